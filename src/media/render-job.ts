@@ -1,0 +1,57 @@
+import type { Timeline } from './timeline.ts';
+
+/** What a render needs: the plan, the file behind every source id, and an empty folder to write into. */
+export type RenderJob = {
+  timeline: Timeline;
+  /** Source id → absolute path of a readable local file. */
+  files: Record<string, string>;
+  /** Absolute path of an existing folder; results appear in it whole or not at all. */
+  outDir: string;
+};
+
+/** A finished file and what probing it by decoding found. */
+export type RenderedFile = {
+  kind: 'video' | 'poster' | 'thumbnail' | 'slide';
+  /** Position among the files of its kind, from 0. */
+  ordinal: number;
+  path: string;
+  mimeType: string;
+  width: number;
+  height: number;
+  /** null for stills. */
+  durationMs: number | null;
+  sizeBytes: number;
+  /** Lower-case hex. */
+  sha256: string;
+};
+
+export type RenderReport = {
+  files: RenderedFile[];
+  loudness: { integratedLufs: number; truePeakDbtp: number };
+  frames: number;
+  /** User and system CPU seconds of the render process, and the most memory it held. */
+  cpuSeconds: number;
+  peakRssBytes: number;
+};
+
+export type RenderOptions = {
+  /** Aborting stops the encoder within 2 s, removes partial files and rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Share of frames encoded, 0..1, never going back. */
+  onProgress?: (fraction: number) => void;
+};
+
+/** Renders a job; rejects with {@link RenderError}. Implemented by `render.ts` in a child process. */
+export type Render = (job: RenderJob, options?: RenderOptions) => Promise<RenderReport>;
+
+/** Why a render failed. `source`: an input cannot be read (its id is given); `output`: the disk; `crash`: the child died. */
+export class RenderError extends Error {
+  readonly reason: 'source' | 'output' | 'crash' | 'plan';
+  readonly sourceId: string | null;
+  constructor(reason: RenderError['reason'], message: string, sourceId: string | null = null) {
+    super(message);
+    this.name = 'RenderError';
+    this.reason = reason;
+    this.sourceId = sourceId;
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * The timeline: a finished post described as data. Rendering is a pure function of it, so the same
+ * timeline, the same source files and the same engine version give the same bytes.
+ *
+ * Words: a *clip* fills the frame for a while; an *overlay* lies above the clips; a *source* names a file
+ * by id (the caller of the renderer says which file an id stands for). Times are milliseconds from the
+ * start, lengths are pixels of the output frame, levels are decibels.
+ */
+
+/** Raised whenever the same timeline may give other pixels or samples than before. */
+export const TIMELINE_VERSION = 1;
+
+export type Timeline = {
+  version: typeof TIMELINE_VERSION;
+  width: number;
+  height: number;
+  fps: number;
+  durationMs: number;
+  /** Drives whatever is drawn at random; kept so that a render can be repeated. */
+  seed: number;
+  /** In order of `startMs`. Two neighbours overlap by the second one's transition and by nothing else. */
+  clips: Clip[];
+  /** Painted in this order, first at the bottom. */
+  overlays: Overlay[];
+  audio: AudioTrack[];
+  /** Integrated loudness of the mix, LUFS (-14 for every platform we target). */
+  loudnessLufs: number;
+  /** Moment whose frame becomes the poster and the thumbnail. */
+  posterMs: number;
+  /** One still per slide: moments at which a slide stands complete. Empty when the post is not a slideshow. */
+  slideMs: number[];
+};
+
+export type Clip = {
+  startMs: number;
+  durationMs: number;
+  source: ClipSource;
+  /** How the picture moves while the clip stands; linear in time with `ease`. */
+  camera: Camera;
+  /** How this clip comes in over the one before it. Ignored on the first clip. */
+  transition: Transition;
+};
+
+export type ClipSource =
+  | { kind: 'image'; id: string; focus: Point }
+  | { kind: 'video'; id: string; inMs: number; focus: Point; fit: 'cover' | 'blurred-contain' };
+
+/** A point in the picture, 0..1 from the left and from the top; what a crop keeps in view. */
+export type Point = { x: number; y: number };
+
+/**
+ * Zoom 1 shows the picture cropped to the frame; 1.1 shows its middle 1/1.1. `x` and `y` shift the view by a
+ * share of the room that the zoom leaves, -1..1.
+ */
+export type Camera = { from: View; to: View; ease: 'linear' | 'in-out' | 'out' };
+export type View = { zoom: number; x: number; y: number };
+
+export type Transition =
+  | { kind: 'cut' }
+  | { kind: 'crossfade' | 'slide-left' | 'slide-up' | 'zoom-punch'; durationMs: number };
+
+export type Overlay = TextOverlay | SpriteOverlay | VideoOverlay;
+
+type OverlayTime = { startMs: number; durationMs: number; fadeInMs: number; fadeOutMs: number };
+
+/** Text set inside `box` and drawn as `style` says. The text is drawn as it stands: breaks and emoji kept. */
+export type TextOverlay = OverlayTime & {
+  kind: 'text';
+  text: string;
+  box: Box;
+  align: 'left' | 'center' | 'right';
+  valign: 'top' | 'middle' | 'bottom';
+  style: TextStyle;
+  /** Vertical entrance in px, eased out over `fadeInMs`; 0 for none. */
+  riseBy: number;
+};
+
+export type Box = { x: number; y: number; width: number; height: number };
+
+export type TextStyle = {
+  font: 'inter' | 'anton';
+  /** Largest size, px. The layout shrinks towards `minSize` until the text fits its box. */
+  size: number;
+  minSize: number;
+  weight: 500 | 800;
+  color: string;
+  /** `outline`: dark stroke and soft shadow. `pill`: a rounded box behind each line. `card`: one box behind all. */
+  backing: { kind: 'outline'; color: string } | { kind: 'pill' | 'card'; color: string };
+  uppercase: boolean;
+};
+
+/** A picture with alpha (PNG) laid over the clips, such as an avatar cut-out, a badge or a tap mark. */
+export type SpriteOverlay = OverlayTime & {
+  kind: 'sprite';
+  id: string;
+  from: Box;
+  to: Box;
+  ease: Camera['ease'];
+};
+
+/** A moving picture in picture with rounded corners. */
+export type VideoOverlay = OverlayTime & {
+  kind: 'video';
+  id: string;
+  inMs: number;
+  box: Box;
+  cornerRadius: number;
+};
+
+export type AudioTrack = {
+  /** `music` is lowered under `voice`; `original` is the sound of a source clip. */
+  role: 'music' | 'voice' | 'original';
+  id: string;
+  startMs: number;
+  durationMs: number;
+  inMs: number;
+  gainDb: number;
+  fadeInMs: number;
+  fadeOutMs: number;
+};
+
+/** Ids of every file that the timeline needs, each once, in order of first use. */
+export function sourceIds(timeline: Timeline): string[] {
+  const ids = [
+    ...timeline.clips.map((clip) => clip.source.id),
+    ...timeline.overlays.flatMap((overlay) => (overlay.kind === 'text' ? [] : [overlay.id])),
+    ...timeline.audio.map((track) => track.id),
+  ];
+  return [...new Set(ids)];
+}
