@@ -1,0 +1,76 @@
+import type { RequestedFormat } from './formats.ts';
+import type { Stage } from './stages.ts';
+
+/** What was asked and resolved for one container: all that the worker needs to know of the request. Ids are bare. */
+export type ContainerOrder = {
+  requestedFormat: RequestedFormat;
+  hook: string | null;
+  topic: string | null;
+  angle: string | null;
+  cta: string | null;
+  valuePropositions: string[];
+  themeTags: string[];
+  /** App demo pinned or defaulted at the start (ugc-remix). */
+  appDemoId: string | null;
+  /** Media and source posts to remix, in order of preference. */
+  referenceMediaIds: string[];
+  sourcePostIds: string[];
+  templateId: string | null;
+  trackId: string | null;
+  socialAccountId: string | null;
+  /** 0 for the first of the job's containers; variants must differ visibly. */
+  variant: number;
+};
+
+/** What was drawn at random, with the seed that drew it. */
+export type ContainerDraw = {
+  seed: number;
+  templateId: string | null;
+  trackId: string | null;
+};
+
+/** Why a format was chosen: every candidate with its score and the reasons, the chosen one named. */
+export type Decision = {
+  chosen: string;
+  candidates: { format: string; feasible: boolean; score: number; reasons: string[] }[];
+};
+
+/** The timeline as data, with what it is made from. `sources` maps a source id to how its file is had. */
+export type ContainerPlan = {
+  engine: string;
+  timeline: unknown;
+  sources: Record<string, PlannedSource>;
+};
+
+/** A file the timeline needs: either there already, or to be made in generating_visuals from `spec`. */
+export type PlannedSource =
+  | { kind: 'blob'; blobKey: string; extension: string }
+  | { kind: 'background' | 'reaction' | 'track'; spec: unknown; extension: string };
+
+/** The result of each finished stage; the first stage without one is where work goes on. */
+export type ContainerCheckpoint = Partial<{
+  planning: { at: string };
+  /** Source id → blob that holds its file. */
+  generating_visuals: { blobs: Record<string, string> };
+  assembling: { files: RenderedBlob[]; frames: number; integratedLufs: number; truePeakDbtp: number };
+  finalizing: { at: string };
+}>;
+
+export type RenderedBlob = {
+  kind: 'video' | 'poster' | 'thumbnail' | 'slide';
+  ordinal: number;
+  blobKey: string;
+  mimeType: string;
+  width: number;
+  height: number;
+  durationMs: number | null;
+  sizeBytes: number;
+  sha256: string;
+};
+
+/** Why the last attempt failed, in words a frontend may show. */
+export type LastError = {
+  code: 'RENDER_FAILED' | 'SOURCE_UNREADABLE' | 'INTERRUPTED' | 'INTERNAL';
+  message: string;
+  stage: Stage | 'queued';
+};

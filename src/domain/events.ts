@@ -1,0 +1,40 @@
+import type { ContainerStatus, JobStatus } from './job.ts';
+import type { ReportedStage } from './stages.ts';
+
+/** What a job event tells. The three job endings are terminal: exactly one of them is a job's last event. */
+export const JOB_EVENT_TYPES = [
+  'job_accepted',
+  'container_started',
+  'container_stage',
+  'progress',
+  'container_completed',
+  'container_failed',
+  'container_canceled',
+  'container_requeued',
+  'cancel_requested',
+  'job_completed',
+  'job_failed',
+  'job_canceled',
+] as const;
+export type JobEventType = (typeof JOB_EVENT_TYPES)[number];
+
+/** One step of a job. `seq` starts at 1 and has no holes; the unprefixed fields are the job's. */
+export type JobEvent = {
+  jobId: string;
+  seq: number;
+  type: JobEventType;
+  status: JobStatus;
+  stage: ReportedStage;
+  progress: number;
+  etaSeconds: number | null;
+  at: Date;
+  containerId: string | null;
+  containerStatus: ContainerStatus | null;
+  containerStage: ReportedStage | null;
+  containerProgress: number | null;
+};
+
+/** True for the event after which a job has no other. */
+export function isTerminalEvent(event: Pick<JobEvent, 'type'>): boolean {
+  return event.type === 'job_completed' || event.type === 'job_failed' || event.type === 'job_canceled';
+}

@@ -1,0 +1,38 @@
+/** What can be asked for by generateContent (seed generate-content, `format`). */
+export const GENERATE_FORMATS = ['auto', 'video_remix', 'slideshow_remix', 'ugc_remix'] as const;
+export type GenerateFormat = (typeof GENERATE_FORMATS)[number];
+
+/** What a container can be. */
+export const CONTENT_FORMATS = ['video_remix', 'slideshow_remix', 'ugc_remix', 'slideshow_builder'] as const;
+export type ContentFormat = (typeof CONTENT_FORMATS)[number];
+
+/** A container's format while waiting: what was asked, `auto` included. */
+export type RequestedFormat = GenerateFormat | ContentFormat;
+
+/** Credits a finished container costs (partner API, credits: per format, the same on every plan). */
+const PRICES: Record<ContentFormat, number> = {
+  slideshow_builder: 50,
+  slideshow_remix: 50,
+  video_remix: 120,
+  ugc_remix: 120,
+};
+
+/** Credits per container of a known format. */
+export function priceOf(format: ContentFormat): number {
+  return PRICES[format];
+}
+
+/** Credits held per container at the start; `auto` is held at the dearest format it may choose. */
+export function holdFor(format: RequestedFormat): number {
+  return format === 'auto' ? Math.max(...Object.values(PRICES)) : PRICES[format];
+}
+
+/** Kebab-case, as everything we let clients read spells a format (`ugc-remix`). */
+export function kebabFormat(format: RequestedFormat): string {
+  return format.replaceAll('_', '-');
+}
+
+/** Accepts snake, kebab and SCREAMING spellings; returns the input unchanged when it is none of them. */
+export function normaliseFormat(value: unknown): unknown {
+  return typeof value === 'string' ? value.toLowerCase().replaceAll('-', '_') : value;
+}

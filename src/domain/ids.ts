@@ -1,0 +1,73 @@
+/**
+ * Outside ids: `<prefix>_<26 characters>`, the characters being Crockford base32 of a UUID's 128 bits.
+ * Inside, every key is the bare UUID.
+ */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The first prefix of a kind is the one we write; the others are the reference's older ones, accepted on input. */
+const PREFIXES = {
+  organisation: ['org'],
+  project: ['prj', 'proj'],
+  layer: ['lyr'],
+  influencer: ['inf'],
+  socialAccount: ['sac', 'sa'],
+  media: ['med'],
+  container: ['cnt'],
+  asset: ['ast', 'asset'],
+  job: ['job'],
+  event: ['evt'],
+  key: ['key'],
+  track: ['trk'],
+  template: ['tpl'],
+  sourcePost: ['src'],
+  transaction: ['txn'],
+} as const;
+
+export type IdKind = keyof typeof PREFIXES;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Writes a row's UUID as clients see it, such as `job_01J0ZK4W5C8M9Q2R7T3V6X1Y0A`. */
+export function encodeId(kind: IdKind, uuid: string): string {
+  let bits = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  let text = '';
+  for (let index = 0; index < 26; index++) {
+    text = ALPHABET[Number(bits & 31n)] + text;
+    bits >>= 5n;
+  }
+  return `${PREFIXES[kind][0]}_${text}`;
+}
+
+/**
+ * Reads an id as a client may send it, in any letter case: our form, the bare UUID, or `<prefix>_<uuid>`.
+ * Returns null for everything else, another kind's prefix included; callers answer that with NOT_FOUND.
+ */
+export function decodeId(kind: IdKind, text: string): string | null {
+  const lower = text.trim().toLowerCase();
+  if (UUID.test(lower)) return lower;
+  const cut = lower.indexOf('_');
+  const prefixes: readonly string[] = PREFIXES[kind];
+  if (cut < 0 || !prefixes.includes(lower.slice(0, cut))) return null;
+  const body = lower.slice(cut + 1);
+  return UUID.test(body) ? body : decodeBase32(body.toUpperCase());
+}
+
+/** Tells which kind an outside id names, for look-ups that take any id (`node`). */
+export function kindOfId(text: string): IdKind | null {
+  const prefix = text.trim().toLowerCase().split('_')[0] ?? '';
+  const kinds = Object.keys(PREFIXES) as IdKind[];
+  return kinds.find((kind) => (PREFIXES[kind] as readonly string[]).includes(prefix)) ?? null;
+}
+
+function decodeBase32(text: string): string | null {
+  if (text.length !== 26) return null;
+  let bits = 0n;
+  for (const character of text) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) return null;
+    bits = (bits << 5n) | BigInt(value);
+  }
+  if (bits >> 128n) return null;
+  const hex = bits.toString(16).padStart(32, '0');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

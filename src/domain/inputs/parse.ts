@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { type Issue, ValidationError } from '../refusals.ts';
+
+/**
+ * Parses a request of either face. Null counts as absent.
+ * @throws ValidationError with every fault at once
+ */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(raw ?? {});
+  if (parsed.success) return parsed.data;
+  throw new ValidationError(parsed.error.issues.flatMap(toIssues));
+}
+
+function toIssues(issue: z.core.$ZodIssue): Issue[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'is not a known field' }));
+  }
+  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  return [{ path: path.join('.'), message: missing ? 'is required' : issue.message }];
+}
+
+/** An optional member: absent and null read the same. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish().transform((value) => value ?? undefined);
+}
+
+/** Text of 1 to `max` code points that can be stored and drawn: no NUL, no lone surrogate, not blank. */
+export function text(max: number) {
+  return z
+    .string()
+    .refine((value) => value.isWellFormed() && !value.includes('\0'), 'holds a NUL or a lone surrogate')
+    .refine((value) => [...value].length <= max, `is longer than ${max} characters`)
+    .refine((value) => value.trim().length > 0, 'is empty');
+}
+
+/** An id of ours in any accepted spelling; whether it names anything is decided later, as NOT_FOUND. */
+export const id = z.string().max(100);
+
+export const idempotencyKey = optional(text(255));

@@ -1,0 +1,162 @@
+import { kebabFormat, type RequestedFormat } from './formats.ts';
+
+/** Every code a client can meet, in `error.code` over REST and in `code` of the GraphQL error types. */
+export const ERROR_CODES = [
+  'VALIDATION',
+  'NOT_FOUND',
+  'CONFLICT',
+  'IDEMPOTENCY_CONFLICT',
+  'BILLING_EXHAUSTED',
+  'BUDGET_EXCEEDED',
+  'MODERATION_BLOCKED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN_SCOPE',
+  'RATE_LIMITED',
+  'APPROVAL_REQUIRED',
+  'CONTENT_REJECTED',
+  'PAYLOAD_TOO_LARGE',
+  'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Something asked for that is not done, for a reason the caller can act on. Nothing has been written. */
+export abstract class Refusal extends Error {
+  abstract readonly code: ErrorCode;
+  /** The `details` of the REST envelope; undefined when there is nothing to add. */
+  get details(): Record<string, unknown> | undefined {
+    return undefined;
+  }
+}
+
+export type Issue = { path: string; message: string };
+
+/** The input is wrong by itself; every fault of it is listed. */
+export class ValidationError extends Refusal {
+  readonly code = 'VALIDATION';
+  readonly issues: Issue[];
+  constructor(issues: Issue[]) {
+    super(issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join(' '));
+    this.issues = issues;
+  }
+  override get details() {
+    return { issues: this.issues };
+  }
+}
+
+/** An id that is not in the caller's reach. Another tenant's id reads exactly like one that does not exist. */
+export class NotFoundError extends Refusal {
+  readonly code = 'NOT_FOUND';
+  readonly field: string;
+  readonly id: string;
+  constructor(field: string, id: string, where = 'on this project') {
+    super(`${field} is not ${where}.`);
+    this.field = field;
+    this.id = id;
+  }
+}
+
+/** Several content layers and none named, or a body `id` already taken (seed generate-content, 409). */
+export class ConflictError extends Refusal {
+  readonly code = 'CONFLICT';
+  readonly candidates: string[];
+  constructor(message: string, candidates: string[] = []) {
+    super(message);
+    this.candidates = candidates;
+  }
+  override get details() {
+    return this.candidates.length > 0 ? { candidates: this.candidates } : undefined;
+  }
+}
+
+/** The same Idempotency-Key came with another body. */
+export class IdempotencyConflictError extends Refusal {
+  readonly code = 'IDEMPOTENCY_CONFLICT';
+  constructor() {
+    super('This Idempotency-Key was used with a different request.');
+  }
+}
+
+/** The wallet does not cover the hold; both figures are credits. */
+export class BillingExhaustedError extends Refusal {
+  readonly code = 'BILLING_EXHAUSTED';
+  readonly required: number;
+  readonly available: number;
+  constructor(required: number, available: number) {
+    super('Insufficient content-generation credits.');
+    this.required = required;
+    this.available = available;
+  }
+  override get details() {
+    return { required: this.required, available: this.available };
+  }
+}
+
+/** The request may cost more than the caller's own cap; both figures are credits. */
+export class BudgetExceededError extends Refusal {
+  readonly code = 'BUDGET_EXCEEDED';
+  readonly required: number;
+  readonly maxCredits: number;
+  constructor(required: number, maxCredits: number) {
+    super(`This request may cost ${required} credits, above budget.maxCredits ${maxCredits}.`);
+    this.required = required;
+    this.maxCredits = maxCredits;
+  }
+  override get details() {
+    return { required: this.required, maxCredits: this.maxCredits };
+  }
+}
+
+/** A text failed the safety rules. `span` counts UTF-16 units, end exclusive. */
+export class ModerationBlockedError extends Refusal {
+  readonly code = 'MODERATION_BLOCKED';
+  readonly categories: string[];
+  readonly field: string;
+  readonly span: { start: number; end: number };
+  constructor(finding: { categories: string[]; field: string; span: { start: number; end: number } }) {
+    super(`${finding.field} failed the safety rules (${finding.categories.join(', ')}).`);
+    this.categories = finding.categories;
+    this.field = finding.field;
+    this.span = finding.span;
+  }
+  override get details() {
+    return { categories: this.categories, field: this.field, span: this.span };
+  }
+}
+
+/** No key, a malformed, wrong or revoked one, or two different ones. */
+export class UnauthenticatedError extends Refusal {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** The key lacks the scope that the field or route needs. */
+export class ForbiddenScopeError extends Refusal {
+  readonly code = 'FORBIDDEN_SCOPE';
+  readonly scope: string;
+  constructor(scope: string) {
+    super(`This API key lacks the scope ${scope}.`);
+    this.scope = scope;
+  }
+  override get details() {
+    return { scope: this.scope };
+  }
+}
+
+/** Too many requests, or too many jobs at once. */
+export class RateLimitedError extends Refusal {
+  readonly code = 'RATE_LIMITED';
+  readonly retryAfterSeconds: number;
+  constructor(message: string, retryAfterSeconds: number) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** The request body is larger than the server reads. */
+export class PayloadTooLargeError extends Refusal {
+  readonly code = 'PAYLOAD_TOO_LARGE';
+}
+
+/** Which format a precondition belongs to, in kebab-case as clients read it. */
+export function formatDetail(format: RequestedFormat): string {
+  return kebabFormat(format);
+}

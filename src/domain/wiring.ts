@@ -1,0 +1,54 @@
+import type { ContentFormat } from './formats.ts';
+import { encodeId } from './ids.ts';
+import {
+  AccountNotWiredError,
+  InfluencerNotWiredError,
+  NoContentLayerWiredError,
+  type Reached,
+} from './preconditions.ts';
+
+/** What a layer's config may hold; other members are kept and ignored here. */
+export type LayerConfig = {
+  social?: { socialAccountId?: string | null } | null;
+  contentLayerSourceIds?: string[] | null;
+  customInfluencerId?: string | null;
+  [other: string]: unknown;
+};
+
+export type WiringLayer = { id: string; kind: 'content' | 'distribution'; config: LayerConfig };
+
+/** What a project has, as far as the chain can lead: its layers oldest first, and the influencers that exist. */
+export type WiringMap = { layers: WiringLayer[]; influencerIds: ReadonlySet<string> };
+
+export type Wiring = { distributionLayerId: string; contentLayerId: string; influencerId: string };
+
+/**
+ * Walks account → distribution layer → content layer → influencer (contract §4, seeds' resolution rules).
+ * With an explicit influencer the walk stops at the content layer, so the last step cannot fail.
+ * Ids in configs are bare UUIDs.
+ * @throws AccountNotWiredError, NoContentLayerWiredError, InfluencerNotWiredError
+ */
+export function walkWiring(
+  map: WiringMap,
+  accountId: string,
+  explicitInfluencerId: string | null,
+  format: ContentFormat,
+): Wiring {
+  const reached: Reached = { socialAccountId: encodeId('socialAccount', accountId) };
+  const distribution = map.layers.find(
+    ({ kind, config }) => kind === 'distribution' && config.social?.socialAccountId === accountId,
+  );
+  if (!distribution) throw new AccountNotWiredError(format, reached);
+  reached.distributionLayerId = encodeId('layer', distribution.id);
+
+  const content = (distribution.config.contentLayerSourceIds ?? [])
+    .map((id) => map.layers.find((layer) => layer.id === id && layer.kind === 'content'))
+    .find((layer) => layer !== undefined);
+  if (!content) throw new NoContentLayerWiredError(format, reached);
+  reached.contentLayerId = encodeId('layer', content.id);
+
+  const influencerId = explicitInfluencerId ?? content.config.customInfluencerId ?? '';
+  if (!explicitInfluencerId && !map.influencerIds.has(influencerId))
+    throw new InfluencerNotWiredError(format, reached);
+  return { distributionLayerId: distribution.id, contentLayerId: content.id, influencerId };
+}

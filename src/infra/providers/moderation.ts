@@ -1,0 +1,14 @@
+/** Decides whether a brief may be made at all (seed generate-content: MODERATION_BLOCKED, "Brief failed safety"). */
+export type ModerationProvider = {
+  /** The first finding in the order of the fields, or null when all texts are fine. */
+  review(texts: ModeratedText[]): Promise<ModerationFinding | null>;
+};
+
+export type ModeratedText = { field: string; text: string };
+
+export type ModerationFinding = {
+  categories: string[];
+  field: string;
+  /** Character range of the offending words in the field, end exclusive (UTF-16 units). */
+  span: { start: number; end: number };
+};

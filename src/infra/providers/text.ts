@@ -1,0 +1,39 @@
+/** Words of a post. The embedded implementation composes them from the project's own text and phrase banks. */
+export type TextProvider = {
+  write(brief: CopyBrief): Promise<Copy>;
+};
+
+export type CopyBrief = {
+  /** BCP-47 tag; an unknown language falls back to its base language, then to English phrases. */
+  language: string;
+  brandVoice: string;
+  appName: string;
+  appDescription: string | null;
+  tagline: string | null;
+  /** Used verbatim when given. */
+  hook: string | null;
+  topic: string | null;
+  angle: string | null;
+  cta: string | null;
+  valuePropositions: string[];
+  themeTags: string[];
+  /** Texts of a post being remixed, slide by slide; empty when there is none. */
+  sourceTexts: string[];
+  /** Points wanted between hook and call to action. */
+  pointCount: number;
+  platforms: string[];
+  /** Same seed, same words; another seed, visibly other words. */
+  seed: number;
+};
+
+export type Copy = {
+  hook: string;
+  /** `pointCount` short lines fit for a slide, at most 90 characters each. */
+  points: string[];
+  callToAction: string;
+  /** At most 2,200 characters, hashtags included. */
+  caption: string;
+  /** 3 to 8, each with its `#`. */
+  hashtags: string[];
+  firstComment: string;
+};

@@ -1,0 +1,12 @@
+import type { InferKyselyDB } from '@mikro-orm/postgresql';
+import type { Kysely, Selectable } from 'kysely';
+import type { entities } from './entities.ts';
+
+/** Tables and columns as SQL names them, derived from the entities. */
+export type Database = InferKyselyDB<(typeof entities)[number]>;
+
+/** A connection or a transaction to query on. */
+export type Db = Kysely<Database>;
+
+/** A whole row of a table. */
+export type Row<Table extends keyof Database> = Selectable<Database[Table]>;

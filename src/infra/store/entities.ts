@@ -1,0 +1,36 @@
+import { ApiKey } from './entities/api-key.ts';
+import { Asset } from './entities/asset.ts';
+import { Container } from './entities/container.ts';
+import { IdempotencyRecord } from './entities/idempotency-record.ts';
+import { Influencer } from './entities/influencer.ts';
+import { Job } from './entities/job.ts';
+import { JobEvent } from './entities/job-event.ts';
+import { Layer } from './entities/layer.ts';
+import { LedgerEntry } from './entities/ledger-entry.ts';
+import { MediaAsset } from './entities/media-asset.ts';
+import { Organisation } from './entities/organisation.ts';
+import { Project } from './entities/project.ts';
+import { ReactionTemplate } from './entities/reaction-template.ts';
+import { SocialAccount } from './entities/social-account.ts';
+import { SourcePost } from './entities/source-post.ts';
+import { Track } from './entities/track.ts';
+
+/** Every entity, for the mapper, the migrations and the types of hand-written queries. */
+export const entities = [
+  Organisation,
+  ApiKey,
+  Project,
+  Influencer,
+  SocialAccount,
+  Layer,
+  MediaAsset,
+  Track,
+  ReactionTemplate,
+  SourcePost,
+  Job,
+  Container,
+  Asset,
+  JobEvent,
+  IdempotencyRecord,
+  LedgerEntry,
+] as const;

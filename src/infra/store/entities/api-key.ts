@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { TIERS } from '../../../domain/scopes.ts';
+import { createdAt, id } from './columns.ts';
+import { Organisation } from './organisation.ts';
+
+/** A key's secret is stored only as SHA-256; `prefix` finds the row. */
+export const ApiKey = defineEntity({
+  name: 'ApiKey',
+  tableName: 'api_key',
+  properties: {
+    id: id(),
+    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    name: p.string(),
+    prefix: p.string().unique(),
+    sha256: p.string(),
+    test: p.boolean(),
+    scopes: p.array<string>(),
+    tier: p.enum(TIERS),
+    createdAt: createdAt(),
+    revokedAt: p.datetime(3).nullable(),
+  },
+});

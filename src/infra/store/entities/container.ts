@@ -1,0 +1,77 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type {
+  ContainerCheckpoint,
+  ContainerDraw,
+  ContainerOrder,
+  ContainerPlan,
+  Decision,
+  LastError,
+} from '../../../domain/container.ts';
+import { CONTENT_FORMATS } from '../../../domain/formats.ts';
+import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../domain/job.ts';
+import { REPORTED_STAGES } from '../../../domain/stages.ts';
+import { createdAt, id } from './columns.ts';
+import { Influencer } from './influencer.ts';
+import { Job } from './job.ts';
+import { Layer } from './layer.ts';
+import { Organisation } from './organisation.ts';
+import { Project } from './project.ts';
+
+/**
+ * One post in the making, and the unit of work. The row is also the outbox of the queue: `queuedAt` is when its
+ * entry `<id>_<attempt>` was added. `attempt` rises at every claim and fences whoever claimed before;
+ * `failures` and `interruptions` count why attempts ended.
+ */
+export const Container = defineEntity({
+  name: 'Container',
+  tableName: 'container',
+  indexes: [
+    { properties: ['job', 'ordinal'] },
+    { properties: ['project', 'createdAt', 'id'] },
+    {
+      name: 'container_open',
+      properties: ['queuedAt'],
+      expression: `create index container_open on container (queued_at) where status in ('queued', 'processing')`,
+    },
+  ],
+  properties: {
+    id: id(),
+    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    project: () => p.manyToOne(Project).mapToPk(),
+    job: () => p.manyToOne(Job).mapToPk(),
+    ordinal: p.integer(),
+    status: p.enum(CONTAINER_STATUSES).default('queued'),
+    stage: p.enum(REPORTED_STAGES).default('queued'),
+    progress: p.double().default(0),
+    /** Null until planning has chosen (auto). */
+    format: p.enum(CONTENT_FORMATS).nullable(),
+    layer: () => p.manyToOne(Layer).mapToPk().nullable(),
+    influencer: () => p.manyToOne(Influencer).mapToPk().nullable(),
+    language: p.string(),
+    brandVoice: p.string(),
+    platforms: p.array<string>(),
+    seed: p.integer(),
+    /** Credits held for it and not yet settled at the start; 0 for test keys. */
+    held: p.integer(),
+    order: p.json<ContainerOrder>(),
+    metadata: p.json<Record<string, unknown>>().nullable(),
+    hook: p.text().nullable(),
+    caption: p.text().nullable(),
+    hashtags: p.array<string>().defaultRaw(`'{}'`),
+    firstComment: p.text().nullable(),
+    draw: p.json<ContainerDraw>().nullable(),
+    decision: p.json<Decision>().nullable(),
+    plan: p.json<ContainerPlan>().nullable(),
+    checkpoint: p.json<ContainerCheckpoint>().nullable(),
+    approvalStatus: p.enum(APPROVAL_STATUSES).default('not_required'),
+    lastError: p.json<LastError>().nullable(),
+    attempt: p.integer().default(0),
+    failures: p.integer().default(0),
+    interruptions: p.integer().default(0),
+    queuedAt: p.datetime(3).nullable(),
+    heartbeatAt: p.datetime(3).nullable(),
+    createdAt: createdAt(),
+    startedAt: p.datetime(3).nullable(),
+    finishedAt: p.datetime(3).nullable(),
+  },
+});

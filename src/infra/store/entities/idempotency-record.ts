@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { START_USE_CASES } from '../../../domain/receipt.ts';
+import { createdAt } from './columns.ts';
+import { Organisation } from './organisation.ts';
+import { Project } from './project.ts';
+
+/** An accepted start under a caller's key. Its key, claimed in the start's transaction, makes a twin wait. */
+export const IdempotencyRecord = defineEntity({
+  name: 'IdempotencyRecord',
+  tableName: 'idempotency_record',
+  properties: {
+    organisation: () => p.manyToOne(Organisation).mapToPk().primary(),
+    useCase: p.enum(START_USE_CASES).primary(),
+    project: () => p.manyToOne(Project).mapToPk().primary(),
+    key: p.string().primary(),
+    requestHash: p.string(),
+    jobId: p.uuid(),
+    /** The 202 body as text, replayed to the letter. */
+    response: p.text(),
+    createdAt: createdAt(),
+  },
+});

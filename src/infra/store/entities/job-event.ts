@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { JOB_EVENT_TYPES } from '../../../domain/events.ts';
+import { CONTAINER_STATUSES, JOB_STATUSES } from '../../../domain/job.ts';
+import { REPORTED_STAGES } from '../../../domain/stages.ts';
+import { Job } from './job.ts';
+
+/** The log of a job, written in the transaction of the change it tells; `seq` has no holes. */
+export const JobEvent = defineEntity({
+  name: 'JobEvent',
+  tableName: 'job_event',
+  properties: {
+    job: () => p.manyToOne(Job).mapToPk().primary(),
+    seq: p.integer().primary(),
+    type: p.enum(JOB_EVENT_TYPES),
+    status: p.enum(JOB_STATUSES),
+    stage: p.enum(REPORTED_STAGES),
+    progress: p.double(),
+    etaSeconds: p.integer().nullable(),
+    containerId: p.uuid().nullable(),
+    containerStatus: p.enum(CONTAINER_STATUSES).nullable(),
+    containerStage: p.enum(REPORTED_STAGES).nullable(),
+    containerProgress: p.double().nullable(),
+    at: p.datetime(3).defaultRaw('now()'),
+  },
+});

@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { JOB_STATUSES } from '../../../domain/job.ts';
+import { START_USE_CASES } from '../../../domain/receipt.ts';
+import { REPORTED_STAGES } from '../../../domain/stages.ts';
+import { createdAt, id } from './columns.ts';
+import { Organisation } from './organisation.ts';
+import { Project } from './project.ts';
+
+/** One accepted start: the sum of its containers. `lastSeq` allots event numbers under this row's lock. */
+export const Job = defineEntity({
+  name: 'Job',
+  tableName: 'job',
+  indexes: [{ properties: ['organisation', 'status'] }, { properties: ['project', 'createdAt', 'id'] }],
+  properties: {
+    id: id(),
+    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    project: () => p.manyToOne(Project).mapToPk(),
+    useCase: p.enum(START_USE_CASES),
+    /** Remembered for good: answers a repeated body `id` (seed generate-content, `id`). */
+    requestHash: p.string(),
+    test: p.boolean(),
+    status: p.enum(JOB_STATUSES).default('running'),
+    stage: p.enum(REPORTED_STAGES).default('queued'),
+    progress: p.double().default(0),
+    etaSeconds: p.integer().nullable(),
+    lastSeq: p.integer().default(0),
+    cancelRequestedAt: p.datetime(3).nullable(),
+    createdAt: createdAt(),
+    finishedAt: p.datetime(3).nullable(),
+  },
+});

@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { LayerConfig } from '../../../domain/wiring.ts';
+import { createdAt, id } from './columns.ts';
+import { Project } from './project.ts';
+
+/** A link of the wiring chain; ids inside `config` are bare UUIDs. */
+export const Layer = defineEntity({
+  name: 'Layer',
+  tableName: 'layer',
+  indexes: [{ properties: ['project', 'createdAt'] }],
+  properties: {
+    id: id(),
+    project: () => p.manyToOne(Project).mapToPk(),
+    kind: p.enum(['content', 'distribution']),
+    name: p.string(),
+    config: p.json<LayerConfig>().defaultRaw(`'{}'`),
+    createdAt: createdAt(),
+  },
+});

@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { createdAt, id } from './columns.ts';
+import { Organisation } from './organisation.ts';
+
+export const LEDGER_ACCOUNTS = ['issued', 'wallet', 'held', 'revenue'] as const;
+
+/**
+ * One side of a credit movement; the entries of a transaction sum to zero. `cause` names the movement, such as
+ * `hold:<container>`, so doing it twice breaks the unique key instead of the books. Never updated or deleted.
+ */
+export const LedgerEntry = defineEntity({
+  name: 'LedgerEntry',
+  tableName: 'ledger_entry',
+  uniques: [{ properties: ['cause', 'account'] }],
+  indexes: [{ properties: ['organisation', 'createdAt', 'id'] }],
+  properties: {
+    id: id(),
+    transactionId: p.uuid(),
+    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    cause: p.string(),
+    account: p.enum(LEDGER_ACCOUNTS),
+    amount: p.integer(),
+    jobId: p.uuid().nullable(),
+    containerId: p.uuid().nullable(),
+    createdAt: createdAt(),
+  },
+});

@@ -1,0 +1,35 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { createdAt, id } from './columns.ts';
+import { Project } from './project.ts';
+
+export const MEDIA_ROLES = [
+  'logo',
+  'app-screenshot',
+  'app-demo',
+  'end-card',
+  'reference',
+  'reaction',
+  'music',
+] as const;
+
+/** A file of the project's media library, with facts found by decoding it. */
+export const MediaAsset = defineEntity({
+  name: 'MediaAsset',
+  tableName: 'media_asset',
+  indexes: [{ properties: ['project', 'role', 'createdAt'] }],
+  properties: {
+    id: id(),
+    project: () => p.manyToOne(Project).mapToPk(),
+    role: p.enum(MEDIA_ROLES),
+    kind: p.enum(['image', 'video', 'audio']),
+    mimeType: p.string(),
+    width: p.integer().nullable(),
+    height: p.integer().nullable(),
+    durationMs: p.integer().nullable(),
+    sizeBytes: p.integer(),
+    sha256: p.string(),
+    blobKey: p.string(),
+    createdAt: createdAt(),
+    deletedAt: p.datetime(3).nullable(),
+  },
+});

@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { createdAt, id } from './columns.ts';
+import { Project } from './project.ts';
+
+export const SocialAccount = defineEntity({
+  name: 'SocialAccount',
+  tableName: 'social_account',
+  indexes: [{ properties: ['project', 'createdAt'] }],
+  properties: {
+    id: id(),
+    project: () => p.manyToOne(Project).mapToPk(),
+    platform: p.enum(['tiktok', 'instagram', 'youtube']),
+    handle: p.string(),
+    status: p.enum(['connected', 'reauth_required', 'disconnected']).default('connected'),
+    createdAt: createdAt(),
+  },
+});

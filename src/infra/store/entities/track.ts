@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { createdAt, id } from './columns.ts';
+
+/** A tune of the public pool: a recipe for the synthesiser. A higher `trend` is drawn more often. */
+export const Track = defineEntity({
+  name: 'Track',
+  tableName: 'track',
+  properties: {
+    id: id(),
+    slug: p.string().unique(),
+    title: p.string(),
+    style: p.string(),
+    bpm: p.integer(),
+    seed: p.integer(),
+    trend: p.integer(),
+    licence: p.string(),
+    createdAt: createdAt(),
+  },
+});

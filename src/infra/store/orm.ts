@@ -1,0 +1,62 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import type { Db } from './database.ts';
+import { entities } from './entities.ts';
+import { migrationsList } from './migrations.ts';
+
+export type Store = AsyncDisposable & {
+  /** A unit of work of its own. */
+  em: () => EntityManager;
+  /** The pool; each statement on any connection. */
+  db: Db;
+  /** Runs `work` in one transaction (READ COMMITTED); a throw rolls back. Locks go organisation → job → container. */
+  transaction: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
+};
+
+const options = (databaseUrl: string, poolSize: number) => ({
+  clientUrl: databaseUrl,
+  entities: [...entities],
+  extensions: [Migrator],
+  migrations: { migrationsList, snapshot: false, disableForeignKeys: false, silent: true },
+  pool: { min: 0, max: poolSize },
+  forceUtcTimezone: true,
+  allowGlobalContext: false,
+  debug: false,
+  driverOptions: { onPoolCreated: readTimesAsDates },
+});
+
+/** The mapper asks the driver for plain text; hand-written queries, whose rows are typed `Date`, need dates. */
+function readTimesAsDates(pool: pg.Pool): void {
+  const TIMESTAMPTZ = 1184;
+  const overrides = pool.options.types as pg.TypeOverrides | undefined;
+  overrides?.setTypeParser(TIMESTAMPTZ, pg.types.getTypeParser(TIMESTAMPTZ));
+}
+
+/** Connects to a migrated database. Dispose of it to close the pool. */
+export async function openStore({
+  databaseUrl,
+  poolSize,
+}: {
+  databaseUrl: string;
+  poolSize: number;
+}): Promise<Store> {
+  const orm = await MikroORM.init(options(databaseUrl, poolSize));
+  const em = () => orm.em.fork();
+  return {
+    em,
+    db: em().getKysely() as unknown as Db,
+    transaction: (work) => em().transactional((inside) => work(inside.getKysely() as unknown as Db)),
+    [Symbol.asyncDispose]: () => orm.close(true),
+  };
+}
+
+/** Brings the database to the schema of this version; running it again does nothing. */
+export async function migrateStore(databaseUrl: string): Promise<void> {
+  const orm = await MikroORM.init(options(databaseUrl, 1));
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Db, Row } from '../../database.ts';
+
+export type ProjectLayer = Pick<Row<'layer'>, 'id' | 'kind' | 'config'>;
+export type ProjectInfluencer = Pick<Row<'influencer'>, 'id' | 'language' | 'brand_voice' | 'status'>;
+
+/** A project's layers, oldest first. */
+export function projectLayers(db: Db, projectId: string): Promise<ProjectLayer[]> {
+  return db
+    .selectFrom('layer')
+    .select(['id', 'kind', 'config'])
+    .where('project_id', '=', projectId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** A project's influencers, oldest first. */
+export function projectInfluencers(db: Db, projectId: string): Promise<ProjectInfluencer[]> {
+  return db
+    .selectFrom('influencer')
+    .select(['id', 'language', 'brand_voice', 'status'])
+    .where('project_id', '=', projectId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** True if the social account belongs to the project. */
+export async function hasSocialAccount(db: Db, projectId: string, accountId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('social_account')
+    .select('id')
+    .where('id', '=', accountId)
+    .where('project_id', '=', projectId)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Db } from '../../database.ts';
+
+/**
+ * Moves credits from wallet to held if the wallet covers them, and locks the organisation row either way, so
+ * that starts of one organisation queue up here. Returns what the wallet had when it does not.
+ */
+export async function holdCredits(
+  db: Db,
+  organisationId: string,
+  amount: number,
+): Promise<{ available: number } | null> {
+  const held = await db
+    .updateTable('organisation')
+    .set({ wallet: sql`wallet - ${amount}::int`, held: sql`held + ${amount}::int` })
+    .where('id', '=', organisationId)
+    .where('wallet', '>=', amount)
+    .returning('id')
+    .executeTakeFirst();
+  if (held) return null;
+  const row = await db
+    .selectFrom('organisation')
+    .select('wallet')
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  return { available: row.wallet };
+}
+
+/** Jobs of the organisation that have not ended. */
+export async function countRunningJobs(db: Db, organisationId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('job')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('organisation_id', '=', organisationId)
+    .where('status', '=', 'running')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

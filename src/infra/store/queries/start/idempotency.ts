@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { IDEMPOTENCY_HOURS } from '../../../../domain/idempotency.ts';
+import type { StartUseCase } from '../../../../domain/receipt.ts';
+import type { Db } from '../../database.ts';
+
+export type KeyScope = { organisationId: string; useCase: StartUseCase; projectId: string; key: string };
+export type KeyRecord = { requestHash: string; jobId: string; response: string };
+
+/**
+ * Claims a key inside the start's transaction: waits for a twin that holds it, takes over a record past its
+ * time, and returns the live record of an earlier start, or null when the claim is ours.
+ */
+export async function claimKey(db: Db, scope: KeyScope, record: KeyRecord): Promise<KeyRecord | null> {
+  const values = { request_hash: record.requestHash, job_id: record.jobId, response: record.response };
+  const claimed = await db
+    .insertInto('idempotency_record')
+    .values({ ...columns(scope), ...values })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'use_case', 'project_id', 'key'])
+        .doUpdateSet({ ...values, created_at: sql<Date>`now()` })
+        .where(
+          'idempotency_record.created_at',
+          '<=',
+          sql<Date>`now() - make_interval(hours => ${IDEMPOTENCY_HOURS})`,
+        ),
+    )
+    .returning('job_id')
+    .executeTakeFirst();
+  if (claimed) return null;
+  const row = await matching(db, scope).executeTakeFirstOrThrow();
+  return { requestHash: row.request_hash, jobId: row.job_id, response: row.response };
+}
+
+/** Points a claimed key at another start: the one that a repeated body `id` replays. */
+export async function pointKey(db: Db, scope: KeyScope, jobId: string, response: string): Promise<void> {
+  const { organisation_id, use_case, project_id, key } = columns(scope);
+  await db
+    .updateTable('idempotency_record')
+    .set({ job_id: jobId, response })
+    .where('organisation_id', '=', organisation_id)
+    .where('use_case', '=', use_case)
+    .where('project_id', '=', project_id)
+    .where('key', '=', key)
+    .execute();
+}
+
+function matching(db: Db, scope: KeyScope) {
+  const { organisation_id, use_case, project_id, key } = columns(scope);
+  return db
+    .selectFrom('idempotency_record')
+    .select(['request_hash', 'job_id', 'response'])
+    .where('organisation_id', '=', organisation_id)
+    .where('use_case', '=', use_case)
+    .where('project_id', '=', project_id)
+    .where('key', '=', key);
+}
+
+function columns(scope: KeyScope) {
+  return {
+    organisation_id: scope.organisationId,
+    use_case: scope.useCase,
+    project_id: scope.projectId,
+    key: scope.key,
+  };
+}

@@ -1,0 +1,111 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { ContainerOrder } from '../../../../domain/container.ts';
+import type { JobEvent } from '../../../../domain/events.ts';
+import type { ContentFormat } from '../../../../domain/formats.ts';
+import type { StartUseCase } from '../../../../domain/receipt.ts';
+import type { Db } from '../../database.ts';
+import { jsonb } from '../../jsonb.ts';
+
+export type NewJob = {
+  id: string;
+  organisationId: string;
+  projectId: string;
+  useCase: StartUseCase;
+  requestHash: string;
+  test: boolean;
+};
+
+export type NewContainer = {
+  id: string;
+  format: ContentFormat | null;
+  layerId: string | null;
+  influencerId: string | null;
+  language: string;
+  brandVoice: string;
+  platforms: string[];
+  seed: number;
+  /** Credits set aside for it; 0 for test keys. */
+  held: number;
+  order: ContainerOrder;
+  metadata: Record<string, unknown> | null;
+};
+
+/** Writes job, containers, the ledger entries of their holds, and the job's first event, which is returned. */
+export async function insertJob(db: Db, job: NewJob, containers: NewContainer[]): Promise<JobEvent> {
+  await db
+    .insertInto('job')
+    .values({
+      id: job.id,
+      organisation_id: job.organisationId,
+      project_id: job.projectId,
+      use_case: job.useCase,
+      request_hash: job.requestHash,
+      test: job.test,
+      last_seq: 1,
+    })
+    .execute();
+  await db
+    .insertInto('container')
+    .values(containers.map((one, ordinal) => containerRow(job, one, ordinal)))
+    .execute();
+  const holds = containers.filter(({ held }) => held > 0).flatMap((one) => holdEntries(job, one));
+  if (holds.length > 0) await db.insertInto('ledger_entry').values(holds).execute();
+  return insertFirstEvent(db, job.id);
+}
+
+function containerRow(job: NewJob, container: NewContainer, ordinal: number) {
+  return {
+    id: container.id,
+    organisation_id: job.organisationId,
+    project_id: job.projectId,
+    job_id: job.id,
+    ordinal,
+    format: container.format,
+    layer_id: container.layerId,
+    influencer_id: container.influencerId,
+    language: container.language,
+    brand_voice: container.brandVoice,
+    platforms: container.platforms,
+    seed: container.seed,
+    held: container.held,
+    order: jsonb(container.order),
+    metadata: container.metadata && jsonb(container.metadata),
+  };
+}
+
+/** Start: wallet → held (contract §6). */
+function holdEntries(job: NewJob, container: NewContainer) {
+  const entry = {
+    transaction_id: uuidv7(),
+    organisation_id: job.organisationId,
+    cause: `hold:${container.id}`,
+    job_id: job.id,
+    container_id: container.id,
+  };
+  return [
+    { ...entry, id: uuidv7(), account: 'wallet' as const, amount: -container.held },
+    { ...entry, id: uuidv7(), account: 'held' as const, amount: container.held },
+  ];
+}
+
+async function insertFirstEvent(db: Db, jobId: string): Promise<JobEvent> {
+  const { at } = await db
+    .insertInto('job_event')
+    .values({ job_id: jobId, seq: 1, type: 'job_accepted', status: 'running', stage: 'queued', progress: 0 })
+    .returning('at')
+    .executeTakeFirstOrThrow();
+  return {
+    jobId,
+    seq: 1,
+    type: 'job_accepted',
+    status: 'running',
+    stage: 'queued',
+    progress: 0,
+    etaSeconds: null,
+    at,
+    containerId: null,
+    containerStatus: null,
+    containerStage: null,
+    containerProgress: null,
+  };
+}

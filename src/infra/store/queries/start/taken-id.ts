@@ -1,0 +1,29 @@
+import type { Db } from '../../database.ts';
+
+export type TakenId = {
+  projectId: string;
+  jobId: string;
+  requestHash: string;
+  /** All containers of that job, in order. */
+  containerIds: string[];
+};
+
+/** Who already uses a container id, in any organisation. */
+export async function findTakenId(db: Db, containerId: string): Promise<TakenId | null> {
+  const rows = await db
+    .selectFrom('container as taken')
+    .innerJoin('job', 'job.id', 'taken.job_id')
+    .innerJoin('container as sibling', 'sibling.job_id', 'job.id')
+    .select(['job.project_id', 'job.id as job_id', 'job.request_hash', 'sibling.id as sibling_id'])
+    .where('taken.id', '=', containerId)
+    .orderBy('sibling.ordinal')
+    .execute();
+  const first = rows[0];
+  if (!first) return null;
+  return {
+    projectId: first.project_id,
+    jobId: first.job_id,
+    requestHash: first.request_hash,
+    containerIds: rows.map(({ sibling_id }) => sibling_id),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Caller } from '../domain/caller.ts';
+import { type GenerateContentInput, generateContentInput } from '../domain/inputs/generate-content.ts';
+import { parseInput } from '../domain/inputs/parse.ts';
+import type { ModeratedText } from '../infra/providers/moderation.ts';
+import type { Accepted } from './start/accepted.ts';
+import type { StartDeps } from './start/deps.ts';
+import { resolveGeneration } from './start/resolve-generation.ts';
+import { startJob } from './start/start-job.ts';
+
+/**
+ * Starts one job that makes 1 to 5 posts from a brief (seed generate-content).
+ * @throws Refusal as listed on GenerateContentResult
+ */
+export async function generateContent(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
+  const input = parseInput(generateContentInput, raw);
+  return startJob(deps, caller, 'generate_content', {
+    input,
+    containerId: input.id ?? null,
+    variantCount: input.variantCount,
+    maxCredits: input.budget?.maxCredits ?? null,
+    metadata: input.metadata ?? null,
+    texts: textsOf(input),
+    resolve: (db, project) => resolveGeneration(db, project, input),
+  });
+}
+
+function textsOf({ brief }: GenerateContentInput): ModeratedText[] {
+  const single = (['hook', 'topic', 'angle', 'cta'] as const).map((name) => ({ name, text: brief[name] }));
+  const lists = (['valuePropositions', 'themeTags'] as const).flatMap((name) =>
+    (brief[name] ?? []).map((text, index) => ({ name: `${name}.${index}`, text })),
+  );
+  return [...single, ...lists].flatMap(({ name, text }) => (text ? [{ field: `brief.${name}`, text }] : []));
+}

@@ -1,0 +1,45 @@
+import type { Caller } from '../domain/caller.ts';
+import { parseInput } from '../domain/inputs/parse.ts';
+import { type SlideshowBuildInput, slideshowBuildInput } from '../domain/inputs/slideshow-build.ts';
+import { MissingAppDescriptionError } from '../domain/preconditions.ts';
+import type { Db, Row } from '../infra/store/database.ts';
+import type { Accepted } from './start/accepted.ts';
+import type { StartDeps } from './start/deps.ts';
+import { emptyOrder } from './start/empty-order.ts';
+import type { Resolution } from './start/resolution.ts';
+import { findSpeaker, resolveSpeaker } from './start/resolve-speaker.ts';
+import { startJob } from './start/start-job.ts';
+
+/**
+ * Starts a hook-driven vertical slideshow (seed slideshow-builder). With neither account nor influencer it runs
+ * layerless in the project's voice and language.
+ * @throws Refusal as listed on SlideshowBuildResult
+ */
+export async function slideshowBuild(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
+  const input = parseInput(slideshowBuildInput, raw);
+  return startJob(deps, caller, 'slideshow_build', {
+    input,
+    containerId: null,
+    variantCount: 1,
+    maxCredits: null,
+    metadata: null,
+    texts: [{ field: 'hook', text: input.hook }],
+    resolve: (db, project) => resolve(db, project, input),
+  });
+}
+
+async function resolve(db: Db, project: Row<'project'>, input: SlideshowBuildInput): Promise<Resolution> {
+  const named = await findSpeaker(db, project.id, input);
+  const speaker = await resolveSpeaker(db, project.id, named, 'slideshow_builder');
+  if (!project.app_description?.trim()) throw new MissingAppDescriptionError('slideshow_builder');
+  return {
+    requestedFormat: 'slideshow_builder',
+    layerId: speaker.layerId,
+    influencerId: speaker.influencer?.id ?? null,
+    language: speaker.influencer?.language ?? project.primary_language,
+    brandVoice: speaker.influencer?.brand_voice ?? project.brand_voice,
+    platforms: project.target_platforms,
+    seed: null,
+    order: { ...emptyOrder, hook: input.hook, socialAccountId: speaker.socialAccountId },
+  };
+}

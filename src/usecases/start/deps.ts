@@ -1,0 +1,12 @@
+import type { JobEvent } from '../../domain/events.ts';
+import type { ModerationProvider } from '../../infra/providers/moderation.ts';
+import type { Store } from '../../infra/store/orm.ts';
+
+export type StartDeps = {
+  store: Store;
+  moderation: ModerationProvider;
+  /** Called after commit: containers wait to be queued, and watchers may hear of the first event. */
+  onStarted: (event: JobEvent) => void;
+  /** Jobs an organisation may have running at once. */
+  runningJobsPerOrganisation: number;
+};

@@ -1,0 +1,17 @@
+import type { Resolution } from './resolution.ts';
+
+/** An order that asks for nothing in particular. */
+export const emptyOrder: Resolution['order'] = {
+  hook: null,
+  topic: null,
+  angle: null,
+  cta: null,
+  valuePropositions: [],
+  themeTags: [],
+  appDemoId: null,
+  referenceMediaIds: [],
+  sourcePostIds: [],
+  templateId: null,
+  trackId: null,
+  socialAccountId: null,
+};

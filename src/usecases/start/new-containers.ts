@@ -1,0 +1,32 @@
+import { randomInt } from 'node:crypto';
+import { holdFor } from '../../domain/formats.ts';
+import type { NewContainer } from '../../infra/store/queries/start/insert-job.ts';
+import type { Resolution, StartRequest } from './resolution.ts';
+
+const SEEDS = 2 ** 31;
+/** A large prime, so that the seeds of one job's variants lie far apart. */
+const SEED_STEP = 1_000_003;
+
+/** The containers of a start: the same order, each with its own variant number and seed. */
+export function containersOf(
+  request: StartRequest,
+  resolution: Resolution,
+  ids: string[],
+  test: boolean,
+): NewContainer[] {
+  const { requestedFormat, order } = resolution;
+  const seed = resolution.seed ?? randomInt(SEEDS);
+  return ids.map((id, variant) => ({
+    id,
+    format: requestedFormat === 'auto' ? null : requestedFormat,
+    layerId: resolution.layerId,
+    influencerId: resolution.influencerId,
+    language: resolution.language,
+    brandVoice: resolution.brandVoice,
+    platforms: resolution.platforms,
+    seed: (seed + variant * SEED_STEP) % SEEDS,
+    held: test ? 0 : holdFor(requestedFormat),
+    order: { ...order, requestedFormat, variant },
+    metadata: request.metadata,
+  }));
+}

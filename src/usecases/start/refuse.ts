@@ -1,0 +1,43 @@
+import type { Caller } from '../../domain/caller.ts';
+import { holdFor, type RequestedFormat } from '../../domain/formats.ts';
+import {
+  BillingExhaustedError,
+  BudgetExceededError,
+  ModerationBlockedError,
+  RateLimitedError,
+} from '../../domain/refusals.ts';
+import type { ModeratedText, ModerationProvider } from '../../infra/providers/moderation.ts';
+import type { Db } from '../../infra/store/database.ts';
+import { countRunningJobs, holdCredits } from '../../infra/store/queries/start/hold-credits.ts';
+import type { NewContainer } from '../../infra/store/queries/start/insert-job.ts';
+import type { StartRequest } from './resolution.ts';
+
+/** A job rarely takes longer than this; when to ask again once the cap is reached. */
+const RETRY_AFTER_SECONDS = 30;
+
+/** @throws ModerationBlockedError */
+export async function refuseIfBlocked(moderation: ModerationProvider, texts: ModeratedText[]): Promise<void> {
+  const finding = await moderation.review(texts);
+  if (finding) throw new ModerationBlockedError(finding);
+}
+
+/** @throws BudgetExceededError price × variants is above the caller's cap */
+export function refuseIfOverBudget(request: StartRequest, format: RequestedFormat): void {
+  const required = holdFor(format) * request.variantCount;
+  if (request.maxCredits !== null && required > request.maxCredits) {
+    throw new BudgetExceededError(required, request.maxCredits);
+  }
+}
+
+/** Sets aside what the containers may cost. @throws BillingExhaustedError */
+export async function takeCredits(db: Db, caller: Caller, containers: NewContainer[]): Promise<void> {
+  const required = containers.reduce((sum, { held }) => sum + held, 0);
+  const short = await holdCredits(db, caller.organisationId, required);
+  if (short) throw new BillingExhaustedError(required, short.available);
+}
+
+/** The organisation row is locked by now, so two starts cannot both pass. @throws RateLimitedError */
+export async function refuseIfTooManyJobs(db: Db, caller: Caller, most: number): Promise<void> {
+  if ((await countRunningJobs(db, caller.organisationId)) < most) return;
+  throw new RateLimitedError(`At most ${most} jobs of an organisation run at once.`, RETRY_AFTER_SECONDS);
+}

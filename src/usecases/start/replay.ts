@@ -1,0 +1,70 @@
+import type { GenerateFormat } from '../../domain/formats.ts';
+import { receipt, type StartUseCase } from '../../domain/receipt.ts';
+import { ConflictError, IdempotencyConflictError } from '../../domain/refusals.ts';
+import type { Db } from '../../infra/store/database.ts';
+import { containerIdsOf } from '../../infra/store/queries/start/container-ids.ts';
+import { claimKey, type KeyScope, pointKey } from '../../infra/store/queries/start/idempotency.ts';
+import { findTakenId } from '../../infra/store/queries/start/taken-id.ts';
+import type { Accepted } from './accepted.ts';
+
+/** One try at a start, with the ids it will have if it is the first. */
+export type Attempt = {
+  organisationId: string;
+  useCase: StartUseCase;
+  key: string | null;
+  /** Body `id` of generateContent. */
+  containerId: string | null;
+  requestHash: string;
+  jobId: string;
+  containerIds: string[];
+  requestedFormat: GenerateFormat | null;
+  receipt: string;
+};
+
+/**
+ * The answer of an earlier start with the same key or the same body `id`; null when this one is the first, its
+ * key then being claimed.
+ * @throws IdempotencyConflictError the key came with another request
+ * @throws ConflictError the body `id` came with another request, or is in use elsewhere
+ */
+export async function replayOf(db: Db, attempt: Attempt & { projectId: string }): Promise<Accepted | null> {
+  const byKey = await replayByKey(db, attempt);
+  if (byKey) return byKey;
+  return attempt.containerId ? replayById(db, attempt, attempt.containerId) : null;
+}
+
+async function replayByKey(db: Db, attempt: Attempt & { projectId: string }): Promise<Accepted | null> {
+  const scope = keyScope(attempt);
+  if (!scope) return null;
+  const earlier = await claimKey(db, scope, {
+    requestHash: attempt.requestHash,
+    jobId: attempt.jobId,
+    response: attempt.receipt,
+  });
+  if (!earlier) return null;
+  if (earlier.requestHash !== attempt.requestHash) throw new IdempotencyConflictError();
+  const containerIds = await containerIdsOf(db, earlier.jobId);
+  return { jobId: earlier.jobId, containerIds, replayed: true, receipt: earlier.response };
+}
+
+async function replayById(
+  db: Db,
+  attempt: Attempt & { projectId: string },
+  containerId: string,
+): Promise<Accepted | null> {
+  const taken = await findTakenId(db, containerId);
+  if (!taken) return null;
+  const same = taken.projectId === attempt.projectId && taken.containerIds[0] === containerId;
+  if (!same || taken.requestHash !== attempt.requestHash) {
+    throw new ConflictError('This id is already in use with a different request.');
+  }
+  const response = receipt(taken.jobId, taken.containerIds, attempt.requestedFormat);
+  const scope = keyScope(attempt);
+  if (scope) await pointKey(db, scope, taken.jobId, response);
+  return { jobId: taken.jobId, containerIds: taken.containerIds, replayed: true, receipt: response };
+}
+
+function keyScope(attempt: Attempt & { projectId: string }): KeyScope | null {
+  const { organisationId, useCase, projectId, key } = attempt;
+  return key === null ? null : { organisationId, useCase, projectId, key };
+}

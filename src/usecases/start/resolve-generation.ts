@@ -1,0 +1,86 @@
+import { encodeId } from '../../domain/ids.ts';
+import type { GenerateContentInput } from '../../domain/inputs/generate-content.ts';
+import { MissingAppDemoError } from '../../domain/preconditions.ts';
+import { ConflictError } from '../../domain/refusals.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
+import {
+  type ProjectInfluencer,
+  type ProjectLayer,
+  projectInfluencers,
+  projectLayers,
+} from '../../infra/store/queries/start/cast.ts';
+import { oldestAppDemo } from '../../infra/store/queries/start/media.ts';
+import { emptyOrder } from './empty-order.ts';
+import { findOnProject, readableIds } from './find-on-project.ts';
+import type { Resolution } from './resolution.ts';
+
+/**
+ * Resolves a generateContent request (contract §5, seed generate-content): the content layer, the influencer
+ * (never a reason to fail), the language, and what there is to remix (likewise).
+ * @throws NotFoundError, ConflictError, MissingAppDemoError
+ */
+export async function resolveGeneration(
+  db: Db,
+  project: Row<'project'>,
+  input: GenerateContentInput,
+): Promise<Resolution> {
+  const { brief } = input;
+  const layers = (await projectLayers(db, project.id)).filter(({ kind }) => kind === 'content');
+  const influencers = await projectInfluencers(db, project.id);
+  const namedLayer = await findOnProject('layer', 'projectLayerId', input.projectLayerId, (id) =>
+    layers.find((layer) => layer.id === id),
+  );
+  const namedInfluencer = await findOnProject('influencer', 'influencerId', brief.influencerId, (id) =>
+    influencers.find((one) => one.id === id),
+  );
+  const layer = namedLayer ?? onlyLayer(layers);
+  const influencer = namedInfluencer ?? defaultInfluencer(layer, influencers);
+  const appDemoId = await oldestAppDemo(db, project.id);
+  if (input.format === 'ugc_remix' && !appDemoId) throw new MissingAppDemoError('ugc_remix');
+  return {
+    requestedFormat: input.format,
+    layerId: layer?.id ?? null,
+    influencerId: influencer?.id ?? null,
+    language: brief.language ?? influencer?.language ?? project.primary_language,
+    brandVoice: influencer?.brand_voice ?? project.brand_voice,
+    platforms: input.targetPlatforms ?? brief.targetPlatforms ?? project.target_platforms,
+    seed: null,
+    order: orderOf(input, appDemoId),
+  };
+}
+
+function orderOf({ brief, references }: GenerateContentInput, appDemoId: string | null): Resolution['order'] {
+  return {
+    ...emptyOrder,
+    hook: brief.hook ?? null,
+    topic: brief.topic ?? null,
+    angle: brief.angle ?? null,
+    cta: brief.cta ?? null,
+    valuePropositions: brief.valuePropositions ?? [],
+    themeTags: brief.themeTags ?? [],
+    appDemoId,
+    referenceMediaIds: readableIds('media', [
+      ...(references?.assetIds ?? []),
+      ...(brief.referenceMediaIds ?? []),
+    ]),
+    sourcePostIds: readableIds('sourcePost', references?.sourcePostIds ?? []),
+  };
+}
+
+/** @throws ConflictError several layers to choose from, with all of them as candidates */
+function onlyLayer(layers: ProjectLayer[]): ProjectLayer | null {
+  if (layers.length <= 1) return layers[0] ?? null;
+  throw new ConflictError(
+    'Multiple content layers on this project. Pass projectLayerId.',
+    layers.map(({ id }) => encodeId('layer', id)),
+  );
+}
+
+/** The layer's influencer, else the project's oldest ready one, else none. */
+function defaultInfluencer(
+  layer: ProjectLayer | null,
+  influencers: ProjectInfluencer[],
+): ProjectInfluencer | null {
+  const wired = influencers.find(({ id }) => id === layer?.config.customInfluencerId);
+  return wired ?? influencers.find(({ status }) => status === 'ready') ?? null;
+}

@@ -1,0 +1,63 @@
+import type { ContentFormat } from '../../domain/formats.ts';
+import { walkWiring } from '../../domain/wiring.ts';
+import type { Db } from '../../infra/store/database.ts';
+import {
+  hasSocialAccount,
+  type ProjectInfluencer,
+  projectInfluencers,
+  projectLayers,
+} from '../../infra/store/queries/start/cast.ts';
+import { findOnProject } from './find-on-project.ts';
+
+/** Who speaks and where the post is anchored; all null for a layerless post in the project's own voice. */
+export type Speaker = {
+  socialAccountId: string | null;
+  layerId: string | null;
+  influencer: ProjectInfluencer | null;
+};
+
+export type SpeakerInput = { socialAccountId?: string | undefined; influencerId?: string | undefined };
+/** Ids as found on the project, before the wiring is walked. */
+export type NamedSpeaker = {
+  socialAccountId: string | null;
+  influencer: ProjectInfluencer | null;
+  influencers: ProjectInfluencer[];
+};
+
+/** Looks up the ids a caller named. @throws NotFoundError */
+export async function findSpeaker(db: Db, projectId: string, input: SpeakerInput): Promise<NamedSpeaker> {
+  const socialAccountId = await findOnProject(
+    'socialAccount',
+    'socialAccountId',
+    input.socialAccountId,
+    async (id) => ((await hasSocialAccount(db, projectId, id)) ? id : null),
+  );
+  const influencers = await projectInfluencers(db, projectId);
+  const influencer = await findOnProject('influencer', 'influencerId', input.influencerId, (id) =>
+    influencers.find((one) => one.id === id),
+  );
+  return { socialAccountId, influencer, influencers };
+}
+
+/**
+ * The resolution table of slideshow-builder and ugc-remix: the account gives the layer, and the influencer
+ * unless one was named.
+ * @throws AccountNotWiredError, NoContentLayerWiredError, InfluencerNotWiredError
+ */
+export async function resolveSpeaker(
+  db: Db,
+  projectId: string,
+  named: NamedSpeaker,
+  format: ContentFormat,
+): Promise<Speaker> {
+  const { socialAccountId, influencer, influencers } = named;
+  if (!socialAccountId) return { socialAccountId: null, layerId: null, influencer };
+  const influencerIds = new Set(influencers.map(({ id }) => id));
+  const map = { layers: await projectLayers(db, projectId), influencerIds };
+  const wiring = walkWiring(map, socialAccountId, influencer?.id ?? null, format);
+  return {
+    socialAccountId,
+    layerId: wiring.contentLayerId,
+    influencer: influencer ?? influencers.find(({ id }) => id === wiring.influencerId) ?? null,
+  };
+}

@@ -1,0 +1,116 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Caller } from '../../domain/caller.ts';
+import type { JobEvent } from '../../domain/events.ts';
+import { GENERATE_FORMATS, type GenerateFormat } from '../../domain/formats.ts';
+import { requestHash } from '../../domain/idempotency.ts';
+import { decodeId } from '../../domain/ids.ts';
+import { receipt, type StartUseCase } from '../../domain/receipt.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
+import { insertJob, type NewContainer } from '../../infra/store/queries/start/insert-job.ts';
+import { findProject } from '../../infra/store/queries/start/project.ts';
+import { isUniqueViolation } from '../../infra/store/unique-violation.ts';
+import type { Accepted } from './accepted.ts';
+import type { StartDeps } from './deps.ts';
+import { containersOf } from './new-containers.ts';
+import { refuseIfBlocked, refuseIfOverBudget, refuseIfTooManyJobs, takeCredits } from './refuse.ts';
+import { type Attempt, replayOf } from './replay.ts';
+import type { StartRequest } from './resolution.ts';
+
+/**
+ * Starts a job in one transaction, in contract §5's order of checks: project → replay by key → replay by body
+ * `id` → ids, wiring, preconditions (the request's `resolve`) → moderation → budget → credits → running jobs.
+ * A refusal rolls everything back, the key included, so the key stays free.
+ * @throws Refusal
+ */
+export async function startJob(
+  deps: StartDeps,
+  caller: Caller,
+  useCase: StartUseCase,
+  request: StartRequest,
+): Promise<Accepted> {
+  try {
+    return await attemptStart(deps, caller, useCase, request);
+  } catch (error) {
+    // A twin with the same body `id` committed between our look and our insert: look again.
+    if (!request.containerId || !isUniqueViolation(error, 'container_pkey')) throw error;
+    return attemptStart(deps, caller, useCase, request);
+  }
+}
+
+async function attemptStart(deps: StartDeps, caller: Caller, useCase: StartUseCase, request: StartRequest) {
+  const attempt = newAttempt(caller, useCase, request);
+  const outcome = await deps.store.transaction(async (db): Promise<Accepted | JobEvent> => {
+    const project = await openProject(db, caller, request.input.projectId);
+    const replay = await replayOf(db, { ...attempt, projectId: project.id });
+    return replay ?? (await insert(deps, db, caller, request, attempt, project));
+  });
+  if ('replayed' in outcome) return outcome;
+  deps.onStarted(outcome);
+  return {
+    jobId: attempt.jobId,
+    containerIds: attempt.containerIds,
+    replayed: false,
+    receipt: attempt.receipt,
+  };
+}
+
+async function insert(
+  deps: StartDeps,
+  db: Db,
+  caller: Caller,
+  request: StartRequest,
+  attempt: Attempt,
+  project: Row<'project'>,
+): Promise<JobEvent> {
+  const resolution = await request.resolve(db, project);
+  await refuseIfBlocked(deps.moderation, request.texts);
+  const containers: NewContainer[] = containersOf(request, resolution, attempt.containerIds, caller.test);
+  refuseIfOverBudget(request, resolution.requestedFormat);
+  await takeCredits(db, caller, containers);
+  await refuseIfTooManyJobs(db, caller, deps.runningJobsPerOrganisation);
+  return insertJob(
+    db,
+    {
+      id: attempt.jobId,
+      organisationId: caller.organisationId,
+      projectId: project.id,
+      useCase: attempt.useCase,
+      requestHash: attempt.requestHash,
+      test: caller.test,
+    },
+    containers,
+  );
+}
+
+function newAttempt(caller: Caller, useCase: StartUseCase, request: StartRequest): Attempt {
+  const jobId = uuidv7();
+  const containerIds = Array.from({ length: request.variantCount }, () => uuidv7());
+  if (request.containerId) containerIds[0] = request.containerId;
+  const requestedFormat = useCase === 'generate_content' ? requestedFormatOf(request.input.format) : null;
+  return {
+    organisationId: caller.organisationId,
+    useCase,
+    key: request.input.idempotencyKey ?? null,
+    containerId: request.containerId,
+    requestHash: requestHash(request.input),
+    jobId,
+    containerIds,
+    requestedFormat,
+    receipt: receipt(jobId, containerIds, requestedFormat),
+  };
+}
+
+function requestedFormatOf(value: unknown): GenerateFormat {
+  return GENERATE_FORMATS.find((format) => format === value) ?? 'auto';
+}
+
+async function openProject(db: Db, caller: Caller, projectId: string): Promise<Row<'project'>> {
+  const id = decodeId('project', projectId);
+  const project = id && (await findProject(db, caller.organisationId, id));
+  if (!project) throw new NotFoundError('projectId', projectId, 'in this organisation');
+  if (project.status === 'archived') {
+    throw new ValidationError([{ path: 'projectId', message: 'The project is archived.' }]);
+  }
+  return project;
+}

@@ -1,0 +1,88 @@
+import type { OwnImport, SourceFile } from './source-file.ts';
+
+/** A part of the source and the parts it may import by value; the first that fits a path is its part. */
+type Part = { path: string; rank: number; values: string[] };
+
+const TELEMETRY = 'src/infra/telemetry/';
+const STORE = 'src/infra/store/';
+const DOMAIN = 'src/domain/';
+
+/**
+ * The walk downhill. A value may be imported from the own part or a listed one; a type from any part that is
+ * not above. `domain` and `media` stand alone: they import nothing of ours, not even types.
+ */
+const PARTS: Part[] = [
+  { path: DOMAIN, rank: 0, values: [] },
+  { path: 'src/media/', rank: 0, values: [] },
+  { path: 'src/config.ts', rank: 1, values: [] },
+  { path: 'src/infra/queue/', rank: 1, values: [DOMAIN, STORE, TELEMETRY] },
+  { path: 'src/infra/providers/', rank: 1, values: [DOMAIN, 'src/media/', TELEMETRY] },
+  ...['store', 'events', 'blobs', 'embedded', 'telemetry'].map((name) => ({
+    path: `src/infra/${name}/`,
+    rank: 1,
+    values: [DOMAIN, TELEMETRY],
+  })),
+  { path: 'src/usecases/', rank: 2, values: [DOMAIN, STORE, TELEMETRY] },
+  { path: 'src/worker/', rank: 2, values: [DOMAIN, 'src/media/', STORE, TELEMETRY] },
+  { path: 'src/api/', rank: 3, values: ['src/usecases/', DOMAIN, TELEMETRY] },
+  { path: 'src/app.ts', rank: 4, values: ['src/'] },
+  { path: 'src/cli/', rank: 5, values: ['src/', 'schema/'] },
+];
+
+const partOf = (path: string) => PARTS.find((part) => path.startsWith(part.path));
+
+/** Imports that go against the table, as sentences. */
+export function againstTheTable(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const part = partOf(file.path);
+    if (!part) return [`${file.path} lies in no part of the table`];
+    return file.imports
+      .filter((imported) => !isAllowed(part, imported))
+      .map(({ to, byValue }) => `${file.path} imports ${byValue ? 'values' : 'types'} of ${to}`);
+  });
+}
+
+function isAllowed(part: Part, { to, byValue }: OwnImport): boolean {
+  if (to.startsWith(part.path)) return true;
+  const target = partOf(to);
+  if (byValue) return part.values.some((path) => to.startsWith(path)) && (target?.rank ?? 0) <= part.rank;
+  return part.rank > 0 && target !== undefined && target.rank <= part.rank;
+}
+
+const ADAPTERS = [
+  /^src\/infra\/providers\/[^/]+\//,
+  /^src\/infra\/blobs\/(filesystem|s3)\.ts$/,
+  /^src\/infra\/events\/(memory|redis)[^/]*\.ts$/,
+];
+/** Those that choose an adapter, and the tests of the adapters themselves; all else sees the port. */
+const CHOOSERS = [/^src\/app\.ts$/, /^src\/cli\//, /^test\/(contract|providers|kit)\//, /^bench\//];
+
+/** Imports by value of an adapter by someone outside its part, who should only know its port. */
+export function adaptersOutOfPlace(files: readonly SourceFile[]): string[] {
+  return files
+    .filter((file) => !CHOOSERS.some((chooser) => chooser.test(file.path)))
+    .flatMap((file) =>
+      file.imports
+        .filter(({ to, byValue }) => byValue && ADAPTERS.some((adapter) => adapter.test(to)))
+        .filter(({ to }) => partOf(to) !== partOf(file.path))
+        .map(({ to }) => `${file.path} imports the adapter ${to}`),
+    );
+}
+
+/** Circles of imports by value, each as a path that returns to its start. */
+export function cycles(files: readonly SourceFile[]): string[] {
+  const graph = new Map(
+    files.map((file) => [file.path, file.imports.filter((imported) => imported.byValue).map(({ to }) => to)]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: string[]) => {
+    const met = trail.indexOf(path);
+    if (met >= 0) found.push([...trail.slice(met), path].join(' → '));
+    if (met >= 0 || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  return found;
+}

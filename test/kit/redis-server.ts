@@ -1,0 +1,53 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { freePort } from '#src/infra/embedded/free-port.ts';
+
+export type TestRedis = AsyncDisposable & { url: string };
+
+/**
+ * A Redis for the run: the one `REDIS_URL` names, else a `redis-server` of our own, installed through the
+ * system's package manager when it is missing and we may; null when none can be had.
+ */
+export async function startRedis(folder: string): Promise<TestRedis | null> {
+  const given = process.env.REDIS_URL;
+  if (given) return { url: given, [Symbol.asyncDispose]: async () => {} };
+  if (!isInstalled() && !install()) return null;
+  return launchRedis(folder, await freePort());
+}
+
+const isInstalled = () => spawnSync('redis-server', ['--version']).status === 0;
+
+function install(): boolean {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
+  console.log('redis-server is missing: installing it with apt-get');
+  // Run level 1 keeps the package from starting a service of its own.
+  const env = { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-q'], { env });
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'redis-server'], { env });
+  return isInstalled();
+}
+
+/** Starts a server that keeps nothing on disk, and waits until it takes connections. */
+export async function launchRedis(folder: string, port: number): Promise<TestRedis> {
+  const args = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
+  const server = spawn('redis-server', ['--port', `${port}`, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(server, 'exit');
+  const printed: string[] = [];
+  for await (const line of createInterface({ input: server.stdout })) {
+    printed.push(line);
+    if (line.includes('Ready to accept connections')) {
+      server.stdout.resume();
+      return {
+        url: `redis://127.0.0.1:${port}`,
+        [Symbol.asyncDispose]: async () => {
+          server.kill('SIGTERM');
+          await ended;
+        },
+      };
+    }
+  }
+  throw new Error(`redis-server does not start:\n${printed.join('\n')}`);
+}

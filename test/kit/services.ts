@@ -1,0 +1,50 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { freePort } from '#src/infra/embedded/free-port.ts';
+import { startEmbeddedPostgres } from '#src/infra/embedded/postgres.ts';
+import { migrateStore } from '#src/infra/store/orm.ts';
+import { TEMPLATE } from './database.ts';
+import './provided.ts';
+import { startRedis } from './redis-server.ts';
+
+/** Vitest's global set-up: a real PostgreSQL with a migrated template database, and a real Redis, for one run. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await using started = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'reelgate-test-'));
+  started.defer(() => rm(folder, { recursive: true, force: true }));
+  // The server may run as another user than we do.
+  await chmod(folder, 0o755);
+  const postgres = started.use(await startPostgres(folder));
+  const redis = started.use(await startRedis(folder));
+  const server = new URL(postgres.url);
+  server.pathname = '/';
+  await makeTemplate(server.href);
+  project.provide('postgresUrl', server.href);
+  project.provide('redisUrl', redis?.url ?? null);
+  const running = started.move();
+  return () => running.disposeAsync();
+}
+
+const startPostgres = async (folder: string) =>
+  startEmbeddedPostgres({
+    dataDir: join(folder, 'data'),
+    port: await freePort(),
+    durable: false,
+    log: (message) => console.log(message),
+  });
+
+/** Every test file gets a copy of this database; nobody may connect to it, or it could not be copied. */
+async function makeTemplate(server: string): Promise<void> {
+  const admin = new pg.Client(`${server}postgres`);
+  await admin.connect();
+  try {
+    await admin.query(`create database ${TEMPLATE}`);
+    await migrateStore(`${server}${TEMPLATE}`);
+    await admin.query(`alter database ${TEMPLATE} is_template true allow_connections false`);
+  } finally {
+    await admin.end();
+  }
+}

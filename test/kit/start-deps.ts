@@ -1,0 +1,36 @@
+import type { JobEvent } from '#src/domain/events.ts';
+import type { Store } from '#src/infra/store/orm.ts';
+import type { StartDeps } from '#src/usecases/start/deps.ts';
+
+/** What a start needs, with a moderation that blocks one word, and the events it told of. */
+export function startDeps(store: Store, runningJobsPerOrganisation = 50): StartDeps & { told: JobEvent[] } {
+  const told: JobEvent[] = [];
+  return {
+    store,
+    told,
+    runningJobsPerOrganisation,
+    onStarted: (event) => told.push(event),
+    moderation: {
+      review: async (texts) => {
+        const hit = texts.find(({ text }) => text.includes('forbidden'));
+        if (!hit) return null;
+        const start = hit.text.indexOf('forbidden');
+        return { categories: ['violence'], field: hit.field, span: { start, end: start + 9 } };
+      },
+    },
+  };
+}
+
+/** How many rows a start may write, per table: compared before and after a refusal. */
+export async function startRows(store: Store): Promise<Record<string, number>> {
+  const tables = ['job', 'container', 'job_event', 'ledger_entry', 'idempotency_record'] as const;
+  const counts: Record<string, number> = {};
+  for (const table of tables) {
+    const { count } = await store.db
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .executeTakeFirstOrThrow();
+    counts[table] = Number(count);
+  }
+  return counts;
+}
