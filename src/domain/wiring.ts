@@ -1,5 +1,5 @@
 import type { ContentFormat } from './formats.ts';
-import { encodeId } from './ids.ts';
+import { decodeId, encodeId } from './ids.ts';
 import {
   AccountNotWiredError,
   InfluencerNotWiredError,
@@ -25,7 +25,7 @@ export type Wiring = { distributionLayerId: string; contentLayerId: string; infl
 /**
  * Walks account → distribution layer → content layer → influencer (contract §4, seeds' resolution rules).
  * With an explicit influencer the walk stops at the content layer, so the last step cannot fail.
- * Ids in configs are bare UUIDs.
+ * Ids in configs may have any accepted spelling; what cannot be read is dangling.
  * @throws AccountNotWiredError, NoContentLayerWiredError, InfluencerNotWiredError
  */
 export function walkWiring(
@@ -36,19 +36,31 @@ export function walkWiring(
 ): Wiring {
   const reached: Reached = { socialAccountId: encodeId('socialAccount', accountId) };
   const distribution = map.layers.find(
-    ({ kind, config }) => kind === 'distribution' && config.social?.socialAccountId === accountId,
+    ({ kind, config }) =>
+      kind === 'distribution' &&
+      decodeId('socialAccount', config.social?.socialAccountId ?? '') === accountId,
   );
   if (!distribution) throw new AccountNotWiredError(format, reached);
   reached.distributionLayerId = encodeId('layer', distribution.id);
 
-  const content = (distribution.config.contentLayerSourceIds ?? [])
+  const content = sourceLayerIds(distribution.config)
     .map((id) => map.layers.find((layer) => layer.id === id && layer.kind === 'content'))
     .find((layer) => layer !== undefined);
   if (!content) throw new NoContentLayerWiredError(format, reached);
   reached.contentLayerId = encodeId('layer', content.id);
 
-  const influencerId = explicitInfluencerId ?? content.config.customInfluencerId ?? '';
+  const influencerId = explicitInfluencerId ?? wiredInfluencerId(content.config) ?? '';
   if (!explicitInfluencerId && !map.influencerIds.has(influencerId))
     throw new InfluencerNotWiredError(format, reached);
   return { distributionLayerId: distribution.id, contentLayerId: content.id, influencerId };
+}
+
+/** Bare ids of the content layers that feed a distribution layer, in its order. */
+export function sourceLayerIds(config: LayerConfig): string[] {
+  return (config.contentLayerSourceIds ?? []).flatMap((id) => decodeId('layer', id) ?? []);
+}
+
+/** Bare id of the influencer that a content layer names. */
+export function wiredInfluencerId(config: LayerConfig): string | null {
+  return decodeId('influencer', config.customInfluencerId ?? '');
 }

@@ -30,7 +30,7 @@ export async function slideshowBuild(deps: StartDeps, caller: Caller, raw: unkno
 
 async function resolve(db: Db, project: Row<'project'>, input: SlideshowBuildInput): Promise<Resolution> {
   const named = await findSpeaker(db, project.id, input);
-  const speaker = await resolveSpeaker(db, project.id, named, 'slideshow_builder');
+  const speaker = await resolveSpeaker(db, project, named, 'slideshow_builder');
   if (!project.app_description?.trim()) throw new MissingAppDescriptionError('slideshow_builder');
   return {
     requestedFormat: 'slideshow_builder',

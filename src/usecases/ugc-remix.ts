@@ -33,7 +33,7 @@ export async function ugcRemix(deps: StartDeps, caller: Caller, raw: unknown): P
 async function resolve(db: Db, project: Row<'project'>, input: UgcRemixInput): Promise<Resolution> {
   const named = await findSpeaker(db, project.id, input);
   const pinned = await findPinned(db, project.id, input);
-  const speaker = await resolveSpeaker(db, project.id, named, 'ugc_remix');
+  const speaker = await resolveSpeaker(db, project, named, 'ugc_remix');
   if (!speaker.influencer) throw new InfluencerRequiredError('ugc_remix');
   const appDemoId = pinned.mediaId ?? (await oldestAppDemo(db, project.id));
   if (!appDemoId) throw new MissingAppDemoError('ugc_remix');

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { freePort } from '#src/infra/embedded/free-port.ts';
 import { startEmbeddedPostgres } from '#src/infra/embedded/postgres.ts';
+import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore } from '#src/infra/store/orm.ts';
 import { TEMPLATE } from './database.ts';
 import './provided.ts';
@@ -43,6 +44,7 @@ async function makeTemplate(server: string): Promise<void> {
   try {
     await admin.query(`create database ${TEMPLATE}`);
     await migrateStore(`${server}${TEMPLATE}`);
+    await migrateQueue(`${server}${TEMPLATE}`);
     await admin.query(`alter database ${TEMPLATE} is_template true allow_connections false`);
   } finally {
     await admin.end();

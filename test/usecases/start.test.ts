@@ -309,3 +309,32 @@ describe('a refusal leaves nothing behind:', () => {
     expect(await refusalOf(start)).toMatchObject({ code: 'RATE_LIMITED' });
   });
 });
+
+test('a distribution layer may be fed by a content layer of a sister project, never of another organisation', async () => {
+  const { db } = fresh.store;
+  const own = await makeTenant(db);
+  const stranger = await makeTenant(db);
+  const sister = await makeProject(db, own.organisationId);
+  const shared = await makeLayer(db, sister, 'content', {
+    customInfluencerId: encodeId('influencer', own.influencerId),
+  });
+  const foreign = await makeLayer(db, stranger.projectId, 'content', {
+    customInfluencerId: own.influencerId,
+  });
+  const account = async (contentLayerSourceIds: string[]) => {
+    const id = await makeSocialAccount(db, own.projectId);
+    await makeLayer(db, own.projectId, 'distribution', {
+      social: { socialAccountId: id },
+      contentLayerSourceIds,
+    });
+    return id;
+  };
+  const start = (socialAccountId: string) =>
+    slideshowBuild(deps(), own.caller, { projectId: own.projectId, hook: 'a', socialAccountId });
+  const container = await containerOf(
+    await start(await account(['no id at all', encodeId('layer', shared)])),
+  );
+  expect(container).toMatchObject({ layer_id: shared, influencer_id: own.influencerId });
+  const unwired = await account([foreign]);
+  expect(await refusalOf(() => start(unwired))).toMatchObject({ detailCode: 'NO_CONTENT_LAYER_WIRED' });
+});

@@ -2,6 +2,7 @@ import { encodeId } from '../../domain/ids.ts';
 import type { GenerateContentInput } from '../../domain/inputs/generate-content.ts';
 import { MissingAppDemoError } from '../../domain/preconditions.ts';
 import { ConflictError } from '../../domain/refusals.ts';
+import { wiredInfluencerId } from '../../domain/wiring.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import {
   type ProjectInfluencer,
@@ -81,6 +82,7 @@ function defaultInfluencer(
   layer: ProjectLayer | null,
   influencers: ProjectInfluencer[],
 ): ProjectInfluencer | null {
-  const wired = influencers.find(({ id }) => id === layer?.config.customInfluencerId);
+  const wiredId = layer && wiredInfluencerId(layer.config);
+  const wired = influencers.find(({ id }) => id === wiredId);
   return wired ?? influencers.find(({ status }) => status === 'ready') ?? null;
 }

@@ -1,9 +1,11 @@
 import type { ContentFormat } from '../../domain/formats.ts';
-import { walkWiring } from '../../domain/wiring.ts';
-import type { Db } from '../../infra/store/database.ts';
+import { sourceLayerIds, walkWiring } from '../../domain/wiring.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
 import {
+  contentLayersById,
   hasSocialAccount,
   type ProjectInfluencer,
+  type ProjectLayer,
   projectInfluencers,
   projectLayers,
 } from '../../infra/store/queries/start/cast.ts';
@@ -46,18 +48,27 @@ export async function findSpeaker(db: Db, projectId: string, input: SpeakerInput
  */
 export async function resolveSpeaker(
   db: Db,
-  projectId: string,
+  project: Row<'project'>,
   named: NamedSpeaker,
   format: ContentFormat,
 ): Promise<Speaker> {
   const { socialAccountId, influencer, influencers } = named;
   if (!socialAccountId) return { socialAccountId: null, layerId: null, influencer };
   const influencerIds = new Set(influencers.map(({ id }) => id));
-  const map = { layers: await projectLayers(db, projectId), influencerIds };
+  const map = { layers: await reachableLayers(db, project), influencerIds };
   const wiring = walkWiring(map, socialAccountId, influencer?.id ?? null, format);
   return {
     socialAccountId,
     layerId: wiring.contentLayerId,
     influencer: influencer ?? influencers.find(({ id }) => id === wiring.influencerId) ?? null,
   };
+}
+
+/** The project's layers, and the content layers of sister projects that its distribution layers name. */
+async function reachableLayers(db: Db, project: Row<'project'>): Promise<ProjectLayer[]> {
+  const own = await projectLayers(db, project.id);
+  const known = new Set(own.map(({ id }) => id));
+  const elsewhere = own.flatMap(({ config }) => sourceLayerIds(config)).filter((id) => !known.has(id));
+  if (elsewhere.length === 0) return own;
+  return [...own, ...(await contentLayersById(db, project.organisation_id, elsewhere))];
 }

@@ -42,7 +42,7 @@ export const Container = defineEntity({
     ordinal: p.integer(),
     status: p.enum(CONTAINER_STATUSES).default('queued'),
     stage: p.enum(REPORTED_STAGES).default('queued'),
-    progress: p.double().default(0),
+    progress: p.double().$type<number>().default(0),
     /** Null until planning has chosen (auto). */
     format: p.enum(CONTENT_FORMATS).nullable(),
     layer: () => p.manyToOne(Layer).mapToPk().nullable(),

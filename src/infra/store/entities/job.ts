@@ -21,7 +21,7 @@ export const Job = defineEntity({
     test: p.boolean(),
     status: p.enum(JOB_STATUSES).default('running'),
     stage: p.enum(REPORTED_STAGES).default('queued'),
-    progress: p.double().default(0),
+    progress: p.double().$type<number>().default(0),
     etaSeconds: p.integer().nullable(),
     lastSeq: p.integer().default(0),
     cancelRequestedAt: p.datetime(3).nullable(),

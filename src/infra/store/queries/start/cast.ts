@@ -14,6 +14,18 @@ export function projectLayers(db: Db, projectId: string): Promise<ProjectLayer[]
     .execute();
 }
 
+/** Content layers by id, of any project of the organisation: a distribution layer may be fed from elsewhere. */
+export function contentLayersById(db: Db, organisationId: string, ids: string[]): Promise<ProjectLayer[]> {
+  return db
+    .selectFrom('layer')
+    .innerJoin('project', 'project.id', 'layer.project_id')
+    .select(['layer.id', 'layer.kind', 'layer.config'])
+    .where('layer.id', 'in', ids)
+    .where('layer.kind', '=', 'content')
+    .where('project.organisation_id', '=', organisationId)
+    .execute();
+}
+
 /** A project's influencers, oldest first. */
 export function projectInfluencers(db: Db, projectId: string): Promise<ProjectInfluencer[]> {
   return db

@@ -1,0 +1,111 @@
+import type { ContentFormat } from '../../../../domain/formats.ts';
+import type { ApprovalStatus, ContainerStatus } from '../../../../domain/job.ts';
+import type { Db, Row } from '../../database.ts';
+import { type PageStart, pageOf } from './page-of.ts';
+
+/** A container without the two columns that are large and rarely read; `plansById` reads the plan. */
+export type ContainerView = Pick<Row<'container'>, (typeof COLUMNS)[number]>;
+
+const COLUMNS = [
+  'id',
+  'project_id',
+  'job_id',
+  'ordinal',
+  'status',
+  'stage',
+  'progress',
+  'format',
+  'layer_id',
+  'influencer_id',
+  'language',
+  'brand_voice',
+  'platforms',
+  'seed',
+  'order',
+  'metadata',
+  'hook',
+  'caption',
+  'hashtags',
+  'first_comment',
+  'draw',
+  'decision',
+  'approval_status',
+  'last_error',
+  'created_at',
+  'started_at',
+  'finished_at',
+] as const;
+
+/** Containers of one organisation among `ids`, in no order. */
+export function containersById(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<ContainerView[]> {
+  return db
+    .selectFrom('container')
+    .select(COLUMNS)
+    .where('id', 'in', ids)
+    .where('organisation_id', '=', organisationId)
+    .execute();
+}
+
+/** All containers of several jobs of one organisation, in the order of their variants. */
+export function containersOfJobs(
+  db: Db,
+  organisationId: string,
+  jobIds: readonly string[],
+): Promise<ContainerView[]> {
+  return db
+    .selectFrom('container')
+    .select(COLUMNS)
+    .where('job_id', 'in', jobIds)
+    .where('organisation_id', '=', organisationId)
+    .orderBy('ordinal')
+    .execute();
+}
+
+export type ContainerFilter = {
+  status?: readonly ContainerStatus[];
+  format?: readonly ContentFormat[];
+  approvalStatus?: readonly ApprovalStatus[];
+  layerId?: string;
+  /** First instant that counts. */
+  since?: Date;
+  /** First instant that no longer counts. */
+  until?: Date;
+};
+
+/** Up to `limit` containers of a project, newest first. */
+export function containersPage(
+  db: Db,
+  projectId: string,
+  filter: ContainerFilter,
+  after: PageStart | null,
+  limit: number,
+): Promise<ContainerView[]> {
+  const { status, format, approvalStatus, layerId, since, until } = filter;
+  return db
+    .selectFrom('container')
+    .select(COLUMNS)
+    .where('project_id', '=', projectId)
+    .$if(status !== undefined, (query) => query.where('status', 'in', status ?? []))
+    .$if(format !== undefined, (query) => query.where('format', 'in', format ?? []))
+    .$if(approvalStatus !== undefined, (query) => query.where('approval_status', 'in', approvalStatus ?? []))
+    .$if(layerId !== undefined, (query) => query.where('layer_id', '=', layerId ?? ''))
+    .$if(since !== undefined, (query) => query.where('created_at', '>=', since ?? new Date(0)))
+    .$if(until !== undefined, (query) => query.where('created_at', '<', until ?? new Date(0)))
+    .where(pageOf('container', after))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** The timelines of containers that the caller is known to own. */
+export function plansById(
+  db: Db,
+  ids: readonly string[],
+): Promise<Pick<Row<'container'>, 'id' | 'plan'>[]> {
+  return db.selectFrom('container').select(['id', 'plan']).where('id', 'in', ids).execute();
+}

@@ -1,0 +1,29 @@
+import type { Db, Row } from '../../database.ts';
+
+/** Among `ids`, those on projects of one organisation. */
+export function influencersById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'influencer'>[]> {
+  return db
+    .selectFrom('influencer')
+    .innerJoin('project', 'project.id', 'influencer.project_id')
+    .selectAll('influencer')
+    .where('influencer.id', 'in', ids)
+    .where('project.organisation_id', '=', organisationId)
+    .execute();
+}
+
+/** Those of several projects of one organisation, oldest first. */
+export function influencersOfProjects(
+  db: Db,
+  organisationId: string,
+  projectIds: readonly string[],
+): Promise<Row<'influencer'>[]> {
+  return db
+    .selectFrom('influencer')
+    .innerJoin('project', 'project.id', 'influencer.project_id')
+    .selectAll('influencer')
+    .where('influencer.project_id', 'in', projectIds)
+    .where('project.organisation_id', '=', organisationId)
+    .orderBy('influencer.created_at')
+    .orderBy('influencer.id')
+    .execute();
+}

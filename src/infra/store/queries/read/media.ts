@@ -1,0 +1,31 @@
+import type { Db, Row } from '../../database.ts';
+
+/** Among `ids`, the files on projects of one organisation that are not deleted. */
+export function mediaById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'media_asset'>[]> {
+  return db
+    .selectFrom('media_asset')
+    .innerJoin('project', 'project.id', 'media_asset.project_id')
+    .selectAll('media_asset')
+    .where('media_asset.id', 'in', ids)
+    .where('media_asset.deleted_at', 'is', null)
+    .where('project.organisation_id', '=', organisationId)
+    .execute();
+}
+
+/** The media library of several projects of one organisation, oldest first, deleted files left out. */
+export function mediaOfProjects(
+  db: Db,
+  organisationId: string,
+  projectIds: readonly string[],
+): Promise<Row<'media_asset'>[]> {
+  return db
+    .selectFrom('media_asset')
+    .innerJoin('project', 'project.id', 'media_asset.project_id')
+    .selectAll('media_asset')
+    .where('media_asset.project_id', 'in', projectIds)
+    .where('media_asset.deleted_at', 'is', null)
+    .where('project.organisation_id', '=', organisationId)
+    .orderBy('media_asset.created_at')
+    .orderBy('media_asset.id')
+    .execute();
+}

@@ -1,0 +1,56 @@
+import type { Db } from '../../infra/store/database.ts';
+import { jsonb } from '../../infra/store/jsonb.ts';
+import { emptyOrder } from '../start/empty-order.ts';
+import { DEMO_APP } from './app-copy.ts';
+import { demoId } from './ids.ts';
+
+/**
+ * A job of the other tenant that has ended, with its container and its log: something that must not be seen
+ * from the demo organisation. It was a test job, so the books have nothing of it.
+ */
+export async function ensureFinishedPost(db: Db, organisationId: string, projectId: string): Promise<string> {
+  const [jobId, containerId] = [demoId(`${projectId}/job`), demoId(`${projectId}/container`)];
+  const owner = { organisation_id: organisationId, project_id: projectId };
+  const ended = { status: 'completed', stage: 'finalizing', progress: 1, finished_at: new Date() } as const;
+  const inserted = await db
+    .insertInto('job')
+    .values({
+      id: jobId,
+      ...owner,
+      ...ended,
+      use_case: 'slideshow_build',
+      request_hash: 'demo',
+      test: true,
+      last_seq: 2,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!inserted) return containerId;
+  await db
+    .insertInto('container')
+    .values({
+      id: containerId,
+      ...owner,
+      ...ended,
+      job_id: jobId,
+      ordinal: 0,
+      format: 'slideshow_builder',
+      language: 'en',
+      brand_voice: 'warm',
+      platforms: ['tiktok'],
+      seed: 1,
+      held: 0,
+      order: jsonb({ ...emptyOrder, requestedFormat: 'slideshow_builder', variant: 0 }),
+      hook: DEMO_APP.tagline,
+    })
+    .execute();
+  await db
+    .insertInto('job_event')
+    .values([
+      { job_id: jobId, seq: 1, type: 'job_accepted', status: 'running', stage: 'queued', progress: 0 },
+      { job_id: jobId, seq: 2, type: 'job_completed', status: 'completed', stage: 'finalizing', progress: 1 },
+    ])
+    .execute();
+  return containerId;
+}

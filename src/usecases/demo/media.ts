@@ -1,0 +1,80 @@
+import type { Db } from '../../infra/store/database.ts';
+import { jsonb } from '../../infra/store/jsonb.ts';
+import { DEMO_SOURCE_SLIDES } from './app-copy.ts';
+import type { DemoDeps, DemoFile } from './deps.ts';
+import { demoId } from './ids.ts';
+
+/**
+ * Gives projects the demo app's logo, screenshots and clip. The files are made when a row or a stored file is
+ * missing; all projects share the blobs.
+ * @returns id of the app demo on the first project
+ */
+export async function ensureMedia(deps: DemoDeps, projectIds: readonly string[]): Promise<string> {
+  if (!(await isComplete(deps, projectIds))) {
+    const ordinals = new Map<string, number>();
+    for (const file of await deps.makeMedia()) {
+      const ordinal = ordinals.get(file.role) ?? 0;
+      ordinals.set(file.role, ordinal + 1);
+      await storeFile(deps, projectIds, file, ordinal);
+    }
+  }
+  return mediaId(projectIds[0] ?? '', 'app-demo', 0);
+}
+
+const mediaId = (projectId: string, role: DemoFile['role'], ordinal: number) =>
+  demoId(`${projectId}/${role}/${ordinal}`);
+
+/** The clip is made last, so a project that has it has all; its files may still be gone with a data directory. */
+async function isComplete(
+  { store: { db }, blobs }: DemoDeps,
+  projectIds: readonly string[],
+): Promise<boolean> {
+  const clips = projectIds.map((projectId) => mediaId(projectId, 'app-demo', 0));
+  const rows = await db.selectFrom('media_asset').select('blob_key').where('id', 'in', clips).execute();
+  const stats = await Promise.all(rows.map(({ blob_key }) => blobs.stat(blob_key)));
+  return rows.length === projectIds.length && !stats.includes(null);
+}
+
+async function storeFile(
+  { store: { db }, blobs }: DemoDeps,
+  projectIds: readonly string[],
+  file: DemoFile,
+  ordinal: number,
+): Promise<void> {
+  const facts = {
+    role: file.role,
+    kind: file.kind,
+    mime_type: file.mimeType,
+    width: file.width,
+    height: file.height,
+    duration_ms: file.durationMs,
+    size_bytes: file.sizeBytes,
+    sha256: file.sha256,
+    blob_key: await blobs.putFile({ ...file, kind: 'media', contentType: file.mimeType }),
+  };
+  const rows = projectIds.map((projectId) => ({
+    id: mediaId(projectId, file.role, ordinal),
+    project_id: projectId,
+    ...facts,
+  }));
+  await db
+    .insertInto('media_asset')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(facts))
+    .execute();
+}
+
+/** A slideshow to remix. */
+export async function ensureSourcePost(db: Db, projectId: string): Promise<void> {
+  await db
+    .insertInto('source_post')
+    .values({
+      id: demoId(`${projectId}/source`),
+      project_id: projectId,
+      kind: 'slideshow',
+      caption: DEMO_SOURCE_SLIDES[0],
+      slides: jsonb(DEMO_SOURCE_SLIDES.map((text) => ({ text, mediaId: null }))),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}

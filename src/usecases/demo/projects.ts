@@ -1,0 +1,63 @@
+import type { Db } from '../../infra/store/database.ts';
+import { jsonb } from '../../infra/store/jsonb.ts';
+import { DEMO_APP } from './app-copy.ts';
+import { demoId } from './ids.ts';
+
+/** Inserts an organisation unless it is there. */
+export async function ensureOrganisation(db: Db, name: string, title: string): Promise<string> {
+  const id = demoId(name);
+  await db
+    .insertInto('organisation')
+    .values({ id, name: title })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  return id;
+}
+
+export type DemoProject = {
+  /** Within the demo; ids derive from it. */
+  name: string;
+  title: string;
+  organisationId: string;
+  /** false leaves out what slideshows need. */
+  described: boolean;
+};
+
+/** Inserts a project with one influencer unless they are there. */
+export async function ensureProject(db: Db, project: DemoProject) {
+  const projectId = demoId(project.name);
+  await db
+    .insertInto('project')
+    .values({
+      id: projectId,
+      organisation_id: project.organisationId,
+      name: project.title,
+      app_name: DEMO_APP.name,
+      app_description: project.described ? DEMO_APP.description : null,
+      tagline: project.described ? DEMO_APP.tagline : null,
+      brand_voice: 'warm',
+      target_platforms: ['tiktok', 'instagram'],
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  return { projectId, influencerId: await ensureInfluencer(db, project.name, projectId) };
+}
+
+async function ensureInfluencer(db: Db, project: string, projectId: string): Promise<string> {
+  const id = demoId(`${project}/influencer`);
+  await db
+    .insertInto('influencer')
+    .values({
+      id,
+      project_id: projectId,
+      name: 'Mara',
+      gender: 'female',
+      age_range: 'young_adult',
+      brand_voice: 'warm',
+      language: 'en',
+      appearance: jsonb({ seed: `${project}/mara` }),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  return id;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Caller } from '../domain/caller.ts';
+import { CONTENT_FORMATS, normaliseFormat } from '../domain/formats.ts';
+import { decodeId } from '../domain/ids.ts';
+import { id, optional, parseInput } from '../domain/inputs/parse.ts';
+import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../domain/job.ts';
+import type { Db } from '../infra/store/database.ts';
+import { type ContainerView, containersPage } from '../infra/store/queries/read/containers.ts';
+import { ownsProject } from '../infra/store/queries/read/projects.ts';
+import { cursor, type Page, toPage } from './page.ts';
+
+export type { ContainerView };
+
+const listContainersInput = z.strictObject({
+  projectId: id,
+  status: optional(z.array(z.enum(CONTAINER_STATUSES))),
+  format: optional(z.array(z.preprocess(normaliseFormat, z.enum(CONTENT_FORMATS)))),
+  approvalStatus: optional(z.array(z.enum(APPROVAL_STATUSES))),
+  layerId: optional(id),
+  since: optional(z.coerce.date()),
+  until: optional(z.coerce.date()),
+  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
+  after: optional(cursor),
+});
+
+/**
+ * A project's containers, newest first. Null when the project is not in the caller's organisation.
+ * @throws ValidationError
+ */
+export async function listContainers(
+  db: Db,
+  caller: Caller,
+  raw: unknown,
+): Promise<Page<ContainerView> | null> {
+  const { projectId: outsideId, layerId, first, after, ...filter } = parseInput(listContainersInput, raw);
+  const projectId = decodeId('project', outsideId);
+  if (!projectId || !(await ownsProject(db, caller.organisationId, projectId))) return null;
+  const layer = layerId === undefined ? undefined : decodeId('layer', layerId);
+  if (layer === null) return { items: [], hasNextPage: false };
+  const rows = await containersPage(db, projectId, { ...filter, layerId: layer }, after ?? null, first + 1);
+  return toPage(rows, first);
+}

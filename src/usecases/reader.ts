@@ -1,0 +1,76 @@
+import DataLoader from 'dataloader';
+import { decodeId, type IdKind } from '../domain/ids.ts';
+import type { Db } from '../infra/store/database.ts';
+import { assetsById, assetsOf } from '../infra/store/queries/read/assets.ts';
+import { containersById, containersOfJobs, plansById } from '../infra/store/queries/read/containers.ts';
+import { influencersById, influencersOfProjects } from '../infra/store/queries/read/influencers.ts';
+import { jobsById } from '../infra/store/queries/read/jobs.ts';
+import { layersById, layersOfProjects } from '../infra/store/queries/read/layers.ts';
+import { mediaById, mediaOfProjects } from '../infra/store/queries/read/media.ts';
+import { projectsById } from '../infra/store/queries/read/projects.ts';
+import { socialAccountsById, socialAccountsOfProjects } from '../infra/store/queries/read/social-accounts.ts';
+
+/**
+ * What one request reads of one organisation: look-ups of the same kind become one statement, and nothing is
+ * read twice. What does not exist, or belongs to another organisation, reads null or empty. Make a new one for
+ * every request or event, since it remembers.
+ */
+export function createReader(db: Db, organisationId: string) {
+  type Ids = readonly string[];
+  return {
+    project: byId((ids: Ids) => projectsById(db, organisationId, ids)),
+    job: byId((ids: Ids) => jobsById(db, organisationId, ids)),
+    container: byId((ids: Ids) => containersById(db, organisationId, ids)),
+    asset: byId((ids: Ids) => assetsById(db, organisationId, ids)),
+    influencer: byId((ids: Ids) => influencersById(db, organisationId, ids)),
+    socialAccount: byId((ids: Ids) => socialAccountsById(db, organisationId, ids)),
+    layer: byId((ids: Ids) => layersById(db, organisationId, ids)),
+    media: byId((ids: Ids) => mediaById(db, organisationId, ids)),
+    plan: byId((ids: Ids) => plansById(db, ids)),
+    containersOfJob: listBy(
+      (ids: Ids) => containersOfJobs(db, organisationId, ids),
+      (row) => row.job_id,
+    ),
+    assetsOfContainer: listBy(
+      (ids: Ids) => assetsOf(db, ids),
+      (row) => row.container_id,
+    ),
+    influencersOfProject: listBy((ids: Ids) => influencersOfProjects(db, organisationId, ids), projectOf),
+    socialAccountsOfProject: listBy(
+      (ids: Ids) => socialAccountsOfProjects(db, organisationId, ids),
+      projectOf,
+    ),
+    layersOfProject: listBy((ids: Ids) => layersOfProjects(db, organisationId, ids), projectOf),
+    mediaOfProject: listBy((ids: Ids) => mediaOfProjects(db, organisationId, ids), projectOf),
+  };
+}
+export type Reader = ReturnType<typeof createReader>;
+
+/** Looks up what an outside id names; null when it names nothing in reach or cannot be read. */
+export async function find<Thing>(
+  loader: DataLoader<string, Thing | null>,
+  kind: IdKind,
+  outsideId: string,
+): Promise<Thing | null> {
+  const id = decodeId(kind, outsideId);
+  return id === null ? null : loader.load(id);
+}
+
+const projectOf = (row: { project_id: string }) => row.project_id;
+
+function byId<Thing extends { id: string }>(read: (ids: readonly string[]) => Promise<Thing[]>) {
+  return new DataLoader<string, Thing | null>(async (ids) => {
+    const found = new Map((await read(ids)).map((thing) => [thing.id, thing]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function listBy<Thing>(
+  read: (owners: readonly string[]) => Promise<Thing[]>,
+  ownerOf: (thing: Thing) => string,
+) {
+  return new DataLoader<string, Thing[]>(async (owners) => {
+    const found = Map.groupBy(await read(owners), ownerOf);
+    return owners.map((owner) => found.get(owner) ?? []);
+  });
+}
