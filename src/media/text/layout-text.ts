@@ -1,0 +1,160 @@
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Box, TextStyle } from '../timeline.ts';
+import { fontFamilies } from './fonts.ts';
+import { directionOf, splitGraphemes, splitParagraphs } from './line-breaks.ts';
+import { balance, type Line, type Metrics, textOf, toPieces, wrap } from './wrap.ts';
+
+export type TextLine = {
+  text: string;
+  /** px at the chosen size. */
+  width: number;
+  direction: 'ltr' | 'rtl';
+};
+
+export type TextLayout = {
+  /** Font size, px. */
+  size: number;
+  lineHeight: number;
+  /** Room between the text and the edge of its backing, px. */
+  padding: { x: number; y: number };
+  lines: TextLine[];
+  /** Of the text with its padding. */
+  width: number;
+  height: number;
+  /** True when even the smallest size did not hold the text, so that its end was replaced by an ellipsis. */
+  truncated: boolean;
+};
+
+/** Room around the text in em; the outline's is half its stroke. */
+const PADDING = {
+  outline: { x: 0.09, y: 0.09 },
+  pill: { x: 0.4, y: 0.16 },
+  card: { x: 0.62, y: 0.52 },
+};
+const LINE_HEIGHT = { outline: 1.2, pill: 1.3, card: 1.3 };
+/** Scripts with marks above and below need more room between lines. */
+const TALL_SCRIPTS = /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Arabic}]/u;
+const TALL_LINE_HEIGHT = 1.5;
+/** Units are measured one by one; kerning across them may make a line a hair wider than their sum. */
+const SLACK = 0.99;
+const REFERENCE_PX = 100;
+
+/**
+ * Breaks `text` into lines and picks the font size: `style.size` or the largest below it at which all of it
+ * fits the box. Words are cut only when one is wider than the box at `style.minSize`. A text that needs it goes
+ * below `minSize`, down to `floor` px; only what does not fit even then is cut off, with an ellipsis.
+ * Lines of a paragraph are made about equally long.
+ */
+export function layoutText(
+  text: string,
+  box: Pick<Box, 'width' | 'height'>,
+  style: TextStyle,
+  floor = 18,
+): TextLayout {
+  const shown = style.uppercase ? text.toLocaleUpperCase() : text;
+  const metrics = measuring(shown, style);
+  const paragraphs = splitParagraphs(shown).map((line) => toPieces(line, metrics));
+  const set = setting(shown, box, style);
+  const wrapAll = (size: number, mayCut: boolean) => {
+    const wrapped = paragraphs.map((pieces) => wrap(pieces, set.widthEm(size), mayCut, metrics));
+    return wrapped.some((lines) => lines === null) ? null : (wrapped as Line[][]);
+  };
+  const fits = (mayCut: boolean) => (size: number) => {
+    const lines = wrapAll(size, mayCut);
+    if (lines === null || lines.flat().length > set.lineCount(size)) return false;
+    return lines.flat().every((line) => metrics.em(textOf(line)) * SLACK <= set.widthEm(size));
+  };
+  const lowest = Math.min(floor, style.minSize);
+  const wordsFit = wrapAll(style.minSize, false) !== null;
+  const size =
+    largest(style.minSize, style.size, fits(false)) ??
+    (wordsFit ? largest(lowest, style.minSize, fits(false)) : null) ??
+    largest(lowest, style.size, fits(true)) ??
+    lowest;
+  const wrapped = wrapAll(size, false) ?? wrapAll(size, true) ?? [];
+  const lines = wrapped.flatMap((rows, index) => balance(rows, paragraphs[index] ?? [], metrics));
+  const texts = lines.map(textOf);
+  const kept = truncate(texts, set.lineCount(size), set.widthEm(size), metrics);
+  const directions = wrapped.flatMap((rows) => rows.map(() => directionOf(rows.map(textOf).join(' '))));
+  return {
+    ...set.measures(size),
+    ...measured(kept, directions, size, set.measures(size), metrics),
+    truncated: kept.length < texts.length,
+  };
+}
+
+/** Lengths that follow from the box, the style and the size alone. */
+function setting(text: string, box: Pick<Box, 'width' | 'height'>, style: TextStyle) {
+  const { x, y } = PADDING[style.backing.kind];
+  const base = LINE_HEIGHT[style.backing.kind];
+  const lineEm = TALL_SCRIPTS.test(text) ? Math.max(base, TALL_LINE_HEIGHT) : base;
+  return {
+    widthEm: (size: number) => (box.width / size - 2 * x) * SLACK,
+    lineCount: (size: number) => Math.floor((box.height / size - 2 * y) / lineEm + 1e-6),
+    measures: (size: number) => ({
+      size,
+      lineHeight: lineEm * size,
+      padding: { x: x * size, y: y * size },
+    }),
+  };
+}
+
+function measured(
+  texts: string[],
+  directions: ('ltr' | 'rtl')[],
+  size: number,
+  { padding, lineHeight }: Pick<TextLayout, 'padding' | 'lineHeight'>,
+  metrics: Metrics,
+): Pick<TextLayout, 'lines' | 'width' | 'height'> {
+  const lines = texts.map((text, index) => ({
+    text,
+    width: metrics.em(text) * size,
+    direction: directions[index] ?? 'ltr',
+  }));
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((line) => line.width)) + 2 * padding.x,
+    height: lines.length * lineHeight + 2 * padding.y,
+  };
+}
+
+let ruler: SKRSContext2D | null = null;
+
+function measuring(text: string, style: TextStyle): Metrics {
+  ruler ??= createCanvas(1, 1).getContext('2d');
+  const context = ruler;
+  const font = `${REFERENCE_PX}px ${fontFamilies(`${text}…`, style)}`;
+  const known = new Map<string, number>();
+  const em = (part: string) => {
+    let width = known.get(part);
+    if (width === undefined) {
+      if (context.font !== font) context.font = font;
+      width = context.measureText(part).width / REFERENCE_PX;
+      known.set(part, width);
+    }
+    return width;
+  };
+  return { em };
+}
+
+/** The largest whole number of `low..high` that passes, by halving; null when `low` itself does not. */
+function largest(low: number, high: number, passes: (value: number) => boolean): number | null {
+  if (!passes(low)) return null;
+  if (passes(high)) return high;
+  let good = low;
+  let bad = high;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (passes(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function truncate(lines: string[], count: number, widthEm: number, metrics: Metrics): string[] {
+  if (lines.length <= count) return lines;
+  const kept = lines.slice(0, Math.max(1, count));
+  const last = splitGraphemes(kept.pop() ?? '');
+  while (last.length > 0 && metrics.em(`${last.join('').trimEnd()}…`) > widthEm) last.pop();
+  return [...kept, `${last.join('').trimEnd()}…`];
+}

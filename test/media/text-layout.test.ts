@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layoutText } from '#src/media/text/layout-text.ts';
+import type { TextStyle } from '#src/media/timeline.ts';
+
+const FULL = { width: 912, height: 1300 };
+const HOOK = { width: 912, height: 560 };
+
+function style(changes: Partial<TextStyle> = {}): TextStyle {
+  return {
+    font: 'inter',
+    size: 96,
+    minSize: 44,
+    weight: 800,
+    color: '#ffffff',
+    backing: { kind: 'outline', color: '#101014' },
+    uppercase: false,
+    ...changes,
+  };
+}
+
+const texts = (text: string, box = HOOK, look = style()) =>
+  layoutText(text, box, look).lines.map((line) => line.text);
+const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+const inkOf = (text: string) => text.replace(/\s+/g, '');
+
+describe('breaking text into lines', () => {
+  test('breaks between words and loses nothing', () => {
+    const hook = 'I tried to wake up at five every single morning for thirty days and this is what happened';
+    const lines = texts(hook);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join(' ')).toBe(hook);
+  });
+
+  test('keeps the breaks of the author, and blank lines, as they are', () => {
+    expect(texts('one\n\ntwo\r\nthree\n')).toEqual(['one', '', 'two', 'three', '']);
+  });
+
+  test('makes the lines of a paragraph about equally long', () => {
+    const { lines } = layoutText('The habit app that finally made me stop scrolling', HOOK, style());
+    const widths = lines.map((line) => line.width);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(Math.min(...widths)).toBeGreaterThan(0.6 * Math.max(...widths));
+  });
+
+  test.each([
+    ['Thai', 'แอปนี้เปลี่ยนชีวิตฉันในเจ็ดวันลองดูแล้วจะติดใจแน่นอนเลยนะ'],
+    ['Japanese', 'このアプリのおかげで毎朝早く起きられるようになりましたので試してみてください'],
+    ['Chinese', '这个应用程序彻底改变了我的生活你也应该马上试一试看看效果如何'],
+  ])('breaks %s, which is written without spaces, between words', (_language, text) => {
+    const lines = texts(text);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe(text);
+    const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].map(
+      ({ index }) => index,
+    );
+    const breaks = lines.slice(0, -1).map((_, index) => lines.slice(0, index + 1).join('').length);
+    for (const at of breaks) expect(words).toContain(at);
+  });
+
+  test('leaves marks on their word: no line begins with a comma or ends with an opening quote', () => {
+    const lines = texts(
+      'He said, “never again”, and (of course) $5.99 later, #oneMoreTime — it was 100% over!',
+      {
+        width: 420,
+        height: 2000,
+      },
+    );
+    for (const line of lines) {
+      expect(line).not.toMatch(/^[,.!%”)]/);
+      expect(line).not.toMatch(/[“(#$]$/);
+    }
+  });
+
+  test('never parts an emoji from its modifiers, joined figures, flag or keycap', () => {
+    const row = '👩🏽‍🚀👨‍👩‍👧‍👦🇩🇪1️⃣❤️‍🔥🏳️‍🌈👍🏿🇯🇵#️⃣'.repeat(6);
+    const lines = texts(row, { width: 230, height: 4000 });
+    expect(lines.length).toBeGreaterThan(4);
+    expect(lines.flatMap(graphemes)).toEqual(graphemes(row));
+  });
+
+  test('cuts a word only when it is wider than the box at the smallest wanted size', () => {
+    const long = 'Rindfleischetikettierungsüberwachungsaufgaben';
+    expect(texts(`${long} ade`, { width: 912, height: 900 })).not.toContain(long);
+    const shrunk = layoutText('Donaudampfschifffahrt ahoi', HOOK, style({ size: 140 }));
+    expect(shrunk.lines.map((line) => line.text)).toEqual(['Donaudampfschifffahrt', 'ahoi']);
+    expect(shrunk.size).toBeLessThan(140);
+  });
+
+  test('reads the direction of each paragraph from its first strong letter', () => {
+    const { lines } = layoutText('123 שלום world\nhello שלום\n٣ مرحبا', HOOK, style({ size: 50 }));
+    expect(lines.map((line) => line.direction)).toEqual(['rtl', 'ltr', 'rtl']);
+  });
+
+  test('writes in capitals when the style says so', () => {
+    expect(texts('straße ok', HOOK, style({ uppercase: true, size: 50 }))).toEqual(['STRASSE OK']);
+  });
+});
+
+describe('choosing a size', () => {
+  test('keeps the wanted size when it fits', () => {
+    expect(layoutText('Short', HOOK, style()).size).toBe(96);
+  });
+
+  test('shrinks a longer text to the largest size that fits, not below the smallest wanted', () => {
+    const text = 'A hook of middling length, such as people write when they are asked for a hook. '.repeat(3);
+    const layout = layoutText(text, HOOK, style());
+    expect(layout.size).toBeGreaterThanOrEqual(44);
+    expect(layout.size).toBeLessThan(96);
+    const larger = layoutText(text, HOOK, style({ size: layout.size + 1, minSize: layout.size + 1 }));
+    expect(larger.size).toBeLessThanOrEqual(layout.size);
+  });
+
+  test.each(['outline', 'pill', 'card'] as const)(
+    'holds a hook of 2000 characters in a full frame (%s)',
+    (kind) => {
+      const text = 'I used to wake up tired, scroll for an hour and hate myself for it. '
+        .repeat(30)
+        .slice(0, 2000);
+      const layout = layoutText(text, FULL, style({ backing: { kind, color: '#000000' } }));
+      expect(layout.truncated).toBe(false);
+      expect(layout.size).toBeGreaterThanOrEqual(24);
+      expect(layout.lines.map((line) => line.text).join(' ')).toBe(text.trimEnd());
+    },
+  );
+
+  test('ends in an ellipsis when even the smallest legible size does not hold the text', () => {
+    const layout = layoutText('word '.repeat(400), { width: 300, height: 120 }, style());
+    expect(layout.truncated).toBe(true);
+    expect(layout.lines.at(-1)?.text).toMatch(/…$/);
+    expect(layout.height).toBeLessThanOrEqual(120);
+  });
+
+  test('whatever the text, all of it stays inside the box', () => {
+    const words = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+        fc.constantFrom('hello', 'Übergröße', 'مرحبا', 'สวัสดีครับ', '🔥👩🏽‍🚀', '你好世界', '\n', '—', 'نص(١)'),
+      ),
+      { maxLength: 40 },
+    );
+    const kinds = fc.constantFrom('outline' as const, 'pill' as const, 'card' as const);
+    fc.assert(
+      fc.property(words, kinds, fc.constantFrom('inter' as const, 'anton' as const), (parts, kind, font) => {
+        const text = parts.join(' ');
+        const layout = layoutText(text, HOOK, style({ font, backing: { kind, color: '#000000' } }));
+        expect(layout.width).toBeLessThanOrEqual(HOOK.width + 0.5);
+        expect(layout.height).toBeLessThanOrEqual(HOOK.height + 0.5);
+        expect(layout.truncated).toBe(false);
+        const shown = layout.lines.map((line) => line.text).join('');
+        expect(inkOf(shown)).toBe(inkOf(text.replace(/\p{Cc}/gu, ' ')));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
