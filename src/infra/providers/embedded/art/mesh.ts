@@ -1,0 +1,20 @@
+import type { Sheet } from './brush.ts';
+import { drawSmall, glow, wash } from './brush.ts';
+import type { Palette } from './palette.ts';
+
+/** Large clouds of colour that run into each other. */
+export function drawMesh(sheet: Sheet, palette: Palette): void {
+  drawSmall(sheet, 6, (small) => {
+    const { width, height, random } = small;
+    wash(small, [palette.main, palette.dark], random.between(-1, 1));
+    const { bright, accent, main, light, dark } = palette;
+    const colors = [bright, dark, accent, main, light, dark, accent];
+    const startAngle = random.between(0, Math.PI * 2);
+    for (const [index, color] of colors.entries()) {
+      const angle = startAngle + index * 2.4;
+      const x = width * (0.5 + Math.cos(angle) * random.between(0.3, 0.6));
+      const y = height * (0.5 + Math.sin(angle) * random.between(0.3, 0.55));
+      glow(small, x, y, width * random.between(0.65, 1), color, 0.9);
+    }
+  });
+}
