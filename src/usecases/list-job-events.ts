@@ -5,8 +5,8 @@ import type { Db } from '../infra/store/database.ts';
 import { eventsAfter } from '../infra/store/queries/job-events.ts';
 
 const listJobEventsInput = z.strictObject({
-  after: z.int().min(0),
-  first: z.int().min(1).max(1000),
+  after: z.preprocess((value) => value ?? 0, z.int().min(0)),
+  first: z.preprocess((value) => value ?? 100, z.int().min(1).max(1000)),
 });
 
 /**

@@ -1,28 +1,37 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Db } from '../infra/store/database.ts';
+import type { ReactionBeat } from '../infra/store/entities/reaction-template.ts';
 import { jsonb } from '../infra/store/jsonb.ts';
-import { REACTION_TEMPLATES } from './pool/reaction-templates.ts';
-import { TRACKS } from './pool/tracks.ts';
+
+/** What every project may draw from; a higher `trend` (0..100) is drawn more often. */
+export type Pool = {
+  templates: { slug: string; name: string; trend: number; licence: string; beats: ReactionBeat[] }[];
+  tracks: {
+    slug: string;
+    title: string;
+    style: string;
+    bpm: number;
+    seed: number;
+    trend: number;
+    licence: string;
+  }[];
+};
 
 /** Names of the pool give its ids, so a draw from the same seed is the same in every installation. */
 const NAMESPACE = '4b0c7d0e-6a55-4f6c-9d0a-6f3f4d0f2b11';
-const LICENCE = 'CC0-1.0';
 
 /** Fills the public pool of tracks and reactions. Doing it again adds only what is missing. */
-export async function seedPool(db: Db): Promise<void> {
+export async function seedPool(db: Db, { templates, tracks }: Pool): Promise<void> {
   await db
     .insertInto('track')
-    .values(
-      TRACKS.map((track) => ({ id: uuidv5(`track/${track.slug}`, NAMESPACE), licence: LICENCE, ...track })),
-    )
+    .values(tracks.map((track) => ({ id: uuidv5(`track/${track.slug}`, NAMESPACE), ...track })))
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .execute();
   await db
     .insertInto('reaction_template')
     .values(
-      REACTION_TEMPLATES.map(({ beats, ...template }) => ({
+      templates.map(({ beats, ...template }) => ({
         id: uuidv5(`template/${template.slug}`, NAMESPACE),
-        licence: LICENCE,
         beats: jsonb(beats),
         ...template,
       })),

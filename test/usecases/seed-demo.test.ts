@@ -8,6 +8,7 @@ import { readKey } from '#src/domain/api-keys.ts';
 import type { Caller } from '#src/domain/caller.ts';
 import { decodeId } from '#src/domain/ids.ts';
 import { SCOPES } from '#src/domain/scopes.ts';
+import { EMBEDDED_POOL } from '#src/infra/providers/embedded/pool.ts';
 import type { DemoDeps, DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
 import { generateContent } from '#src/usecases/generate-content.ts';
@@ -43,10 +44,10 @@ afterAll(async () => {
 
 describe('the demo organisation', () => {
   test('is seeded twice without changing a row, making media or granting again', async () => {
-    await seedPool(fresh.store.db);
+    await seedPool(fresh.store.db, EMBEDDED_POOL);
     const before = await contents();
     expect(await seedDemo(deps, keys)).toEqual(demo);
-    await seedPool(fresh.store.db);
+    await seedPool(fresh.store.db, EMBEDDED_POOL);
     expect(await contents()).toEqual(before);
     expect(made).toBe(1);
   });

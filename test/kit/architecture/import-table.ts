@@ -55,7 +55,13 @@ const ADAPTERS = [
   /^src\/infra\/events\/(memory|redis)[^/]*\.ts$/,
 ];
 /** Those that choose an adapter, and the tests of the adapters themselves; all else sees the port. */
-const CHOOSERS = [/^src\/app\.ts$/, /^src\/cli\//, /^test\/(contract|providers|kit)\//, /^bench\//];
+const CHOOSERS = [
+  /^src\/app\.ts$/,
+  /^src\/cli\//,
+  /^test\/(contract|providers|kit)\//,
+  /^test\/.*\/fixtures\//,
+  /^bench\//,
+];
 
 /** Imports by value of an adapter by someone outside its part, who should only know its port. */
 export function adaptersOutOfPlace(files: readonly SourceFile[]): string[] {

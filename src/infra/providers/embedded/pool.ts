@@ -7,9 +7,8 @@ import type { MusicStyle } from '../music.ts';
  */
 export const POOL_LICENCE = 'CC0-1.0';
 
-/** One moment of a reaction: the face from `atMs` until the next beat, or the end. */
+/** One moment of a reaction: the face held for `durationMs`. */
 export type Beat = {
-  atMs: number;
   durationMs: number;
   expression: Expression;
   /** -1 left, 0 into the camera, 1 right. */
@@ -23,7 +22,7 @@ export type Beat = {
 export type PoolTemplate = {
   slug: string;
   name: string;
-  /** How much in fashion, 0..1; drawing from the pool is weighted by it. */
+  /** How much in fashion, 0..100; drawing from the pool is weighted by it. */
   trend: number;
   licence: typeof POOL_LICENCE;
   beats: Beat[];
@@ -46,38 +45,39 @@ type BeatSpec = [
 ];
 
 function template(slug: string, name: string, trend: number, specs: BeatSpec[]): PoolTemplate {
-  let atMs = 0;
-  const beats = specs.map(([durationMs, expression, { lean = 0, blink = false, zoom = 1 } = {}]) => {
-    const beat = { atMs, durationMs, expression, lean, blink, zoom };
-    atMs += durationMs;
-    return beat;
-  });
+  const beats = specs.map(([durationMs, expression, { lean = 0, blink = false, zoom = 1 } = {}]) => ({
+    durationMs,
+    expression,
+    lean,
+    blink,
+    zoom,
+  }));
   return { slug, name, trend, licence: POOL_LICENCE, beats };
 }
 
 export const POOL_TEMPLATES: PoolTemplate[] = [
-  template('wait-what', 'Wait, what?', 0.95, [
+  template('wait-what', 'Wait, what?', 95, [
     [700, 'calm'],
     [100, 'calm', { blink: true }],
     [500, 'curious', { lean: 0.5 }],
     [1300, 'surprised', { zoom: 1.12 }],
     [600, 'delighted', { zoom: 1.06 }],
   ]),
-  template('love-at-first-tap', 'Love at first tap', 0.88, [
+  template('love-at-first-tap', 'Love at first tap', 88, [
     [600, 'curious', { lean: -0.4 }],
     [500, 'calm'],
     [100, 'calm', { blink: true }],
     [900, 'delighted', { zoom: 1.1 }],
     [900, 'delighted', { lean: 0.4, zoom: 1.1 }],
   ]),
-  template('cannot-stop-laughing', 'Cannot stop laughing', 0.74, [
+  template('cannot-stop-laughing', 'Cannot stop laughing', 74, [
     [500, 'calm'],
     [400, 'curious', { lean: 0.3 }],
     [600, 'laughing', { zoom: 1.08 }],
     [600, 'laughing', { lean: -0.5, zoom: 1.12 }],
     [700, 'laughing', { lean: 0.4, zoom: 1.08 }],
   ]),
-  template('from-stress-to-calm', 'From stress to calm', 0.69, [
+  template('from-stress-to-calm', 'From stress to calm', 69, [
     [900, 'worried', { lean: -0.3 }],
     [600, 'worried', { lean: 0.3, zoom: 1.06 }],
     [500, 'curious'],
@@ -85,13 +85,13 @@ export const POOL_TEMPLATES: PoolTemplate[] = [
     [120, 'calm', { blink: true }],
     [580, 'calm'],
   ]),
-  template('told-you-so', 'Told you so', 0.62, [
+  template('told-you-so', 'Told you so', 62, [
     [700, 'calm', { lean: 0.4 }],
     [100, 'calm', { blink: true, lean: 0.4 }],
     [900, 'proud', { zoom: 1.05 }],
     [900, 'proud', { lean: -0.4, zoom: 1.1 }],
   ]),
-  template('double-take', 'Double take', 0.81, [
+  template('double-take', 'Double take', 81, [
     [600, 'calm', { lean: -0.8 }],
     [400, 'calm', { lean: 0.6 }],
     [120, 'surprised', { blink: true }],
@@ -99,25 +99,25 @@ export const POOL_TEMPLATES: PoolTemplate[] = [
     [120, 'surprised', { blink: true, zoom: 1.14 }],
     [660, 'surprised', { zoom: 1.14 }],
   ]),
-  template('not-so-sure', 'Not so sure, then yes', 0.57, [
+  template('not-so-sure', 'Not so sure, then yes', 57, [
     [900, 'curious', { lean: -0.5 }],
     [700, 'curious', { lean: 0.5, zoom: 1.06 }],
     [500, 'worried'],
     [1200, 'proud', { zoom: 1.08 }],
   ]),
-  template('happy-news', 'Happy news', 0.66, [
+  template('happy-news', 'Happy news', 66, [
     [500, 'calm'],
     [700, 'surprised', { zoom: 1.08 }],
     [800, 'laughing', { lean: 0.3 }],
     [900, 'delighted', { zoom: 1.1 }],
   ]),
-  template('quiet-nod', 'Quiet nod', 0.41, [
+  template('quiet-nod', 'Quiet nod', 41, [
     [800, 'calm'],
     [120, 'calm', { blink: true }],
     [700, 'calm', { lean: 0.2 }],
     [1000, 'proud', { zoom: 1.05 }],
   ]),
-  template('oh-no-oh-yes', 'Oh no, oh yes', 0.77, [
+  template('oh-no-oh-yes', 'Oh no, oh yes', 77, [
     [600, 'calm'],
     [900, 'worried', { zoom: 1.1 }],
     [400, 'surprised', { zoom: 1.12 }],
@@ -138,16 +138,19 @@ function track(
 }
 
 export const POOL_TRACKS: PoolTrack[] = [
-  track('late-library', 'Late Library', 'lofi', 82, 101, 0.83),
-  track('rain-on-glass', 'Rain on Glass', 'lofi', 76, 118, 0.6),
-  track('sunday-kettle', 'Sunday Kettle', 'lofi', 88, 131, 0.52),
-  track('rooftop-eight', 'Rooftop Eight', 'house', 124, 204, 0.9),
-  track('mirror-tiles', 'Mirror Tiles', 'house', 120, 219, 0.58),
-  track('slow-harbour', 'Slow Harbour', 'ambient', 72, 303, 0.47),
-  track('first-light', 'First Light', 'ambient', 80, 316, 0.55),
-  track('neon-stairs', 'Neon Stairs', 'trap', 142, 402, 0.86),
-  track('cold-steel', 'Cold Steel', 'trap', 136, 415, 0.63),
-  track('paper-planes', 'Paper Planes', 'pop', 112, 505, 0.92),
-  track('summer-windows', 'Summer Windows', 'pop', 104, 521, 0.71),
-  track('run-the-lights', 'Run the Lights', 'pop', 122, 534, 0.68),
+  track('late-library', 'Late Library', 'lofi', 82, 101, 83),
+  track('rain-on-glass', 'Rain on Glass', 'lofi', 76, 118, 60),
+  track('sunday-kettle', 'Sunday Kettle', 'lofi', 88, 131, 52),
+  track('rooftop-eight', 'Rooftop Eight', 'house', 124, 204, 90),
+  track('mirror-tiles', 'Mirror Tiles', 'house', 120, 219, 58),
+  track('slow-harbour', 'Slow Harbour', 'ambient', 72, 303, 47),
+  track('first-light', 'First Light', 'ambient', 80, 316, 55),
+  track('neon-stairs', 'Neon Stairs', 'trap', 142, 402, 86),
+  track('cold-steel', 'Cold Steel', 'trap', 136, 415, 63),
+  track('paper-planes', 'Paper Planes', 'pop', 112, 505, 92),
+  track('summer-windows', 'Summer Windows', 'pop', 104, 521, 71),
+  track('run-the-lights', 'Run the Lights', 'pop', 122, 534, 68),
 ];
+
+/** The whole pool, as it is put into the tables. */
+export const EMBEDDED_POOL = { templates: POOL_TEMPLATES, tracks: POOL_TRACKS };

@@ -1,0 +1,8 @@
+import { openGatewayApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { aborted, closingInTime, runCommand } from './command.ts';
+
+await runCommand(async (stop) => {
+  await using _app = closingInTime(await openGatewayApp(readConfig('gateway')));
+  await aborted(stop);
+});

@@ -1,0 +1,26 @@
+import pg from 'pg';
+import { EMBEDDED_POOL } from '../infra/providers/embedded/pool.ts';
+import { migrateQueue } from '../infra/queue/migrate.ts';
+import { migrateStore, openStore } from '../infra/store/orm.ts';
+import { seedPool } from '../usecases/seed-pool.ts';
+
+/** Any number that no other program on the database locks. */
+const LOCK = 7_213_904_115;
+
+/**
+ * Brings a database to this version: our tables, the queue's, and the public pool. Doing it again does nothing,
+ * and processes that do it at the same moment wait for each other.
+ */
+export async function prepareDatabase(databaseUrl: string): Promise<void> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await migrateStore(databaseUrl);
+    await migrateQueue(databaseUrl);
+    await using store = await openStore({ databaseUrl, poolSize: 1 });
+    await seedPool(store.db, EMBEDDED_POOL);
+  } finally {
+    await client.end();
+  }
+}

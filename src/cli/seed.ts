@@ -1,0 +1,15 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { runCommand, UsageError } from './command.ts';
+import { demoFile } from './demo-file.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { seedDatabase } from './seed-database.ts';
+
+await runCommand(async (stop) => {
+  const { values } = parseArgs({ options: { demo: { type: 'boolean' } } });
+  if (!values.demo) throw new UsageError('Usage: npm run seed -- --demo');
+  const config = readConfig('seed');
+  await prepareDatabase(config.databaseUrl);
+  await seedDatabase(config, stop);
+  console.log(`The demo organisation is there; its keys and ids are in ${demoFile(config.dataDir)}`);
+});

@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadEnvFile } from 'node:process';
+import { z } from 'zod';
+
+/** Which command asks. `start` is gateway and worker in one process and may run embedded. */
+export type Role = 'start' | 'gateway' | 'worker' | 'migrate' | 'seed' | 'keys';
+
+export type BlobConfig =
+  | { kind: 'filesystem'; directory: string }
+  | {
+      kind: 's3';
+      bucket: string;
+      endpoint: string | undefined;
+      region: string;
+      accessKeyId: string;
+      secretAccessKey: string;
+    };
+
+type Common = {
+  http: { host: string; port: number; publicUrl: string };
+  /** Absolute path of the folder that keeps whatever belongs to this installation. */
+  dataDir: string;
+  /** null: events stay in the process. */
+  redisUrl: string | null;
+  logLevel: LogLevel;
+  /** Containers rendered at once by one worker. */
+  render: { concurrency: number };
+  graphql: { introspection: boolean };
+  limits: { runningJobsPerOrganisation: number };
+  blobs: BlobConfig;
+};
+
+export type Config = Common & { databaseUrl: string };
+/** `secret` signs media links; every gateway of an installation has the same. */
+export type GatewayConfig = Config & { secret: string };
+/** null: `start` brings its own database, and keeps a secret in the data directory. */
+export type StartConfig = Common & { databaseUrl: string | null; secret: string | null };
+
+type ConfigOf = {
+  start: StartConfig;
+  gateway: GatewayConfig;
+  worker: Config;
+  migrate: Config;
+  seed: Config;
+  keys: Config;
+};
+
+/** Everything that is wrong with the environment, one line each. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`The configuration has mistakes:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const url = (protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `must be a URL such as ${example}` });
+const count = (max: number) => z.coerce.number().int().min(1).max(max);
+
+/** One entry per variable, as a shell gives it; each is told in `.env.example`. */
+export const ENVIRONMENT = z.object({
+  DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/reelgate').optional(),
+  REDIS_URL: url(/^rediss?$/, 'redis://host:6379').optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
+  REELGATE_DATA_DIR: z.string().default('.reelgate'),
+  REELGATE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
+  INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  RUNNING_JOBS_PER_ORGANISATION: count(100_000).default(50),
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: url(/^https?$/, 'https://s3.example.com').optional(),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+});
+type Variables = z.infer<typeof ENVIRONMENT>;
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Reads the configuration of a role. A `.env` file in the working directory is read too; what the
+ * environment already holds wins over it. An empty variable counts as absent.
+ * @throws ConfigError with all mistakes at once
+ */
+export function readConfig<R extends Role>(
+  role: R,
+  environment: Environment = processEnvironment(),
+): ConfigOf[R] {
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '');
+  const parsed = ENVIRONMENT.safeParse(Object.fromEntries(given));
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...missingFor(role, Object.fromEntries(given)),
+  ];
+  if (!parsed.data || problems.length > 0) throw new ConfigError(problems);
+  // What the role needs is present: missingFor has seen to it.
+  return assemble(parsed.data) as ConfigOf[R];
+}
+
+function processEnvironment(): Environment {
+  if (existsSync('.env')) loadEnvFile('.env');
+  return process.env;
+}
+
+/** Which variables a role cannot do without, and why. */
+function missingFor(role: Role, given: Environment): string[] {
+  const problems: string[] = [];
+  const separate = role === 'gateway' || role === 'worker';
+  if (role !== 'start' && !given.DATABASE_URL) {
+    problems.push(`DATABASE_URL: "${role}" needs a database; only "start" brings its own`);
+  }
+  if (separate && !given.REDIS_URL) {
+    problems.push(
+      `REDIS_URL: without Redis events stay inside one process, so a separate ${role} would never be heard; ` +
+        'set it, or run "start", which is gateway and worker in one',
+    );
+  }
+  if (role === 'gateway' && !given.REELGATE_SECRET) {
+    problems.push('REELGATE_SECRET: gateways sign media links with it; give all of them the same');
+  }
+  if (given.S3_BUCKET) {
+    for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) {
+      if (!given[name]) problems.push(`${name}: needed with S3_BUCKET`);
+    }
+  }
+  return problems;
+}
+
+function assemble(variables: Variables): StartConfig {
+  const { HOST: host, PORT: port } = variables;
+  const dataDir = resolve(variables.REELGATE_DATA_DIR);
+  const urlHost = host.includes(':') ? `[${host}]` : host;
+  return {
+    http: {
+      host,
+      port,
+      publicUrl: (variables.REELGATE_PUBLIC_URL ?? `http://${urlHost}:${port}`).replace(/\/+$/, ''),
+    },
+    dataDir,
+    databaseUrl: variables.DATABASE_URL ?? null,
+    redisUrl: variables.REDIS_URL ?? null,
+    secret: variables.REELGATE_SECRET ?? null,
+    logLevel: variables.LOG_LEVEL,
+    render: { concurrency: variables.RENDER_CONCURRENCY },
+    graphql: { introspection: variables.INTROSPECTION === 'on' },
+    limits: { runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION },
+    blobs: blobConfig(variables, dataDir),
+  };
+}
+
+function blobConfig(variables: Variables, dataDir: string): BlobConfig {
+  if (!variables.S3_BUCKET) return { kind: 'filesystem', directory: join(dataDir, 'blobs') };
+  return {
+    kind: 's3',
+    bucket: variables.S3_BUCKET,
+    endpoint: variables.S3_ENDPOINT,
+    region: variables.S3_REGION,
+    accessKeyId: variables.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: variables.S3_SECRET_ACCESS_KEY ?? '',
+  };
+}

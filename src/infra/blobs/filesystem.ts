@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Disk } from 'flydrive';
+import { FSDriver } from 'flydrive/drivers/fs';
+import { blobKey } from './blob-key.ts';
+import type { Blobs } from './blobs.ts';
+
+/** Blobs in a folder, which several machines may share by mounting it. */
+export function openFilesystemBlobs(directory: string): Blobs {
+  const disk = new Disk(new FSDriver({ location: directory, visibility: 'private' }));
+  const pathOf = (key: string) => join(directory, key);
+  return {
+    async putFile(file) {
+      const key = blobKey(file);
+      if (await disk.exists(key)) return key;
+      const partial = `partial/${randomUUID()}`;
+      try {
+        await disk.copyFromFs(file.path, partial);
+        await flush(pathOf(partial));
+        // Not disk.move(), which copies onto the destination and so can leave half a file there.
+        await mkdir(dirname(pathOf(key)), { recursive: true });
+        await rename(pathOf(partial), pathOf(key));
+        return key;
+      } finally {
+        await disk.delete(partial);
+      }
+    },
+    async stat(key) {
+      if (!(await disk.exists(key))) return null;
+      const { contentLength, contentType } = await disk.getMetaData(key);
+      return { sizeBytes: contentLength, contentType: contentType ?? 'application/octet-stream' };
+    },
+    read: async (key, range) => createReadStream(pathOf(key), range ?? {}),
+    localFile: async (key) => pathOf(key),
+    delete: (key) => disk.delete(key),
+    async check() {
+      const probe = `partial/check-${randomUUID()}`;
+      try {
+        await disk.put(probe, 'ok');
+        await disk.delete(probe);
+      } catch (cause) {
+        throw new Error(`The folder ${directory} cannot be written to.`, { cause });
+      }
+    },
+  };
+}
+
+/** The row that names a blob is durable when it is committed; so must the blob be. */
+async function flush(path: string): Promise<void> {
+  await using file = await open(path, 'r');
+  await file.sync();
+}

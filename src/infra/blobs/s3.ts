@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rename, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { Disk } from 'flydrive';
+import { S3Driver } from 'flydrive/drivers/s3';
+import type { BlobConfig } from '../../config.ts';
+import { blobKey } from './blob-key.ts';
+import type { Blobs, ByteRange } from './blobs.ts';
+
+type S3Config = Extract<BlobConfig, { kind: 's3' }>;
+
+/** Blobs in a bucket of S3 or of anything that speaks its protocol; an object appears whole or not at all. */
+export function openS3Blobs({ bucket, endpoint, region, accessKeyId, secretAccessKey }: S3Config): Blobs {
+  const client = new S3Client({
+    endpoint,
+    region,
+    // Other servers than Amazon's have no host name per bucket.
+    forcePathStyle: endpoint !== undefined,
+    // Some store the checksum trailers that newer clients send as if they were content.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    credentials: { accessKeyId, secretAccessKey },
+  });
+  const disk = new Disk(new S3Driver({ client, bucket, visibility: 'private', supportsACL: false }));
+  const read = async (key: string, range?: ByteRange): Promise<Readable> => {
+    const Range = range && `bytes=${range.start}-${range.end}`;
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range }));
+    if (!(Body instanceof Readable)) throw new Error(`The bucket gives no content for ${key}.`);
+    return Body;
+  };
+  return {
+    async putFile(file) {
+      const key = blobKey(file);
+      if (await disk.exists(key)) return key;
+      const { size } = await stat(file.path);
+      await disk.copyFromFs(file.path, key, { contentType: file.contentType, contentLength: size });
+      return key;
+    },
+    async stat(key) {
+      if (!(await disk.exists(key))) return null;
+      const { contentLength, contentType } = await disk.getMetaData(key);
+      return { sizeBytes: contentLength, contentType: contentType ?? 'application/octet-stream' };
+    },
+    read,
+    async localFile(key, workDir) {
+      const path = join(workDir, basename(key));
+      const partial = `${path}.${randomUUID()}`;
+      await pipeline(await read(key), createWriteStream(partial));
+      await rename(partial, path);
+      return path;
+    },
+    delete: (key) => disk.delete(key),
+    async check() {
+      const probe = `partial/check-${randomUUID()}`;
+      try {
+        await disk.put(probe, 'ok');
+        await disk.delete(probe);
+      } catch (cause) {
+        throw new Error(`The bucket ${bucket} cannot be written to.`, { cause });
+      }
+    },
+  };
+}

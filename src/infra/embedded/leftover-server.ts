@@ -1,0 +1,59 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Cluster, dataOf } from './cluster.ts';
+import { runProgram } from './run-program.ts';
+
+/**
+ * Deals with what a killed process left: a server still running on the cluster is stopped, and a
+ * `postmaster.pid` whose number now belongs to some other program is removed, since PostgreSQL would take
+ * that program for a running server. The caller holds the directory lock, so a running server has no owner.
+ */
+export async function stopLeftoverServer(cluster: Cluster, log: (message: string) => void): Promise<void> {
+  const pidFile = join(dataOf(cluster), 'postmaster.pid');
+  const pid = await readPid(pidFile);
+  if (pid === null || !isAlive(pid)) return;
+  if (!(await isServerOf(cluster, pid))) return rm(pidFile, { force: true });
+  log(`stopping a PostgreSQL (process ${pid}) that an earlier run left behind`);
+  // Fast, immediate, and what nobody can ignore: each gets some seconds before the next.
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    process.kill(pid, signal);
+    if (await endsWithin(cluster, pid, 5_000)) return;
+  }
+  throw new Error(`PostgreSQL (process ${pid}) in ${cluster.home} cannot be stopped.`);
+}
+
+async function readPid(pidFile: string): Promise<number | null> {
+  const text = await readFile(pidFile, 'utf8').catch(() => '');
+  const pid = Number.parseInt(text, 10);
+  return Number.isNaN(pid) ? null : pid;
+}
+
+async function isServerOf(cluster: Cluster, pid: number): Promise<boolean> {
+  const commandLine =
+    process.platform === 'linux'
+      ? await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+      : (await runProgram('ps', ['-ww', '-o', 'command=', '-p', `${pid}`], { account: null, cwd: '/' }))
+          .output;
+  return commandLine.includes('postgres') && commandLine.includes(dataOf(cluster));
+}
+
+/** Also true for a process of another user, which may not be signalled but exists. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Judged by the command line: the entry of a dead process may stay in the table when nobody collects it. */
+async function endsWithin(cluster: Cluster, pid: number, milliseconds: number): Promise<boolean> {
+  const deadline = performance.now() + milliseconds;
+  while (await isServerOf(cluster, pid)) {
+    if (performance.now() > deadline) return false;
+    await delay(50);
+  }
+  return true;
+}

@@ -1,0 +1,38 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** The figures of one process; `registry.metrics()` prints them for Prometheus. */
+export function createMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  return {
+    registry,
+    requestSeconds: new Histogram({
+      name: 'reelgate_request_seconds',
+      help: 'Time to answer a request, by face (graphql, rest, media) and status class.',
+      labelNames: ['face', 'status'] as const,
+      buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+      registers,
+    }),
+    openSubscriptions: new Gauge({
+      name: 'reelgate_open_subscriptions',
+      help: 'Subscriptions that clients hold open on this process.',
+      registers,
+    }),
+    stageSeconds: new Histogram({
+      name: 'reelgate_stage_seconds',
+      help: 'Time that a stage of a container took, by stage and format.',
+      labelNames: ['stage', 'format'] as const,
+      buckets: [0.1, 0.5, 2, 5, 15, 60, 300],
+      registers,
+    }),
+    containersEnded: new Counter({
+      name: 'reelgate_containers_ended_total',
+      help: 'Containers that ended, by status and format.',
+      labelNames: ['status', 'format'] as const,
+      registers,
+    }),
+  };
+}

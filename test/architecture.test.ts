@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { adaptersOutOfPlace, againstTheTable, cycles } from '#test/kit/architecture/import-table.ts';
+import { beyond, fileLengths, functionLengths } from '#test/kit/architecture/sizes.ts';
+import {
+  type Forbidden,
+  parseSource,
+  readSources,
+  type SourceFile,
+} from '#test/kit/architecture/source-file.ts';
+
+const src = await readSources(['src/**/*.ts']);
+const all = [...src, ...(await readSources(['test/**/*.ts', 'bench/**/*.ts', 'schema/**/*.ts']))];
+
+const places = (files: readonly SourceFile[], forbidden: Forbidden) =>
+  files.flatMap(({ path, found }) =>
+    found.filter(({ what }) => what === forbidden).map(({ line }) => `${path}:${line}`),
+  );
+
+/** A source tree of one's own, to see that a rule can be broken. */
+const tree = (files: Record<string, string>) =>
+  Object.entries(files).map(([path, text]) => parseSource(path, text));
+
+describe('the source', () => {
+  test('imports only downhill', () => {
+    expect(src.length).toBeGreaterThan(50);
+    expect(againstTheTable(src)).toEqual([]);
+  });
+
+  test('has no circle of imports by value', () => {
+    expect(cycles(src)).toEqual([]);
+  });
+
+  test('chooses adapters in one place', () => {
+    expect(adaptersOutOfPlace(all)).toEqual([]);
+  });
+
+  test('is cut into short files and functions', () => {
+    expect(beyond(fileLengths(src), { median: 70, p90: 200, max: 400 })).toEqual([]);
+    expect(beyond(functionLengths(src), { p90: 35, max: 80 })).toEqual([]);
+  });
+
+  test('reads the environment in one file', () => {
+    expect(places(src, 'process.env').filter((place) => !place.startsWith('src/config.ts:'))).toEqual([]);
+  });
+
+  test('is written without any, default exports and syntax that Node cannot erase', () => {
+    expect(places(all, 'any')).toEqual([]);
+    expect(places(all, 'default export')).toEqual([]);
+    expect(places(all, 'syntax that Node cannot erase')).toEqual([]);
+  });
+});
+
+describe('the rules can be broken', () => {
+  test('by imports uphill, sideways, or of types where nothing is allowed', () => {
+    const broken = tree({
+      'src/domain/job.ts': `import { openStore } from '../infra/store/orm.ts';`,
+      'src/media/render.ts': `import type { Job } from '../domain/job.ts';`,
+      'src/usecases/start.ts': `import { openFilesystemBlobs } from '../infra/blobs/filesystem.ts';`,
+      'src/api/server.ts': `import { openStore } from '../infra/store/orm.ts';`,
+      'src/infra/events/hub.ts': `import type { Server } from '../../api/server.ts';`,
+      'src/app.ts': `import { main } from './cli/start.ts';`,
+      'src/elsewhere/file.ts': '',
+    });
+    expect(againstTheTable(broken)).toHaveLength(broken.length);
+    const allowed = tree({
+      'src/usecases/start.ts': `import type { Blobs } from '../infra/blobs/blobs.ts'; import 'zod';`,
+      'src/worker/run.ts': `export { type Blobs } from '../infra/blobs/blobs.ts'; import '../media/render.ts';`,
+      'src/infra/providers/embedded/images.ts': `import { draw } from '../../../media/draw.ts';`,
+      'src/cli/start.ts': `const app = await import('../app.ts');`,
+    });
+    expect(againstTheTable(allowed)).toEqual([]);
+  });
+
+  test('by a circle, unless it is made of types', () => {
+    const circle = (kind: string) =>
+      tree({
+        'src/a.ts': `import { b } from './b.ts';`,
+        'src/b.ts': `export { c } from './c.ts';`,
+        'src/c.ts': `${kind} { a } from './a.ts';`,
+      });
+    expect(cycles(circle('import'))).toEqual(['src/a.ts → src/b.ts → src/c.ts → src/a.ts']);
+    expect(cycles(circle('import type'))).toEqual([]);
+  });
+
+  test('by choosing an adapter elsewhere', () => {
+    const choice = `import { openFilesystemBlobs } from '#src/infra/blobs/filesystem.ts';`;
+    expect(adaptersOutOfPlace(tree({ 'test/walk/start.test.ts': choice }))).toHaveLength(1);
+    expect(adaptersOutOfPlace(tree({ 'test/contract/blobs.test.ts': choice }))).toEqual([]);
+  });
+
+  test('by long files and functions', () => {
+    const lengths = [1, 1, 1, 80, 90].map((lines, index) => ({ where: `${index}`, lines }));
+    expect(beyond(lengths, { median: 1, p90: 90, max: 90 })).toEqual([]);
+    expect(beyond(lengths, { median: 0, p90: 89, max: 89 })).toHaveLength(3);
+    const [file] = tree({ 'src/a.ts': 'const f = () => {\n  g(function () {\n  });\n};\n\n' });
+    expect(file?.lines).toBe(4);
+    expect(file?.functions).toEqual([
+      { line: 1, lines: 4 },
+      { line: 2, lines: 2 },
+    ]);
+  });
+
+  test('by forbidden syntax', () => {
+    const [file] = tree({
+      'src/a.ts': [
+        'const port = process.env.PORT;',
+        'const x = y as any;',
+        'export default x;',
+        'enum Colour { Red }',
+        'class A { constructor(private b: string) {} }',
+        'namespace N { export const a = 1; }',
+        `declare module 'vitest' { interface A { b: string } }`,
+      ].join('\n'),
+    });
+    expect(file?.found).toEqual([
+      { what: 'process.env', line: 1 },
+      { what: 'any', line: 2 },
+      { what: 'default export', line: 3 },
+      { what: 'syntax that Node cannot erase', line: 4 },
+      { what: 'syntax that Node cannot erase', line: 5 },
+      { what: 'syntax that Node cannot erase', line: 6 },
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { parseEnv } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, ENVIRONMENT, readConfig } from '#src/config.ts';
+
+const SERVICES = { DATABASE_URL: 'postgres://u:p@db:5432/reelgate', REDIS_URL: 'redis://redis:6379' };
+const SECRET = 'x'.repeat(32);
+
+function problemsOf(read: () => unknown): readonly string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('configuration', () => {
+  test('an empty environment is enough to start, on this machine only', () => {
+    const config = readConfig('start', {});
+    expect(config).toMatchObject({
+      http: { host: '127.0.0.1', port: 4000, publicUrl: 'http://127.0.0.1:4000' },
+      databaseUrl: null,
+      redisUrl: null,
+      secret: null,
+      blobs: { kind: 'filesystem' },
+      graphql: { introspection: true },
+      limits: { runningJobsPerOrganisation: 50 },
+    });
+    expect(config.dataDir).toBe(`${process.cwd()}/.reelgate`);
+    expect(config.render.concurrency).toBeGreaterThanOrEqual(1);
+  });
+
+  test('every mistake is told at once', () => {
+    const problems = problemsOf(() =>
+      readConfig('gateway', {
+        PORT: 'http',
+        DATABASE_URL: 'mysql://x',
+        REDIS_URL: 'yes',
+        INTROSPECTION: 'maybe',
+      }),
+    );
+    expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(
+      ['DATABASE_URL', 'INTROSPECTION', 'PORT', 'REDIS_URL', 'REELGATE_SECRET'].sort(),
+    );
+  });
+
+  test.each(['gateway', 'worker'] as const)(
+    'a separate %s without Redis refuses to start, and says why',
+    (role) => {
+      const { DATABASE_URL } = SERVICES;
+      const problems = problemsOf(() => readConfig(role, { DATABASE_URL, REELGATE_SECRET: SECRET }));
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(/^REDIS_URL: without Redis events stay inside one process/);
+    },
+  );
+
+  test.each(['gateway', 'worker', 'migrate', 'seed', 'keys'] as const)('%s needs a database', (role) => {
+    const { REDIS_URL } = SERVICES;
+    const problems = problemsOf(() => readConfig(role, { REDIS_URL, REELGATE_SECRET: SECRET }));
+    expect(problems).toEqual([`DATABASE_URL: "${role}" needs a database; only "start" brings its own`]);
+  });
+
+  test('separate roles start with a database, Redis and, for links, a secret', () => {
+    expect(readConfig('worker', SERVICES)).toMatchObject({ databaseUrl: SERVICES.DATABASE_URL });
+    expect(readConfig('gateway', { ...SERVICES, REELGATE_SECRET: SECRET })).toMatchObject({ secret: SECRET });
+    expect(readConfig('migrate', { DATABASE_URL: SERVICES.DATABASE_URL }).redisUrl).toBeNull();
+  });
+
+  test('an empty variable counts as absent', () => {
+    expect(readConfig('start', { PORT: '', DATABASE_URL: '' })).toMatchObject({
+      http: { port: 4000 },
+      databaseUrl: null,
+    });
+  });
+
+  test('a bucket without keys is a mistake; with them files go to S3', () => {
+    expect(problemsOf(() => readConfig('start', { S3_BUCKET: 'reels' }))).toHaveLength(2);
+    const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' };
+    expect(readConfig('start', { S3_BUCKET: 'reels', ...keys }).blobs).toMatchObject({
+      kind: 's3',
+      bucket: 'reels',
+    });
+  });
+
+  test('an address of version 6 makes a URL, and a public URL loses its last slash', () => {
+    expect(readConfig('start', { HOST: '::1' }).http.publicUrl).toBe('http://[::1]:4000');
+    const given = { REELGATE_PUBLIC_URL: 'https://reel.example.com/' };
+    expect(readConfig('start', given).http.publicUrl).toBe('https://reel.example.com');
+  });
+});
+
+test('.env.example tells every variable, and nothing else, with values that are accepted', async () => {
+  const example = await readFile('.env.example', 'utf8');
+  const told = parseEnv(example.replaceAll(/^# (?=[A-Z0-9_]+=)/gm, ''));
+  expect(Object.keys(told).sort()).toEqual(Object.keys(ENVIRONMENT.shape).sort());
+  expect(problemsOf(() => readConfig('gateway', told))).toEqual([]);
+});

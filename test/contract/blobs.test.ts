@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { startFauxqs } from 'fauxqs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Blobs, NewBlob } from '#src/infra/blobs/blobs.ts';
+import { openFilesystemBlobs } from '#src/infra/blobs/filesystem.ts';
+import { openS3Blobs } from '#src/infra/blobs/s3.ts';
+
+let folder: string;
+const closing = new AsyncDisposableStack();
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reelgate-blobs-'));
+});
+afterAll(async () => {
+  await closing.disposeAsync();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Adapter under its name; every one has to keep the same promises. */
+const ADAPTERS: Record<string, () => Promise<Blobs>> = {
+  filesystem: async () => openFilesystemBlobs(join(folder, 'blobs')),
+  bucket: async () => openS3Blobs(await startS3()),
+};
+
+/** A server that speaks the protocol of S3, with one bucket. */
+async function startS3() {
+  const server = await startFauxqs({ port: 0, logger: false });
+  closing.defer(() => server.stop());
+  const { bucketName: bucket } = server.createBucket('reels');
+  const keys = { accessKeyId: 'test', secretAccessKey: 'test' };
+  return { kind: 's3' as const, bucket, endpoint: server.address, region: 'us-east-1', ...keys };
+}
+
+describe.each(Object.entries(ADAPTERS))('blobs in the %s', (_name, open) => {
+  let blobs: Blobs;
+  beforeAll(async () => {
+    blobs = await open();
+  });
+
+  test('what was put can be read back, whole and in ranges, with its size and type', async () => {
+    const bytes = Buffer.from('a post');
+    const key = await blobs.putFile(await file('a post'));
+    expect(await blobs.stat(key)).toEqual({ sizeBytes: bytes.length, contentType: 'video/mp4' });
+    expect(await buffer(await blobs.read(key))).toEqual(bytes);
+    expect(await buffer(await blobs.read(key, { start: 2, end: 3 }))).toEqual(bytes.subarray(2, 4));
+    expect(await readFile(await blobs.localFile(key, folder))).toEqual(bytes);
+  });
+
+  test('putting twice, also at the same moment, is harmless', async () => {
+    const twice = await file('twice');
+    const keys = await Promise.all(Array.from({ length: 5 }, () => blobs.putFile(twice)));
+    const key = await blobs.putFile(twice);
+    expect(new Set(keys)).toEqual(new Set([key]));
+    expect(await buffer(await blobs.read(key))).toEqual(Buffer.from('twice'));
+  });
+
+  test('a put whose source cannot be read stores nothing', async () => {
+    const whole = await file('cut short');
+    await expect(blobs.putFile({ ...whole, path: join(folder, 'absent') })).rejects.toThrow();
+    expect(await blobs.stat(`asset/${whole.sha256.slice(0, 2)}/${whole.sha256}.mp4`)).toBeNull();
+  });
+
+  test('what is deleted is gone, and may be deleted again', async () => {
+    const key = await blobs.putFile(await file('short lived'));
+    await blobs.delete(key);
+    await blobs.delete(key);
+    expect(await blobs.stat(key)).toBeNull();
+    await expect(blobs.read(key).then(buffer)).rejects.toThrow();
+  });
+
+  test('a storage that works passes its check', async () => {
+    await expect(blobs.check()).resolves.toBeUndefined();
+  });
+});
+
+describe('blobs in the filesystem', () => {
+  test('leave no partial file behind, and say what is wrong with a folder that cannot be written', async () => {
+    const directory = join(folder, 'tidy');
+    const blobs = openFilesystemBlobs(directory);
+    const tidy = await file('tidy');
+    await blobs.putFile(tidy);
+    expect(await readdir(join(directory, 'partial'))).toEqual([]);
+    await expect(openFilesystemBlobs(tidy.path).check()).rejects.toThrow(tidy.path);
+  });
+});
+
+async function file(content: string): Promise<NewBlob> {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const path = join(folder, sha256);
+  await writeFile(path, content);
+  return { kind: 'asset', path, sha256, extension: 'mp4', contentType: 'video/mp4' };
+}

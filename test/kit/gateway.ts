@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { type ServerDeps, startServer } from '#src/api/server.ts';
+import type { Blobs } from '#src/infra/blobs/blobs.ts';
+import { createLinks, type Links } from '#src/infra/blobs/links.ts';
+import { createEmbeddedModeration } from '#src/infra/providers/embedded/moderation.ts';
+import { EMBEDDED_POOL } from '#src/infra/providers/embedded/pool.ts';
+import { migrateQueue } from '#src/infra/queue/migrate.ts';
+import { createLog } from '#src/infra/telemetry/log.ts';
+import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
+import type { DemoFile } from '#src/usecases/demo/deps.ts';
+import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
+import { type Demo, seedDemo } from '#src/usecases/seed-demo.ts';
+import { seedPool } from '#src/usecases/seed-pool.ts';
+import { openParts, type Parts } from '../walk/fixtures/worker-parts.ts';
+import { openTestBlobs } from './blobs.ts';
+import { freshDatabase } from './database.ts';
+
+export type TestGateway = AsyncDisposable & {
+  url: string;
+  demo: Demo;
+  parts: Parts;
+  blobs: Blobs;
+  links: Links;
+  metrics: Metrics;
+  /** Lines logged so far, as JSON. */
+  logged: string[];
+  /** A folder of the test's own. */
+  folder: string;
+  /** A further gateway on the same database; dispose of it yourself. */
+  another: (changes?: Partial<ServerDeps>) => ReturnType<typeof startServer>;
+};
+
+/** A gateway on a free port with the demo seeded, over a real database, queue and event hub. */
+export async function startTestGateway(): Promise<TestGateway> {
+  await using opened = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'reelgate-gateway-'));
+  opened.defer(() => rm(folder, { recursive: true, force: true }));
+  const database = opened.use(await freshDatabase());
+  await migrateQueue(database.url);
+  const parts = opened.use(await openParts(database.url));
+  const { store, relay, events, hub } = parts;
+  const blobs = openTestBlobs(join(folder, 'blobs'));
+  await seedPool(store.db, EMBEDDED_POOL);
+  const demo = await seedDemo({ store, blobs, makeMedia: () => demoFiles(folder) }, mintDemoKeys());
+  const logged: string[] = [];
+  const metrics = createMetrics();
+  const links = createLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' });
+  const another = (changes: Partial<ServerDeps> = {}) =>
+    startServer({
+      host: '127.0.0.1',
+      port: 0,
+      demo,
+      store,
+      start: {
+        store,
+        moderation: createEmbeddedModeration(),
+        runningJobsPerOrganisation: 1000,
+        onStarted: (event) => {
+          relay.kick();
+          void events.publish([event]);
+        },
+      },
+      watch: { store, hub },
+      cancel: { store, events },
+      blobs,
+      links,
+      log: createLog('warn', { write: (line) => void logged.push(line) }),
+      metrics,
+      readiness: {
+        postgres: async () => void (await sql`select 1`.execute(store.db)),
+        storage: () => blobs.check(),
+      },
+      introspection: true,
+      ...changes,
+    });
+  const { url } = opened.use(await another());
+  const running = opened.move();
+  const own = { url, demo, parts, blobs, links, metrics, logged, folder, another };
+  return { ...own, [Symbol.asyncDispose]: () => running.disposeAsync() };
+}
+
+/** Media rows need files; these are named, not decoded. */
+async function demoFiles(folder: string): Promise<DemoFile[]> {
+  const file = async (
+    role: DemoFile['role'],
+    kind: DemoFile['kind'],
+    extension: string,
+  ): Promise<DemoFile> => {
+    const path = join(folder, `${role}.${extension}`);
+    await writeFile(path, role);
+    const sha256 = createHash('sha256').update(role).digest('hex');
+    const size = { width: 1080, height: 1920, sizeBytes: role.length };
+    const durationMs = kind === 'video' ? 12_000 : null;
+    return { role, kind, path, extension, mimeType: `${kind}/${extension}`, durationMs, sha256, ...size };
+  };
+  return [
+    await file('logo', 'image', 'png'),
+    await file('app-screenshot', 'image', 'png'),
+    await file('app-demo', 'video', 'mp4'),
+  ];
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './test/kit/closing-line.ts';
+
+/** Tests that need no database, so that they run without waiting for one. */
+const PLAIN = ['test/domain/**', 'test/media/**', 'test/providers/**', 'test/*.test.ts'].map((glob) =>
+  glob.endsWith('.ts') ? glob : `${glob}/*.test.ts`,
+);
+
+export default defineConfig({
+  // Vite would take graphql's ES module and Node its CommonJS one; graphql refuses to work as two copies.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    // Two at a time whatever the machine: the tests encode video, and time limits must mean the same everywhere.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 15_000,
+    reporters: ['default', new ClosingLine()],
+    projects: [
+      { extends: true, test: { name: 'plain', include: PLAIN } },
+      {
+        extends: true,
+        test: {
+          name: 'services',
+          include: ['test/**/*.test.ts'],
+          exclude: PLAIN,
+          globalSetup: 'test/kit/services.ts',
+        },
+      },
+    ],
+  },
+});
