@@ -1,0 +1,95 @@
+/**
+ * CPU cost of rendering against the least it could cost: the same frames, already composed, only encoded (and
+ * for the remix the source clip only decoded), by the same encoder in a process of its own, in the same run.
+ * `node bench/render.ts [rounds]`; figures are medians of the rounds. CPU is user + system, all threads.
+ */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { render } from '../src/media/render.ts';
+import type { RenderJob } from '../src/media/render-job.ts';
+import { frameCount } from '../src/media/schedule.ts';
+import { prepareJobs } from './render-jobs.ts';
+
+type Part = { cpuSeconds: number; msPerFrame?: number };
+type Row = {
+  name: string;
+  seconds: number;
+  cpu: number;
+  /** Encoding by itself, and decoding of the source clip by itself. */
+  floor: number;
+  decode: number;
+  goal: number;
+  /** Milliseconds per frame without decoding the clip, but with the start-up of fonts and stills. */
+  compose: number;
+  rss: number;
+};
+
+const FLOOR = fileURLToPath(new URL('./render-floor.ts', import.meta.url));
+const GOALS = { slideshow: 1.25, 'ugc remix': 1.35 };
+const rounds = Number(process.argv[2] ?? 2);
+
+async function part(...args: string[]): Promise<Part> {
+  const { stdout } = await promisify(execFile)(process.execPath, [FLOOR, ...args]);
+  return JSON.parse(stdout) as Part;
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+async function measure(name: keyof typeof GOALS, plan: Omit<RenderJob, 'outDir'>, dir: string): Promise<Row> {
+  const outDir = join(dir, name.replaceAll(' ', '-'));
+  await mkdir(outDir);
+  const job = { ...plan, outDir };
+  const jobPath = join(outDir, 'job.json');
+  const raw = join(outDir, 'frames.yuv');
+  await writeFile(jobPath, JSON.stringify(job));
+  const composed = await part('compose', jobPath, raw);
+  const plays = job.timeline.clips.some((clip) => clip.source.kind === 'video');
+  const [cpu, floor, rss, decode]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (let round = 0; round < rounds; round += 1) {
+    const report = await render(job);
+    const encode = await part('encode', jobPath, raw, join(outDir, 'floor.mp4'));
+    decode.push(plays ? (await part('decode', jobPath)).cpuSeconds : 0);
+    cpu.push(report.cpuSeconds);
+    floor.push(encode.cpuSeconds + (decode.at(-1) ?? 0));
+    rss.push(report.peakRssBytes / 2 ** 20);
+  }
+  await rm(raw);
+  const compose = (composed.msPerFrame ?? Number.NaN) - (median(decode) * 1000) / frameCount(job.timeline);
+  const medians = { cpu: median(cpu), floor: median(floor), rss: median(rss), decode: median(decode) };
+  return { name, seconds: job.timeline.durationMs / 1000, goal: GOALS[name], compose, ...medians };
+}
+
+const dir = await mkdtemp(join(tmpdir(), 'bench-render-'));
+try {
+  const jobs = await prepareJobs(dir);
+  const rows: Row[] = [];
+  for (const name of ['slideshow', 'ugc remix'] as const) rows.push(await measure(name, jobs[name], dir));
+  console.table(
+    Object.fromEntries(
+      rows.map((row) => [
+        `${row.name}, ${row.seconds} s`,
+        {
+          'CPU s': row.cpu.toFixed(2),
+          'CPU s / output s': (row.cpu / row.seconds).toFixed(2),
+          'floor CPU s': row.floor.toFixed(2),
+          'of it decode': row.decode.toFixed(2),
+          'x floor': (row.cpu / row.floor).toFixed(2),
+          goal: `<= ${row.goal}`,
+          'compose ms / frame': row.compose.toFixed(1),
+          'peak MB': Math.round(row.rss),
+        },
+      ]),
+    ),
+  );
+} finally {
+  await rm(dir, { recursive: true, force: true });
+}

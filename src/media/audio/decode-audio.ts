@@ -1,0 +1,60 @@
+import { Frame } from 'node-av/lib';
+import { openContainer } from '../decode/container.ts';
+import { openDecoder, secondsOf } from '../decode/decoder.ts';
+import { openFilter } from '../decode/filter.ts';
+import { UnreadableFileError } from '../decode/unreadable-file.ts';
+import { copySamples } from './copy-samples.ts';
+import { SAMPLE_RATE, type Stereo, samplesOf, silence } from './stereo.ts';
+
+const FORMAT = `aresample=${SAMPLE_RATE},aformat=sample_fmts=fltp:channel_layouts=stereo`;
+
+/**
+ * Decodes a stretch of a file's first audio stream to 48 kHz stereo. What the file does not have (before its
+ * sound starts, after it ends) is silence. Throws {@link UnreadableFileError} when it has no sound at all.
+ */
+export function decodeAudio(path: string, inMs: number, durationMs: number): Stereo {
+  using container = openContainer(path);
+  if (!container.audio) throw new UnreadableFileError(path, 'there is no sound in it');
+  using decoder = openDecoder(container, container.audio);
+  if (inMs > 0) decoder.seek(inMs / 1000);
+  const result = silence(samplesOf(durationMs));
+  using frame = frameHolder();
+  using converted = frameHolder();
+  if (!decoder.next(frame)) throw new UnreadableFileError(path, 'there is no sound in it');
+  using filter = openFilter('audio', audioInput(frame), FORMAT);
+  // Position of the next sample, relative to the start of the stretch; negative while before it.
+  let at = Math.round((secondsOf(frame, decoder.stream) - inMs / 1000) * SAMPLE_RATE);
+  const take = (): void => {
+    while (filter.pull(converted)) {
+      copySamples(converted, result, at);
+      at += converted.nbSamples;
+      converted.unref();
+    }
+  };
+  do {
+    filter.push(frame);
+    frame.unref();
+    take();
+  } while (at < result.left.length && decoder.next(frame));
+  filter.push(null);
+  take();
+  return result;
+}
+
+function frameHolder(): Frame {
+  const frame = new Frame();
+  frame.alloc();
+  return frame;
+}
+
+/** Arguments of an `abuffer` source that match a decoded frame. */
+export function audioInput(frame: Frame): string {
+  const { mask, nbChannels } = frame.channelLayout;
+  const layout = mask ? `0x${mask.toString(16)}` : `${nbChannels}c`;
+  return [
+    `time_base=1/${frame.sampleRate}`,
+    `sample_rate=${frame.sampleRate}`,
+    `sample_fmt=${frame.format}`,
+    `channel_layout=${layout}`,
+  ].join(':');
+}

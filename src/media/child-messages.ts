@@ -1,0 +1,17 @@
+import type { MediaFacts } from './probe-file.ts';
+import type { RenderError, RenderJob, RenderReport } from './render-job.ts';
+
+/** What the parent sends: one task, and perhaps a wish to stop. */
+export type ToChild =
+  | { kind: 'render'; job: RenderJob }
+  | { kind: 'probe'; path: string }
+  | { kind: 'abort' };
+
+/** What the child answers: progress, then exactly one of the others. */
+export type FromChild =
+  | { kind: 'progress'; fraction: number }
+  | { kind: 'rendered'; report: RenderReport }
+  | { kind: 'probed'; facts: MediaFacts }
+  | { kind: 'unreadable'; why: string }
+  | { kind: 'aborted' }
+  | { kind: 'failed'; reason: RenderError['reason']; message: string; sourceId: string | null };

@@ -1,0 +1,83 @@
+import { Frame } from 'node-av/lib';
+import type { KernelMemory } from '../compositor/kernels.ts';
+import { allocPicture, freePicture, type Picture } from '../compositor/picture.ts';
+import { openContainer } from './container.ts';
+import { type Fitting, openConverter } from './converter.ts';
+import { openDecoder, secondsOf } from './decoder.ts';
+import { directCrop } from './direct.ts';
+import type { Rect } from './fit.ts';
+import { importFrame } from './import-frame.ts';
+import { UnreadableFileError } from './unreadable-file.ts';
+
+/** A video being played into one picture. */
+export type PlayingClip = Disposable & {
+  /** Of the wanted shape; its size may differ from the wanted one by the ratios of {@link directCrop}. */
+  picture: Picture;
+  /**
+   * Makes `picture` show what stands at `seconds` of the file; time may only go forward. After the last
+   * frame that one stays. True when the picture changed.
+   */
+  advance(seconds: number): boolean;
+};
+
+/**
+ * Opens a video at `inSeconds`. Only frames that are shown are converted, so a 60 fps source costs little
+ * more than a 30 fps one. `exactSize` rules out pictures of another size. Throws {@link UnreadableFileError}.
+ */
+export function playClip(
+  memory: KernelMemory,
+  path: string,
+  inSeconds: number,
+  fps: number,
+  fitting: Omit<Fitting, 'quality'>,
+  exactSize = false,
+): PlayingClip {
+  using stack = new DisposableStack();
+  const container = stack.use(openContainer(path));
+  if (!container.video) throw new UnreadableFileError(path, 'there is no picture in it');
+  const decoder = stack.use(openDecoder(container, container.video));
+  if (inSeconds > 0) decoder.seek(inSeconds);
+  let [shown, ahead] = [new Frame(), new Frame()];
+  for (const frame of [shown, ahead]) {
+    frame.alloc();
+    stack.use(frame);
+  }
+  if (!decoder.next(ahead)) throw new UnreadableFileError(path, 'no frame stands at the wanted time');
+  const direct = exactSize || fitting.fit !== 'cover' ? null : directCrop(ahead, fitting, fitting.focus);
+  const size = direct ?? fitting;
+  const picture = allocPicture(memory, size.width, size.height);
+  stack.defer(() => freePicture(memory, picture));
+  const { width, height } = picture;
+  const converter = stack.use(
+    openConverter(memory, picture, { ...fitting, width, height, quality: 'video' }),
+  );
+  // A frame belongs to the nearest moment of the output, as sources stamp their times in rounded units.
+  const tolerance = 0.5 / fps - 1e-6;
+  let more = true;
+  let started = false;
+
+  const show = (): void => {
+    // A stream may change its size or format midway; then the converter brings it to the size chosen.
+    if (direct && sameRect(directCrop(shown, fitting, fitting.focus), direct)) {
+      importFrame(memory, shown, direct, picture);
+    } else {
+      converter.convert(shown);
+    }
+  };
+  const advance = (seconds: number): boolean => {
+    let moved = false;
+    while (more && (!started || secondsOf(ahead, decoder.stream) <= seconds + tolerance)) {
+      [shown, ahead] = [ahead, shown];
+      started = moved = true;
+      more = decoder.next(ahead);
+    }
+    if (moved) show();
+    return moved;
+  };
+  const owned = stack.move();
+  return { picture, advance, [Symbol.dispose]: () => owned.dispose() };
+}
+
+function sameRect(a: Rect | null, b: Rect): boolean {
+  return a !== null && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}

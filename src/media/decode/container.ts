@@ -1,0 +1,74 @@
+import { closeSync, openSync } from 'node:fs';
+import { AVMEDIA_TYPE_AUDIO, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
+import { Dictionary, FFmpegError, FormatContext, type Stream } from 'node-av/lib';
+import { UnreadableFileError } from './unreadable-file.ts';
+
+/**
+ * Demuxers that may look at a stranger's file. Left out on purpose: everything that opens further files or
+ * addresses by name (playlists, concat scripts, image sequences).
+ */
+const DEMUXERS = [
+  ...['mov', 'mp4', 'matroska', 'webm', 'avi', 'mpegts', 'gif'],
+  ...['png_pipe', 'jpeg_pipe', 'webp_pipe', 'bmp_pipe', 'tiff_pipe'],
+  ...['mp3', 'wav', 'ogg', 'flac', 'aac'],
+].join(',');
+
+/** A media file opened for reading. Dispose it to give back the descriptor and the native context. */
+export type Container = Disposable & {
+  path: string;
+  format: FormatContext;
+  /** Short names of the demuxer, such as `mov,mp4,m4a,3gp,3g2,mj2`. */
+  formatName: string;
+  video: Stream | null;
+  audio: Stream | null;
+};
+
+/**
+ * Opens a file through its descriptor, so that no character of its name and no extension can steer FFmpeg.
+ * Throws {@link UnreadableFileError}.
+ */
+export function openContainer(path: string): Container {
+  const descriptor = openDescriptor(path);
+  const format = new FormatContext();
+  const close = (): void => {
+    format.closeInputSync();
+    closeSync(descriptor);
+  };
+  try {
+    format.allocContext();
+    using options = Dictionary.fromObject({
+      fd: descriptor,
+      protocol_whitelist: 'fd',
+      format_whitelist: DEMUXERS,
+    });
+    check(path, format.openInputSync('fd:', null, options));
+    check(path, format.findStreamInfoSync(null));
+    const { streams } = format;
+    const best = (kind: typeof AVMEDIA_TYPE_VIDEO | typeof AVMEDIA_TYPE_AUDIO): Stream | null =>
+      streams[format.findBestStream(kind)] ?? null;
+    return {
+      path,
+      format,
+      formatName: format.iformat?.name ?? '',
+      video: best(AVMEDIA_TYPE_VIDEO),
+      audio: best(AVMEDIA_TYPE_AUDIO),
+      [Symbol.dispose]: close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+function openDescriptor(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    throw new UnreadableFileError(path, `it cannot be opened (${code})`);
+  }
+}
+
+function check(path: string, code: number): void {
+  if (code < 0) throw new UnreadableFileError(path, FFmpegError.strerror(code));
+}

@@ -1,0 +1,59 @@
+import { AVIO_FLAG_WRITE } from 'node-av/constants';
+import {
+  type CodecContext,
+  FFmpegError,
+  FormatContext,
+  IOContext,
+  type Packet,
+  type Stream,
+} from 'node-av/lib';
+import { checkOutput } from './output-error.ts';
+
+export type Mp4Writer = Disposable & {
+  /** Queues a packet; the muxer interleaves. Stream 0 is the video, 1 the sound. */
+  write(packet: Packet, stream: 0 | 1): void;
+  /** Completes the file. Without it the file is not playable. */
+  finish(): void;
+};
+
+/** Opens an MP4 with one video and one audio stream, index in front. Throws {@link OutputError}. */
+export function openMp4(path: string, video: CodecContext, audio: CodecContext): Mp4Writer {
+  using stack = new DisposableStack();
+  const format = stack.adopt(new FormatContext(), (it) => it.freeContext());
+  FFmpegError.throwIfError(format.allocOutputContext2(null, 'mp4', path), 'mp4');
+  const streams = [video, audio].map((context) => addStream(format, context));
+  const io = stack.adopt(new IOContext(), (it) => {
+    // Freeing the format context would close its file once more.
+    format.pb = null;
+    it.closepSync();
+  });
+  checkOutput(io.open2Sync(`file:${path}`, AVIO_FLAG_WRITE), `Cannot write ${path}`);
+  format.pb = io;
+  FFmpegError.throwIfError(format.setOption('movflags', '+faststart'), 'mp4');
+  checkOutput(format.writeHeaderSync(null), `Cannot write ${path}`);
+  const bases = [video, audio].map((context) => context.timeBase);
+  const owned = stack.move();
+  return {
+    write(packet, index) {
+      const [stream, base] = [streams[index], bases[index]];
+      if (!stream || !base) throw new RangeError(`No stream ${index}.`);
+      packet.streamIndex = index;
+      packet.rescaleTs(base, stream.timeBase);
+      checkOutput(format.interleavedWriteFrameSync(packet), `Cannot write ${path}`);
+    },
+    finish() {
+      checkOutput(format.writeTrailerSync(), `Cannot write ${path}`);
+      io.flushSync();
+      checkOutput(io.error, `Cannot write ${path}`);
+    },
+    [Symbol.dispose]: () => owned.dispose(),
+  };
+}
+
+function addStream(format: FormatContext, context: CodecContext): Stream {
+  const stream = format.newStream();
+  FFmpegError.throwIfError(stream.codecpar.fromContext(context), 'mp4');
+  stream.timeBase = context.timeBase;
+  if (context.framerate.num > 0) stream.avgFrameRate = context.framerate;
+  return stream;
+}

@@ -1,0 +1,36 @@
+import { createCompositor } from '../compositor/compositor.ts';
+import type { RenderJob } from '../render-job.ts';
+import { planFrame } from '../schedule.ts';
+import { openClipLayers } from './clip-layers.ts';
+import { openOverlayLayers } from './overlay-layers.ts';
+
+/** Composes the frames of a job, in order. */
+export type FrameSource = Disposable & {
+  /** Frame `n` as dense Y, U, V planes, valid until the next call. `n` may only grow. */
+  compose(n: number): Promise<Uint8Array>;
+};
+
+export function openFrameSource(job: RenderJob): FrameSource {
+  const { timeline } = job;
+  using stack = new DisposableStack();
+  const compositor = createCompositor(timeline.width, timeline.height);
+  const clips = stack.use(openClipLayers(compositor.memory, job));
+  const overlays = stack.use(openOverlayLayers(compositor, job));
+  const owned = stack.move();
+  return {
+    async compose(n) {
+      const { base, incoming, overlays: shown } = planFrame(timeline, n);
+      clips.release(base.index);
+      const under = { picture: clips.picture(base), view: base.view };
+      if (incoming) {
+        const over = { picture: clips.picture(incoming), view: incoming.view };
+        compositor.change(under, over, incoming.transition.kind, incoming.progress);
+      } else {
+        compositor.fill(under);
+      }
+      await overlays.draw(shown);
+      return compositor.pixels();
+    },
+    [Symbol.dispose]: () => owned.dispose(),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Compositor } from '../compositor/compositor.ts';
+import type { KernelMemory } from '../compositor/kernels.ts';
+import { allocPatch, freePatch, type Patch } from '../compositor/patch.ts';
+import { pictureBytes } from '../compositor/picture.ts';
+import { playClip } from '../decode/clip.ts';
+import type { RenderJob } from '../render-job.ts';
+import type { VideoOverlay } from '../timeline.ts';
+import type { OverlayLayer } from './overlay-layers.ts';
+import { roundedMask } from './rounded-mask.ts';
+import { withSource } from './source-files.ts';
+
+const MIDDLE = { x: 0.5, y: 0.5 };
+
+/** A picture in picture: a clip cropped to its box, with rounded corners. The box is moved to even pixels. */
+export function openInset(compositor: Compositor, overlay: VideoOverlay, job: RenderJob): OverlayLayer {
+  const { memory } = compositor;
+  const even = (value: number): number => Math.round(value / 2) * 2;
+  const at = { x: even(overlay.box.x), y: even(overlay.box.y), scaleX: 1, scaleY: 1 };
+  const size = { width: Math.max(2, even(overlay.box.width)), height: Math.max(2, even(overlay.box.height)) };
+  const inSeconds = overlay.inMs / 1000;
+  const playing = withSource(job.files, overlay.id, (path) =>
+    playClip(memory, path, inSeconds, job.timeline.fps, { ...size, focus: MIDDLE, fit: 'cover' }, true),
+  );
+  const patch = maskedPatch(memory, size.width, size.height, overlay.cornerRadius);
+  return {
+    draw({ opacity, seconds }) {
+      const moved = withSource(job.files, overlay.id, () => playing.advance(inSeconds + seconds));
+      if (moved) {
+        const bytes = pictureBytes(size.width, size.height);
+        memory.kernels.copyRows(patch.y, bytes, playing.picture.y, bytes, bytes, 1);
+        memory.kernels.premultiply(patch.y, patch.alpha, size.width * size.height);
+        memory.kernels.premultiply(patch.u, patch.chromaAlpha, (size.width * size.height) / 4);
+        memory.kernels.premultiply(patch.v, patch.chromaAlpha, (size.width * size.height) / 4);
+      }
+      compositor.lay(patch, at, opacity);
+    },
+    [Symbol.dispose]() {
+      freePatch(memory, patch);
+      playing[Symbol.dispose]();
+    },
+  };
+}
+
+function maskedPatch(memory: KernelMemory, width: number, height: number, radius: number): Patch {
+  const patch = allocPatch(memory, width, height, 0);
+  memory.bytes(patch.alpha, width * height).set(roundedMask(width, height, radius));
+  memory.bytes(patch.chromaAlpha, (width * height) / 4).set(roundedMask(width / 2, height / 2, radius / 2));
+  return patch;
+}

@@ -1,0 +1,37 @@
+import type { RenderedFile } from '../render-job.ts';
+import { frameIndexAt } from '../schedule.ts';
+import type { Timeline } from '../timeline.ts';
+
+/** A JPEG to be made from a composed frame. */
+export type PlannedStill = {
+  kind: Exclude<RenderedFile['kind'], 'video'>;
+  ordinal: number;
+  frame: number;
+  width: number;
+  name: string;
+};
+
+const THUMBNAIL_WIDTH = 360;
+
+/** The poster, its thumbnail and one still per slide. */
+export function plannedStills(timeline: Timeline): PlannedStill[] {
+  const poster = frameIndexAt(timeline, timeline.posterMs);
+  const { width } = timeline;
+  return [
+    { kind: 'poster', ordinal: 0, frame: poster, width, name: 'poster.jpg' },
+    {
+      kind: 'thumbnail',
+      ordinal: 0,
+      frame: poster,
+      width: Math.min(width, THUMBNAIL_WIDTH),
+      name: 'thumbnail.jpg',
+    },
+    ...timeline.slideMs.map((ms, ordinal) => ({
+      kind: 'slide' as const,
+      ordinal,
+      frame: frameIndexAt(timeline, ms),
+      width,
+      name: `slide-${String(ordinal + 1).padStart(2, '0')}.jpg`,
+    })),
+  ];
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
+import { AVERROR_EOF } from 'node-av/constants';
+import { avGetCodecName, FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
+import { type Container, openContainer } from './decode/container.ts';
+import { openDecoder } from './decode/decoder.ts';
+import type { Size } from './decode/fit.ts';
+import { UnreadableFileError } from './decode/unreadable-file.ts';
+import { uprightFilters } from './decode/upright.ts';
+
+/** What a media file is, found by decoding it. */
+export type MediaFacts = {
+  kind: 'video' | 'image' | 'audio';
+  mimeType: string;
+  /** As shown, after turning upright; 0 for sound. */
+  width: number;
+  height: number;
+  /** null for images. */
+  durationMs: number | null;
+  fps: number | null;
+  /** Pictures in the file: counted for videos, 1 for an image, 0 for sound. */
+  frames: number;
+  hasAudio: boolean;
+  /** FFmpeg's name of the codec of the picture, or of the sound when there is no picture. */
+  codec: string;
+  sizeBytes: number;
+  /** Lower-case hex. */
+  sha256: string;
+};
+
+/** Probes in this process. Throws {@link UnreadableFileError}. For strangers' files use `probe`, which isolates it. */
+export async function probeFile(path: string): Promise<MediaFacts> {
+  const facts = inspect(path);
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return { ...facts, sizeBytes: statSync(path).size, sha256: hash.digest('hex') };
+}
+
+type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256'>;
+
+function inspect(path: string): Inspected {
+  using container = openContainer(path);
+  const { video, audio } = container;
+  const imageType = IMAGE_TYPES[container.formatName];
+  if (video && imageType) return inspectImage(container, video, imageType);
+  if (video && !video.attachedPic && !AUDIO_TYPES[container.formatName])
+    return inspectVideo(container, video);
+  if (audio) return inspectAudio(container, audio);
+  throw new UnreadableFileError(path, 'it holds neither picture nor sound');
+}
+
+const IMAGE_TYPES: Record<string, string | undefined> = {
+  png_pipe: 'image/png',
+  jpeg_pipe: 'image/jpeg',
+  webp_pipe: 'image/webp',
+  bmp_pipe: 'image/bmp',
+  tiff_pipe: 'image/tiff',
+};
+
+/** Formats of sound alone; a picture in them is the sleeve, not a film. */
+const AUDIO_TYPES: Record<string, string | undefined> = {
+  mp3: 'audio/mpeg',
+  wav: 'audio/wav',
+  ogg: 'audio/ogg',
+  flac: 'audio/flac',
+  aac: 'audio/aac',
+};
+
+const VIDEO_TYPES: Record<string, string | undefined> = {
+  'matroska,webm': 'video/webm',
+  gif: 'image/gif',
+  avi: 'video/x-msvideo',
+  mpegts: 'video/mp2t',
+};
+
+function inspectImage(container: Container, stream: Stream, mimeType: string): Inspected {
+  const shape = { ...shownSize(container, stream), codec: codecName(stream), frames: 1 };
+  return { kind: 'image', mimeType, ...shape, durationMs: null, fps: null, hasAudio: false };
+}
+
+function inspectVideo(container: Container, stream: Stream): Inspected {
+  const size = shownSize(container, stream);
+  const { packets: frames, seconds } = walk(container.path, stream.index);
+  const { num, den } = stream.avgFrameRate;
+  return {
+    kind: 'video',
+    mimeType: VIDEO_TYPES[container.formatName] ?? 'video/mp4',
+    ...size,
+    durationMs: Math.round(seconds * 1000),
+    fps: num > 0 && den > 0 ? num / den : frames / seconds,
+    frames,
+    hasAudio: container.audio !== null,
+    codec: codecName(stream),
+  };
+}
+
+function inspectAudio(container: Container, stream: Stream): Inspected {
+  using decoder = openDecoder(container, stream);
+  using frame = new Frame();
+  frame.alloc();
+  if (!decoder.next(frame)) throw new UnreadableFileError(container.path, 'its sound cannot be decoded');
+  const { seconds } = walk(container.path, stream.index);
+  return {
+    kind: 'audio',
+    mimeType: AUDIO_TYPES[container.formatName] ?? 'audio/mp4',
+    ...{ width: 0, height: 0, fps: null, frames: 0, hasAudio: true },
+    durationMs: Math.round(seconds * 1000),
+    codec: codecName(stream),
+  };
+}
+
+const codecName = (stream: Stream): string => avGetCodecName(stream.codecpar.codecId) ?? 'unknown';
+
+/** Decodes the first picture: what the header claims is not taken on trust. */
+function shownSize(container: Container, stream: Stream): Size {
+  using decoder = openDecoder(container, stream);
+  using frame = new Frame();
+  frame.alloc();
+  if (!decoder.next(frame)) throw new UnreadableFileError(container.path, 'its picture cannot be decoded');
+  return uprightFilters(frame).size;
+}
+
+/** A file that ends this much before its header says is taken to end where its data does. */
+const CUT_OFF_SECONDS = 0.5;
+
+/** Reads every packet of a stream without decoding: how many there are and how long they last. */
+function walk(path: string, index: number): { packets: number; seconds: number } {
+  using container = openContainer(path);
+  const stream = container.format.streams[index];
+  if (!stream) throw new UnreadableFileError(path, 'a stream is gone');
+  using packet = new Packet();
+  packet.alloc();
+  const { num, den } = stream.timeBase;
+  const start = stream.startTime > 0n ? stream.startTime : 0n;
+  let [packets, end] = [0, 0];
+  let code = container.format.readFrameSync(packet);
+  for (; code >= 0; code = container.format.readFrameSync(packet)) {
+    if (packet.streamIndex === index) {
+      packets += 1;
+      end = Math.max(end, (Number(packet.pts - start + packet.duration) * num) / den);
+    }
+    packet.unref();
+  }
+  if (code !== AVERROR_EOF) throw new UnreadableFileError(path, FFmpegError.strerror(code));
+  const claimed = stream.duration > 0n ? (Number(stream.duration) * num) / den : end;
+  return { packets, seconds: claimed - end > CUT_OFF_SECONDS ? end : claimed };
+}

@@ -1,0 +1,76 @@
+/**
+ * Entry of the child process. It does one task and ends. Native decoders meet strangers' files here, away
+ * from the server, and the memory of a render goes back to the system with the process.
+ */
+import { rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { AV_LOG_FATAL } from 'node-av/constants';
+import { Log } from 'node-av/lib';
+import type { FromChild, ToChild } from './child-messages.ts';
+import { UnreadableFileError } from './decode/unreadable-file.ts';
+import { OutputError } from './encode/output-error.ts';
+import { probeFile } from './probe-file.ts';
+import { RenderError, type RenderJob } from './render-job.ts';
+
+const abort = new AbortController();
+/** Folder to remove should the parent die before it can. */
+let partial: string | null = null;
+
+// Before any encoder thread starts: on Linux a thread inherits the priority of the one that makes it.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+Log.setLevel(AV_LOG_FATAL);
+
+process.on('disconnect', () => {
+  if (partial) rmSync(partial, { recursive: true, force: true });
+  process.exit();
+});
+process.on('message', (message: ToChild) => {
+  if (message.kind === 'abort') abort.abort();
+  else void perform(message).then(answer);
+});
+
+function perform(task: Exclude<ToChild, { kind: 'abort' }>): Promise<FromChild> {
+  const done = task.kind === 'render' ? renderTask(task.job) : probeTask(task.path);
+  return done.catch(failure);
+}
+
+async function renderTask(job: RenderJob): Promise<FromChild> {
+  partial = job.outDir;
+  // Not needed to probe, and half of the time it takes to start.
+  const { runJob } = await import('./engine/run-job.ts');
+  let reported = 0;
+  const total = Math.max(1, Math.round((job.timeline.durationMs * job.timeline.fps) / 1000));
+  const report = await runJob(job, {
+    signal: abort.signal,
+    onFrame(done) {
+      const fraction = Math.floor((done / total) * 100) / 100;
+      if (fraction <= reported) return;
+      reported = fraction;
+      process.send?.({ kind: 'progress', fraction } satisfies FromChild);
+    },
+  });
+  return { kind: 'rendered', report };
+}
+
+async function probeTask(path: string): Promise<FromChild> {
+  return { kind: 'probed', facts: await probeFile(path) };
+}
+
+function failure(error: unknown): FromChild {
+  if (abort.signal.aborted) return { kind: 'aborted' };
+  if (error instanceof UnreadableFileError) return { kind: 'unreadable', why: error.why };
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (error instanceof RenderError) {
+    return { kind: 'failed', reason: error.reason, message: error.message, sourceId: error.sourceId };
+  }
+  if (error instanceof OutputError) {
+    return { kind: 'failed', reason: 'output', message: error.message, sourceId: null };
+  }
+  return { kind: 'failed', reason: 'crash', message, sourceId: null };
+}
+
+/** Closing the channel ends this process, through the handler above. */
+function answer(message: FromChild): void {
+  partial = null;
+  process.send?.(message, () => process.disconnect());
+}

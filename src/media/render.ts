@@ -1,0 +1,59 @@
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { checkJob } from './check-timeline.ts';
+import { type Render, RenderError, type RenderedFile, type RenderJob } from './render-job.ts';
+import { type Answer, runInChild } from './run-in-child.ts';
+
+/**
+ * Renders a job in a child process of low priority. Results are made in a hidden folder inside `outDir`,
+ * checked by decoding, and only then moved into it; on failure and abort nothing stays behind.
+ * Rejects with {@link RenderError} or the signal's reason.
+ */
+export const render: Render = async (job, options = {}) => {
+  options.signal?.throwIfAborted();
+  checkJob(job);
+  const workDir = await makeWorkDir(job.outDir);
+  try {
+    const task = { kind: 'render' as const, job: { ...job, outDir: workDir } };
+    const answer = await runInChild(task, options);
+    options.signal?.throwIfAborted();
+    if (answer.kind !== 'rendered') throw renderError(answer);
+    return { ...answer.report, files: await publish(answer.report.files, job) };
+  } finally {
+    await rm(workDir, { recursive: true, force: true });
+  }
+};
+
+async function makeWorkDir(outDir: string): Promise<string> {
+  try {
+    return await mkdtemp(join(outDir, '.render-'));
+  } catch (error) {
+    throw new RenderError('output', `Cannot write into ${outDir}: ${messageOf(error)}.`);
+  }
+}
+
+/** Moves the finished files into place; should one refuse, those already moved are taken back. */
+async function publish(files: RenderedFile[], { outDir }: RenderJob): Promise<RenderedFile[]> {
+  const moved: RenderedFile[] = [];
+  try {
+    for (const file of files) {
+      const path = join(outDir, basename(file.path));
+      await rename(file.path, path);
+      moved.push({ ...file, path });
+    }
+    return moved;
+  } catch (error) {
+    await Promise.all(moved.map(({ path }) => rm(path, { force: true })));
+    throw new RenderError('output', `Cannot write into ${outDir}: ${messageOf(error)}.`);
+  }
+}
+
+function renderError(answer: Answer): RenderError {
+  if (answer.kind === 'failed') return new RenderError(answer.reason, answer.message, answer.sourceId);
+  const message = 'message' in answer ? answer.message : `Unexpected answer: ${answer.kind}.`;
+  return new RenderError('crash', message);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,16 @@
+/** Renders the job that its parent sends and tells it the id of the render process, then waits to be killed. */
+import { readFileSync } from 'node:fs';
+import { render } from '../../../src/media/render.ts';
+import type { RenderJob } from '../../../src/media/render-job.ts';
+
+process.on('message', (job: RenderJob) => {
+  let told = false;
+  void render(job, {
+    onProgress() {
+      if (told) return;
+      told = true;
+      const [child] = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').split(' ');
+      process.send?.(Number(child));
+    },
+  });
+});

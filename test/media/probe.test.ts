@@ -1,0 +1,78 @@
+import { copyFile, readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import { expect, test } from 'vitest';
+import { UnreadableFileError } from '#src/media/decode/unreadable-file.ts';
+import { probe } from '#src/media/probe.ts';
+import { render } from '#src/media/render.ts';
+import { scratchFolder } from './kit/scratch.ts';
+import { music, writeWav } from './kit/sounds.ts';
+import { flat, writeStill } from './kit/stills.ts';
+import { clipOf, timelineOf } from './kit/timelines.ts';
+
+const { dir, folder } = scratchFolder();
+
+async function film(): Promise<string> {
+  const red = await writeStill(join(dir, 'film.png'), 64, 64, flat('#c83232'));
+  const timeline = timelineOf([clipOf('red', 0, 2000)]);
+  const { files } = await render({ timeline, files: { red }, outDir: await folder('film') });
+  return files[0]?.path ?? '';
+}
+
+test.each([
+  { type: 'image/png', codec: 'png' },
+  { type: 'image/jpeg', codec: 'mjpeg' },
+  { type: 'image/webp', codec: 'webp' },
+] as const)('$type is an image whatever its name says', async ({ type, codec }) => {
+  const path = join(dir, `odd name '%03d:[x],;.mp4 ${codec}`);
+  const canvas = createCanvas(90, 50);
+  flat('#123456')(canvas.getContext('2d'));
+  await writeFile(path, await canvas.encode(type.slice(6) as 'png'));
+  expect(await probe(path)).toMatchObject({
+    ...{ kind: 'image', mimeType: type, width: 90, height: 50, durationMs: null, fps: null, frames: 1 },
+    ...{ hasAudio: false, codec, sizeBytes: (await readFile(path)).length },
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+});
+
+test('a photograph held upright is reported as it is shown', async () => {
+  const canvas = createCanvas(80, 40);
+  flat('#88aa33')(canvas.getContext('2d'));
+  const jpeg = await canvas.encode('jpeg', 90);
+  // An EXIF block with nothing but orientation 6: turn a quarter to the right.
+  const exif = Buffer.from('4578696600004d4d002a00000008000101120003000000010006000000000000', 'hex');
+  const marker = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+  const path = join(dir, 'upright.jpg');
+  await writeFile(path, Buffer.concat([jpeg.subarray(0, 2), marker, exif, jpeg.subarray(2)]));
+  expect(await probe(path)).toMatchObject({ width: 40, height: 80 });
+});
+
+test('a WAV is sound', async () => {
+  const path = await writeWav(join(dir, 'song'), 1.5, music);
+  expect(await probe(path)).toMatchObject({
+    ...{ kind: 'audio', mimeType: 'audio/wav', durationMs: 1500, hasAudio: true, width: 0, frames: 0 },
+  });
+});
+
+test('a video that was cut off is as long as what is left of it, or unreadable', async () => {
+  const whole = await film();
+  expect(await probe(whole)).toMatchObject({
+    kind: 'video',
+    mimeType: 'video/mp4',
+    durationMs: 2000,
+    frames: 60,
+  });
+  const cut = join(dir, 'cut.mp4');
+  await copyFile(whole, cut);
+  await truncate(cut, 1200);
+  const found = await probe(cut).catch((error: unknown) => error);
+  if (!(found instanceof UnreadableFileError)) expect(found).not.toMatchObject({ frames: 60 });
+});
+
+test.each(['missing', 'empty', 'text', 'playlist'])('a file that is %s is unreadable', async (what) => {
+  const path = join(dir, what);
+  if (what === 'empty') await writeFile(path, '');
+  if (what === 'text') await writeFile(path, 'no media at all\n'.repeat(100));
+  if (what === 'playlist') await writeFile(path, `ffconcat version 1.0\nfile '${await film()}'\n`);
+  await expect(probe(path)).rejects.toThrow(UnreadableFileError);
+});
