@@ -21,6 +21,7 @@ const PREFIXES = {
   template: ['tpl'],
   sourcePost: ['src'],
   transaction: ['txn'],
+  request: ['req'],
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

@@ -8,16 +8,15 @@ import { readKey } from '#src/domain/api-keys.ts';
 import type { Caller } from '#src/domain/caller.ts';
 import { decodeId } from '#src/domain/ids.ts';
 import { SCOPES } from '#src/domain/scopes.ts';
-import { EMBEDDED_POOL } from '#src/infra/providers/embedded/pool.ts';
 import type { DemoDeps, DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
 import { generateContent } from '#src/usecases/generate-content.ts';
 import { type Demo, seedDemo } from '#src/usecases/seed-demo.ts';
-import { seedPool } from '#src/usecases/seed-pool.ts';
 import { slideshowBuild } from '#src/usecases/slideshow-build.ts';
 import { ugcRemix } from '#src/usecases/ugc-remix.ts';
 import { openTestBlobs } from '#test/kit/blobs.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
+import { fillPool } from '#test/kit/fill-pool.ts';
 import { startDeps } from '#test/kit/start-deps.ts';
 
 let fresh: FreshStore;
@@ -44,10 +43,10 @@ afterAll(async () => {
 
 describe('the demo organisation', () => {
   test('is seeded twice without changing a row, making media or granting again', async () => {
-    await seedPool(fresh.store.db, EMBEDDED_POOL);
+    await fillPool(fresh.store.db);
     const before = await contents();
     expect(await seedDemo(deps, keys)).toEqual(demo);
-    await seedPool(fresh.store.db, EMBEDDED_POOL);
+    await fillPool(fresh.store.db);
     expect(await contents()).toEqual(before);
     expect(made).toBe(1);
   });

@@ -21,6 +21,7 @@ const COLUMNS = [
   'brand_voice',
   'platforms',
   'seed',
+  'held',
   'order',
   'metadata',
   'hook',
@@ -103,9 +104,6 @@ export function containersPage(
 }
 
 /** The timelines of containers that the caller is known to own. */
-export function plansById(
-  db: Db,
-  ids: readonly string[],
-): Promise<Pick<Row<'container'>, 'id' | 'plan'>[]> {
+export function plansById(db: Db, ids: readonly string[]): Promise<Pick<Row<'container'>, 'id' | 'plan'>[]> {
   return db.selectFrom('container').select(['id', 'plan']).where('id', 'in', ids).execute();
 }

@@ -1,7 +1,11 @@
 import type { Db, Row } from '../../database.ts';
 
 /** Among `ids`, those on projects of one organisation. */
-export function influencersById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'influencer'>[]> {
+export function influencersById(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Row<'influencer'>[]> {
   return db
     .selectFrom('influencer')
     .innerJoin('project', 'project.id', 'influencer.project_id')

@@ -1,7 +1,11 @@
 import type { Db, Row } from '../../database.ts';
 
 /** Among `ids`, the files on projects of one organisation that are not deleted. */
-export function mediaById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'media_asset'>[]> {
+export function mediaById(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Row<'media_asset'>[]> {
   return db
     .selectFrom('media_asset')
     .innerJoin('project', 'project.id', 'media_asset.project_id')

@@ -1,7 +1,11 @@
 import type { Db, Row } from '../../database.ts';
 
 /** Projects of one organisation among `ids`, in no order. */
-export function projectsById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'project'>[]> {
+export function projectsById(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Row<'project'>[]> {
   return db
     .selectFrom('project')
     .selectAll()

@@ -1,7 +1,11 @@
 import type { Db, Row } from '../../database.ts';
 
 /** Among `ids`, those on projects of one organisation. */
-export function socialAccountsById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'social_account'>[]> {
+export function socialAccountsById(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Row<'social_account'>[]> {
   return db
     .selectFrom('social_account')
     .innerJoin('project', 'project.id', 'social_account.project_id')

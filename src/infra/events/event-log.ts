@@ -1,0 +1,37 @@
+import { isTerminalEvent, type JobEvent } from '../../domain/events.ts';
+
+/** The newest events of one job, without holes, as far back as `capacity` reaches. Shared by all its watchers. */
+export class EventLog {
+  readonly #capacity: number;
+  #events: JobEvent[] = [];
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  /** 0 while nothing is known. */
+  get lastSeq(): number {
+    return this.#events.at(-1)?.seq ?? 0;
+  }
+
+  get ended(): boolean {
+    const last = this.#events.at(-1);
+    return last !== undefined && isTerminalEvent(last);
+  }
+
+  /** `added`: it was the next one. `known`: it was here before. `hole`: earlier ones are missing, so it was not added. */
+  offer(event: JobEvent): 'added' | 'known' | 'hole' {
+    if (event.seq <= this.lastSeq) return 'known';
+    if (this.#events.length > 0 && event.seq > this.lastSeq + 1) return 'hole';
+    this.#events.push(event);
+    if (this.#events.length > this.#capacity) this.#events.shift();
+    return 'added';
+  }
+
+  /** The events after `seq`; null when some of them are too old to be here. */
+  after(seq: number): JobEvent[] | null {
+    const first = this.#events[0];
+    if (!first || seq >= this.lastSeq) return [];
+    return seq + 1 < first.seq ? null : this.#events.slice(seq + 1 - first.seq);
+  }
+}

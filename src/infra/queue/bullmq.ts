@@ -1,0 +1,89 @@
+import { createPostgresBackend, type Job, type JobsOptions, WaitingError, withBackend } from 'bullmq';
+import { QUEUE_SCHEMA } from './migrate.ts';
+import type { ConsumeOptions, DelayedEntry, QueueEntry, RenderQueue } from './render-queue.ts';
+
+const { Queue, Worker } = withBackend(createPostgresBackend);
+
+const QUEUE = 'render';
+
+export type BullQueueOptions = {
+  databaseUrl: string;
+  /** Errors of idle connections, which BullMQ mends by itself. */
+  onError: (error: unknown) => void;
+  /** Milliseconds until the entry of a dead worker is given to another: up to the sum of both. */
+  lockMs?: number;
+  stalledCheckMs?: number;
+};
+
+/**
+ * The render queue on BullMQ's PostgreSQL backend; {@link migrateQueue} must have run. Attempts and back-off are
+ * ours, counted on the container's row: for BullMQ an entry is tried once, and again only when its worker dies.
+ */
+export function openBullQueue(options: BullQueueOptions): RenderQueue {
+  const { databaseUrl, onError, lockMs = 10_000, stalledCheckMs = 3_000 } = options;
+  const connection = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 2 };
+  const queue = new Queue<QueueEntry>(QUEUE, { connection });
+  queue.on('error', onError);
+  return {
+    add: async (entries) => {
+      await queue.addBulk(
+        entries.map((entry) => ({ name: QUEUE, data: dataOf(entry), opts: optsOf(entry) })),
+      );
+    },
+    fate: async (entry) => {
+      const state = await queue.getJobState(entryId(entry));
+      return state === 'completed' || state === 'failed' || state === 'unknown' ? 'over' : 'pending';
+    },
+    consume: (consumer) =>
+      consume(consumer, { lockDuration: lockMs, stalledInterval: stalledCheckMs, connection }),
+    [Symbol.asyncDispose]: () => queue.close(),
+  };
+}
+
+type Timing = {
+  lockDuration: number;
+  stalledInterval: number;
+  connection: { connectionString: string; schema: string; max: number };
+};
+
+function consume({ concurrency, handle, onError }: ConsumeOptions, timing: Timing): AsyncDisposable {
+  let closing = false;
+  const worker = new Worker<QueueEntry>(
+    QUEUE,
+    (job, token) => (closing ? putBack(job, token) : handle(job.data)),
+    {
+      ...timing,
+      concurrency,
+      // The limit that counts is ours; past this one BullMQ would fail the entry without telling us.
+      maxStalledCount: 5,
+    },
+  );
+  worker.on('error', onError);
+  worker.on('failed', (_, error) => onError(error));
+  return {
+    [Symbol.asyncDispose]: () => {
+      closing = true;
+      return worker.close();
+    },
+  };
+}
+
+/** An entry can still arrive by a fetch that was under way when closing began: it is left to somebody else. */
+async function putBack(job: Job<QueueEntry>, token: string | undefined): Promise<never> {
+  await job.moveToWait(token);
+  throw new WaitingError();
+}
+
+const dataOf = ({ containerId, attempt }: DelayedEntry): QueueEntry => ({ containerId, attempt });
+
+/** Finished entries go at once; failed ones stay a while for people to look at. */
+const optsOf = (entry: DelayedEntry): JobsOptions => ({
+  jobId: entryId(entry),
+  delay: entry.delayMs,
+  attempts: 1,
+  removeOnComplete: true,
+  removeOnFail: { age: 86_400, count: 1_000 },
+});
+
+/** BullMQ refuses ids with a colon and pure integers. */
+const entryId = ({ containerId, attempt }: QueueEntry) => `${containerId}_${attempt}`;

@@ -1,0 +1,56 @@
+import type { Relay } from '../infra/queue/relay.ts';
+import type { QueueEntry, RenderQueue } from '../infra/queue/render-queue.ts';
+import { claimContainer } from '../infra/store/queries/claim-container.ts';
+import { giveBack } from '../infra/store/queries/give-back.ts';
+import { interrupted } from './failure.ts';
+import { type ReconcilerOptions, startReconciler } from './reconcile.ts';
+import { type RunDeps, runContainer } from './run-container.ts';
+import { removeDeadFolders } from './run-folder.ts';
+import { RunStopped } from './run-stopped.ts';
+
+export type WorkerOptions = RunDeps & {
+  queue: RenderQueue;
+  relay: Relay;
+  /** Containers at once. */
+  concurrency: number;
+  reconcile?: ReconcilerOptions['timing'];
+};
+
+/**
+ * Takes containers from the queue until disposed of. Disposing hands those in hand back, so that another worker
+ * goes on at the same stage, and is done within seconds.
+ */
+export function openWorker(options: WorkerOptions): AsyncDisposable {
+  const { store, queue, log, workRoot, concurrency } = options;
+  const shutdown = new AbortController();
+  const tidying = removeDeadFolders(store.db, workRoot).catch((error) =>
+    log.warn({ err: error }, 'Folders of earlier runs could not be removed'),
+  );
+  const reconciler = startReconciler({ ...options, timing: options.reconcile });
+  const consumer = queue.consume({
+    concurrency,
+    handle: (entry) => handle(options, entry, shutdown.signal),
+    onError: (error) => log.error({ err: error }, 'Taking containers from the queue failed'),
+  });
+  return {
+    [Symbol.asyncDispose]: async () => {
+      shutdown.abort(new RunStopped('shutdown'));
+      await Promise.all([consumer[Symbol.asyncDispose](), reconciler[Symbol.asyncDispose](), tidying]);
+    },
+  };
+}
+
+/** Sees to one entry of the queue, however often it comes. */
+async function handle(options: WorkerOptions, entry: QueueEntry, shutdown: AbortSignal): Promise<void> {
+  const { store, publish, relay } = options;
+  const claim = await claimContainer(store, entry.containerId, entry.attempt);
+  if (claim.kind === 'claimed') {
+    await publish(claim.events);
+    await runContainer(options, claim.container, shutdown);
+  }
+  if (claim.kind === 'abandoned') {
+    const end = { kind: 'interruptions', error: interrupted(claim.stage) } as const;
+    await publish((await giveBack(store, claim.held, end)) ?? []);
+  }
+  relay.kick();
+}

@@ -1,0 +1,30 @@
+import type { LastError } from '../domain/container.ts';
+import type { ReportedStage, Stage } from '../domain/stages.ts';
+import { RenderError } from '../media/render-job.ts';
+
+/** A stage threw; the cause is what it threw. */
+export class StageFailed extends Error {
+  readonly stage: Stage;
+  constructor(stage: Stage, cause: unknown) {
+    super(`The stage ${stage} failed.`, { cause });
+    this.name = 'StageFailed';
+    this.stage = stage;
+  }
+}
+
+/** What the container's row says of a failure. Words of unexpected errors stay in the log. */
+export function describeFailure(error: unknown, stage: ReportedStage): LastError {
+  const cause = error instanceof StageFailed ? error.cause : error;
+  if (!(cause instanceof RenderError)) {
+    return { code: 'INTERNAL', message: 'Something went wrong on our side.', stage };
+  }
+  if (cause.reason === 'source') {
+    return { code: 'SOURCE_UNREADABLE', message: 'A source file could not be read.', stage };
+  }
+  return { code: 'RENDER_FAILED', message: 'The video could not be rendered.', stage };
+}
+
+/** Said of an attempt whose worker went away. */
+export function interrupted(stage: ReportedStage): LastError {
+  return { code: 'INTERRUPTED', message: 'The worker stopped before the post was ready.', stage };
+}

@@ -1,0 +1,81 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { JobEvent } from '../domain/events.ts';
+import type { Relay } from '../infra/queue/relay.ts';
+import type { QueueEntry, RenderQueue } from '../infra/queue/render-queue.ts';
+import type { Store } from '../infra/store/orm.ts';
+import { giveBack } from '../infra/store/queries/give-back.ts';
+import { type OpenContainer, openContainers } from '../infra/store/queries/open-containers.ts';
+import type { Log } from '../infra/telemetry/log.ts';
+import { interrupted } from './failure.ts';
+
+export type ReconcilerOptions = {
+  store: Store;
+  queue: RenderQueue;
+  relay: Relay;
+  publish: (events: JobEvent[]) => Promise<void>;
+  log: Log;
+  timing?: {
+    everyMs: number;
+    /** How long a container may be silent before it is looked at. */
+    graceSeconds: number;
+  };
+};
+
+/** Containers looked at per round, each by one question to the queue; the next round goes on behind them. */
+const PAGE = 200;
+const TIMING = { everyMs: 5_000, graceSeconds: 15 };
+/** Below every id. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Finds containers that wait or were being worked on, whose queue entry is failed, finished or missing, and
+ * gives them back: BullMQ fails an entry whose workers keep dying without telling anybody, and ignores an id
+ * that it still holds, so they would be stranded with their credits held.
+ */
+export function startReconciler(options: ReconcilerOptions): AsyncDisposable {
+  const { everyMs, graceSeconds } = options.timing ?? TIMING;
+  const stopping = new AbortController();
+  let afterId = FIRST;
+
+  /** One container's trouble is not the others'. */
+  function failed(error: unknown, containerId?: string): void {
+    options.log.error({ err: error, containerId }, 'Reconciling failed');
+  }
+  async function round(): Promise<void> {
+    const page = await openContainers(options.store.db, { graceSeconds, afterId, limit: PAGE });
+    for (const container of page) {
+      await reconcile(options, container).catch((error) => failed(error, container.id));
+    }
+    afterId = page.length === PAGE ? (page.at(-1)?.id ?? FIRST) : FIRST;
+  }
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await round().catch(failed);
+      await delay(everyMs, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  }
+  const running = run();
+  return {
+    [Symbol.asyncDispose]: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+async function reconcile(options: ReconcilerOptions, container: OpenContainer): Promise<void> {
+  const { store, queue, relay, publish, log } = options;
+  if ((await queue.fate(entryOf(container))) === 'pending') return;
+  // Null when the container has moved on since it was read, which is what usually ends an entry.
+  const end = { kind: 'interruptions', error: interrupted(container.stage) } as const;
+  const events = await giveBack(store, container, end);
+  if (!events) return;
+  log.warn({ containerId: container.id }, 'A container had lost its queue entry');
+  await publish(events);
+  relay.kick();
+}
+
+/** Claiming raised the attempt that the entry was made at. */
+function entryOf({ id, attempt, status }: OpenContainer): QueueEntry {
+  return { containerId: id, attempt: status === 'processing' ? attempt - 1 : attempt };
+}

@@ -1,0 +1,124 @@
+import type { JobEvent } from '../domain/events.ts';
+import { STAGES, type Stage } from '../domain/stages.ts';
+import type { Row } from '../infra/store/database.ts';
+import type { Store } from '../infra/store/orm.ts';
+import { completeContainer } from '../infra/store/queries/complete-container.ts';
+import { enterStage } from '../infra/store/queries/enter-stage.ts';
+import { type AttemptEnd, giveBack } from '../infra/store/queries/give-back.ts';
+import { writeCheckpoint } from '../infra/store/queries/write-checkpoint.ts';
+import type { Log } from '../infra/telemetry/log.ts';
+import type { Metrics } from '../infra/telemetry/metrics.ts';
+import { describeFailure, interrupted, StageFailed } from './failure.ts';
+import { type Reporter, startReporter } from './report.ts';
+import { openRunFolder } from './run-folder.ts';
+import { RunStopped } from './run-stopped.ts';
+import type { StageOutcome, StagePorts, StageTable } from './stage.ts';
+import { withinGrace } from './within-grace.ts';
+
+export type RunDeps = {
+  store: Store;
+  table: StageTable;
+  ports: StagePorts;
+  /** Existing folder in which each run gets one of its own. */
+  workRoot: string;
+  /** Tells watchers of events, which are committed already. */
+  publish: (events: JobEvent[]) => Promise<void>;
+  log: Log;
+  metrics: Metrics;
+};
+
+/** How long a stage that was told to stop may take; the container is given up after that whether it did or not. */
+const STOP_GRACE_MS = 3_000;
+
+type Run = RunDeps & { signal: AbortSignal; reporter: Reporter; workDir: string };
+
+/**
+ * Carries a claimed container through its stages, from the first without a checkpoint, and ends the attempt:
+ * completed; failed or waiting for its next attempt when a stage throws; canceled; or handed back once
+ * `shutdown` is aborted. Whatever happens, the run's folder is removed.
+ */
+export async function runContainer(
+  deps: RunDeps,
+  claimed: Row<'container'>,
+  shutdown: AbortSignal,
+): Promise<void> {
+  const { store, publish, log } = deps;
+  await using folder = await openRunFolder(deps.workRoot, claimed);
+  const stopping = new AbortController();
+  const signal = AbortSignal.any([stopping.signal, shutdown]);
+  const reporter = startReporter({
+    store,
+    held: claimed,
+    progress: claimed.progress,
+    publish,
+    onStop: (stopped) => stopping.abort(stopped),
+    onError: (error) => log.warn({ err: error, containerId: claimed.id }, 'A heartbeat failed'),
+  });
+  try {
+    const done = await walk({ ...deps, signal, reporter, workDir: folder.path }, claimed);
+    await tell(deps, done.format, (await completeContainer(store, done)) ?? []);
+  } catch (error) {
+    const end = endOf(deps, claimed, error, signal);
+    if (end) await tell(deps, claimed.format, (await giveBack(store, claimed, end)) ?? []);
+  } finally {
+    await reporter.stop();
+  }
+}
+
+async function walk(run: Run, claimed: Row<'container'>): Promise<Row<'container'>> {
+  let container = claimed;
+  for (const stage of STAGES) {
+    if (container.checkpoint?.[stage]) continue;
+    run.signal.throwIfAborted();
+    await run.publish(await enterStage(run.store, container, stage));
+    container = await runStage(run, stage, container);
+  }
+  run.signal.throwIfAborted();
+  return container;
+}
+
+/** Runs one stage and writes its checkpoint, even when told to stop meanwhile: finished work is not lost. */
+async function runStage(run: Run, stage: Stage, container: Row<'container'>): Promise<Row<'container'>> {
+  const { signal, workDir, ports, store } = run;
+  const report = (fraction: number) => run.reporter.report(stage, fraction);
+  const checkpoint = container.checkpoint ?? {};
+  const input = { container, checkpoint, signal, report, workDir, ports };
+  const stopTimer = run.metrics.stageSeconds.startTimer({ stage });
+  let outcome: StageOutcome<Stage>;
+  try {
+    const work: Promise<StageOutcome<Stage>> = run.table[stage](input);
+    outcome = await withinGrace(work, signal, STOP_GRACE_MS);
+  } catch (error) {
+    throw new StageFailed(stage, error);
+  }
+  const result = { [stage]: outcome.checkpoint };
+  const saved = await writeCheckpoint(store.db, container, result, outcome.patch ?? {});
+  if (!saved) throw new RunStopped('fenced');
+  stopTimer({ format: saved.format ?? '' });
+  return saved;
+}
+
+/** How an attempt that did not complete ends; null when it is no longer ours to end. */
+function endOf(
+  { log }: RunDeps,
+  { id, stage }: Row<'container'>,
+  error: unknown,
+  signal: AbortSignal,
+): AttemptEnd | null {
+  const stop: unknown = signal.aborted ? signal.reason : error;
+  const at = error instanceof StageFailed ? error.stage : stage;
+  if (!(stop instanceof RunStopped)) {
+    log.error({ err: error, containerId: id }, 'A container failed');
+    return { kind: 'failures', error: describeFailure(error, at) };
+  }
+  log.info({ containerId: id, reason: stop.reason }, 'A container was stopped');
+  if (stop.reason === 'fenced') return null;
+  if (stop.reason === 'canceled') return { kind: 'canceled' };
+  return { kind: 'interruptions', error: interrupted(at) };
+}
+
+async function tell(deps: RunDeps, format: string | null, events: JobEvent[]): Promise<void> {
+  const status = events[0]?.containerStatus;
+  if (status && status !== 'queued') deps.metrics.containersEnded.inc({ status, format: format ?? '' });
+  await deps.publish(events);
+}

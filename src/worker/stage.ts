@@ -1,0 +1,48 @@
+import type { ContainerCheckpoint } from '../domain/container.ts';
+import type { Stage } from '../domain/stages.ts';
+import type { Blobs } from '../infra/blobs/blobs.ts';
+import type { ImageProvider } from '../infra/providers/image.ts';
+import type { MusicProvider } from '../infra/providers/music.ts';
+import type { TextProvider } from '../infra/providers/text.ts';
+import type { Db, Row } from '../infra/store/database.ts';
+import type { ContainerPatch } from '../infra/store/queries/write-checkpoint.ts';
+import type { Render } from '../media/render-job.ts';
+
+/** What stages lean on. `db` is for reading: what a stage finds out goes into its outcome, never into a row. */
+export type StagePorts = {
+  db: Db;
+  blobs: Blobs;
+  render: Render;
+  images: ImageProvider;
+  music: MusicProvider;
+  text: TextProvider;
+};
+
+export type StageInput = {
+  /** The row as claimed, with the patches of the stages before this one. */
+  container: Row<'container'>;
+  /** Results of the stages before this one. */
+  checkpoint: ContainerCheckpoint;
+  /** Aborted by a cancel, a lost claim or a shutdown; a stage then stops within 2 s and rejects. */
+  signal: AbortSignal;
+  /** Tells which share of this stage is done, 0..1; call it as often as you like. */
+  report: (fraction: number) => void;
+  /** Absolute path of an empty folder of this run's own; it is removed when the run ends, however it ends. */
+  workDir: string;
+  ports: StagePorts;
+};
+
+export type StageOutcome<S extends Stage> = {
+  checkpoint: NonNullable<ContainerCheckpoint[S]>;
+  /** Columns this stage decided; written in the statement that writes the checkpoint. */
+  patch?: ContainerPatch;
+};
+
+/**
+ * One stage of a container. It may be run again after a crash, on another machine, so each effect is named by
+ * what it makes (blob keys from content). A throw counts as a failure; {@link RenderError} tells why.
+ */
+export type StageRun<S extends Stage> = (input: StageInput) => Promise<StageOutcome<S>>;
+
+/** Every stage has its run; leaving one out does not compile. */
+export type StageTable = { [S in Stage]: StageRun<S> };
