@@ -1,0 +1,40 @@
+import type { Copy, CopyBrief, TextProvider } from '../text.ts';
+import { composeCaption } from './copy/compose-caption.ts';
+import { composeHook } from './copy/compose-hook.ts';
+import { composePoints } from './copy/compose-points.ts';
+import { hashtagsFor } from './copy/hashtags.ts';
+import { speechFor } from './copy/language.ts';
+import { gatherMaterial } from './copy/material.ts';
+import { VOICES, type Voice } from './copy/phrase-bank.ts';
+import { pickPhrase } from './copy/pick.ts';
+import { outlineOf } from './copy/remix.ts';
+
+/**
+ * Writes posts from the project's own sentences, with phrases for any app around them. It claims nothing that
+ * the project does not say of itself, needs no network, and writes the same for the same brief.
+ */
+export function createEmbeddedCopywriter(): TextProvider {
+  return { write: async (brief) => writeCopy(brief) };
+}
+
+function writeCopy(brief: CopyBrief): Copy {
+  const speech = speechFor(brief.language);
+  const { bank } = speech;
+  const { seed, appName } = brief;
+  const voice = voiceOf(brief.brandVoice);
+  const named = (phrase: string) => phrase.replaceAll('{app}', appName);
+  const outline = outlineOf(brief.sourceTexts);
+  const hook = brief.hook ?? named(composeHook(brief, voice, outline, speech));
+  const callToAction = brief.cta?.trim() || named(pickPhrase(bank.callsToAction, seed, 'call'));
+  const material = gatherMaterial(brief, speech);
+  const said = [hook, callToAction, material.about ?? ''].filter((text) => text !== '');
+  const points = composePoints(material.points, bank, { count: brief.pointCount, seed, said, outline });
+  const hashtags = hashtagsFor({ appName, themeTags: brief.themeTags, topic: brief.topic, seed }, bank);
+  const caption = named(composeCaption(bank, { about: material.about, callToAction, hashtags, voice, seed }));
+  const firstComment = named(pickPhrase(bank.comments, seed, 'comment'));
+  return { hook, points, callToAction, caption, hashtags, firstComment };
+}
+
+function voiceOf(name: string): Voice {
+  return VOICES.find((voice) => voice === name) ?? 'authentic';
+}

@@ -1,0 +1,78 @@
+import type { AudioTrack, Camera, ClipSource, Overlay, Timeline, Transition } from '../../media/timeline.ts';
+import { TIMELINE_VERSION } from '../../media/timeline.ts';
+import { FRAME } from './safe-area.ts';
+import { beatAtOrAfter, beatAtOrBefore } from './timing.ts';
+
+/** The time between two cuts, during which one picture and its texts stand. */
+export type Scene = {
+  source: ClipSource;
+  camera: Camera;
+  /** How the scene comes in; half of it lies before the cut. */
+  transition: Transition;
+  /** The scene ends on the first beat after this long. */
+  minMs: number;
+  /** The scene ends exactly then, beat or not. */
+  exactMs?: number;
+  /** How much material a clip has; the scene then ends on a beat before that, or where the material does. */
+  availableMs?: number;
+  overlays: (window: Window) => Overlay[];
+  /** The scene stands for a slide and gets a still. */
+  slide: boolean;
+};
+
+/** From cut to cut, ms. */
+export type Window = { startMs: number; endMs: number };
+
+export type Reel = {
+  scenes: Scene[];
+  bpm: number;
+  seed: number;
+  audio: (durationMs: number, windows: Window[]) => AudioTrack[];
+};
+
+const LOUDNESS_LUFS = -14;
+
+/** Lays scenes end to end with their cuts on the beat. */
+export function assembleReel({ scenes, bpm, seed, audio }: Reel): Timeline {
+  const windows = cutOnBeats(scenes, bpm);
+  const durationMs = windows.at(-1)?.endMs ?? 0;
+  const stands = windows.map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));
+  return {
+    version: TIMELINE_VERSION,
+    ...FRAME,
+    fps: 30,
+    durationMs,
+    seed,
+    clips: scenes.map((scene, index) => {
+      const { startMs, endMs } = windows[index] as Window;
+      const from = index === 0 ? 0 : startMs - half(scene.transition);
+      const to = endMs + half(scenes[index + 1]?.transition);
+      const { source, camera, transition } = scene;
+      return { startMs: from, durationMs: to - from, source, camera, transition };
+    }),
+    overlays: scenes.flatMap((scene, index) => scene.overlays(windows[index] as Window)),
+    audio: audio(durationMs, windows),
+    loudnessLufs: LOUDNESS_LUFS,
+    posterMs: stands[0] ?? 0,
+    slideMs: stands.filter((_, index) => scenes[index]?.slide),
+  };
+}
+
+function cutOnBeats(scenes: Scene[], bpm: number): Window[] {
+  let startMs = 0;
+  return scenes.map((scene, index) => {
+    const wanted = scene.exactMs ? startMs + scene.exactMs : beatAtOrAfter(startMs + scene.minMs, bpm);
+    const around = half(index === 0 ? undefined : scene.transition) + half(scenes[index + 1]?.transition);
+    const last = startMs + Math.floor((scene.availableMs ?? Number.POSITIVE_INFINITY) - around);
+    const earlier = beatAtOrBefore(last, bpm);
+    const endMs = wanted <= last ? wanted : earlier > startMs + scene.minMs / 2 ? earlier : last;
+    const window = { startMs, endMs };
+    startMs = endMs;
+    return window;
+  });
+}
+
+/** Half of how long two scenes are seen together, ms. */
+function half(transition: Transition | undefined): number {
+  return transition && transition.kind !== 'cut' ? Math.floor(transition.durationMs / 2) : 0;
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PlannedSource } from '../../domain/container.ts';
+import type { BackgroundSpec, ReactionSpec } from '../../infra/providers/image.ts';
+import type { TrackSpec } from '../../infra/providers/music.ts';
+import type { StageInput, StagePorts, StageRun } from '../stage.ts';
+import { inParallel } from './in-parallel.ts';
+import { planOf } from './plan-of.ts';
+
+type MadeSource = Exclude<PlannedSource, { kind: 'blob' }>;
+
+/** Each is a whole picture or tune in memory, and drawing is bound by the processor. */
+const AT_ONCE = 2;
+const CONTENT_TYPES: Record<string, string> = { jpg: 'image/jpeg', png: 'image/png', wav: 'audio/wav' };
+
+/** Makes every picture and tune that the plan asks for and puts it into storage under a key of its content. */
+export const runGeneratingVisuals: StageRun<'generating_visuals'> = async (input) => {
+  const { signal, report } = input;
+  const wanted = Object.entries(planOf(input.container).sources).flatMap(([id, source]) =>
+    source.kind === 'blob' ? [] : [{ id, source }],
+  );
+  let done = 0;
+  const entries = await inParallel(wanted, AT_ONCE, async ({ id, source }, index) => {
+    signal.throwIfAborted();
+    const key = await store(input, source, await make(input.ports, source), `part-${index}`);
+    done += 1;
+    report(done / wanted.length);
+    return [id, key] as const;
+  });
+  return { checkpoint: { blobs: Object.fromEntries(entries) } };
+};
+
+/** The plan is ours and was checked when it was written, so a spec is what its kind says. */
+function make({ images, music }: StagePorts, { kind, spec }: MadeSource): Promise<Buffer> {
+  if (kind === 'background') return images.background(spec as BackgroundSpec);
+  if (kind === 'reaction') return images.reaction(spec as ReactionSpec);
+  return music.track(spec as TrackSpec);
+}
+
+async function store(
+  { ports, workDir }: StageInput,
+  { extension }: MadeSource,
+  bytes: Buffer,
+  name: string,
+): Promise<string> {
+  const path = join(workDir, `${name}.${extension}`);
+  await writeFile(path, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const contentType = CONTENT_TYPES[extension] ?? 'application/octet-stream';
+  return ports.blobs.putFile({ kind: 'part', path, sha256, extension, contentType });
+}

@@ -1,0 +1,9 @@
+import type { ContainerPlan } from '../../domain/container.ts';
+import type { Row } from '../../infra/store/database.ts';
+import type { Timeline } from '../../media/timeline.ts';
+
+/** The plan that planning left on the container. */
+export function planOf({ id, plan }: Row<'container'>): ContainerPlan & { timeline: Timeline } {
+  if (!plan) throw new Error(`Container ${id} has no plan.`);
+  return { ...plan, timeline: plan.timeline as Timeline };
+}

@@ -1,0 +1,97 @@
+import type { ContainerOrder } from '#src/domain/container.ts';
+import type { ContentFormat } from '#src/domain/formats.ts';
+import { drawCast } from '#src/worker/plan/cast.ts';
+import type { MediaFact, Planned } from '#src/worker/plan/facts.ts';
+import { PLANNERS } from '#src/worker/plan/plan-post.ts';
+import type { ProjectFacts } from '#src/worker/plan/project-facts.ts';
+import { briefFor } from '#src/worker/plan/write-brief.ts';
+import { openTestProviders } from '#test/kit/providers.ts';
+
+/** Facts of an app with a demo, screenshots and an influencer. */
+export function someProject(changes: Partial<ProjectFacts> = {}): ProjectFacts {
+  return {
+    seed: 1,
+    order: someOrder(),
+    language: 'en',
+    brandVoice: 'authentic',
+    platforms: [],
+    appName: 'Tideline',
+    appDescription:
+      'Tideline is a calm habit tracker. Pick three habits and check them off in seconds. Watch your streaks grow.',
+    tagline: null,
+    actor: { personSeed: 'mara', gender: 'female' },
+    media: [
+      someMedia({ id: 'demo', role: 'app-demo', kind: 'video', durationMs: 9_000 }),
+      someMedia({ id: 'screen', role: 'app-screenshot', kind: 'image' }),
+    ],
+    posts: [],
+    tracks: [
+      { id: 'slow', style: 'lofi', bpm: 82, seed: 1, trend: 60 },
+      { id: 'fast', style: 'house', bpm: 124, seed: 2, trend: 90 },
+    ],
+    reactions: [
+      {
+        id: 'wait-what',
+        trend: 95,
+        beats: [
+          { expression: 'calm', durationMs: 800, lean: 0, blink: false, zoom: 1 },
+          { expression: 'calm', durationMs: 100, lean: 0, blink: true, zoom: 1 },
+          { expression: 'surprised', durationMs: 1_300, lean: 0.4, blink: false, zoom: 1.12 },
+          { expression: 'delighted', durationMs: 700, lean: 0, blink: false, zoom: 1.06 },
+        ],
+      },
+    ],
+    ...changes,
+  };
+}
+
+export function someOrder(changes: Partial<ContainerOrder> = {}): ContainerOrder {
+  return {
+    requestedFormat: 'slideshow_builder',
+    hook: null,
+    topic: null,
+    angle: null,
+    cta: null,
+    valuePropositions: [],
+    themeTags: [],
+    appDemoId: null,
+    referenceMediaIds: [],
+    sourcePostIds: [],
+    templateId: null,
+    trackId: null,
+    socialAccountId: null,
+    variant: 0,
+    ...changes,
+  };
+}
+
+export function someMedia(changes: Partial<MediaFact>): MediaFact {
+  return {
+    id: 'media',
+    kind: 'image',
+    role: 'reference',
+    width: 1080,
+    height: 2340,
+    durationMs: 0,
+    mimeType: changes.kind === 'video' ? 'video/mp4' : 'image/png',
+    blobKey: `media/${changes.id ?? 'media'}`,
+    ...changes,
+  };
+}
+
+/** The plan of a post as the planning stage makes it. */
+export async function planPost(
+  format: ContentFormat,
+  project: ProjectFacts,
+  { clipHasSound = false } = {},
+): Promise<Planned> {
+  const copy = await openTestProviders().text.write(briefFor(format, project));
+  const { track, reaction } = drawCast(project, format === 'ugc_remix');
+  const { seed, platforms, appName } = project;
+  return PLANNERS[format]({
+    project,
+    facts: { seed, platforms, copy, appName, track },
+    reaction,
+    clipHasSound,
+  });
+}
