@@ -12,14 +12,17 @@ export class StageFailed extends Error {
   }
 }
 
-/** What the container's row says of a failure. Words of unexpected errors stay in the log. */
+/**
+ * What the container's row says of a failure. Stages word an unreadable source for people to see; the words of
+ * every other error stay in the log.
+ */
 export function describeFailure(error: unknown, stage: ReportedStage): LastError {
   const cause = error instanceof StageFailed ? error.cause : error;
   if (!(cause instanceof RenderError)) {
     return { code: 'INTERNAL', message: 'Something went wrong on our side.', stage };
   }
   if (cause.reason === 'source') {
-    return { code: 'SOURCE_UNREADABLE', message: 'A source file could not be read.', stage };
+    return { code: 'SOURCE_UNREADABLE', message: cause.message, stage };
   }
   return { code: 'RENDER_FAILED', message: 'The video could not be rendered.', stage };
 }
