@@ -5,7 +5,7 @@ import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 
 /** Which command asks. `start` is gateway and worker in one process and may run embedded. */
-export type Role = 'start' | 'gateway' | 'worker' | 'migrate' | 'seed' | 'keys';
+export type Role = 'start' | 'gateway' | 'worker' | 'migrate' | 'seed' | 'keys' | 'credits' | 'demo';
 
 export type BlobConfig =
   | { kind: 'filesystem'; directory: string }
@@ -30,6 +30,8 @@ type Common = {
   graphql: { introspection: boolean };
   limits: { runningJobsPerOrganisation: number };
   blobs: BlobConfig;
+  /** The server that the demo client talks to; null: one on this machine. */
+  server: { url: string; apiKey: string } | null;
 };
 
 export type Config = Common & { databaseUrl: string };
@@ -45,6 +47,8 @@ type ConfigOf = {
   migrate: Config;
   seed: Config;
   keys: Config;
+  credits: Config;
+  demo: StartConfig;
 };
 
 /** Everything that is wrong with the environment, one line each. */
@@ -72,6 +76,8 @@ export const ENVIRONMENT = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
   REELGATE_DATA_DIR: z.string().default('.reelgate'),
+  REELGATE_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
+  REELGATE_API_KEY: z.string().optional(),
   REELGATE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
@@ -115,7 +121,10 @@ function processEnvironment(): Environment {
 function missingFor(role: Role, given: Environment): string[] {
   const problems: string[] = [];
   const separate = role === 'gateway' || role === 'worker';
-  if (role !== 'start' && !given.DATABASE_URL) {
+  if (role === 'demo' && Boolean(given.REELGATE_URL) !== Boolean(given.REELGATE_API_KEY)) {
+    problems.push('REELGATE_URL and REELGATE_API_KEY: give both, or none to use a server on this machine');
+  }
+  if (role !== 'start' && role !== 'demo' && !given.DATABASE_URL) {
     problems.push(`DATABASE_URL: "${role}" needs a database; only "start" brings its own`);
   }
   if (separate && !given.REDIS_URL) {
@@ -154,6 +163,7 @@ function assemble(variables: Variables): StartConfig {
     graphql: { introspection: variables.INTROSPECTION === 'on' },
     limits: { runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION },
     blobs: blobConfig(variables, dataDir),
+    server: serverConfig(variables),
   };
 }
 
@@ -167,4 +177,8 @@ function blobConfig(variables: Variables, dataDir: string): BlobConfig {
     accessKeyId: variables.S3_ACCESS_KEY_ID ?? '',
     secretAccessKey: variables.S3_SECRET_ACCESS_KEY ?? '',
   };
+}
+
+function serverConfig({ REELGATE_URL: url, REELGATE_API_KEY: apiKey }: Variables): StartConfig['server'] {
+  return url && apiKey ? { url: url.replace(/\/+$/, ''), apiKey } : null;
 }

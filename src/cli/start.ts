@@ -21,7 +21,7 @@ await runCommand(async (stop) => {
   stop.throwIfAborted();
   const demo = await seedDatabase(config, stop);
   stop.throwIfAborted();
-  const app = await openGatewayApp(config, { worker: true });
+  const app = await openGatewayApp(config, { worker: true, demo });
   opened.use(closingInTime(app));
 
   const firstPost = join(config.dataDir, 'first-post.mp4');

@@ -20,7 +20,9 @@ const PREFIXES = {
   track: ['trk'],
   template: ['tpl'],
   sourcePost: ['src'],
+  upload: ['upl'],
   transaction: ['txn'],
+  scheduledPost: ['sp'],
   request: ['req'],
 } as const;
 

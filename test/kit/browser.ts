@@ -18,7 +18,7 @@ export type Page = {
   /** Evaluates an expression in the page; promises are awaited. */
   evaluate: <Value>(expression: string) => Promise<Value>;
   /** Waits until an expression is truthy, and gives its value. */
-  until: <Value>(expression: string, what: string) => Promise<Value>;
+  until: <Value>(expression: string, what: string, timeout?: number) => Promise<Value>;
   screenshot: (path: string) => Promise<void>;
   /** Every address the page asked for. */
   requested: string[];
@@ -110,8 +110,8 @@ async function drive(address: string): Promise<Page & Disposable> {
     requested,
     evaluate,
     open: async (url) => void (await call('Page.navigate', { url })),
-    until: <Value>(expression: string, what: string) =>
-      waitFor(() => evaluate<Value>(expression), { what, timeout: 20_000, interval: 100 }) as Promise<Value>,
+    until: <Value>(expression: string, what: string, timeout = 20_000) =>
+      waitFor(() => evaluate<Value>(expression), { what, timeout, interval: 100 }) as Promise<Value>,
     screenshot: async (path) => {
       const { data } = await call<{ data: string }>('Page.captureScreenshot');
       await writeFile(path, Buffer.from(data, 'base64'));

@@ -9,6 +9,8 @@ export type JobEvents = AsyncDisposable & {
   publish(events: JobEvent[]): Promise<void>;
   /** Resolves once events published from now on arrive. */
   subscribe(jobId: string, listener: (event: JobEvent) => void): Promise<Unsubscribe>;
+  /** Rejects while events cannot be carried. */
+  check(): Promise<void>;
   /** Calls the listener whenever messages may have been lost. */
   onGap(listener: () => void): Unsubscribe;
 };

@@ -16,6 +16,7 @@ export function openMemoryEvents(): JobEvents {
         emitter.off(jobId, listener);
       };
     },
+    check: async () => {},
     onGap: () => () => {},
     [Symbol.asyncDispose]: async () => {
       emitter.removeAllListeners();

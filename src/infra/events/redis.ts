@@ -41,6 +41,9 @@ export async function openRedisEvents({ redisUrl, onError }: RedisEventsOptions)
       const id = await pubsub.subscribe(channelOf(jobId), listener);
       return () => pubsub.unsubscribe(id);
     },
+    check: async () => {
+      await Promise.all([publisher.ping(), subscriber.ping()]);
+    },
     onGap: (listener) => {
       gaps.add(listener);
       return () => gaps.delete(listener);

@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const ALLOWED =
+  'Authorization, X-Api-Key, Content-Type, Accept, Idempotency-Key, If-None-Match, Last-Event-ID, Range';
+const EXPOSED =
+  'X-Request-Id, Idempotent-Replayed, ETag, Location, Retry-After, Content-Range, Accept-Ranges, Content-Length';
+
+/**
+ * Sets what every answer has: the request id, and leave for browsers of any origin to read it, since keys
+ * travel in headers and never in cookies. Answers preflights itself and then returns true.
+ */
+export function setCommonHeaders(
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): boolean {
+  response.setHeader('X-Request-Id', requestId);
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Access-Control-Expose-Headers', EXPOSED);
+  if (request.method !== 'OPTIONS') return false;
+  response.writeHead(204, {
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST, PATCH',
+    'Access-Control-Allow-Headers': ALLOWED,
+    'Access-Control-Max-Age': '86400',
+  });
+  response.end();
+  return true;
+}

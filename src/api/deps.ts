@@ -1,0 +1,24 @@
+import type { Blobs } from '../infra/blobs/blobs.ts';
+import type { Links } from '../infra/blobs/links.ts';
+import type { Store } from '../infra/store/orm.ts';
+import type { Log } from '../infra/telemetry/log.ts';
+import type { Metrics } from '../infra/telemetry/metrics.ts';
+import type { CancelJobDeps } from '../usecases/cancel-job.ts';
+import type { StartDeps } from '../usecases/start/deps.ts';
+import type { WatchJobDeps } from '../usecases/watch-job.ts';
+
+/** What the gateway leans on; all of it outlives the server. */
+export type ApiDeps = {
+  store: Store;
+  start: StartDeps;
+  watch: WatchJobDeps;
+  cancel: CancelJobDeps;
+  blobs: Blobs;
+  links: Links;
+  log: Log;
+  metrics: Pick<Metrics, 'registry' | 'requestSeconds' | 'openSubscriptions'>;
+  /** What must answer before traffic is welcome, by name; a rejection's message tells what is wrong. */
+  readiness: Record<string, () => Promise<void>>;
+  /** Whether GraphQL introspection is answered; GraphiQL needs it. */
+  introspection: boolean;
+};

@@ -1,0 +1,78 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
+import { GraphQLError } from 'graphql';
+import { requireScope } from '../../domain/caller.ts';
+import type { Scope } from '../../domain/scopes.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Cost of an operation: one per field, times `first` for what is inside a connection and times 10 for other
+ * lists. Enough for a full page of 200 containers with everything on them, and for introspection.
+ */
+const LIMITS = { complexity: 50_000, depth: 15, breadth: 500 };
+
+/** The one builder that every type of the schema registers with. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: false;
+  AuthScopes: { key: Scope };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+    JSON: { Input: unknown; Output: unknown };
+  };
+}>({
+  plugins: [ErrorsPlugin, RelayPlugin, ScopeAuthPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  errors: { defaultTypes: [], directResult: true },
+  relay: {
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    cursorType: 'String',
+    edgesFieldOptions: {
+      description: 'The page, newest first, each thing with its cursor.',
+      nullable: false,
+    },
+    pageInfoFieldOptions: { description: 'Whether there is more, and where the next page starts.' },
+    nodeFieldOptions: { description: 'The thing itself.' },
+    cursorFieldOptions: { description: 'Pass as `after` to get what follows this one.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    hasNextPageFieldOptions: { description: 'True when a further page can be asked for.' },
+    hasPreviousPageFieldOptions: { description: 'True when this page was asked for with `after`.' },
+    startCursorFieldOptions: { description: 'Cursor of the first thing on the page; null when it is empty.' },
+    endCursorFieldOptions: { description: 'Pass as `after` to get the next page; null when it is empty.' },
+  },
+  complexity: {
+    limit: LIMITS,
+    complexityError: (kind, result) =>
+      new GraphQLError(
+        `The operation is too large: its ${kind.toLowerCase()} is ${result[LIMIT_OF[kind]]}, the limit is ${LIMITS[LIMIT_OF[kind]]}.`,
+      ),
+  },
+  scopeAuth: {
+    authorizeOnSubscribe: true,
+    authScopes: async (context) => ({
+      key: async (scope: Scope) => {
+        requireScope(await context.caller(), scope);
+        return true;
+      },
+    }),
+  },
+});
+
+const LIMIT_OF = { Complexity: 'complexity', Depth: 'depth', Breadth: 'breadth' } as const;
+
+builder.queryType({
+  description: 'Everything that can be read. Things of other organisations do not exist here.',
+});
+builder.mutationType({
+  description:
+    'Everything that can be done. What can go wrong is part of each result: select `... on UserError` for the rest.',
+});
+builder.subscriptionType({
+  description: 'What can be watched, over graphql-transport-ws or SSE on the same address.',
+});

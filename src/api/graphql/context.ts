@@ -1,0 +1,40 @@
+import type { Caller } from '../../domain/caller.ts';
+import { createReader, type Reader } from '../../usecases/reader.ts';
+import type { ApiDeps } from '../deps.ts';
+
+/** What every resolver of one operation shares. */
+export type Context = {
+  deps: ApiDeps;
+  requestId: string;
+  /** Who asks, looked up once and only when a field needs it: introspection needs no key. @throws UnauthenticatedError */
+  caller: () => Promise<Caller>;
+  /** Batched reads within the caller's organisation. @throws UnauthenticatedError */
+  reader: () => Promise<Reader>;
+  /** Drops what was read, so that the next event of a subscription shows things as they are by then. */
+  forget: () => void;
+  /** The header `Idempotency-Key`, if one was sent. */
+  idempotencyKey: string | null;
+};
+
+export type RequestFacts = {
+  requestId: string;
+  identify: () => Promise<Caller>;
+  idempotencyKey: string | null;
+};
+
+export function createContext(deps: ApiDeps, { requestId, identify, idempotencyKey }: RequestFacts): Context {
+  let identity: Promise<Caller> | undefined;
+  let opened: Promise<Reader> | undefined;
+  const caller = () => {
+    identity ??= identify();
+    return identity;
+  };
+  const reader = () => {
+    opened ??= caller().then(({ organisationId }) => createReader(deps.store.db, organisationId));
+    return opened;
+  };
+  const forget = () => {
+    opened = undefined;
+  };
+  return { deps, requestId, caller, reader, forget, idempotencyKey };
+}

@@ -1,0 +1,156 @@
+import type { JobEventType } from '../../domain/events.ts';
+import type { ContentFormat, GenerateFormat } from '../../domain/formats.ts';
+import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
+import type { Platform } from '../../domain/platforms.ts';
+import type { PreconditionCode } from '../../domain/preconditions.ts';
+import type { ErrorCode } from '../../domain/refusals.ts';
+import type { Scope, Tier } from '../../domain/scopes.ts';
+import type { ReportedStage } from '../../domain/stages.ts';
+import { enumOf } from './enum-of.ts';
+
+export const GenerateFormatEnum = enumOf<GenerateFormat>(
+  'GenerateFormat',
+  'What generateContent is asked to make.',
+  {
+    auto: 'Reelgate chooses from what is feasible on the project; the reasons are in `Container.decision`.',
+    video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
+    slideshow_remix: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
+    ugc_remix: "The influencer's reaction, then the app demo. Needs an app demo on the project.",
+  },
+);
+
+export const ContentFormatEnum = enumOf<ContentFormat>('ContentFormat', 'What a container is.', {
+  video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
+  slideshow_remix: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
+  ugc_remix: "The influencer's reaction, then the app demo.",
+  slideshow_builder: 'Five to eight slides that start with a hook, verbatim.',
+});
+
+export const JobStatusEnum = enumOf<JobStatus>('JobStatus', 'Whether a job still runs and how it ended.', {
+  running: 'Accepted and not ended; `stage` tells how far it is.',
+  completed: 'Ended with at least one completed container.',
+  failed: 'Ended without a completed container.',
+  canceled: 'Ended after an accepted cancelJob; containers completed before stay and are charged.',
+});
+
+export const ContainerStatusEnum = enumOf<ContainerStatus>(
+  'ContainerStatus',
+  'Where a container is in its life.',
+  {
+    queued: 'Waits for a worker.',
+    processing: 'A worker is making it.',
+    completed: 'Done: its files are in `assets`.',
+    failed: 'Given up; `lastError` tells why. Its credits are back in the wallet.',
+    canceled: 'Stopped by cancelJob. Its credits are back in the wallet.',
+  },
+);
+
+export const ApprovalStatusEnum = enumOf<ApprovalStatus>(
+  'ApprovalStatus',
+  "Whether somebody must look at a post before it can be scheduled, by the project's review policy.",
+  {
+    not_required: 'May be scheduled without review.',
+    pending: 'Must be approved before it can be scheduled.',
+    approved: 'Approved.',
+    rejected: 'Rejected; it cannot be scheduled.',
+  },
+);
+
+export const StageEnum = enumOf<ReportedStage>(
+  'Stage',
+  'The stages of the work, in this order. None is ever revisited.',
+  {
+    queued: 'Waits to be started.',
+    planning: 'Writes the texts and lays out the timeline.',
+    generating_visuals: 'Makes or fetches the pictures, clips and music.',
+    assembling: 'Renders the video. The longest stage.',
+    finalizing: 'Checks and stores the files.',
+  },
+);
+
+export const JobEventTypeEnum = enumOf<JobEventType>(
+  'JobEventType',
+  'What an event tells. JOB_COMPLETED, JOB_FAILED and JOB_CANCELED are the last event of their job.',
+  {
+    job_accepted: 'The job was accepted and its credits are held.',
+    container_started: 'A worker took a container.',
+    container_stage: 'A container entered a stage.',
+    progress: 'Progress within a stage, at most four times a second for each job.',
+    container_completed: 'A container is done.',
+    container_failed: 'A container was given up.',
+    container_canceled: 'A container was canceled.',
+    container_requeued:
+      'A container goes back to the queue after a failure or a lost worker; work done so far is kept.',
+    cancel_requested: 'cancelJob was accepted; work that runs is being stopped.',
+    job_completed: 'The job ended with at least one completed container.',
+    job_failed: 'The job ended without a completed container.',
+    job_canceled: 'The job ended because it was canceled.',
+  },
+);
+
+export const PlatformEnum = enumOf<Platform>(
+  'Platform',
+  'Where a post is meant to go; decides the safe area for text.',
+  {
+    instagram: 'Instagram Reels.',
+    tiktok: 'TikTok.',
+    youtube: 'YouTube Shorts.',
+  },
+);
+
+export const PreconditionCodeEnum = enumOf<PreconditionCode>(
+  'PreconditionCode',
+  'Which precondition of the project is not met.',
+  {
+    INFLUENCER_REQUIRED: 'Neither a wired social account nor an influencer was given.',
+    MISSING_APP_DEMO: 'The project has no app-demo video and none was given.',
+    MISSING_APP_DESCRIPTION: 'The project has no app description.',
+    ACCOUNT_NOT_WIRED: 'No distribution layer references the social account.',
+    NO_CONTENT_LAYER_WIRED: 'The distribution layer names no existing content layer.',
+    INFLUENCER_NOT_WIRED: 'The wired content layer names no existing influencer.',
+  },
+);
+
+export const ErrorCodeEnum = enumOf<ErrorCode>(
+  'ErrorCode',
+  'The code of an error; also found in `extensions.code` of GraphQL errors. Codes may be added.',
+  {
+    VALIDATION: 'The input is wrong, or the project is not ready for it.',
+    NOT_FOUND: 'Something named in the input does not exist here.',
+    CONFLICT: 'The request is ambiguous, or its id is in use.',
+    IDEMPOTENCY_CONFLICT: 'The idempotency key was used with another request.',
+    BILLING_EXHAUSTED: 'The wallet does not cover the price.',
+    BUDGET_EXCEEDED: "The price may be above the request's own limit.",
+    MODERATION_BLOCKED: 'A text failed the safety rules.',
+    UNAUTHENTICATED: 'No API key, or one that is not valid.',
+    FORBIDDEN_SCOPE: 'The API key lacks a scope.',
+    RATE_LIMITED: 'Too many requests, or too many running jobs.',
+    APPROVAL_REQUIRED: 'The post must be approved first.',
+    CONTENT_REJECTED: 'The post was rejected.',
+    PAYLOAD_TOO_LARGE: 'The request is too large.',
+    INTERNAL: 'A fault on our side; quote the request id.',
+  },
+);
+
+export const ScopeEnum = enumOf<Scope>('Scope', 'What an API key may do. Nothing is allowed by default.', {
+  'projects:read': 'Read projects, their influencers, accounts, layers and media.',
+  'projects:write': 'Create and change projects and their wiring.',
+  'content:read': 'Read containers.',
+  'content:write': 'Start jobs.',
+  'content:approve': 'Approve and reject posts.',
+  'jobs:read': 'Read and watch jobs.',
+  'jobs:cancel': 'Cancel jobs.',
+  'media:write': 'Upload media.',
+  'influencers:write': 'Create and change influencers.',
+  'publish:write': 'Schedule posts.',
+  'credits:read': 'Read the wallet.',
+  'keys:admin': 'Create and revoke API keys.',
+  'webhooks:write': 'Create and change webhooks.',
+});
+
+export const TierEnum = enumOf<Tier>('Tier', "An API key's rate limits.", {
+  standard: 'The default.',
+  pilot: 'For pilots.',
+  partner: 'For partners; the highest.',
+  sandbox: 'For test keys.',
+});

@@ -1,0 +1,100 @@
+import {
+  BillingExhaustedError,
+  BudgetExceededError,
+  ConflictError,
+  IdempotencyConflictError,
+  ModerationBlockedError,
+  NotFoundError,
+  ValidationError,
+} from '../../../domain/refusals.ts';
+import { builder } from '../builder.ts';
+import { UserError } from './user-error.ts';
+
+const InputIssue = builder.objectRef<{ path: string; message: string }>('InputIssue').implement({
+  description: 'One fault of an input.',
+  fields: (t) => ({
+    path: t.exposeString('path', {
+      description: 'The field, such as `brief.topic`; empty for the whole input.',
+    }),
+    message: t.exposeString('message', { description: 'What is wrong with it.' }),
+  }),
+});
+
+const TextSpan = builder.objectRef<{ start: number; end: number }>('TextSpan').implement({
+  description: 'A part of a text, counted in UTF-16 units as JavaScript does.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'First unit.' }),
+    end: t.exposeInt('end', { description: 'One past the last unit.' }),
+  }),
+});
+
+builder.objectType(ValidationError, {
+  name: 'ValidationError',
+  description: 'The input is wrong by itself.',
+  interfaces: [UserError],
+  fields: (t) => ({
+    issues: t.field({
+      type: [InputIssue],
+      description: 'Every fault, all at once.',
+      resolve: ({ issues }) => issues,
+    }),
+  }),
+});
+
+builder.objectType(NotFoundError, {
+  name: 'NotFoundError',
+  description: 'An id in the input names nothing in your reach.',
+  interfaces: [UserError],
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'The input field that holds the id.' }),
+    id: t.exposeID('id', { description: 'The id as it was sent.' }),
+  }),
+});
+
+builder.objectType(ConflictError, {
+  name: 'ConflictError',
+  description: 'Several content layers and none named, or an `id` that is in use.',
+  interfaces: [UserError],
+  fields: (t) => ({
+    candidates: t.exposeStringList('candidates', {
+      description: 'The content layers to choose from as `projectLayerId`; empty for other conflicts.',
+    }),
+  }),
+});
+
+builder.objectType(IdempotencyConflictError, {
+  name: 'IdempotencyConflictError',
+  description: 'The idempotency key was used with another request within the last 24 hours.',
+  interfaces: [UserError],
+});
+
+builder.objectType(BillingExhaustedError, {
+  name: 'BillingExhaustedError',
+  description: 'The wallet does not cover the price.',
+  interfaces: [UserError],
+  fields: (t) => ({
+    required: t.exposeInt('required', { description: 'Credits the request may cost.' }),
+    available: t.exposeInt('available', { description: 'Credits that can be spent now.' }),
+  }),
+});
+
+builder.objectType(BudgetExceededError, {
+  name: 'BudgetExceededError',
+  description: "The price may be above the request's own `budget.maxCredits`.",
+  interfaces: [UserError],
+  fields: (t) => ({
+    required: t.exposeInt('required', { description: 'Credits the request may cost.' }),
+    maxCredits: t.exposeInt('maxCredits', { description: 'The limit in the request.' }),
+  }),
+});
+
+builder.objectType(ModerationBlockedError, {
+  name: 'ModerationBlockedError',
+  description: 'A text failed the safety rules.',
+  interfaces: [UserError],
+  fields: (t) => ({
+    categories: t.exposeStringList('categories', { description: 'Which rules it failed.' }),
+    field: t.exposeString('field', { description: 'The input field that holds the text.' }),
+    span: t.field({ type: TextSpan, description: 'Where in the text.', resolve: ({ span }) => span }),
+  }),
+});

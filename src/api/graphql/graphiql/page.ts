@@ -1,0 +1,62 @@
+import type { GraphiqlAssets } from './assets.ts';
+import type { Tab } from './tabs.ts';
+
+export type PageOptions = {
+  assets: GraphiqlAssets;
+  /** Where the assets are, ending in a slash. */
+  base: string;
+  tabs: Tab[];
+  /** Filled into the headers pane and, for sockets, into connectionParams; null fills nothing in. */
+  apiKey: string | null;
+  subscriptionsProtocol: 'SSE' | 'WS';
+};
+
+/**
+ * The GraphiQL page. Subscriptions go over SSE by default, which sends what the headers pane holds; over a
+ * socket only `connectionParams` of these options are sent.
+ */
+export function graphiqlPage({ assets, base, tabs, apiKey, subscriptionsProtocol }: PageOptions): string {
+  const options = {
+    title: 'Reelgate',
+    endpoint: '/graphql',
+    defaultTabs: tabs,
+    headers: JSON.stringify({ Authorization: `Bearer ${apiKey ?? '<API key>'}` }, null, 2),
+    defaultEditorToolsVisibility: 'variables',
+    shouldPersistHeaders: false,
+    subscriptionsProtocol,
+    ...(apiKey && { connectionParams: { apiKey } }),
+  };
+  const workers = {
+    editorWorkerService: base + assets.editorWorker.name,
+    json: base + assets.jsonWorker.name,
+    graphql: base + assets.graphqlWorker.name,
+  };
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Reelgate GraphiQL</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="${base + assets.css.name}">
+  </head>
+  <body class="no-focus-outline">
+    <noscript>GraphiQL needs JavaScript.</noscript>
+    <div id="root"></div>
+    <script>
+      const workers = ${inScript(workers)};
+      self.MonacoEnvironment = {
+        globalAPI: false,
+        getWorkerUrl: (_module, label) => workers[label] ?? workers.editorWorkerService,
+      };
+    </script>
+    <script src="${base + assets.js.name}"></script>
+    <script>
+      YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inScript(options)});
+    </script>
+  </body>
+</html>
+`;
+}
+
+/** JSON that cannot end the script it stands in. */
+const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,0 +1,77 @@
+import type { Context, Hono } from 'hono';
+import { encodeId } from '../../../domain/ids.ts';
+import type { Store } from '../../../infra/store/orm.ts';
+import { authenticate } from '../../../usecases/authenticate.ts';
+import { listJobs } from '../../../usecases/list-jobs.ts';
+import type { ApiDeps } from '../../deps.ts';
+import type { Env } from '../../rest/env.ts';
+import { type Encoding, type GraphiqlAssets, loadGraphiqlAssets } from './assets.ts';
+import { graphiqlPage } from './page.ts';
+import { type ExampleIds, exampleTabs } from './tabs.ts';
+
+export type DemoAccess = ExampleIds & { apiKey: string };
+
+type GraphiqlDeps = Pick<ApiDeps, 'store'> & { host: string; demo?: DemoAccess | null };
+
+const ASSETS = '/graphql/assets/';
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
+
+/** GraphiQL for browsers that open the endpoint itself, with all it needs served from here. */
+export function graphiqlRoutes(app: Hono<Env>, { store, host, demo = null }: GraphiqlDeps): void {
+  let loading: Promise<GraphiqlAssets> | undefined;
+  const assets = () => {
+    loading ??= loadGraphiqlAssets();
+    return loading;
+  };
+
+  app.get('/graphql', async (context, next) => {
+    if (!context.req.header('Accept')?.includes('text/html')) return next();
+    // The name the browser used must be loopback too: another one could be made to lead here (DNS rebinding).
+    const local = isLoopback(host) && LOOPBACK.test(context.req.header('Host') ?? '');
+    const apiKey = local && demo ? demo.apiKey : null;
+    const lastJobId = apiKey && demo ? await newestJob(store, apiKey, demo.projectId) : null;
+    const page = graphiqlPage({
+      assets: await assets(),
+      base: ASSETS,
+      tabs: await exampleTabs(demo, lastJobId),
+      apiKey,
+      subscriptionsProtocol: context.req.query('subscriptions') === 'WS' ? 'WS' : 'SSE',
+    });
+    keepToItself(context);
+    return context.html(page);
+  });
+
+  app.get(`${ASSETS}:name`, async (context, next) => {
+    const asset = Object.values(await assets()).find(({ name }) => name === context.req.param('name'));
+    if (!asset) return next();
+    const encoding = chooseEncoding(context.req.header('Accept-Encoding') ?? '');
+    return context.body(await asset.body(encoding), 200, {
+      'Content-Type': asset.contentType,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      Vary: 'Accept-Encoding',
+      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+    });
+  });
+}
+
+/** The page may hold a key: no other site may read it or frame it. */
+function keepToItself(context: Context<Env>): void {
+  context.env.outgoing.removeHeader('Access-Control-Allow-Origin');
+  context.header('Cache-Control', 'no-store');
+  context.header('Content-Security-Policy', "frame-ancestors 'none'");
+  context.header('Cross-Origin-Resource-Policy', 'same-origin');
+}
+
+async function newestJob(store: Store, apiKey: string, projectId: string): Promise<string | null> {
+  const caller = await authenticate(store.db, apiKey);
+  const page = await listJobs(store.db, caller, { projectId, first: 1 });
+  const newest = page?.items[0];
+  return newest ? encodeId('job', newest.id) : null;
+}
+
+const isLoopback = (host: string) => LOOPBACK.test(host.includes(':') ? `[${host}]` : host);
+
+function chooseEncoding(accepted: string): Encoding {
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
+}

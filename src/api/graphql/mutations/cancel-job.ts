@@ -1,0 +1,57 @@
+import { NotFoundError } from '../../../domain/refusals.ts';
+import { type CancelAnswer, cancelJob } from '../../../usecases/cancel-job.ts';
+import { builder } from '../builder.ts';
+import { enumOf } from '../enum-of.ts';
+import { present } from '../present.ts';
+import { JobRef } from '../refs.ts';
+
+const CancelRefusal = enumOf<'ALREADY_COMPLETED' | 'ALREADY_FAILED' | 'ALREADY_CANCELED'>(
+  'CancelRefusal',
+  'Why a job cannot be canceled.',
+  {
+    ALREADY_COMPLETED: 'It has completed.',
+    ALREADY_FAILED: 'It has failed.',
+    ALREADY_CANCELED: 'It has been canceled.',
+  },
+);
+
+const CancelJobAnswer = builder.objectRef<CancelAnswer>('CancelJobAnswer').implement({
+  description: 'Whether the job is being canceled.',
+  fields: (t) => ({
+    accepted: t.exposeBoolean('accepted', {
+      description: 'True when work is being stopped; the job ends CANCELED a moment later.',
+    }),
+    reason: t.field({
+      type: CancelRefusal,
+      nullable: true,
+      description: 'Why not; null when accepted.',
+      resolve: (answer) => (answer.accepted ? null : answer.reason),
+    }),
+    job: t.field({
+      type: JobRef,
+      description: 'The job as it is now.',
+      resolve: async ({ jobId }, _args, context) => present(await (await context.reader()).job.load(jobId)),
+    }),
+  }),
+});
+
+const CancelJobInput = builder.inputType('CancelJobInput', {
+  description: 'Which job to cancel.',
+  fields: (t) => ({ jobId: t.id({ required: true, description: 'Such as `job_…`.' }) }),
+});
+
+builder.mutationField('cancelJob', (t) =>
+  t.field({
+    type: CancelJobAnswer,
+    nullable: true,
+    authScopes: { key: 'jobs:cancel' },
+    description: 'Stops a job. Containers that are completed stay and are charged; the rest is given back.',
+    args: { input: t.arg({ type: CancelJobInput, required: true, description: 'The request.' }) },
+    errors: {
+      types: [NotFoundError],
+      union: { name: 'CancelJobResult', description: 'What `cancelJob` can answer.' },
+    },
+    resolve: async (_root, { input }, { deps, caller }) =>
+      cancelJob(deps.cancel, await caller(), input.jobId),
+  }),
+);

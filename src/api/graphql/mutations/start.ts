@@ -1,0 +1,82 @@
+import {
+  AccountNotWiredError,
+  InfluencerNotWiredError,
+  InfluencerRequiredError,
+  MissingAppDemoError,
+  MissingAppDescriptionError,
+  NoContentLayerWiredError,
+} from '../../../domain/preconditions.ts';
+import {
+  BillingExhaustedError,
+  BudgetExceededError,
+  ConflictError,
+  IdempotencyConflictError,
+  ModerationBlockedError,
+  NotFoundError,
+  ValidationError,
+} from '../../../domain/refusals.ts';
+import { generateContent } from '../../../usecases/generate-content.ts';
+import { slideshowBuild } from '../../../usecases/slideshow-build.ts';
+import { ugcRemix } from '../../../usecases/ugc-remix.ts';
+import { builder } from '../builder.ts';
+import { ContentJobAcceptedRef } from '../refs.ts';
+import { withHeaderKey } from './idempotency-key.ts';
+import { GenerateContentInput, SlideshowBuildInput, UgcRemixInput } from './inputs.ts';
+
+const EVERY_START = [
+  ValidationError,
+  NotFoundError,
+  IdempotencyConflictError,
+  BillingExhaustedError,
+  ModerationBlockedError,
+];
+const WIRING = [AccountNotWiredError, NoContentLayerWiredError, InfluencerNotWiredError];
+
+builder.mutationField('generateContent', (t) =>
+  t.field({
+    type: ContentJobAcceptedRef,
+    nullable: true,
+    authScopes: { key: 'content:write' },
+    description:
+      'Starts one job that makes one to five posts from a brief, in a format of your or our choice.',
+    args: { input: t.arg({ type: GenerateContentInput, required: true, description: 'The request.' }) },
+    errors: {
+      types: [...EVERY_START, ConflictError, BudgetExceededError, MissingAppDemoError],
+      union: { name: 'GenerateContentResult', description: 'What `generateContent` can answer.' },
+    },
+    resolve: async (_root, { input }, context, info) =>
+      generateContent(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
+  }),
+);
+
+builder.mutationField('ugcRemix', (t) =>
+  t.field({
+    type: ContentJobAcceptedRef,
+    nullable: true,
+    authScopes: { key: 'content:write' },
+    description: "Starts an influencer's reaction video with the app demo. Whatever is left out is drawn.",
+    args: { input: t.arg({ type: UgcRemixInput, required: true, description: 'The request.' }) },
+    errors: {
+      types: [...EVERY_START, ...WIRING, InfluencerRequiredError, MissingAppDemoError],
+      union: { name: 'UgcRemixResult', description: 'What `ugcRemix` can answer.' },
+    },
+    resolve: async (_root, { input }, context, info) =>
+      ugcRemix(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
+  }),
+);
+
+builder.mutationField('slideshowBuild', (t) =>
+  t.field({
+    type: ContentJobAcceptedRef,
+    nullable: true,
+    authScopes: { key: 'content:write' },
+    description: 'Starts a vertical slideshow whose first slide is the hook, verbatim.',
+    args: { input: t.arg({ type: SlideshowBuildInput, required: true, description: 'The request.' }) },
+    errors: {
+      types: [...EVERY_START, ...WIRING, MissingAppDescriptionError],
+      union: { name: 'SlideshowBuildResult', description: 'What `slideshowBuild` can answer.' },
+    },
+    resolve: async (_root, { input }, context, info) =>
+      slideshowBuild(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
+  }),
+);

@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+
+/** Parses with the engine's function; what is wrong with the document comes back instead of being thrown. */
+export function parseDocument<Document>(
+  parse: (source: string) => Document,
+  query: string,
+): Document | GraphQLError {
+  try {
+    return parse(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}

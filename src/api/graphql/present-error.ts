@@ -1,0 +1,63 @@
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import { ERROR_CODES, RateLimitedError, Refusal } from '../../domain/refusals.ts';
+import type { Log } from '../../infra/telemetry/log.ts';
+
+/** A result whose errors may leave the house. Doing it twice is harmless. */
+export function presentResult<Result extends Pick<ExecutionResult, 'errors'>>(
+  result: Result,
+  requestId: string,
+  log: Log,
+): Result {
+  if (!result.errors) return result;
+  return { ...result, errors: presentErrors(result.errors, requestId, log) };
+}
+
+/** @see presentResult */
+export function presentErrors(errors: readonly GraphQLError[], requestId: string, log: Log): GraphQLError[] {
+  return errors.map((error) => (error.extensions?.requestId ? error : presentError(error, requestId, log)));
+}
+
+/**
+ * Decides what leaves the house. A refusal is told with its code; a request that is wrong as GraphQL is
+ * BAD_USER_INPUT; anything else is a fault of ours, masked as INTERNAL and logged here, once.
+ */
+function presentError(error: GraphQLError, requestId: string, log: Log): GraphQLError {
+  const cause = rootCause(error);
+  if (cause instanceof Refusal) return rewrite(error, cause.message, { ...refusalFacts(cause), requestId });
+  if (cause instanceof GraphQLError) {
+    return rewrite(error, cause.message, requestFacts(cause, requestId));
+  }
+  log.error({ err: cause, requestId, path: error.path }, 'a GraphQL field failed');
+  return rewrite(error, 'Something went wrong on our side.', { code: 'INTERNAL', requestId });
+}
+
+/** What was thrown, under the layers that say where. */
+function rootCause(error: GraphQLError): unknown {
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/** Libraries have names of their own for a request that is wrong; clients get one. */
+function requestFacts({ extensions }: GraphQLError, requestId: string): Record<string, unknown> {
+  const { http, code, ...others } = extensions;
+  const known = ERROR_CODES.find((one) => one === code);
+  const facts = { ...others, code: known ?? 'BAD_USER_INPUT', requestId };
+  // Yoga takes the HTTP status from here; hidden, so that no transport writes it out.
+  return Object.defineProperty(facts, 'http', { value: http, enumerable: false });
+}
+
+/** Refusals that are no part of a result: of queries and subscriptions, and of authentication everywhere. */
+function refusalFacts(refusal: Refusal): Record<string, unknown> {
+  return {
+    // A wrong argument is one thing to a client, whether GraphQL or a use case finds it.
+    code: refusal.code === 'VALIDATION' ? 'BAD_USER_INPUT' : refusal.code,
+    ...refusal.details,
+    ...(refusal instanceof RateLimitedError && { retryAfter: refusal.retryAfterSeconds }),
+  };
+}
+
+function rewrite(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
+  const { nodes, source, positions, path } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}

@@ -1,0 +1,36 @@
+import { priceOf } from '../../../domain/formats.ts';
+import { builder } from '../builder.ts';
+import { ContainerRef, DecisionRef, DrawRef } from '../refs.ts';
+
+/** How a container is made and what it costs. */
+builder.objectFields(ContainerRef, (t) => ({
+  language: t.exposeString('language', { description: 'BCP-47 tag of the language it speaks.' }),
+  brandVoice: t.exposeString('brand_voice', { description: 'The voice it speaks in.' }),
+  platforms: t.exposeStringList('platforms', {
+    description: 'Where it is meant to go, such as `tiktok`; decides the safe area for text.',
+  }),
+  seed: t.exposeInt('seed', { description: 'Seed of everything drawn at random.' }),
+  credits: t.int({
+    description: 'Credits it cost, charged when it is completed; 0 until then, and for test keys.',
+    resolve: ({ status, held, format }) =>
+      status === 'completed' && held > 0 && format ? priceOf(format) : 0,
+  }),
+  metadata: t.field({
+    type: 'JSON',
+    nullable: true,
+    description: 'Your own data from the request.',
+    resolve: (row) => row.metadata,
+  }),
+  draw: t.field({
+    type: DrawRef,
+    nullable: true,
+    description: 'What was drawn from the pools; pin it in ugcRemix to get the same again.',
+    resolve: (row) => row.draw,
+  }),
+  decision: t.field({
+    type: DecisionRef,
+    nullable: true,
+    description: 'Why this format was chosen; null when it was asked for.',
+    resolve: (row) => row.decision,
+  }),
+}));

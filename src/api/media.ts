@@ -1,0 +1,69 @@
+import { Readable } from 'node:stream';
+import type { Context, Hono } from 'hono';
+import type { BlobStat, ByteRange } from '../infra/blobs/blobs.ts';
+import type { ApiDeps } from './deps.ts';
+import type { Env } from './rest/env.ts';
+
+/** A key's bytes never change, so whoever has them need not ask again while the link lives. */
+const CACHE = 'private, max-age=21600, immutable';
+
+/** `GET|HEAD /media/<key>?exp&sig`: files by signed link, whole or in part. */
+export function mediaRoutes(app: Hono<Env>, deps: Pick<ApiDeps, 'blobs' | 'links'>): void {
+  app.get('/media/:key{.+}', async (context) => {
+    const key = context.req.param('key');
+    const { exp = '', sig = '' } = context.req.query();
+    const verdict = deps.links.verify({ key, exp, sig });
+    if (verdict !== 'valid')
+      return context.text(`This link is ${verdict}.\n`, verdict === 'expired' ? 410 : 403);
+    const stat = await deps.blobs.stat(key);
+    if (!stat) return context.text('There is no such file.\n', 404);
+    return respond(context, deps, key, stat);
+  });
+}
+
+async function respond(
+  context: Context<Env>,
+  { blobs }: Pick<ApiDeps, 'blobs'>,
+  key: string,
+  { sizeBytes, contentType }: BlobStat,
+): Promise<Response> {
+  const tag = `"${key.slice(key.lastIndexOf('/') + 1)}"`;
+  const headers: Record<string, string> = {
+    'Accept-Ranges': 'bytes',
+    'Cache-Control': CACHE,
+    'Content-Type': contentType,
+    ETag: tag,
+    'X-Content-Type-Options': 'nosniff',
+  };
+  if (context.req.header('If-None-Match')?.includes(tag)) return context.body(null, 304, headers);
+  const ifRange = context.req.header('If-Range');
+  const wanted = ifRange === undefined || ifRange === tag ? context.req.header('Range') : undefined;
+  const range = readRange(wanted, sizeBytes);
+  if (range === 'unsatisfiable') {
+    return context.body(null, 416, { ...headers, 'Content-Range': `bytes */${sizeBytes}` });
+  }
+  const length = range ? range.end - range.start + 1 : sizeBytes;
+  headers['Content-Length'] = `${length}`;
+  if (range) headers['Content-Range'] = `bytes ${range.start}-${range.end}/${sizeBytes}`;
+  if (context.req.method === 'HEAD') return context.body(null, range ? 206 : 200, headers);
+  const stream = Readable.toWeb(await blobs.read(key, range ?? undefined)) as ReadableStream<Uint8Array>;
+  return context.body(stream, range ? 206 : 200, headers);
+}
+
+/**
+ * One byte range of RFC 9110. Anything else, several ranges included, reads null: a server may then answer with
+ * the whole.
+ */
+export function readRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | null {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '');
+  const [first, last] = [match?.[1] ?? '', match?.[2] ?? ''];
+  if (!match || (first === '' && last === '')) return null;
+  if (first === '') {
+    const suffix = Math.min(Number(last), size);
+    return suffix === 0 ? 'unsatisfiable' : { start: size - suffix, end: size - 1 };
+  }
+  const start = Number(first);
+  const end = last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  if (last !== '' && Number(last) < start) return null;
+  return start >= size ? 'unsatisfiable' : { start, end };
+}

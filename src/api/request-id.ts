@@ -1,0 +1,7 @@
+import { v7 as uuidv7 } from 'uuid';
+import { encodeId } from '../domain/ids.ts';
+
+/** Names one request in its answer and in our logs, such as `req_01J0ZK4W5C8M9Q2R7T3V6X1Y0A`. */
+export function newRequestId(): string {
+  return encodeId('request', uuidv7());
+}

@@ -1,0 +1,101 @@
+import { kebabFormat } from '../../domain/formats.ts';
+import { encodeId } from '../../domain/ids.ts';
+import type { ContainerStatus } from '../../domain/job.ts';
+import type { StartUseCase } from '../../domain/receipt.ts';
+import type { Links } from '../../infra/blobs/links.ts';
+import type { Row } from '../../infra/store/database.ts';
+import type { ContainerView } from '../../usecases/list-containers.ts';
+import type { Reader } from '../../usecases/reader.ts';
+import { hookOf } from '../hook-of.ts';
+
+type Asset = Row<'asset'>;
+
+/** What a container's body is made of beside its own row. */
+type Facts = { container: ContainerView; assets: Asset[]; useCase: StartUseCase | null; links: Links };
+
+export async function containerFacts(container: ContainerView, reader: Reader, links: Links): Promise<Facts> {
+  const [assets, job] = await Promise.all([
+    reader.assetsOfContainer.load(container.id),
+    reader.job.load(container.job_id),
+  ]);
+  return { container, assets, useCase: job?.use_case ?? null, links };
+}
+
+/** A container as REST shows it (partner API, newer generation). Nothing made yet reads null or empty. */
+export function containerBody(facts: Facts) {
+  const { container, assets, links } = facts;
+  const { order } = container;
+  return {
+    ...summaryBody(facts),
+    jobId: encodeId('job', container.job_id),
+    hook: hookOf(container),
+    influencerId: container.influencer_id && encodeId('influencer', container.influencer_id),
+    layerId: container.layer_id && encodeId('layer', container.layer_id),
+    mediaId: order.appDemoId && encodeId('media', order.appDemoId),
+    hashtags: container.hashtags,
+    firstComment: container.first_comment,
+    language: container.language,
+    stage: container.stage,
+    progress: container.progress,
+    preview: previewBody(assets, links),
+    assets: assets.map((asset) => assetBody(asset, links)),
+    metadata: container.metadata,
+    failedAt: container.status === 'failed' ? container.finished_at : null,
+    lastError: container.last_error,
+  };
+}
+
+/** A container as it stands in a list. */
+export function summaryBody({ container, assets, useCase, links }: Facts) {
+  const primary = assets.find(({ kind }) => kind === 'video');
+  return {
+    id: encodeId('container', container.id),
+    projectId: encodeId('project', container.project_id),
+    status: shownStatus(container.status, useCase),
+    format: container.format && kebabFormat(container.format),
+    caption: container.caption,
+    approvalStatus: container.approval_status,
+    creativeType: 'generated',
+    createdAt: container.created_at,
+    completedAt: container.status === 'completed' ? container.finished_at : null,
+    primaryAsset: primary ? assetBody(primary, links) : null,
+  };
+}
+
+/** A file with its facts and a signed link. */
+export function assetBody(asset: Asset, links: Links) {
+  const { url, expiresAt } = links.sign(asset.blob_key);
+  return {
+    assetId: encodeId('asset', asset.id),
+    kind: asset.kind,
+    url,
+    urlExpiresAt: expiresAt,
+    durationMs: asset.duration_ms,
+    width: asset.width,
+    height: asset.height,
+    mimeType: asset.mime_type,
+    sizeBytes: asset.size_bytes,
+    checksumSha256: asset.sha256,
+  };
+}
+
+/** The two newer pages know no `queued`: what they start is `processing` from the first moment (contract §5). */
+function shownStatus(status: ContainerStatus, useCase: StartUseCase | null): ContainerStatus {
+  return status === 'queued' && useCase !== 'generate_content' ? 'processing' : status;
+}
+
+function previewBody(assets: Asset[], links: Links) {
+  const video = assets.find(({ kind }) => kind === 'video');
+  const still =
+    assets.find(({ kind }) => kind === 'thumbnail') ?? assets.find(({ kind }) => kind === 'poster');
+  const videoUrl = video ? links.sign(video.blob_key).url : null;
+  return {
+    kind: video ? 'video' : null,
+    primaryUrl: videoUrl,
+    videoUrl,
+    thumbnailUrl: still ? links.sign(still.blob_key).url : null,
+    hlsUrl: null,
+    durationMs: video?.duration_ms ?? null,
+    aspectRatio: video ? '9:16' : null,
+  };
+}

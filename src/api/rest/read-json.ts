@@ -1,0 +1,31 @@
+import type { HonoRequest } from 'hono';
+import { ValidationError } from '../../domain/refusals.ts';
+
+/**
+ * The body as an object; an absent one is empty. What the path and the headers say (`reserved`) cannot be said by
+ * the body too.
+ * @throws ValidationError
+ */
+export async function readJsonObject(
+  request: HonoRequest,
+  reserved: readonly string[],
+): Promise<Record<string, unknown>> {
+  const text = await request.text();
+  const body = text.trim() === '' ? {} : parse(text);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new ValidationError([{ path: '', message: 'The body is not a JSON object.' }]);
+  }
+  const misplaced = reserved.filter((name) => name in body);
+  if (misplaced.length > 0) {
+    throw new ValidationError(misplaced.map((path) => ({ path, message: 'is not a known field' })));
+  }
+  return body as Record<string, unknown>;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

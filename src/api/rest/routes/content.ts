@@ -1,0 +1,45 @@
+import type { Context, Hono } from 'hono';
+import { NotFoundError } from '../../../domain/refusals.ts';
+import { listContainers } from '../../../usecases/list-containers.ts';
+import { encodeCursor } from '../../../usecases/page.ts';
+import { createReader, find } from '../../../usecases/reader.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { containerBody, containerFacts, summaryBody } from '../container-body.ts';
+import { callerWith, type Env } from '../env.ts';
+
+/** Reading containers (partner API §3.7 and §3.8). */
+export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
+  app.get('/v1/content/:containerId', async (context) => {
+    const { organisationId } = await callerWith(deps, context, 'content:read');
+    const reader = createReader(deps.store.db, organisationId);
+    const containerId = context.req.param('containerId');
+    const container = await find(reader.container, 'container', containerId);
+    if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
+    return context.json(containerBody(await containerFacts(container, reader, deps.links)));
+  });
+
+  app.get('/v1/projects/:projectId/content', async (context) => {
+    const caller = await callerWith(deps, context, 'content:read');
+    const projectId = context.req.param('projectId');
+    const page = await listContainers(deps.store.db, caller, { projectId, ...listQuery(context) });
+    if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
+    const reader = createReader(deps.store.db, caller.organisationId);
+    const facts = await Promise.all(page.items.map((item) => containerFacts(item, reader, deps.links)));
+    const last = page.hasNextPage ? page.items.at(-1) : undefined;
+    return context.json({ items: facts.map(summaryBody), nextCursor: last ? encodeCursor(last) : null });
+  });
+}
+
+/** The query in the use case's words: `status` and `format` may be repeated, `limit` and `cursor` page. */
+function listQuery({ req }: Context<Env>) {
+  const { limit, cursor, since, until, layerId } = req.query();
+  return {
+    status: req.queries('status'),
+    format: req.queries('format'),
+    layerId,
+    since,
+    until,
+    first: limit,
+    after: cursor,
+  };
+}

@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { setCommonHeaders } from './common-headers.ts';
+import type { ApiDeps } from './deps.ts';
+import { createFastPath } from './graphql/fast-path.ts';
+import { createGateway, type Gateway, GRAPHQL_PATH } from './graphql/gateway.ts';
+import { type DemoAccess, graphiqlRoutes } from './graphql/graphiql/routes.ts';
+import { type Sockets, serveSockets } from './graphql/sockets.ts';
+import { healthRoutes } from './health.ts';
+import { measure } from './measure.ts';
+import { mediaRoutes } from './media.ts';
+import { newRequestId } from './request-id.ts';
+import type { Env } from './rest/env.ts';
+import { createRouter } from './rest/router.ts';
+
+export type ServerDeps = ApiDeps & {
+  /** Address to listen on. */
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  /** Fills GraphiQL's examples; its key goes into the page on loopback addresses only. */
+  demo?: DemoAccess | null;
+};
+
+export type RunningServer = AsyncDisposable & {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+};
+
+/** How long running requests may take once the server is told to stop. */
+const GRACE_MS = 2000;
+
+/**
+ * Serves both faces, sockets, media, health and metrics on one port. Disposing stops accepting, closes sockets
+ * so that clients connect elsewhere, and waits a little for what is running.
+ */
+export async function startServer(deps: ServerDeps): Promise<RunningServer> {
+  const gateway = createGateway(deps);
+  const sockets = serveSockets(gateway, deps.log);
+  const server = createServer(createListener(deps, gateway));
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, head) => {
+    if (pathOf(request) !== GRAPHQL_PATH) return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+    sockets.server.handleUpgrade(request, socket, head, (opened) =>
+      sockets.server.emit('connection', opened, request),
+    );
+  });
+  await listen(server, deps);
+  const { address, port, family } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    [Symbol.asyncDispose]: () => stop(server, sockets),
+  };
+}
+
+function createListener(deps: ServerDeps, gateway: Gateway) {
+  const app: Hono<Env> = createRouter(deps);
+  // Without introspection GraphiQL would be an editor that knows nothing.
+  if (deps.introspection) graphiqlRoutes(app, deps);
+  app.all(GRAPHQL_PATH, ({ req, env }) => gateway.fetch(req.raw, { requestId: env.requestId }));
+  mediaRoutes(app, deps);
+  healthRoutes(app, deps);
+
+  const fastPath = createFastPath(gateway, deps.log);
+  const everythingElse = getRequestListener((request, env) => {
+    const outgoing = env.outgoing as ServerResponse;
+    return app.fetch(request, { outgoing, requestId: String(outgoing.getHeader('X-Request-Id')) });
+  });
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const requestId = newRequestId();
+    measure(deps.metrics, request, response);
+    if (setCommonHeaders(request, response, requestId)) return;
+    if (fastPath(request, response, requestId)) return;
+    void everythingElse(request, response);
+  };
+}
+
+function listen(server: Server, { host, port }: ServerDeps): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function stop(server: Server, sockets: Sockets): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  await sockets.close();
+  server.closeIdleConnections();
+  const firmly = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  await closed;
+  clearTimeout(firmly);
+}
+
+const pathOf = ({ url = '/' }: IncomingMessage) => url.split('?', 1)[0];

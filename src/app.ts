@@ -1,0 +1,133 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { startServer } from './api/server.ts';
+import type { Config, GatewayConfig } from './config.ts';
+import { createLinks } from './infra/blobs/links.ts';
+import { openBlobs } from './infra/blobs/open.ts';
+import { openHub } from './infra/events/hub.ts';
+import { openMemoryEvents } from './infra/events/memory.ts';
+import { openRedisEvents } from './infra/events/redis.ts';
+import { createEmbeddedCopywriter } from './infra/providers/embedded/copywriter.ts';
+import { createEmbeddedImages } from './infra/providers/embedded/images.ts';
+import { createEmbeddedModeration } from './infra/providers/embedded/moderation.ts';
+import { createEmbeddedMusic } from './infra/providers/embedded/music.ts';
+import { openBullQueue } from './infra/queue/bullmq.ts';
+import { openRelay } from './infra/queue/relay.ts';
+import { openStore } from './infra/store/orm.ts';
+import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
+import { createLog } from './infra/telemetry/log.ts';
+import { createMetrics } from './infra/telemetry/metrics.ts';
+import { render } from './media/render.ts';
+import type { Demo } from './usecases/seed-demo.ts';
+import { openWorker } from './worker/consume.ts';
+import { STAGE_TABLE } from './worker/stages.ts';
+
+/** Connections of one process for requests and progress; the queue brings its own. */
+const POOL_SIZE = 10;
+
+/** A running gateway. `url` is where it listens, without a slash at the end. */
+export type GatewayApp = AsyncDisposable & { url: string };
+
+/** Runs a worker on a migrated database until disposed of; what it has in hand is handed back then. */
+export async function openWorkerApp(config: Config): Promise<AsyncDisposable> {
+  await using opened = new AsyncDisposableStack();
+  await openWorkerPart(config, await openParts(config, opened), opened);
+  return opened.move();
+}
+
+type GatewayOptions = {
+  /** Run a worker in the same process. */
+  worker?: boolean;
+  /** Fills GraphiQL's examples in, and its key when only this machine can reach it. */
+  demo?: Demo | null;
+};
+
+/** Runs a gateway on a migrated database until disposed of. */
+export async function openGatewayApp(
+  config: GatewayConfig,
+  options: GatewayOptions = {},
+): Promise<GatewayApp> {
+  await using opened = new AsyncDisposableStack();
+  const parts = await openParts(config, opened);
+  if (options.worker) await openWorkerPart(config, parts, opened);
+  const { url } = opened.use(await openGatewayPart(config, parts, options.demo ?? null, opened));
+  const running = opened.move();
+  return { url, [Symbol.asyncDispose]: () => running.disposeAsync() };
+}
+
+type Parts = Awaited<ReturnType<typeof openParts>>;
+
+/** What every process has. Disposed of in the reverse order, so the database goes last. */
+async function openParts(config: Config, opened: AsyncDisposableStack) {
+  const { databaseUrl, redisUrl } = config;
+  const log = createLog(config.logLevel);
+  const onError = (error: unknown) => log.warn({ err: error }, 'A connection reports an error');
+  const store = opened.use(await openStore({ databaseUrl, poolSize: POOL_SIZE }));
+  const events = opened.use(redisUrl ? await openRedisEvents({ redisUrl, onError }) : openMemoryEvents());
+  const queue = opened.use(openBullQueue({ databaseUrl, onError }));
+  const relay = opened.use(openRelay({ db: store.db, queue, onError }));
+  const blobs = await openBlobs(config.blobs);
+  return { log, metrics: createMetrics(), store, events, queue, relay, blobs, onError };
+}
+
+async function openWorkerPart(config: Config, parts: Parts, opened: AsyncDisposableStack): Promise<void> {
+  const { store, events, blobs } = parts;
+  const workRoot = join(config.dataDir, 'work');
+  await mkdir(workRoot, { recursive: true });
+  opened.use(
+    openWorker({
+      ...parts,
+      table: STAGE_TABLE,
+      ports: {
+        db: store.db,
+        blobs,
+        render,
+        images: createEmbeddedImages(),
+        music: createEmbeddedMusic(),
+        text: createEmbeddedCopywriter(),
+      },
+      workRoot,
+      publish: (told) => events.publish(told),
+      concurrency: config.render.concurrency,
+    }),
+  );
+}
+
+async function openGatewayPart(
+  config: GatewayConfig,
+  parts: Parts,
+  demo: Demo | null,
+  opened: AsyncDisposableStack,
+) {
+  const { store, events, relay, blobs, onError } = parts;
+  const rows = {
+    after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),
+    latest: (jobId: string, limit: number) => latestEvents(store.db, jobId, limit),
+  };
+  const hub = opened.use(openHub({ events, rows, onError }));
+  return startServer({
+    ...parts,
+    demo,
+    host: config.http.host,
+    port: config.http.port,
+    start: {
+      store,
+      moderation: createEmbeddedModeration(),
+      onStarted: (event) => {
+        relay.kick();
+        void events.publish([event]);
+      },
+      runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
+    },
+    watch: { store, hub },
+    cancel: { store, events },
+    links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
+    readiness: {
+      postgres: async () => void (await sql`select 1`.execute(store.db)),
+      bus: () => events.check(),
+      storage: () => blobs.check(),
+    },
+    introspection: config.graphql.introspection,
+  });
+}

@@ -1,0 +1,53 @@
+import {
+  GenerateContentDocument,
+  ProjectsDocument,
+  type ProjectsQuery,
+  SlideshowBuildDocument,
+  UgcRemixDocument,
+} from '../../../schema/generated/graphql.ts';
+import { UsageError } from '../command.ts';
+import type { Client } from './client.ts';
+
+export type StartedJob = { name: string; id: string; containerIds: string[] };
+
+/** Starts the three kinds of job at once. @throws UsageError a job was refused */
+export async function startJobs(client: Client): Promise<StartedJob[]> {
+  const { projects } = await client.ask(ProjectsDocument, {});
+  const { projectId, influencerId } = choose(projects);
+  const slideshow = { projectId, hook: 'wait for it...\nthis simple habit changed everything 🧠' };
+  const ugc = { projectId, influencerId, hook: 'POV: you finally kept a habit ✨' };
+  const brief = { topic: 'your first week with a new habit', influencerId };
+  const content = { projectId, brief, variantCount: 2 };
+  const [built, remixed, generated] = await Promise.all([
+    client.ask(SlideshowBuildDocument, { input: slideshow }),
+    client.ask(UgcRemixDocument, { input: ugc }),
+    client.ask(GenerateContentDocument, { input: content }),
+  ]);
+  return [
+    accepted('slideshowBuild', built.slideshowBuild),
+    accepted('ugcRemix', remixed.ugcRemix),
+    accepted('generateContent', generated.generateContent),
+  ];
+}
+
+/** A project that is ready for all three. */
+function choose(projects: ProjectsQuery['projects']) {
+  for (const { id, appDescription, influencers, media } of projects) {
+    const influencer = influencers[0];
+    const hasDemo = media.some(({ role }) => role === 'APP_DEMO');
+    if (influencer && appDescription && hasDemo) return { projectId: id, influencerId: influencer.id };
+  }
+  throw new UsageError('No project has an app description, an influencer and an app-demo video.');
+}
+
+type Answer =
+  | { __typename: 'ContentJobAccepted'; job: { id: string }; containers: { id: string }[] }
+  | { __typename: string; message?: string }
+  | null;
+
+function accepted(name: string, answer: Answer): StartedJob {
+  if (answer && 'job' in answer) {
+    return { name, id: answer.job.id, containerIds: answer.containers.map(({ id }) => id) };
+  }
+  throw new UsageError(`${name} was refused: ${answer?.message ?? 'no reason given'}`);
+}

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readKey } from '#src/domain/api-keys.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+
+let database: FreshDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database[Symbol.asyncDispose]());
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Runs a command as an operator would, with nothing but what is given in its environment. */
+function run(command: string, args: string[], env: Record<string, string>) {
+  return new Promise<{ code: number; output: string }>((resolve) => {
+    const file = join(ROOT, `src/cli/${command}.ts`);
+    const options = { cwd: import.meta.dirname, env: { PATH: process.env.PATH, ...env } };
+    execFile(process.execPath, [file, ...args], options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
+    );
+  });
+}
+
+async function query<Row extends pg.QueryResultRow>(text: string): Promise<Row[]> {
+  const client = new pg.Client(database.url);
+  await client.connect();
+  try {
+    return (await client.query<Row>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('migrate', () => {
+  test('fills an empty database, also when two do it at once, and again', async () => {
+    const server = inject('postgresUrl');
+    const admin = new pg.Client(`${server}postgres`);
+    await admin.connect();
+    const name = `test_empty_${process.pid}`;
+    await admin.query(`create database ${name}`);
+    try {
+      const env = { DATABASE_URL: `${server}${name}` };
+      const both = await Promise.all([run('migrate', [], env), run('migrate', [], env)]);
+      expect([...both, await run('migrate', [], env)].map(({ code, output }) => ({ code, output }))).toEqual(
+        Array(3).fill({ code: 0, output: expect.stringContaining('up to date') }),
+      );
+    } finally {
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
+    }
+  });
+});
+
+describe('keys create', () => {
+  const create = (...args: string[]) => run('keys', ['create', ...args], { DATABASE_URL: database.url });
+
+  test('makes organisation, key and credits on any database, and uses the organisation again', async () => {
+    const live = await create('--org', 'Acme', '--env', 'live', '--tier', 'pilot', '--credits', '500');
+    const sandbox = await create('--org', 'Acme', '--env', 'test');
+    expect([live.code, sandbox.code]).toEqual([0, 0]);
+    const key = /rg_live_\S+/.exec(live.output)?.[0] ?? '';
+    const [row] = await query(
+      `select tier, test, sha256 from api_key where prefix = '${readKey(key)?.prefix}'`,
+    );
+    expect(row).toEqual({ tier: 'pilot', test: false, sha256: readKey(key)?.sha256 });
+    expect(await query(`select name, wallet from organisation where name = 'Acme'`)).toEqual([
+      { name: 'Acme', wallet: 500 },
+    ]);
+    expect(await query('select sum(amount)::int as sum, count(*)::int as entries from ledger_entry')).toEqual(
+      [{ sum: 0, entries: 2 }],
+    );
+  });
+
+  test('explains itself when it is not understood, and writes nothing', async () => {
+    const before = await query('select count(*) from api_key');
+    for (const args of [
+      ['--org', 'Acme'],
+      ['--org', 'Acme', '--env', 'prod'],
+      ['--env', 'live'],
+    ]) {
+      const { code, output } = await create(...args);
+      expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(/^Usage: /) });
+    }
+    expect(await query('select count(*) from api_key')).toEqual(before);
+  });
+
+  test('needs to know the database', async () => {
+    const { code, output } = await run('keys', ['create', '--org', 'Acme', '--env', 'live'], {});
+    expect(code).toBe(1);
+    expect(output).toContain('DATABASE_URL: "keys" needs a database');
+  });
+});

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { generate } from '@graphql-codegen/cli';
+import {
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  isUnionType,
+  printSchema,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { schema } from '#src/api/graphql/schema.ts';
+import codegen from '../codegen.ts';
+
+const fileText = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+
+describe('what is printed is what is served (npm run schema brings it up to date)', () => {
+  test('schema.graphql', async () => {
+    expect(await fileText('schema/schema.graphql')).toBe(`${printSchema(schema)}\n`);
+  });
+
+  test('the typed documents', async () => {
+    const files = (await generate({ ...codegen, silent: true }, false)) as {
+      filename: string;
+      content: string;
+    }[];
+    expect(files.length).toBeGreaterThan(0);
+    for (const { filename, content } of files) expect(await fileText(filename)).toBe(content);
+  });
+});
+
+test('everything in the schema is described', () => {
+  expect(undescribed(schema)).toEqual([]);
+});
+
+describe('the results list exactly what can happen', () => {
+  const EVERY = [
+    'BillingExhaustedError',
+    'ContentJobAccepted',
+    'IdempotencyConflictError',
+    'ModerationBlockedError',
+    'NotFoundError',
+    'ValidationError',
+  ];
+  const WIRING = ['AccountNotWiredError', 'InfluencerNotWiredError', 'NoContentLayerWiredError'];
+  test.each([
+    ['GenerateContentResult', ['ConflictError', 'BudgetExceededError', 'MissingAppDemoError']],
+    ['UgcRemixResult', [...WIRING, 'InfluencerRequiredError', 'MissingAppDemoError']],
+    ['SlideshowBuildResult', [...WIRING, 'MissingAppDescriptionError']],
+  ])('%s', (name, own) => {
+    const type = schema.getType(name);
+    const members = isUnionType(type) ? type.getTypes().map((member) => member.name) : [];
+    expect(members.sort()).toEqual([...EVERY, ...own].sort());
+  });
+
+  test('and every error of them is a UserError', () => {
+    const userError = schema.getType('UserError');
+    const implementing = isInterfaceType(userError) ? schema.getPossibleTypes(userError) : [];
+    const errors = Object.keys(schema.getTypeMap()).filter((name) => /\wError$/.test(name));
+    const interfaces = ['UserError', 'PreconditionError'];
+    const expected = errors.filter((name) => !interfaces.includes(name) && name !== 'LastError');
+    expect(implementing.map(({ name }) => name).sort()).toEqual(expected.sort());
+  });
+});
+
+test('mutation fields may fail alone: they are all nullable', () => {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  expect(fields.map(({ name, type }) => `${name}: ${type}`).filter((text) => text.endsWith('!'))).toEqual([]);
+});
+
+/** Names of all that a frontend developer would find without a word of explanation. */
+function undescribed(of: GraphQLSchema): string[] {
+  const types = Object.values(of.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
+  const missing: string[] = [];
+  const check = (name: string, { description }: { description?: string | null }) => {
+    if (!description) missing.push(name);
+  };
+  for (const type of types) {
+    check(type.name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+    }
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      check(`${type.name}.${field.name}`, field);
+      for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg);
+    }
+  }
+  return missing;
+}

@@ -1,0 +1,307 @@
+import type { Socket } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { expectData } from '#test/kit/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
+import { CancelJobDocument, JobDocument, SlideshowBuildDocument } from '../../schema/generated/graphql.ts';
+import { type JobProgress, jobProgress } from '../../schema/resume.ts';
+import { quickStages, untilAborted } from './fixtures/quick-stages.ts';
+
+let gateway: TestGateway;
+let apiKey: string;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+  apiKey = gateway.demo.apiKey;
+});
+afterAll(() => gateway?.[Symbol.asyncDispose]());
+
+const clientOf = (url: string, connectionParams: Record<string, unknown> = { apiKey }) =>
+  createClient({
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams,
+    retryAttempts: 100,
+    retryWait: async () => {},
+    shouldRetry: () => true,
+  });
+
+async function startSlideshow(): Promise<string> {
+  const input = { projectId: gateway.demo.projectId, hook: 'watch me' };
+  const { slideshowBuild } = await expectData(gateway.url, SlideshowBuildDocument, { input }, { apiKey });
+  if (slideshowBuild?.__typename !== 'ContentJobAccepted') throw new Error(JSON.stringify(slideshowBuild));
+  return slideshowBuild.job.id;
+}
+
+async function collect(events: AsyncIterable<JobProgress>, into: JobProgress[] = []): Promise<JobProgress[]> {
+  for await (const event of events) into.push(event);
+  return into;
+}
+
+const seqs = (events: JobProgress[]) => events.map(({ seq }) => seq);
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+
+const SUBSCRIPTION = `subscription ($jobId: ID!, $after: Int) {
+  jobProgress(jobId: $jobId, after: $after) { seq type }
+}`;
+
+describe('jobProgress over a stock graphql-ws client', () => {
+  test('tells the whole life of a job in order and then completes', async () => {
+    const jobId = await startSlideshow();
+    const client = clientOf(gateway.url);
+    const watching = collect(jobProgress(client, jobId));
+    await using _worker = gateway.parts.startWorker(quickStages());
+    const events = await watching;
+    await client.dispose();
+    expect(seqs(events)).toEqual(upTo(events.length));
+    expect(events[0]).toMatchObject({ seq: 1, type: 'JOB_ACCEPTED', status: 'RUNNING', stage: 'QUEUED' });
+    expect(events.at(-1)).toMatchObject({ type: 'JOB_COMPLETED', status: 'COMPLETED', progress: 1 });
+    const stages = events
+      .filter(({ type }) => type === 'CONTAINER_STAGE')
+      .map((event) => event.containerStage);
+    expect(stages).toEqual(['PLANNING', 'GENERATING_VISUALS', 'ASSEMBLING', 'FINALIZING']);
+    const { job } = await expectData(gateway.url, JobDocument, { id: jobId }, { apiKey });
+    expect(job).toMatchObject({
+      status: 'COMPLETED',
+      containers: [{ caption: 'A caption', assets: [{ kind: 'VIDEO', width: 1080, durationMs: 15000 }] }],
+    });
+  });
+
+  test('misses and repeats nothing when the socket is cut again and again', async () => {
+    await using proxy = await cuttingProxy(gateway.url);
+    const jobId = await startSlideshow();
+    const client = clientOf(proxy.url);
+    const events: JobProgress[] = [];
+    const watching = collect(jobProgress(client, jobId), events);
+    const steps = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await using _worker = gateway.parts.startWorker(
+      quickStages({
+        planning: async (input) => {
+          await steps[0]?.promise;
+          return quickStages().planning(input);
+        },
+        assembling: async (input) => {
+          await steps[1]?.promise;
+          return quickStages().assembling(input);
+        },
+      }),
+    );
+    await waitFor(() => events.some((event) => event.containerStage === 'PLANNING'));
+    proxy.cut();
+    steps[0]?.resolve();
+    await waitFor(() => events.some((event) => event.containerStage === 'ASSEMBLING'));
+    proxy.cut();
+    steps[1]?.resolve();
+    await watching;
+    await client.dispose();
+    expect(proxy.connections()).toBeGreaterThanOrEqual(3);
+    expect(seqs(events)).toEqual(upTo(events.length));
+    expect(events.at(-1)?.type).toBe('JOB_COMPLETED');
+    // A client that comes back much later says itself what it has.
+    expect(await collect(jobProgress(clientOf(gateway.url), jobId, events.length - 2))).toEqual(
+      events.slice(-2),
+    );
+  });
+
+  test('goes on at another gateway when its own is stopped', async () => {
+    const jobId = await startSlideshow();
+    const first = await gateway.another();
+    await using second = await gateway.another();
+    const urls = [first.url, second.url];
+    const client = createClient({
+      url: () => `${(urls[0] ?? '').replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { apiKey },
+      retryAttempts: 100,
+      retryWait: async () => {},
+      shouldRetry: () => true,
+    });
+    const events: JobProgress[] = [];
+    const watching = collect(jobProgress(client, jobId), events);
+    await waitFor(() => events.length > 0);
+    urls.shift();
+    const started = performance.now();
+    await first[Symbol.asyncDispose]();
+    expect(performance.now() - started).toBeLessThan(3000);
+    await using _worker = gateway.parts.startWorker(quickStages());
+    await watching;
+    await client.dispose();
+    expect(seqs(events)).toEqual(upTo(events.length));
+    expect(events.at(-1)?.type).toBe('JOB_COMPLETED');
+  });
+
+  test.each([
+    ['a job of nobody', () => 'job_nope', 0, 'NOT_FOUND'],
+    ["another tenant's job", () => startSlideshow(), 0, 'NOT_FOUND'],
+    ['a seq that is not there yet', () => startSlideshow(), 999, 'BAD_USER_INPUT'],
+  ])('%s is one error and then the end', async (name, jobOf, after, code) => {
+    const jobId = await jobOf();
+    const key = name.startsWith('another') ? gateway.demo.other.apiKey : apiKey;
+    const client = clientOf(gateway.url, { apiKey: key });
+    const results = await Array.fromAsync(
+      client.iterate({ query: SUBSCRIPTION, variables: { jobId, after } }),
+    );
+    await client.dispose();
+    expect(results.map(({ errors }) => errors?.map(({ extensions }) => extensions?.code))).toEqual([[code]]);
+  });
+
+  test('a job that has ended completes at once when nothing is left to tell', async () => {
+    const jobId = await startSlideshow();
+    await expectData(gateway.url, CancelJobDocument, { input: { jobId } }, { apiKey });
+    const client = clientOf(gateway.url);
+    const all = await collect(jobProgress(client, jobId));
+    expect(all.map(({ type }) => type)).toEqual([
+      'JOB_ACCEPTED',
+      'CANCEL_REQUESTED',
+      'CONTAINER_CANCELED',
+      'JOB_CANCELED',
+    ]);
+    expect(await collect(jobProgress(client, jobId, 4))).toEqual([]);
+    await client.dispose();
+  });
+
+  test.each([
+    ['no key', {}],
+    ['a wrong key', { apiKey: 'rg_live_nope' }],
+  ])('%s is UNAUTHENTICATED', async (_name, params) => {
+    const client = clientOf(gateway.url, params);
+    const [result] = await Array.fromAsync(
+      client.iterate({ query: SUBSCRIPTION, variables: { jobId: 'job_x' } }),
+      // An error before the first event arrives as a thrown list.
+    ).catch((errors) => [{ errors }]);
+    await client.dispose();
+    expect(result?.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('the key may be a header of connectionParams', async () => {
+    const client = clientOf(gateway.url, { Authorization: `Bearer ${apiKey}` });
+    const results = await Array.fromAsync(client.iterate({ query: '{ viewer { test } }' }));
+    await client.dispose();
+    expect(results).toEqual([{ data: { viewer: { test: false } } }]);
+  });
+
+  test.each([
+    ['does not parse', '{ viewer {'],
+    ['does not fit the schema', '{ nothing }'],
+  ])('a document that %s fails alone, and the socket goes on', async (_name, query) => {
+    const client = clientOf(gateway.url);
+    const failure = await Array.fromAsync(client.iterate({ query })).catch((errors) => errors);
+    expect(failure).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    const results = await Array.fromAsync(client.iterate({ query: '{ __typename }' }));
+    await client.dispose();
+    expect(results).toEqual([{ data: { __typename: 'Query' } }]);
+  });
+
+  test('leaving ends the work behind it', async () => {
+    const jobId = await startSlideshow();
+    const client = clientOf(gateway.url);
+    const gauge = async () => (await gateway.metrics.openSubscriptions.get()).values[0]?.value;
+    const before = await gauge();
+    const events = client.iterate({ query: SUBSCRIPTION, variables: { jobId } });
+    await events.next();
+    expect(await gauge()).toBe((before ?? 0) + 1);
+    await events.return?.();
+    await waitFor(async () => (await gauge()) === before);
+    await client.dispose();
+  });
+});
+
+describe('jobProgress over SSE', () => {
+  const subscribe = (jobId: string, signal?: AbortSignal) =>
+    fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'text/event-stream',
+        Authorization: `Bearer ${apiKey}`,
+      },
+      body: JSON.stringify({ query: SUBSCRIPTION, variables: { jobId, after: 0 } }),
+      signal,
+    });
+
+  test('streams events as they come and says when it is over', async () => {
+    const jobId = await startSlideshow();
+    const response = await subscribe(jobId);
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    await using _worker = gateway.parts.startWorker(quickStages());
+    const text = await response.text();
+    expect(text).toContain('"type":"JOB_ACCEPTED"');
+    expect(text).toContain('"type":"JOB_COMPLETED"');
+    expect(text.trimEnd().split('\n')).toContain('event: complete');
+  });
+
+  test('a client that leaves ends the work behind it', async () => {
+    const jobId = await startSlideshow();
+    const gauge = async () => (await gateway.metrics.openSubscriptions.get()).values[0]?.value ?? 0;
+    const before = await gauge();
+    const leaving = new AbortController();
+    const response = await subscribe(jobId, leaving.signal);
+    await response.body?.getReader().read();
+    await waitFor(async () => (await gauge()) === before + 1);
+    leaving.abort();
+    await waitFor(async () => (await gauge()) === before);
+  });
+});
+
+describe('cancelJob', () => {
+  test('stops a job that runs, once; afterwards it says why not', async () => {
+    const jobId = await startSlideshow();
+    await using _worker = gateway.parts.startWorker(
+      quickStages({ assembling: ({ signal }) => untilAborted(signal) }),
+    );
+    const client = clientOf(gateway.url);
+    const events = jobProgress(client, jobId);
+    for await (const event of events) if (event.containerStage === 'ASSEMBLING') break;
+    const cancel = async () =>
+      (await expectData(gateway.url, CancelJobDocument, { input: { jobId } }, { apiKey })).cancelJob;
+    expect(await cancel()).toMatchObject({ __typename: 'CancelJobAnswer', accepted: true, reason: null });
+    const rest = await collect(jobProgress(client, jobId));
+    expect(rest.at(-1)).toMatchObject({ type: 'JOB_CANCELED', status: 'CANCELED' });
+    expect(await cancel()).toMatchObject({ accepted: false, reason: 'ALREADY_CANCELED' });
+    await client.dispose();
+  });
+
+  test('answers NotFoundError for a job of nobody', async () => {
+    const input = { jobId: 'job_nope' };
+    const { cancelJob } = await expectData(gateway.url, CancelJobDocument, { input }, { apiKey });
+    expect(cancelJob).toMatchObject({ __typename: 'NotFoundError', code: 'NOT_FOUND' });
+  });
+});
+
+/** A door in front of a gateway whose connections can be cut as a lost network would. */
+async function cuttingProxy(target: string) {
+  const { hostname, port } = new URL(target);
+  const open = new Set<Socket>();
+  let connections = 0;
+  const server = createServer((socket) => {
+    connections += 1;
+    const upstream = connect(Number(port), hostname);
+    for (const one of [socket, upstream]) {
+      open.add(one);
+      one.on('error', () => {});
+      one.on('close', () => {
+        open.delete(one);
+        socket.destroy();
+        upstream.destroy();
+      });
+    }
+    socket.pipe(upstream).pipe(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const own = typeof address === 'object' ? address?.port : 0;
+  const cut = () => {
+    for (const socket of open) socket.destroy();
+  };
+  return {
+    url: `http://127.0.0.1:${own}`,
+    cut,
+    connections: () => connections,
+    [Symbol.asyncDispose]: async () => {
+      cut();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,215 @@
+import type { KyselyPlugin } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, errorCode, expectData } from '#test/kit/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
+import {
+  type ContainerFilter,
+  ContainersDocument,
+  type ContainersQueryVariables,
+  GenerateContentDocument,
+  UgcRemixDocument,
+  ViewerDocument,
+} from '../../schema/generated/graphql.ts';
+import { quickStages } from './fixtures/quick-stages.ts';
+
+let gateway: TestGateway;
+let apiKey: string;
+/** Containers of the demo project made here, newest first. */
+let containerIds: string[];
+
+beforeAll(async () => {
+  gateway = await startTestGateway();
+  apiKey = gateway.demo.apiKey;
+  await using _worker = gateway.parts.startWorker(quickStages(), { concurrency: 8 });
+  for (let job = 0; job < 11; job++) await startFive();
+  await waitFor(async () => (await countRunning()) === 0, { timeout: 25_000 });
+  containerIds = (await allContainers({})).map(({ id }) => id);
+});
+afterAll(() => gateway?.[Symbol.asyncDispose]());
+
+async function startFive() {
+  const { projectId, influencerId } = gateway.demo;
+  const input = { projectId, variantCount: 5, format: 'SLIDESHOW_REMIX' as const, brief: { influencerId } };
+  await expectData(gateway.url, GenerateContentDocument, { input }, { apiKey });
+}
+
+async function countRunning() {
+  const rows = await gateway.parts.store.db
+    .selectFrom('job')
+    .select('id')
+    .where('status', '=', 'running')
+    .execute();
+  return rows.length;
+}
+
+async function allContainers(filter: ContainerFilter, first = 20) {
+  const found = [];
+  let after: string | null = null;
+  do {
+    const variables: ContainersQueryVariables = { projectId: gateway.demo.projectId, filter, first, after };
+    const { containers } = await expectData(gateway.url, ContainersDocument, variables, { apiKey });
+    if (!containers) throw new Error('There is no such project.');
+    found.push(...containers.edges.map(({ node }) => node));
+    after = containers.pageInfo.hasNextPage ? (containers.pageInfo.endCursor ?? null) : null;
+  } while (after);
+  return found;
+}
+
+describe('containers', () => {
+  test('come in pages, newest first, each once', async () => {
+    expect(containerIds).toHaveLength(55);
+    expect(new Set(containerIds).size).toBe(55);
+    const found = await allContainers({}, 7);
+    expect(found.map(({ id }) => id)).toEqual(containerIds);
+    const times = found.map(({ createdAt }) => createdAt);
+    expect(times).toEqual(times.toSorted().reverse());
+  });
+
+  test('fifty with job, influencer and files take a handful of statements', async () => {
+    let statements = 0;
+    const counter: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        statements += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    const { store } = gateway.parts;
+    const db = store.db.withPlugin(counter) as typeof store.db;
+    await using counted = await gateway.another({ store: { ...store, db } });
+    const variables = { projectId: gateway.demo.projectId, first: 50 };
+    const { containers } = await expectData(counted.url, ContainersDocument, variables, { apiKey });
+    expect(containers?.edges).toHaveLength(50);
+    expect(containers?.edges[0]?.node).toMatchObject({
+      job: { status: 'COMPLETED' },
+      influencer: { id: gateway.demo.influencerId },
+      assets: [{ kind: 'VIDEO' }],
+    });
+    // The key, the project, the page, and one each for jobs, influencers and files.
+    expect(statements).toBe(6);
+  });
+
+  test('can be filtered', async () => {
+    const { projectId, influencerId } = gateway.demo;
+    const input = { projectId, influencerId };
+    await expectData(gateway.url, UgcRemixDocument, { input }, { apiKey });
+    const [waiting, ...others] = await allContainers({ status: ['QUEUED'] });
+    expect(others).toEqual([]);
+    expect(waiting).toMatchObject({ format: 'UGC_REMIX', status: 'QUEUED', assets: [] });
+    expect(await allContainers({ format: ['UGC_REMIX'] })).toEqual([waiting]);
+    expect(await allContainers({ status: ['QUEUED'], format: ['SLIDESHOW_REMIX'] })).toEqual([]);
+    expect(await allContainers({ since: waiting?.createdAt })).toEqual([waiting]);
+    expect((await allContainers({ until: waiting?.createdAt })).map(({ id }) => id)).toEqual(containerIds);
+    expect(await allContainers({ layerId: gateway.demo.contentLayerId })).toHaveLength(55);
+    expect(await allContainers({ layerId: 'lyr_nope' })).toEqual([]);
+  });
+
+  test.each([
+    ['a page of none', { first: 0 }],
+    ['a page of 201', { first: 201 }],
+    ['a cursor of our invention', { after: 'bm90IGEgY3Vyc29y' }],
+    ['a date without a zone', { filter: { since: '2026-01-01T00:00' } }],
+  ])('%s is BAD_USER_INPUT', async (_name, wrong) => {
+    const variables = { projectId: gateway.demo.projectId, ...wrong };
+    const result = await ask(gateway.url, ContainersDocument, variables, { apiKey });
+    expect(errorCode(result)).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('what belongs to another organisation does not exist', () => {
+  const QUERY = `query ($project: ID!, $container: ID!) {
+    project(id: $project) { name }
+    containers(projectId: $project) { edges { cursor } }
+    jobs(projectId: $project) { edges { cursor } }
+    influencers(projectId: $project) { name }
+    container(id: $container) { id }
+    node(id: $container) { id }
+  }`;
+  const nothing = {
+    project: null,
+    containers: null,
+    jobs: null,
+    influencers: null,
+    container: null,
+    node: null,
+  };
+  test('and reads like what was never there', async () => {
+    const { other } = gateway.demo;
+    const theirs = { project: other.projectId, container: other.containerId };
+    expect(await expectData(gateway.url, QUERY, theirs, { apiKey })).toEqual(nothing);
+    const never = { project: 'prj_never', container: 'cnt_never' };
+    expect(await expectData(gateway.url, QUERY, never, { apiKey })).toEqual(nothing);
+  });
+
+  test('while its owner sees it', async () => {
+    const { other } = gateway.demo;
+    const theirs = { project: other.projectId, container: other.containerId };
+    const data = await expectData(gateway.url, QUERY, theirs, { apiKey: other.apiKey });
+    expect(data).toMatchObject({ container: { id: other.containerId }, node: { id: other.containerId } });
+  });
+});
+
+test('node finds every kind of thing by its id, in any letter case and as a bare UUID where the kind is known', async () => {
+  const { projectId, influencerId, socialAccountId, contentLayerId, mediaId } = gateway.demo;
+  const ids = [projectId, influencerId, socialAccountId, contentLayerId, mediaId, containerIds[0] ?? ''];
+  for (const id of ids) {
+    const document = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+    const { node } = (await expectData(gateway.url, document, { id: id.toLowerCase() }, { apiKey })) as {
+      node: { __typename: string; id: string };
+    };
+    expect(node.id).toBe(id);
+  }
+});
+
+test('a project gives its lists in one go', async () => {
+  const document = `query ($id: ID!) {
+    project(id: $id) {
+      name requiresApproval
+      influencers { id status } socialAccounts { id platform } layers { id kind config } media { id role url }
+    }
+    projects { id }
+  }`;
+  const { projectId, influencerId, mediaId, socialAccountId } = gateway.demo;
+  const data = await expectData(gateway.url, document, { id: projectId }, { apiKey });
+  expect(data).toMatchObject({
+    project: { influencers: expect.arrayContaining([expect.objectContaining({ id: influencerId })]) },
+    projects: expect.arrayContaining([{ id: projectId }]),
+  });
+  expect(JSON.stringify(data)).toContain(mediaId);
+  expect(JSON.stringify(data)).toContain(`"socialAccountId":"${socialAccountId}"`);
+});
+
+test('the viewer knows the wallet and the key', async () => {
+  const { viewer } = await expectData(gateway.url, ViewerDocument, {}, { apiKey });
+  expect(viewer).toMatchObject({ test: false, tier: 'PARTNER', organisation: { name: 'Demo organisation' } });
+  expect(viewer.credits.balance).toBe(viewer.credits.available + viewer.credits.held);
+  expect(viewer.credits.held).toBeGreaterThan(0);
+  const sandbox = await expectData(gateway.url, ViewerDocument, {}, { apiKey: gateway.demo.testApiKey });
+  expect(sandbox.viewer).toMatchObject({ test: true, tier: 'SANDBOX' });
+});
+
+test('a job reads its events, result and files', async () => {
+  const document = `query ($id: ID!) {
+    container(id: $id) {
+      draw { seed } plan
+      job {
+        kind startedAt finishedAt error { code }
+        events(after: 1, first: 2) { seq type }
+        result { containers { id } assets { kind } }
+      }
+    }
+  }`;
+  const data = await expectData(gateway.url, document, { id: containerIds[0] ?? '' }, { apiKey });
+  expect(data).toMatchObject({
+    container: {
+      plan: { engine: 'test' },
+      job: {
+        kind: 'CONTENT_GENERATE',
+        error: null,
+        events: [{ seq: 2 }, { seq: 3 }],
+        result: { containers: { length: 5 }, assets: { length: 5 } },
+      },
+    },
+  });
+});
