@@ -13,8 +13,8 @@ export class StageFailed extends Error {
 }
 
 /**
- * What the container's row says of a failure. Stages word an unreadable source for people to see; the words of
- * every other error stay in the log.
+ * What the container's row says of a failure: an unreadable source by its name. The words of errors may hold
+ * paths, and stay in the log.
  */
 export function describeFailure(error: unknown, stage: ReportedStage): LastError {
   const cause = error instanceof StageFailed ? error.cause : error;
@@ -22,7 +22,8 @@ export function describeFailure(error: unknown, stage: ReportedStage): LastError
     return { code: 'INTERNAL', message: 'Something went wrong on our side.', stage };
   }
   if (cause.reason === 'source') {
-    return { code: 'SOURCE_UNREADABLE', message: cause.message, stage };
+    const source = cause.sourceId ? `The source file "${cause.sourceId}"` : 'A source file';
+    return { code: 'SOURCE_UNREADABLE', message: `${source} could not be read.`, stage };
   }
   return { code: 'RENDER_FAILED', message: 'The video could not be rendered.', stage };
 }

@@ -163,7 +163,7 @@ describe('a stage that throws', () => {
       failures: 3,
       last_error: {
         code: 'SOURCE_UNREADABLE',
-        message: 'A source file could not be read.',
+        message: 'The source file "clip" could not be read.',
         stage: 'assembling',
       },
     });
