@@ -5,9 +5,14 @@ import { startServer } from './api/server.ts';
 import type { Config, GatewayConfig } from './config.ts';
 import { createLinks } from './infra/blobs/links.ts';
 import { openBlobs } from './infra/blobs/open.ts';
+import { withHints } from './infra/events/hinting.ts';
 import { openHub } from './infra/events/hub.ts';
+import { openKeyWatch } from './infra/events/key-watch.ts';
 import { openMemoryEvents } from './infra/events/memory.ts';
 import { openRedisEvents } from './infra/events/redis.ts';
+import { openFetch } from './infra/fetch/open-fetch.ts';
+import { openMemoryLimiter } from './infra/limits/memory.ts';
+import { openRedisLimiter } from './infra/limits/redis.ts';
 import { createEmbeddedCopywriter } from './infra/providers/embedded/copywriter.ts';
 import { createEmbeddedImages } from './infra/providers/embedded/images.ts';
 import { createEmbeddedModeration } from './infra/providers/embedded/moderation.ts';
@@ -15,16 +20,29 @@ import { createEmbeddedMusic } from './infra/providers/embedded/music.ts';
 import { openBullQueue } from './infra/queue/bullmq.ts';
 import { openRelay } from './infra/queue/relay.ts';
 import { openStore } from './infra/store/orm.ts';
+import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
+import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { createLog } from './infra/telemetry/log.ts';
 import { createMetrics } from './infra/telemetry/metrics.ts';
+import { openStagingFolder } from './infra/uploads/folder.ts';
+import { createInspectFile } from './infra/uploads/inspect-file.ts';
+import { createUploadLinks } from './infra/uploads/links.ts';
+import { sniff } from './infra/uploads/sniff.ts';
+import { openSweeper } from './infra/uploads/sweeper.ts';
+import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
+import type { MediaDeps } from './usecases/media/deps.ts';
+import { sweepUploads } from './usecases/media/sweep-uploads.ts';
 import type { Demo } from './usecases/seed-demo.ts';
 import { openWorker } from './worker/consume.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
 
 /** Connections of one process for requests and progress; the queue brings its own. */
 const POOL_SIZE = 10;
+
+/** How often uploads that were given up are looked for. */
+const SWEEP_UPLOADS_MS = 15 * 60 * 1000;
 
 /** A running gateway. `url` is where it listens, without a slash at the end. */
 export type GatewayApp = AsyncDisposable & { url: string };
@@ -63,8 +81,10 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
   const { databaseUrl, redisUrl } = config;
   const log = createLog(config.logLevel);
   const onError = (error: unknown) => log.warn({ err: error }, 'A connection reports an error');
-  const store = opened.use(await openStore({ databaseUrl, poolSize: POOL_SIZE }));
-  const events = opened.use(redisUrl ? await openRedisEvents({ redisUrl, onError }) : openMemoryEvents());
+  const store = opened.use(await openStore({ databaseUrl, poolSize: POOL_SIZE + config.render.concurrency }));
+  const bus = redisUrl ? await openRedisEvents({ redisUrl, onError }) : openMemoryEvents();
+  const containersOf = (jobId: string) => containerHintsOf(store.db, jobId);
+  const events = opened.use(withHints({ bus, containersOf, onError }));
   const queue = opened.use(openBullQueue({ databaseUrl, onError }));
   const relay = opened.use(openRelay({ db: store.db, queue, onError }));
   const blobs = await openBlobs(config.blobs);
@@ -120,8 +140,14 @@ async function openGatewayPart(
       },
       runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
     },
+    keys: opened.use(openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) })),
+    limits: opened.use(
+      config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
+    ),
     watch: { store, hub },
     cancel: { store, events },
+    text: createEmbeddedCopywriter(),
+    media: await openMediaPart(config, parts, opened),
     links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
     readiness: {
       postgres: async () => void (await sql`select 1`.execute(store.db)),
@@ -130,4 +156,24 @@ async function openGatewayPart(
     },
     introspection: config.graphql.introspection,
   });
+}
+
+/** The way into media libraries: staged, sniffed, decoded, and swept when given up. */
+async function openMediaPart(
+  config: GatewayConfig,
+  { store, blobs, onError }: Parts,
+  opened: AsyncDisposableStack,
+): Promise<MediaDeps> {
+  const staging = await openStagingFolder(join(config.dataDir, 'uploads'));
+  const sweep = () => sweepUploads({ store, staging });
+  opened.use(openSweeper({ sweep, everyMs: SWEEP_UPLOADS_MS, onError }));
+  return {
+    store,
+    blobs,
+    staging,
+    sniff,
+    inspect: createInspectFile({ probe }),
+    fetchFile: openFetch(),
+    uploadLinks: createUploadLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
+  };
 }

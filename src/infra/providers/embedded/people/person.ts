@@ -118,5 +118,6 @@ export const FACES: Record<Expression, Face> = {
   delighted: { part: 'lovingGrin1', eyes: [], tilt: -5, lift: 12 },
   laughing: { part: 'smileLOL', eyes: [], tilt: -8, lift: 6 },
   worried: { part: 'concerned', eyes: DOTS, tilt: 4, lift: -10 },
-  proud: { part: 'driven', eyes: DOTS, tilt: -4, lift: 8 },
+  // The set's own determined face frowns, which reads as anger at this size.
+  proud: { part: 'cute', eyes: [], tilt: -4, lift: 8 },
 };
