@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const ALLOWED =
-  'Authorization, X-Api-Key, Content-Type, Accept, Idempotency-Key, If-None-Match, Last-Event-ID, Range';
+  'Authorization, X-Api-Key, Content-Type, Accept, Idempotency-Key, If-None-Match, Last-Event-ID, Range, Content-Range';
 const EXPOSED =
-  'X-Request-Id, Idempotent-Replayed, ETag, Location, Retry-After, Content-Range, Accept-Ranges, Content-Length';
+  'X-Request-Id, Idempotent-Replayed, ETag, Location, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, X-RateLimit-Endpoint-Class, Content-Range, Accept-Ranges, Content-Length, Range, Upload-Offset, Upload-Length';
 
 /**
  * Sets what every answer has: the request id, and leave for browsers of any origin to read it, since keys
@@ -19,7 +19,7 @@ export function setCommonHeaders(
   response.setHeader('Access-Control-Expose-Headers', EXPOSED);
   if (request.method !== 'OPTIONS') return false;
   response.writeHead(204, {
-    'Access-Control-Allow-Methods': 'GET, HEAD, POST, PATCH',
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST, PATCH, PUT, DELETE',
     'Access-Control-Allow-Headers': ALLOWED,
     'Access-Control-Max-Age': '86400',
   });

@@ -1,9 +1,15 @@
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { Links } from '../infra/blobs/links.ts';
+import type { JobEvents } from '../infra/events/job-events.ts';
+import type { KeyWatch } from '../infra/events/key-watch.ts';
+import type { Limiter } from '../infra/limits/limiter.ts';
+import type { TextProvider } from '../infra/providers/text.ts';
 import type { Store } from '../infra/store/orm.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import type { Metrics } from '../infra/telemetry/metrics.ts';
 import type { CancelJobDeps } from '../usecases/cancel-job.ts';
+import type { MediaDeps } from '../usecases/media/deps.ts';
+import type { PlanDeps } from '../usecases/plan-content-deps.ts';
 import type { StartDeps } from '../usecases/start/deps.ts';
 import type { WatchJobDeps } from '../usecases/watch-job.ts';
 
@@ -11,8 +17,15 @@ import type { WatchJobDeps } from '../usecases/watch-job.ts';
 export type ApiDeps = {
   store: Store;
   start: StartDeps;
+  plan: PlanDeps;
   watch: WatchJobDeps;
   cancel: CancelJobDeps;
+  media: MediaDeps;
+  events: JobEvents;
+  /** Ends what a revoked key has open. */
+  keys: KeyWatch;
+  limits: Limiter;
+  text: TextProvider;
   blobs: Blobs;
   links: Links;
   log: Log;

@@ -38,7 +38,7 @@ const GRACE_MS = 2000;
  */
 export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const gateway = createGateway(deps);
-  const sockets = serveSockets(gateway, deps.log);
+  const sockets = serveSockets(gateway, deps);
   const server = createServer(createListener(deps, gateway));
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head) => {
     if (pathOf(request) !== GRAPHQL_PATH) return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
@@ -58,7 +58,12 @@ function createListener(deps: ServerDeps, gateway: Gateway) {
   const app: Hono<Env> = createRouter(deps);
   // Without introspection GraphiQL would be an editor that knows nothing.
   if (deps.introspection) graphiqlRoutes(app, deps);
-  app.all(GRAPHQL_PATH, ({ req, env }) => gateway.fetch(req.raw, { requestId: env.requestId }));
+  app.all(GRAPHQL_PATH, ({ req, env }) =>
+    gateway.fetch(req.raw, {
+      requestId: env.requestId,
+      address: env.outgoing.socket?.remoteAddress,
+    }),
+  );
   mediaRoutes(app, deps);
   healthRoutes(app, deps);
 

@@ -1,11 +1,12 @@
 import type { Caller } from '../domain/caller.ts';
 import type { JobEvent } from '../domain/events.ts';
 import { closable } from '../usecases/closable.ts';
+import { type ContainerChange, watchContainers } from '../usecases/watch-containers.ts';
 import { watchJob } from '../usecases/watch-job.ts';
 import type { ApiDeps } from './deps.ts';
 
 /** An event, or the reason why there will be no more. */
-export type WatchStep = { event: JobEvent } | { failure: unknown };
+export type WatchStep<Item = JobEvent> = { event: Item } | { failure: unknown };
 
 /** Readers leave by returning, so nothing else ends a watch. */
 const NEVER = new AbortController().signal;
@@ -17,22 +18,28 @@ export function watch(
   jobId: string,
   after: number,
 ): AsyncGenerator<WatchStep> {
-  return closable((signal) => steps(deps, caller, jobId, after, signal), NEVER);
+  return closable((signal) => steps(deps, watchJob(deps.watch, caller, jobId, after, signal)), NEVER);
 }
 
-async function* steps(
+/** Watches a project's containers, likewise. */
+export function watchProject(
   deps: ApiDeps,
   caller: Caller,
-  jobId: string,
-  after: number,
-  signal: AbortSignal,
-): AsyncGenerator<WatchStep> {
-  deps.metrics.openSubscriptions.inc();
+  projectId: string,
+): AsyncGenerator<WatchStep<ContainerChange>> {
+  return closable((signal) => steps(deps, watchContainers(deps, caller, projectId, signal)), NEVER);
+}
+
+async function* steps<Item>(
+  { metrics }: Pick<ApiDeps, 'metrics'>,
+  events: AsyncGenerator<Item>,
+): AsyncGenerator<WatchStep<Item>> {
+  metrics.openSubscriptions.inc();
   try {
-    for await (const event of watchJob(deps.watch, caller, jobId, after, signal)) yield { event };
+    for await (const event of events) yield { event };
   } catch (failure) {
     yield { failure };
   } finally {
-    deps.metrics.openSubscriptions.dec();
+    metrics.openSubscriptions.dec();
   }
 }

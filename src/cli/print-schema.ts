@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
 import { schema } from '../api/graphql/schema.ts';
+import { openApiDocument } from '../api/rest/openapi/document.ts';
 
-/** Prints the schema to the file that clients, reviewers and code generation read. */
-await writeFile(new URL('../../schema/schema.graphql', import.meta.url), `${printSchema(schema)}\n`);
+/** Prints the contract of both faces to the files that clients, reviewers and code generation read. */
+const folder = new URL('../../schema/', import.meta.url);
+await writeFile(new URL('schema.graphql', folder), `${printSchema(schema)}\n`);
+await writeFile(new URL('openapi.json', folder), `${JSON.stringify(openApiDocument(), null, 2)}\n`);

@@ -30,9 +30,15 @@ export type ContainerDraw = {
 };
 
 /** Why a format was chosen: every candidate with its score and the reasons, the chosen one named. */
-export type Decision = {
-  chosen: string;
-  candidates: { format: string; feasible: boolean; score: number; reasons: string[] }[];
+export type Decision = { chosen: string; candidates: DecisionCandidate[] };
+
+export type DecisionCandidate = {
+  format: string;
+  feasible: boolean;
+  score: number;
+  reasons: string[];
+  /** Its record on the project and the rate of engagement drawn from it; absent while no post has results. */
+  performance?: { posts: number; views: number; engagements: number; sampledRate: number } | null;
 };
 
 /** The timeline as data, with what it is made from. `sources` maps a source id to how its file is had. */

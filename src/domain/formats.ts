@@ -2,6 +2,10 @@
 export const GENERATE_FORMATS = ['auto', 'video_remix', 'slideshow_remix', 'ugc_remix'] as const;
 export type GenerateFormat = (typeof GENERATE_FORMATS)[number];
 
+/** Where a container comes from (partner API §5). */
+export const CREATIVE_TYPES = ['generated', 'uploaded'] as const;
+export type CreativeType = (typeof CREATIVE_TYPES)[number];
+
 /** What a container can be. */
 export const CONTENT_FORMATS = ['video_remix', 'slideshow_remix', 'ugc_remix', 'slideshow_builder'] as const;
 export type ContentFormat = (typeof CONTENT_FORMATS)[number];

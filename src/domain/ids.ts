@@ -23,6 +23,7 @@ const PREFIXES = {
   upload: ['upl'],
   transaction: ['txn'],
   scheduledPost: ['sp'],
+  plan: ['pln'],
   request: ['req'],
 } as const;
 

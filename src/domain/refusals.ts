@@ -1,4 +1,5 @@
 import { kebabFormat, type RequestedFormat } from './formats.ts';
+import type { ApprovalStatus } from './job.ts';
 
 /** Every code a client can meet, in `error.code` over REST and in `code` of the GraphQL error types. */
 export const ERROR_CODES = [
@@ -38,8 +39,20 @@ export class ValidationError extends Refusal {
     super(issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join(' '));
     this.issues = issues;
   }
-  override get details() {
+  override get details(): Record<string, unknown> {
     return { issues: this.issues };
+  }
+}
+
+/** The project lacks what the request draws from. The fields are named as createProject does. */
+export class MissingFieldsError extends ValidationError {
+  readonly missingFields: string[];
+  constructor(message: string, missingFields: string[]) {
+    super([{ path: '', message: `${message} (${missingFields.join(', ')})` }]);
+    this.missingFields = missingFields;
+  }
+  override get details() {
+    return { ...super.details, missingFields: this.missingFields };
   }
 }
 
@@ -59,12 +72,58 @@ export class NotFoundError extends Refusal {
 export class ConflictError extends Refusal {
   readonly code = 'CONFLICT';
   readonly candidates: string[];
+  /** Where the review stands, when that is the reason. */
+  readonly approvalStatus: ApprovalStatus | null = null;
   constructor(message: string, candidates: string[] = []) {
     super(message);
     this.candidates = candidates;
   }
-  override get details() {
+  override get details(): Record<string, unknown> | undefined {
     return this.candidates.length > 0 ? { candidates: this.candidates } : undefined;
+  }
+}
+
+/** A review of a post that was decided on before, or that needs none. */
+export class NotPendingError extends ConflictError {
+  override readonly approvalStatus: ApprovalStatus;
+  constructor(approvalStatus: Exclude<ApprovalStatus, 'pending'>) {
+    super(
+      approvalStatus === 'not_required'
+        ? 'This post needs no review.'
+        : `This post is already ${approvalStatus}.`,
+    );
+    this.approvalStatus = approvalStatus;
+  }
+  override get details() {
+    return { approvalStatus: this.approvalStatus };
+  }
+}
+
+/** The post waits for its review and cannot be scheduled before. `containerId` is as clients see it. */
+export class ApprovalRequiredError extends Refusal {
+  readonly code = 'APPROVAL_REQUIRED';
+  readonly containerId: string;
+  constructor(containerId: string) {
+    super('This post must be approved before it can be scheduled.');
+    this.containerId = containerId;
+  }
+  override get details() {
+    return { containerId: this.containerId, approvalStatus: 'pending' };
+  }
+}
+
+/** The post was rejected and can never be scheduled. `containerId` is as clients see it. */
+export class ContentRejectedError extends Refusal {
+  readonly code = 'CONTENT_REJECTED';
+  readonly containerId: string;
+  readonly reason: string | null;
+  constructor(containerId: string, reason: string | null) {
+    super('This post was rejected. Start a new one instead.');
+    this.containerId = containerId;
+    this.reason = reason;
+  }
+  override get details() {
+    return { containerId: this.containerId, approvalStatus: 'rejected', reason: this.reason };
   }
 }
 

@@ -20,6 +20,13 @@ export function containerProgress(stage: Stage, fraction: number): number {
   return Math.min(1, before + WEIGHTS[stage] * Math.min(1, Math.max(0, fraction)));
 }
 
+/** How much of `stage` is done, 0..1, when the container's progress over all stages is `progress`. */
+export function stageProgress(stage: ReportedStage, progress: number): number {
+  if (stage === 'queued') return 0;
+  const fraction = (progress - containerProgress(stage, 0)) / WEIGHTS[stage];
+  return Math.min(1, Math.max(0, fraction));
+}
+
 /** Position in the walk: queued 0, finalizing 4. */
 export function stageIndex(stage: ReportedStage): number {
   return REPORTED_STAGES.indexOf(stage);

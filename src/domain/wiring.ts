@@ -15,7 +15,10 @@ export type LayerConfig = {
   [other: string]: unknown;
 };
 
-export type WiringLayer = { id: string; kind: 'content' | 'distribution'; config: LayerConfig };
+export const LAYER_KINDS = ['content', 'distribution'] as const;
+export type LayerKind = (typeof LAYER_KINDS)[number];
+
+export type WiringLayer = { id: string; kind: LayerKind; config: LayerConfig };
 
 /** What a project has, as far as the chain can lead: its layers oldest first, and the influencers that exist. */
 export type WiringMap = { layers: WiringLayer[]; influencerIds: ReadonlySet<string> };
@@ -35,17 +38,11 @@ export function walkWiring(
   format: ContentFormat,
 ): Wiring {
   const reached: Reached = { socialAccountId: encodeId('socialAccount', accountId) };
-  const distribution = map.layers.find(
-    ({ kind, config }) =>
-      kind === 'distribution' &&
-      decodeId('socialAccount', config.social?.socialAccountId ?? '') === accountId,
-  );
+  const distribution = distributionLayerOf(map.layers, accountId);
   if (!distribution) throw new AccountNotWiredError(format, reached);
   reached.distributionLayerId = encodeId('layer', distribution.id);
 
-  const content = sourceLayerIds(distribution.config)
-    .map((id) => map.layers.find((layer) => layer.id === id && layer.kind === 'content'))
-    .find((layer) => layer !== undefined);
+  const [content] = sourceLayers(map.layers, distribution);
   if (!content) throw new NoContentLayerWiredError(format, reached);
   reached.contentLayerId = encodeId('layer', content.id);
 
@@ -53,6 +50,28 @@ export function walkWiring(
   if (!explicitInfluencerId && !map.influencerIds.has(influencerId))
     throw new InfluencerNotWiredError(format, reached);
   return { distributionLayerId: distribution.id, contentLayerId: content.id, influencerId };
+}
+
+/** The distribution layer that names a social account: the oldest, should there be several. */
+export function distributionLayerOf<Layer extends WiringLayer>(
+  layers: readonly Layer[],
+  accountId: string,
+): Layer | undefined {
+  return layers.find(
+    ({ kind, config }) =>
+      kind === 'distribution' &&
+      decodeId('socialAccount', config.social?.socialAccountId ?? '') === accountId,
+  );
+}
+
+/** The content layers that feed a distribution layer and exist, in its order. */
+export function sourceLayers<Layer extends WiringLayer>(
+  layers: readonly Layer[],
+  distribution: WiringLayer,
+): Layer[] {
+  return sourceLayerIds(distribution.config).flatMap(
+    (id) => layers.find((layer) => layer.id === id && layer.kind === 'content') ?? [],
+  );
 }
 
 /** Bare ids of the content layers that feed a distribution layer, in its order. */

@@ -2,26 +2,34 @@ import type { Caller } from '../domain/caller.ts';
 import { type GenerateContentInput, generateContentInput } from '../domain/inputs/generate-content.ts';
 import { parseInput } from '../domain/inputs/parse.ts';
 import type { ModeratedText } from '../infra/providers/moderation.ts';
+import { isPlanRequest, renderPlanRequest } from './render-plan.ts';
 import type { Accepted } from './start/accepted.ts';
 import type { StartDeps } from './start/deps.ts';
+import type { StartRequest } from './start/resolution.ts';
 import { resolveGeneration } from './start/resolve-generation.ts';
 import { startJob } from './start/start-job.ts';
 
 /**
- * Starts one job that makes 1 to 5 posts from a brief (seed generate-content).
+ * Starts one job that makes 1 to 5 posts from a brief (seed generate-content), or that renders a plan (ours).
  * @throws Refusal as listed on GenerateContentResult
  */
 export async function generateContent(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
+  const request = isPlanRequest(raw) ? await renderPlanRequest(deps, caller, raw) : generationRequest(raw);
+  return startJob(deps, caller, 'generate_content', request);
+}
+
+/** @throws ValidationError */
+export function generationRequest(raw: unknown): StartRequest {
   const input = parseInput(generateContentInput, raw);
-  return startJob(deps, caller, 'generate_content', {
+  return {
     input,
     containerId: input.id ?? null,
     variantCount: input.variantCount,
     maxCredits: input.budget?.maxCredits ?? null,
     metadata: input.metadata ?? null,
     texts: textsOf(input),
-    resolve: (db, project) => resolveGeneration(db, project, input),
-  });
+    resolve: (db, project, object) => resolveGeneration(db, project, input, object),
+  };
 }
 
 function textsOf({ brief }: GenerateContentInput): ModeratedText[] {

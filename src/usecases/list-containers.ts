@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Caller } from '../domain/caller.ts';
-import { CONTENT_FORMATS, normaliseFormat } from '../domain/formats.ts';
+import { CONTENT_FORMATS, CREATIVE_TYPES, normaliseFormat } from '../domain/formats.ts';
 import { decodeId } from '../domain/ids.ts';
 import { id, optional, parseInput } from '../domain/inputs/parse.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../domain/job.ts';
@@ -16,6 +16,7 @@ const listContainersInput = z.strictObject({
   status: optional(z.array(z.enum(CONTAINER_STATUSES))),
   format: optional(z.array(z.preprocess(normaliseFormat, z.enum(CONTENT_FORMATS)))),
   approvalStatus: optional(z.array(z.enum(APPROVAL_STATUSES))),
+  creativeType: optional(z.array(z.enum(CREATIVE_TYPES))),
   layerId: optional(id),
   since: optional(z.coerce.date()),
   until: optional(z.coerce.date()),
@@ -32,9 +33,18 @@ export async function listContainers(
   caller: Caller,
   raw: unknown,
 ): Promise<Page<ContainerView> | null> {
-  const { projectId: outsideId, layerId, first, after, ...filter } = parseInput(listContainersInput, raw);
+  const {
+    projectId: outsideId,
+    layerId,
+    creativeType,
+    first,
+    after,
+    ...filter
+  } = parseInput(listContainersInput, raw);
   const projectId = decodeId('project', outsideId);
   if (!projectId || !(await ownsProject(db, caller.organisationId, projectId))) return null;
+  // Everything is made here so far.
+  if (creativeType && !creativeType.includes('generated')) return { items: [], hasNextPage: false };
   const layer = layerId === undefined ? undefined : decodeId('layer', layerId);
   if (layer === null) return { items: [], hasNextPage: false };
   const rows = await containersPage(db, projectId, { ...filter, layerId: layer }, after ?? null, first + 1);

@@ -1,14 +1,20 @@
 import DataLoader from 'dataloader';
 import { decodeId, type IdKind } from '../domain/ids.ts';
 import type { Db } from '../infra/store/database.ts';
+import { latestMetricsOf } from '../infra/store/queries/media/post-metrics.ts';
+import { sourcePostsById } from '../infra/store/queries/media/source-posts.ts';
 import { assetsById, assetsOf } from '../infra/store/queries/read/assets.ts';
 import { containersById, containersOfJobs, plansById } from '../infra/store/queries/read/containers.ts';
-import { influencersById, influencersOfProjects } from '../infra/store/queries/read/influencers.ts';
+import { heldPages } from '../infra/store/queries/read/held-pages.ts';
+import { influencersById } from '../infra/store/queries/read/influencers.ts';
 import { jobsById } from '../infra/store/queries/read/jobs.ts';
-import { layersById, layersOfProjects } from '../infra/store/queries/read/layers.ts';
-import { mediaById, mediaOfProjects } from '../infra/store/queries/read/media.ts';
+import { layersById } from '../infra/store/queries/read/layers.ts';
+import { mediaById } from '../infra/store/queries/read/media.ts';
 import { projectsById } from '../infra/store/queries/read/projects.ts';
-import { socialAccountsById, socialAccountsOfProjects } from '../infra/store/queries/read/social-accounts.ts';
+import { scheduledPostsOf } from '../infra/store/queries/read/scheduled-posts.ts';
+import { socialAccountsById } from '../infra/store/queries/read/social-accounts.ts';
+import { heldLoader } from './held-loader.ts';
+import { readWiringRows, type WiringRows } from './wiring.ts';
 
 /**
  * What one request reads of one organisation: look-ups of the same kind become one statement, and nothing is
@@ -26,6 +32,7 @@ export function createReader(db: Db, organisationId: string) {
     socialAccount: byId((ids: Ids) => socialAccountsById(db, organisationId, ids)),
     layer: byId((ids: Ids) => layersById(db, organisationId, ids)),
     media: byId((ids: Ids) => mediaById(db, organisationId, ids)),
+    sourcePost: byId((ids: Ids) => sourcePostsById(db, organisationId, ids)),
     plan: byId((ids: Ids) => plansById(db, ids)),
     containersOfJob: listBy(
       (ids: Ids) => containersOfJobs(db, organisationId, ids),
@@ -35,13 +42,22 @@ export function createReader(db: Db, organisationId: string) {
       (ids: Ids) => assetsOf(db, ids),
       (row) => row.container_id,
     ),
-    influencersOfProject: listBy((ids: Ids) => influencersOfProjects(db, organisationId, ids), projectOf),
-    socialAccountsOfProject: listBy(
-      (ids: Ids) => socialAccountsOfProjects(db, organisationId, ids),
-      projectOf,
+    metricsOfContainer: listBy(
+      (ids: Ids) => latestMetricsOf(db, ids),
+      (row) => row.container_id,
     ),
-    layersOfProject: listBy((ids: Ids) => layersOfProjects(db, organisationId, ids), projectOf),
-    mediaOfProject: listBy((ids: Ids) => mediaOfProjects(db, organisationId, ids), projectOf),
+    scheduleOfContainer: listBy(
+      (ids: Ids) => scheduledPostsOf(db, ids),
+      (row) => row.container_id,
+    ),
+    influencersOfProject: heldLoader((ids, page) => heldPages(db, 'influencer', organisationId, ids, page)),
+    socialAccountsOfProject: heldLoader((ids, page) =>
+      heldPages(db, 'social_account', organisationId, ids, page),
+    ),
+    layersOfProject: heldLoader((ids, page) => heldPages(db, 'layer', organisationId, ids, page)),
+    scheduleOfProject: heldLoader((ids, page) => heldPages(db, 'scheduled_post', organisationId, ids, page)),
+    mediaOfProject: heldLoader((ids, page) => heldPages(db, 'media_asset', organisationId, ids, page)),
+    wiringRowsOfProject: new DataLoader<string, WiringRows>((ids) => readWiringRows(db, organisationId, ids)),
   };
 }
 export type Reader = ReturnType<typeof createReader>;
@@ -55,8 +71,6 @@ export async function find<Thing>(
   const id = decodeId(kind, outsideId);
   return id === null ? null : loader.load(id);
 }
-
-const projectOf = (row: { project_id: string }) => row.project_id;
 
 function byId<Thing extends { id: string }>(read: (ids: readonly string[]) => Promise<Thing[]>) {
   return new DataLoader<string, Thing | null>(async (ids) => {

@@ -6,7 +6,7 @@ import type { Db, Row } from '../infra/store/database.ts';
 import type { Accepted } from './start/accepted.ts';
 import type { StartDeps } from './start/deps.ts';
 import { emptyOrder } from './start/empty-order.ts';
-import type { Resolution } from './start/resolution.ts';
+import type { Objecting, Resolution, StartRequest } from './start/resolution.ts';
 import { findSpeaker, resolveSpeaker } from './start/resolve-speaker.ts';
 import { startJob } from './start/start-job.ts';
 
@@ -16,22 +16,32 @@ import { startJob } from './start/start-job.ts';
  * @throws Refusal as listed on SlideshowBuildResult
  */
 export async function slideshowBuild(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
+  return startJob(deps, caller, 'slideshow_build', slideshowBuildRequest(raw));
+}
+
+/** @throws ValidationError */
+export function slideshowBuildRequest(raw: unknown): StartRequest {
   const input = parseInput(slideshowBuildInput, raw);
-  return startJob(deps, caller, 'slideshow_build', {
+  return {
     input,
     containerId: null,
     variantCount: 1,
     maxCredits: null,
     metadata: null,
     texts: [{ field: 'hook', text: input.hook }],
-    resolve: (db, project) => resolve(db, project, input),
-  });
+    resolve: (db, project, object) => resolve(db, project, input, object),
+  };
 }
 
-async function resolve(db: Db, project: Row<'project'>, input: SlideshowBuildInput): Promise<Resolution> {
+async function resolve(
+  db: Db,
+  project: Row<'project'>,
+  input: SlideshowBuildInput,
+  object: Objecting,
+): Promise<Resolution> {
   const named = await findSpeaker(db, project.id, input);
-  const speaker = await resolveSpeaker(db, project, named, 'slideshow_builder');
-  if (!project.app_description?.trim()) throw new MissingAppDescriptionError('slideshow_builder');
+  const speaker = await resolveSpeaker(db, project, named, 'slideshow_builder', object);
+  if (!project.app_description?.trim()) object(new MissingAppDescriptionError('slideshow_builder'));
   return {
     requestedFormat: 'slideshow_builder',
     layerId: speaker.layerId,
@@ -40,6 +50,7 @@ async function resolve(db: Db, project: Row<'project'>, input: SlideshowBuildInp
     brandVoice: speaker.influencer?.brand_voice ?? project.brand_voice,
     platforms: project.target_platforms,
     seed: null,
+    planned: null,
     order: { ...emptyOrder, hook: input.hook, socialAccountId: speaker.socialAccountId },
   };
 }

@@ -9,7 +9,7 @@ import type { Accepted } from './start/accepted.ts';
 import type { StartDeps } from './start/deps.ts';
 import { emptyOrder } from './start/empty-order.ts';
 import { findOnProject } from './start/find-on-project.ts';
-import type { Resolution } from './start/resolution.ts';
+import type { Objecting, Resolution, StartRequest } from './start/resolution.ts';
 import { findSpeaker, resolveSpeaker } from './start/resolve-speaker.ts';
 import { startJob } from './start/start-job.ts';
 
@@ -18,33 +18,46 @@ import { startJob } from './start/start-job.ts';
  * @throws Refusal as listed on UgcRemixResult
  */
 export async function ugcRemix(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
+  return startJob(deps, caller, 'ugc_remix', ugcRemixRequest(raw));
+}
+
+/** @throws ValidationError */
+export function ugcRemixRequest(raw: unknown): StartRequest {
   const input = parseInput(ugcRemixInput, raw);
-  return startJob(deps, caller, 'ugc_remix', {
+  return {
     input,
     containerId: null,
     variantCount: 1,
     maxCredits: null,
     metadata: null,
     texts: input.hook ? [{ field: 'hook', text: input.hook }] : [],
-    resolve: (db, project) => resolve(db, project, input),
-  });
+    resolve: (db, project, object) => resolve(db, project, input, object),
+  };
 }
 
-async function resolve(db: Db, project: Row<'project'>, input: UgcRemixInput): Promise<Resolution> {
+async function resolve(
+  db: Db,
+  project: Row<'project'>,
+  input: UgcRemixInput,
+  object: Objecting,
+): Promise<Resolution> {
   const named = await findSpeaker(db, project.id, input);
   const pinned = await findPinned(db, project.id, input);
-  const speaker = await resolveSpeaker(db, project, named, 'ugc_remix');
-  if (!speaker.influencer) throw new InfluencerRequiredError('ugc_remix');
+  const speaker = await resolveSpeaker(db, project, named, 'ugc_remix', object);
+  const { influencer } = speaker;
+  // A broken wiring was objected to already, and says more.
+  if (!influencer && !speaker.socialAccountId) object(new InfluencerRequiredError('ugc_remix'));
   const appDemoId = pinned.mediaId ?? (await oldestAppDemo(db, project.id));
-  if (!appDemoId) throw new MissingAppDemoError('ugc_remix');
+  if (!appDemoId) object(new MissingAppDemoError('ugc_remix'));
   return {
     requestedFormat: 'ugc_remix',
     layerId: speaker.layerId,
-    influencerId: speaker.influencer.id,
-    language: speaker.influencer.language,
-    brandVoice: speaker.influencer.brand_voice,
+    influencerId: influencer?.id ?? null,
+    language: influencer?.language ?? project.primary_language,
+    brandVoice: influencer?.brand_voice ?? project.brand_voice,
     platforms: project.target_platforms,
     seed: input.seed ?? null,
+    planned: null,
     order: {
       ...emptyOrder,
       hook: input.hook ?? null,

@@ -43,6 +43,7 @@ async function* follow(
   const head = id && (await findJobHead(store.db, caller.organisationId, id));
   if (!id || !head) throw new NotFoundError('jobId', jobId, 'in this organisation');
   if (after < 0 || after > head.last_seq) throw new AfterTheEndError(after, head.last_seq);
-  if (head.status !== 'running' && after === head.last_seq) return;
+  const nothingLeft = head.events_purged_at !== null || after === head.last_seq;
+  if (head.status !== 'running' && nothingLeft) return;
   yield* hub.watch(id, after, signal);
 }

@@ -6,6 +6,8 @@ import { sql } from 'kysely';
 import { type ServerDeps, startServer } from '#src/api/server.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import { createLinks, type Links } from '#src/infra/blobs/links.ts';
+import { openMemoryLimiter } from '#src/infra/limits/memory.ts';
+import { createEmbeddedCopywriter } from '#src/infra/providers/embedded/copywriter.ts';
 import { createEmbeddedModeration } from '#src/infra/providers/embedded/moderation.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
@@ -13,13 +15,18 @@ import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
 import { type Demo, seedDemo } from '#src/usecases/seed-demo.ts';
+import { createDryRun } from '#src/worker/plan/dry-run.ts';
 import { fillPool } from '#test/kit/fill-pool.ts';
 import { openParts, type Parts } from '../walk/fixtures/worker-parts.ts';
 import { openTestBlobs } from './blobs.ts';
 import { freshDatabase } from './database.ts';
+import { openTestKeyWatch } from './key-watch.ts';
+import { openMediaDeps } from './media-deps.ts';
 
 export type TestGateway = AsyncDisposable & {
   url: string;
+  /** Connection string of its database. */
+  databaseUrl: string;
   demo: Demo;
   parts: Parts;
   blobs: Blobs;
@@ -48,6 +55,9 @@ export async function startTestGateway(): Promise<TestGateway> {
   const logged: string[] = [];
   const metrics = createMetrics();
   const links = createLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' });
+  const media = await openMediaDeps(store, blobs, folder);
+  const keys = opened.use(openTestKeyWatch(store, events));
+  const limits = opened.use(openMemoryLimiter());
   const another = (changes: Partial<ServerDeps> = {}) =>
     startServer({
       host: '127.0.0.1',
@@ -63,8 +73,18 @@ export async function startTestGateway(): Promise<TestGateway> {
           void events.publish([event]);
         },
       },
+      plan: {
+        store,
+        moderation: createEmbeddedModeration(),
+        planPost: createDryRun({ db: store.db, blobs, text: createEmbeddedCopywriter() }, folder),
+      },
       watch: { store, hub },
       cancel: { store, events },
+      events,
+      keys,
+      limits,
+      text: createEmbeddedCopywriter(),
+      media,
       blobs,
       links,
       log: createLog('warn', { write: (line) => void logged.push(line) }),
@@ -78,7 +98,7 @@ export async function startTestGateway(): Promise<TestGateway> {
     });
   const { url } = opened.use(await another());
   const running = opened.move();
-  const own = { url, demo, parts, blobs, links, metrics, logged, folder, another };
+  const own = { url, databaseUrl: database.url, demo, parts, blobs, links, metrics, logged, folder, another };
   return { ...own, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 

@@ -34,7 +34,7 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: false,
     cursorType: 'String',
     edgesFieldOptions: {
-      description: 'The page, newest first, each thing with its cursor.',
+      description: "The page, in the list's order, each thing with its cursor.",
       nullable: false,
     },
     pageInfoFieldOptions: { description: 'Whether there is more, and where the next page starts.' },

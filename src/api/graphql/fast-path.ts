@@ -64,7 +64,8 @@ async function answer(gateway: Gateway, request: IncomingMessage, requestId: str
   if (typeof params === 'string') return malformed(params);
 
   const headers = (name: string) => request.headers[name] as string | undefined;
-  const engine = gateway.getEnveloped({ requestId, headers, params, request: undefined } as never);
+  const address = request.socket.remoteAddress;
+  const engine = gateway.getEnveloped({ requestId, address, headers, params, request: undefined } as never);
   const parsed = parseDocument(engine.parse, params.query);
   if (parsed instanceof GraphQLError) return { invalid: [parsed] };
   const errors = engine.validate(engine.schema, parsed);

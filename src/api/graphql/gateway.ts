@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import { authenticate } from '../../usecases/authenticate.ts';
-import { offeredKey } from '../caller.ts';
+import type { Caller } from '../../domain/caller.ts';
 import type { ApiDeps } from '../deps.ts';
+import { identify } from '../identify.ts';
 import { type Context, createContext } from './context.ts';
-import { type ServerContext, useDocumentLimits, usePresentableErrors } from './plugins.ts';
+import { type ServerContext, useAnonymousLimit, useDocumentLimits, usePresentableErrors } from './plugins.ts';
 import { schema } from './schema.ts';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -13,7 +13,11 @@ export const GRAPHQL_PATH = '/graphql';
 export type Headers = (name: string) => string | null | undefined;
 
 /** What an operation comes with, whatever it comes over. */
-export type OperationContext = ServerContext & { headers?: Headers };
+export type OperationContext = ServerContext & {
+  headers?: Headers;
+  /** Told who asks, as soon as that is known. */
+  identified?: (caller: Caller) => void;
+};
 
 export type Gateway = ReturnType<typeof createGateway>;
 
@@ -22,15 +26,19 @@ export function createGateway(deps: ApiDeps) {
   return createYoga<OperationContext, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
-    context: ({ requestId, headers, request }) => {
+    context: ({ requestId, address, headers, request, identified }) => {
       const header = headers ?? ((name: string) => request.headers.get(name));
       return createContext(deps, {
         requestId,
-        identify: async () => authenticate(deps.store.db, offeredKey(header)),
+        identify: async () => {
+          const caller = await identify(deps, header, address);
+          identified?.(caller);
+          return caller;
+        },
         idempotencyKey: header('idempotency-key') ?? null,
       });
     },
-    plugins: [usePresentableErrors(deps.log), useDocumentLimits(deps)],
+    plugins: [usePresentableErrors(deps.log), useDocumentLimits(deps), useAnonymousLimit(deps)],
     // Whatever is thrown outside of fields; those errors are presented by our plugin.
     maskedErrors: {
       maskError(error) {

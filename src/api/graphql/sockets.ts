@@ -2,14 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { CloseCode, type OperationResult } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
-import type { Log } from '../../infra/telemetry/log.ts';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Caller } from '../../domain/caller.ts';
+import type { ApiDeps } from '../deps.ts';
 import { newRequestId } from '../request-id.ts';
 import type { Gateway, Headers } from './gateway.ts';
 import { parseDocument } from './parse-document.ts';
 import { presentErrors } from './present-error.ts';
 
-/** Operations that one socket may have open. */
+/** Operations that one socket may have open (contract §10). */
 const MAX_OPERATIONS = 100;
 /** Largest message a client may send, in bytes. */
 const MAX_MESSAGE = 1_000_000;
@@ -23,22 +24,36 @@ export type Sockets = {
 };
 
 /** Serves graphql-transport-ws with the same engine as HTTP. Each operation has a request id of its own. */
-export function serveSockets(gateway: Gateway, log: Log): Sockets {
+export function serveSockets(gateway: Gateway, { log, keys }: Pick<ApiDeps, 'log' | 'keys'>): Sockets {
   // Compression costs more memory per socket than our small messages are worth.
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_MESSAGE });
+  const guarded = new WeakMap<WebSocket, string>();
+  /** A socket speaks for one key; 4403 lets stock clients come back and be told UNAUTHENTICATED. */
+  function closeWhenRevoked(socket: WebSocket, { keyId }: Caller): void {
+    if (guarded.get(socket) === keyId) return;
+    guarded.set(socket, keyId);
+    const forget = keys.onRevoked(keyId, () => socket.close(CloseCode.Forbidden, 'The API key was revoked'));
+    socket.once('close', forget);
+  }
   const { dispose } = useServer(
     {
       // graphql-ws gets the enveloped functions with the arguments, made for each operation below.
       execute: (args) => (args as EngineArgs).rootValue.execute(args),
       subscribe: (args) => (args as EngineArgs).rootValue.subscribe(args),
       async onSubscribe({ connectionParams, extra, subscriptions }, _id, params) {
-        if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
-          extra.socket.close(CloseCode.BadRequest, 'Too many operations on one socket');
-          return [];
-        }
         const requestId = newRequestId();
+        if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
+          const message = `This socket has ${MAX_OPERATIONS} operations open, the most there may be.`;
+          return presentErrors([new GraphQLError(message)], requestId, log);
+        }
         const headers = headersOf(connectionParams, extra.request);
-        const engine = gateway.getEnveloped({ requestId, headers, params } as never);
+        const engine = gateway.getEnveloped({
+          requestId,
+          address: extra.request.socket.remoteAddress,
+          headers,
+          params,
+          identified: (caller: Caller) => closeWhenRevoked(extra.socket, caller),
+        } as never);
         const document = parseDocument(engine.parse, params.query);
         if (document instanceof GraphQLError) return presentErrors([document], requestId, log);
         const args: EngineArgs = {

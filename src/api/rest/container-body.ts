@@ -7,23 +7,31 @@ import type { Row } from '../../infra/store/database.ts';
 import type { ContainerView } from '../../usecases/list-containers.ts';
 import type { Reader } from '../../usecases/reader.ts';
 import { hookOf } from '../hook-of.ts';
+import { scheduledPostBody } from './scheduled-post-body.ts';
 
 type Asset = Row<'asset'>;
 
 /** What a container's body is made of beside its own row. */
-type Facts = { container: ContainerView; assets: Asset[]; useCase: StartUseCase | null; links: Links };
+type Facts = {
+  container: ContainerView;
+  assets: Asset[];
+  schedule: Row<'scheduled_post'>[];
+  useCase: StartUseCase | null;
+  links: Links;
+};
 
 export async function containerFacts(container: ContainerView, reader: Reader, links: Links): Promise<Facts> {
-  const [assets, job] = await Promise.all([
+  const [assets, schedule, job] = await Promise.all([
     reader.assetsOfContainer.load(container.id),
+    reader.scheduleOfContainer.load(container.id),
     reader.job.load(container.job_id),
   ]);
-  return { container, assets, useCase: job?.use_case ?? null, links };
+  return { container, assets, schedule, useCase: job?.use_case ?? null, links };
 }
 
 /** A container as REST shows it (partner API, newer generation). Nothing made yet reads null or empty. */
 export function containerBody(facts: Facts) {
-  const { container, assets, links } = facts;
+  const { container, assets, schedule, links } = facts;
   const { order } = container;
   return {
     ...summaryBody(facts),
@@ -39,6 +47,8 @@ export function containerBody(facts: Facts) {
     progress: container.progress,
     preview: previewBody(assets, links),
     assets: assets.map((asset) => assetBody(asset, links)),
+    approval: approvalBody(container),
+    schedule: schedule.map(scheduledPostBody),
     metadata: container.metadata,
     failedAt: container.status === 'failed' ? container.finished_at : null,
     lastError: container.last_error,
@@ -62,6 +72,18 @@ export function summaryBody({ container, assets, useCase, links }: Facts) {
   };
 }
 
+/** Who decided on the review and what was said; the members are null until then. */
+function approvalBody(container: ContainerView) {
+  const { approval_status: status, reviewed_at, reviewed_by, review_note } = container;
+  return {
+    status,
+    decidedAt: reviewed_at,
+    decidedBy: reviewed_by && encodeId('key', reviewed_by),
+    note: status === 'approved' ? review_note : null,
+    reason: status === 'rejected' ? review_note : null,
+  };
+}
+
 /** A file with its facts and a signed link. */
 export function assetBody(asset: Asset, links: Links) {
   const { url, expiresAt } = links.sign(asset.blob_key);
@@ -80,7 +102,7 @@ export function assetBody(asset: Asset, links: Links) {
 }
 
 /** The two newer pages know no `queued`: what they start is `processing` from the first moment (contract §5). */
-function shownStatus(status: ContainerStatus, useCase: StartUseCase | null): ContainerStatus {
+export function shownStatus(status: ContainerStatus, useCase: StartUseCase | null): ContainerStatus {
   return status === 'queued' && useCase !== 'generate_content' ? 'processing' : status;
 }
 

@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { Context } from 'hono';
 import { type Caller, requireScope } from '../../domain/caller.ts';
+import type { RateClass } from '../../domain/rate-limits.ts';
 import type { Scope } from '../../domain/scopes.ts';
-import { authenticate } from '../../usecases/authenticate.ts';
-import { offeredKey } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
+import { identify } from '../identify.ts';
+import { refuseOverLimit } from '../limits.ts';
 
 export type Env = {
   /** What the server hands to every route. */
@@ -13,10 +14,43 @@ export type Env = {
   Variables: { validationCode?: 'VALIDATION_FAILED' };
 };
 
-/** Who asks, provided the key may do this. @throws UnauthenticatedError, ForbiddenScopeError */
-export async function callerWith({ store }: ApiDeps, request: Context<Env>, scope: Scope): Promise<Caller> {
-  const key = offeredKey((name) => request.req.header(name));
-  const caller = await authenticate(store.db, key);
-  requireScope(caller, scope);
+/** Who asks, with the request counted. @throws UnauthenticatedError, RateLimitedError */
+export async function authenticated(deps: ApiDeps, request: Context<Env>): Promise<Caller> {
+  const caller = await identified(deps, request);
+  await countRequest(deps, request, caller);
   return caller;
+}
+
+/**
+ * Who asks, provided the key may do this and has not asked for too much.
+ * @throws UnauthenticatedError, ForbiddenScopeError, RateLimitedError, in this order (contract §5)
+ */
+export async function callerWith(
+  deps: ApiDeps,
+  request: Context<Env>,
+  scope: Scope,
+  rateClass?: RateClass,
+): Promise<Caller> {
+  const caller = await identified(deps, request);
+  requireScope(caller, scope);
+  await countRequest(deps, request, caller, rateClass);
+  return caller;
+}
+
+const identified = (deps: ApiDeps, { req, env }: Context<Env>) =>
+  identify(deps, (name) => req.header(name), env.outgoing.socket?.remoteAddress);
+
+/** Counts the request and tells in the headers what is left of the minute. @throws RateLimitedError */
+async function countRequest(
+  { limits }: ApiDeps,
+  context: Context<Env>,
+  caller: Caller,
+  rateClass: RateClass = context.req.method === 'GET' ? 'read-light' : 'write-light',
+): Promise<void> {
+  const taken = await limits.take(caller, rateClass);
+  context.header('RateLimit-Limit', `${taken.limit}`);
+  context.header('RateLimit-Remaining', `${taken.remaining}`);
+  context.header('RateLimit-Reset', `${taken.resetSeconds}`);
+  context.header('X-RateLimit-Endpoint-Class', rateClass);
+  refuseOverLimit(taken, rateClass);
 }

@@ -3,7 +3,7 @@ import { type ErrorCode, PayloadTooLargeError, RateLimitedError, Refusal } from 
 import type { Log } from '../../infra/telemetry/log.ts';
 
 /** The HTTP status of every code (contract §5). */
-const STATUS = {
+export const STATUS = {
   VALIDATION: 422,
   NOT_FOUND: 404,
   CONFLICT: 409,

@@ -12,8 +12,8 @@ export type StartedJob = { name: string; id: string; containerIds: string[] };
 
 /** Starts the three kinds of job at once. @throws UsageError a job was refused */
 export async function startJobs(client: Client): Promise<StartedJob[]> {
-  const { projects } = await client.ask(ProjectsDocument, {});
-  const { projectId, influencerId } = choose(projects);
+  const { projects } = await client.ask(ProjectsDocument, { first: 200 });
+  const { projectId, influencerId } = choose(projects.edges.map(({ node }) => node));
   const slideshow = { projectId, hook: 'wait for it...\nthis simple habit changed everything 🧠' };
   const ugc = { projectId, influencerId, hook: 'POV: you finally kept a habit ✨' };
   const brief = { topic: 'your first week with a new habit', influencerId };
@@ -31,11 +31,11 @@ export async function startJobs(client: Client): Promise<StartedJob[]> {
 }
 
 /** A project that is ready for all three. */
-function choose(projects: ProjectsQuery['projects']) {
-  for (const { id, appDescription, influencers, media } of projects) {
-    const influencer = influencers[0];
-    const hasDemo = media.some(({ role }) => role === 'APP_DEMO');
-    if (influencer && appDescription && hasDemo) return { projectId: id, influencerId: influencer.id };
+function choose(projects: ProjectsQuery['projects']['edges'][number]['node'][]) {
+  for (const { id, appDescription, influencers, appDemos } of projects) {
+    const influencer = influencers.edges[0]?.node;
+    if (influencer && appDescription && appDemos.edges.length > 0)
+      return { projectId: id, influencerId: influencer.id };
   }
   throw new UsageError('No project has an app description, an influencer and an app-demo video.');
 }

@@ -31,7 +31,8 @@ export function text(max: number) {
     .string()
     .refine((value) => value.isWellFormed() && !value.includes('\0'), 'holds a NUL or a lone surrogate')
     .refine((value) => [...value].length <= max, `is longer than ${max} characters`)
-    .refine((value) => value.trim().length > 0, 'is empty');
+    .refine((value) => value.trim().length > 0, 'is empty')
+    .meta({ minLength: 1, maxLength: max });
 }
 
 /** An id of ours in any accepted spelling; whether it names anything is decided later, as NOT_FOUND. */

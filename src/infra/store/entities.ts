@@ -8,9 +8,13 @@ import { JobEvent } from './entities/job-event.ts';
 import { Layer } from './entities/layer.ts';
 import { LedgerEntry } from './entities/ledger-entry.ts';
 import { MediaAsset } from './entities/media-asset.ts';
+import { MediaUpload } from './entities/media-upload.ts';
 import { Organisation } from './entities/organisation.ts';
+import { Plan } from './entities/plan.ts';
+import { PostMetric } from './entities/post-metric.ts';
 import { Project } from './entities/project.ts';
 import { ReactionTemplate } from './entities/reaction-template.ts';
+import { ScheduledPost } from './entities/scheduled-post.ts';
 import { SocialAccount } from './entities/social-account.ts';
 import { SourcePost } from './entities/source-post.ts';
 import { Track } from './entities/track.ts';
@@ -24,13 +28,17 @@ export const entities = [
   SocialAccount,
   Layer,
   MediaAsset,
+  MediaUpload,
   Track,
   ReactionTemplate,
   SourcePost,
   Job,
   Container,
   Asset,
+  PostMetric,
   JobEvent,
   IdempotencyRecord,
   LedgerEntry,
+  Plan,
+  ScheduledPost,
 ] as const;

@@ -1,4 +1,16 @@
 import { Initial } from './migrations/initial.ts';
+import { Keys } from './migrations/keys.ts';
+import { Plans } from './migrations/plans.ts';
+import { Projects } from './migrations/projects.ts';
+import { Review } from './migrations/review.ts';
+import { Uploads } from './migrations/uploads.ts';
 
 /** In order; a name, once released, never changes. */
-export const migrationsList = [{ name: '0001-initial', class: Initial }];
+export const migrationsList = [
+  { name: '0001-initial', class: Initial },
+  { name: '0002-projects', class: Projects },
+  { name: '0003-uploads', class: Uploads },
+  { name: '0004-review', class: Review },
+  { name: '0005-plans', class: Plans },
+  { name: '0006-keys', class: Keys },
+];

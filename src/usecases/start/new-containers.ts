@@ -1,11 +1,17 @@
 import { randomInt } from 'node:crypto';
-import { holdFor } from '../../domain/formats.ts';
+import { holdFor, priceOf } from '../../domain/formats.ts';
 import type { NewContainer } from '../../infra/store/queries/start/insert-job.ts';
 import type { Resolution, StartRequest } from './resolution.ts';
 
 const SEEDS = 2 ** 31;
 /** A large prime, so that the seeds of one job's variants lie far apart. */
 const SEED_STEP = 1_000_003;
+
+/** Credits to set aside for a variant: what its planned post costs, or the most that it may. */
+export function priceOfVariant({ planned, requestedFormat }: Resolution, variant: number): number {
+  const post = planned?.[variant]?.post;
+  return post ? priceOf(post.format) : holdFor(requestedFormat);
+}
 
 /** The containers of a start: the same order, each with its own variant number and seed. */
 export function containersOf(
@@ -14,7 +20,7 @@ export function containersOf(
   ids: string[],
   test: boolean,
 ): NewContainer[] {
-  const { requestedFormat, order } = resolution;
+  const { requestedFormat, order, planned } = resolution;
   const seed = resolution.seed ?? randomInt(SEEDS);
   return ids.map((id, variant) => ({
     id,
@@ -24,9 +30,10 @@ export function containersOf(
     language: resolution.language,
     brandVoice: resolution.brandVoice,
     platforms: resolution.platforms,
-    seed: (seed + variant * SEED_STEP) % SEEDS,
-    held: test ? 0 : holdFor(requestedFormat),
+    seed: planned?.[variant]?.seed ?? (seed + variant * SEED_STEP) % SEEDS,
+    held: test ? 0 : priceOfVariant(resolution, variant),
     order: { ...order, requestedFormat, variant },
     metadata: request.metadata,
+    planned: planned?.[variant]?.post ?? null,
   }));
 }

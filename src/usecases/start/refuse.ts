@@ -1,5 +1,4 @@
 import type { Caller } from '../../domain/caller.ts';
-import { holdFor, type RequestedFormat } from '../../domain/formats.ts';
 import {
   BillingExhaustedError,
   BudgetExceededError,
@@ -10,20 +9,33 @@ import type { ModeratedText, ModerationProvider } from '../../infra/providers/mo
 import type { Db } from '../../infra/store/database.ts';
 import { countRunningJobs, holdCredits } from '../../infra/store/queries/start/hold-credits.ts';
 import type { NewContainer } from '../../infra/store/queries/start/insert-job.ts';
-import type { StartRequest } from './resolution.ts';
+import { priceOfVariant } from './new-containers.ts';
+import type { Resolution, StartRequest } from './resolution.ts';
 
 /** A job rarely takes longer than this; when to ask again once the cap is reached. */
 const RETRY_AFTER_SECONDS = 30;
 
+/** What the safety rules say of a request's texts; null when nothing. */
+export async function blockedBy(
+  moderation: ModerationProvider,
+  texts: ModeratedText[],
+): Promise<ModerationBlockedError | null> {
+  const finding = await moderation.review(texts);
+  return finding && new ModerationBlockedError(finding);
+}
+
 /** @throws ModerationBlockedError */
 export async function refuseIfBlocked(moderation: ModerationProvider, texts: ModeratedText[]): Promise<void> {
-  const finding = await moderation.review(texts);
-  if (finding) throw new ModerationBlockedError(finding);
+  const blocked = await blockedBy(moderation, texts);
+  if (blocked) throw blocked;
 }
 
 /** @throws BudgetExceededError price × variants is above the caller's cap */
-export function refuseIfOverBudget(request: StartRequest, format: RequestedFormat): void {
-  const required = holdFor(format) * request.variantCount;
+export function refuseIfOverBudget(request: StartRequest, resolution: Resolution): void {
+  let required = 0;
+  for (let variant = 0; variant < request.variantCount; variant++) {
+    required += priceOfVariant(resolution, variant);
+  }
   if (request.maxCredits !== null && required > request.maxCredits) {
     throw new BudgetExceededError(required, request.maxCredits);
   }

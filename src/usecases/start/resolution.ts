@@ -1,20 +1,21 @@
-import type { ContainerOrder } from '../../domain/container.ts';
-import type { RequestedFormat } from '../../domain/formats.ts';
+import type { PlannedResolution, PlannedVariant } from '../../domain/planned-post.ts';
+import type { Refusal } from '../../domain/refusals.ts';
 import type { ModeratedText } from '../../infra/providers/moderation.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 
 /** What a request comes to on its project: who speaks, where the post lives, what is made. */
-export type Resolution = {
-  requestedFormat: RequestedFormat;
-  layerId: string | null;
-  influencerId: string | null;
-  language: string;
-  brandVoice: string;
-  platforms: string[];
+export type Resolution = PlannedResolution & {
   /** Pinned by the caller, or null to draw one. */
   seed: number | null;
-  order: Omit<ContainerOrder, 'requestedFormat' | 'variant'>;
+  /** The posts as planned in an earlier dry run, one for each variant; null when they are still to be planned. */
+  planned: PlannedVariant[] | null;
 };
+
+/**
+ * What a project lacks for a request. A start throws the first of these; a dry run collects them, and the resolution
+ * goes on without what is missing.
+ */
+export type Objecting = (refusal: Refusal) => void;
 
 /** A parsed start of any of the three use cases. */
 export type StartRequest = {
@@ -27,6 +28,6 @@ export type StartRequest = {
   metadata: Record<string, unknown> | null;
   /** Every text that ends up in the post, under the name the caller knows. */
   texts: ModeratedText[];
-  /** @throws NotFoundError, ConflictError, PreconditionError */
-  resolve: (db: Db, project: Row<'project'>) => Promise<Resolution>;
+  /** `jobId` is of the job that will be started, if one is. @throws NotFoundError, ValidationError */
+  resolve: (db: Db, project: Row<'project'>, object: Objecting, jobId: string | null) => Promise<Resolution>;
 };

@@ -13,17 +13,19 @@ import {
 import { oldestAppDemo } from '../../infra/store/queries/start/media.ts';
 import { emptyOrder } from './empty-order.ts';
 import { findOnProject, readableIds } from './find-on-project.ts';
-import type { Resolution } from './resolution.ts';
+import type { Objecting, Resolution } from './resolution.ts';
 
 /**
  * Resolves a generateContent request (contract §5, seed generate-content): the content layer, the influencer
- * (never a reason to fail), the language, and what there is to remix (likewise).
- * @throws NotFoundError, ConflictError, MissingAppDemoError
+ * (never a reason to fail), the language, and what there is to remix (likewise). Objects with ConflictError and
+ * MissingAppDemoError.
+ * @throws NotFoundError
  */
 export async function resolveGeneration(
   db: Db,
   project: Row<'project'>,
   input: GenerateContentInput,
+  object: Objecting,
 ): Promise<Resolution> {
   const { brief } = input;
   const layers = (await projectLayers(db, project.id)).filter(({ kind }) => kind === 'content');
@@ -34,10 +36,10 @@ export async function resolveGeneration(
   const namedInfluencer = await findOnProject('influencer', 'influencerId', brief.influencerId, (id) =>
     influencers.find((one) => one.id === id),
   );
-  const layer = namedLayer ?? onlyLayer(layers);
+  const layer = namedLayer ?? onlyLayer(layers, object);
   const influencer = namedInfluencer ?? defaultInfluencer(layer, influencers);
   const appDemoId = await oldestAppDemo(db, project.id);
-  if (input.format === 'ugc_remix' && !appDemoId) throw new MissingAppDemoError('ugc_remix');
+  if (input.format === 'ugc_remix' && !appDemoId) object(new MissingAppDemoError('ugc_remix'));
   return {
     requestedFormat: input.format,
     layerId: layer?.id ?? null,
@@ -46,6 +48,7 @@ export async function resolveGeneration(
     brandVoice: influencer?.brand_voice ?? project.brand_voice,
     platforms: input.targetPlatforms ?? brief.targetPlatforms ?? project.target_platforms,
     seed: null,
+    planned: null,
     order: orderOf(input, appDemoId),
   };
 }
@@ -68,13 +71,16 @@ function orderOf({ brief, references }: GenerateContentInput, appDemoId: string 
   };
 }
 
-/** @throws ConflictError several layers to choose from, with all of them as candidates */
-function onlyLayer(layers: ProjectLayer[]): ProjectLayer | null {
+/** Objects with ConflictError when there are several layers to choose from, all of them candidates. */
+function onlyLayer(layers: ProjectLayer[], object: Objecting): ProjectLayer | null {
   if (layers.length <= 1) return layers[0] ?? null;
-  throw new ConflictError(
-    'Multiple content layers on this project. Pass projectLayerId.',
-    layers.map(({ id }) => encodeId('layer', id)),
+  object(
+    new ConflictError(
+      'Multiple content layers on this project. Pass projectLayerId.',
+      layers.map(({ id }) => encodeId('layer', id)),
+    ),
   );
+  return null;
 }
 
 /** The layer's influencer, else the project's oldest ready one, else none. */

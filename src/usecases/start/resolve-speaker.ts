@@ -1,4 +1,5 @@
 import type { ContentFormat } from '../../domain/formats.ts';
+import { PreconditionError } from '../../domain/preconditions.ts';
 import { sourceLayerIds, walkWiring } from '../../domain/wiring.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import {
@@ -10,6 +11,7 @@ import {
   projectLayers,
 } from '../../infra/store/queries/start/cast.ts';
 import { findOnProject } from './find-on-project.ts';
+import type { Objecting } from './resolution.ts';
 
 /** Who speaks and where the post is anchored; all null for a layerless post in the project's own voice. */
 export type Speaker = {
@@ -43,25 +45,36 @@ export async function findSpeaker(db: Db, projectId: string, input: SpeakerInput
 
 /**
  * The resolution table of slideshow-builder and ugc-remix: the account gives the layer, and the influencer
- * unless one was named.
- * @throws AccountNotWiredError, NoContentLayerWiredError, InfluencerNotWiredError
+ * unless one was named. Objects with AccountNotWiredError, NoContentLayerWiredError or InfluencerNotWiredError.
  */
 export async function resolveSpeaker(
   db: Db,
   project: Row<'project'>,
   named: NamedSpeaker,
   format: ContentFormat,
+  object: Objecting,
 ): Promise<Speaker> {
   const { socialAccountId, influencer, influencers } = named;
   if (!socialAccountId) return { socialAccountId: null, layerId: null, influencer };
   const influencerIds = new Set(influencers.map(({ id }) => id));
   const map = { layers: await reachableLayers(db, project), influencerIds };
-  const wiring = walkWiring(map, socialAccountId, influencer?.id ?? null, format);
+  const wiring = objectingTo(object, () => walkWiring(map, socialAccountId, influencer?.id ?? null, format));
   return {
     socialAccountId,
-    layerId: wiring.contentLayerId,
-    influencer: influencer ?? influencers.find(({ id }) => id === wiring.influencerId) ?? null,
+    layerId: wiring?.contentLayerId ?? null,
+    influencer: influencer ?? influencers.find(({ id }) => id === wiring?.influencerId) ?? null,
   };
+}
+
+/** What `walk` finds, or null once its precondition was objected to. */
+function objectingTo<Found>(object: Objecting, walk: () => Found): Found | null {
+  try {
+    return walk();
+  } catch (error) {
+    if (!(error instanceof PreconditionError)) throw error;
+    object(error);
+    return null;
+  }
 }
 
 /** The project's layers, and the content layers of sister projects that its distribution layers name. */

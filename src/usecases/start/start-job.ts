@@ -3,16 +3,15 @@ import type { Caller } from '../../domain/caller.ts';
 import type { JobEvent } from '../../domain/events.ts';
 import { GENERATE_FORMATS, type GenerateFormat } from '../../domain/formats.ts';
 import { requestHash } from '../../domain/idempotency.ts';
-import { decodeId } from '../../domain/ids.ts';
 import { receipt, type StartUseCase } from '../../domain/receipt.ts';
-import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import type { Refusal } from '../../domain/refusals.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { insertJob, type NewContainer } from '../../infra/store/queries/start/insert-job.ts';
-import { findProject } from '../../infra/store/queries/start/project.ts';
 import { isUniqueViolation } from '../../infra/store/unique-violation.ts';
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
 import { containersOf } from './new-containers.ts';
+import { openProject } from './open-project.ts';
 import { refuseIfBlocked, refuseIfOverBudget, refuseIfTooManyJobs, takeCredits } from './refuse.ts';
 import { type Attempt, replayOf } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
@@ -63,10 +62,10 @@ async function insert(
   attempt: Attempt,
   project: Row<'project'>,
 ): Promise<JobEvent> {
-  const resolution = await request.resolve(db, project);
+  const resolution = await request.resolve(db, project, refuse, attempt.jobId);
   await refuseIfBlocked(deps.moderation, request.texts);
   const containers: NewContainer[] = containersOf(request, resolution, attempt.containerIds, caller.test);
-  refuseIfOverBudget(request, resolution.requestedFormat);
+  refuseIfOverBudget(request, resolution);
   await takeCredits(db, caller, containers);
   await refuseIfTooManyJobs(db, caller, deps.runningJobsPerOrganisation);
   return insertJob(
@@ -87,7 +86,7 @@ function newAttempt(caller: Caller, useCase: StartUseCase, request: StartRequest
   const jobId = uuidv7();
   const containerIds = Array.from({ length: request.variantCount }, () => uuidv7());
   if (request.containerId) containerIds[0] = request.containerId;
-  const requestedFormat = useCase === 'generate_content' ? requestedFormatOf(request.input.format) : null;
+  const requestedFormat = useCase === 'generate_content' ? requestedFormatOf(request.input) : null;
   return {
     organisationId: caller.organisationId,
     useCase,
@@ -101,16 +100,11 @@ function newAttempt(caller: Caller, useCase: StartUseCase, request: StartRequest
   };
 }
 
-function requestedFormatOf(value: unknown): GenerateFormat {
-  return GENERATE_FORMATS.find((format) => format === value) ?? 'auto';
+/** A request that renders a plan asks for no format. */
+function requestedFormatOf({ planId, format }: StartRequest['input']): GenerateFormat | null {
+  return planId ? null : (GENERATE_FORMATS.find((one) => one === format) ?? 'auto');
 }
 
-async function openProject(db: Db, caller: Caller, projectId: string): Promise<Row<'project'>> {
-  const id = decodeId('project', projectId);
-  const project = id && (await findProject(db, caller.organisationId, id));
-  if (!project) throw new NotFoundError('projectId', projectId, 'in this organisation');
-  if (project.status === 'archived') {
-    throw new ValidationError([{ path: 'projectId', message: 'The project is archived.' }]);
-  }
-  return project;
+function refuse(refusal: Refusal): never {
+  throw refusal;
 }

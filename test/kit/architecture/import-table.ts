@@ -17,7 +17,7 @@ const PARTS: Part[] = [
   { path: 'src/config.ts', rank: 1, values: [] },
   { path: 'src/infra/queue/', rank: 1, values: [DOMAIN, STORE, TELEMETRY] },
   { path: 'src/infra/providers/', rank: 1, values: [DOMAIN, 'src/media/', TELEMETRY] },
-  ...['store', 'events', 'blobs', 'embedded', 'telemetry'].map((name) => ({
+  ...['store', 'events', 'blobs', 'embedded', 'telemetry', 'fetch', 'uploads', 'limits'].map((name) => ({
     path: `src/infra/${name}/`,
     rank: 1,
     values: [DOMAIN, TELEMETRY],
@@ -53,6 +53,7 @@ const ADAPTERS = [
   /^src\/infra\/providers\/[^/]+\//,
   /^src\/infra\/blobs\/(filesystem|s3)\.ts$/,
   /^src\/infra\/events\/(memory|redis)[^/]*\.ts$/,
+  /^src\/infra\/limits\/(memory|redis)\.ts$/,
 ];
 /** Those that choose an adapter, and the tests of the adapters themselves; all else sees the port. */
 const CHOOSERS = [

@@ -8,6 +8,7 @@ import {
   ValidationError,
 } from '../../../domain/refusals.ts';
 import { builder } from '../builder.ts';
+import { ApprovalStatusEnum } from '../enums.ts';
 import { UserError } from './user-error.ts';
 
 const InputIssue = builder.objectRef<{ path: string; message: string }>('InputIssue').implement({
@@ -53,11 +54,18 @@ builder.objectType(NotFoundError, {
 
 builder.objectType(ConflictError, {
   name: 'ConflictError',
-  description: 'Several content layers and none named, or an `id` that is in use.',
+  description:
+    'Several content layers and none named, an `id` that is in use, a review that is not pending, or a second distribution layer for one account.',
   interfaces: [UserError],
   fields: (t) => ({
     candidates: t.exposeStringList('candidates', {
       description: 'The content layers to choose from as `projectLayerId`; empty for other conflicts.',
+    }),
+    approvalStatus: t.field({
+      type: ApprovalStatusEnum,
+      nullable: true,
+      description: 'Where the review stands, when that is the reason; null for other conflicts.',
+      resolve: ({ approvalStatus }) => approvalStatus,
     }),
   }),
 });

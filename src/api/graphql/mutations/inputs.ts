@@ -55,12 +55,19 @@ export const GenerateContentInput = builder.inputType('GenerateContentInput', {
     id: t.id({
       description: 'Your UUID for the first container; sending it again gives the first answer, for good.',
     }),
+    planId: t.id({
+      description:
+        'A plan of planContent, such as `pln_…`, to render exactly as it was shown, at its price, once. Nothing that the plan has settled may be given beside it.',
+    }),
     projectLayerId: t.id({
       description: 'Which content layer to run through; needed when the project has several.',
     }),
     format: t.field({ type: GenerateFormatEnum, description: 'What to make; AUTO when absent.' }),
     variantCount: t.int({ description: 'How many posts, 1 to 5; 1 when absent.' }),
-    brief: t.field({ type: Brief, description: 'What it is about. Must be given, be it empty.' }),
+    brief: t.field({
+      type: Brief,
+      description: 'What it is about. Must be given, be it empty, unless `planId` is.',
+    }),
     references: t.field({ type: References, description: 'What to remix from.' }),
     targetPlatforms: t.field({
       type: [PlatformEnum],

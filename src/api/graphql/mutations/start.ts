@@ -1,3 +1,4 @@
+import { PlanUnusableError } from '../../../domain/plan-refusals.ts';
 import {
   AccountNotWiredError,
   InfluencerNotWiredError,
@@ -38,10 +39,10 @@ builder.mutationField('generateContent', (t) =>
     nullable: true,
     authScopes: { key: 'content:write' },
     description:
-      'Starts one job that makes one to five posts from a brief, in a format of your or our choice.',
+      'Starts one job that makes one to five posts from a brief, in a format of your or our choice, or exactly as planContent planned them.',
     args: { input: t.arg({ type: GenerateContentInput, required: true, description: 'The request.' }) },
     errors: {
-      types: [...EVERY_START, ConflictError, BudgetExceededError, MissingAppDemoError],
+      types: [...EVERY_START, ConflictError, BudgetExceededError, MissingAppDemoError, PlanUnusableError],
       union: { name: 'GenerateContentResult', description: 'What `generateContent` can answer.' },
     },
     resolve: async (_root, { input }, context, info) =>

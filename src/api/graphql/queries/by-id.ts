@@ -1,4 +1,3 @@
-import { listProjects } from '../../../usecases/list-projects.ts';
 import { find } from '../../../usecases/reader.ts';
 import { builder } from '../builder.ts';
 import { ContainerRef, JobRef, ProjectRef } from '../refs.ts';
@@ -33,14 +32,5 @@ builder.queryField('project', (t) =>
     description: 'A project by its id; null when there is no such project in your organisation.',
     args: { id: t.arg.id({ required: true, description: 'Such as `prj_…`.' }) },
     resolve: async (_root, { id }, context) => find((await context.reader()).project, 'project', id),
-  }),
-);
-
-builder.queryField('projects', (t) =>
-  t.field({
-    type: [ProjectRef],
-    authScopes: { key: 'projects:read' },
-    description: 'All projects of your organisation, newest first.',
-    resolve: async (_root, _args, context) => listProjects(context.deps.store.db, await context.caller()),
   }),
 );

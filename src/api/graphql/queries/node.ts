@@ -8,7 +8,15 @@ import { NodeInterface } from '../types/node.ts';
 
 type ReadKind = Extract<
   IdKind,
-  'project' | 'influencer' | 'socialAccount' | 'layer' | 'media' | 'job' | 'container' | 'asset'
+  | 'project'
+  | 'influencer'
+  | 'socialAccount'
+  | 'layer'
+  | 'media'
+  | 'sourcePost'
+  | 'job'
+  | 'container'
+  | 'asset'
 >;
 
 /** What `node` finds: the type each kind of id names, and the scope that reading it needs. */
@@ -18,6 +26,7 @@ const NODES: Record<ReadKind, { typename: string; scope: Scope }> = {
   socialAccount: { typename: 'SocialAccount', scope: 'projects:read' },
   layer: { typename: 'Layer', scope: 'projects:read' },
   media: { typename: 'Media', scope: 'projects:read' },
+  sourcePost: { typename: 'SourcePost', scope: 'projects:read' },
   job: { typename: 'Job', scope: 'jobs:read' },
   container: { typename: 'Container', scope: 'content:read' },
   asset: { typename: 'Asset', scope: 'content:read' },

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts';
 import { toConnection } from '../connection.ts';
 import { ApprovalStatusEnum, ContainerStatusEnum, ContentFormatEnum, JobStatusEnum } from '../enums.ts';
 import { ContainerRef, JobRef } from '../refs.ts';
+import { CreativeTypeEnum } from '../types/container-review.ts';
 
 const JobConnection = builder.connectionObject(
   { type: JobRef, name: 'JobConnection', description: 'A page of jobs, newest first.' },
@@ -21,6 +22,7 @@ const ContainerFilter = builder.inputType('ContainerFilter', {
     status: t.field({ type: [ContainerStatusEnum], description: 'Any of these.' }),
     format: t.field({ type: [ContentFormatEnum], description: 'Any of these.' }),
     approvalStatus: t.field({ type: [ApprovalStatusEnum], description: 'Any of these.' }),
+    creativeType: t.field({ type: [CreativeTypeEnum], description: 'Any of these.' }),
     layerId: t.id({ description: 'Anchored to this content layer.' }),
     since: t.field({ type: 'DateTime', description: 'Created at this instant or later.' }),
     until: t.field({ type: 'DateTime', description: 'Created before this instant.' }),

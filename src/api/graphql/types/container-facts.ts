@@ -1,3 +1,4 @@
+import type { DecisionCandidate as Candidate } from '../../../domain/container.ts';
 import { encodeId } from '../../../domain/ids.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum-of.ts';
@@ -21,19 +22,38 @@ DrawRef.implement({
   }),
 });
 
-const DecisionCandidate = builder
-  .objectRef<{ format: string; feasible: boolean; score: number; reasons: string[] }>('DecisionCandidate')
+const FormatPerformance = builder
+  .objectRef<NonNullable<Candidate['performance']>>('FormatPerformance')
   .implement({
-    description: 'A format that was considered.',
+    description: "How the project's published posts of a format did, as recordPostMetrics told.",
     fields: (t) => ({
-      format: t.exposeString('format', { description: 'The format, in kebab case.' }),
-      feasible: t.exposeBoolean('feasible', { description: 'Whether the project has what it needs.' }),
-      score: t.exposeFloat('score', { description: 'The highest feasible score wins.' }),
-      reasons: t.exposeStringList('reasons', {
-        description: 'What raised or lowered the score, in plain words.',
+      posts: t.exposeInt('posts', { description: 'Posts with results.' }),
+      views: t.exposeFloat('views', { description: 'Views of all of them.' }),
+      engagements: t.exposeFloat('engagements', { description: 'Likes, comments, shares and saves.' }),
+      sampledRate: t.exposeFloat('sampledRate', {
+        description:
+          'The rate of engagement, 0 to 1, that was drawn from what these results make believable (Thompson sampling).',
       }),
     }),
   });
+
+const DecisionCandidate = builder.objectRef<Candidate>('DecisionCandidate').implement({
+  description: 'A format that was considered.',
+  fields: (t) => ({
+    format: t.exposeString('format', { description: 'The format, in kebab case.' }),
+    feasible: t.exposeBoolean('feasible', { description: 'Whether the project has what it needs.' }),
+    score: t.exposeFloat('score', { description: 'The highest feasible score wins.' }),
+    reasons: t.exposeStringList('reasons', {
+      description: 'What raised or lowered the score, in plain words.',
+    }),
+    performance: t.field({
+      type: FormatPerformance,
+      nullable: true,
+      description: 'Its record; null while no post of the project has results.',
+      resolve: ({ performance }) => performance,
+    }),
+  }),
+});
 
 DecisionRef.implement({
   description: 'How AUTO chose a format. The same request, project and seed choose the same again.',

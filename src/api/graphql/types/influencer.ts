@@ -1,5 +1,6 @@
 import { encodeId } from '../../../domain/ids.ts';
 import { enumOf } from '../enum-of.ts';
+import { AgeRangeEnum, BrandVoiceEnum, GenderEnum } from '../project-enums.ts';
 import { InfluencerRef } from '../refs.ts';
 import { NodeInterface } from './node.ts';
 
@@ -21,16 +22,29 @@ InfluencerRef.implement({
   fields: (t) => ({
     id: t.id({ description: 'Such as `inf_…`.', resolve: ({ id }) => encodeId('influencer', id) }),
     name: t.exposeString('name', { description: 'The name of the persona.' }),
-    gender: t.exposeString('gender', {
+    gender: t.field({
+      type: GenderEnum,
       nullable: true,
-      description: 'Such as `female`; null when not said.',
+      description: 'How the persona presents; null when not said.',
+      resolve: (row) => row.gender,
     }),
-    ageRange: t.exposeString('age_range', {
+    ageRange: t.field({
+      type: AgeRangeEnum,
       nullable: true,
-      description: 'Such as `young_adult`; null when not said.',
+      description: 'How old the persona looks; null when not said.',
+      resolve: (row) => row.age_range,
     }),
-    brandVoice: t.exposeString('brand_voice', { description: 'How the persona speaks, such as `casual`.' }),
+    brandVoice: t.field({
+      type: BrandVoiceEnum,
+      description: 'How the persona speaks.',
+      resolve: (row) => row.brand_voice,
+    }),
     language: t.exposeString('language', { description: 'BCP-47 tag of the language spoken.' }),
+    prompt: t.string({
+      nullable: true,
+      description: 'Your words about the looks, as they came; null when there were none.',
+      resolve: ({ appearance }) => appearance.prompt ?? null,
+    }),
     status: t.field({
       type: InfluencerStatus,
       description: 'Whether it can appear in posts.',

@@ -3,7 +3,7 @@ import { enumOf } from '../enum-of.ts';
 import { MediaRef } from '../refs.ts';
 import { NodeInterface } from './node.ts';
 
-const MediaRole = enumOf<
+export const MediaRoleEnum = enumOf<
   'logo' | 'app-screenshot' | 'app-demo' | 'end-card' | 'reference' | 'reaction' | 'music'
 >('MediaRole', 'What a file of the media library is for.', {
   logo: "The app's logo.",
@@ -26,7 +26,7 @@ MediaRef.implement({
   interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({ description: 'Such as `med_…`.', resolve: ({ id }) => encodeId('media', id) }),
-    role: t.field({ type: MediaRole, description: 'What it is for.', resolve: (row) => row.role }),
+    role: t.field({ type: MediaRoleEnum, description: 'What it is for.', resolve: (row) => row.role }),
     kind: t.field({ type: MediaKind, description: 'What it holds.', resolve: (row) => row.kind }),
     mimeType: t.exposeString('mime_type', { description: 'Such as `video/mp4`.' }),
     width: t.exposeInt('width', { nullable: true, description: 'Pixels; null for sound.' }),

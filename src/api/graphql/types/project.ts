@@ -1,26 +1,8 @@
 import { encodeId } from '../../../domain/ids.ts';
-import { enumOf } from '../enum-of.ts';
-import { InfluencerRef, LayerRef, MediaRef, ProjectRef, SocialAccountRef } from '../refs.ts';
+import { PlatformEnum } from '../enums.ts';
+import { BrandVoiceEnum, ProjectStatusEnum, ReviewPolicyEnum, TargetGenderEnum } from '../project-enums.ts';
+import { ProjectRef } from '../refs.ts';
 import { NodeInterface } from './node.ts';
-
-const ReviewPolicy = enumOf<'auto_approve' | 'review_first_n' | 'review_all'>(
-  'ReviewPolicy',
-  'Which finished posts somebody must look at before they can be scheduled.',
-  {
-    auto_approve: 'None.',
-    review_first_n: 'The first few.',
-    review_all: 'All.',
-  },
-);
-
-const ProjectStatus = enumOf<'active' | 'archived'>(
-  'ProjectStatus',
-  'Whether jobs can be started on a project.',
-  {
-    active: 'Jobs can be started.',
-    archived: 'Kept for reading only.',
-  },
-);
 
 ProjectRef.implement({
   description: 'An app or brand that posts are made for.',
@@ -28,26 +10,45 @@ ProjectRef.implement({
   fields: (t) => ({
     id: t.id({ description: 'Such as `prj_…`.', resolve: ({ id }) => encodeId('project', id) }),
     name: t.exposeString('name', { description: 'What you call the project.' }),
+    customerExternalId: t.exposeString('customer_external_id', {
+      nullable: true,
+      description: 'Your own name for the customer it is for; `projects` finds it.',
+    }),
+    ownerEmail: t.exposeString('owner_email', { nullable: true, description: 'Whom to write to about it.' }),
     appName: t.exposeString('app_name', { nullable: true, description: "The app's name as posts say it." }),
     appDescription: t.exposeString('app_description', {
       nullable: true,
       description: 'What the app does; the source of slide texts. slideshowBuild needs it.',
     }),
     tagline: t.exposeString('tagline', { nullable: true, description: 'One line that sells the app.' }),
-    brandVoice: t.exposeString('brand_voice', {
-      description: 'How posts speak where no influencer does, such as `witty`.',
+    brandVoice: t.field({
+      type: BrandVoiceEnum,
+      description: 'How posts speak where no influencer does.',
+      resolve: (row) => row.brand_voice,
+    }),
+    targetGender: t.field({
+      type: TargetGenderEnum,
+      nullable: true,
+      description: 'Whom the app is for; null when not said.',
+      resolve: (row) => row.target_gender,
     }),
     primaryLanguage: t.exposeString('primary_language', {
       description: 'BCP-47 tag of the default language.',
     }),
     timezone: t.exposeString('timezone', { description: 'IANA time zone.' }),
-    targetPlatforms: t.exposeStringList('target_platforms', {
+    targetPlatforms: t.field({
+      type: [PlatformEnum],
       description: 'Where posts go unless a request says otherwise.',
+      resolve: (row) => row.target_platforms,
     }),
     reviewPolicy: t.field({
-      type: ReviewPolicy,
+      type: ReviewPolicyEnum,
       description: 'Which posts need approval.',
       resolve: (row) => row.review_policy,
+    }),
+    reviewFirstN: t.exposeInt('review_first_n', {
+      nullable: true,
+      description: 'How many posts need approval under REVIEW_FIRST_N; null under any other policy.',
     }),
     requiresApproval: t.boolean({
       description: 'True unless the review policy is AUTO_APPROVE.',
@@ -59,7 +60,7 @@ ProjectRef.implement({
       resolve: (row) => row.metadata,
     }),
     status: t.field({
-      type: ProjectStatus,
+      type: ProjectStatusEnum,
       description: 'Whether jobs can be started.',
       resolve: (row) => row.status,
     }),
@@ -67,26 +68,6 @@ ProjectRef.implement({
       type: 'DateTime',
       description: 'When it was created.',
       resolve: (row) => row.created_at,
-    }),
-    influencers: t.field({
-      type: [InfluencerRef],
-      description: 'The personas of the project, oldest first.',
-      resolve: async ({ id }, _args, context) => (await context.reader()).influencersOfProject.load(id),
-    }),
-    socialAccounts: t.field({
-      type: [SocialAccountRef],
-      description: 'The connected accounts, oldest first.',
-      resolve: async ({ id }, _args, context) => (await context.reader()).socialAccountsOfProject.load(id),
-    }),
-    layers: t.field({
-      type: [LayerRef],
-      description: 'The content and distribution layers, oldest first.',
-      resolve: async ({ id }, _args, context) => (await context.reader()).layersOfProject.load(id),
-    }),
-    media: t.field({
-      type: [MediaRef],
-      description: 'The media library, oldest first.',
-      resolve: async ({ id }, _args, context) => (await context.reader()).mediaOfProject.load(id),
     }),
   }),
 });

@@ -1,21 +1,13 @@
 import { encodeId } from '../../../domain/ids.ts';
-import { enumOf } from '../enum-of.ts';
+import { readWiring } from '../../../usecases/read-wiring.ts';
 import { PlatformEnum } from '../enums.ts';
+import { SocialAccountStatusEnum } from '../project-enums.ts';
 import { SocialAccountRef } from '../refs.ts';
 import { NodeInterface } from './node.ts';
-
-const SocialAccountStatus = enumOf<'connected' | 'reauth_required' | 'disconnected'>(
-  'SocialAccountStatus',
-  'Whether posts can go out through an account.',
-  {
-    connected: 'Posts can go out.',
-    reauth_required: 'Its owner must sign in again.',
-    disconnected: 'No longer connected.',
-  },
-);
+import { WiringRef } from './wiring.ts';
 
 SocialAccountRef.implement({
-  description: 'An account of a project on a platform. Layers wire it to a voice: see `Layer.config`.',
+  description: 'An account of a project on a platform. Layers wire it to a voice: see `wiring`.',
   interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({ description: 'Such as `sac_…`.', resolve: ({ id }) => encodeId('socialAccount', id) }),
@@ -26,9 +18,14 @@ SocialAccountRef.implement({
     }),
     handle: t.exposeString('handle', { description: 'Its name on the platform.' }),
     status: t.field({
-      type: SocialAccountStatus,
+      type: SocialAccountStatusEnum,
       description: 'Whether posts can go out.',
       resolve: (row) => row.status,
+    }),
+    wiring: t.field({
+      type: WiringRef,
+      description: 'The chain that says in which voice posts for the account are made, as it reads now.',
+      resolve: async (account, _args, context) => readWiring(await context.reader(), account),
     }),
     createdAt: t.field({
       type: 'DateTime',

@@ -2,28 +2,13 @@ import { encodeId } from '../../../domain/ids.ts';
 import { whoami } from '../../../usecases/whoami.ts';
 import { builder } from '../builder.ts';
 import { ScopeEnum, TierEnum } from '../enums.ts';
-import { ViewerRef } from '../refs.ts';
+import { CreditsRef, ViewerRef } from '../refs.ts';
 
 const Organisation = builder.objectRef<{ id: string; name: string }>('Organisation').implement({
   description: 'A tenant: projects and one wallet.',
   fields: (t) => ({
     id: t.id({ description: 'Such as `org_…`.', resolve: ({ id }) => encodeId('organisation', id) }),
     name: t.exposeString('name', { description: 'Its name.' }),
-  }),
-});
-
-const Credits = builder.objectRef<{ wallet: number; held: number }>('Credits').implement({
-  description:
-    "An organisation's wallet. A slideshow costs 50 credits, a video 120, charged when it is completed.",
-  fields: (t) => ({
-    balance: t.int({
-      description: 'Everything owned: available and held.',
-      resolve: (row) => row.wallet + row.held,
-    }),
-    available: t.exposeInt('wallet', { description: 'What can be spent now.' }),
-    held: t.exposeInt('held', {
-      description: 'Set aside for running jobs; charged or given back when they end.',
-    }),
   }),
 });
 
@@ -44,7 +29,7 @@ ViewerRef.implement({
       resolve: (caller, _args, { deps }) => whoami(deps.store.db, caller),
     }),
     credits: t.field({
-      type: Credits,
+      type: CreditsRef,
       authScopes: { key: 'credits:read' },
       description: 'The wallet of the organisation.',
       resolve: (caller, _args, { deps }) => whoami(deps.store.db, caller),

@@ -6,6 +6,7 @@ import { createReader, find } from '../../../usecases/reader.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { containerBody, containerFacts, summaryBody } from '../container-body.ts';
 import { callerWith, type Env } from '../env.ts';
+import { withTag } from '../with-tag.ts';
 
 /** Reading containers (partner API §3.7 and §3.8). */
 export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
@@ -15,7 +16,7 @@ export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const containerId = context.req.param('containerId');
     const container = await find(reader.container, 'container', containerId);
     if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
-    return context.json(containerBody(await containerFacts(container, reader, deps.links)));
+    return withTag(context, containerBody(await containerFacts(container, reader, deps.links)));
   });
 
   app.get('/v1/projects/:projectId/content', async (context) => {
@@ -30,12 +31,14 @@ export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
   });
 }
 
-/** The query in the use case's words: `status` and `format` may be repeated, `limit` and `cursor` page. */
+/** The query in the use case's words: lists are parameters that are repeated, `limit` and `cursor` page. */
 function listQuery({ req }: Context<Env>) {
   const { limit, cursor, since, until, layerId } = req.query();
   return {
     status: req.queries('status'),
     format: req.queries('format'),
+    approvalStatus: req.queries('approvalStatus'),
+    creativeType: req.queries('creativeType'),
     layerId,
     since,
     until,

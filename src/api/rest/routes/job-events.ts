@@ -6,6 +6,7 @@ import { NotFoundError } from '../../../domain/refusals.ts';
 import { createReader, find } from '../../../usecases/reader.ts';
 import { AfterTheEndError } from '../../../usecases/watch-job.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { untilRevoked } from '../../until-revoked.ts';
 import { type WatchStep, watch } from '../../watch.ts';
 import { callerWith, type Env } from '../env.ts';
 import { errorAnswer } from '../errors.ts';
@@ -28,11 +29,13 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
     if (!job) throw new NotFoundError('jobId', jobId, 'in this organisation');
     if (after > job.last_seq) throw new AfterTheEndError(after, job.last_seq);
     // 204 is how a server tells EventSource to stop coming back.
-    if (job.status !== 'running' && after === job.last_seq) return context.body(null, 204);
+    const nothingLeft = job.events_purged_at !== null || after === job.last_seq;
+    if (job.status !== 'running' && nothingLeft) return context.body(null, 204);
     // Keeps nginx from holding events back.
     context.header('X-Accel-Buffering', 'no');
     const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
-    return streamSSE(context, (stream) => send(stream, watch(deps, caller, jobId, after), fail));
+    const steps = () => untilRevoked(deps.keys, caller.keyId, watch(deps, caller, jobId, after));
+    return streamSSE(context, (stream) => send(stream, steps(), fail));
   });
 }
 

@@ -16,7 +16,7 @@ export function startRoutes(app: Hono<Env>, deps: ApiDeps): void {
   const post = (path: string, start: Start, validationCode?: 'VALIDATION_FAILED') =>
     app.post(path, async (context) => {
       context.set('validationCode', validationCode);
-      const caller = await callerWith(deps, context, 'content:write');
+      const caller = await callerWith(deps, context, 'content:write', 'long-running');
       const { receipt, replayed } = await start(deps.start, caller, {
         ...(await readJsonObject(context.req, ['projectId', 'idempotencyKey'])),
         projectId: context.req.param('projectId'),

@@ -7,6 +7,7 @@ import { Organisation } from './organisation.ts';
 export const ApiKey = defineEntity({
   name: 'ApiKey',
   tableName: 'api_key',
+  indexes: [{ properties: ['organisation', 'createdAt', 'id'] }],
   properties: {
     id: id(),
     organisation: () => p.manyToOne(Organisation).mapToPk(),
@@ -17,6 +18,8 @@ export const ApiKey = defineEntity({
     scopes: p.array<string>(),
     tier: p.enum(TIERS),
     createdAt: createdAt(),
+    /** Kept only roughly, so that reading does not mean writing. */
+    lastUsedAt: p.datetime(3).nullable(),
     revokedAt: p.datetime(3).nullable(),
   },
 });

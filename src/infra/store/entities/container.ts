@@ -64,6 +64,11 @@ export const Container = defineEntity({
     plan: p.json<ContainerPlan>().nullable(),
     checkpoint: p.json<ContainerCheckpoint>().nullable(),
     approvalStatus: p.enum(APPROVAL_STATUSES).default('not_required'),
+    reviewedAt: p.datetime(3).nullable(),
+    /** The API key that approved or rejected it. */
+    reviewedBy: p.uuid().nullable(),
+    /** What was said with the approval, or why it was rejected. */
+    reviewNote: p.text().nullable(),
     lastError: p.json<LastError>().nullable(),
     attempt: p.integer().default(0),
     failures: p.integer().default(0),

@@ -8,6 +8,7 @@ import { Project } from './project.ts';
 export const IdempotencyRecord = defineEntity({
   name: 'IdempotencyRecord',
   tableName: 'idempotency_record',
+  indexes: [{ properties: ['createdAt'] }],
   properties: {
     organisation: () => p.manyToOne(Organisation).mapToPk().primary(),
     useCase: p.enum(START_USE_CASES).primary(),

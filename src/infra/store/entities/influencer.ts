@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { AGE_RANGES, BRAND_VOICES, GENDERS } from '../../../domain/persona.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
 
@@ -11,11 +12,12 @@ export const Influencer = defineEntity({
     id: id(),
     project: () => p.manyToOne(Project).mapToPk(),
     name: p.string(),
-    gender: p.string().nullable(),
-    ageRange: p.string().nullable(),
-    brandVoice: p.string().default('authentic'),
+    gender: p.enum(GENDERS).nullable(),
+    ageRange: p.enum(AGE_RANGES).nullable(),
+    brandVoice: p.enum(BRAND_VOICES).default('authentic'),
     language: p.string().default('en'),
-    appearance: p.json<{ seed: string }>(),
+    /** `prompt`: the owner's words about the looks. */
+    appearance: p.json<{ seed: string; prompt?: string }>(),
     status: p.enum(['draft', 'pending', 'training', 'ready', 'failed']).default('ready'),
     createdAt: createdAt(),
   },

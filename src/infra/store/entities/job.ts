@@ -10,7 +10,15 @@ import { Project } from './project.ts';
 export const Job = defineEntity({
   name: 'Job',
   tableName: 'job',
-  indexes: [{ properties: ['organisation', 'status'] }, { properties: ['project', 'createdAt', 'id'] }],
+  indexes: [
+    { properties: ['organisation', 'status'] },
+    { properties: ['project', 'createdAt', 'id'] },
+    {
+      name: 'job_with_events',
+      properties: ['finishedAt'],
+      expression: `create index job_with_events on job (finished_at) where events_purged_at is null`,
+    },
+  ],
   properties: {
     id: id(),
     organisation: () => p.manyToOne(Organisation).mapToPk(),
@@ -27,5 +35,7 @@ export const Job = defineEntity({
     cancelRequestedAt: p.datetime(3).nullable(),
     createdAt: createdAt(),
     finishedAt: p.datetime(3).nullable(),
+    /** When its events, which are kept for 30 days after its end, were deleted. */
+    eventsPurgedAt: p.datetime(3).nullable(),
   },
 });

@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { LEDGER_ACCOUNTS } from '../../../domain/credits.ts';
 import { createdAt, id } from './columns.ts';
 import { Organisation } from './organisation.ts';
-
-export const LEDGER_ACCOUNTS = ['issued', 'wallet', 'held', 'revenue'] as const;
 
 /**
  * One side of a credit movement; the entries of a transaction sum to zero. `cause` names the movement, such as

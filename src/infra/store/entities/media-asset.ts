@@ -1,16 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
-
-export const MEDIA_ROLES = [
-  'logo',
-  'app-screenshot',
-  'app-demo',
-  'end-card',
-  'reference',
-  'reaction',
-  'music',
-] as const;
 
 /** A file of the project's media library, with facts found by decoding it. */
 export const MediaAsset = defineEntity({

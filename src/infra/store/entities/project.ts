@@ -1,28 +1,36 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { BRAND_VOICES, TARGET_GENDERS } from '../../../domain/persona.ts';
+import type { Platform } from '../../../domain/platforms.ts';
+import { PROJECT_STATUSES, REVIEW_POLICIES } from '../../../domain/project.ts';
 import { createdAt, id } from './columns.ts';
 import { Organisation } from './organisation.ts';
-
-export const REVIEW_POLICIES = ['auto_approve', 'review_first_n', 'review_all'] as const;
 
 export const Project = defineEntity({
   name: 'Project',
   tableName: 'project',
-  indexes: [{ properties: ['organisation', 'createdAt'] }],
+  indexes: [
+    { properties: ['organisation', 'createdAt'] },
+    { properties: ['organisation', 'customerExternalId'] },
+  ],
   properties: {
     id: id(),
     organisation: () => p.manyToOne(Organisation).mapToPk(),
+    /** The owner's own name for whom the project is. */
+    customerExternalId: p.string().nullable(),
+    ownerEmail: p.string().nullable(),
     name: p.string(),
     appName: p.string().nullable(),
     appDescription: p.text().nullable(),
     tagline: p.string().nullable(),
-    brandVoice: p.string().default('authentic'),
+    brandVoice: p.enum(BRAND_VOICES).default('authentic'),
+    targetGender: p.enum(TARGET_GENDERS).nullable(),
     primaryLanguage: p.string().default('en'),
     timezone: p.string().default('UTC'),
-    targetPlatforms: p.array<string>(),
+    targetPlatforms: p.array<Platform>(),
     reviewPolicy: p.enum(REVIEW_POLICIES).default('auto_approve'),
     reviewFirstN: p.integer().nullable(),
     metadata: p.json<Record<string, unknown>>().defaultRaw(`'{}'`),
-    status: p.enum(['active', 'archived']).default('active'),
+    status: p.enum(PROJECT_STATUSES).default('active'),
     createdAt: createdAt(),
   },
 });

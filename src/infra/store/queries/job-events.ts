@@ -30,7 +30,7 @@ export async function latestEvents(db: Db, jobId: string, limit: number): Promis
 export function findJobHead(db: Db, organisationId: string, jobId: string) {
   return db
     .selectFrom('job')
-    .select(['status', 'last_seq'])
+    .select(['status', 'last_seq', 'events_purged_at'])
     .where('id', '=', jobId)
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { causeOf } from '../../../domain/credits.ts';
 import type { Db } from '../database.ts';
 
 export type Settlement = {
@@ -36,7 +37,7 @@ function entriesOf(organisationId: string, { containerId, jobId, held, captured 
   const entry = {
     transaction_id: uuidv7(),
     organisation_id: organisationId,
-    cause: `settle:${containerId}`,
+    cause: causeOf('settle', containerId),
     job_id: jobId,
     container_id: containerId,
   };

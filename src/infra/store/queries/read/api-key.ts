@@ -1,6 +1,50 @@
 import type { Db, Row } from '../../database.ts';
+import { type PageStart, pageOf } from './page-of.ts';
 
 /** The key with this look-up prefix, revoked or not. */
 export function findApiKey(db: Db, prefix: string): Promise<Row<'api_key'> | undefined> {
   return db.selectFrom('api_key').selectAll().where('prefix', '=', prefix).executeTakeFirst();
+}
+
+/** What may be told of a key: everything but the hash of its secret. */
+export const SHOWN_KEY_COLUMNS = [
+  'id',
+  'name',
+  'prefix',
+  'test',
+  'scopes',
+  'tier',
+  'created_at',
+  'last_used_at',
+  'revoked_at',
+] as const;
+export type ShownKey = Pick<Row<'api_key'>, (typeof SHOWN_KEY_COLUMNS)[number]>;
+
+/** Up to `limit` keys of an organisation, newest first, revoked ones included. */
+export function apiKeysPage(
+  db: Db,
+  organisationId: string,
+  after: PageStart | null,
+  limit: number,
+): Promise<ShownKey[]> {
+  return db
+    .selectFrom('api_key')
+    .select(SHOWN_KEY_COLUMNS)
+    .where('organisation_id', '=', organisationId)
+    .where(pageOf('api_key', after))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Those of `keyIds` that are revoked. */
+export async function revokedAmong(db: Db, keyIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('api_key')
+    .select('id')
+    .where('id', 'in', keyIds)
+    .where('revoked_at', 'is not', null)
+    .execute();
+  return rows.map(({ id }) => id);
 }

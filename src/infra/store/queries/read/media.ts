@@ -15,21 +15,3 @@ export function mediaById(
     .where('project.organisation_id', '=', organisationId)
     .execute();
 }
-
-/** The media library of several projects of one organisation, oldest first, deleted files left out. */
-export function mediaOfProjects(
-  db: Db,
-  organisationId: string,
-  projectIds: readonly string[],
-): Promise<Row<'media_asset'>[]> {
-  return db
-    .selectFrom('media_asset')
-    .innerJoin('project', 'project.id', 'media_asset.project_id')
-    .selectAll('media_asset')
-    .where('media_asset.project_id', 'in', projectIds)
-    .where('media_asset.deleted_at', 'is', null)
-    .where('project.organisation_id', '=', organisationId)
-    .orderBy('media_asset.created_at')
-    .orderBy('media_asset.id')
-    .execute();
-}

@@ -1,4 +1,5 @@
 import type { Db, Row } from '../../database.ts';
+import { type PageStart, pageOf } from './page-of.ts';
 
 /** Projects of one organisation among `ids`, in no order. */
 export function projectsById(
@@ -14,14 +15,25 @@ export function projectsById(
     .execute();
 }
 
-/** All projects of an organisation, newest first. */
-export function projectsOf(db: Db, organisationId: string): Promise<Row<'project'>[]> {
+/** Up to `limit` projects of an organisation, newest first. */
+export function projectsPage(
+  db: Db,
+  organisationId: string,
+  customerExternalId: string | undefined,
+  after: PageStart | null,
+  limit: number,
+): Promise<Row<'project'>[]> {
   return db
     .selectFrom('project')
     .selectAll()
     .where('organisation_id', '=', organisationId)
+    .$if(customerExternalId !== undefined, (query) =>
+      query.where('customer_external_id', '=', customerExternalId ?? ''),
+    )
+    .where(pageOf('project', after))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
+    .limit(limit)
     .execute();
 }
 

@@ -1,7 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { ContainerOrder } from '../../../../domain/container.ts';
+import type { ContainerCheckpoint, ContainerOrder } from '../../../../domain/container.ts';
+import { causeOf } from '../../../../domain/credits.ts';
 import type { JobEvent } from '../../../../domain/events.ts';
 import type { ContentFormat } from '../../../../domain/formats.ts';
+import type { PlannedPost } from '../../../../domain/planned-post.ts';
 import type { StartUseCase } from '../../../../domain/receipt.ts';
 import type { Db } from '../../database.ts';
 import { jsonb } from '../../jsonb.ts';
@@ -28,6 +30,8 @@ export type NewContainer = {
   held: number;
   order: ContainerOrder;
   metadata: Record<string, unknown> | null;
+  /** The post as planned in a dry run; its container then starts with planning behind it. */
+  planned: PlannedPost | null;
 };
 
 /** Writes job, containers, the ledger entries of their holds, and the job's first event, which is returned. */
@@ -46,7 +50,9 @@ export async function insertJob(db: Db, job: NewJob, containers: NewContainer[])
     .execute();
   await db
     .insertInto('container')
-    .values(containers.map((one, ordinal) => containerRow(job, one, ordinal)))
+    .values(
+      containers.map((one, ordinal) => ({ ...containerRow(job, one, ordinal), ...plannedColumns(one) })),
+    )
     .execute();
   const holds = containers.filter(({ held }) => held > 0).flatMap((one) => holdEntries(job, one));
   if (holds.length > 0) await db.insertInto('ledger_entry').values(holds).execute();
@@ -73,12 +79,25 @@ function containerRow(job: NewJob, container: NewContainer, ordinal: number) {
   };
 }
 
+/** What planning leaves on a container; nothing while it is still to be planned. */
+function plannedColumns({ planned }: NewContainer) {
+  if (!planned) return {};
+  const { format, hook, caption, hashtags, firstComment, draw, decision, plan } = planned;
+  return {
+    ...{ format, hook, caption, hashtags, first_comment: firstComment },
+    draw: jsonb(draw),
+    decision: decision && jsonb(decision),
+    plan: jsonb(plan),
+    checkpoint: jsonb<ContainerCheckpoint>({ planning: { at: new Date().toISOString() } }),
+  };
+}
+
 /** Start: wallet → held (contract §6). */
 function holdEntries(job: NewJob, container: NewContainer) {
   const entry = {
     transaction_id: uuidv7(),
     organisation_id: job.organisationId,
-    cause: `hold:${container.id}`,
+    cause: causeOf('hold', container.id),
     job_id: job.id,
     container_id: container.id,
   };

@@ -1,0 +1,83 @@
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isUnionType,
+} from 'graphql';
+import { requireScope } from '../../domain/caller.ts';
+import type { RateClass } from '../../domain/rate-limits.ts';
+import type { Scope } from '../../domain/scopes.ts';
+import { refuseOverLimit } from '../limits.ts';
+import { untilRevoked } from '../until-revoked.ts';
+import type { Context } from './context.ts';
+
+/** Root fields that any key may ask for; `node` needs the scope of what it finds. */
+export const ANY_KEY: readonly string[] = ['viewer', 'node'];
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+type RootField = GraphQLField<unknown, Context>;
+
+/**
+ * Puts authentication, scope and rate, in this order, before everything a root field does (contract §5). Every
+ * field counts, so an operation with ten aliases counts ten times. Subscriptions end when their key is revoked.
+ * @throws Error for a root field without a scope: nothing is allowed by default
+ */
+export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
+  guardAll(schema.getQueryType(), guardResolve, () => 'read-light');
+  guardAll(schema.getMutationType(), guardResolve, classOfMutation);
+  guardAll(schema.getSubscriptionType(), guardSubscribe, () => 'read-light');
+  return schema;
+}
+
+/** The scope that a root field needs; null when any key will do. */
+export function scopeOf(field: Pick<RootField, 'name' | 'extensions'>): Scope | null {
+  const options = field.extensions.pothosOptions as { authScopes?: { key?: Scope } } | undefined;
+  const scope = options?.authScopes?.key;
+  if (scope) return scope;
+  if (ANY_KEY.includes(field.name)) return null;
+  throw new Error(`The root field ${field.name} names no scope.`);
+}
+
+type Enter = (context: Context) => Promise<string>;
+
+function guardAll(
+  type: GraphQLObjectType<unknown, Context> | null | undefined,
+  guard: (field: RootField, enter: Enter) => void,
+  classOf: (field: RootField) => RateClass,
+): void {
+  for (const field of Object.values(type?.getFields() ?? {})) {
+    const [scope, rateClass] = [scopeOf(field), classOf(field)];
+    guard(field, async ({ caller, deps }) => {
+      const who = await caller();
+      if (scope) requireScope(who, scope);
+      refuseOverLimit(await deps.limits.take(who, rateClass), rateClass);
+      return who.keyId;
+    });
+  }
+}
+
+function guardResolve(field: RootField, enter: Enter): void {
+  const resolve = field.resolve as Resolver;
+  field.resolve = async (root, args, context, info) => {
+    await enter(context);
+    return resolve(root, args, context, info);
+  };
+}
+
+function guardSubscribe(field: RootField, enter: Enter): void {
+  const subscribe = field.subscribe as Resolver;
+  field.subscribe = async (root, args, context, info) => {
+    const keyId = await enter(context);
+    const items = (await subscribe(root, args, context, info)) as AsyncGenerator<unknown>;
+    return untilRevoked(context.deps.keys, keyId, items);
+  };
+}
+
+/** What can answer ContentJobAccepted starts a job. */
+function classOfMutation({ type }: RootField): RateClass {
+  const result = getNamedType(type);
+  const starts = isUnionType(result) && result.getTypes().some(({ name }) => name === 'ContentJobAccepted');
+  return starts ? 'long-running' : 'write-light';
+}

@@ -1,0 +1,65 @@
+import { encodeId } from '../../../domain/ids.ts';
+import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
+import { addMediaFromUrl } from '../../../usecases/media/add-from-url.ts';
+import { deleteMedia } from '../../../usecases/media/delete-media.ts';
+import { builder } from '../builder.ts';
+import { MediaRoleEnum } from '../types/media.ts';
+import { MediaAdded } from './media-added.ts';
+
+const AddMediaFromUrlInput = builder.inputType('AddMediaFromUrlInput', {
+  description: 'A file to fetch.',
+  fields: (t) => ({
+    projectId: t.id({ required: true, description: 'Whose library it goes to, such as `prj_…`.' }),
+    role: t.field({
+      type: MediaRoleEnum,
+      required: true,
+      description: 'What it is for; decides type and size as in `CreateMediaUploadInput.role`.',
+    }),
+    url: t.string({
+      required: true,
+      description: 'Public https address on port 443, followed through up to three redirects.',
+    }),
+  }),
+});
+
+const DeleteMediaInput = builder.inputType('DeleteMediaInput', {
+  description: 'Which file to delete.',
+  fields: (t) => ({ mediaId: t.id({ required: true, description: 'Such as `med_…`.' }) }),
+});
+
+/** `id` is bare. */
+const MediaDeleted = builder.objectRef<{ id: string }>('MediaDeleted').implement({
+  description: 'The file is no longer in the library.',
+  fields: (t) => ({
+    id: t.id({ description: 'Such as `med_…`.', resolve: ({ id }) => encodeId('media', id) }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  addMediaFromUrl: t.field({
+    type: MediaAdded,
+    nullable: true,
+    authScopes: { key: 'media:write' },
+    description: 'Fetches a file into the library and waits until it has been decoded.',
+    args: { input: t.arg({ type: AddMediaFromUrlInput, required: true, description: 'The file.' }) },
+    errors: {
+      types: [ValidationError, NotFoundError],
+      union: { name: 'AddMediaFromUrlResult', description: 'What `addMediaFromUrl` can answer.' },
+    },
+    resolve: async (_root, { input }, { deps, caller }) => addMediaFromUrl(deps.media, await caller(), input),
+  }),
+  deleteMedia: t.field({
+    type: MediaDeleted,
+    nullable: true,
+    authScopes: { key: 'media:write' },
+    description: 'Takes a file out of the library. Posts made with it stay as they are.',
+    args: { input: t.arg({ type: DeleteMediaInput, required: true, description: 'The file.' }) },
+    errors: {
+      types: [NotFoundError, ValidationError],
+      union: { name: 'DeleteMediaResult', description: 'What `deleteMedia` can answer.' },
+    },
+    resolve: async (_root, { input }, { deps, caller }) => ({
+      id: await deleteMedia(deps.media, await caller(), input),
+    }),
+  }),
+}));

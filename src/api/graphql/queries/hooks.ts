@@ -1,0 +1,45 @@
+import { find } from '../../../usecases/reader.ts';
+import { type HookSuggestions, suggestHooks } from '../../../usecases/suggest-hooks.ts';
+import { builder } from '../builder.ts';
+import { InfluencerRef } from '../refs.ts';
+
+const HookSuggestionsType = builder.objectRef<HookSuggestions>('HookSuggestions').implement({
+  description: 'Opening lines to choose from, and what they were written for.',
+  fields: (t) => ({
+    hooks: t.exposeStringList('hooks', {
+      description: 'All different. Line breaks are real ones: pass a hook on to slideshowBuild as it is.',
+    }),
+    seed: t.exposeInt('seed', { description: 'Ask with it again to get the same.' }),
+    language: t.exposeString('language', { description: 'BCP-47 tag of their language.' }),
+    brandVoice: t.exposeString('brandVoice', { description: 'The voice they are in.' }),
+    influencer: t.field({
+      type: InfluencerRef,
+      nullable: true,
+      authScopes: { key: 'projects:read' },
+      description: 'Whose voice it is; null for that of the project.',
+      resolve: async ({ influencerId }, _args, context) =>
+        influencerId ? find((await context.reader()).influencer, 'influencer', influencerId) : null,
+    }),
+  }),
+});
+
+builder.queryField('hooks', (t) =>
+  t.field({
+    type: HookSuggestionsType,
+    nullable: true,
+    authScopes: { key: 'content:read' },
+    description:
+      'Suggests opening lines for posts of a project, which needs an app name and description. Null when there is no such project.',
+    args: {
+      projectId: t.arg.id({ required: true, description: 'The project, such as `prj_…`.' }),
+      count: t.arg.int({ defaultValue: 10, description: 'How many, 1 to 30.' }),
+      seed: t.arg.int({ description: '0 or more; the same seed suggests the same. Drawn when absent.' }),
+      language: t.arg.string({ description: "BCP-47 tag; the speaker's language when absent." }),
+      influencerId: t.arg.id({
+        description:
+          "Whose voice; when absent that of the project's first content layer, else of the project.",
+      }),
+    },
+    resolve: async (_root, args, { deps, caller }) => suggestHooks(deps, await caller(), args),
+  }),
+);

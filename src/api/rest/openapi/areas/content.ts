@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { CREATIVE_TYPES } from '../../../../domain/formats.ts';
+import {
+  approveContainerInput,
+  rejectContainerInput,
+  scheduleContainerInput,
+} from '../../../../domain/inputs/review-container.ts';
+import { suggestHooksInput } from '../../../../domain/inputs/suggest-hooks.ts';
+import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
+import type { Area } from '../operation.ts';
+import { instant, pageOf, paging } from '../schemas/common.ts';
+import {
+  approved,
+  container,
+  containerProgress,
+  containerSummary,
+  hookSuggestions,
+  rejected,
+  scheduled,
+} from '../schemas/content.ts';
+
+const inPath = { containerId: true } as const;
+const several = (values: readonly [string, ...string[]]) => z.array(z.enum(values)).optional();
+const unchanged = { 304: { description: 'Nothing has changed.' } };
+const conditional = z.object({ 'If-None-Match': z.string().optional() });
+
+export const contentArea: Area = {
+  tag: 'Content',
+  description: 'Read, review and schedule what jobs make.',
+  operations: {
+    'GET /v1/projects/:projectId/content': {
+      summary: "List a project's containers",
+      description: 'Newest first. Filters may be repeated.',
+      scope: 'content:read',
+      query: z.object({
+        status: several(CONTAINER_STATUSES),
+        format: several(['video-remix', 'slideshow-remix', 'ugc-remix', 'slideshow-builder']),
+        approvalStatus: several(APPROVAL_STATUSES),
+        creativeType: several(CREATIVE_TYPES),
+        layerId: z.string().optional(),
+        since: instant.optional(),
+        until: instant.optional(),
+        ...paging,
+      }),
+      answers: { 200: { description: 'A page.', schema: pageOf(containerSummary) } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'GET /v1/projects/:projectId/content/hooks': {
+      summary: 'Suggest hooks',
+      description: 'Opening lines to choose from. The same seed suggests the same.',
+      scope: 'content:read',
+      query: suggestHooksInput.omit({ projectId: true }),
+      answers: { 200: { description: 'The suggestions.', schema: hookSuggestions } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'GET /v1/content/:containerId': {
+      summary: 'Read a container',
+      description: 'A post with its texts and files. What is not made yet is null or empty.',
+      scope: 'content:read',
+      headers: conditional,
+      answers: { 200: { description: 'The container.', schema: container }, ...unchanged },
+      refusals: ['NOT_FOUND'],
+    },
+    'GET /v1/content/:containerId/progress': {
+      summary: 'Read how far a container is',
+      description: 'Little to read, for clients that poll.',
+      scope: 'content:read',
+      headers: conditional,
+      answers: { 200: { description: 'How far it is.', schema: containerProgress }, ...unchanged },
+      refusals: ['NOT_FOUND'],
+    },
+    'POST /v1/content/:containerId/approve': {
+      summary: 'Approve a post',
+      description: 'Lets a post whose review is pending be scheduled.',
+      scope: 'content:approve',
+      body: approveContainerInput.omit(inPath),
+      explainedBy: 'ApproveContainerInput',
+      answers: { 200: { description: 'The decision.', schema: approved } },
+      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
+    },
+    'POST /v1/content/:containerId/reject': {
+      summary: 'Reject a post',
+      description: 'A rejected post can never be scheduled.',
+      scope: 'content:approve',
+      body: rejectContainerInput.omit(inPath),
+      explainedBy: 'RejectContainerInput',
+      answers: { 200: { description: 'The decision.', schema: rejected } },
+      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
+    },
+    'POST /v1/content/:containerId/schedule': {
+      summary: 'Schedule a post',
+      description: 'On all of the accounts or on none.',
+      scope: 'publish:write',
+      body: scheduleContainerInput.omit(inPath),
+      explainedBy: 'ScheduleContainerInput',
+      answers: { 202: { description: 'What was planned.', schema: scheduled } },
+      refusals: ['NOT_FOUND', 'VALIDATION', 'APPROVAL_REQUIRED', 'CONTENT_REJECTED'],
+    },
+  },
+};

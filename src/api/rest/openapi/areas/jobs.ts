@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Area } from '../operation.ts';
+import { cancelAccepted, cancelRefused, job } from '../schemas/jobs.ts';
+
+export const jobsArea: Area = {
+  tag: 'Jobs',
+  description: 'Watch and cancel jobs.',
+  operations: {
+    'GET /v1/jobs/:jobId': {
+      summary: 'Read a job',
+      description: 'Cheap to poll: send the ETag back as `If-None-Match`.',
+      scope: 'jobs:read',
+      headers: z.object({ 'If-None-Match': z.string().optional() }),
+      answers: {
+        200: { description: 'The job.', schema: job },
+        304: { description: 'Nothing has changed.' },
+      },
+      refusals: ['NOT_FOUND'],
+    },
+    'GET /v1/jobs/:jobId/events': {
+      summary: 'Watch a job',
+      description:
+        'Server-sent events: all stored ones, then live ones, until the job ends. `id` is the `seq`; a client that comes back with `Last-Event-ID` misses and repeats nothing.',
+      scope: 'jobs:read',
+      headers: z.object({ 'Last-Event-ID': z.string().optional() }),
+      query: z.object({
+        after: z.number().int().min(0).optional().meta({ description: 'As `Last-Event-ID`, which wins.' }),
+      }),
+      answers: {
+        200: { description: 'The events.', contentType: 'text/event-stream' },
+        204: { description: 'The job has ended and there is nothing left to tell.' },
+      },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'POST /v1/jobs/:jobId/cancel': {
+      summary: 'Cancel a job',
+      description: 'What is completed stays and is charged; the rest is given back.',
+      scope: 'jobs:cancel',
+      answers: {
+        202: { description: 'Work is being stopped.', schema: cancelAccepted },
+        200: { description: 'The job had ended already.', schema: cancelRefused },
+      },
+      refusals: ['NOT_FOUND'],
+    },
+  },
+};

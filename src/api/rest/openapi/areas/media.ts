@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { appMediaInput } from '../../../../domain/inputs/media.ts';
+import { APP_MEDIA_KINDS } from '../../../../domain/media-rules.ts';
+import type { Area } from '../operation.ts';
+import { pageOf, paging } from '../schemas/common.ts';
+import { addedAppMedia, appMedia, deletedAppMedia, uploadProgress } from '../schemas/projects.ts';
+
+const link = z.object({ exp: z.string(), sig: z.string() }).meta({ description: 'As in the upload link.' });
+
+export const mediaArea: Area = {
+  tag: 'Media',
+  description: 'Files to make posts from.',
+  operations: {
+    'POST /v1/projects/:projectId/app-media': {
+      summary: 'Add a logo, screenshot, demo video or end card',
+      description: 'From an https address, or as a file in a form.',
+      scope: 'media:write',
+      body: appMediaInput,
+      otherBodies: {
+        'multipart/form-data': z.object({
+          kind: z.enum(APP_MEDIA_KINDS),
+          file: z.string().meta({ format: 'binary' }),
+        }),
+      },
+      answers: { 201: { description: 'The file, probed.', schema: addedAppMedia } },
+      refusals: ['NOT_FOUND', 'VALIDATION', 'PAYLOAD_TOO_LARGE', 'CONFLICT'],
+    },
+    'GET /v1/projects/:projectId/app-media': {
+      summary: "List a project's app media",
+      description: 'Newest first. `kind` may be repeated.',
+      scope: 'projects:read',
+      query: z.object({ kind: z.array(z.enum(APP_MEDIA_KINDS)).optional(), ...paging }),
+      answers: { 200: { description: 'A page.', schema: pageOf(appMedia) } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'DELETE /v1/projects/:projectId/app-media/:mediaId': {
+      summary: 'Remove a file',
+      description: 'Posts made from it stay as they are.',
+      scope: 'media:write',
+      answers: { 200: { description: 'It is gone.', schema: deletedAppMedia } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'GET /v1/uploads/:uploadId': {
+      summary: 'Ask how far an upload is',
+      description: 'The signed link of `createMediaUpload` is the key. `HEAD` tells the same in headers.',
+      open: true,
+      query: link,
+      answers: { 200: { description: 'How far it is.', schema: uploadProgress } },
+      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
+    },
+    'PUT /v1/uploads/:uploadId': {
+      summary: 'Send a file',
+      description: 'Whole, or in pieces with `Content-Range: bytes a-b/total`.',
+      open: true,
+      query: link,
+      headers: z.object({ 'Content-Range': z.string().optional() }),
+      otherBodies: { 'application/octet-stream': z.string().meta({ format: 'binary' }) },
+      answers: {
+        200: { description: 'All is here.', schema: uploadProgress },
+        308: { description: 'More is to come; `Upload-Offset` tells from where.', schema: uploadProgress },
+      },
+      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT', 'PAYLOAD_TOO_LARGE'],
+    },
+  },
+};

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { createInfluencerInput, updateInfluencerInput } from '../../../../domain/inputs/influencer.ts';
+import { createProjectInput, updateProjectInput } from '../../../../domain/inputs/project.ts';
+import { reviewPolicy } from '../../../../domain/inputs/review-policy.ts';
+import { PLATFORMS } from '../../../../domain/platforms.ts';
+import type { Area } from '../operation.ts';
+import { pageOf, paging } from '../schemas/common.ts';
+import { influencer, project, reviewPolicyAnswer, socialAccount, wholeProject } from '../schemas/projects.ts';
+
+const inProject = { projectId: true } as const;
+
+export const projectsArea: Area = {
+  tag: 'Projects',
+  description: 'Projects, and who speaks and posts for them.',
+  operations: {
+    'POST /v1/projects': {
+      summary: 'Create a project',
+      description: 'With an app description a first influencer is drawn up too.',
+      scope: 'projects:write',
+      body: createProjectInput,
+      explainedBy: 'CreateProjectInput',
+      answers: { 201: { description: 'The project; its address is in `Location`.', schema: project } },
+      refusals: ['VALIDATION'],
+    },
+    'GET /v1/projects': {
+      summary: 'List projects',
+      description: 'Newest first.',
+      scope: 'projects:read',
+      query: z.object({ customerExternalId: z.string().optional(), ...paging }),
+      answers: { 200: { description: 'A page.', schema: pageOf(project) } },
+      refusals: ['VALIDATION'],
+    },
+    'GET /v1/projects/:projectId': {
+      summary: 'Read a project',
+      description: 'With its brand in one place and its layers.',
+      scope: 'projects:read',
+      answers: { 200: { description: 'The project.', schema: wholeProject } },
+      refusals: ['NOT_FOUND'],
+    },
+    'PATCH /v1/projects/:projectId': {
+      summary: 'Change a project',
+      description: 'What is absent stays; `metadata` is replaced whole.',
+      scope: 'projects:write',
+      body: updateProjectInput.omit(inProject),
+      explainedBy: 'UpdateProjectInput',
+      answers: { 200: { description: 'The project.', schema: project } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'GET /v1/projects/:projectId/content-review-policy': {
+      summary: 'Read the review policy',
+      description: 'Which finished posts somebody must look at, and how many wait for it.',
+      scope: 'projects:read',
+      answers: { 200: { description: 'The policy.', schema: reviewPolicyAnswer } },
+      refusals: ['NOT_FOUND'],
+    },
+    'PATCH /v1/projects/:projectId/content-review-policy': {
+      summary: 'Change the review policy',
+      description: '`firstN` goes with review_first_n and with nothing else.',
+      scope: 'projects:write',
+      body: reviewPolicy,
+      explainedBy: 'ReviewPolicyInput',
+      answers: { 200: { description: 'The policy.', schema: reviewPolicyAnswer } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'POST /v1/projects/:projectId/influencers': {
+      summary: 'Create an influencer',
+      description: 'Ready at once. What is absent is drawn.',
+      scope: 'influencers:write',
+      body: createInfluencerInput.omit(inProject),
+      explainedBy: 'CreateInfluencerInput',
+      answers: { 201: { description: 'The influencer.', schema: influencer } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'GET /v1/projects/:projectId/influencers': {
+      summary: "List a project's influencers",
+      description: 'Newest first.',
+      scope: 'projects:read',
+      query: z.object(paging),
+      answers: { 200: { description: 'A page.', schema: pageOf(influencer) } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'GET /v1/influencers/:influencerId': {
+      summary: 'Read an influencer',
+      description: 'Who can appear in posts.',
+      scope: 'projects:read',
+      answers: { 200: { description: 'The influencer.', schema: influencer } },
+      refusals: ['NOT_FOUND'],
+    },
+    'PATCH /v1/influencers/:influencerId': {
+      summary: 'Change an influencer',
+      description: 'What is absent stays.',
+      scope: 'influencers:write',
+      body: updateInfluencerInput.omit({ influencerId: true }),
+      explainedBy: 'UpdateInfluencerInput',
+      answers: { 200: { description: 'The influencer.', schema: influencer } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'GET /v1/projects/:projectId/social-accounts': {
+      summary: "List a project's social accounts",
+      description: 'Newest first, each with how far its wiring leads.',
+      scope: 'projects:read',
+      query: z.object({
+        platform: z.enum(PLATFORMS).optional(),
+        status: z.enum(['connected', 'reauth_required', 'disconnected']).optional(),
+        ...paging,
+      }),
+      answers: { 200: { description: 'A page.', schema: pageOf(socialAccount) } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+  },
+};

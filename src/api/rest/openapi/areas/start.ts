@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { generateContentInput } from '../../../../domain/inputs/generate-content.ts';
+import { renderPlanInput } from '../../../../domain/inputs/render-plan.ts';
+import { slideshowBuildInput } from '../../../../domain/inputs/slideshow-build.ts';
+import { ugcRemixInput } from '../../../../domain/inputs/ugc-remix.ts';
+import type { Area, Operation } from '../operation.ts';
+import { receipt, receiptWithFormat } from '../schemas/jobs.ts';
+import { contentPlan } from '../schemas/plan.ts';
+
+const headers = z.object({
+  'Idempotency-Key': z.string().max(255).optional().meta({
+    description:
+      'One per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job.',
+  }),
+});
+const outside = { projectId: true, idempotencyKey: true } as const;
+/** Exactly one of the three starts, under the name of its mutation. */
+const plannable = z.strictObject({
+  generateContent: generateContentInput.omit(outside).optional(),
+  slideshowBuild: slideshowBuildInput.omit(outside).optional(),
+  ugcRemix: ugcRemixInput.omit(outside).optional(),
+});
+const every: Operation['refusals'] = [
+  'VALIDATION',
+  'NOT_FOUND',
+  'IDEMPOTENCY_CONFLICT',
+  'BILLING_EXHAUSTED',
+  'MODERATION_BLOCKED',
+  'PAYLOAD_TOO_LARGE',
+];
+const accepted = (schema: z.ZodType, more: object = {}) => ({
+  202: {
+    description: 'Accepted. A repeated request has the header `Idempotent-Replayed: true`.',
+    schema,
+    example: {
+      jobId: 'job_01HXZ9G7KMV2QX8Y1S5RJW3B7T',
+      kind: 'content_generate',
+      status: 'running',
+      containerIds: ['cnt_01HXZ9G7KMV2QX8Y1S5RJW3B7V'],
+      ...more,
+      locationUrl: '/v1/jobs/job_01HXZ9G7KMV2QX8Y1S5RJW3B7T',
+    },
+  },
+});
+const failure = (code: string, message: string, details?: object) => ({
+  error: { code, message, requestId: 'req_01HXZ9G7KMV2QX8Y1S5RJW3B7W', ...(details && { details }) },
+});
+const broke = failure('BILLING_EXHAUSTED', 'Insufficient content-generation credits.', {
+  required: 50,
+  available: 12,
+});
+const precondition = (code: string, format: string, text: string) =>
+  failure('VALIDATION', `${code}: ${text}`, { code, format });
+
+export const startArea: Area = {
+  tag: 'Start',
+  description: 'Start a job. One job makes one to five posts.',
+  operations: {
+    'POST /v1/projects/:projectId/content': {
+      summary: 'Start a content generation job',
+      description:
+        'The format is chosen here unless one is pinned. `brief` must be given, be it empty; or else `planId`, to render a plan exactly.',
+      scope: 'content:write',
+      headers,
+      body: z.union([
+        generateContentInput.omit(outside),
+        renderPlanInput.pick({ planId: true, id: true, budget: true, metadata: true }),
+      ]),
+      explainedBy: 'GenerateContentInput',
+      bodyExamples: {
+        pinned: {
+          format: 'video_remix',
+          variantCount: 2,
+          brief: {
+            hook: 'Your first 30 days of running, one clip at a time.',
+            targetPlatforms: ['instagram', 'tiktok'],
+            themeTags: ['beginner-friendly', 'consistency'],
+            language: 'en',
+          },
+        },
+        auto: {
+          format: 'auto',
+          variantCount: 2,
+          brief: { targetPlatforms: ['tiktok'], themeTags: ['fitness'] },
+        },
+      },
+      answers: accepted(receiptWithFormat, { format: 'video_remix' }),
+      refusals: [...every, 'CONFLICT', 'BUDGET_EXCEEDED'],
+      validationCode: 'VALIDATION_FAILED',
+      errorExamples: {
+        402: broke,
+        409: failure('CONFLICT', 'Multiple content layers on this project. Pass projectLayerId.', {
+          candidates: ['lyr_01HXZ9G7KMV2QX8Y1S5RJW3B7X', 'lyr_01HXZ9G7KMV2QX8Y1S5RJW3B7Y'],
+        }),
+      },
+    },
+    'POST /v1/projects/:projectId/content/slideshow-builder': {
+      summary: 'Generate a hook-driven slideshow',
+      description: 'The hook is the first slide, to the letter. Needs an app description on the project.',
+      scope: 'content:write',
+      headers,
+      body: slideshowBuildInput.omit(outside),
+      explainedBy: 'SlideshowBuildInput',
+      bodyExamples: { hook: { hook: 'wait for it...\nthis simple habit changed everything 🧠' } },
+      answers: accepted(receipt),
+      refusals: every,
+      errorExamples: {
+        402: broke,
+        404: failure('NOT_FOUND', 'socialAccountId is not on this project.'),
+        422: precondition(
+          'MISSING_APP_DESCRIPTION',
+          'slideshow-builder',
+          'slideshow-builder requires projects.app_description.',
+        ),
+      },
+    },
+    'POST /v1/projects/:projectId/content/ugc-remix': {
+      summary: 'Generate an influencer reaction video',
+      description:
+        'One of `socialAccountId`, of an account wired to an influencer, and `influencerId` is needed. Template, music and app demo are drawn or defaulted unless pinned.',
+      scope: 'content:write',
+      headers,
+      body: ugcRemixInput.omit(outside),
+      explainedBy: 'UgcRemixInput',
+      bodyExamples: { influencer: { influencerId: 'inf_01HXZ9G7KMV2QX8Y1S5RJW3B7Z' } },
+      answers: accepted(receipt),
+      refusals: every,
+      errorExamples: {
+        402: broke,
+        404: failure('NOT_FOUND', 'mediaId is not on this project.'),
+        422: precondition(
+          'MISSING_APP_DEMO',
+          'ugc-remix',
+          "ugc-remix requires an app-demo asset on the project. Upload one via POST /v1/projects/:id/app-media with kind='demo-video' before retrying.",
+        ),
+      },
+    },
+    'POST /v1/projects/:projectId/content/plan': {
+      summary: 'Plan a start without starting it',
+      description:
+        'Exactly one of the three requests, under the name of its mutation: what it would make, what it would cost and what is in its way. Nothing is charged.',
+      scope: 'content:write',
+      body: plannable,
+      explainedBy: 'PlanContentInput',
+      bodyExamples: { slideshow: { slideshowBuild: { hook: 'wait for it...' } } },
+      answers: { 200: { description: 'The plan.', schema: contentPlan } },
+      refusals: ['VALIDATION', 'NOT_FOUND', 'PAYLOAD_TOO_LARGE'],
+    },
+  },
+};

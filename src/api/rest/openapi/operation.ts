@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { ErrorCode } from '../../../domain/refusals.ts';
+import type { Scope } from '../../../domain/scopes.ts';
+
+export type Answer = {
+  description: string;
+  /** Of the JSON body; absent for an empty one. */
+  schema?: z.ZodType;
+  /** Instead of JSON. */
+  contentType?: string;
+  example?: unknown;
+};
+
+/** What the document tells of a route, and what its answers are checked against. */
+export type Operation = {
+  summary: string;
+  description: string;
+  /** Absent: any valid key, or none where `open` says so. */
+  scope?: Scope;
+  /** Needs no key. */
+  open?: true;
+  /** The request body; a use case's own schema without what the path says. */
+  body?: z.ZodType;
+  /** The GraphQL input that explains the members of the body. */
+  explainedBy?: string;
+  bodyExamples?: Record<string, unknown>;
+  /** Content type → schema, beside JSON. */
+  otherBodies?: Record<string, z.ZodType>;
+  query?: z.ZodObject;
+  headers?: z.ZodObject;
+  /** By status. */
+  answers: Record<number, Answer>;
+  /** Codes beside those that any route may answer. */
+  refusals?: ErrorCode[];
+  /** Examples of error bodies, by status. */
+  errorExamples?: Record<number, unknown>;
+  /** This route's name for VALIDATION. */
+  validationCode?: 'VALIDATION_FAILED';
+};
+
+/** The routes of one area: `METHOD /path/:parameter`, as the router has them. */
+export type Area = { tag: string; description: string; operations: Record<string, Operation> };

@@ -1,0 +1,16 @@
+import { accountArea } from './areas/account.ts';
+import { contentArea } from './areas/content.ts';
+import { jobsArea } from './areas/jobs.ts';
+import { mediaArea } from './areas/media.ts';
+import { projectsArea } from './areas/projects.ts';
+import { startArea } from './areas/start.ts';
+import type { Area, Operation } from './operation.ts';
+
+/** In the order they are read. */
+export const AREAS: Area[] = [startArea, jobsArea, contentArea, projectsArea, mediaArea, accountArea];
+
+/** Every route, as `METHOD /path/:parameter`. */
+export const OPERATIONS: Record<string, Operation> = Object.assign(
+  {},
+  ...AREAS.map(({ operations }) => operations),
+);

@@ -1,0 +1,20 @@
+import type { ErrorCode } from '../../../domain/refusals.ts';
+import { STATUS } from '../errors.ts';
+import type { Operation } from './operation.ts';
+import { errorEnvelope } from './schemas/errors.ts';
+
+/** The error answers of a route, by status: what it can refuse, and what any route may answer. */
+export function errorAnswers({ refusals = [], scope, open, validationCode, errorExamples = {} }: Operation) {
+  const keyed: ErrorCode[] = open ? [] : ['UNAUTHENTICATED', 'RATE_LIMITED'];
+  const scoped: ErrorCode[] = scope ? ['FORBIDDEN_SCOPE'] : [];
+  const codes = [...refusals, ...keyed, ...scoped, 'INTERNAL' as const];
+  const byStatus = Map.groupBy(codes, (code) => STATUS[code]);
+  const entries = [...byStatus].map(([status, some]) => {
+    const names = some.map((code) => (code === 'VALIDATION' ? (validationCode ?? code) : code));
+    const example = errorExamples[status];
+    const description = `${names.map((name) => `\`${name}\``).join(', ')}.`;
+    const media = { schema: errorEnvelope, ...(example !== undefined && { example }) };
+    return [status, { description, content: { 'application/json': media } }];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { encodeId, type IdKind } from '../../../../domain/ids.ts';
+
+/** An instant as JSON has it. */
+export const instant = z.iso.datetime().meta({ example: '2026-08-20T09:30:00.000Z' });
+
+/** An id as we write it. */
+export const outsideId = (kind: IdKind) =>
+  z.string().meta({ example: encodeId(kind, '0198c5d2-6d00-7cc4-8f3a-6b1f0e9d2c41') });
+
+/** A page of a list; the last one has no cursor. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    items: z.array(item),
+    nextCursor: z.string().nullable().meta({ description: 'Pass as `cursor`; null on the last page.' }),
+  });
+}
+
+/** Query of every paged list. */
+export const paging = {
+  limit: z
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'Things per page; 25 when absent.' }),
+  cursor: z.string().optional().meta({ description: '`nextCursor` of the page before.' }),
+};

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
+import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
+import { REPORTED_STAGES } from '../../../../domain/stages.ts';
+import { instant, outsideId } from './common.ts';
+
+const approvalStatus = z.enum(APPROVAL_STATUSES);
+const status = z
+  .enum(CONTAINER_STATUSES)
+  .meta({ description: 'What the two newer endpoints start waits as `processing`, not as `queued`.' });
+
+export const asset = z
+  .object({
+    assetId: outsideId('asset'),
+    kind: z.enum(['video', 'poster', 'thumbnail', 'slide', 'captions']),
+    url: z.string().meta({ description: 'Signed; works until `urlExpiresAt`.' }),
+    urlExpiresAt: instant,
+    durationMs: z.int().nullable(),
+    width: z.int().nullable(),
+    height: z.int().nullable(),
+    mimeType: z.string(),
+    sizeBytes: z.int(),
+    checksumSha256: z.string(),
+  })
+  .meta({ id: 'Asset' });
+
+export const lastError = z
+  .object({
+    code: z.enum(['RENDER_FAILED', 'SOURCE_UNREADABLE', 'INTERRUPTED', 'INTERNAL']),
+    message: z.string(),
+    stage: z.enum(REPORTED_STAGES),
+  })
+  .meta({ id: 'LastError' });
+
+export const scheduledPost = z
+  .object({
+    id: outsideId('scheduledPost'),
+    containerId: outsideId('container'),
+    socialAccountId: outsideId('socialAccount'),
+    scheduledFor: instant,
+    mode: z.enum(PUBLISH_MODES).nullable(),
+    captionOverride: z.string().nullable(),
+    firstCommentOverride: z.string().nullable(),
+    scheduledBy: outsideId('key'),
+    createdAt: instant,
+  })
+  .meta({ id: 'ScheduledPost' });
+
+const summaryMembers = {
+  id: outsideId('container'),
+  projectId: outsideId('project'),
+  status,
+  format: z
+    .enum(['video-remix', 'slideshow-remix', 'ugc-remix', 'slideshow-builder'])
+    .nullable()
+    .meta({ description: 'Null until planning has chosen (auto).' }),
+  caption: z.string().nullable(),
+  approvalStatus,
+  creativeType: z.literal('generated'),
+  createdAt: instant,
+  completedAt: instant.nullable(),
+  primaryAsset: asset.nullable(),
+};
+
+export const containerSummary = z.object(summaryMembers).meta({ id: 'ContainerSummary' });
+
+export const container = z
+  .object({
+    ...summaryMembers,
+    jobId: outsideId('job'),
+    hook: z.string().nullable(),
+    influencerId: outsideId('influencer').nullable(),
+    layerId: outsideId('layer').nullable(),
+    mediaId: outsideId('media').nullable(),
+    hashtags: z.array(z.string()),
+    firstComment: z.string().nullable(),
+    language: z.string(),
+    stage: z.enum(REPORTED_STAGES),
+    progress: z.number().min(0).max(1),
+    preview: z.object({
+      kind: z.literal('video').nullable(),
+      primaryUrl: z.string().nullable(),
+      videoUrl: z.string().nullable(),
+      thumbnailUrl: z.string().nullable(),
+      hlsUrl: z.null(),
+      durationMs: z.int().nullable(),
+      aspectRatio: z.literal('9:16').nullable(),
+    }),
+    assets: z.array(asset),
+    approval: z.object({
+      status: approvalStatus,
+      decidedAt: instant.nullable(),
+      decidedBy: outsideId('key').nullable(),
+      note: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+    schedule: z.array(scheduledPost),
+    metadata: z.record(z.string(), z.unknown()).nullable(),
+    failedAt: instant.nullable(),
+    lastError: lastError.nullable(),
+  })
+  .meta({ id: 'Container' });
+
+export const containerProgress = z
+  .object({
+    containerId: outsideId('container'),
+    status,
+    stage: z.enum(REPORTED_STAGES),
+    stageProgress: z.number().min(0).max(1).meta({ description: 'From 0 again in each stage.' }),
+    etaSeconds: z.number().nullable(),
+    updatedAt: instant,
+  })
+  .meta({ id: 'ContainerProgress' });
+
+export const approved = z.object({
+  id: outsideId('container'),
+  approvalStatus,
+  approvedAt: instant.nullable(),
+  approvedBy: outsideId('key').nullable(),
+  note: z.string().nullable(),
+});
+
+export const rejected = z.object({
+  id: outsideId('container'),
+  approvalStatus,
+  rejectedAt: instant.nullable(),
+  rejectedBy: outsideId('key').nullable(),
+  reason: z.string().nullable(),
+});
+
+export const scheduled = z.object({ id: outsideId('container'), scheduledPosts: z.array(scheduledPost) });
+
+export const hookSuggestions = z
+  .object({
+    hooks: z.array(z.string()).meta({ description: 'All different; line breaks are real ones.' }),
+    seed: z.int(),
+    language: z.string(),
+    brandVoice: z.string(),
+    influencerId: outsideId('influencer').nullable(),
+  })
+  .meta({ id: 'HookSuggestions' });

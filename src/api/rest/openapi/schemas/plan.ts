@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { PLAN_WARNING_CODES, SHOT_KINDS } from '../../../../domain/planned-post.ts';
+import { instant, outsideId } from './common.ts';
+
+const milliseconds = z.number().min(0);
+
+const shot = z.object({
+  startMs: milliseconds,
+  durationMs: milliseconds,
+  kind: z.enum(SHOT_KINDS),
+  mediaId: outsideId('media').nullable(),
+  insetMediaIds: z.array(outsideId('media')),
+  transition: z.string(),
+  texts: z.array(z.string()),
+});
+
+const decision = z.object({
+  chosen: z.string(),
+  candidates: z.array(
+    z.looseObject({
+      format: z.string(),
+      feasible: z.boolean(),
+      score: z.number(),
+      reasons: z.array(z.string()),
+    }),
+  ),
+});
+
+const post = z.object({
+  ordinal: z.int(),
+  format: z.string(),
+  decision: z.looseObject(decision.shape).nullable().meta({ description: 'Why auto chose the format.' }),
+  seed: z.int(),
+  durationMs: milliseconds,
+  price: z.int(),
+  predictedSeconds: z.number(),
+  hook: z.string().nullable(),
+  caption: z.string(),
+  hashtags: z.array(z.string()),
+  firstComment: z.string().nullable(),
+  texts: z.array(
+    z.object({ text: z.string(), startMs: milliseconds, durationMs: milliseconds, size: z.number() }),
+  ),
+  shots: z.array(shot),
+});
+
+export const contentPlan = z
+  .object({
+    planId: outsideId('plan')
+      .nullable()
+      .meta({ description: 'Pass to the content endpoint; null when something is in the way.' }),
+    expiresAt: instant.nullable(),
+    projectId: outsideId('project'),
+    layerId: outsideId('layer').nullable(),
+    influencerId: outsideId('influencer').nullable(),
+    language: z.string(),
+    brandVoice: z.string(),
+    platforms: z.array(z.string()),
+    price: z.int().meta({ description: 'Credits, for all posts.' }),
+    predictedSeconds: z.number(),
+    posts: z.array(post),
+    warnings: z.array(
+      z.object({
+        code: z.enum(PLAN_WARNING_CODES),
+        message: z.string(),
+        text: z.string().nullable(),
+        mediaId: outsideId('media').nullable(),
+      }),
+    ),
+    blocking: z
+      .array(
+        z.object({
+          code: z.string(),
+          message: z.string(),
+          details: z.record(z.string(), z.unknown()).optional(),
+        }),
+      )
+      .meta({ description: 'Everything a start would be refused for, all at once.' }),
+  })
+  .meta({ id: 'ContentPlan' });

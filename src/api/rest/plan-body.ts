@@ -1,0 +1,46 @@
+import { kebabFormat } from '../../domain/formats.ts';
+import { encodeId } from '../../domain/ids.ts';
+import type { Refusal } from '../../domain/refusals.ts';
+import type { ContentPlan } from '../../usecases/plan-content.ts';
+import type { PlanVariant } from '../../usecases/plan-content-deps.ts';
+
+/** A dry run as REST shows it (ours; shaped as the rest of the face). */
+export function planBody({ projectId, kept, resolution, variants, warnings, blocking }: ContentPlan) {
+  const { layerId, influencerId, language, brandVoice, platforms } = resolution;
+  return {
+    planId: kept && encodeId('plan', kept.id),
+    expiresAt: kept?.expiresAt ?? null,
+    projectId: encodeId('project', projectId),
+    layerId: layerId && encodeId('layer', layerId),
+    influencerId: influencerId && encodeId('influencer', influencerId),
+    language,
+    brandVoice,
+    platforms,
+    price: variants.reduce((sum, { price }) => sum + price, 0),
+    predictedSeconds: variants.reduce((sum, { predictedSeconds }) => sum + predictedSeconds, 0),
+    posts: variants.map(postBody),
+    warnings: warnings.map((warning) => ({
+      ...warning,
+      mediaId: warning.mediaId && encodeId('media', warning.mediaId),
+    })),
+    blocking: blocking.map(refusalBody),
+  };
+}
+
+function postBody({ ordinal, seed, price, predictedSeconds, durationMs, post, shots, texts }: PlanVariant) {
+  const { format, decision, hook, caption, hashtags, firstComment } = post;
+  return {
+    ...{ ordinal, format: kebabFormat(format), decision, seed, durationMs, price, predictedSeconds },
+    ...{ hook, caption, hashtags, firstComment, texts },
+    shots: shots.map(({ mediaId, insetMediaIds, ...shot }) => ({
+      ...shot,
+      mediaId: mediaId && encodeId('media', mediaId),
+      insetMediaIds: insetMediaIds.map((id) => encodeId('media', id)),
+    })),
+  };
+}
+
+/** As the `error` of the answer a start would give. */
+function refusalBody({ code, message, details }: Refusal) {
+  return { code, message, ...(details && { details }) };
+}

@@ -1,0 +1,57 @@
+import type { Context, Hono } from 'hono';
+import type { Caller } from '../../../domain/caller.ts';
+import { encodeId } from '../../../domain/ids.ts';
+import { addAppMediaFromForm } from '../../../usecases/media/add-from-form.ts';
+import { addAppMediaFromUrl } from '../../../usecases/media/add-from-url.ts';
+import { deleteProjectMedia } from '../../../usecases/media/delete-media.ts';
+import { listAppMedia } from '../../../usecases/media/list-app-media.ts';
+import { encodeCursor } from '../../../usecases/page.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { bodyStream, isForm } from '../../uploads.ts';
+import { callerWith, type Env } from '../env.ts';
+import { mediaBody } from '../media-body.ts';
+import { formReader } from '../read-form.ts';
+import { readJsonObject } from '../read-json.ts';
+
+const PATH = '/v1/projects/:projectId/app-media';
+
+/** Logos, screenshots, demo videos and end cards of a project (partner API §7). */
+export function appMediaRoutes(app: Hono<Env>, deps: ApiDeps): void {
+  app.post(PATH, async (context) => {
+    const caller = await callerWith(deps, context, 'media:write');
+    const { media, duplicate } = await add(deps, caller, context, context.req.param('projectId'));
+    return context.json({ ...mediaBody(media, deps.links), duplicate }, 201);
+  });
+
+  app.get(PATH, async (context) => {
+    const caller = await callerWith(deps, context, 'projects:read');
+    const { limit, cursor } = context.req.query();
+    const page = await listAppMedia(deps.store.db, caller, {
+      projectId: context.req.param('projectId'),
+      kind: context.req.queries('kind'),
+      first: limit,
+      after: cursor,
+    });
+    const last = page.hasNextPage ? page.items.at(-1) : undefined;
+    const items = page.items.map((media) => mediaBody(media, deps.links));
+    return context.json({ items, nextCursor: last ? encodeCursor(last) : null });
+  });
+
+  app.delete(`${PATH}/:mediaId`, async (context) => {
+    const caller = await callerWith(deps, context, 'media:write');
+    const id = await deleteProjectMedia(deps.media, caller, {
+      projectId: context.req.param('projectId'),
+      mediaId: context.req.param('mediaId'),
+    });
+    return context.json({ id: encodeId('media', id), deleted: true });
+  });
+}
+
+/** A file in a form, or the address of one in JSON. */
+async function add(deps: ApiDeps, caller: Caller, context: Context<Env>, projectId: string) {
+  const contentType = context.req.header('Content-Type');
+  if (isForm(contentType)) {
+    return addAppMediaFromForm(deps.media, caller, projectId, formReader(bodyStream(context), contentType));
+  }
+  return addAppMediaFromUrl(deps.media, caller, projectId, await readJsonObject(context.req, []));
+}

@@ -1,0 +1,16 @@
+import type { Hono } from 'hono';
+import { NotFoundError } from '../../../domain/refusals.ts';
+import { suggestHooks } from '../../../usecases/suggest-hooks.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { callerWith, type Env } from '../env.ts';
+
+/** Opening lines to choose from (partner API §3.5), with real line breaks. */
+export function hookRoutes(app: Hono<Env>, deps: ApiDeps): void {
+  app.get('/v1/projects/:projectId/content/hooks', async (context) => {
+    const caller = await callerWith(deps, context, 'content:read');
+    const projectId = context.req.param('projectId');
+    const suggestions = await suggestHooks(deps, caller, { ...context.req.query(), projectId });
+    if (!suggestions) throw new NotFoundError('projectId', projectId, 'in this organisation');
+    return context.json(suggestions);
+  });
+}

@@ -1,0 +1,17 @@
+import { encodeId } from '../../domain/ids.ts';
+import type { Row } from '../../infra/store/database.ts';
+
+/** A schedule entry as REST shows it (partner API §9). */
+export function scheduledPostBody(row: Row<'scheduled_post'>) {
+  return {
+    id: encodeId('scheduledPost', row.id),
+    containerId: encodeId('container', row.container_id),
+    socialAccountId: encodeId('socialAccount', row.social_account_id),
+    scheduledFor: row.scheduled_for,
+    mode: row.mode,
+    captionOverride: row.caption_override,
+    firstCommentOverride: row.first_comment_override,
+    scheduledBy: encodeId('key', row.scheduled_by),
+    createdAt: row.created_at,
+  };
+}

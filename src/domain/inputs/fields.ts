@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { BRAND_VOICES } from '../persona.ts';
+import { PLATFORMS } from '../platforms.ts';
+import { optional } from './parse.ts';
+
+const METADATA_BYTES = 8192;
+const MAX_DEPTH = 32;
+
+/** A value of a closed list, in any letter case. */
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.preprocess(lower, z.enum(values));
+}
+
+export const platform = oneOf(PLATFORMS);
+export const platforms = optional(z.array(platform).max(10));
+export const brandVoice = oneOf(BRAND_VOICES);
+
+/** A BCP-47 tag; given back in its canonical spelling. */
+export const languageTag = z
+  .string()
+  .max(100)
+  .refine(isLanguageTag, 'is not a BCP-47 tag')
+  .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
+
+/** An IANA time zone such as `Europe/Berlin`; an offset is not one. */
+export const timezone = z.string().max(100).refine(isTimezone, 'is not an IANA time zone');
+
+/** An object of the caller's own. */
+export const metadata = jsonObject(METADATA_BYTES);
+
+/** An object that jsonb can store, of at most so many bytes of JSON. */
+export function jsonObject(bytes: number) {
+  return z
+    .record(z.string(), z.unknown())
+    .refine(isStorable, {
+      error: `holds a NUL or a lone surrogate, or is nested more than ${MAX_DEPTH} deep`,
+      abort: true,
+    })
+    .refine(
+      (value) => Buffer.byteLength(JSON.stringify(value)) <= bytes,
+      `is larger than ${bytes} bytes of JSON`,
+    );
+}
+
+/** A member that null empties; absent leaves it as it is. */
+export function clearable<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish();
+}
+
+function lower(value: unknown): unknown {
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    return !/^[+-]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * PostgreSQL's jsonb refuses NUL characters and lone surrogates, in names too. Walked without recursion: what is
+ * nested deeper would be too much for everything that recurses, JSON.stringify included.
+ */
+function isStorable(value: unknown): boolean {
+  const left = [{ member: value, depth: 0 }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { member, depth } = next;
+    if (typeof member === 'string' && !isText(member)) return false;
+    if (typeof member !== 'object' || member === null) continue;
+    const members = Object.entries(member);
+    if (depth === MAX_DEPTH || !members.every(([name]) => isText(name))) return false;
+    for (const [, inner] of members) left.push({ member: inner, depth: depth + 1 });
+  }
+  return true;
+}
+
+const isText = (text: string) => text.isWellFormed() && !text.includes('\0');

@@ -1,0 +1,117 @@
+export const MEDIA_ROLES = [
+  'logo',
+  'app-screenshot',
+  'app-demo',
+  'end-card',
+  'reference',
+  'reaction',
+  'music',
+] as const;
+export type MediaRole = (typeof MEDIA_ROLES)[number];
+export type MediaKind = 'image' | 'video' | 'audio';
+
+/** Every type that any role takes: what it holds, and the extension of its files. */
+export const MEDIA_TYPES = {
+  'image/png': { kind: 'image', extension: 'png' },
+  'image/jpeg': { kind: 'image', extension: 'jpg' },
+  'image/webp': { kind: 'image', extension: 'webp' },
+  'video/mp4': { kind: 'video', extension: 'mp4' },
+  'video/quicktime': { kind: 'video', extension: 'mov' },
+  'video/webm': { kind: 'video', extension: 'webm' },
+  'audio/mpeg': { kind: 'audio', extension: 'mp3' },
+  'audio/wav': { kind: 'audio', extension: 'wav' },
+  'audio/mp4': { kind: 'audio', extension: 'm4a' },
+  'audio/aac': { kind: 'audio', extension: 'aac' },
+  'audio/ogg': { kind: 'audio', extension: 'ogg' },
+  'audio/flac': { kind: 'audio', extension: 'flac' },
+} as const satisfies Record<string, { kind: MediaKind; extension: string }>;
+export type MediaType = keyof typeof MEDIA_TYPES;
+
+/** Other names for types above, as browsers and detectors write them. */
+const ALIASES: Record<string, MediaType> = {
+  'image/jpg': 'image/jpeg',
+  'video/x-m4v': 'video/mp4',
+  'audio/mp3': 'audio/mpeg',
+  'audio/x-m4a': 'audio/mp4',
+  'audio/m4a': 'audio/mp4',
+  'audio/x-wav': 'audio/wav',
+  'audio/wave': 'audio/wav',
+  'audio/vnd.wave': 'audio/wav',
+  'audio/x-flac': 'audio/flac',
+};
+
+export type MediaRule = {
+  kinds: readonly MediaKind[];
+  maxBytes: number;
+  /** A project has one: a new one takes the place of the old. */
+  single: boolean;
+};
+
+const MB = 1_000_000;
+/** Largest file of any role (contract §10). */
+export const MAX_MEDIA_BYTES = 200 * MB;
+
+/** What each role takes; the caps of the first four are the partner API's (§7, app-media). */
+export const MEDIA_RULES: Record<MediaRole, MediaRule> = {
+  logo: { kinds: ['image'], maxBytes: 5 * MB, single: true },
+  'app-screenshot': { kinds: ['image'], maxBytes: 10 * MB, single: false },
+  'app-demo': { kinds: ['video'], maxBytes: MAX_MEDIA_BYTES, single: false },
+  'end-card': { kinds: ['image'], maxBytes: 5 * MB, single: true },
+  reference: { kinds: ['image', 'video'], maxBytes: MAX_MEDIA_BYTES, single: false },
+  reaction: { kinds: ['video'], maxBytes: MAX_MEDIA_BYTES, single: false },
+  music: { kinds: ['audio'], maxBytes: 50 * MB, single: false },
+};
+
+/** A still of more pixels would take a render more memory than it may have. */
+const MAX_PIXELS = 50_000_000;
+
+/** The type by its own name; null for one that no role takes. Parameters (`; codecs=opus`) do not count. */
+export function knownType(mimeType: string): MediaType | null {
+  const bare = mimeType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (Object.hasOwn(MEDIA_TYPES, bare)) return bare as MediaType;
+  return ALIASES[bare] ?? null;
+}
+
+/** Why a file of this type cannot have the role; null when it can. `mimeType` null: nobody knows the type. */
+export function typeFault(role: MediaRole, mimeType: string | null): string | null {
+  const { kinds } = MEDIA_RULES[role];
+  const type = mimeType === null ? null : knownType(mimeType);
+  if (type && kinds.includes(MEDIA_TYPES[type].kind)) return null;
+  const allowed = Object.entries(MEDIA_TYPES).filter(([, { kind }]) => kinds.includes(kind));
+  const names = allowed.map(([name]) => name).join(', ');
+  return `is ${mimeType ?? 'of no known type'}; the role ${role} takes ${names}`;
+}
+
+/** Why a file of this size cannot have the role; null when it can. */
+export function sizeFault(role: MediaRole, bytes: number): string | null {
+  const { maxBytes } = MEDIA_RULES[role];
+  if (bytes === 0) return 'is empty';
+  return bytes > maxBytes ? `is larger than ${maxBytes / MB} MB, the limit of the role ${role}` : null;
+}
+
+/** Why what decoding found does not fit the type the file claims to have, or a render; null when it does. */
+export function contentFault(
+  type: MediaType,
+  facts: { kind: MediaKind; width: number; height: number; durationMs: number | null },
+): string | null {
+  const { kind } = MEDIA_TYPES[type];
+  if (facts.kind !== kind) return `claims to be ${type} but holds ${facts.kind} only`;
+  if (facts.width * facts.height > MAX_PIXELS)
+    return `has ${facts.width}×${facts.height} pixels, more than ${MAX_PIXELS / 1e6} million`;
+  return facts.durationMs === 0 ? 'lasts no time at all' : null;
+}
+
+/** The four kinds of app media, as the partner API calls them, and the role each has here. */
+export const APP_MEDIA_ROLES = {
+  logo: 'logo',
+  screenshot: 'app-screenshot',
+  'demo-video': 'app-demo',
+  'end-card': 'end-card',
+} as const satisfies Record<string, MediaRole>;
+export type AppMediaKind = keyof typeof APP_MEDIA_ROLES;
+export const APP_MEDIA_KINDS = Object.keys(APP_MEDIA_ROLES) as [AppMediaKind, ...AppMediaKind[]];
+
+/** The partner API's name of a role; null for those it does not know. */
+export function appMediaKind(role: MediaRole): AppMediaKind | null {
+  return APP_MEDIA_KINDS.find((kind) => APP_MEDIA_ROLES[kind] === role) ?? null;
+}

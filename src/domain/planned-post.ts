@@ -1,0 +1,80 @@
+import type { ContainerDraw, ContainerOrder, ContainerPlan, Decision } from './container.ts';
+import type { ContentFormat, RequestedFormat } from './formats.ts';
+
+/** All that planning decides about a post. */
+export type PlannedPost = {
+  format: ContentFormat;
+  decision: Decision | null;
+  draw: ContainerDraw;
+  plan: ContainerPlan;
+  hook: string | null;
+  caption: string;
+  hashtags: string[];
+  firstComment: string | null;
+};
+
+/** What the request of a kept plan came to; with the posts it is all that a start needs. Ids are bare. */
+export type PlannedResolution = {
+  requestedFormat: RequestedFormat;
+  layerId: string | null;
+  influencerId: string | null;
+  language: string;
+  brandVoice: string;
+  platforms: string[];
+  order: Omit<ContainerOrder, 'requestedFormat' | 'variant'>;
+};
+
+/** One variant of a kept plan. */
+export type PlannedVariant = { seed: number; post: PlannedPost };
+
+/** Hours during which a plan can be rendered. */
+export const PLAN_HOURS = 24;
+
+/** What fills the frame for a while. */
+export const SHOT_KINDS = ['background', 'picture', 'clip', 'reaction'] as const;
+export type ShotKind = (typeof SHOT_KINDS)[number];
+
+/** A part of the film between two cuts; times in ms from the start. */
+export type Shot = {
+  startMs: number;
+  durationMs: number;
+  kind: ShotKind;
+  /** The file of the library that fills the frame, if one does. */
+  mediaId: string | null;
+  /** Files of the library that lie over it, such as a screenshot. */
+  insetMediaIds: string[];
+  transition: string;
+  /** The words that come in during the shot, top to bottom. */
+  texts: string[];
+};
+
+/** Words on screen: how long they stand, and how large they come out in px of a frame 1080 px wide. */
+export type ShownText = { text: string; startMs: number; durationMs: number; size: number };
+
+export const PLAN_WARNING_CODES = [
+  'MISSING_GLYPHS',
+  'HOOK_TOO_LONG',
+  'LOW_RESOLUTION_MEDIA',
+  'NO_APP_DESCRIPTION',
+  'CREDITS_SHORT',
+] as const;
+export type PlanWarningCode = (typeof PLAN_WARNING_CODES)[number];
+
+/** Something that does not stop a post but will be seen in it, or may stop it later. */
+export type PlanWarning = {
+  code: PlanWarningCode;
+  message: string;
+  /** The words it is about, if it is about words. */
+  text: string | null;
+  /** The file it is about, if it is about one. */
+  mediaId: string | null;
+};
+
+/** A planned post as a person looks at it before anything is rendered. */
+export type PostPreview = {
+  post: PlannedPost;
+  durationMs: number;
+  shots: Shot[];
+  texts: ShownText[];
+  warnings: PlanWarning[];
+};

@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
+import { createdAt, id } from './columns.ts';
+import { Project } from './project.ts';
+
+/**
+ * A file on its way in: announced, then sent in one or more pieces, then finalized. The pieces lie in the
+ * staging folder; the row goes, and they with it, a day after it was made. `mimeType` and `sizeBytes` are what
+ * the client announced.
+ */
+export const MediaUpload = defineEntity({
+  name: 'MediaUpload',
+  tableName: 'media_upload',
+  indexes: [{ properties: ['expiresAt'] }],
+  properties: {
+    id: id(),
+    project: () => p.manyToOne(Project).mapToPk(),
+    role: p.enum(MEDIA_ROLES),
+    filename: p.string(),
+    mimeType: p.string(),
+    sizeBytes: p.integer(),
+    /** The file it became; null until it is finalized. Finalizing again answers with it. */
+    mediaId: p.uuid().nullable(),
+    /** Whether the library had that file already. */
+    duplicate: p.boolean().default(false),
+    createdAt: createdAt(),
+    expiresAt: p.datetime(3),
+  },
+});

@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { PlannedResolution, PlannedVariant } from '../../../domain/planned-post.ts';
+import { createdAt, id } from './columns.ts';
+import { Organisation } from './organisation.ts';
+import { Project } from './project.ts';
+
+/** A dry run that can be rendered once, exactly as it was shown; `jobId` is the job that did. */
+export const Plan = defineEntity({
+  name: 'Plan',
+  tableName: 'plan',
+  indexes: [{ properties: ['organisation', 'expiresAt'] }],
+  properties: {
+    id: id(),
+    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    project: () => p.manyToOne(Project).mapToPk(),
+    resolution: p.json<PlannedResolution>(),
+    variants: p.json<PlannedVariant[]>(),
+    metadata: p.json<Record<string, unknown>>().nullable(),
+    createdAt: createdAt(),
+    expiresAt: p.datetime(3),
+    jobId: p.uuid().nullable(),
+  },
+});

@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { createdAt, id } from './columns.ts';
+import { Container } from './container.ts';
+
+/**
+ * How a published container does, as its owner counted it: totals since publication. Append-only; the latest
+ * row by (recordedAt, id) is how it stands.
+ */
+export const PostMetric = defineEntity({
+  name: 'PostMetric',
+  tableName: 'post_metric',
+  indexes: [{ properties: ['container', 'recordedAt', 'id'] }],
+  properties: {
+    id: id(),
+    container: () => p.manyToOne(Container).mapToPk(),
+    views: p.integer(),
+    likes: p.integer(),
+    comments: p.integer(),
+    shares: p.integer(),
+    saves: p.integer(),
+    /** Seconds watched, summed over all views. */
+    watchSeconds: p.double().$type<number>().nullable(),
+    /** When the figures were read off the platform. */
+    recordedAt: p.datetime(3),
+    createdAt: createdAt(),
+  },
+});

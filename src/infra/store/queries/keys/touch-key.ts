@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { Db, Row } from '../../database.ts';
+
+/** How far behind `last_used_at` may be, in minutes. */
+const COARSE_MINUTES = 10;
+
+/** Notes that a key is in use; costs nothing while the note is fresh enough. */
+export async function touchKey(
+  db: Db,
+  { id, last_used_at }: Pick<Row<'api_key'>, 'id' | 'last_used_at'>,
+): Promise<void> {
+  if (last_used_at && Date.now() - last_used_at.getTime() < COARSE_MINUTES * 60_000) return;
+  const stale = sql<Date>`now() - make_interval(mins => ${COARSE_MINUTES})`;
+  await db
+    .updateTable('api_key')
+    .set({ last_used_at: sql<Date>`now()` })
+    .where('id', '=', id)
+    .where(({ eb, or }) => or([eb('last_used_at', 'is', null), eb('last_used_at', '<=', stale)]))
+    .execute();
+}

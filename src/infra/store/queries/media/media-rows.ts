@@ -1,0 +1,62 @@
+import type { MediaRole } from '../../../../domain/media-rules.ts';
+import type { Db, Row } from '../../database.ts';
+import { type PageStart, pageOf } from '../read/page-of.ts';
+
+/** A file of the library, deleted or not. */
+export function mediaRow(db: Db, id: string): Promise<Row<'media_asset'>> {
+  return db.selectFrom('media_asset').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** Marks a live file of an organisation as deleted; false when there is none. Its blob stays: posts may show it. */
+export async function deleteMediaRow(
+  db: Db,
+  organisationId: string,
+  { id, projectId }: { id: string; projectId?: string },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('media_asset')
+    .from('project')
+    .set({ deleted_at: new Date() })
+    .whereRef('project.id', '=', 'media_asset.project_id')
+    .where('media_asset.id', '=', id)
+    .where('media_asset.deleted_at', 'is', null)
+    .where('project.organisation_id', '=', organisationId)
+    .$if(projectId !== undefined, (query) => query.where('media_asset.project_id', '=', projectId ?? ''))
+    .returning('media_asset.id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Up to `limit` live files of a project in certain roles, newest first. */
+export function mediaPageByRole(
+  db: Db,
+  projectId: string,
+  { roles, after, limit }: { roles: readonly MediaRole[]; after: PageStart | null; limit: number },
+): Promise<Row<'media_asset'>[]> {
+  return db
+    .selectFrom('media_asset')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .where('role', 'in', roles)
+    .where('deleted_at', 'is', null)
+    .where(pageOf('media_asset', after))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Which of `ids` are live files of the project, and what they hold. */
+export function mediaKinds(
+  db: Db,
+  projectId: string,
+  ids: readonly string[],
+): Promise<Pick<Row<'media_asset'>, 'id' | 'kind'>[]> {
+  return db
+    .selectFrom('media_asset')
+    .select(['id', 'kind'])
+    .where('project_id', '=', projectId)
+    .where('id', 'in', ids)
+    .where('deleted_at', 'is', null)
+    .execute();
+}

@@ -1,0 +1,20 @@
+import type { Db, Row } from '../../database.ts';
+
+type PostMetric = Row<'post_metric'>;
+
+export function insertPostMetric(db: Db, metric: Omit<PostMetric, 'created_at'>): Promise<PostMetric> {
+  return db.insertInto('post_metric').values(metric).returningAll().executeTakeFirstOrThrow();
+}
+
+/** How each container stands: its row with the latest (recordedAt, id). The caller is known to own them. */
+export function latestMetricsOf(db: Db, containerIds: readonly string[]): Promise<PostMetric[]> {
+  return db
+    .selectFrom('post_metric')
+    .distinctOn('container_id')
+    .selectAll()
+    .where('container_id', 'in', containerIds)
+    .orderBy('container_id')
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely';
+import type { Db, Row } from '../../database.ts';
+
+export type PlanScope = { organisationId: string; planId: string };
+
+/** The plan, if it belongs to the organisation. */
+export function findPlan(db: Db, { organisationId, planId }: PlanScope): Promise<Row<'plan'> | undefined> {
+  return db
+    .selectFrom('plan')
+    .selectAll()
+    .where('id', '=', planId)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst();
+}
+
+/**
+ * Takes the plan for a job, inside the job's start: a second start waits here for the first and then finds it
+ * taken. Null when it is, or when it has expired.
+ */
+export async function claimPlan(db: Db, planId: string, jobId: string): Promise<Row<'plan'> | null> {
+  const row = await db
+    .updateTable('plan')
+    .set({ job_id: jobId })
+    .where('id', '=', planId)
+    .where('job_id', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .returningAll()
+    .executeTakeFirst();
+  return row ?? null;
+}

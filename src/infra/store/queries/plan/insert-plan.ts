@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { PLAN_HOURS, type PlannedResolution, type PlannedVariant } from '../../../../domain/planned-post.ts';
+import type { Db } from '../../database.ts';
+import { jsonb } from '../../jsonb.ts';
+
+export type NewPlan = {
+  organisationId: string;
+  projectId: string;
+  resolution: PlannedResolution;
+  variants: PlannedVariant[];
+  metadata: Record<string, unknown> | null;
+};
+
+/** How long a plan past its time is still known, so that whoever comes late is told why. */
+const KEPT_DAYS = 7;
+
+/** Keeps a plan, and forgets those of the organisation that are long past their time. */
+export async function insertPlan(db: Db, plan: NewPlan): Promise<{ id: string; expiresAt: Date }> {
+  const { id, expires_at } = await db
+    .with('forgotten', (query) =>
+      query
+        .deleteFrom('plan')
+        .where('organisation_id', '=', plan.organisationId)
+        .where('expires_at', '<', sql<Date>`now() - make_interval(days => ${KEPT_DAYS})`),
+    )
+    .insertInto('plan')
+    .values({
+      id: uuidv7(),
+      organisation_id: plan.organisationId,
+      project_id: plan.projectId,
+      resolution: jsonb(plan.resolution),
+      variants: jsonb(plan.variants),
+      metadata: plan.metadata && jsonb(plan.metadata),
+      expires_at: sql<Date>`now() + make_interval(hours => ${PLAN_HOURS})`,
+    })
+    .returning(['id', 'expires_at'])
+    .executeTakeFirstOrThrow();
+  return { id, expiresAt: expires_at };
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { ContentFormat } from '../../../../domain/formats.ts';
+import type { Db } from '../../database.ts';
+
+/** So many posts tell how fast the installation is; older ones may come from another machine. */
+const MOST_POSTS = 40;
+/** Fewer say more of themselves than of the next one. */
+const FEWEST_POSTS = 3;
+
+/**
+ * Seconds of work per second of film, the median of the newest posts of a format that this installation completed at
+ * the first attempt, whoever they belong to; null while there are too few.
+ */
+export async function measuredSpeed(db: Db, format: ContentFormat): Promise<number | null> {
+  const newest = db
+    .selectFrom('container')
+    .innerJoin('asset', (join) =>
+      join.onRef('asset.container_id', '=', 'container.id').on('asset.kind', '=', 'video'),
+    )
+    .select(
+      sql<number>`extract(epoch from container.finished_at - container.started_at)::float8 * 1000 / asset.duration_ms`.as(
+        'speed',
+      ),
+    )
+    .where('container.status', '=', 'completed')
+    .where('container.format', '=', format)
+    .where('container.attempt', '=', 1)
+    .where('asset.duration_ms', '>', 0)
+    .whereRef('container.finished_at', '>', 'container.started_at')
+    .orderBy('container.id', 'desc')
+    .limit(MOST_POSTS);
+  const { speed, posts } = await db
+    .selectFrom(newest.as('newest'))
+    .select([
+      sql<number | null>`percentile_cont(0.5) within group (order by speed)`.as('speed'),
+      sql<number>`count(*)::int`.as('posts'),
+    ])
+    .executeTakeFirstOrThrow();
+  return posts >= FEWEST_POSTS ? speed : null;
+}

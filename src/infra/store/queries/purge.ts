@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import { IDEMPOTENCY_HOURS } from '../../../domain/idempotency.ts';
+import type { Db } from '../database.ts';
+
+/** How long a job's events are kept after its end (contract §7). */
+const EVENT_DAYS = 30;
+/** A record past its time counts as absent; a start may just be looking at one that is at the edge of it. */
+const RECORD_HOURS = IDEMPOTENCY_HOURS + 1;
+
+/**
+ * Deletes the events of up to `limit` jobs that ended long ago, and returns how many jobs those were. Several
+ * workers may do it at once: each takes jobs that no other has in hand.
+ */
+export async function purgeEvents(db: Db, limit: number): Promise<number> {
+  const purged = await db
+    .with('due', (query) =>
+      query
+        .selectFrom('job')
+        .select('id')
+        .where('events_purged_at', 'is', null)
+        .where('finished_at', '<', sql<Date>`now() - make_interval(days => ${EVENT_DAYS})`)
+        .orderBy('finished_at')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .with('gone', (query) =>
+      query.deleteFrom('job_event').where('job_id', 'in', (due) => due.selectFrom('due').select('due.id')),
+    )
+    .updateTable('job')
+    .set({ events_purged_at: sql<Date>`now()` })
+    .where('id', 'in', (due) => due.selectFrom('due').select('due.id'))
+    .returning('id')
+    .execute();
+  return purged.length;
+}
+
+/** Deletes up to `limit` idempotency records past their time, and returns how many there were. */
+export async function purgeIdempotencyRecords(db: Db, limit: number): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from idempotency_record where ctid in (
+      select ctid from idempotency_record
+      where created_at < now() - make_interval(hours => ${RECORD_HOURS})
+      order by created_at limit ${limit} for update skip locked
+    )`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}

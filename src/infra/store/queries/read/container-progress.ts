@@ -1,0 +1,28 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Database, Db } from '../../database.ts';
+
+/** How far a container of the organisation is; undefined when there is no such container. */
+export function findContainerProgress(db: Db, organisationId: string, containerId: string) {
+  return db
+    .selectFrom('container')
+    .innerJoin('job', 'job.id', 'container.job_id')
+    .select([
+      'container.id',
+      'container.status',
+      'container.stage',
+      'container.progress',
+      'job.use_case',
+      updatedAt,
+      sql<number | null>`extract(epoch from clock_timestamp() - container.started_at)::float8`.as('elapsed'),
+    ])
+    .where('container.id', '=', containerId)
+    .where('container.organisation_id', '=', organisationId)
+    .executeTakeFirst();
+}
+
+/** An ended container has no heartbeat any more; one that waits may never have had one. */
+const updatedAt = ({ fn }: ExpressionBuilder<Database, 'container'>) =>
+  fn
+    .coalesce('container.finished_at', 'container.heartbeat_at', 'container.created_at')
+    .$castTo<Date>()
+    .as('updated_at');

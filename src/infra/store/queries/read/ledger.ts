@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Db, Row } from '../../database.ts';
+import { type PageStart, pageOf } from './page-of.ts';
+
+/** Up to `limit` entries of an organisation's ledger, newest first. */
+export function ledgerPage(
+  db: Db,
+  organisationId: string,
+  after: PageStart | null,
+  limit: number,
+): Promise<Row<'ledger_entry'>[]> {
+  return db
+    .selectFrom('ledger_entry')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where(pageOf('ledger_entry', after))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export type CreditPeriod = { start: Date; end: Date; used: number };
+
+/** Credits charged in the current calendar month, UTC. `end` is the first instant that is no longer in it. */
+export async function creditPeriod(db: Db, organisationId: string): Promise<CreditPeriod> {
+  const start = sql<Date>`date_trunc('month', now(), 'UTC')`;
+  const used = db
+    .selectFrom('ledger_entry')
+    .select(sql<number>`coalesce(sum(amount), 0)::int`.as('used'))
+    .where('organisation_id', '=', organisationId)
+    .where('account', '=', 'revenue')
+    .where('created_at', '>=', start);
+  return db
+    .selectNoFrom([
+      start.as('start'),
+      sql<Date>`(date_trunc('month', now() at time zone 'UTC') + interval '1 month') at time zone 'UTC'`.as(
+        'end',
+      ),
+      used.$asScalar().as('used'),
+    ])
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,43 @@
+import type { Readable } from 'node:stream';
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { appMediaFormInput } from '../../domain/inputs/media.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { MAX_MEDIA_BYTES, MEDIA_RULES } from '../../domain/media-rules.ts';
+import { PayloadTooLargeError } from '../../domain/refusals.ts';
+import { type InsertedMedia, insertMedia } from '../../infra/store/queries/media/insert-media.ts';
+import type { SavedFile } from '../../infra/uploads/staging.ts';
+import type { MediaDeps } from './deps.ts';
+import { examineFile } from './examine-file.ts';
+import { projectOf } from './project-of.ts';
+
+/** A form that has been read to its end; the file is where `save` put it. */
+export type Form = { fields: Record<string, string>; file: SavedFile | undefined };
+
+/** Reads a form whose file, when it comes to it, goes to `save`. */
+export type ReadForm = (save: (body: Readable) => Promise<SavedFile>) => Promise<Form>;
+
+/**
+ * Adds the file of a form to the library (partner API §7, app-media). Nothing of the form is read before the
+ * caller and the project are known. Needs the scope media:write.
+ * @throws ForbiddenScopeError, ValidationError, NotFoundError, PayloadTooLargeError
+ */
+export async function addAppMediaFromForm(
+  deps: MediaDeps,
+  caller: Caller,
+  outsideId: string,
+  readForm: ReadForm,
+): Promise<InsertedMedia> {
+  requireScope(caller, 'media:write');
+  const projectId = await projectOf(deps.store.db, caller, outsideId);
+  const { fields, file } = await readForm(async (body) => {
+    const saved = await deps.staging.save(body, MAX_MEDIA_BYTES);
+    if (!saved) throw new PayloadTooLargeError(`A file is larger than ${MAX_MEDIA_BYTES} bytes.`);
+    return saved;
+  });
+  await using cleanup = new AsyncDisposableStack();
+  if (file) cleanup.use(file);
+  const { kind: role } = parseInput(appMediaFormInput, { ...fields, file });
+  if (!file) throw new Error('A form without a file has been refused.');
+  const media = await examineFile(deps, { ...file, projectId, role, field: 'file' });
+  return deps.store.transaction((db) => insertMedia(db, media, MEDIA_RULES[role]));
+}

@@ -1,0 +1,46 @@
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { addMediaFromUrlInput, appMediaInput } from '../../domain/inputs/media.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { MEDIA_RULES, type MediaRole } from '../../domain/media-rules.ts';
+import { ValidationError } from '../../domain/refusals.ts';
+import { type InsertedMedia, insertMedia } from '../../infra/store/queries/media/insert-media.ts';
+import type { MediaDeps } from './deps.ts';
+import { examineFile } from './examine-file.ts';
+import { projectOf } from './project-of.ts';
+
+/**
+ * Fetches a file from a public https address into the library. Needs the scope media:write.
+ * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ */
+export async function addMediaFromUrl(deps: MediaDeps, caller: Caller, raw: unknown): Promise<InsertedMedia> {
+  requireScope(caller, 'media:write');
+  return add(deps, caller, parseInput(addMediaFromUrlInput, raw));
+}
+
+/** The same in the partner API's words (`kind` for the role). @throws as {@link addMediaFromUrl} */
+export async function addAppMediaFromUrl(
+  deps: MediaDeps,
+  caller: Caller,
+  projectId: string,
+  raw: unknown,
+): Promise<InsertedMedia> {
+  requireScope(caller, 'media:write');
+  const { kind: role, url } = parseInput(appMediaInput, raw);
+  return add(deps, caller, { projectId, role, url });
+}
+
+async function add(
+  deps: MediaDeps,
+  caller: Caller,
+  wanted: { projectId: string; role: MediaRole; url: string },
+): Promise<InsertedMedia> {
+  const { role, url } = wanted;
+  const projectId = await projectOf(deps.store.db, caller, wanted.projectId);
+  await using file = await deps.staging.scratch();
+  const { path } = file;
+  const fetched = await deps.fetchFile({ url, path, maxBytes: MEDIA_RULES[role].maxBytes });
+  if (!fetched.ok) throw new ValidationError([{ path: 'url', message: `cannot be fetched: ${fetched.why}` }]);
+  const { sizeBytes } = fetched;
+  const media = await examineFile(deps, { path, sizeBytes, projectId, role, field: 'url' });
+  return deps.store.transaction((db) => insertMedia(db, media, MEDIA_RULES[role]));
+}

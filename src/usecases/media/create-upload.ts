@@ -1,0 +1,59 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { createMediaUploadInput } from '../../domain/inputs/media.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { RateLimitedError } from '../../domain/refusals.ts';
+import { countOpenUploads, insertUpload } from '../../infra/store/queries/media/uploads.ts';
+import type { MediaDeps } from './deps.ts';
+import { projectOf } from './project-of.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Bounds the disk that an organisation can fill with files it never finalizes. */
+const MOST_OPEN = 100;
+const RETRY_AFTER_SECONDS = 60;
+
+export type UploadTicket = {
+  /** Bare. */
+  id: string;
+  /** Where the bytes go, by PUT; needs no key. */
+  url: string;
+  expiresAt: Date;
+  sizeBytes: number;
+};
+
+/**
+ * Announces a file: what its role cannot take is refused before a byte is sent. Needs the scope media:write.
+ * @throws ForbiddenScopeError, ValidationError, NotFoundError, RateLimitedError too many wait already
+ */
+export async function createUpload(
+  deps: Pick<MediaDeps, 'store' | 'uploadLinks'>,
+  caller: Caller,
+  raw: unknown,
+): Promise<UploadTicket> {
+  requireScope(caller, 'media:write');
+  const {
+    projectId: outsideId,
+    role,
+    filename,
+    mimeType,
+    sizeBytes,
+  } = parseInput(createMediaUploadInput, raw);
+  const projectId = await projectOf(deps.store.db, caller, outsideId);
+  if ((await countOpenUploads(deps.store.db, caller.organisationId)) >= MOST_OPEN) {
+    const message = `At most ${MOST_OPEN} uploads of an organisation wait at once. Finalize some of them.`;
+    throw new RateLimitedError(message, RETRY_AFTER_SECONDS);
+  }
+  const id = uuidv7();
+  // Whole seconds, as the link has them.
+  const expiresAt = new Date(Math.floor((Date.now() + DAY_MS) / 1000) * 1000);
+  await insertUpload(deps.store.db, {
+    id,
+    project_id: projectId,
+    role,
+    filename,
+    mime_type: mimeType,
+    size_bytes: sizeBytes,
+    expires_at: expiresAt,
+  });
+  return { id, url: deps.uploadLinks.sign(id, expiresAt), expiresAt, sizeBytes };
+}

@@ -1,0 +1,70 @@
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { decodeId } from '../../domain/ids.ts';
+import { finalizeMediaUploadInput } from '../../domain/inputs/media.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { MEDIA_RULES } from '../../domain/media-rules.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import type { Row } from '../../infra/store/database.ts';
+import {
+  type InsertedMedia,
+  insertMedia,
+  type NewMedia,
+} from '../../infra/store/queries/media/insert-media.ts';
+import { mediaRow } from '../../infra/store/queries/media/media-rows.ts';
+import { closeUpload, findUpload, lockUpload } from '../../infra/store/queries/media/uploads.ts';
+import type { MediaDeps } from './deps.ts';
+import { examineFile } from './examine-file.ts';
+
+type Upload = Row<'media_upload'>;
+
+/**
+ * Makes what was sent a file of the library, once all of it is here. A file that the role cannot take, or that
+ * cannot be decoded, is thrown away, and another may be sent to the same address. Finalizing again answers with
+ * the same file. Needs the scope media:write.
+ * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ */
+export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unknown): Promise<InsertedMedia> {
+  requireScope(caller, 'media:write');
+  const { uploadId } = parseInput(finalizeMediaUploadInput, raw);
+  const id = decodeId('upload', uploadId);
+  const upload = id && (await findUpload(deps.store.db, { id, organisationId: caller.organisationId }));
+  if (!upload) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
+  const finalized = await earlierAnswer(deps, upload);
+  if (finalized) return finalized;
+  const file = await examine(deps, upload);
+  const added = await deps.store.transaction(async (db) => {
+    const now = await lockUpload(db, upload.id);
+    if (!now) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
+    if (now.media_id) return { media: await mediaRow(db, now.media_id), duplicate: now.duplicate };
+    const inserted = await insertMedia(db, file, MEDIA_RULES[upload.role]);
+    await closeUpload(db, upload.id, { mediaId: inserted.media.id, duplicate: inserted.duplicate });
+    return inserted;
+  });
+  await deps.staging.remove(upload.id);
+  return added;
+}
+
+async function earlierAnswer(
+  deps: MediaDeps,
+  { media_id, duplicate }: Upload,
+): Promise<InsertedMedia | null> {
+  return media_id ? { media: await mediaRow(deps.store.db, media_id), duplicate } : null;
+}
+
+/** @throws ValidationError */
+async function examine(deps: MediaDeps, upload: Upload): Promise<NewMedia> {
+  const { id, size_bytes: sizeBytes, project_id: projectId, role } = upload;
+  const received = await deps.staging.received(id);
+  if (received !== sizeBytes) {
+    const message = `holds ${received} of the ${sizeBytes} bytes announced; send the rest first`;
+    throw new ValidationError([{ path: 'uploadId', message }]);
+  }
+  // A copy, so that a piece still on its way cannot change what has been examined.
+  await using copy = await deps.staging.copy(id);
+  try {
+    return await examineFile(deps, { path: copy.path, sizeBytes, projectId, role, field: 'uploadId' });
+  } catch (error) {
+    if (error instanceof ValidationError) await deps.staging.remove(id);
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { decodeId } from '../../domain/ids.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { recordPostMetricsInput } from '../../domain/inputs/source-post.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import type { Row } from '../../infra/store/database.ts';
+import type { Store } from '../../infra/store/orm.ts';
+import { insertPostMetric } from '../../infra/store/queries/media/post-metrics.ts';
+import { containersById } from '../../infra/store/queries/read/containers.ts';
+
+/**
+ * Records how a finished container does where it was published. Nothing recorded before is changed. Needs the
+ * scope content:write.
+ * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ */
+export async function recordPostMetrics(
+  { store: { db } }: { store: Store },
+  caller: Caller,
+  raw: unknown,
+): Promise<Row<'post_metric'>> {
+  requireScope(caller, 'content:write');
+  const { containerId, watchSeconds, recordedAt, ...totals } = parseInput(recordPostMetricsInput, raw);
+  const id = decodeId('container', containerId);
+  const [container] = id ? await containersById(db, caller.organisationId, [id]) : [];
+  if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
+  if (container.status !== 'completed') {
+    const message = `is ${container.status}; only what is completed can have been published`;
+    throw new ValidationError([{ path: 'containerId', message }]);
+  }
+  return insertPostMetric(db, {
+    id: uuidv7(),
+    container_id: container.id,
+    ...totals,
+    watch_seconds: watchSeconds ?? null,
+    recorded_at: recordedAt ?? new Date(),
+  });
+}

@@ -1,0 +1,13 @@
+import { deleteExpiredUploads } from '../../infra/store/queries/media/uploads.ts';
+import type { MediaDeps } from './deps.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Removes uploads that were never finalized, and what crashes left in the staging folder, after a day. */
+export async function sweepUploads(
+  { store, staging }: Pick<MediaDeps, 'store' | 'staging'>,
+  now = new Date(),
+): Promise<void> {
+  for (const id of await deleteExpiredUploads(store.db, now)) await staging.remove(id);
+  await staging.removeOlderThan(new Date(now.getTime() - DAY_MS));
+}

@@ -1,0 +1,117 @@
+import type { Caller } from '../domain/caller.ts';
+import { priceOf } from '../domain/formats.ts';
+import type { PlanWarning } from '../domain/planned-post.ts';
+import { BudgetExceededError, type Refusal, ValidationError } from '../domain/refusals.ts';
+import type { Db, Row } from '../infra/store/database.ts';
+import { insertPlan } from '../infra/store/queries/plan/insert-plan.ts';
+import type { NewContainer } from '../infra/store/queries/start/insert-job.ts';
+import type { PlanDeps, PlanVariant } from './plan-content-deps.ts';
+import { plannedRequest } from './plan-content-request.ts';
+import { predictSeconds } from './plan-content-seconds.ts';
+import { allWarnings } from './plan-content-warnings.ts';
+import { containersOf } from './start/new-containers.ts';
+import { openProject } from './start/open-project.ts';
+import { blockedBy } from './start/refuse.ts';
+import type { Resolution, StartRequest } from './start/resolution.ts';
+
+/** A dry run. It was kept, and can be rendered until `expiresAt`, unless something is in its way. */
+export type ContentPlan = {
+  projectId: string;
+  kept: { id: string; expiresAt: Date } | null;
+  resolution: Resolution;
+  variants: PlanVariant[];
+  /** What is not as it should be in some variant, each thing once. */
+  warnings: PlanWarning[];
+  /** Everything a start would be refused for, all at once. */
+  blocking: Refusal[];
+};
+
+/**
+ * Plans what a start would make, and keeps the plan so that generateContent can render exactly that. Nothing else is
+ * written, held or charged. `idempotencyKey` and `id` of the request are not used: they belong to the start.
+ * @throws ValidationError, NotFoundError
+ */
+export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown): Promise<ContentPlan> {
+  const request = plannedRequest(raw);
+  const { db } = deps.store;
+  const project = await openProject(db, caller, request.input.projectId);
+  const blocking: Refusal[] = [];
+  const resolution = await request.resolve(db, project, (refusal) => blocking.push(refusal), null);
+  const blocked = await blockedBy(deps.moderation, request.texts);
+  if (blocked) blocking.push(blocked);
+  // What failed the safety rules is not written out.
+  const variants = blocked ? [] : await variantsOf(deps, caller, project, request, resolution, blocking);
+  const price = variants.reduce((sum, variant) => sum + priceOf(variant.post.format), 0);
+  if (request.maxCredits !== null && price > request.maxCredits) {
+    blocking.push(new BudgetExceededError(price, request.maxCredits));
+  }
+  const kept = blocking.length > 0 ? null : await keep(db, project, request, resolution, variants);
+  const warnings = await allWarnings(db, project, variants, blocking);
+  return { projectId: project.id, kept, resolution, variants, warnings, blocking };
+}
+
+/** One after the other, as each looks at the same files; empty when a post cannot be planned. */
+async function variantsOf(
+  deps: PlanDeps,
+  caller: Caller,
+  project: Row<'project'>,
+  request: StartRequest,
+  resolution: Resolution,
+  blocking: Refusal[],
+): Promise<PlanVariant[]> {
+  const ordinals = Array.from({ length: request.variantCount }, (_, ordinal) => `${ordinal}`);
+  const variants: PlanVariant[] = [];
+  for (const [ordinal, container] of containersOf(request, resolution, ordinals, caller.test).entries()) {
+    const variant = await planVariant(deps, caller, project, container, ordinal);
+    if ('unplannable' in variant) {
+      // A precondition that is not met was said already, and better.
+      if (blocking.length === 0)
+        blocking.push(new ValidationError([{ path: '', message: variant.unplannable }]));
+      return [];
+    }
+    variants.push(variant);
+  }
+  return variants;
+}
+
+async function planVariant(
+  { store, planPost }: PlanDeps,
+  caller: Caller,
+  project: Row<'project'>,
+  container: NewContainer,
+  ordinal: number,
+): Promise<PlanVariant | { unplannable: string }> {
+  const { influencerId, order, seed, language, brandVoice, platforms } = container;
+  const preview = await planPost({
+    ...{ order, seed, language, platforms },
+    project_id: project.id,
+    influencer_id: influencerId,
+    brand_voice: brandVoice,
+  });
+  if ('unplannable' in preview) return preview;
+  const { format } = preview.post;
+  return {
+    ...preview,
+    ordinal,
+    seed,
+    price: caller.test ? 0 : priceOf(format),
+    predictedSeconds: await predictSeconds(store.db, format, preview.durationMs),
+  };
+}
+
+function keep(
+  db: Db,
+  project: Row<'project'>,
+  request: StartRequest,
+  resolution: Resolution,
+  variants: PlanVariant[],
+): Promise<{ id: string; expiresAt: Date }> {
+  const { seed: _seed, planned: _planned, ...kept } = resolution;
+  return insertPlan(db, {
+    organisationId: project.organisation_id,
+    projectId: project.id,
+    resolution: kept,
+    variants: variants.map(({ seed, post }) => ({ seed, post })),
+    metadata: request.metadata,
+  });
+}

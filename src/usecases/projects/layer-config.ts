@@ -1,0 +1,102 @@
+import { decodeId, encodeId } from '../../domain/ids.ts';
+import type { LayerConfigInput } from '../../domain/inputs/layer.ts';
+import { ConflictError, type Issue, NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import { distributionLayerOf, type LayerConfig, type LayerKind } from '../../domain/wiring.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
+import {
+  contentLayersById,
+  hasSocialAccount,
+  projectInfluencers,
+  projectLayers,
+} from '../../infra/store/queries/start/cast.ts';
+import { findOnProject } from '../start/find-on-project.ts';
+
+/** Which members of the wiring chain belong to the layers of the other kind. */
+const FOREIGN = {
+  content: ['social', 'contentLayerSourceIds'],
+  distribution: ['customInfluencerId'],
+} as const satisfies Record<LayerKind, readonly (keyof LayerConfig)[]>;
+
+/** The layer that the config is for: `id` is null while it is being made. */
+type Target = { id: string | null; kind: LayerKind; config: LayerConfig };
+
+/**
+ * A layer's config after a change: given members replace their like, null removes, others stay. The ids in what
+ * is given must name things in reach, and are stored bare.
+ * @throws ValidationError, NotFoundError, ConflictError
+ */
+export async function changedConfig(
+  db: Db,
+  project: Row<'project'>,
+  layer: Target,
+  given: LayerConfigInput,
+): Promise<LayerConfig> {
+  const issues: Issue[] = FOREIGN[layer.kind]
+    .filter((member) => given[member] != null)
+    .map((member) => ({ path: `config.${member}`, message: `does not belong to a ${layer.kind} layer` }));
+  if (issues.length > 0) throw new ValidationError(issues);
+  const merged = { ...layer.config, ...given, ...(await resolved(db, project, layer.id, given)) };
+  return Object.fromEntries(Object.entries(merged).filter(([, member]) => member != null));
+}
+
+/** The members of the chain that are given, with bare ids. */
+async function resolved(
+  db: Db,
+  project: Row<'project'>,
+  layerId: string | null,
+  { social, contentLayerSourceIds, customInfluencerId }: LayerConfigInput,
+): Promise<LayerConfig> {
+  const accountId = await accountOf(db, project, layerId, social?.socialAccountId ?? undefined);
+  const influencer = await findOnProject(
+    'influencer',
+    'config.customInfluencerId',
+    customInfluencerId ?? undefined,
+    async (id) => (await projectInfluencers(db, project.id)).find((one) => one.id === id),
+  );
+  return {
+    ...(accountId && { social: { ...social, socialAccountId: accountId } }),
+    ...(contentLayerSourceIds && {
+      contentLayerSourceIds: await sourcesOf(db, project, contentLayerSourceIds),
+    }),
+    ...(influencer && { customInfluencerId: influencer.id }),
+  };
+}
+
+/** The account, unless another layer distributes to it already: of two, the chain would follow the older only. */
+async function accountOf(
+  db: Db,
+  project: Row<'project'>,
+  layerId: string | null,
+  outsideId: string | undefined,
+): Promise<string | null> {
+  const accountId = await findOnProject(
+    'socialAccount',
+    'config.social.socialAccountId',
+    outsideId,
+    async (id) => ((await hasSocialAccount(db, project.id, id)) ? id : null),
+  );
+  if (!accountId) return null;
+  const holder = distributionLayerOf(await projectLayers(db, project.id), accountId);
+  if (!holder || holder.id === layerId) return accountId;
+  throw new ConflictError(`The social account has a distribution layer: ${encodeId('layer', holder.id)}.`);
+}
+
+/** Content layers of any project of the organisation, each once. */
+async function sourcesOf(db: Db, project: Row<'project'>, outsideIds: string[]): Promise<string[]> {
+  const ids = outsideIds.map((outsideId) => decodeId('layer', outsideId));
+  const readable = ids.filter((id) => id !== null);
+  const known = new Set(
+    readable.length === 0
+      ? []
+      : (await contentLayersById(db, project.organisation_id, readable)).map(({ id }) => id),
+  );
+  const missing = ids.findIndex((id) => id === null || !known.has(id));
+  if (missing >= 0) {
+    throw new NotFoundError(
+      `config.contentLayerSourceIds.${missing}`,
+      outsideIds[missing] ?? '',
+      'in this organisation',
+    );
+  }
+  return [...new Set(readable)];
+}

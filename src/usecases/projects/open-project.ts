@@ -1,0 +1,31 @@
+import type { Caller } from '../../domain/caller.ts';
+import { decodeId } from '../../domain/ids.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
+import { lockProject } from '../../infra/store/queries/projects/projects.ts';
+
+/** Locks a project, in whatever state. @throws NotFoundError */
+export async function lockOwnProject(db: Db, caller: Caller, projectId: string): Promise<Row<'project'>> {
+  const id = decodeId('project', projectId);
+  const project = id && (await lockProject(db, caller.organisationId, id));
+  if (!project) throw new NotFoundError('projectId', projectId, 'in this organisation');
+  return project;
+}
+
+/**
+ * Locks a project to change what it holds; an archived one is kept for reading only. `path` is the input field
+ * that leads to it.
+ * @throws NotFoundError, ValidationError
+ */
+export async function openProject(
+  db: Db,
+  caller: Caller,
+  projectId: string,
+  path = 'projectId',
+): Promise<Row<'project'>> {
+  const project = await lockOwnProject(db, caller, projectId);
+  if (project.status === 'archived') {
+    throw new ValidationError([{ path, message: 'The project is archived.' }]);
+  }
+  return project;
+}
