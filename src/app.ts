@@ -25,6 +25,7 @@ import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { createLog } from './infra/telemetry/log.ts';
 import { createMetrics } from './infra/telemetry/metrics.ts';
+import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
 import { openStagingFolder } from './infra/uploads/folder.ts';
 import { createInspectFile } from './infra/uploads/inspect-file.ts';
 import { createUploadLinks } from './infra/uploads/links.ts';
@@ -34,8 +35,10 @@ import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
 import type { MediaDeps } from './usecases/media/deps.ts';
 import { sweepUploads } from './usecases/media/sweep-uploads.ts';
+import type { PlanDeps } from './usecases/plan-content-deps.ts';
 import type { Demo } from './usecases/seed-demo.ts';
 import { openWorker } from './worker/consume.ts';
+import { createDryRun } from './worker/plan/dry-run.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
 
 /** Connections of one process for requests and progress; the queue brings its own. */
@@ -140,6 +143,7 @@ async function openGatewayPart(
       },
       runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
     },
+    plan: await openPlanPart(config, parts),
     keys: opened.use(openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) })),
     limits: opened.use(
       config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
@@ -158,6 +162,14 @@ async function openGatewayPart(
   });
 }
 
+/** Dry runs: what a worker would plan, in the gateway. */
+async function openPlanPart(config: GatewayConfig, { store, blobs }: Parts): Promise<PlanDeps> {
+  const workRoot = join(config.dataDir, 'plans');
+  await mkdir(workRoot, { recursive: true });
+  const planPost = createDryRun({ db: store.db, blobs, text: createEmbeddedCopywriter() }, workRoot);
+  return { store, moderation: createEmbeddedModeration(), planPost };
+}
+
 /** The way into media libraries: staged, sniffed, decoded, and swept when given up. */
 async function openMediaPart(
   config: GatewayConfig,
@@ -172,6 +184,7 @@ async function openMediaPart(
     blobs,
     staging,
     sniff,
+    isCutOff,
     inspect: createInspectFile({ probe }),
     fetchFile: openFetch(),
     uploadLinks: createUploadLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),

@@ -1,28 +1,38 @@
+import { UnauthenticatedError } from '../domain/refusals.ts';
 import type { KeyWatch } from '../infra/events/key-watch.ts';
+import type { WatchStep } from './watch.ts';
 
 /**
- * The same items, ending early when the key is revoked.
- * @param items whose `return` takes effect at once, even while an item is waited for
+ * The same steps, until the key is revoked: then the last one says so, lest the end read as that of the job.
+ * @param steps whose `return` takes effect at once, even while a step is waited for
  */
 export function untilRevoked<Item>(
   keys: KeyWatch,
   keyId: string,
-  items: AsyncGenerator<Item>,
-): AsyncGenerator<Item> {
-  const forget = keys.onRevoked(keyId, () => void items.return(undefined));
-  const generator: AsyncGenerator<Item> = {
+  steps: AsyncGenerator<WatchStep<Item>>,
+): AsyncGenerator<WatchStep<Item>> {
+  let untold: UnauthenticatedError | null = null;
+  const forget = keys.onRevoked(keyId, () => {
+    untold = new UnauthenticatedError('This API key was revoked.');
+    void steps.return(undefined);
+  });
+  const generator: AsyncGenerator<WatchStep<Item>> = {
     next: async () => {
-      const step = await items.next();
-      if (step.done) forget();
-      return step;
+      const step = await steps.next();
+      if (!step.done) return step;
+      forget();
+      if (!untold) return step;
+      const failure = untold;
+      untold = null;
+      return { done: false, value: { failure } };
     },
     return: (value) => {
       forget();
-      return items.return(value);
+      return steps.return(value);
     },
     throw: (error) => {
       forget();
-      return items.throw(error);
+      return steps.throw(error);
     },
     [Symbol.asyncIterator]: () => generator,
     [Symbol.asyncDispose]: async () => {

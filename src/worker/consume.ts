@@ -3,6 +3,7 @@ import type { QueueEntry, RenderQueue } from '../infra/queue/render-queue.ts';
 import { claimContainer } from '../infra/store/queries/claim-container.ts';
 import { giveBack } from '../infra/store/queries/give-back.ts';
 import { interrupted } from './failure.ts';
+import { startPurge } from './purge.ts';
 import { type ReconcilerOptions, startReconciler } from './reconcile.ts';
 import { type RunDeps, runContainer } from './run-container.ts';
 import { removeDeadFolders } from './run-folder.ts';
@@ -27,6 +28,7 @@ export function openWorker(options: WorkerOptions): AsyncDisposable {
     log.warn({ err: error }, 'Folders of earlier runs could not be removed'),
   );
   const reconciler = startReconciler({ ...options, timing: options.reconcile });
+  const purge = startPurge(options);
   const consumer = queue.consume({
     concurrency,
     handle: (entry) => handle(options, entry, shutdown.signal),
@@ -35,7 +37,8 @@ export function openWorker(options: WorkerOptions): AsyncDisposable {
   return {
     [Symbol.asyncDispose]: async () => {
       shutdown.abort(new RunStopped('shutdown'));
-      await Promise.all([consumer[Symbol.asyncDispose](), reconciler[Symbol.asyncDispose](), tidying]);
+      const parts = [consumer, reconciler, purge].map((part) => part[Symbol.asyncDispose]());
+      await Promise.all([...parts, tidying]);
     },
   };
 }

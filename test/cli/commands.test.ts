@@ -93,3 +93,39 @@ describe('keys create', () => {
     expect(output).toContain('DATABASE_URL: "keys" needs a database');
   });
 });
+
+describe('credits grant', () => {
+  const grant = (...args: string[]) => run('credits', ['grant', ...args], { DATABASE_URL: database.url });
+
+  test('adds credits once per cause', async () => {
+    const made = await run('keys', ['create', '--org', 'Granted', '--env', 'live'], {
+      DATABASE_URL: database.url,
+    });
+    expect(made.code).toBe(0);
+    const args = ['--org', 'Granted', '--amount', '250', '--cause', 'invoice 7'];
+    expect(await grant(...args)).toEqual({
+      code: 0,
+      output: expect.stringMatching(
+        /^Granted 250 credits to Granted \(org_.*\n250 credits are available now\.\n$/,
+      ),
+    });
+    const again = await grant(...args);
+    expect(again).toEqual({ code: 0, output: expect.stringContaining('nothing was done') });
+    const id = /org_\w+/.exec(made.output)?.[0] ?? '';
+    expect((await grant('--org', id, '--amount', '1')).output).toContain('251 credits are available now.');
+    const rows = await query<{ wallet: number }>(`select wallet from organisation where name = 'Granted'`);
+    expect(rows).toEqual([{ wallet: 251 }]);
+  });
+
+  test.each([
+    ['an organisation that is not there', ['--org', 'Nobody', '--amount', '5'], 'There is not exactly one'],
+    ['no amount', ['--org', 'Granted'], 'Usage:'],
+    ['half a credit', ['--org', 'Granted', '--amount', '0.5'], 'Usage:'],
+    ['less than nothing', ['--org', 'Granted', '--amount=-5'], 'Usage:'],
+  ])('%s is told in one sentence', async (_name, args, said) => {
+    const { code, output } = await grant(...args);
+    expect(code).toBe(1);
+    expect(output).toContain(said);
+    expect(output).not.toContain('    at ');
+  });
+});

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { JobEvent } from '#src/domain/events.ts';
 import { freePort } from '#src/infra/embedded/free-port.ts';
-import type { JobEvents } from '#src/infra/events/job-events.ts';
+import type { ContainerHint, JobEvents } from '#src/infra/events/job-events.ts';
 import { openMemoryEvents } from '#src/infra/events/memory.ts';
 import { openRedisEvents } from '#src/infra/events/redis.ts';
 import { redisSuite } from '#test/kit/redis.ts';
@@ -57,6 +57,22 @@ function keepsTheContract(open: () => Promise<JobEvents>): void {
     await bus.publish([eventOf(jobId, 7)]);
     await waitFor(() => got.length === 1);
     expect(got).toEqual([7]);
+  });
+
+  test('delivers hints of a project to those who watch it, until they leave', async () => {
+    await using bus = await open();
+    const [projectId, other] = [uuidv7(), uuidv7()];
+    const hint = (project: string, containerId: string) => ({ projectId: project, containerId });
+    const [one, both]: [ContainerHint[], ContainerHint[]] = [[], []];
+    const leave = await bus.subscribeHints(projectId, (told) => one.push(told));
+    await bus.subscribeHints(projectId, (told) => both.push(told));
+    await bus.publishHints([hint(other, 'a'), hint(projectId, 'b')]);
+    await waitFor(() => one.length === 1 && both.length === 1);
+    leave();
+    await bus.publishHints([hint(projectId, 'c')]);
+    await waitFor(() => both.length === 2);
+    expect(both).toEqual([hint(projectId, 'b'), hint(projectId, 'c')]);
+    expect(one).toEqual([hint(projectId, 'b')]);
   });
 
   test('takes events that nobody watches', async () => {

@@ -4,6 +4,8 @@ declare module 'vitest' {
     postgresUrl: string;
     /** null when no Redis could be had: suites made with `redisSuite` are skipped and counted. */
     redisUrl: string | null;
+    /** How much to fuzz; absent in ordinary runs. */
+    fuzz: { runs: number; seed: number } | undefined;
   }
 }
 

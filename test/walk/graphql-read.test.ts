@@ -122,7 +122,7 @@ describe('what belongs to another organisation does not exist', () => {
     project(id: $project) { name }
     containers(projectId: $project) { edges { cursor } }
     jobs(projectId: $project) { edges { cursor } }
-    influencers(projectId: $project) { name }
+    influencers(projectId: $project) { edges { cursor } }
     container(id: $container) { id }
     node(id: $container) { id }
   }`;
@@ -166,15 +166,18 @@ test('a project gives its lists in one go', async () => {
   const document = `query ($id: ID!) {
     project(id: $id) {
       name requiresApproval
-      influencers { id status } socialAccounts { id platform } layers { id kind config } media { id role url }
+      influencers { edges { node { id status } } }
+      socialAccounts { edges { node { id platform } } }
+      layers { edges { node { id kind config } } }
+      media { edges { node { id role url } } }
     }
-    projects { id }
+    projects { edges { node { id } } }
   }`;
   const { projectId, influencerId, mediaId, socialAccountId } = gateway.demo;
   const data = await expectData(gateway.url, document, { id: projectId }, { apiKey });
   expect(data).toMatchObject({
-    project: { influencers: expect.arrayContaining([expect.objectContaining({ id: influencerId })]) },
-    projects: expect.arrayContaining([{ id: projectId }]),
+    project: { influencers: { edges: [{ node: { id: influencerId } }] } },
+    projects: { edges: expect.arrayContaining([{ node: { id: projectId } }]) },
   });
   expect(JSON.stringify(data)).toContain(mediaId);
   expect(JSON.stringify(data)).toContain(`"socialAccountId":"${socialAccountId}"`);

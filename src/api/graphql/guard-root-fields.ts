@@ -11,6 +11,7 @@ import type { RateClass } from '../../domain/rate-limits.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { refuseOverLimit } from '../limits.ts';
 import { untilRevoked } from '../until-revoked.ts';
+import type { WatchStep } from '../watch.ts';
 import type { Context } from './context.ts';
 
 /** Root fields that any key may ask for; `node` needs the scope of what it finds. */
@@ -70,8 +71,8 @@ function guardSubscribe(field: RootField, enter: Enter): void {
   const subscribe = field.subscribe as Resolver;
   field.subscribe = async (root, args, context, info) => {
     const keyId = await enter(context);
-    const items = (await subscribe(root, args, context, info)) as AsyncGenerator<unknown>;
-    return untilRevoked(context.deps.keys, keyId, items);
+    const steps = (await subscribe(root, args, context, info)) as AsyncGenerator<WatchStep<unknown>>;
+    return untilRevoked(context.deps.keys, keyId, steps);
   };
 }
 

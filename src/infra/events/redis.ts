@@ -16,10 +16,10 @@ export type RedisEventsOptions = {
 export async function openRedisEvents({ redisUrl, onError }: RedisEventsOptions): Promise<JobEvents> {
   await using opened = new AsyncDisposableStack();
   const [publisher, subscriber] = [connectPublisher(redisUrl), connectSubscriber(redisUrl)];
-  for (const connection of [publisher, subscriber]) {
-    connection.on('error', onError);
-    opened.defer(() => hangUp(connection));
-  }
+  for (const connection of [publisher, subscriber]) connection.on('error', onError);
+  opened.defer(() => hangUp(publisher));
+  // It has nothing to send off, and a goodbye would wait for a lost Redis for ever.
+  opened.defer(() => subscriber.disconnect());
   await Promise.all([publisher.connect(), subscriber.connect()]);
 
   const pubsub = new RedisPubSub({ publisher, subscriber, reviver: reviveDates });
@@ -39,6 +39,21 @@ export async function openRedisEvents({ redisUrl, onError }: RedisEventsOptions)
     },
     subscribe: async (jobId, listener) => {
       const id = await pubsub.subscribe(channelOf(jobId), listener);
+      return () => pubsub.unsubscribe(id);
+    },
+    publishHints: async (hints) => {
+      const sent = hints.map((hint) => pubsub.publish(hintChannelOf(hint.projectId), hint));
+      await Promise.all(sent).catch(onError);
+    },
+    subscribeHints: async (projectId, listener) => {
+      const id = await pubsub.subscribe(hintChannelOf(projectId), listener);
+      return () => pubsub.unsubscribe(id);
+    },
+    publishRevoked: async (keyId) => {
+      await pubsub.publish(REVOKED_CHANNEL, keyId).catch(onError);
+    },
+    subscribeRevoked: async (listener) => {
+      const id = await pubsub.subscribe(REVOKED_CHANNEL, listener);
       return () => pubsub.unsubscribe(id);
     },
     check: async () => {
@@ -88,6 +103,10 @@ async function hangUp(connection: Redis): Promise<void> {
 }
 
 const channelOf = (jobId: string) => `reelgate:job:${jobId}`;
+
+const hintChannelOf = (projectId: string) => `reelgate:project:${projectId}`;
+
+const REVOKED_CHANNEL = 'reelgate:revoked-keys';
 
 const reviveDates = (key: string, value: unknown) =>
   key === 'at' && typeof value === 'string' ? new Date(value) : value;

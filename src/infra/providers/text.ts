@@ -1,6 +1,8 @@
 /** Words of a post. The embedded implementation composes them from the project's own text and phrase banks. */
 export type TextProvider = {
   write(brief: CopyBrief): Promise<Copy>;
+  /** `count` opening lines to choose from, all different, line breaks as they are to be shown. */
+  hooks(brief: HookBrief): Promise<string[]>;
 };
 
 export type CopyBrief = {
@@ -23,6 +25,19 @@ export type CopyBrief = {
   pointCount: number;
   platforms: string[];
   /** Same seed, same words; another seed, visibly other words. */
+  seed: number;
+};
+
+export type HookBrief = {
+  /** As in {@link CopyBrief}. */
+  language: string;
+  brandVoice: string;
+  appName: string;
+  appDescription: string;
+  tagline: string | null;
+  /** 1 to 30. */
+  count: number;
+  /** Same seed, same hooks in the same order. */
   seed: number;
 };
 

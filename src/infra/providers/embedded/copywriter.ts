@@ -8,13 +8,17 @@ import { gatherMaterial } from './copy/material.ts';
 import { VOICES, type Voice } from './copy/phrase-bank.ts';
 import { pickPhrase } from './copy/pick.ts';
 import { outlineOf } from './copy/remix.ts';
+import { suggestHooks } from './copy/suggest-hooks.ts';
 
 /**
  * Writes posts from the project's own sentences, with phrases for any app around them. It claims nothing that
  * the project does not say of itself, needs no network, and writes the same for the same brief.
  */
 export function createEmbeddedCopywriter(): TextProvider {
-  return { write: async (brief) => writeCopy(brief) };
+  return {
+    write: async (brief) => writeCopy(brief),
+    hooks: async (brief) => suggestHooks(brief, voiceOf(brief.brandVoice)),
+  };
 }
 
 function writeCopy(brief: CopyBrief): Copy {

@@ -19,6 +19,12 @@ export type Material = {
   about: string | null;
 };
 
+/** What of a brief says what the app is. */
+type MaterialBrief = Pick<
+  CopyBrief,
+  'appName' | 'appDescription' | 'tagline' | 'seed' | 'valuePropositions' | 'pointCount'
+>;
+
 /** With fewer other lines than this the first sentence goes on a slide, though the caption is left without. */
 const ENOUGH = 3;
 /** Characters; what is shorter tells nothing alone. */
@@ -28,7 +34,7 @@ const SHORTEST = 10;
 const TELLING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** Sorts what the brief and the project say into lines for slides and a sentence for the caption. */
-export function gatherMaterial(brief: CopyBrief, speech: Speech): Material {
+export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   const { bank } = speech;
   const given = brief.valuePropositions
     .map((text) => fitPoint(text.trim(), speech))

@@ -1,0 +1,42 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Db } from '../infra/store/database.ts';
+import { purgeEvents, purgeIdempotencyRecords } from '../infra/store/queries/purge.ts';
+import type { Log } from '../infra/telemetry/log.ts';
+
+export type PurgeOptions = {
+  store: { db: Db };
+  log: Log;
+};
+
+const EVERY_MS = 60 * 60 * 1000;
+
+/** Small enough that a batch is done in a moment and keeps nobody waiting: a job has some hundred events. */
+const BATCHES = [
+  { run: purgeEvents, limit: 20 },
+  { run: purgeIdempotencyRecords, limit: 500 },
+];
+
+/** Deletes what is kept for a time only, once that is over, in small batches until none is left. */
+export function startPurge({ store, log }: PurgeOptions): AsyncDisposable {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  async function round(): Promise<void> {
+    for (const { run, limit } of BATCHES) {
+      while (!signal.aborted && (await run(store.db, limit)) === limit);
+    }
+  }
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      await round().catch((error) => log.error({ err: error }, 'Purging failed'));
+      await delay(EVERY_MS, undefined, { signal }).catch(() => {});
+    }
+  }
+  const running = run();
+  return {
+    [Symbol.asyncDispose]: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}

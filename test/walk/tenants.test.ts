@@ -1,0 +1,222 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { encodeId } from '#src/domain/ids.ts';
+import { expectData } from '#test/kit/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { GenerateContentDocument } from '../../schema/generated/graphql.ts';
+import { type Holding, makeHoldings } from './fixtures/holdings.ts';
+import {
+  askRootField,
+  idPaths,
+  neededArgs,
+  ROOT_FIELDS,
+  ROUTES,
+  type RootField,
+  type Route,
+} from './fixtures/surface.ts';
+
+/** What an id names, by the name of the argument, field or part of a path that holds it. */
+const KINDS: Record<string, Holding> = {
+  projectId: 'project',
+  influencerId: 'influencer',
+  socialAccountId: 'socialAccount',
+  layerId: 'layer',
+  projectLayerId: 'layer',
+  contentLayerId: 'layer',
+  mediaId: 'media',
+  referenceMediaIds: 'media',
+  assetIds: 'media',
+  containerId: 'container',
+  jobId: 'job',
+  keyId: 'key',
+  uploadId: 'upload',
+  planId: 'plan',
+  sourcePostId: 'sourcePost',
+  sourcePostIds: 'sourcePost',
+};
+/** Root fields whose argument is just `id`. */
+const ID_KINDS: Record<string, Holding[]> = {
+  job: ['job'],
+  container: ['container'],
+  project: ['project'],
+  node: [
+    'project',
+    'layer',
+    'influencer',
+    'socialAccount',
+    'media',
+    'container',
+    'asset',
+    'job',
+    'sourcePost',
+    'key',
+  ],
+};
+/** Ids that belong to no tenant: the public pool, and the caller's own UUID, whose conflicts tell no details. */
+const OF_NOBODY = [
+  'templateId',
+  'trackId',
+  'generateContent.input.id',
+  'planContent.input.generateContent.id',
+];
+/** What a use case needs to come as far as the id in question. */
+function inputOf(useCase: string, path: string[]): object {
+  if (path.at(-1) === 'planId') return {};
+  const slides = [{ text: 'a slide' }];
+  const inputs: Record<string, object> = {
+    generateContent: { brief: {}, projectLayerId: mine.layer },
+    slideshowBuild: { hook: 'a hook' },
+    addSourcePost: path.includes('slides')
+      ? { kind: 'SLIDESHOW', slides }
+      : { kind: 'CLIP', mediaId: mine.media },
+    recordPostMetrics: { views: 1 },
+    rejectContainer: { reason: 'no' },
+    scheduleContainer: {
+      scheduledFor: '2099-01-01T00:00:00Z',
+      targets: [{ socialAccountId: mine.socialAccount }],
+    },
+  };
+  return inputs[useCase] ?? {};
+}
+/**
+ * Where the owner's id gives the same answer too: filters of a list that is short anyway, and references, which are
+ * never a reason to fail (contract §5) and are looked up within the project when the post is planned.
+ */
+const QUIET = [
+  'containers.filter.layerId',
+  'node.id (key)',
+  'planContent.input.generateContent.planId',
+  ...['generateContent.input', 'planContent.input.generateContent'].flatMap((input) => [
+    `${input}.brief.referenceMediaIds`,
+    `${input}.references.sourcePostIds`,
+    `${input}.references.assetIds`,
+  ]),
+];
+
+let gateway: TestGateway;
+let mine: Record<Holding, string>;
+let theirs: Record<Holding, string>;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+  const { demo, parts } = gateway;
+  const input = { projectId: demo.projectId, brief: {} };
+  await expectData(gateway.url, GenerateContentDocument, { input }, { apiKey: demo.apiKey });
+  // Only what is completed can be scheduled.
+  await parts.store.db.updateTable('container').set({ status: 'completed' }).execute();
+  theirs = await makeHoldings(parts.store.db, demo.other.projectId);
+});
+// Some of what is asked deletes what it names.
+beforeEach(async () => {
+  mine = await makeHoldings(gateway.parts.store.db, gateway.demo.projectId);
+});
+afterAll(() => gateway?.[Symbol.asyncDispose]());
+
+/** An answer without what differs between any two: the id that was sent, the request's own, the time. */
+const alike = (answer: string, id: string) =>
+  answer
+    .replaceAll(id, '<id>')
+    .replaceAll(/req_\w+/g, '<request>')
+    .replaceAll(/"at":"[^"]+"/g, '');
+
+type Case = { name: string; root: RootField; path: string[]; kind: Holding };
+
+const CASES: Case[] = ROOT_FIELDS.flatMap((root) =>
+  idPaths(root).flatMap((path): Case[] => {
+    const name = [root.field.name, ...path].join('.');
+    const last = path.at(-1) ?? '';
+    if (OF_NOBODY.includes(last) || OF_NOBODY.includes(name)) return [];
+    const kinds = last === 'id' ? ID_KINDS[root.field.name] : [KINDS[last]];
+    if (!kinds?.[0]) throw new Error(`${name} holds an id of a kind that this test does not know.`);
+    return kinds.map((kind) => ({
+      name: kinds.length > 1 ? `${name} (${kind})` : name,
+      root,
+      path,
+      kind: kind as Holding,
+    }));
+  }),
+);
+
+/** The needed arguments with one id put in its place. */
+function argsWith({ root, path }: Case, id: string): Record<string, unknown> {
+  const args = neededArgs(root, (name) => mine[KINDS[name] ?? 'project']);
+  const branch = root.field.name === 'planContent' ? path[1] : undefined;
+  if (branch) args.input = { [branch]: { projectId: mine.project, ...inputOf(branch, path) } };
+  else if (args.input) Object.assign(args.input, inputOf(root.field.name, path));
+  let place = args;
+  for (const step of path.slice(0, -1)) {
+    const inner = (Array.isArray(place[step]) ? place[step][0] : place[step]) ?? {};
+    place[step] = Array.isArray(place[step]) || step === 'slides' || step === 'targets' ? [inner] : inner;
+    place = inner as Record<string, unknown>;
+  }
+  const last = path.at(-1) ?? '';
+  place[last] = last.endsWith('Ids') ? [id] : id;
+  return args;
+}
+
+describe("another tenant's id answers exactly like one that does not exist", () => {
+  test.each(CASES.map((one) => [one.name, one] as const))('%s', async (name, one) => {
+    const ask = async (id: string) =>
+      alike(await askRootField(gateway.url, one.root, argsWith(one, id), gateway.demo.apiKey), id);
+    const never = await ask(encodeId(one.kind, uuidv7()));
+    expect(await ask(theirs[one.kind])).toBe(never);
+    expect(never).not.toContain('BAD_USER_INPUT');
+    // The answer depends on the id at all: an own one is found.
+    if (!QUIET.includes(name)) expect(await ask(mine[one.kind])).not.toBe(never);
+  });
+});
+
+describe('on REST too', () => {
+  const BODIES: Record<string, object> = {
+    'POST /v1/projects/:projectId/content': { brief: {} },
+    'POST /v1/projects/:projectId/content/slideshow-builder': { hook: 'a hook' },
+    'POST /v1/projects/:projectId/content/ugc-remix': {},
+    'POST /v1/projects/:projectId/content/plan': { slideshowBuild: { hook: 'a hook' } },
+    'POST /v1/projects/:projectId/app-media': { kind: 'logo', url: 'https://media.invalid/file.png' },
+    'PATCH /v1/projects/:projectId': { name: 'Renamed' },
+    'PATCH /v1/projects/:projectId/content-review-policy': { policy: 'auto_approve' },
+    'POST /v1/projects/:projectId/influencers': { name: 'Ines' },
+    'PATCH /v1/influencers/:influencerId': { name: 'Ines' },
+    'POST /v1/content/:containerId/reject': { reason: 'no' },
+  };
+  const cases = ROUTES.flatMap((route) =>
+    [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({ route, name })),
+  );
+
+  async function call({ method, path }: Route, ids: Record<string, string>): Promise<string> {
+    const body = { ...BODIES[`${method} ${path}`] } as Record<string, unknown>;
+    if (path.endsWith('/ugc-remix')) body.influencerId = mine.influencer;
+    if (path.endsWith('/schedule')) {
+      Object.assign(body, {
+        scheduledFor: '2099-01-01T00:00:00Z',
+        targets: [{ socialAccountId: mine.socialAccount }],
+      });
+    }
+    const filled = path.replaceAll(/:(\w+)/g, (_all, name) => ids[name] ?? mine[KINDS[name] as Holding]);
+    const leaving = new AbortController();
+    const response = await fetch(gateway.url + filled, {
+      method,
+      headers: { Authorization: `Bearer ${gateway.demo.apiKey}`, 'Content-Type': 'application/json' },
+      ...(method !== 'GET' && { body: JSON.stringify(body) }),
+      signal: leaving.signal,
+    });
+    const endless = response.headers.get('content-type')?.includes('event-stream');
+    const text = endless ? 'a stream' : await response.text();
+    leaving.abort();
+    return `${response.status} ${text}`;
+  }
+
+  test.each(cases.map((one) => [`${one.route.method} ${one.route.path} (${one.name})`, one] as const))(
+    '%s',
+    async (_name, { route, name }) => {
+      const kind = KINDS[name];
+      if (!kind) throw new Error(`This test does not know what :${name} is.`);
+      const ask = async (id: string) => alike(await call(route, { [name]: id }), id);
+      const never = await ask(encodeId(kind, uuidv7()));
+      expect(await ask(theirs[kind])).toBe(never);
+      // Uploads are let in by a signed link and by nothing else.
+      if (kind === 'upload') return expect(never).toMatch(/^(401|403|404) /);
+      expect(never).toMatch(/^404 .*NOT_FOUND/);
+      expect(await ask(mine[kind])).not.toMatch(/^404 /);
+    },
+  );
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { purgeEvents, purgeIdempotencyRecords } from '#src/infra/store/queries/purge.ts';
+import { requestCancel } from '#src/infra/store/queries/request-cancel.ts';
+import { createLog } from '#src/infra/telemetry/log.ts';
+import { watchJob } from '#src/usecases/watch-job.ts';
+import { startPurge } from '#src/worker/purge.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
+import { newJob, newTenant, type Tenant } from '../walk/fixtures/job.ts';
+import { allEvents } from '../walk/fixtures/job-log.ts';
+import { openParts, type Parts } from '../walk/fixtures/worker-parts.ts';
+
+let database: FreshDatabase;
+let parts: Parts;
+let tenant: Tenant;
+beforeAll(async () => {
+  database = await freshDatabase();
+  parts = await openParts(database.url);
+  tenant = await newTenant(parts.store);
+});
+afterAll(async () => {
+  await parts?.[Symbol.asyncDispose]();
+  await database?.[Symbol.asyncDispose]();
+});
+
+const DAY = 86_400_000;
+const ago = (ms: number) => new Date(Date.now() - ms);
+
+/** A job that ended so many days ago, or still runs. */
+async function job(daysAgo: number | null): Promise<string> {
+  const id = await newJob(parts.store, tenant, { held: 0 });
+  if (daysAgo === null) {
+    await parts.store.db
+      .updateTable('job')
+      .set({ created_at: ago(90 * DAY) })
+      .where('id', '=', id)
+      .execute();
+    return id;
+  }
+  await requestCancel(parts.store, tenant.organisationId, id);
+  await parts.store.db
+    .updateTable('job')
+    .set({ finished_at: ago(daysAgo * DAY) })
+    .where('id', '=', id)
+    .execute();
+  return id;
+}
+
+describe('events', () => {
+  test('are kept for 30 days after the end of their job, and for as long as it runs', async () => {
+    const [old, recent, running] = [await job(30.01), await job(29.99), await job(null)];
+    while ((await purgeEvents(parts.store.db, 10)) > 0);
+    expect(await allEvents(parts.store, old)).toEqual([]);
+    expect(await allEvents(parts.store, recent)).toHaveLength(4);
+    expect(await allEvents(parts.store, running)).toHaveLength(1);
+  });
+
+  test('go in batches, also when several workers purge at once', async () => {
+    const jobs = [];
+    for (let index = 0; index < 9; index += 1) jobs.push(await job(31 + index));
+    expect(await purgeEvents(parts.store.db, 4)).toBe(4);
+    const rest = await Promise.all([purgeEvents(parts.store.db, 4), purgeEvents(parts.store.db, 4)]);
+    let purged = 4 + rest.reduce((sum, count) => sum + count, 0);
+    // A worker that looked at jobs which another had in hand leaves them to the next round.
+    for (let count = 1; count > 0; purged += count) count = await purgeEvents(parts.store.db, 4);
+    expect(purged).toBe(9);
+    for (const id of jobs) expect(await allEvents(parts.store, id)).toEqual([]);
+  });
+
+  test('that are gone end a watch at once instead of keeping it waiting', async () => {
+    const id = await job(31);
+    await purgeEvents(parts.store.db, 10);
+    const { store, hub } = parts;
+    const watching = watchJob({ store, hub }, tenant.caller, id, 0, new AbortController().signal);
+    expect(await Array.fromAsync(watching)).toEqual([]);
+  }, 5_000);
+});
+
+test('idempotency records go once they have counted as absent for an hour', async () => {
+  const { db } = parts.store;
+  const record = (key: string, hours: number) => ({
+    organisation_id: tenant.organisationId,
+    project_id: tenant.projectId,
+    use_case: 'ugc_remix' as const,
+    key,
+    request_hash: key,
+    job_id: tenant.projectId,
+    response: '{}',
+    created_at: ago(hours * 3_600_000),
+  });
+  const ages = [23.9, 24.5, 25.1, 26, 900];
+  await db
+    .insertInto('idempotency_record')
+    .values(ages.map((hours) => record(`${hours}`, hours)))
+    .execute();
+  expect(await purgeIdempotencyRecords(db, 2)).toBe(2);
+  expect(await purgeIdempotencyRecords(db, 2)).toBe(1);
+  expect(await purgeIdempotencyRecords(db, 2)).toBe(0);
+  const left = await db.selectFrom('idempotency_record').select('key').orderBy('created_at').execute();
+  expect(left.map(({ key }) => key)).toEqual(['24.5', '23.9']);
+});
+
+test('a worker purges by itself, and stops when it is told to', async () => {
+  const id = await job(40);
+  await using _purge = startPurge({ store: parts.store, log: createLog('fatal') });
+  await waitFor(async () => (await allEvents(parts.store, id)).length === 0);
+});
