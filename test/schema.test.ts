@@ -47,7 +47,10 @@ describe('the results list exactly what can happen', () => {
   ];
   const WIRING = ['AccountNotWiredError', 'InfluencerNotWiredError', 'NoContentLayerWiredError'];
   test.each([
-    ['GenerateContentResult', ['ConflictError', 'BudgetExceededError', 'MissingAppDemoError']],
+    [
+      'GenerateContentResult',
+      ['ConflictError', 'BudgetExceededError', 'MissingAppDemoError', 'PlanUnusableError'],
+    ],
     ['UgcRemixResult', [...WIRING, 'InfluencerRequiredError', 'MissingAppDemoError']],
     ['SlideshowBuildResult', [...WIRING, 'MissingAppDescriptionError']],
   ])('%s', (name, own) => {

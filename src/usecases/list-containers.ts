@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Caller } from '../domain/caller.ts';
 import { CONTENT_FORMATS, CREATIVE_TYPES, normaliseFormat } from '../domain/formats.ts';
 import { decodeId } from '../domain/ids.ts';
-import { id, optional, parseInput } from '../domain/inputs/parse.ts';
+import { id, optional, parseInput, someOf } from '../domain/inputs/parse.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../domain/job.ts';
 import type { Db } from '../infra/store/database.ts';
 import { type ContainerView, containersPage } from '../infra/store/queries/read/containers.ts';
@@ -13,10 +13,10 @@ export type { ContainerView };
 
 const listContainersInput = z.strictObject({
   projectId: id,
-  status: optional(z.array(z.enum(CONTAINER_STATUSES))),
-  format: optional(z.array(z.preprocess(normaliseFormat, z.enum(CONTENT_FORMATS)))),
-  approvalStatus: optional(z.array(z.enum(APPROVAL_STATUSES))),
-  creativeType: optional(z.array(z.enum(CREATIVE_TYPES))),
+  status: someOf(z.enum(CONTAINER_STATUSES)),
+  format: someOf(z.preprocess(normaliseFormat, z.enum(CONTENT_FORMATS))),
+  approvalStatus: someOf(z.enum(APPROVAL_STATUSES)),
+  creativeType: someOf(z.enum(CREATIVE_TYPES)),
   layerId: optional(id),
   since: optional(z.coerce.date()),
   until: optional(z.coerce.date()),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Caller } from '../domain/caller.ts';
 import { decodeId } from '../domain/ids.ts';
-import { id, optional, parseInput } from '../domain/inputs/parse.ts';
+import { id, optional, parseInput, someOf } from '../domain/inputs/parse.ts';
 import { JOB_STATUSES } from '../domain/job.ts';
 import type { Db, Row } from '../infra/store/database.ts';
 import { jobsPage } from '../infra/store/queries/read/jobs.ts';
@@ -10,7 +10,7 @@ import { cursor, type Page, toPage } from './page.ts';
 
 const listJobsInput = z.strictObject({
   projectId: id,
-  status: optional(z.array(z.enum(JOB_STATUSES))),
+  status: someOf(z.enum(JOB_STATUSES)),
   first: z.preprocess((value) => value ?? 25, z.int().min(1).max(200)),
   after: optional(cursor),
 });

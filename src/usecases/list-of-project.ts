@@ -24,6 +24,7 @@ const socialAccounts = z.strictObject({
 });
 const schedule = z.strictObject(page);
 const layers = z.strictObject({ ...page, kind: optional(oneOf(LAYER_KINDS)) });
+const sourcePosts = z.strictObject(page);
 const media = z.strictObject({ ...page, role: optional(oneOf(MEDIA_ROLES)) });
 
 /** A page of a project's influencers, oldest first; null when the project is not in reach. @throws ValidationError */
@@ -41,6 +42,10 @@ export const listLayers = (reader: Reader, raw: unknown) =>
 /** A page of a project's media, oldest first; null when the project is not in reach. @throws ValidationError */
 export const listMedia = (reader: Reader, raw: unknown) =>
   list(reader, reader.mediaOfProject, parseInput(media, raw));
+
+/** A page of a project's source posts, oldest first; null when the project is not in reach. @throws ValidationError */
+export const listSourcePosts = (reader: Reader, raw: unknown) =>
+  list(reader, reader.sourcePostsOfProject, parseInput(sourcePosts, raw));
 
 /** A page of a project's schedule, oldest first; null when the project is not in reach. @throws ValidationError */
 export const listSchedule = (reader: Reader, raw: unknown) =>

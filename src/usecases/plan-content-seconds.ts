@@ -3,14 +3,15 @@ import type { Db } from '../infra/store/database.ts';
 import { measuredSpeed } from '../infra/store/queries/plan/measured-speed.ts';
 
 /**
- * Seconds of work per second of film before this installation has made any: measured on two cores with the embedded
- * providers. Films that are decoded take longer than stills.
+ * Seconds of work per second of film before this installation has made any: measured with the embedded providers at
+ * full size on two busy cores, where a slideshow of 15 s took 18 s of processor time. Films that are decoded take
+ * longer than stills.
  */
 const USUAL_SPEED: Record<ContentFormat, number> = {
   slideshow_builder: 1,
   slideshow_remix: 1,
-  ugc_remix: 1.2,
-  video_remix: 1.4,
+  ugc_remix: 1.1,
+  video_remix: 1.3,
 };
 /** Planning, music and the start of the encoder do not grow with the film. */
 const USUAL_START_SECONDS = 3;

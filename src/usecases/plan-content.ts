@@ -45,7 +45,7 @@ export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown):
   if (request.maxCredits !== null && price > request.maxCredits) {
     blocking.push(new BudgetExceededError(price, request.maxCredits));
   }
-  const kept = blocking.length > 0 ? null : await keep(db, project, request, resolution, variants);
+  const kept = blocking.length > 0 ? null : await keep(db, caller, project, request, resolution, variants);
   const warnings = await allWarnings(db, project, variants, blocking);
   return { projectId: project.id, kept, resolution, variants, warnings, blocking };
 }
@@ -101,6 +101,7 @@ async function planVariant(
 
 function keep(
   db: Db,
+  caller: Caller,
   project: Row<'project'>,
   request: StartRequest,
   resolution: Resolution,
@@ -110,6 +111,7 @@ function keep(
   return insertPlan(db, {
     organisationId: project.organisation_id,
     projectId: project.id,
+    test: caller.test,
     resolution: kept,
     variants: variants.map(({ seed, post }) => ({ seed, post })),
     metadata: request.metadata,

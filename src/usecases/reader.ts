@@ -56,6 +56,7 @@ export function createReader(db: Db, organisationId: string) {
     ),
     layersOfProject: heldLoader((ids, page) => heldPages(db, 'layer', organisationId, ids, page)),
     scheduleOfProject: heldLoader((ids, page) => heldPages(db, 'scheduled_post', organisationId, ids, page)),
+    sourcePostsOfProject: heldLoader((ids, page) => heldPages(db, 'source_post', organisationId, ids, page)),
     mediaOfProject: heldLoader((ids, page) => heldPages(db, 'media_asset', organisationId, ids, page)),
     wiringRowsOfProject: new DataLoader<string, WiringRows>((ids) => readWiringRows(db, organisationId, ids)),
   };

@@ -27,8 +27,8 @@ export async function renderPlanRequest(
 ): Promise<StartRequest> {
   const input = parseInput(renderPlanInput, raw);
   const planId = decodeId('plan', input.planId);
-  const { organisationId } = caller;
-  const plan = planId ? await findPlan(deps.store.db, { organisationId, planId }) : undefined;
+  const { organisationId, test } = caller;
+  const plan = planId ? await findPlan(deps.store.db, { organisationId, test, planId }) : undefined;
   return {
     input,
     containerId: input.id ?? null,
@@ -55,8 +55,8 @@ async function takePlan(
 }
 
 /** Reads the plan again: another start may have taken it since it was looked up. */
-async function unusable(db: Db, { organisation_id, id }: Row<'plan'>): Promise<PlanUnusableError> {
-  const now = await findPlan(db, { organisationId: organisation_id, planId: id });
+async function unusable(db: Db, { organisation_id, test, id }: Row<'plan'>): Promise<PlanUnusableError> {
+  const now = await findPlan(db, { organisationId: organisation_id, test, planId: id });
   return now?.job_id
     ? new PlanUnusableError('USED', encodeId('job', now.job_id))
     : new PlanUnusableError('EXPIRED');

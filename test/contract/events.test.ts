@@ -75,6 +75,20 @@ function keepsTheContract(open: () => Promise<JobEvents>): void {
     expect(one).toEqual([hint(projectId, 'b')]);
   });
 
+  test('tells everybody who listens which key was revoked, until they leave', async () => {
+    await using bus = await open();
+    const [one, other] = [uuidv7(), uuidv7()];
+    const got: string[] = [];
+    const leave = await bus.subscribeRevoked((keyId) => got.push(`a ${keyId}`));
+    await bus.subscribeRevoked((keyId) => got.push(`b ${keyId}`));
+    await bus.publishRevoked(one);
+    await waitFor(() => got.includes(`a ${one}`) && got.includes(`b ${one}`));
+    leave();
+    await bus.publishRevoked(other);
+    await waitFor(() => got.includes(`b ${other}`));
+    expect(got).not.toContain(`a ${other}`);
+  });
+
   test('takes events that nobody watches', async () => {
     await using bus = await open();
     await expect(bus.publish([eventOf(uuidv7(), 1)])).resolves.toBeUndefined();

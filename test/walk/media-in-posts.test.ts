@@ -69,6 +69,13 @@ const METRICS = /* GraphQL */ `
   query ($id: ID!) { container(id: $id) { metrics { views recordedAt } } }
 `;
 
+type Listed = {
+  sourcePosts: {
+    nodes: { node: { slides: { text: string }[] } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
+};
+
 async function mutate(
   document: string,
   input: object,
@@ -106,6 +113,28 @@ describe('a source post', () => {
     const read = (apiKey: string) => expectData(gateway.url, node, { id }, { apiKey });
     expect(await read(own.apiKey)).toEqual({ node: { __typename: 'SourcePost', id } });
     expect(await read(gateway.demo.apiKey)).toEqual({ node: null });
+  });
+
+  test('is listed on its project, a page at a time', async () => {
+    await add({ kind: 'SLIDESHOW', slides: [{ text: 'one more' }] });
+    const page = (after: string | null) =>
+      expectData<Listed, object>(
+        gateway.url,
+        `query ($id: ID!, $after: String) {
+          sourcePosts(projectId: $id, first: 1, after: $after) {
+            nodes: edges { node { slides { text } } } pageInfo { hasNextPage endCursor }
+          }
+        }`,
+        { id: own.projectId, after },
+        { apiKey: own.apiKey },
+      );
+    const first = (await page(null)).sourcePosts;
+    expect([first.nodes[0]?.node.slides.length, first.pageInfo.hasNextPage]).toEqual([2, true]);
+    const second = (await page(first.pageInfo.endCursor)).sourcePosts;
+    expect(second).toMatchObject({
+      nodes: [{ node: { slides: [{ text: 'one more' }] } }],
+      pageInfo: { hasNextPage: false },
+    });
   });
 
   test('is a clip with its video', async () => {

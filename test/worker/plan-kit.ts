@@ -25,6 +25,7 @@ export function someProject(changes: Partial<ProjectFacts> = {}): ProjectFacts {
       someMedia({ id: 'screen', role: 'app-screenshot', kind: 'image' }),
     ],
     posts: [],
+    results: [],
     tracks: [
       { id: 'slow', style: 'lofi', bpm: 82, seed: 1, trend: 60 },
       { id: 'fast', style: 'house', bpm: 124, seed: 2, trend: 90 },

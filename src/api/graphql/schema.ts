@@ -29,6 +29,7 @@ import './errors/plan-unusable.ts';
 import './queries/by-id.ts';
 import './queries/node.ts';
 import './queries/of-project.ts';
+import './queries/source-posts.ts';
 import './queries/pages.ts';
 import './queries/schedule.ts';
 import './queries/credits.ts';

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
-import { CloseCode, type OperationResult } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../domain/caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRequestId } from '../request-id.ts';
+import { connectSocket, type SocketExtra } from './connect-socket.ts';
 import type { Gateway, Headers } from './gateway.ts';
 import { parseDocument } from './parse-document.ts';
 import { presentErrors } from './present-error.ts';
@@ -14,8 +14,8 @@ import { presentErrors } from './present-error.ts';
 const MAX_OPERATIONS = 100;
 /** Largest message a client may send, in bytes. */
 const MAX_MESSAGE = 1_000_000;
-/** Bytes waiting for a client that reads too slowly; beyond that it is cut off, and may resume with its last seq. */
-const MAX_UNSENT = 4_000_000;
+/** How long clients may take to say goodbye. */
+const GRACE_MS = 1_000;
 
 export type Sockets = {
   server: WebSocketServer;
@@ -26,7 +26,12 @@ export type Sockets = {
 /** Serves graphql-transport-ws with the same engine as HTTP. Each operation has a request id of its own. */
 export function serveSockets(gateway: Gateway, { log, keys }: Pick<ApiDeps, 'log' | 'keys'>): Sockets {
   // Compression costs more memory per socket than our small messages are worth.
-  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_MESSAGE });
+  const server = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: MAX_MESSAGE,
+    handleProtocols,
+  });
   const guarded = new WeakMap<WebSocket, string>();
   /** A socket speaks for one key; 4403 lets stock clients come back and be told UNAUTHENTICATED. */
   function closeWhenRevoked(socket: WebSocket, { keyId }: Caller): void {
@@ -35,45 +40,50 @@ export function serveSockets(gateway: Gateway, { log, keys }: Pick<ApiDeps, 'log
     const forget = keys.onRevoked(keyId, () => socket.close(CloseCode.Forbidden, 'The API key was revoked'));
     socket.once('close', forget);
   }
-  const { dispose } = useServer(
-    {
-      // graphql-ws gets the enveloped functions with the arguments, made for each operation below.
-      execute: (args) => (args as EngineArgs).rootValue.execute(args),
-      subscribe: (args) => (args as EngineArgs).rootValue.subscribe(args),
-      async onSubscribe({ connectionParams, extra, subscriptions }, _id, params) {
-        const requestId = newRequestId();
-        if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
-          const message = `This socket has ${MAX_OPERATIONS} operations open, the most there may be.`;
-          return presentErrors([new GraphQLError(message)], requestId, log);
-        }
-        const headers = headersOf(connectionParams, extra.request);
-        const engine = gateway.getEnveloped({
-          requestId,
-          address: extra.request.socket.remoteAddress,
-          headers,
-          params,
-          identified: (caller: Caller) => closeWhenRevoked(extra.socket, caller),
-        } as never);
-        const document = parseDocument(engine.parse, params.query);
-        if (document instanceof GraphQLError) return presentErrors([document], requestId, log);
-        const args: EngineArgs = {
-          schema: engine.schema,
-          operationName: params.operationName,
-          document,
-          variableValues: params.variables,
-          contextValue: await engine.contextFactory(),
-          rootValue: { execute: engine.execute as Run, subscribe: engine.subscribe as Run },
-        };
-        const errors = engine.validate(args.schema, document);
-        return errors.length > 0 ? presentErrors(errors, requestId, log) : args;
-      },
-      onNext({ extra }) {
-        if (extra.socket.bufferedAmount > MAX_UNSENT) extra.socket.terminate();
-      },
+  const protocol = makeServer<Record<string, unknown>, SocketExtra>({
+    // graphql-ws gets the enveloped functions with the arguments, made for each operation below.
+    execute: (args) => (args as EngineArgs).rootValue.execute(args),
+    subscribe: (args) => (args as EngineArgs).rootValue.subscribe(args),
+    async onSubscribe({ connectionParams, extra, subscriptions }, _id, params) {
+      const requestId = newRequestId();
+      if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
+        const message = `This socket has ${MAX_OPERATIONS} operations open, the most there may be.`;
+        return presentErrors([new GraphQLError(message)], requestId, log);
+      }
+      const headers = headersOf(connectionParams, extra.request);
+      const engine = gateway.getEnveloped({
+        requestId,
+        address: extra.request.socket.remoteAddress,
+        headers,
+        params,
+        identified: (caller: Caller) => closeWhenRevoked(extra.socket, caller),
+      } as never);
+      const document = parseDocument(engine.parse, params.query);
+      if (document instanceof GraphQLError) return presentErrors([document], requestId, log);
+      const args: EngineArgs = {
+        schema: engine.schema,
+        operationName: params.operationName,
+        document,
+        variableValues: params.variables,
+        contextValue: await engine.contextFactory(),
+        rootValue: { execute: engine.execute as Run, subscribe: engine.subscribe as Run },
+      };
+      const errors = engine.validate(args.schema, document);
+      return errors.length > 0 ? presentErrors(errors, requestId, log) : args;
     },
-    server,
-  );
-  return { server, close: async () => dispose() };
+  });
+  server.on('connection', (socket, request) => connectSocket(protocol, { socket, request }, log));
+  return { server, close: () => closeAll(server) };
+}
+
+async function closeAll(server: WebSocketServer): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  for (const socket of server.clients) socket.close(1001, 'Going away');
+  const firmly = setTimeout(() => {
+    for (const socket of server.clients) socket.terminate();
+  }, GRACE_MS);
+  await closed;
+  clearTimeout(firmly);
 }
 
 type Run = (args: ExecutionArgs) => OperationResult;

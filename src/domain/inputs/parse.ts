@@ -25,6 +25,11 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? undefined);
 }
 
+/** A filter by some of several values. An empty list filters nothing, like an absent one. */
+export function someOf<Schema extends z.ZodType>(value: Schema) {
+  return optional(z.array(value)).transform((list) => (list && list.length > 0 ? list : undefined));
+}
+
 /** Text of 1 to `max` code points that can be stored and drawn: no NUL, no lone surrogate, not blank. */
 export function text(max: number) {
   return z

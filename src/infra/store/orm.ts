@@ -1,13 +1,11 @@
 import { Migrator } from '@mikro-orm/migrations';
-import { type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Db } from './database.ts';
 import { entities } from './entities.ts';
 import { migrationsList } from './migrations.ts';
 
 export type Store = AsyncDisposable & {
-  /** A unit of work of its own. */
-  em: () => EntityManager;
   /** The pool; each statement on any connection. */
   db: Db;
   /** Runs `work` in one transaction (READ COMMITTED); a throw rolls back. Locks go organisation → job → container. */
@@ -42,11 +40,10 @@ export async function openStore({
   poolSize: number;
 }): Promise<Store> {
   const orm = await MikroORM.init(options(databaseUrl, poolSize));
-  const em = () => orm.em.fork();
+  const db = orm.em.fork().getKysely() as unknown as Db;
   return {
-    em,
-    db: em().getKysely() as unknown as Db,
-    transaction: (work) => em().transactional((inside) => work(inside.getKysely() as unknown as Db)),
+    db,
+    transaction: (work) => db.transaction().execute(work),
     [Symbol.asyncDispose]: () => orm.close(true),
   };
 }

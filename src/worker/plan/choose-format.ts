@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/container.ts';
 import { type ContentFormat, kebabFormat } from '../../domain/formats.ts';
 import { draw } from './draw.ts';
+import { type Performance, samplePerformance } from './performance.ts';
 import { appDemoOf, type ProjectFacts, picturesOf, sourceClipOf } from './project-facts.ts';
 
 type Candidate = Decision['candidates'][number];
@@ -8,6 +9,8 @@ type Reason = [holds: boolean, points: number, reason: string];
 
 /** What chance adds at most: it decides between formats that suit about equally well. */
 const CHANCE = 15;
+/** What the best drawn rate of engagement adds, others in proportion: more than context usually sets formats apart. */
+const PERFORMANCE = 100;
 const FEWEST_PICTURES = 3;
 
 const CANDIDATES: {
@@ -19,23 +22,53 @@ const CANDIDATES: {
   { format: 'slideshow_remix', judge: judgeSlideshowRemix },
 ];
 
-/** Picks the best feasible format for `auto`, and says why. The same facts and seed give the same choice. */
+/**
+ * Picks the best feasible format for `auto`, and says why: what the project, the influencer and the brief speak for,
+ * and how the project's published posts of that format did. Without any results the first decides alone. The
+ * same facts and seed give the same choice.
+ */
 export function chooseFormat(facts: ProjectFacts): { format: ContentFormat; decision: Decision } {
+  const performances = performancesOf(facts);
   const judged = CANDIDATES.map(({ format, judge }) => {
     const { feasible, why } = judge(facts);
-    const held = why.filter(([holds]) => holds);
+    const performance = performances.get(format) ?? null;
     const chance = Math.round(draw(facts.seed, `format ${format}`) * CHANCE);
-    const score = feasible ? held.reduce((sum, [, points]) => sum + points, chance) : 0;
+    return { format, feasible, why: why.filter(([holds]) => holds), performance, chance };
+  });
+  const rates = judged.map(({ feasible, performance }) => (feasible ? (performance?.sampledRate ?? 0) : 0));
+  const bestRate = Math.max(...rates);
+  const scored = judged.map(({ format, feasible, why, performance, chance }) => {
+    const earned = performance ? Math.round((PERFORMANCE * performance.sampledRate) / bestRate) : 0;
+    const points = why.reduce((sum, [, given]) => sum + given, chance + earned);
     const reasons = [
-      ...held.map(([, points, reason]) => `${reason} (+${points})`),
+      ...why.map(([, given, reason]) => `${reason} (+${given})`),
+      ...(performance && feasible ? [`${inWords(performance)} (+${earned})`] : []),
       `drawn from the seed (+${chance})`,
     ];
-    return { format, feasible, score, reasons };
+    return { format, feasible, score: feasible ? points : 0, reasons, performance };
   });
-  const best = judged.filter(({ feasible }) => feasible).reduce((a, b) => (b.score > a.score ? b : a));
-  const candidates: Candidate[] = judged.map((one) => ({ ...one, format: kebabFormat(one.format) }));
+  const best = scored.filter(({ feasible }) => feasible).reduce((a, b) => (b.score > a.score ? b : a));
+  const candidates: Candidate[] = scored.map((one) => ({ ...one, format: kebabFormat(one.format) }));
   return { format: best.format, decision: { chosen: kebabFormat(best.format), candidates } };
 }
+
+/** What was drawn for each candidate; empty while no post of the project has results. */
+function performancesOf({ results, seed }: ProjectFacts): Map<ContentFormat, Performance> {
+  const known = results.some(
+    ({ format, views }) => views > 0 && CANDIDATES.some((one) => one.format === format),
+  );
+  if (!known) return new Map();
+  return new Map(CANDIDATES.map(({ format }) => [format, samplePerformance(format, results, seed)]));
+}
+
+function inWords({ posts, views, engagements, sampledRate }: Performance): string {
+  const drawn = `a rate of ${percent(sampledRate)} was drawn`;
+  if (posts === 0) return `no published post has results, so ${drawn} from what is usual`;
+  const record = `${posts} published ${posts === 1 ? 'post' : 'posts'} had ${engagements} reactions in ${views} views`;
+  return `${record}, a rate of ${percent(engagements / views)}; ${drawn}`;
+}
+
+const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`;
 
 function judgeUgcRemix(facts: ProjectFacts) {
   const demo = appDemoOf(facts) !== null;

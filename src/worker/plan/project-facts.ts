@@ -1,5 +1,6 @@
 import type { ContainerOrder } from '../../domain/container.ts';
 import type { Actor, MediaFact, PostFact, ReactionFact, TrackFact } from './facts.ts';
+import type { PostResult } from './performance.ts';
 
 /** All that planning knows before it decides anything. */
 export type ProjectFacts = {
@@ -16,6 +17,8 @@ export type ProjectFacts = {
   media: MediaFact[];
   /** Those named in the order first, in its order; then the others, newest first. */
   posts: PostFact[];
+  /** Of the project's published posts, the latest figures of each. */
+  results: PostResult[];
   tracks: (TrackFact & { trend: number })[];
   reactions: (ReactionFact & { trend: number })[];
 };

@@ -1,23 +1,28 @@
 import { sql } from 'kysely';
 import type { MusicStyle } from '../../infra/providers/music.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
+import type { PlannableContainer } from '../../infra/store/queries/plan/plannable-container.ts';
 import type { MediaFact, PostFact } from '../plan/facts.ts';
+import type { PostResult } from '../plan/performance.ts';
 import type { ProjectFacts } from '../plan/project-facts.ts';
 
 /** A post shows a handful of pictures; a project may have thousands. */
 const MOST_MEDIA = 60;
 const MOST_POSTS = 20;
+/** Older posts say little of how a format does now. */
+const MOST_RESULTS = 300;
 
-/** Reads everything planning may need of the project and the public pool: six small queries, side by side. */
-export async function gatherFacts(db: Db, container: Row<'container'>): Promise<ProjectFacts> {
+/** Reads everything planning may need of the project and the public pool: seven small queries, side by side. */
+export async function gatherFacts(db: Db, container: PlannableContainer): Promise<ProjectFacts> {
   const { project_id: projectId, influencer_id: influencerId, order } = container;
-  const [project, influencer, media, posts, tracks, reactions] = await Promise.all([
+  const [project, influencer, media, posts, results, tracks, reactions] = await Promise.all([
     db.selectFrom('project').selectAll().where('id', '=', projectId).executeTakeFirstOrThrow(),
     influencerId
       ? db.selectFrom('influencer').selectAll().where('id', '=', influencerId).executeTakeFirst()
       : undefined,
     readMedia(db, container),
     readPosts(db, container),
+    order.requestedFormat === 'auto' ? readResults(db, projectId) : [],
     db.selectFrom('track').selectAll().orderBy('id').execute(),
     db.selectFrom('reaction_template').selectAll().orderBy('id').execute(),
   ]);
@@ -33,6 +38,7 @@ export async function gatherFacts(db: Db, container: Row<'container'>): Promise<
     actor: influencer ? { personSeed: influencer.appearance.seed, gender: influencer.gender } : null,
     media,
     posts,
+    results,
     tracks: tracks.map(({ id, style, bpm, seed, trend }) => ({
       id,
       style: style as MusicStyle,
@@ -45,7 +51,7 @@ export async function gatherFacts(db: Db, container: Row<'container'>): Promise<
 }
 
 /** Pictures and clips of the project that are still there: those of the order, and the oldest of the rest. */
-async function readMedia(db: Db, { project_id, order }: Row<'container'>): Promise<MediaFact[]> {
+async function readMedia(db: Db, { project_id, order }: PlannableContainer): Promise<MediaFact[]> {
   const named = [...order.referenceMediaIds, ...(order.appDemoId ? [order.appDemoId] : [])];
   const rows = await db
     .selectFrom('media_asset')
@@ -74,7 +80,7 @@ function toMediaFact(row: Row<'media_asset'>): MediaFact {
   };
 }
 
-async function readPosts(db: Db, { project_id, order }: Row<'container'>): Promise<PostFact[]> {
+async function readPosts(db: Db, { project_id, order }: PlannableContainer): Promise<PostFact[]> {
   const rows = await db
     .selectFrom('source_post')
     .selectAll()
@@ -95,4 +101,31 @@ async function readPosts(db: Db, { project_id, order }: Row<'container'>): Promi
       mediaId: row.media_id,
     }))
     .sort((a, b) => rank(a.id) - rank(b.id));
+}
+
+/** How the project's newest posts with figures stand, each by its latest ones. */
+async function readResults(db: Db, projectId: string): Promise<PostResult[]> {
+  const rows = await db
+    .selectFrom('container')
+    .innerJoinLateral(
+      (query) =>
+        query
+          .selectFrom('post_metric')
+          .select(['views', 'likes', 'comments', 'shares', 'saves'])
+          .whereRef('post_metric.container_id', '=', 'container.id')
+          .orderBy('recorded_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(1)
+          .as('latest'),
+      (join) => join.onTrue(),
+    )
+    .select(['format', 'views', 'likes', 'comments', 'shares', 'saves'])
+    .where('project_id', '=', projectId)
+    .orderBy('created_at', 'desc')
+    .orderBy('container.id', 'desc')
+    .limit(MOST_RESULTS)
+    .execute();
+  return rows.flatMap(({ format, views, likes, comments, shares, saves }) =>
+    format ? [{ format, views, engagements: likes + comments + shares + saves }] : [],
+  );
 }

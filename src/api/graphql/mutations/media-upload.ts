@@ -13,7 +13,7 @@ const MediaUpload = builder.objectRef<UploadTicket>('MediaUpload').implement({
     id: t.id({ description: 'Such as `upl_…`.', resolve: ({ id }) => encodeId('upload', id) }),
     url: t.exposeString('url', {
       description:
-        'Signed address for `PUT`; needs no key. A piece carries `Content-Range: bytes <first>-<last>/<total>`. 308 (without Location) means that more is to come, 200 that all is here, and `Upload-Offset` tells how many bytes are. `HEAD` asks for the same after a break.',
+        'Signed address for `PUT`; needs no key. A piece carries `Content-Range: bytes <first>-<last>/<total>`. 308 (without Location) means that more is to come, 200 that all is here, and `Upload-Offset` tells how many bytes are. `HEAD` asks for the same after a break. A single request may take five minutes.',
     }),
     expiresAt: t.field({
       type: 'DateTime',

@@ -44,11 +44,22 @@ function membersOf(schema: SchemaNode): SchemaNode | undefined {
 }
 
 function typeHtml(schema: SchemaNode): string {
-  const limits = LIMITS.flatMap(([name, words]) =>
-    schema[name] === undefined ? [] : [`${words} ${schema[name]}`],
-  );
-  const fallback = schema.default === undefined ? [] : [`default ${code(JSON.stringify(schema.default))}`];
-  return [kindHtml(schema), ...limits, ...fallback].join(', ');
+  const { minLength, maxLength, minimum, maximum, maxItems } = schema;
+  const facts = [
+    kindHtml(schema),
+    rangeText(minLength, maxLength, ' characters'),
+    rangeText(minimum, maximum),
+    rangeText(undefined, maxItems, ' items'),
+    schema.default === undefined ? '' : `default ${code(JSON.stringify(schema.default))}`,
+  ];
+  return facts.filter(Boolean).join(', ');
+}
+
+function rangeText(least: number | undefined, most: number | undefined, unit = ''): string {
+  // Number.MAX_SAFE_INTEGER is what "no limit" reads for integers.
+  const limit = most === Number.MAX_SAFE_INTEGER ? undefined : most;
+  if (limit === undefined) return least === undefined || least <= 0 ? '' : `${least}${unit} or more`;
+  return least === undefined ? `up to ${limit}${unit}` : `${least} to ${limit}${unit}`;
 }
 
 function kindHtml(schema: SchemaNode): string {
@@ -63,11 +74,3 @@ function kindHtml(schema: SchemaNode): string {
   const types = [schema.type ?? 'anything'].flat().join(' or ');
   return escapeHtml(schema.format ? `${types} (${schema.format})` : types);
 }
-
-const LIMITS = [
-  ['minLength', 'length from'],
-  ['maxLength', 'length to'],
-  ['minimum', 'from'],
-  ['maximum', 'to'],
-  ['maxItems', 'items to'],
-] as const;

@@ -1,3 +1,4 @@
+import { ERROR_REMEDIES } from '../../../domain/error-remedies.ts';
 import type { ErrorCode } from '../../../domain/refusals.ts';
 import { STATUS } from '../errors.ts';
 import type { Operation } from './operation.ts';
@@ -10,9 +11,9 @@ export function errorAnswers({ refusals = [], scope, open, validationCode, error
   const codes = [...refusals, ...keyed, ...scoped, 'INTERNAL' as const];
   const byStatus = Map.groupBy(codes, (code) => STATUS[code]);
   const entries = [...byStatus].map(([status, some]) => {
-    const names = some.map((code) => (code === 'VALIDATION' ? (validationCode ?? code) : code));
+    const name = (code: ErrorCode) => (code === 'VALIDATION' ? (validationCode ?? code) : code);
+    const description = some.map((code) => `\`${name(code)}\`: ${ERROR_REMEDIES[code]}`).join(' ');
     const example = errorExamples[status];
-    const description = `${names.map((name) => `\`${name}\``).join(', ')}.`;
     const media = { schema: errorEnvelope, ...(example !== undefined && { example }) };
     return [status, { description, content: { 'application/json': media } }];
   });

@@ -1,32 +1,23 @@
-import {
-  DataSet,
-  englishDataset,
-  englishRecommendedTransformers,
-  parseRawPattern,
-  RegExpMatcher,
-} from 'obscenity';
+import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { ModeratedText, ModerationFinding, ModerationProvider } from '../moderation.ts';
-import { foldText } from './moderation-fold.ts';
-import {
-  ALLOWED,
-  CLINICAL,
-  MODERATION_CATEGORIES,
-  type ModerationCategory,
-  PHRASES,
-  WORD_CATEGORIES,
-} from './moderation-rules.ts';
+import { MODERATION_CATEGORIES, type ModerationCategory } from './moderation-categories.ts';
+import { foldText, type Span, skeletonOf } from './moderation-fold.ts';
+import { spelledOutFinder, splitWordsFinder, wordsFinder } from './moderation-matcher.ts';
+import { ALLOWED, LEFT_OUT, SPLIT_WORDS, TERMS, WORD_CATEGORIES } from './moderation-rules.ts';
 
 /**
- * Moderation by word list, in the process: the `obscenity` library finds words through look-alike letters,
- * leetspeak and stretched spelling. English, with a few grave insults in other languages; it judges words and not
- * meaning, so a hosted model behind the same port sees more.
+ * Moderation by rules, in the process: our own terms in six languages, and the English word list of the
+ * `obscenity` library. Both see through look-alike letters, leetspeak, gaps and stretched spelling. It judges words
+ * and not meaning, so a hosted model behind the same port sees more.
  */
 export function createEmbeddedModeration(): ModerationProvider {
-  const finders = [finderFor(englishWords(), wordCategory), finderFor(ownPhrases(), (category) => category)];
+  const finders = [ownFinder(), libraryFinder()];
+  const find: Finder = (text) => finders.flatMap((finder) => finder(text));
+  const findAllowed = wordsFinder(ALLOWED);
   return {
     async review(texts) {
       for (const text of texts) {
-        const finding = judge(text, finders);
+        const finding = judge(text, find, findAllowed);
         if (finding) return finding;
       }
       return null;
@@ -34,67 +25,62 @@ export function createEmbeddedModeration(): ModerationProvider {
   };
 }
 
-type Hit = { category: ModerationCategory; start: number; end: number };
+type Hit = Span & { category: ModerationCategory };
+/** Hits in the units of the original text. */
 type Finder = (text: string) => Hit[];
 
-function judge({ field, text }: ModeratedText, finders: Finder[]): ModerationFinding | null {
-  const { folded, origin } = foldText(text);
-  const find: Finder = (part) => finders.flatMap((finder) => finder(part));
-  const hits = [...find(folded), ...spelledOut(folded, find)].sort((a, b) => a.start - b.start);
-  const first = hits[0];
+function judge(
+  { field, text }: ModeratedText,
+  find: Finder,
+  findAllowed: (skeleton: string) => Span[],
+): ModerationFinding | null {
+  const hits = find(text);
+  if (hits.length === 0) return null;
+  const { folded, spanOf } = skeletonOf(text);
+  const allowed = findAllowed(folded).map(({ start, end }) => spanOf(start, end));
+  const grave = hits
+    .filter((hit) => !allowed.some(({ start, end }) => start <= hit.start && hit.end <= end))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const first = grave[0];
   if (!first) return null;
-  const categories = [...new Set(hits.map(({ category }) => category))];
-  const span = { start: origin(first.start).start, end: origin(first.end - 1).end };
-  return { categories, field, span };
+  const categories = [...new Set(grave.map(({ category }) => category))];
+  return { categories, field, span: { start: first.start, end: first.end } };
 }
 
-/** Builds the matcher once; it is the dear part. */
-function finderFor<Meta>(set: DataSet<Meta>, categoryOf: (meta: Meta) => ModerationCategory): Finder {
-  const allowed = set.addPhrase((phrase) =>
-    ALLOWED.reduce((all, term) => all.addWhitelistedTerm(term), phrase),
-  );
-  const matcher = new RegExpMatcher({ ...allowed.build(), ...englishRecommendedTransformers });
-  return (text) =>
-    matcher.getAllMatches(text).flatMap((match) => {
-      const meta = set.getPayloadWithPhraseMetadata(match).phraseMetadata;
-      // The library's end is the last unit of the match.
-      return meta ? [{ category: categoryOf(meta), start: match.startIndex, end: match.endIndex + 1 }] : [];
-    });
+/** Our own terms, as they stand, spelled out letter by letter, or with a gap put into a grave word. */
+function ownFinder(): Finder {
+  const finders = MODERATION_CATEGORIES.map((category) => {
+    const split = Object.keys(SPLIT_WORDS).filter((word) => SPLIT_WORDS[word] === category);
+    const words = [...TERMS[category], ...split];
+    const plain = [wordsFinder(TERMS[category]), spelledOutFinder(words), splitWordsFinder(split)];
+    return { category, plain };
+  });
+  return (text) => {
+    const { folded, spanOf } = skeletonOf(text);
+    return finders.flatMap(({ category, plain }) =>
+      plain.flatMap((finder) =>
+        finder(folded).map(({ start, end }) => ({ category, ...spanOf(start, end) })),
+      ),
+    );
+  };
 }
 
 type Word = ReturnType<typeof englishDataset.getPayloadWithPhraseMetadata>['phraseMetadata'] & {};
 
-function englishWords(): DataSet<Word> {
-  const clinical = (word: Word | undefined) => word !== undefined && CLINICAL.includes(word.originalWord);
-  return new DataSet<Word>().addAll(englishDataset).removePhrasesIf(({ metadata }) => clinical(metadata));
-}
-
-function wordCategory({ originalWord }: Word): ModerationCategory {
-  return WORD_CATEGORIES[originalWord] ?? 'profanity';
-}
-
-function ownPhrases(): DataSet<ModerationCategory> {
-  const set = new DataSet<ModerationCategory>();
-  for (const category of MODERATION_CATEGORIES) {
-    for (const text of PHRASES[category]) {
-      const pattern = parseRawPattern(`|${collapsed(text)}|`);
-      set.addPhrase((phrase) => phrase.setMetadata(category).addPattern(pattern));
-    }
-  }
-  return set;
-}
-
-/** Texts are matched with repeated letters collapsed as the library's transformers do, so rules must be too. */
-function collapsed(phrase: string): string {
-  return phrase.replace(/(.)\1+/gu, (run, letter: string) =>
-    'beolsg'.includes(letter) ? run.slice(0, 2) : letter,
-  );
-}
-
-/** Letters set apart ("f.u.c.k"), read as one word. */
-function spelledOut(text: string, find: Finder): Hit[] {
-  return [...text.matchAll(/(?<!\p{L})\p{L}(?:[ .*_-]\p{L}){2,}(?!\p{L})/gu)].flatMap(({ 0: run, index }) => {
-    const word = run.replace(/[ .*_-]/gu, '');
-    return find(word).map(({ category }) => ({ category, start: index, end: index + run.length }));
-  });
+/** Builds the library's matcher once; it is the dear part. */
+function libraryFinder(): Finder {
+  const leftOut = (word: Word | undefined) => word !== undefined && LEFT_OUT.includes(word.originalWord);
+  const set = new DataSet<Word>().addAll(englishDataset).removePhrasesIf(({ metadata }) => leftOut(metadata));
+  const matcher = new RegExpMatcher({ ...set.build(), ...englishRecommendedTransformers });
+  return (text) => {
+    const { folded, spanOf } = foldText(text);
+    return matcher.getAllMatches(folded).flatMap((match): Hit[] => {
+      const word = set.getPayloadWithPhraseMetadata(match).phraseMetadata?.originalWord;
+      if (!word) return [];
+      // The library's end is the last unit of the match.
+      return [
+        { category: WORD_CATEGORIES[word] ?? 'profanity', ...spanOf(match.startIndex, match.endIndex + 1) },
+      ];
+    });
+  };
 }

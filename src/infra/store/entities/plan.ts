@@ -13,6 +13,8 @@ export const Plan = defineEntity({
     id: id(),
     organisation: () => p.manyToOne(Organisation).mapToPk(),
     project: () => p.manyToOne(Project).mapToPk(),
+    /** Made with a test key, for which its price is nothing: only such a key can render it. */
+    test: p.boolean(),
     resolution: p.json<PlannedResolution>(),
     variants: p.json<PlannedVariant[]>(),
     metadata: p.json<Record<string, unknown>>().nullable(),

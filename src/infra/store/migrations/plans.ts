@@ -5,6 +5,7 @@ create table plan (
   id uuid not null,
   organisation_id uuid not null,
   project_id uuid not null,
+  test boolean not null,
   resolution jsonb not null,
   variants jsonb not null,
   metadata jsonb null,

@@ -46,7 +46,7 @@ export const mediaArea: Area = {
       open: true,
       query: link,
       answers: { 200: { description: 'How far it is.', schema: uploadProgress } },
-      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
+      refusals: ['UNAUTHENTICATED', 'NOT_FOUND', 'VALIDATION', 'CONFLICT'],
     },
     'PUT /v1/uploads/:uploadId': {
       summary: 'Send a file',
@@ -59,7 +59,7 @@ export const mediaArea: Area = {
         200: { description: 'All is here.', schema: uploadProgress },
         308: { description: 'More is to come; `Upload-Offset` tells from where.', schema: uploadProgress },
       },
-      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT', 'PAYLOAD_TOO_LARGE'],
+      refusals: ['UNAUTHENTICATED', 'NOT_FOUND', 'VALIDATION', 'CONFLICT', 'PAYLOAD_TOO_LARGE'],
     },
   },
 };

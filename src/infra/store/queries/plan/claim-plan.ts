@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import type { Db, Row } from '../../database.ts';
 
-export type PlanScope = { organisationId: string; planId: string };
+export type PlanScope = { organisationId: string; test: boolean; planId: string };
 
-/** The plan, if it belongs to the organisation. */
-export function findPlan(db: Db, { organisationId, planId }: PlanScope): Promise<Row<'plan'> | undefined> {
+/** The plan, if it belongs to the organisation and to the caller's kind of key. */
+export function findPlan(
+  db: Db,
+  { organisationId, test, planId }: PlanScope,
+): Promise<Row<'plan'> | undefined> {
   return db
     .selectFrom('plan')
     .selectAll()
     .where('id', '=', planId)
     .where('organisation_id', '=', organisationId)
+    .where('test', '=', test)
     .executeTakeFirst();
 }
 

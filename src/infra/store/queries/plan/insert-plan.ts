@@ -7,6 +7,7 @@ import { jsonb } from '../../jsonb.ts';
 export type NewPlan = {
   organisationId: string;
   projectId: string;
+  test: boolean;
   resolution: PlannedResolution;
   variants: PlannedVariant[];
   metadata: Record<string, unknown> | null;
@@ -29,6 +30,7 @@ export async function insertPlan(db: Db, plan: NewPlan): Promise<{ id: string; e
       id: uuidv7(),
       organisation_id: plan.organisationId,
       project_id: plan.projectId,
+      test: plan.test,
       resolution: jsonb(plan.resolution),
       variants: jsonb(plan.variants),
       metadata: plan.metadata && jsonb(plan.metadata),

@@ -3,7 +3,13 @@ import type { Db, Row } from '../../database.ts';
 import type { PageStart } from './page-of.ts';
 
 /** The tables whose rows a project holds and that are listed oldest first, the order resolution looks in. */
-export type HeldTable = 'influencer' | 'social_account' | 'layer' | 'media_asset' | 'scheduled_post';
+export type HeldTable =
+  | 'influencer'
+  | 'social_account'
+  | 'layer'
+  | 'media_asset'
+  | 'source_post'
+  | 'scheduled_post';
 
 /** Columns that must have these values; the names come from our own code, never from a request. */
 export type HeldFilter = Partial<Record<'platform' | 'status' | 'kind' | 'role', string | undefined>>;

@@ -1,0 +1,60 @@
+import type { IncomingMessage } from 'node:http';
+import { CloseCode, type Server } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import type { Log } from '../../infra/telemetry/log.ts';
+
+/** What the protocol knows of the socket beneath it. */
+export type SocketExtra = { socket: WebSocket; request: IncomingMessage };
+
+/** Bytes waiting for a client that reads too slowly; beyond that it is cut off, and may resume with its last seq. */
+const MAX_UNSENT = 4_000_000;
+/** How often a client has to show that it is there. */
+const PING_MS = 12_000;
+
+/** Joins a socket with the protocol. Faults are logged and masked; a client that is lost or silent is no fault. */
+export function connectSocket(protocol: Server<SocketExtra>, extra: SocketExtra, log: Log): void {
+  const { socket } = extra;
+  const closed = protocol.opened(
+    {
+      protocol: socket.protocol,
+      send: (text) => send(socket, text),
+      close: (code, reason) => socket.close(code, reason),
+      onMessage: (handle) =>
+        socket.on('message', (data) => {
+          handle(String(data)).catch((fault: unknown) => {
+            log.error({ err: fault }, 'a socket message failed');
+            socket.close(CloseCode.InternalServerError, 'Internal server error');
+          });
+        }),
+    },
+    extra,
+  );
+  const stopPinging = ping(socket);
+  // Such as a message beyond the limit; the close that follows tells the client.
+  socket.on('error', (error) => log.debug({ err: error }, 'a socket broke'));
+  socket.once('close', (code, reason) => {
+    stopPinging();
+    void closed(code, String(reason));
+  });
+}
+
+/** Resolves when the text is on its way, so that whoever sends keeps to the pace of the client. */
+async function send(socket: WebSocket, text: string): Promise<void> {
+  if (socket.readyState !== WebSocket.OPEN) return;
+  if (socket.bufferedAmount > MAX_UNSENT) return socket.terminate();
+  // A failure is followed by the end of the socket, which is told by itself.
+  await new Promise<void>((resolve) => socket.send(text, () => resolve()));
+}
+
+function ping(socket: WebSocket): () => void {
+  let answered = true;
+  socket.on('pong', () => {
+    answered = true;
+  });
+  const timer = setInterval(() => {
+    if (!answered) return socket.terminate();
+    answered = false;
+    socket.ping();
+  }, PING_MS);
+  return () => clearInterval(timer);
+}

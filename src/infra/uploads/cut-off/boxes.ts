@@ -1,0 +1,21 @@
+import type { FindEnd } from './is-cut-off.ts';
+
+/** Fragmented films have two boxes for each second or so; beyond this nobody counts. */
+const MOST_BOXES = 20_000;
+
+/** End of the last top-level box of an MP4 or QuickTime file (ISO/IEC 14496-12 §4.2). */
+export const endOfBoxes: FindEnd = async (bytes) => {
+  let position = 0;
+  for (let count = 0; count < MOST_BOXES && position < bytes.size; count += 1) {
+    const header = await bytes.at(position, 16);
+    if (header.length < 8) return position + 8;
+    const short = header.readUInt32BE(0);
+    // The last box may go on to wherever the file ends.
+    if (short === 0) return null;
+    if (short === 1 && header.length < 16) return position + 16;
+    const size = short === 1 ? Number(header.readBigUInt64BE(8)) : short;
+    if (size < 8) return null;
+    position += size;
+  }
+  return position;
+};

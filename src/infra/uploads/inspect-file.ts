@@ -1,0 +1,44 @@
+import type { MediaFacts } from '../../media/probe-file.ts';
+
+/** Finds out what a stranger's file is by decoding it; `why` tells what is wrong with it, fit for a caller to see. */
+export type InspectFile = (path: string) => Promise<{ facts: MediaFacts } | { why: string }>;
+
+export type InspectOptions = {
+  /** Decodes in a process of its own; rejects with an `UnreadableFileError` or the signal's reason. */
+  probe: (path: string, signal: AbortSignal) => Promise<MediaFacts>;
+  timeoutMs?: number;
+  /** Decoding takes a processor to itself, so there are never more at once. */
+  atOnce?: number;
+};
+
+/** Puts limits of time and number around a probe. Time spent waiting for one's turn does not count. */
+export function createInspectFile({ probe, timeoutMs = 30_000, atOnce = 2 }: InspectOptions): InspectFile {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const turn = async () => {
+    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+  };
+  // Whoever waits takes over the place, so `running` stays as it is.
+  const leave = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  };
+  return async (path) => {
+    await turn();
+    const limit = AbortSignal.timeout(timeoutMs);
+    try {
+      return { facts: await probe(path, limit) };
+    } catch (error) {
+      if (limit.aborted) return { why: `it cannot be decoded within ${timeoutMs / 1000} seconds` };
+      if (isUnreadable(error)) return { why: error.why };
+      throw error;
+    } finally {
+      leave();
+    }
+  };
+}
+
+const isUnreadable = (error: unknown): error is Error & { why: string } =>
+  error instanceof Error && error.name === 'UnreadableFileError' && 'why' in error;
