@@ -32,9 +32,15 @@ export async function startJob(
     return await attemptStart(deps, caller, useCase, request);
   } catch (error) {
     // A twin with the same body `id` committed between our look and our insert: look again.
-    if (!request.containerId || !isUniqueViolation(error, 'container_pkey')) throw error;
+    if (!request.containerId || !isTakenId(error)) throw error;
     return attemptStart(deps, caller, useCase, request);
   }
+}
+
+/** The id is in the container's key and in the cause of its hold; either may be written first. */
+function isTakenId(error: unknown): boolean {
+  const constraints = ['container_pkey', 'ledger_entry_cause_account_unique'];
+  return constraints.some((constraint) => isUniqueViolation(error, constraint));
 }
 
 async function attemptStart(deps: StartDeps, caller: Caller, useCase: StartUseCase, request: StartRequest) {

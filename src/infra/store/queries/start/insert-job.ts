@@ -34,29 +34,41 @@ export type NewContainer = {
   planned: PlannedPost | null;
 };
 
-/** Writes job, containers, the ledger entries of their holds, and the job's first event, which is returned. */
+/**
+ * Writes job, containers, the ledger entries of their holds, and the job's first event, which is returned. One
+ * statement: the organisation's row is locked by now, and others wait for it.
+ */
 export async function insertJob(db: Db, job: NewJob, containers: NewContainer[]): Promise<JobEvent> {
-  await db
-    .insertInto('job')
-    .values({
-      id: job.id,
-      organisation_id: job.organisationId,
-      project_id: job.projectId,
-      use_case: job.useCase,
-      request_hash: job.requestHash,
-      test: job.test,
-      last_seq: 1,
-    })
-    .execute();
-  await db
-    .insertInto('container')
-    .values(
-      containers.map((one, ordinal) => ({ ...containerRow(job, one, ordinal), ...plannedColumns(one) })),
-    )
-    .execute();
+  const rows = containers.map((one, ordinal) => ({
+    ...containerRow(job, one, ordinal),
+    ...plannedColumns(one),
+  }));
   const holds = containers.filter(({ held }) => held > 0).flatMap((one) => holdEntries(job, one));
-  if (holds.length > 0) await db.insertInto('ledger_entry').values(holds).execute();
-  return insertFirstEvent(db, job.id);
+  const writing = db
+    .with('new_job', (query) => query.insertInto('job').values(jobRow(job)))
+    .with('new_containers', (query) => query.insertInto('container').values(rows));
+  const paid =
+    holds.length > 0
+      ? writing.with('holds', (query) => query.insertInto('ledger_entry').values(holds))
+      : writing;
+  const { at } = await paid
+    .insertInto('job_event')
+    .values({ job_id: job.id, seq: 1, type: 'job_accepted', status: 'running', stage: 'queued', progress: 0 })
+    .returning('at')
+    .executeTakeFirstOrThrow();
+  return firstEvent(job.id, at);
+}
+
+function jobRow(job: NewJob) {
+  return {
+    id: job.id,
+    organisation_id: job.organisationId,
+    project_id: job.projectId,
+    use_case: job.useCase,
+    request_hash: job.requestHash,
+    test: job.test,
+    last_seq: 1,
+  };
 }
 
 function containerRow(job: NewJob, container: NewContainer, ordinal: number) {
@@ -107,12 +119,7 @@ function holdEntries(job: NewJob, container: NewContainer) {
   ];
 }
 
-async function insertFirstEvent(db: Db, jobId: string): Promise<JobEvent> {
-  const { at } = await db
-    .insertInto('job_event')
-    .values({ job_id: jobId, seq: 1, type: 'job_accepted', status: 'running', stage: 'queued', progress: 0 })
-    .returning('at')
-    .executeTakeFirstOrThrow();
+function firstEvent(jobId: string, at: Date): JobEvent {
   return {
     jobId,
     seq: 1,
