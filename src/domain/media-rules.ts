@@ -69,7 +69,7 @@ const MAX_PIXELS = 50_000_000;
 export function knownType(mimeType: string): MediaType | null {
   const bare = mimeType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (Object.hasOwn(MEDIA_TYPES, bare)) return bare as MediaType;
-  return ALIASES[bare] ?? null;
+  return Object.hasOwn(ALIASES, bare) ? (ALIASES[bare] ?? null) : null;
 }
 
 /** Why a file of this type cannot have the role; null when it can. `mimeType` null: nobody knows the type. */

@@ -23,7 +23,7 @@ export function openApiDocument(): OpenApiDocument {
         version: '1',
         license: { name: 'MIT', identifier: 'MIT' },
         description:
-          'Short-form posts from your projects. Errors have one envelope; branch on `error.code`, and for 422 on `error.details.code` where there is one. Clients ignore members they do not know.',
+          'Short-form posts from your projects. Errors have one envelope; branch on `error.code`, and for 422 on `error.details.code` where there is one. Every answer names its request in `X-Request-Id`; answers to a key tell what is left of its rate limit in `RateLimit-*`. Clients ignore members they do not know.',
       },
       // Relative to where the document is: no address has to be known.
       servers: [{ url: '/' }],

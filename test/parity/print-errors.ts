@@ -1,0 +1,124 @@
+import { type GraphQLObjectType, isEnumType, isInterfaceType, isUnionType } from 'graphql';
+import { schema } from '#src/api/graphql/schema.ts';
+import { STATUS } from '#src/api/rest/errors.ts';
+import { ERROR_REMEDIES } from '#src/domain/error-remedies.ts';
+import {
+  AccountNotWiredError,
+  InfluencerNotWiredError,
+  InfluencerRequiredError,
+  MissingAppDemoError,
+  MissingAppDescriptionError,
+  NoContentLayerWiredError,
+  type PreconditionCode,
+  type PreconditionError,
+} from '#src/domain/preconditions.ts';
+import { ERROR_CODES, type ErrorCode } from '#src/domain/refusals.ts';
+
+const INTRO = `# Errors
+
+Printed by \`npm run docs\` from the codes, the HTTP table, the schema and the refusals themselves.
+
+Over REST an error is \`{ error: { code, message, requestId, details? } }\`. Over GraphQL what can go wrong with a
+mutation is a type of its result: select \`... on UserError { code message requestId }\`. Where no type is named, and
+in queries and subscriptions, it is an entry of \`errors\` with \`extensions.code\`; a request that is wrong as GraphQL has
+\`BAD_USER_INPUT\` there. Codes may be added.
+`;
+
+const PRECONDITIONS: Record<PreconditionCode, PreconditionError> = {
+  INFLUENCER_REQUIRED: new InfluencerRequiredError('ugc_remix'),
+  MISSING_APP_DEMO: new MissingAppDemoError('ugc_remix'),
+  MISSING_APP_DESCRIPTION: new MissingAppDescriptionError('slideshow_builder'),
+  ACCOUNT_NOT_WIRED: new AccountNotWiredError('slideshow_builder', {}),
+  NO_CONTENT_LAYER_WIRED: new NoContentLayerWiredError('slideshow_builder', {}),
+  INFLUENCER_NOT_WIRED: new InfluencerNotWiredError('slideshow_builder', {}),
+};
+
+/** Types whose code their name does not say. */
+const CODES_OF: Record<string, ErrorCode> = { PlanUnusableError: 'CONFLICT' };
+
+/** Every code as a page to read. */
+export function errorsDocument(): string {
+  const codes = ERROR_CODES.map((code) => {
+    const types = userErrors().filter((type) => codeOf(type) === code);
+    const rest =
+      code === 'VALIDATION' ? '`VALIDATION`, on generate-content `VALIDATION_FAILED`' : `\`${code}\``;
+    return row([
+      rest,
+      meaningOf('ErrorCode', code),
+      ERROR_REMEDIES[code],
+      `${STATUS[code]}`,
+      typesText(types),
+    ]);
+  });
+  const preconditions = Object.entries(PRECONDITIONS).map(([code, error]) =>
+    row([
+      `\`${code}\``,
+      meaningOf('PreconditionCode', code),
+      error.remedy,
+      `\`${error.step}\``,
+      `\`${nameFor(code)}\``,
+    ]),
+  );
+  return `${INTRO}
+| Code | Meaning | What to do | HTTP | GraphQL type |
+|---|---|---|---|---|
+${codes.join('\n')}
+
+## Preconditions
+
+The project is not ready: 422, \`code\` is \`VALIDATION\` and the code to branch on is \`error.details.code\` over REST and
+\`detailCode\` of \`PreconditionError\` over GraphQL. The message begins with it. \`details\` also holds \`format\`, \`step\`,
+\`remedy\` and the ids that were reached.
+
+| Code | Meaning | What to do | Step | GraphQL type |
+|---|---|---|---|---|
+${preconditions.join('\n')}
+
+## What each mutation can answer
+
+${mutationLines().join('\n')}
+`;
+}
+
+const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+
+const typesText = (types: GraphQLObjectType[]) =>
+  types.length > 0 ? types.map(({ name }) => `\`${name}\``).join(', ') : '`errors`';
+
+/** Error types that have a code of their own at the top level. */
+function userErrors(): GraphQLObjectType[] {
+  const [userError, precondition] = ['UserError', 'PreconditionError'].map((name) => schema.getType(name));
+  if (!isInterfaceType(userError) || !isInterfaceType(precondition))
+    throw new Error('The interfaces are gone.');
+  const nested = schema.getPossibleTypes(precondition);
+  return schema.getPossibleTypes(userError).filter((type) => !nested.includes(type));
+}
+
+/** `NotFoundError` has the code NOT_FOUND. */
+function codeOf({ name }: GraphQLObjectType): ErrorCode {
+  const words = name
+    .replace(/Error$/, '')
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
+    .toUpperCase();
+  const code = CODES_OF[name] ?? ERROR_CODES.find((one) => one === words);
+  if (!code) throw new Error(`Which code does ${name} have?`);
+  return code;
+}
+
+const nameFor = (code: string) =>
+  `${code.toLowerCase().replaceAll(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Error`;
+
+function meaningOf(enumName: string, value: string): string {
+  const type = schema.getType(enumName);
+  const found = isEnumType(type) ? type.getValue(value)?.description : undefined;
+  if (!found) throw new Error(`${enumName}.${value} has no description.`);
+  return found;
+}
+
+function mutationLines(): string[] {
+  return Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => {
+    const members = isUnionType(field.type) ? field.type.getTypes() : [];
+    const errors = members.filter(({ name }) => name.endsWith('Error')).map(({ name }) => `\`${name}\``);
+    return `- \`${field.name}\`: ${errors.join(', ') || 'nothing of its own'}`;
+  });
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { ServerDeps } from '#src/api/server.ts';
+import { openStore, type Store } from '#src/infra/store/orm.ts';
+import { openGenerousLimits } from '#test/kit/generous-limits.ts';
+import { startRows } from '#test/kit/start-deps.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
+import { bare, openWorld, type World } from './world.ts';
+
+/** The second gateway has a connection pool of its own, as another process has. */
+let world: World;
+let second: { url: string; store: Store };
+const opened = new AsyncDisposableStack();
+beforeAll(async () => {
+  world = opened.use(await openWorld());
+  const { name } = await sql<{ name: string }>`select current_database() as name`
+    .execute(world.gateway.parts.store.db)
+    .then(({ rows }) => rows[0] ?? { name: '' });
+  const store = opened.use(await openStore({ databaseUrl: `${inject('postgresUrl')}${name}`, poolSize: 10 }));
+  second = { store, url: (await gatewayOn(store)).url };
+});
+afterAll(() => opened.disposeAsync());
+
+type Moderation = ServerDeps['start']['moderation'];
+const harmless: Moderation = { review: async () => null };
+
+async function gatewayOn(store: Store, moderation: Moderation = harmless) {
+  const limits = opened.use(openGenerousLimits());
+  const start = { store, moderation, runningJobsPerOrganisation: 1000, onStarted: () => {} };
+  return opened.use(await world.gateway.another({ store, limits, start }));
+}
+
+function send(url: string, idempotencyKey: string, hook = 'one of many') {
+  const { projectId, apiKey } = world.gateway.demo;
+  return fetch(`${url}/v1/projects/${projectId}/content/slideshow-builder`, {
+    method: 'POST',
+    headers: { 'X-Api-Key': apiKey, 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey },
+    body: JSON.stringify({ hook }),
+  });
+}
+
+const isReplay = ({ headers }: Response) => headers.get('idempotent-replayed') === 'true';
+
+test('a hundred simultaneous requests with one key, over two gateways, make one job and one hold', async () => {
+  const { store } = world.gateway.parts;
+  const before = await startRows(store);
+  const key = randomUUID();
+  const urls = Array.from({ length: 100 }, (_, index) => (index % 2 ? second.url : world.url));
+  const answers = await Promise.all(urls.map((url) => send(url, key)));
+  expect(answers.map(({ status }) => status)).toEqual(Array(100).fill(202));
+  const bodies = await Promise.all(answers.map((answer) => answer.text()));
+  expect(new Set(bodies).size).toBe(1);
+  expect(answers.filter(isReplay)).toHaveLength(99);
+  const after = await startRows(store);
+  const added = Object.entries(after).map(([table, count]) => [table, count - (before[table] ?? 0)]);
+  // A hold is two entries: from the wallet, to what is held.
+  expect(Object.fromEntries(added)).toEqual({
+    job: 1,
+    container: 1,
+    job_event: 1,
+    ledger_entry: 2,
+    idempotency_record: 1,
+  });
+  const { held } = await store.db
+    .selectFrom('container')
+    .select('held')
+    .where('job_id', '=', bare('job', JSON.parse(bodies[0] ?? '').jobId))
+    .executeTakeFirstOrThrow();
+  expect(held).toBe(50);
+});
+
+describe('a request that comes while the first is still in hand waits for it', () => {
+  /** A first request held up in its transaction until `decide` says how its review ends. */
+  async function heldUp() {
+    const reached = Promise.withResolvers<void>();
+    const verdict = Promise.withResolvers<Awaited<ReturnType<Moderation['review']>>>();
+    const moderation: Moderation = {
+      review: () => {
+        reached.resolve();
+        return verdict.promise;
+      },
+    };
+    const { url } = await gatewayOn(world.gateway.parts.store, moderation);
+    const key = randomUUID();
+    const first = send(url, key);
+    await reached.promise;
+    const joining = send(second.url, key);
+    await waitFor(() => someoneWaits(second.store), { what: 'the second request to wait for the first' });
+    return { first, joining, decide: verdict.resolve };
+  }
+
+  test('and gives its answer', async () => {
+    const { first, joining, decide } = await heldUp();
+    decide(null);
+    const [one, two] = await Promise.all([first, joining]);
+    expect([one.status, isReplay(one), two.status, isReplay(two)]).toEqual([202, false, 202, true]);
+    expect(await two.text()).toBe(await one.text());
+  });
+
+  test('and runs its own checks when the first is refused', async () => {
+    const { first, joining, decide } = await heldUp();
+    decide({ categories: ['hate'], field: 'hook', span: { start: 0, end: 1 } });
+    const [one, two] = await Promise.all([first, joining]);
+    expect([one.status, two.status, isReplay(two)]).toEqual([422, 202, false]);
+  });
+});
+
+/** A backend of this database that waits for a lock of another one. */
+async function someoneWaits({ db }: Store): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+  return rows.length > 0;
+}
