@@ -41,7 +41,11 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const sockets = serveSockets(gateway, deps);
   const server = createServer(createListener(deps, gateway));
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head) => {
-    if (pathOf(request) !== GRAPHQL_PATH) return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+    // Node has let go of the socket: without a listener a client that hangs up now would end the process.
+    socket.on('error', () => socket.destroy());
+    if (pathOf(request) !== GRAPHQL_PATH) {
+      return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n', () => socket.destroy());
+    }
     sockets.server.handleUpgrade(request, socket, head, (opened) =>
       sockets.server.emit('connection', opened, request),
     );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Caller } from '../domain/caller.ts';
 import { CONTENT_FORMATS, CREATIVE_TYPES, normaliseFormat } from '../domain/formats.ts';
 import { decodeId } from '../domain/ids.ts';
+import { instant } from '../domain/inputs/instant.ts';
 import { id, optional, parseInput, someOf } from '../domain/inputs/parse.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../domain/job.ts';
 import type { Db } from '../infra/store/database.ts';
@@ -18,8 +19,8 @@ const listContainersInput = z.strictObject({
   approvalStatus: someOf(z.enum(APPROVAL_STATUSES)),
   creativeType: someOf(z.enum(CREATIVE_TYPES)),
   layerId: optional(id),
-  since: optional(z.coerce.date()),
-  until: optional(z.coerce.date()),
+  since: instant.optional(),
+  until: instant.optional(),
   first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
   after: optional(cursor),
 });

@@ -123,3 +123,23 @@ test('simultaneous starts with one body id make one job', async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => generate({ id, brief: {} })));
   expect(new Set(answers.map(({ receipt }) => receipt)).size).toBe(1);
 });
+
+test('twins with one body id get the same answer when the wallet covers only one of them', async () => {
+  const { generate } = await newStart(120);
+  const id = randomUUID();
+  const answers = await Promise.all(Array.from({ length: 8 }, () => generate({ id, brief: {} })));
+  expect(new Set(answers.map(({ receipt }) => receipt)).size).toBe(1);
+  expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1);
+});
+
+test('an earlier answer is given again after the project was archived, and nothing new begins', async () => {
+  const { slideshow, tenant } = await newStart();
+  const first = await slideshow({ hook: 'a', idempotencyKey: 'k' });
+  await fresh.store.db
+    .updateTable('project')
+    .set({ status: 'archived' })
+    .where('id', '=', tenant.projectId)
+    .execute();
+  expect(await slideshow({ hook: 'a', idempotencyKey: 'k' })).toEqual({ ...first, replayed: true });
+  await expect(slideshow({ hook: 'b', idempotencyKey: 'l' })).rejects.toMatchObject({ code: 'VALIDATION' });
+});

@@ -9,13 +9,14 @@ import { assetBody } from './container-body.ts';
 export async function jobBody(job: Row<'job'>, reader: Reader, links: Links) {
   const containers = await reader.containersOfJob.load(job.id);
   const containerIds = containers.map(({ id }) => encodeId('container', id));
+  const completed = containers
+    .filter((one) => one.status === 'completed')
+    .map(({ id }) => encodeId('container', id));
   const result = async () => {
     const assets = (await Promise.all(containers.map(({ id }) => reader.assetsOfContainer.load(id)))).flat();
     return {
-      containerId: containerIds[0] ?? null,
-      containerIds: containers
-        .filter((one) => one.status === 'completed')
-        .map(({ id }) => encodeId('container', id)),
+      containerId: completed[0] ?? null,
+      containerIds: completed,
       assets: assets.map((asset) => assetBody(asset, links)),
     };
   };

@@ -41,6 +41,6 @@ export function text(max: number) {
 }
 
 /** An id of ours in any accepted spelling; whether it names anything is decided later, as NOT_FOUND. */
-export const id = z.string().max(100);
+export const id = z.string();
 
 export const idempotencyKey = optional(text(255));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PUBLISH_MODES } from '../publish-modes.ts';
+import { instant } from './instant.ts';
 import { id, optional, text } from './parse.ts';
 
 /** Body of approveContainer (partner API §9). */
@@ -13,18 +14,6 @@ export const rejectContainerInput = z.strictObject({
   containerId: id,
   reason: z.preprocess((value) => value ?? undefined, text(1024)),
 });
-
-/** GraphQL hands over a date, REST a text. */
-const instant = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString() : (value ?? undefined)),
-  z.iso
-    .datetime({
-      offset: true,
-      error: ({ code }) =>
-        code === 'invalid_format' ? 'is not an ISO 8601 instant with a time zone' : undefined,
-    })
-    .transform((value) => new Date(value)),
-);
 
 const target = z.strictObject({
   socialAccountId: id,

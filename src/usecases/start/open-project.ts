@@ -4,13 +4,23 @@ import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { findProject } from '../../infra/store/queries/start/project.ts';
 
-/** The project that a start or a dry run names. @throws NotFoundError, ValidationError it is archived */
+/** The project that a dry run names. @throws NotFoundError, ValidationError it is archived */
 export async function openProject(db: Db, caller: Caller, projectId: string): Promise<Row<'project'>> {
+  const project = await findOpenable(db, caller, projectId);
+  refuseIfArchived(project);
+  return project;
+}
+
+/** The project that a start names, archived or not: an earlier answer is still given. @throws NotFoundError */
+export async function findOpenable(db: Db, caller: Caller, projectId: string): Promise<Row<'project'>> {
   const id = decodeId('project', projectId);
   const project = id && (await findProject(db, caller.organisationId, id));
   if (!project) throw new NotFoundError('projectId', projectId, 'in this organisation');
-  if (project.status === 'archived') {
-    throw new ValidationError([{ path: 'projectId', message: 'The project is archived.' }]);
-  }
   return project;
+}
+
+/** Nothing new begins on an archived project. @throws ValidationError */
+export function refuseIfArchived(project: Row<'project'>): void {
+  if (project.status !== 'archived') return;
+  throw new ValidationError([{ path: 'projectId', message: 'The project is archived.' }]);
 }

@@ -4,7 +4,7 @@ import { ConflictError, IdempotencyConflictError } from '../../domain/refusals.t
 import type { Db } from '../../infra/store/database.ts';
 import { containerIdsOf } from '../../infra/store/queries/start/container-ids.ts';
 import { claimKey, type KeyScope, pointKey } from '../../infra/store/queries/start/idempotency.ts';
-import { findTakenId } from '../../infra/store/queries/start/taken-id.ts';
+import { findTakenId, lockContainerId } from '../../infra/store/queries/start/taken-id.ts';
 import type { Accepted } from './accepted.ts';
 
 /** One try at a start, with the ids it will have if it is the first. */
@@ -52,6 +52,8 @@ async function replayById(
   attempt: Attempt & { projectId: string },
   containerId: string,
 ): Promise<Accepted | null> {
+  // A twin waits here for the first, instead of being refused for what the first one took.
+  await lockContainerId(db, containerId);
   const taken = await findTakenId(db, containerId);
   if (!taken) return null;
   const same = taken.projectId === attempt.projectId && taken.containerIds[0] === containerId;

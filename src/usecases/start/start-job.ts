@@ -7,11 +7,10 @@ import { receipt, type StartUseCase } from '../../domain/receipt.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { insertJob, type NewContainer } from '../../infra/store/queries/start/insert-job.ts';
-import { isUniqueViolation } from '../../infra/store/unique-violation.ts';
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
 import { containersOf } from './new-containers.ts';
-import { openProject } from './open-project.ts';
+import { findOpenable, refuseIfArchived } from './open-project.ts';
 import { refuseIfBlocked, refuseIfOverBudget, refuseIfTooManyJobs, takeCredits } from './refuse.ts';
 import { type Attempt, replayOf } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
@@ -28,27 +27,13 @@ export async function startJob(
   useCase: StartUseCase,
   request: StartRequest,
 ): Promise<Accepted> {
-  try {
-    return await attemptStart(deps, caller, useCase, request);
-  } catch (error) {
-    // A twin with the same body `id` committed between our look and our insert: look again.
-    if (!request.containerId || !isTakenId(error)) throw error;
-    return attemptStart(deps, caller, useCase, request);
-  }
-}
-
-/** The id is in the container's key and in the cause of its hold; either may be written first. */
-function isTakenId(error: unknown): boolean {
-  const constraints = ['container_pkey', 'ledger_entry_cause_account_unique'];
-  return constraints.some((constraint) => isUniqueViolation(error, constraint));
-}
-
-async function attemptStart(deps: StartDeps, caller: Caller, useCase: StartUseCase, request: StartRequest) {
   const attempt = newAttempt(caller, useCase, request);
   const outcome = await deps.store.transaction(async (db): Promise<Accepted | JobEvent> => {
-    const project = await openProject(db, caller, request.input.projectId);
+    const project = await findOpenable(db, caller, request.input.projectId);
     const replay = await replayOf(db, { ...attempt, projectId: project.id });
-    return replay ?? (await insert(deps, db, caller, request, attempt, project));
+    if (replay) return replay;
+    refuseIfArchived(project);
+    return insert(deps, db, caller, request, attempt, project);
   });
   if ('replayed' in outcome) return outcome;
   deps.onStarted(outcome);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../../database.ts';
 
 export type TakenId = {
@@ -7,6 +8,11 @@ export type TakenId = {
   /** All containers of that job, in order. */
   containerIds: string[];
 };
+
+/** Makes others that want the same id wait for the end of this transaction. */
+export async function lockContainerId(db: Db, containerId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${containerId}, 0))`.execute(db);
+}
 
 /** Who already uses a container id, in any organisation. */
 export async function findTakenId(db: Db, containerId: string): Promise<TakenId | null> {

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** A moment with its time zone, years 0000 to 9999. GraphQL hands over a date, REST a text. */
+export const instant = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString() : (value ?? undefined)),
+  z.iso
+    .datetime({
+      offset: true,
+      error: ({ code }) =>
+        code === 'invalid_format' ? 'is not an ISO 8601 instant with a time zone' : undefined,
+    })
+    .transform((value) => new Date(value)),
+);
