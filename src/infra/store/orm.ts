@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Db } from './database.ts';
 import { entities } from './entities.ts';
 import { migrationsList } from './migrations.ts';
+import { prepareStatements } from './prepare-statements.ts';
 
 export type Store = AsyncDisposable & {
   /** The pool; each statement on any connection. */
@@ -21,7 +22,12 @@ const options = (databaseUrl: string, poolSize: number) => ({
   forceUtcTimezone: true,
   allowGlobalContext: false,
   debug: false,
-  driverOptions: { onPoolCreated: readTimesAsDates },
+  driverOptions: {
+    onPoolCreated: (pool: pg.Pool) => {
+      readTimesAsDates(pool);
+      prepareStatements(pool);
+    },
+  },
 });
 
 /** The mapper asks the driver for plain text; hand-written queries, whose rows are typed `Date`, need dates. */

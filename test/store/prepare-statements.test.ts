@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { openStore } from '#src/infra/store/orm.ts';
+import { freshDatabase } from '#test/kit/database.ts';
+import { makeTenant } from '#test/kit/tenant.ts';
+
+test('statements that come again are prepared, and go on after a migration adds a column', async () => {
+  await using database = await freshDatabase();
+  await using store = await openStore({ databaseUrl: database.url, poolSize: 1 });
+  const { organisationId } = await makeTenant(store.db, { credits: 7 });
+  const read = () =>
+    store.db.selectFrom('organisation').select('wallet').where('id', '=', organisationId).executeTakeFirst();
+  const whole = () =>
+    store.db.selectFrom('organisation').selectAll().where('id', '=', organisationId).executeTakeFirst();
+  expect(await read()).toEqual({ wallet: 7 });
+  expect(await whole()).toMatchObject({ wallet: 7 });
+  const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
+    store.db,
+  );
+  const prepared = rows.map(({ statement }) => statement);
+  expect(prepared).toContain('select "wallet" from "organisation" where "id" = $1');
+  expect(prepared.filter((statement) => statement.includes('*'))).toEqual([]);
+
+  await sql`alter table organisation add column later int`.execute(store.db);
+  expect(await read()).toEqual({ wallet: 7 });
+  expect(await whole()).toMatchObject({ wallet: 7, later: null });
+});
