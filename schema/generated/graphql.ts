@@ -679,7 +679,7 @@ export type PlanContentMutationVariables = Exact<{
 
 
 export type PlanContentMutation = { planContent:
-    | { __typename: 'ContentPlan', id: string | null, expiresAt: string | null, language: string, brandVoice: string, platforms: Array<string>, price: number, predictedSeconds: number, layer: { id: string, name: string } | null, influencer: { id: string, name: string } | null, posts: Array<{ ordinal: number, format: ContentFormat, seed: number, durationMs: number, price: number, predictedSeconds: number, hook: string | null, caption: string, hashtags: Array<string>, decision: { chosen: string, candidates: Array<{ format: string, feasible: boolean, score: number, reasons: Array<string> }> } | null, shots: Array<{ startMs: number, durationMs: number, kind: ShotKind, transition: string, texts: Array<string>, media: { id: string } | null, insets: Array<{ id: string }> }>, texts: Array<{ text: string, startMs: number, durationMs: number, size: number }> }>, warnings: Array<{ code: PlanWarningCode, message: string, text: string | null, mediaId: string | null }>, blocking: Array<
+    | { __typename: 'ContentPlan', id: string | null, expiresAt: string | null, language: string, brandVoice: string, platforms: Array<string>, price: number, predictedSeconds: number, layer: { id: string, name: string } | null, influencer: { id: string, name: string } | null, posts: Array<{ ordinal: number, format: ContentFormat, seed: number, durationMs: number, price: number, predictedSeconds: number, hook: string | null, caption: string, hashtags: Array<string>, decision: { chosen: string, candidates: Array<{ format: string, feasible: boolean, score: number, reasons: Array<string> }> } | null, shots: Array<{ startMs: number, durationMs: number, kind: ShotKind, transition: string, texts: Array<string>, media: { id: string } | null, insets: Array<{ id: string }> | null }>, texts: Array<{ text: string, startMs: number, durationMs: number, size: number }> }>, warnings: Array<{ code: PlanWarningCode, message: string, text: string | null, mediaId: string | null }>, blocking: Array<
         | { __typename: 'AccountNotWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
         | { __typename: 'ApprovalRequiredError', code: ErrorCode, message: string }
         | { __typename: 'BillingExhaustedError', code: ErrorCode, message: string }
@@ -728,7 +728,7 @@ export type ScheduleContainerMutationVariables = Exact<{
 
 export type ScheduleContainerMutation = { scheduleContainer:
     | { __typename: 'ApprovalRequiredError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ContainerScheduled', scheduledPosts: Array<{ id: string, scheduledFor: string, captionOverride: string | null, socialAccount: { id: string, platform: Platform, handle: string } }> }
+    | { __typename: 'ContainerScheduled', scheduledPosts: Array<{ id: string, scheduledFor: string, captionOverride: string | null, socialAccount: { id: string, platform: Platform, handle: string } | null }> }
     | { __typename: 'ContentRejectedError', reason: string | null, code: ErrorCode, message: string, requestId: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }

@@ -1,3 +1,4 @@
+import { ValidationError } from './refusals.ts';
 import {
   distributionLayerOf,
   sourceLayers,
@@ -25,6 +26,7 @@ export type WiringPlan = {
  * Chooses what the chain of an account shall read, touching as little as possible: what leads to a voice stays,
  * a content layer is given another voice only if no other account speaks through it, and layers of other
  * projects are never changed.
+ * @throws ValidationError the content layer asked for would give other accounts another voice
  */
 export function planWiring(map: RepairMap, accountId: string, wish: WiringWish): WiringPlan {
   const distribution = distributionLayerOf(map.layers, accountId);
@@ -36,6 +38,7 @@ export function planWiring(map: RepairMap, accountId: string, wish: WiringWish):
   const content = wish.contentLayerId
     ? map.layers.find(({ id }) => id === wish.contentLayerId)
     : candidates.find((layer) => canSpeak(map, layer, accountId, wish.influencerId));
+  if (wish.contentLayerId && content) refuseOtherVoice(map, content, accountId, wish.influencerId);
   return {
     distributionLayerId: distribution?.id ?? null,
     contentLayerId: content?.id ?? null,
@@ -51,16 +54,33 @@ function canSpeak(map: RepairMap, layer: WiringLayer, accountId: string, influen
   return map.ownLayerIds.has(layer.id) && (!voice || feedsOnly(map, layer, accountId));
 }
 
+/** @throws ValidationError */
+function refuseOtherVoice(
+  map: RepairMap,
+  layer: WiringLayer,
+  accountId: string,
+  influencerId: string | null,
+): void {
+  const voice = voiceOf(map, layer);
+  if (!voice || !influencerId || voice === influencerId) return;
+  const own = distributionLayerOf(map.layers, accountId);
+  if (fedBy(map, layer).every((one) => one === own)) return;
+  const message = 'gives other accounts their voice, which is another; name another layer, or none';
+  throw new ValidationError([{ path: 'contentLayerId', message }]);
+}
+
 function voiceOf(map: WiringMap, { config }: WiringLayer): string | null {
   const id = wiredInfluencerId(config);
   return id && map.influencerIds.has(id) ? id : null;
 }
 
 /** True if the layer feeds this account and no other. */
-function feedsOnly({ layers }: WiringMap, layer: WiringLayer, accountId: string): boolean {
-  const own = distributionLayerOf(layers, accountId);
-  const fed = layers.filter(
-    (one) => one.kind === 'distribution' && sourceLayers(layers, one).includes(layer),
-  );
-  return fed.length === 1 && fed[0] === own;
+function feedsOnly(map: WiringMap, layer: WiringLayer, accountId: string): boolean {
+  const fed = fedBy(map, layer);
+  return fed.length === 1 && fed[0] === distributionLayerOf(map.layers, accountId);
+}
+
+/** The distribution layers that a content layer feeds. */
+function fedBy({ layers }: WiringMap, layer: WiringLayer): WiringLayer[] {
+  return layers.filter((one) => one.kind === 'distribution' && sourceLayers(layers, one).includes(layer));
 }

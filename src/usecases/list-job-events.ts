@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { JobEvent } from '../domain/events.ts';
 import { parseInput } from '../domain/inputs/parse.ts';
-import type { Db } from '../infra/store/database.ts';
-import { eventsAfter } from '../infra/store/queries/job-events.ts';
+import type { Reader } from './reader.ts';
 
 const listJobEventsInput = z.strictObject({
   after: z.preprocess((value) => value ?? 0, z.int().min(0)),
@@ -10,10 +9,14 @@ const listJobEventsInput = z.strictObject({
 });
 
 /**
- * The stored events of a job that the caller is known to own, in order.
+ * The stored events of a job, in order; of many jobs in one statement.
  * @throws ValidationError
  */
-export function listJobEvents(db: Db, jobId: string, raw: unknown): Promise<JobEvent[]> {
+export async function listJobEvents(
+  reader: Pick<Reader, 'eventsOfJob'>,
+  jobId: string,
+  raw: unknown,
+): Promise<JobEvent[]> {
   const { after, first } = parseInput(listJobEventsInput, raw);
-  return eventsAfter(db, jobId, after, first);
+  return reader.eventsOfJob.load({ jobId, after, first });
 }

@@ -16,11 +16,24 @@ const USUAL_SPEED: Record<ContentFormat, number> = {
 /** Planning, music and the start of the encoder do not grow with the film. */
 const USUAL_START_SECONDS = 3;
 
-/** Seconds a worker will need for a film of `durationMs`, by the posts this installation has made so far. */
-export async function predictSeconds(db: Db, format: ContentFormat, durationMs: number): Promise<number> {
-  const measured = await measuredSpeed(db, format);
-  const seconds = durationMs / 1_000;
-  return Math.ceil(
-    measured === null ? USUAL_START_SECONDS + seconds * USUAL_SPEED[format] : seconds * measured,
-  );
+/** Seconds a worker will need for a film of `durationMs`. */
+export type PredictSeconds = (format: ContentFormat, durationMs: number) => Promise<number>;
+
+/** Predicts by the posts this installation has made so far, which are looked at once per format. */
+export function createPrediction(db: Db): PredictSeconds {
+  const speeds = new Map<ContentFormat, number | null>();
+  const speedOf = async (format: ContentFormat) => {
+    const known = speeds.get(format);
+    if (known !== undefined) return known;
+    const measured = await measuredSpeed(db, format);
+    speeds.set(format, measured);
+    return measured;
+  };
+  return async (format, durationMs) => {
+    const measured = await speedOf(format);
+    const seconds = durationMs / 1_000;
+    return Math.ceil(
+      measured === null ? USUAL_START_SECONDS + seconds * USUAL_SPEED[format] : seconds * measured,
+    );
+  };
 }

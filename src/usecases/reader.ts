@@ -5,6 +5,7 @@ import { latestMetricsOf } from '../infra/store/queries/media/post-metrics.ts';
 import { sourcePostsById } from '../infra/store/queries/media/source-posts.ts';
 import { assetsById, assetsOf } from '../infra/store/queries/read/assets.ts';
 import { containersById, containersOfJobs, plansById } from '../infra/store/queries/read/containers.ts';
+import { eventsOfJobs } from '../infra/store/queries/read/events-of-jobs.ts';
 import { heldPages } from '../infra/store/queries/read/held-pages.ts';
 import { influencersById } from '../infra/store/queries/read/influencers.ts';
 import { jobsById } from '../infra/store/queries/read/jobs.ts';
@@ -13,6 +14,7 @@ import { mediaById } from '../infra/store/queries/read/media.ts';
 import { projectsById } from '../infra/store/queries/read/projects.ts';
 import { scheduledPostsOf } from '../infra/store/queries/read/scheduled-posts.ts';
 import { socialAccountsById } from '../infra/store/queries/read/social-accounts.ts';
+import { eventsLoader } from './events-loader.ts';
 import { heldLoader } from './held-loader.ts';
 import { readWiringRows, type WiringRows } from './wiring.ts';
 
@@ -38,6 +40,7 @@ export function createReader(db: Db, organisationId: string) {
       (ids: Ids) => containersOfJobs(db, organisationId, ids),
       (row) => row.job_id,
     ),
+    eventsOfJob: eventsLoader((ids, range) => eventsOfJobs(db, organisationId, ids, range)),
     assetsOfContainer: listBy(
       (ids: Ids) => assetsOf(db, ids),
       (row) => row.container_id,

@@ -87,6 +87,7 @@ function refuseFaults({ scheduledFor, targets }: ScheduleContainerInput): void {
 /** @throws ValidationError, ApprovalRequiredError, ContentRejectedError */
 function refuseUnready(container: Container): void {
   const refuse = (message: string) => new ValidationError([{ path: 'containerId', message }]);
+  if (container.project_status === 'archived') throw refuse('The project is archived.');
   if (container.test) throw refuse('was made with a test key and cannot be scheduled');
   if (container.status !== 'completed') throw refuse(`is ${container.status}, not completed`);
   const outsideId = encodeId('container', container.id);

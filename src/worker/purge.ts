@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from '../infra/store/database.ts';
-import { purgeEvents, purgeIdempotencyRecords } from '../infra/store/queries/purge.ts';
+import { purgeEvents, purgeIdempotencyRecords, purgePlans } from '../infra/store/queries/purge.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 
 export type PurgeOptions = {
@@ -14,6 +14,7 @@ const EVERY_MS = 60 * 60 * 1000;
 const BATCHES = [
   { run: purgeEvents, limit: 20 },
   { run: purgeIdempotencyRecords, limit: 500 },
+  { run: purgePlans, limit: 100 },
 ];
 
 /** Deletes what is kept for a time only, once that is over, in small batches until none is left. */

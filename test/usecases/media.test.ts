@@ -8,11 +8,14 @@ import { encodeId } from '#src/domain/ids.ts';
 import type { MediaRole } from '#src/domain/media-rules.ts';
 import { NotFoundError, ValidationError } from '#src/domain/refusals.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
+import { addAppMediaFromForm } from '#src/usecases/media/add-from-form.ts';
 import { addMediaFromUrl } from '#src/usecases/media/add-from-url.ts';
+import { addSourcePost } from '#src/usecases/media/add-source-post.ts';
 import { createUpload } from '#src/usecases/media/create-upload.ts';
-import { deleteMedia } from '#src/usecases/media/delete-media.ts';
+import { deleteMedia, deleteProjectMedia } from '#src/usecases/media/delete-media.ts';
 import type { MediaDeps } from '#src/usecases/media/deps.ts';
 import { finalizeUpload } from '#src/usecases/media/finalize-upload.ts';
+import { listAppMedia } from '#src/usecases/media/list-app-media.ts';
 import { receiveUpload } from '#src/usecases/media/receive-upload.ts';
 import { sweepUploads } from '#src/usecases/media/sweep-uploads.ts';
 import { openTestBlobs } from '#test/kit/blobs.ts';
@@ -129,6 +132,21 @@ describe('a finished upload', () => {
     expect(new Set(answers.map(({ media }) => media.id)).size).toBe(1);
     expect(await rows()).toHaveLength(1);
     expect((await announced.finalize()).media.id).toBe(answers[0]?.media.id);
+  });
+
+  test('is the answer to a twin that comes to look when the bytes are taken already', async () => {
+    const bytes = await picture('png', '#99aabb');
+    const announced = await announce('reference', bytes.length);
+    await announced.send(bytes);
+    let first: Promise<unknown> | undefined;
+    const received: MediaDeps['staging']['received'] = async (id) => {
+      first ??= announced.finalize();
+      await first;
+      return deps.staging.received(id);
+    };
+    const late = { ...deps, staging: { ...deps.staging, received } };
+    const { uploadId } = announced.link;
+    expect(await finalizeUpload(late, tenant.caller, { uploadId })).toEqual(await first);
   });
 
   test('replaces the logo before it', async () => {
@@ -302,6 +320,20 @@ describe('an upload in pieces', () => {
     await announce('logo', 1);
   });
 
+  test('is counted one at a time, so that many at once do not pass the limit together', async () => {
+    const busy = await makeTenant(fresh.store.db);
+    const input = {
+      projectId: busy.projectId,
+      role: 'logo',
+      filename: 'x',
+      mimeType: 'image/png',
+      sizeBytes: 1,
+    };
+    const asked = Array.from({ length: 110 }, () => createUpload(deps, busy.caller, input));
+    const outcomes = await Promise.allSettled(asked);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(100);
+  });
+
   test('belongs to its organisation', async () => {
     const announced = await announce('logo', 1000);
     const stranger = await makeTenant(fresh.store.db);
@@ -364,5 +396,46 @@ describe('an address', () => {
     const input = { projectId, role: 'logo', url: 'https://files.test/x' };
     const failing = { ...deps, fetchFile: () => Promise.reject(new Error('fetched')) };
     await expect(addMediaFromUrl(failing, stranger.caller, input)).rejects.toBeInstanceOf(NotFoundError);
+  });
+});
+
+describe('an archived project', () => {
+  const setStatus = (status: 'archived' | 'active') =>
+    fresh.store.db.updateTable('project').set({ status }).where('id', '=', projectId).execute();
+
+  test('takes nothing in and gives nothing away, but can be read', async () => {
+    const bytes = await picture('png', '#0a0b0c');
+    const { media } = await upload('logo', bytes);
+    const finished = await announce('reference', bytes.length);
+    await finished.send(bytes);
+    const answer = await finished.finalize();
+    const waiting = await announce('reference', bytes.length);
+    await waiting.send(bytes);
+    await setStatus('archived');
+    const { caller } = tenant;
+    const mediaId = encodeId('media', media.id);
+    const url = 'https://files.test/x';
+    const readForm = () => Promise.reject(new Error('read'));
+    const calls: [string, () => Promise<unknown>][] = [
+      ['projectId', () => announce('logo', 1)],
+      ['projectId', () => addMediaFromUrl(deps, caller, { projectId, role: 'logo', url })],
+      ['projectId', () => addAppMediaFromForm(deps, caller, projectId, readForm)],
+      [
+        'projectId',
+        () => addSourcePost(deps, caller, { projectId, kind: 'slideshow', slides: [{ text: 'x' }] }),
+      ],
+      ['mediaId', () => deleteMedia(deps, caller, { mediaId })],
+      ['projectId', () => deleteProjectMedia(deps, caller, { projectId, mediaId })],
+      ['uploadId', () => waiting.finalize()],
+    ];
+    const before = await rows();
+    for (const [path, call] of calls) {
+      expect(await issuesOf(call())).toEqual([{ path, message: 'The project is archived.' }]);
+    }
+    expect(await rows()).toEqual(before);
+    expect(await finished.finalize()).toEqual(answer);
+    expect((await listAppMedia(fresh.store.db, caller, { projectId })).items).toHaveLength(1);
+    await setStatus('active');
+    expect((await waiting.finalize()).duplicate).toBe(true);
   });
 });

@@ -1,13 +1,15 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { type KyselyPlugin, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { PlanUnusableError } from '#src/domain/plan-refusals.ts';
 import { NotFoundError, Refusal, ValidationError } from '#src/domain/refusals.ts';
 import type { Db } from '#src/infra/store/database.ts';
+import { jsonb } from '#src/infra/store/jsonb.ts';
+import { purgePlans } from '#src/infra/store/queries/purge.ts';
 import { generateContent } from '#src/usecases/generate-content.ts';
 import { type ContentPlan, planContent } from '#src/usecases/plan-content.ts';
 import { createDryRun } from '#src/worker/plan/dry-run.ts';
@@ -135,6 +137,87 @@ describe('a dry run', () => {
     expect(predictedSeconds).toBe(Math.ceil((durationMs / 1_000) * 6));
     await db.deleteFrom('asset').execute();
     expect((await measured()).predictedSeconds).toBeLessThan(predictedSeconds);
+  });
+});
+
+test('asks how fast the installation is once for all posts of a format', async () => {
+  const { moderation } = startDeps(fresh.store);
+  const planPost = createDryRun(ports, folder);
+  let statements = 0;
+  const counter: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      statements += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  const store = { ...fresh.store, db: db.withPlugin(counter) as Db };
+  const statementsFor = async (variantCount: number) => {
+    statements = 0;
+    const generate = { projectId: tenant.projectId, brief: {}, format: 'slideshow_remix', variantCount };
+    await planContent({ store, moderation, planPost }, tenant.caller, { generateContent: generate });
+    return statements;
+  };
+  expect(await statementsFor(4)).toBe(await statementsFor(1));
+});
+
+test('the newest posts of a format are read from their own index', async () => {
+  await db.transaction().execute(async (own) => {
+    await sql`set local enable_seqscan = off`.execute(own);
+    await sql`set local enable_sort = off`.execute(own);
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`
+      explain select id from container
+      where status = 'completed' and attempt = 1 and format = 'ugc_remix'
+      order by id desc limit 40`.execute(own);
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('container_speed');
+  });
+});
+
+describe('open plans', () => {
+  const openPlans = async (own: Tenant, count: number) => {
+    await planAs(own, 'slideshowBuild', { hook: 'Open' });
+    const [row] = await db
+      .selectFrom('plan')
+      .selectAll()
+      .where('organisation_id', '=', own.organisationId)
+      .execute();
+    if (!row) throw new Error('No plan was kept.');
+    const copies = Array.from({ length: count - 1 }, () => ({
+      ...row,
+      id: uuidv7(),
+      resolution: jsonb(row.resolution),
+      variants: jsonb(row.variants),
+      metadata: null,
+    }));
+    await db.insertInto('plan').values(copies).execute();
+    return row.id;
+  };
+  const ask = (own: Tenant) => refusalOf(planAs(own, 'slideshowBuild', { hook: 'More' }));
+
+  test('are at most 200 of an organisation, also when many come at once', async () => {
+    const own = await makeTenant(db);
+    await openPlans(own, 198);
+    const outcomes = await Promise.all([ask(own), ask(own), ask(own), ask(own)]);
+    const refused = outcomes.filter((one) => one instanceof Refusal);
+    expect(refused).toHaveLength(2);
+    expect(refused[0]).toMatchObject({ code: 'RATE_LIMITED' });
+    expect(await ask(tenant)).toBe('accepted');
+  });
+
+  test('are neither those past their time nor those that were rendered', async () => {
+    const own = await makeTenant(db);
+    const id = await openPlans(own, 200);
+    expect(await ask(own)).toMatchObject({ code: 'RATE_LIMITED' });
+    const set = (values: object) => db.updateTable('plan').set(values).where('id', '=', id).execute();
+    await set({ job_id: uuidv7() });
+    expect(await ask(own)).toBe('accepted');
+    expect(await ask(own)).toMatchObject({ code: 'RATE_LIMITED' });
+    await db
+      .updateTable('plan')
+      .set({ expires_at: sql<Date>`now()` })
+      .where('organisation_id', '=', own.organisationId)
+      .execute();
+    expect(await ask(own)).toBe('accepted');
   });
 });
 
@@ -324,7 +407,7 @@ describe('rendering a plan', () => {
     await age(0);
     expect(await refusalOf(render(planned))).toMatchObject({ reason: 'EXPIRED', jobId: null });
     await age(24 * 8);
-    await plan('slideshowBuild', { hook: 'Another' });
+    while ((await purgePlans(db, 10)) > 0);
     expect(await refusalOf(render(planned))).toMatchObject({ code: 'NOT_FOUND', field: 'planId' });
   });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PreconditionError } from '#src/domain/preconditions.ts';
-import { NotFoundError } from '#src/domain/refusals.ts';
+import { NotFoundError, ValidationError } from '#src/domain/refusals.ts';
 import { connectSocialAccount } from '#src/usecases/connect-social-account.ts';
 import { createProject } from '#src/usecases/create-project.ts';
 import { createReader } from '#src/usecases/reader.ts';
@@ -169,6 +169,42 @@ test('a named content layer comes first and the other sources stay', async () =>
     contentLayer: { id: other },
     influencer: { id: tenant.influencerId },
     distributionLayer: { config: { contentLayerSourceIds: [other, contentLayerId] } },
+  });
+});
+
+describe('a named content layer with a named influencer', () => {
+  test('is refused while other accounts speak through it with another voice', async () => {
+    const { db } = fresh.store;
+    const first = await makeWiredAccount(db, tenant.projectId, tenant.influencerId);
+    const second = await makeSocialAccount(db, tenant.projectId);
+    const influencerId = await makeInfluencer(db, tenant.projectId);
+    const before = await layersOf();
+    const wish = { contentLayerId: first.contentLayerId, influencerId };
+    const refusal = await wire(second, wish).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ValidationError);
+    expect(refusal).toMatchObject({ issues: [{ path: 'contentLayerId' }] });
+    expect(await layersOf()).toEqual(before);
+    expect(await wire(second, { ...wish, influencerId: tenant.influencerId })).toMatchObject({
+      contentLayer: { id: first.contentLayerId },
+    });
+    const shared = await wire(second, wish).catch((error: unknown) => error);
+    expect(shared).toBeInstanceOf(ValidationError);
+  });
+
+  test('gets that voice where it feeds nobody, or this account only', async () => {
+    const { db } = fresh.store;
+    const customInfluencerId = tenant.influencerId;
+    const contentLayerId = await makeLayer(db, tenant.projectId, 'content', { customInfluencerId });
+    const accountId = await makeSocialAccount(db, tenant.projectId);
+    for (const wanted of [1, 2]) {
+      const influencerId = await makeInfluencer(db, tenant.projectId);
+      const wired = await wire(accountId, { contentLayerId, influencerId });
+      expect([wanted, wired.contentLayer?.id, wired.influencer?.id]).toEqual([
+        wanted,
+        contentLayerId,
+        influencerId,
+      ]);
+    }
   });
 });
 

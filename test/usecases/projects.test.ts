@@ -349,6 +349,13 @@ describe('layers', () => {
   const change = (layerId: string, config: object, name?: string) =>
     updateLayer(fresh.store, tenant.caller, { layerId, name, config });
 
+  test('stay within 8192 bytes of JSON, however many changes it takes', async () => {
+    const half = 'x'.repeat(5000);
+    const { id } = await make('content', { a: half });
+    expect(await issuesOf(() => change(id, { b: half }))).toEqual(['config']);
+    expect((await change(id, { b: half, a: null })).config).toEqual({ b: half });
+  });
+
   test('keep ids bare and other members as they come', async () => {
     const { db } = fresh.store;
     const accountId = await makeSocialAccount(db, tenant.projectId);

@@ -192,6 +192,21 @@ describe('scheduling', () => {
     expect(again.posts).toMatchObject([{ id: first.posts[0]?.id, caption_override: 'Better' }]);
   });
 
+  test('is refused once the project is archived', async () => {
+    const own = await newTenant(fresh.store);
+    const containerId = await made({ approval: 'not_required' }, own);
+    const socialAccountId = await makeSocialAccount(fresh.store.db, own.projectId);
+    await fresh.store.db
+      .updateTable('project')
+      .set({ status: 'archived' })
+      .where('id', '=', own.projectId)
+      .execute();
+    const body = { containerId, scheduledFor: soon(), targets: [{ socialAccountId }] };
+    expect(await refusal(scheduleContainer(deps, own.caller, body))).toMatchObject({
+      issues: [{ path: 'containerId', message: 'The project is archived.' }],
+    });
+  });
+
   test('is refused while pending and once rejected, and possible once approved', async () => {
     const socialAccountId = await makeSocialAccount(fresh.store.db, tenant.projectId);
     const body = () => ({ scheduledFor: soon(), targets: [{ socialAccountId }] });

@@ -1,10 +1,13 @@
 import { buildSchema } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ANY_KEY, guardRootFields, scopeOf } from '#src/api/graphql/guard-root-fields.ts';
-import { encodeId } from '#src/domain/ids.ts';
+import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { SCOPES, type Scope } from '#src/domain/scopes.ts';
+import { ask } from '#test/kit/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { keyOfOwner } from '#test/kit/key-of.ts';
+import { firstContainer, newJob, newTenant } from './fixtures/job.ts';
 import {
   askRootField,
   neededArgs,
@@ -72,6 +75,59 @@ test.each([
   const node = ROOT_FIELDS.find(({ field }) => field.name === 'node') as RootField;
   const answer = await askRootField(gateway.url, node, { id }, keys.get('none'));
   expect(answer).toContain(`"code":"FORBIDDEN_SCOPE","scope":"${scope}"`);
+});
+
+describe('a key that may not read projects reads all but', () => {
+  const keyOf = () => ({ apiKey: keys.get('projects:read') ?? '' });
+  const refused = { code: 'FORBIDDEN_SCOPE', scope: 'projects:read' };
+  type Planned = { planContent: { posts: { shots: unknown[] }[] } };
+
+  test('the files of a plan', async () => {
+    const { projectId, influencerId } = gateway.demo;
+    const document = `mutation ($input: PlanContentInput!) { planContent(input: $input) { ... on ContentPlan {
+      id posts { shots { startMs media { id } insets { id } } }
+    } } }`;
+    const variables = { input: { ugcRemix: { projectId, influencerId } } };
+    const answer = await ask(gateway.url, document, variables, keyOf());
+    const { planContent } = answer.data as Planned;
+    expect(planContent.posts[0]?.shots.length).toBeGreaterThan(1);
+    for (const shot of planContent.posts[0]?.shots ?? []) {
+      expect(shot).toEqual({ startMs: expect.any(Number), media: null, insets: null });
+    }
+    const paths = answer.errors?.map(({ path }) => path?.at(-1));
+    expect(new Set(paths)).toEqual(new Set(['media', 'insets']));
+    for (const error of answer.errors ?? []) expect(error.extensions).toMatchObject(refused);
+  });
+
+  test('the account of a scheduled post', async () => {
+    const { store } = gateway.parts;
+    const { db } = store;
+    const projectId = decodeId('project', gateway.demo.projectId) ?? '';
+    const { organisation_id: organisationId } = await db
+      .selectFrom('project')
+      .select('organisation_id')
+      .where('id', '=', projectId)
+      .executeTakeFirstOrThrow();
+    const { caller } = await newTenant(store);
+    const jobId = await newJob(store, { organisationId, projectId, caller }, { held: 0 });
+    const { id: containerId } = await firstContainer(store, jobId);
+    const entry = {
+      id: uuidv7(),
+      project_id: projectId,
+      container_id: containerId,
+      social_account_id: decodeId('socialAccount', gateway.demo.socialAccountId) ?? '',
+      scheduled_for: new Date(),
+      scheduled_by: uuidv7(),
+    };
+    await db.insertInto('scheduled_post').values(entry).execute();
+    const document = 'query ($id: ID!) { container(id: $id) { schedule { id socialAccount { handle } } } }';
+    const variables = { id: encodeId('container', containerId) };
+    const answer = await ask(gateway.url, document, variables, keyOf());
+    expect(answer).toMatchObject({
+      data: { container: { schedule: [{ id: encodeId('scheduledPost', entry.id), socialAccount: null }] } },
+      errors: [{ path: ['container', 'schedule', 0, 'socialAccount'], extensions: refused }],
+    });
+  });
 });
 
 describe('every REST route is closed', () => {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { RenderError } from '#src/media/render-job.ts';
 import type { StageInput } from '#src/worker/stage.ts';
@@ -184,6 +185,38 @@ describe('a stage that throws', () => {
       'job_failed',
     ]);
     expect(await parts.leftovers()).toEqual([]);
+  });
+
+  test('or says nothing for too long counts as failed; one that keeps reporting is left alone', async () => {
+    const { store, relay, startWorker } = parts;
+    const tenant = await newTenant(store);
+    const jobId = await newJob(store, tenant);
+    const stageSilenceMs = 1_500;
+    let runs = 0;
+    const quick = quickStages();
+    await using _worker = startWorker(
+      {
+        ...quick,
+        generating_visuals: async (input) => {
+          for (let round = 1; round <= 6; round += 1) {
+            input.report(round / 6);
+            await delay(stageSilenceMs / 4);
+          }
+          return quick.generating_visuals(input);
+        },
+        assembling: (input) => {
+          runs += 1;
+          return runs === 1 ? untilAborted(input.signal) : quick.assembling(input);
+        },
+      },
+      { stageSilenceMs },
+    );
+    relay.kick();
+    expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });
+    expect(runs).toBe(2);
+    expect(await firstContainer(store, jobId)).toMatchObject({ interruptions: 0 });
+    const requeued = (await allEvents(store, jobId)).filter(({ type }) => type === 'container_requeued');
+    expect(requeued).toMatchObject([{ stage: 'assembling' }]);
   });
 
   test('once is tried again and leaves no trace of it on the finished container', async () => {

@@ -1,5 +1,6 @@
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { purgeEvents, purgeIdempotencyRecords } from '#src/infra/store/queries/purge.ts';
+import { purgeEvents, purgeIdempotencyRecords, purgePlans } from '#src/infra/store/queries/purge.ts';
 import { requestCancel } from '#src/infra/store/queries/request-cancel.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { watchJob } from '#src/usecases/watch-job.ts';
@@ -100,8 +101,41 @@ test('idempotency records go once they have counted as absent for an hour', asyn
   expect(left.map(({ key }) => key)).toEqual(['24.5', '23.9']);
 });
 
+/** A plan whose time was over so many days ago. */
+const plan = (daysAgo: number) => ({
+  id: uuidv7(),
+  organisation_id: tenant.organisationId,
+  project_id: tenant.projectId,
+  test: false,
+  resolution: '{}',
+  variants: '[]',
+  metadata: null,
+  expires_at: ago(daysAgo * DAY),
+});
+
+test('plans go a week after their time', async () => {
+  const { db } = parts.store;
+  const [kept, open, ...gone] = [plan(6.9), plan(-1), plan(7.1), plan(8), plan(90)];
+  await db
+    .insertInto('plan')
+    .values([kept, open, ...gone] as never)
+    .execute();
+  expect(await purgePlans(db, 2)).toBe(2);
+  expect(await purgePlans(db, 2)).toBe(1);
+  expect(await purgePlans(db, 2)).toBe(0);
+  const left = await db.selectFrom('plan').select('id').orderBy('expires_at').execute();
+  expect(left).toEqual([{ id: kept?.id }, { id: open?.id }]);
+});
+
 test('a worker purges by itself, and stops when it is told to', async () => {
   const id = await job(40);
+  const late = plan(40);
+  await parts.store.db
+    .insertInto('plan')
+    .values(late as never)
+    .execute();
+  const plansLeft = () => parts.store.db.selectFrom('plan').select('id').where('id', '=', late.id).execute();
   await using _purge = startPurge({ store: parts.store, log: createLog('fatal') });
   await waitFor(async () => (await allEvents(parts.store, id)).length === 0);
+  await waitFor(async () => (await plansLeft()).length === 0);
 });

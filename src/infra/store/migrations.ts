@@ -3,6 +3,7 @@ import { Keys } from './migrations/keys.ts';
 import { Plans } from './migrations/plans.ts';
 import { Projects } from './migrations/projects.ts';
 import { Review } from './migrations/review.ts';
+import { Speed } from './migrations/speed.ts';
 import { Uploads } from './migrations/uploads.ts';
 
 /** In order; a name, once released, never changes. */
@@ -13,4 +14,5 @@ export const migrationsList = [
   { name: '0004-review', class: Review },
   { name: '0005-plans', class: Plans },
   { name: '0006-keys', class: Keys },
+  { name: '0007-speed', class: Speed },
 ];

@@ -13,6 +13,9 @@ export type Store = AsyncDisposable & {
   transaction: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
 };
 
+/** Within this time a database has taken a connection or is said to be out of reach. */
+export const CONNECT_TIMEOUT_MS = 10_000;
+
 const options = (databaseUrl: string, poolSize: number) => ({
   clientUrl: databaseUrl,
   entities: [...entities],
@@ -23,6 +26,8 @@ const options = (databaseUrl: string, poolSize: number) => ({
   allowGlobalContext: false,
   debug: false,
   driverOptions: {
+    // The driver by itself waits for a silent host for ever; it counts the wait for a free connection too.
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     onPoolCreated: (pool: pg.Pool) => {
       readTimesAsDates(pool);
       prepareStatements(pool);

@@ -8,7 +8,7 @@ import { type InsertedMedia, insertMedia } from '../../infra/store/queries/media
 import type { SavedFile } from '../../infra/uploads/staging.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
-import { projectOf } from './project-of.ts';
+import { openProjectOf } from './project-of.ts';
 
 /** A form that has been read to its end; the file is where `save` put it. */
 export type Form = { fields: Record<string, string>; file: SavedFile | undefined };
@@ -28,7 +28,7 @@ export async function addAppMediaFromForm(
   readForm: ReadForm,
 ): Promise<InsertedMedia> {
   requireScope(caller, 'media:write');
-  const projectId = await projectOf(deps.store.db, caller, outsideId);
+  const projectId = await openProjectOf(deps.store.db, caller, outsideId);
   const { fields, file } = await readForm(async (body) => {
     const saved = await deps.staging.save(body, MAX_MEDIA_BYTES);
     if (!saved) throw new PayloadTooLargeError(`A file is larger than ${MAX_MEDIA_BYTES} bytes.`);

@@ -6,7 +6,7 @@ import { ValidationError } from '../../domain/refusals.ts';
 import { type InsertedMedia, insertMedia } from '../../infra/store/queries/media/insert-media.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
-import { projectOf } from './project-of.ts';
+import { openProjectOf } from './project-of.ts';
 
 /**
  * Fetches a file from a public https address into the library. Needs the scope media:write.
@@ -35,7 +35,7 @@ async function add(
   wanted: { projectId: string; role: MediaRole; url: string },
 ): Promise<InsertedMedia> {
   const { role, url } = wanted;
-  const projectId = await projectOf(deps.store.db, caller, wanted.projectId);
+  const projectId = await openProjectOf(deps.store.db, caller, wanted.projectId);
   await using file = await deps.staging.scratch();
   const { path } = file;
   const fetched = await deps.fetchFile({ url, path, maxBytes: MEDIA_RULES[role].maxBytes });

@@ -8,7 +8,7 @@ import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { mediaKinds } from '../../infra/store/queries/media/media-rows.ts';
 import { insertSourcePost } from '../../infra/store/queries/media/source-posts.ts';
-import { projectOf } from './project-of.ts';
+import { openProjectOf } from './project-of.ts';
 
 /** An id of a file as the input has it, where it stands, and what the file must hold. */
 type Named = { path: string; id: string; kind: 'image' | 'video' };
@@ -24,7 +24,7 @@ export async function addSourcePost(
 ): Promise<Row<'source_post'>> {
   requireScope(caller, 'content:write');
   const input = parseInput(addSourcePostInput, raw);
-  const projectId = await projectOf(store.db, caller, input.projectId);
+  const projectId = await openProjectOf(store.db, caller, input.projectId);
   const idOf = await resolveFiles(store, projectId, namedIn(input));
   return insertSourcePost(store.db, {
     id: uuidv7(),

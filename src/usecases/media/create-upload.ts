@@ -3,9 +3,10 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createMediaUploadInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { RateLimitedError } from '../../domain/refusals.ts';
+import { lockOrganisation } from '../../infra/store/queries/lock-job.ts';
 import { countOpenUploads, insertUpload } from '../../infra/store/queries/media/uploads.ts';
 import type { MediaDeps } from './deps.ts';
-import { projectOf } from './project-of.ts';
+import { openProjectOf } from './project-of.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Bounds the disk that an organisation can fill with files it never finalizes. */
@@ -38,22 +39,26 @@ export async function createUpload(
     mimeType,
     sizeBytes,
   } = parseInput(createMediaUploadInput, raw);
-  const projectId = await projectOf(deps.store.db, caller, outsideId);
-  if ((await countOpenUploads(deps.store.db, caller.organisationId)) >= MOST_OPEN) {
-    const message = `At most ${MOST_OPEN} uploads of an organisation wait at once. Finalize some of them.`;
-    throw new RateLimitedError(message, RETRY_AFTER_SECONDS);
-  }
+  const projectId = await openProjectOf(deps.store.db, caller, outsideId);
   const id = uuidv7();
   // Whole seconds, as the link has them.
   const expiresAt = new Date(Math.floor((Date.now() + DAY_MS) / 1000) * 1000);
-  await insertUpload(deps.store.db, {
-    id,
-    project_id: projectId,
-    role,
-    filename,
-    mime_type: mimeType,
-    size_bytes: sizeBytes,
-    expires_at: expiresAt,
+  await deps.store.transaction(async (db) => {
+    // One at a time, so that many at once do not pass the count together.
+    await lockOrganisation(db, caller.organisationId);
+    if ((await countOpenUploads(db, caller.organisationId)) >= MOST_OPEN) {
+      const message = `At most ${MOST_OPEN} uploads of an organisation wait at once. Finalize some of them.`;
+      throw new RateLimitedError(message, RETRY_AFTER_SECONDS);
+    }
+    await insertUpload(db, {
+      id,
+      project_id: projectId,
+      role,
+      filename,
+      mime_type: mimeType,
+      size_bytes: sizeBytes,
+      expires_at: expiresAt,
+    });
   });
   return { id, url: deps.uploadLinks.sign(id, expiresAt), expiresAt, sizeBytes };
 }

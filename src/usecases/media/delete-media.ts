@@ -4,8 +4,9 @@ import { deleteMediaInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import { deleteMediaRow } from '../../infra/store/queries/media/media-rows.ts';
+import { mediaById } from '../../infra/store/queries/read/media.ts';
 import type { MediaDeps } from './deps.ts';
-import { projectOf } from './project-of.ts';
+import { openProjectOf } from './project-of.ts';
 
 /**
  * Takes a file out of the library; posts made with it stay. Needs the scope media:write. Returns the bare id.
@@ -18,13 +19,16 @@ export async function deleteMedia(
 ): Promise<string> {
   requireScope(caller, 'media:write');
   const { mediaId } = parseInput(deleteMediaInput, raw);
+  const { db } = deps.store;
   const id = decodeId('media', mediaId);
-  const deleted = id && (await deleteMediaRow(deps.store.db, caller.organisationId, { id }));
+  const [media] = id ? await mediaById(db, caller.organisationId, [id]) : [];
+  if (media) await openProjectOf(db, caller, media.project_id, 'mediaId');
+  const deleted = id && (await deleteMediaRow(db, caller.organisationId, { id }));
   if (!id || !deleted) throw new NotFoundError('mediaId', mediaId, 'in this organisation');
   return id;
 }
 
-/** The same for a file of a certain project. @throws ForbiddenScopeError, NotFoundError */
+/** The same for a file of a certain project. @throws ForbiddenScopeError, NotFoundError, ValidationError */
 export async function deleteProjectMedia(
   deps: Pick<MediaDeps, 'store'>,
   caller: Caller,
@@ -32,7 +36,7 @@ export async function deleteProjectMedia(
 ): Promise<string> {
   requireScope(caller, 'media:write');
   const { db } = deps.store;
-  const projectId = await projectOf(db, caller, wanted.projectId);
+  const projectId = await openProjectOf(db, caller, wanted.projectId);
   const id = decodeId('media', wanted.mediaId);
   const deleted = id && (await deleteMediaRow(db, caller.organisationId, { id, projectId }));
   if (!id || !deleted) throw new NotFoundError('mediaId', wanted.mediaId);

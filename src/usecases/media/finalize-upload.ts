@@ -14,6 +14,7 @@ import { mediaRow } from '../../infra/store/queries/media/media-rows.ts';
 import { closeUpload, findUpload, lockUpload } from '../../infra/store/queries/media/uploads.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
+import { openProjectOf } from './project-of.ts';
 
 type Upload = Row<'media_upload'>;
 
@@ -27,11 +28,20 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
   requireScope(caller, 'media:write');
   const { uploadId } = parseInput(finalizeMediaUploadInput, raw);
   const id = decodeId('upload', uploadId);
-  const upload = id && (await findUpload(deps.store.db, { id, organisationId: caller.organisationId }));
+  const find = { id: id ?? '', organisationId: caller.organisationId };
+  const upload = id && (await findUpload(deps.store.db, find));
   if (!upload) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
   const finalized = await earlierAnswer(deps, upload);
   if (finalized) return finalized;
-  const file = await examine(deps, upload);
+  await openProjectOf(deps.store.db, caller, upload.project_id, 'uploadId');
+  const file = await examine(deps, upload).catch(async (error: unknown) => {
+    // A twin may have finished meanwhile and taken the bytes away.
+    const now = await findUpload(deps.store.db, find);
+    const answer = now && (await earlierAnswer(deps, now));
+    if (!answer) throw error;
+    return answer;
+  });
+  if ('media' in file) return file;
   const added = await deps.store.transaction(async (db) => {
     const now = await lockUpload(db, upload.id);
     if (!now) throw new NotFoundError('uploadId', uploadId, 'an upload under way');

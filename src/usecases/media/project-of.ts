@@ -1,12 +1,33 @@
 import type { Caller } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
-import { NotFoundError } from '../../domain/refusals.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
-import { ownsProject } from '../../infra/store/queries/read/projects.ts';
+import { projectStatus } from '../../infra/store/queries/read/projects.ts';
 
-/** Bare id of a project of the caller's organisation. @throws NotFoundError */
+/** Bare id of a project of the caller's organisation, to read what it holds. @throws NotFoundError */
 export async function projectOf(db: Db, caller: Caller, outsideId: string): Promise<string> {
+  return (await found(db, caller, outsideId, 'projectId')).projectId;
+}
+
+/**
+ * The same to change what it holds; an archived one is kept for reading only. `path` is the input field that
+ * leads to it.
+ * @throws NotFoundError, ValidationError
+ */
+export async function openProjectOf(
+  db: Db,
+  caller: Caller,
+  outsideId: string,
+  path = 'projectId',
+): Promise<string> {
+  const { projectId, status } = await found(db, caller, outsideId, path);
+  if (status === 'archived') throw new ValidationError([{ path, message: 'The project is archived.' }]);
+  return projectId;
+}
+
+async function found(db: Db, caller: Caller, outsideId: string, path: string) {
   const projectId = decodeId('project', outsideId);
-  if (projectId && (await ownsProject(db, caller.organisationId, projectId))) return projectId;
-  throw new NotFoundError('projectId', outsideId, 'in this organisation');
+  const status = projectId && (await projectStatus(db, caller.organisationId, projectId));
+  if (projectId && status) return { projectId, status };
+  throw new NotFoundError(path, outsideId, 'in this organisation');
 }

@@ -1,5 +1,5 @@
 import { decodeId, encodeId } from '../../domain/ids.ts';
-import type { LayerConfigInput } from '../../domain/inputs/layer.ts';
+import { LAYER_CONFIG_BYTES, type LayerConfigInput } from '../../domain/inputs/layer.ts';
 import { ConflictError, type Issue, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { distributionLayerOf, type LayerConfig, type LayerKind } from '../../domain/wiring.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
@@ -36,7 +36,12 @@ export async function changedConfig(
     .map((member) => ({ path: `config.${member}`, message: `does not belong to a ${layer.kind} layer` }));
   if (issues.length > 0) throw new ValidationError(issues);
   const merged = { ...layer.config, ...given, ...(await resolved(db, project, layer.id, given)) };
-  return Object.fromEntries(Object.entries(merged).filter(([, member]) => member != null));
+  const config = Object.fromEntries(Object.entries(merged).filter(([, member]) => member != null));
+  if (Buffer.byteLength(JSON.stringify(config)) > LAYER_CONFIG_BYTES) {
+    const message = `would be larger than ${LAYER_CONFIG_BYTES} bytes of JSON with what it holds already`;
+    throw new ValidationError([{ path: 'config', message }]);
+  }
+  return config;
 }
 
 /** The members of the chain that are given, with bare ids. */

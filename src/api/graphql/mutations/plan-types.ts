@@ -18,13 +18,17 @@ const ShotRef = builder.objectRef<Shot>('Shot').implement({
     media: t.field({
       type: MediaRef,
       nullable: true,
+      authScopes: { key: 'projects:read' },
       description: 'The file of the library that fills the frame, if one does.',
       resolve: async ({ mediaId }, _args, context) =>
         mediaId ? (await context.reader()).media.load(mediaId) : null,
     }),
     insets: t.field({
       type: [MediaRef],
-      description: 'Files of the library that lie over it, such as a screenshot.',
+      nullable: true,
+      authScopes: { key: 'projects:read' },
+      description:
+        'Files of the library that lie over it, such as a screenshot; null without the scope `projects:read`.',
       resolve: async ({ insetMediaIds }, _args, context) => {
         const { media } = await context.reader();
         const found = await Promise.all(insetMediaIds.map((id) => media.load(id)));

@@ -26,6 +26,8 @@ const JobResult = builder.objectRef<{ id: string }>('JobResult').implement({
   }),
 });
 
+const eventsCost = (first: number | null | undefined) => Math.max(10, (first ?? 100) / 10);
+
 /** What a job leads to. */
 builder.objectFields(JobRef, (t) => ({
   result: t.field({
@@ -68,7 +70,8 @@ builder.objectFields(JobRef, (t) => ({
       }),
       first: t.arg.int({ defaultValue: 100, description: 'At most so many, up to 1000.' }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: (first ?? 100) / 10 }),
-    resolve: (row, args, { deps }) => listJobEvents(deps.store.db, row.id, args),
+    // Each alias with arguments of its own is a statement of its own, so that the field itself has its price.
+    complexity: ({ first }) => ({ field: eventsCost(first), multiplier: eventsCost(first) }),
+    resolve: async (row, args, context) => listJobEvents(await context.reader(), row.id, args),
   }),
 }));

@@ -50,9 +50,11 @@ ScheduledPostRef.implement({
     }),
     socialAccount: t.field({
       type: SocialAccountRef,
-      description: 'Where it is to go out.',
+      nullable: true,
+      authScopes: { key: 'projects:read' },
+      description: 'Where it is to go out; null without the scope `projects:read`.',
       resolve: async (row, _args, context) =>
-        present(await (await context.reader()).socialAccount.load(row.social_account_id)),
+        (await context.reader()).socialAccount.load(row.social_account_id),
     }),
     container: t.field({
       type: ContainerRef,

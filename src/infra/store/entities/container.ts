@@ -33,6 +33,11 @@ export const Container = defineEntity({
       properties: ['queuedAt'],
       expression: `create index container_open on container (queued_at) where status in ('queued', 'processing')`,
     },
+    {
+      name: 'container_speed',
+      properties: ['format', 'id'],
+      expression: `create index container_speed on container (format, id) where status = 'completed' and attempt = 1`,
+    },
   ],
   properties: {
     id: id(),

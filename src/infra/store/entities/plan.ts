@@ -8,7 +8,7 @@ import { Project } from './project.ts';
 export const Plan = defineEntity({
   name: 'Plan',
   tableName: 'plan',
-  indexes: [{ properties: ['organisation', 'expiresAt'] }],
+  indexes: [{ properties: ['organisation', 'expiresAt'] }, { properties: ['expiresAt'] }],
   properties: {
     id: id(),
     organisation: () => p.manyToOne(Organisation).mapToPk(),

@@ -6,6 +6,8 @@ import type { Db } from '../database.ts';
 const EVENT_DAYS = 30;
 /** A record past its time counts as absent; a start may just be looking at one that is at the edge of it. */
 const RECORD_HOURS = IDEMPOTENCY_HOURS + 1;
+/** How long a plan past its time is still known, so that whoever comes late is told why. */
+const PLAN_DAYS = 7;
 
 /**
  * Deletes the events of up to `limit` jobs that ended long ago, and returns how many jobs those were. Several
@@ -42,6 +44,17 @@ export async function purgeIdempotencyRecords(db: Db, limit: number): Promise<nu
       select ctid from idempotency_record
       where created_at < now() - make_interval(hours => ${RECORD_HOURS})
       order by created_at limit ${limit} for update skip locked
+    )`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
+/** Deletes up to `limit` plans that are long past their time, and returns how many there were. */
+export async function purgePlans(db: Db, limit: number): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from plan where ctid in (
+      select ctid from plan
+      where expires_at < now() - make_interval(days => ${PLAN_DAYS})
+      order by expires_at limit ${limit} for update skip locked
     )`.execute(db);
   return Number(numAffectedRows ?? 0);
 }

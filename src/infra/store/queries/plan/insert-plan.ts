@@ -13,18 +13,9 @@ export type NewPlan = {
   metadata: Record<string, unknown> | null;
 };
 
-/** How long a plan past its time is still known, so that whoever comes late is told why. */
-const KEPT_DAYS = 7;
-
-/** Keeps a plan, and forgets those of the organisation that are long past their time. */
+/** Keeps a plan. */
 export async function insertPlan(db: Db, plan: NewPlan): Promise<{ id: string; expiresAt: Date }> {
   const { id, expires_at } = await db
-    .with('forgotten', (query) =>
-      query
-        .deleteFrom('plan')
-        .where('organisation_id', '=', plan.organisationId)
-        .where('expires_at', '<', sql<Date>`now() - make_interval(days => ${KEPT_DAYS})`),
-    )
     .insertInto('plan')
     .values({
       id: uuidv7(),

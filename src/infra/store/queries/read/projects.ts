@@ -39,11 +39,20 @@ export function projectsPage(
 
 /** True if the project belongs to the organisation. */
 export async function ownsProject(db: Db, organisationId: string, projectId: string): Promise<boolean> {
+  return (await projectStatus(db, organisationId, projectId)) !== undefined;
+}
+
+/** State of the project, if it belongs to the organisation. */
+export async function projectStatus(
+  db: Db,
+  organisationId: string,
+  projectId: string,
+): Promise<Row<'project'>['status'] | undefined> {
   const row = await db
     .selectFrom('project')
-    .select('id')
+    .select('status')
     .where('id', '=', projectId)
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.status;
 }

@@ -27,6 +27,7 @@ export function lockForSchedule(db: Db, organisationId: string, containerId: str
   return db
     .selectFrom('container')
     .innerJoin('job', 'job.id', 'container.job_id')
+    .innerJoin('project', 'project.id', 'container.project_id')
     .select([
       'container.id',
       'container.project_id',
@@ -34,6 +35,7 @@ export function lockForSchedule(db: Db, organisationId: string, containerId: str
       'container.approval_status',
       'container.review_note',
       'job.test',
+      'project.status as project_status',
     ])
     .where('container.id', '=', containerId)
     .where('container.organisation_id', '=', organisationId)
