@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { startServer } from './api/server.ts';
@@ -29,6 +30,7 @@ import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
 import { openStagingFolder } from './infra/uploads/folder.ts';
 import { createInspectFile } from './infra/uploads/inspect-file.ts';
 import { createUploadLinks } from './infra/uploads/links.ts';
+import { type Leftovers, removeLeftovers } from './infra/uploads/remove-leftovers.ts';
 import { sniff } from './infra/uploads/sniff.ts';
 import { openSweeper } from './infra/uploads/sweeper.ts';
 import { probe } from './media/probe.ts';
@@ -53,7 +55,7 @@ export type GatewayApp = AsyncDisposable & { url: string };
 /** Runs a worker on a migrated database until disposed of; what it has in hand is handed back then. */
 export async function openWorkerApp(config: Config): Promise<AsyncDisposable> {
   await using opened = new AsyncDisposableStack();
-  await openWorkerPart(config, await openParts(config, opened), opened);
+  opened.use(await openWorkerPart(config, await openParts(config, opened)));
   return opened.move();
 }
 
@@ -71,8 +73,7 @@ export async function openGatewayApp(
 ): Promise<GatewayApp> {
   await using opened = new AsyncDisposableStack();
   const parts = await openParts(config, opened);
-  if (options.worker) await openWorkerPart(config, parts, opened);
-  const { url } = opened.use(await openGatewayPart(config, parts, options.demo ?? null, opened));
+  const { url } = await openGatewayPart(config, parts, options, opened);
   const running = opened.move();
   return { url, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
@@ -94,33 +95,31 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
   return { log, metrics: createMetrics(), store, events, queue, relay, blobs, onError };
 }
 
-async function openWorkerPart(config: Config, parts: Parts, opened: AsyncDisposableStack): Promise<void> {
+async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDisposable> {
   const { store, events, blobs } = parts;
   const workRoot = join(config.dataDir, 'work');
   await mkdir(workRoot, { recursive: true });
-  opened.use(
-    openWorker({
-      ...parts,
-      table: STAGE_TABLE,
-      ports: {
-        db: store.db,
-        blobs,
-        render,
-        images: createEmbeddedImages(),
-        music: createEmbeddedMusic(),
-        text: createEmbeddedCopywriter(),
-      },
-      workRoot,
-      publish: (told) => events.publish(told),
-      concurrency: config.render.concurrency,
-    }),
-  );
+  return openWorker({
+    ...parts,
+    table: STAGE_TABLE,
+    ports: {
+      db: store.db,
+      blobs,
+      render,
+      images: createEmbeddedImages(),
+      music: createEmbeddedMusic(),
+      text: createEmbeddedCopywriter(),
+    },
+    workRoot,
+    publish: (told) => events.publish(told),
+    concurrency: config.render.concurrency,
+  });
 }
 
 async function openGatewayPart(
   config: GatewayConfig,
   parts: Parts,
-  demo: Demo | null,
+  options: GatewayOptions,
   opened: AsyncDisposableStack,
 ) {
   const { store, events, relay, blobs, onError } = parts;
@@ -128,10 +127,21 @@ async function openGatewayPart(
     after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),
     latest: (jobId: string, limit: number) => latestEvents(store.db, jobId, limit),
   };
-  const hub = opened.use(openHub({ events, rows, onError }));
-  return startServer({
+  const plan = await openPlanPart(config, parts);
+  const keys = opened.use(
+    openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) }),
+  );
+  const limits = opened.use(
+    config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
+  );
+  const media = await openMediaPart(config, parts, opened);
+  // Each of these waits a while for what it has in hand, so they are told to stop at the same moment.
+  const active = opened.use(openGroup());
+  if (options.worker) active.use(await openWorkerPart(config, parts));
+  const hub = active.use(openHub({ events, rows, onError }));
+  const server = await startServer({
     ...parts,
-    demo,
+    demo: options.demo ?? null,
     host: config.http.host,
     port: config.http.port,
     start: {
@@ -143,15 +153,13 @@ async function openGatewayPart(
       },
       runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
     },
-    plan: await openPlanPart(config, parts),
-    keys: opened.use(openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) })),
-    limits: opened.use(
-      config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
-    ),
+    plan,
+    keys,
+    limits,
     watch: { store, hub },
     cancel: { store, events },
     text: createEmbeddedCopywriter(),
-    media: await openMediaPart(config, parts, opened),
+    media,
     links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
     readiness: {
       postgres: async () => void (await sql`select 1`.execute(store.db)),
@@ -160,6 +168,35 @@ async function openGatewayPart(
     },
     introspection: config.graphql.introspection,
   });
+  return active.use(server);
+}
+
+type Group = AsyncDisposable & { use: <Part extends AsyncDisposable>(part: Part) => Part };
+
+/** Parts that are disposed of all at once; rejects after the last with what the first that failed says. */
+function openGroup(): Group {
+  const parts: AsyncDisposable[] = [];
+  return {
+    use: (part) => {
+      parts.push(part);
+      return part;
+    },
+    [Symbol.asyncDispose]: async () => {
+      const ends = await Promise.allSettled(parts.map((part) => part[Symbol.asyncDispose]()));
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    },
+  };
+}
+
+/** Where processes that are killed leave temporary files. */
+function leftoversOf({ dataDir, blobs }: Config): Leftovers[] {
+  const partial =
+    blobs.kind === 'filesystem' ? [{ directory: join(blobs.directory, 'partial'), prefix: '' }] : [];
+  return [
+    ...partial,
+    { directory: join(dataDir, 'plans'), prefix: 'dry-run-' },
+    { directory: tmpdir(), prefix: 'reelgate-demo-' },
+  ];
 }
 
 /** Dry runs: what a worker would plan, in the gateway. */
@@ -177,7 +214,10 @@ async function openMediaPart(
   opened: AsyncDisposableStack,
 ): Promise<MediaDeps> {
   const staging = await openStagingFolder(join(config.dataDir, 'uploads'));
-  const sweep = () => sweepUploads({ store, staging });
+  const sweep = async () => {
+    await sweepUploads({ store, staging });
+    await removeLeftovers(leftoversOf(config));
+  };
   opened.use(openSweeper({ sweep, everyMs: SWEEP_UPLOADS_MS, onError }));
   return {
     store,

@@ -73,7 +73,7 @@ export const ENVIRONMENT = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/reelgate').optional(),
   REDIS_URL: url(/^rediss?$/, 'redis://host:6379').optional(),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
   REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
   REELGATE_DATA_DIR: z.string().default('.reelgate'),
   REELGATE_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),

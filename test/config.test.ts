@@ -68,6 +68,10 @@ describe('configuration', () => {
     expect(readConfig('migrate', { DATABASE_URL: SERVICES.DATABASE_URL }).redisUrl).toBeNull();
   });
 
+  test('a port that nobody could be told is a mistake', () => {
+    expect(problemsOf(() => readConfig('start', { PORT: '0' }))).toEqual([expect.stringMatching(/^PORT: /)]);
+  });
+
   test('an empty variable counts as absent', () => {
     expect(readConfig('start', { PORT: '', DATABASE_URL: '' })).toMatchObject({
       http: { port: 4000 },

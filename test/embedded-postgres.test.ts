@@ -93,6 +93,14 @@ describe('the embedded PostgreSQL', () => {
     expect(await query(server.url, 'select answer from note')).toEqual([{ answer: 9 }]);
   });
 
+  test('tells when it ends though nobody stopped it', async () => {
+    const { promise: death, resolve: onDeath } = Promise.withResolvers<string>();
+    const options = { dataDir, port: await freePort(), durable: false, log: () => {}, onDeath };
+    await using _server = await startEmbeddedPostgres(options);
+    process.kill(await serverPid(), 'SIGKILL');
+    expect(await death).toBe(join(dataDir, 'postgres/postgres.log'));
+  });
+
   test('starts when the process id in a stale file now belongs to another program', async () => {
     await (await start())[Symbol.asyncDispose]();
     const pidFile = join(dataDir, 'postgres/data/postmaster.pid');

@@ -1,9 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ConfigError } from '../config.ts';
-import { DirectoryInUseError } from '../infra/embedded/directory-lock.ts';
+import { explanation } from './explanation.ts';
 
-/** A mistake of the person at the terminal: told in one sentence, without a stack. */
-export class UsageError extends Error {}
+/** A command that is asked to end has so long; then it is ended, for not every command watches the signal. */
+const ENDS_WITHIN_MS = 5_000;
 
 /**
  * Runs a command to its end and ends the process: code 0 when it is done or was asked to stop, 1 after a failure.
@@ -12,7 +11,12 @@ export class UsageError extends Error {}
  */
 export async function runCommand(command: (stop: AbortSignal) => Promise<void>): Promise<void> {
   const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());
+  const end = () => {
+    if (stop.signal.aborted) return;
+    setTimeout(() => process.exit(1), ENDS_WITHIN_MS).unref();
+    stop.abort();
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, end);
   try {
     await command(stop.signal);
   } catch (error) {
@@ -40,15 +44,4 @@ export function closingInTime(part: AsyncDisposable): AsyncDisposable {
       await Promise.race([part[Symbol.asyncDispose](), delay(CLOSES_WITHIN_MS)]);
     },
   };
-}
-
-/** A sentence for what the person can mend; null for what needs the stack. */
-function explanation(error: unknown): string | null {
-  if (error instanceof ConfigError || error instanceof DirectoryInUseError || error instanceof UsageError) {
-    return error.message;
-  }
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return `${error.message}. Stop what listens there, or choose another PORT.`;
-  }
-  return null;
 }

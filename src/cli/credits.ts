@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { openStore } from '../infra/store/orm.ts';
 import { grantToOrganisation } from '../usecases/grant-to-organisation.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand } from './command.ts';
+import { UsageError } from './usage-error.ts';
 
 const USAGE = `Usage: npm run credits -- grant --org <name or id> --amount <number> [--cause <text>]
   --cause    names the grant; a second grant of the same cause does nothing`;

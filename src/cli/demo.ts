@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand } from './command.ts';
 import { type Client, openClient } from './demo/client.ts';
 import { findServer } from './demo/find-server.ts';
 import { printTable } from './demo/print-table.ts';
@@ -7,6 +7,7 @@ import { saveFiles } from './demo/save-files.ts';
 import { showProgress } from './demo/show-progress.ts';
 import { type StartedJob, startJobs } from './demo/start-jobs.ts';
 import { type Container, watchJob } from './demo/watch-job.ts';
+import { UsageError } from './usage-error.ts';
 
 const OUT = 'out';
 

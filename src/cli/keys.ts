@@ -3,7 +3,8 @@ import { readConfig } from '../config.ts';
 import { TIERS } from '../domain/scopes.ts';
 import { openStore } from '../infra/store/orm.ts';
 import { issueKey } from '../usecases/issue-key.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand } from './command.ts';
+import { UsageError } from './usage-error.ts';
 
 const USAGE = `Usage: npm run keys -- create --org <name> --env live|test [--name <name>] [--tier <tier>] [--credits <number>]
   --org      organisation, by name; it is made when there is none

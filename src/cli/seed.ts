@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand } from './command.ts';
 import { demoFile } from './demo-file.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { seedDatabase } from './seed-database.ts';
+import { UsageError } from './usage-error.ts';
 
 await runCommand(async (stop) => {
   const { values } = parseArgs({ options: { demo: { type: 'boolean' } } });

@@ -12,6 +12,7 @@ import { describeFailure, interrupted, StageFailed } from './failure.ts';
 import { type Reporter, startReporter } from './report.ts';
 import { openRunFolder } from './run-folder.ts';
 import { RunStopped } from './run-stopped.ts';
+import { watchSilence } from './silence.ts';
 import type { StageOutcome, StagePorts, StageTable } from './stage.ts';
 import { withinGrace } from './within-grace.ts';
 
@@ -25,10 +26,14 @@ export type RunDeps = {
   publish: (events: JobEvent[]) => Promise<void>;
   log: Log;
   metrics: Metrics;
+  /** How long a stage may report nothing before it counts as failed. */
+  stageSilenceMs?: number;
 };
 
 /** How long a stage that was told to stop may take; the container is given up after that whether it did or not. */
-const STOP_GRACE_MS = 3_000;
+const STOP_GRACE_MS = 2_000;
+/** A stage that works reports far more often. */
+const STAGE_SILENCE_MS = 5 * 60 * 1000;
 
 type Run = RunDeps & { signal: AbortSignal; reporter: Reporter; workDir: string };
 
@@ -79,8 +84,13 @@ async function walk(run: Run, claimed: Row<'container'>): Promise<Row<'container
 
 /** Runs one stage and writes its checkpoint, even when told to stop meanwhile: finished work is not lost. */
 async function runStage(run: Run, stage: Stage, container: Row<'container'>): Promise<Row<'container'>> {
-  const { signal, workDir, ports, store } = run;
-  const report = (fraction: number) => run.reporter.report(stage, fraction);
+  const { workDir, ports, store } = run;
+  using silence = watchSilence(run.stageSilenceMs ?? STAGE_SILENCE_MS);
+  const signal = AbortSignal.any([run.signal, silence.signal]);
+  const report = (fraction: number) => {
+    silence.heard();
+    run.reporter.report(stage, fraction);
+  };
   const checkpoint = container.checkpoint ?? {};
   const input = { container, checkpoint, signal, report, workDir, ports };
   const stopTimer = run.metrics.stageSeconds.startTimer({ stage });
@@ -89,7 +99,8 @@ async function runStage(run: Run, stage: Stage, container: Row<'container'>): Pr
     const work: Promise<StageOutcome<Stage>> = run.table[stage](input);
     outcome = await withinGrace(work, signal, STOP_GRACE_MS);
   } catch (error) {
-    throw new StageFailed(stage, error);
+    // What a stage says when it is stopped for its silence tells less than the silence.
+    throw new StageFailed(stage, silence.signal.aborted ? silence.signal.reason : error);
   }
   const result = { [stage]: outcome.checkpoint };
   const saved = await writeCheckpoint(store.db, container, result, outcome.patch ?? {});

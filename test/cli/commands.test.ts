@@ -1,4 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -128,4 +132,57 @@ describe('credits grant', () => {
     expect(output).toContain(said);
     expect(output).not.toContain('    at ');
   });
+});
+
+describe('start', () => {
+  test('finds a taken port before it does anything', async () => {
+    const squatter = createServer().listen(0, '127.0.0.1');
+    await once(squatter, 'listening');
+    const { port } = squatter.address() as AddressInfo;
+    const dataDir = await mkdtemp(join(tmpdir(), 'reelgate-start-'));
+    try {
+      const { code, output } = await run('start', [], { PORT: `${port}`, REELGATE_DATA_DIR: dataDir });
+      expect(code).toBe(1);
+      expect(output).toMatch(/address already in use.*choose another PORT\.\n$/);
+      expect(await readdir(dataDir)).toEqual([]);
+    } finally {
+      squatter.close();
+      await rm(dataDir, { recursive: true });
+    }
+  });
+});
+
+test.each([
+  ['nobody listens on', 'postgres://u:p@127.0.0.1:1/none', /^Nothing answers at 127.0.0.1:1\..*DATABASE_URL/],
+  [
+    'has no name',
+    'postgres://u:p@reelgate.invalid/none',
+    /^The host reelgate.invalid is not known\..*DATABASE_URL/,
+  ],
+])('a database that %s is told in one sentence', async (_name, DATABASE_URL, said) => {
+  const { code, output } = await run('migrate', [], { DATABASE_URL });
+  expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(said) });
+  expect(output.trim().split('\n')).toHaveLength(1);
+});
+
+test('a command that does not watch the signal ends all the same', async () => {
+  const silent = createServer((socket) => socket.on('error', () => {})).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const connected = once(silent, 'connection');
+  const { port } = silent.address() as AddressInfo;
+  const env = { PATH: process.env.PATH, DATABASE_URL: `postgres://u:p@127.0.0.1:${port}/none` };
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/migrate.ts')], {
+    cwd: import.meta.dirname,
+    env,
+  });
+  try {
+    await connected;
+    const began = performance.now();
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(performance.now() - began).toBeLessThan(8_000);
+  } finally {
+    child.kill('SIGKILL');
+    silent.close();
+  }
 });

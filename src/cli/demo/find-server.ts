@@ -5,8 +5,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { StartConfig } from '../../config.ts';
-import { UsageError } from '../command.ts';
 import { demoFile } from '../demo-file.ts';
+import { UsageError } from '../usage-error.ts';
 
 export type Server = AsyncDisposable & { url: string; apiKey: string };
 
@@ -23,13 +23,14 @@ export async function findServer(config: StartConfig, stop: AbortSignal): Promis
   return running ? { ...running, [Symbol.asyncDispose]: async () => {} } : startServer(config.dataDir, stop);
 }
 
-/** What `demo.json` names, if it answers. */
+/** What `demo.json` names, if it answers and takes the key: another installation may listen there now. */
 async function localServer(dataDir: string): Promise<z.output<typeof ACCESS> | null> {
   const text = await readFile(demoFile(dataDir), 'utf8').catch(() => null);
   if (text === null) return null;
   const access = ACCESS.parse(JSON.parse(text));
-  const alive = await fetch(`${access.url}/health/live`).catch(() => null);
-  return alive?.ok ? access : null;
+  const headers = { 'x-api-key': access.apiKey };
+  const known = await fetch(`${access.url}/v1/whoami`, { headers }).catch(() => null);
+  return known?.ok ? access : null;
 }
 
 /** Runs `npm start` beside us and waits until it answers. */
@@ -44,7 +45,8 @@ async function startServer(dataDir: string, stop: AbortSignal): Promise<Server> 
   try {
     for (;;) {
       stop.throwIfAborted();
-      if (server.exitCode !== null) throw new UsageError('The server did not start.');
+      if (server.exitCode !== null || server.signalCode !== null)
+        throw new UsageError('The server did not start.');
       const access = await localServer(dataDir);
       if (access) return { ...access, [Symbol.asyncDispose]: close };
       await delay(250);

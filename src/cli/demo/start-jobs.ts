@@ -5,7 +5,7 @@ import {
   SlideshowBuildDocument,
   UgcRemixDocument,
 } from '../../../schema/generated/graphql.ts';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Client } from './client.ts';
 
 export type StartedJob = { name: string; id: string; containerIds: string[] };

@@ -20,8 +20,7 @@ export function openFilesystemBlobs(directory: string): Blobs {
         await disk.copyFromFs(file.path, partial);
         await flush(pathOf(partial));
         // Not disk.move(), which copies onto the destination and so can leave half a file there.
-        await mkdir(dirname(pathOf(key)), { recursive: true });
-        await rename(pathOf(partial), pathOf(key));
+        await renameForGood(pathOf(partial), pathOf(key));
         return key;
       } finally {
         await disk.delete(partial);
@@ -45,6 +44,20 @@ export function openFilesystemBlobs(directory: string): Blobs {
       }
     },
   };
+}
+
+/** Also makes the folder. A name survives a power cut once the folder that holds it was flushed. */
+async function renameForGood(from: string, to: string): Promise<void> {
+  const folder = dirname(to);
+  const made = await mkdir(folder, { recursive: true });
+  await rename(from, to);
+  // Windows opens no folders.
+  if (process.platform === 'win32') return;
+  const last = made === undefined ? folder : dirname(made);
+  for (let at = folder; at.length >= last.length; at = dirname(at)) {
+    await flush(at);
+    if (at === last) return;
+  }
 }
 
 /** The row that names a blob is durable when it is committed; so must the blob be. */

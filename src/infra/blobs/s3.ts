@@ -11,6 +11,9 @@ import type { BlobConfig } from '../../config.ts';
 import { blobKey } from './blob-key.ts';
 import type { Blobs, ByteRange } from './blobs.ts';
 
+/** How long a connection may move no byte, in either direction. */
+const SILENCE_MS = 60_000;
+
 type S3Config = Extract<BlobConfig, { kind: 's3' }>;
 
 /** Blobs in a bucket of S3 or of anything that speaks its protocol; an object appears whole or not at all. */
@@ -23,6 +26,8 @@ export function openS3Blobs({ bucket, endpoint, region, accessKeyId, secretAcces
     // Some store the checksum trailers that newer clients send as if they were content.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
+    // By default there is none, and a server that falls silent would be waited for without end.
+    requestHandler: { connectionTimeout: 10_000, socketTimeout: SILENCE_MS },
     credentials: { accessKeyId, secretAccessKey },
   });
   const disk = new Disk(new S3Driver({ client, bucket, visibility: 'private', supportsACL: false }));

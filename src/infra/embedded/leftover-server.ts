@@ -23,6 +23,12 @@ export async function stopLeftoverServer(cluster: Cluster, log: (message: string
   throw new Error(`PostgreSQL (process ${pid}) in ${cluster.home} cannot be stopped.`);
 }
 
+/** Whether a server runs on the cluster. */
+export async function isServerRunning(cluster: Cluster): Promise<boolean> {
+  const pid = await readPid(join(dataOf(cluster), 'postmaster.pid'));
+  return pid !== null && isServerOf(cluster, pid);
+}
+
 async function readPid(pidFile: string): Promise<number | null> {
   const text = await readFile(pidFile, 'utf8').catch(() => '');
   const pid = Number.parseInt(text, 10);

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { type Cluster, dataOf, ensureCluster, logOf, SUPERUSER } from './cluster.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { freePort } from './free-port.ts';
-import { stopLeftoverServer } from './leftover-server.ts';
+import { isServerRunning, stopLeftoverServer } from './leftover-server.ts';
 import { placeCluster } from './placement.ts';
 import { runProgram } from './run-program.ts';
 
@@ -18,6 +18,8 @@ export type EmbeddedPostgresOptions = {
   port?: number;
   /** false trades safety at a power cut for speed: for data that nobody will miss. */
   durable?: boolean;
+  /** Called once with the path of its log when the server ends though nobody stopped it. */
+  onDeath?: (logFile: string) => void;
 };
 
 export type EmbeddedPostgres = AsyncDisposable & { url: string };
@@ -26,6 +28,8 @@ const DATABASE = 'reelgate';
 /** Beside PostgreSQL's own 5432, so that an installed server is not in the way. */
 const DEFAULT_PORT = 54329;
 const START_ATTEMPTS = 10;
+/** How often it is looked at whether the server lives. */
+const LOOK_EVERY_MS = 3_000;
 
 /** For one machine that does other things too; there is no replica, hence the least write-ahead log. */
 const SETTINGS = {
@@ -59,6 +63,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const password = await ensureCluster(cluster, durable ? [] : ['--no-sync']);
   const listening = await launch(cluster, port, durable ? SETTINGS : { ...SETTINGS, ...NOT_DURABLE });
   started.defer(() => stopServer(cluster));
+  if (options.onDeath) started.use(watchServer(cluster, options.onDeath));
   const server = `postgres://${SUPERUSER}:${password}@127.0.0.1:${listening}`;
   await ensureDatabase(`${server}/postgres`);
   const running = started.move();
@@ -102,8 +107,24 @@ async function tryLaunch(cluster: Cluster, settings: Record<string, string>): Pr
   return `${output}\n${await readFile(logOf(cluster), 'utf8').catch(() => '')}`.trim();
 }
 
+/** Nobody collects the server, which is detached, so its end has to be looked for. */
+function watchServer(cluster: Cluster, onDeath: (logFile: string) => void): Disposable {
+  let over = false;
+  const look = async () => {
+    if ((await isServerRunning(cluster)) || over) return;
+    stop();
+    onDeath(logOf(cluster));
+  };
+  const timer = setInterval(() => void look(), LOOK_EVERY_MS);
+  const stop = () => {
+    over = true;
+    clearInterval(timer);
+  };
+  return { [Symbol.dispose]: stop };
+}
+
 async function stopServer(cluster: Cluster): Promise<void> {
-  const gentle = await control(cluster, ['-m', 'fast', '-t', '4', 'stop']);
+  const gentle = await control(cluster, ['-m', 'fast', '-t', '2', 'stop']);
   if (!gentle.ok) await control(cluster, ['-m', 'immediate', '-t', '4', 'stop']);
 }
 

@@ -9,19 +9,21 @@ import {
   FF_ENCODER_LIBX264,
 } from 'node-av/constants';
 import { Codec, CodecContext, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
+import { x264Asm } from './x264-asm.ts';
+
+const ASM = x264Asm();
 
 export type VideoFormat = { width: number; height: number; fps: number };
 
 /**
- * x264 settings. `asm=avx2` because x264's AVX-512 paths are not reproducible run to run (measured: 10
- * different files from 12 equal inputs; 14 of 14 equal with avx2, at the same speed). `threads` is fixed
- * because it shapes the stream: equal timelines must give equal bytes on machines with other core counts.
+ * x264 settings. `threads` is fixed because it shapes the stream: equal timelines must give equal bytes on
+ * machines with other core counts.
  */
 const X264 = {
   preset: 'veryfast',
   profile: 'high',
   crf: '21',
-  'x264-params': 'asm=avx2:keyint=60:threads=4',
+  'x264-params': `${ASM}keyint=60:threads=4`,
 };
 
 export type VideoEncoder = Disposable & {

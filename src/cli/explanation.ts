@@ -1,0 +1,56 @@
+import { ConfigError } from '../config.ts';
+import { DirectoryInUseError } from '../infra/embedded/directory-lock.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What an error of the system tells beside its code. */
+type Facts = {
+  message: string;
+  syscall?: string;
+  path?: string;
+  address?: string;
+  port?: number;
+  hostname?: string;
+};
+
+/** A sentence for what the person at the terminal can mend; null for what needs the stack. */
+export function explanation(error: unknown): string | null {
+  if (error instanceof ConfigError || error instanceof DirectoryInUseError || error instanceof UsageError) {
+    return error.message;
+  }
+  for (const one of withCauses(error)) {
+    const sentence = SENTENCES[codeOf(one)]?.(one);
+    if (sentence) return sentence;
+  }
+  return null;
+}
+
+const REMOTE = 'DATABASE_URL, REDIS_URL or REELGATE_URL';
+
+const SENTENCES: Record<string, (facts: Facts) => string> = {
+  EADDRINUSE: ({ message }) => `${message}. Stop what listens there, or choose another PORT.`,
+  EADDRNOTAVAIL: ({ message }) => `${message}. This machine has no such address: choose another HOST.`,
+  EACCES: ({ message, syscall }) =>
+    syscall === 'listen'
+      ? `${message}. Choose a PORT above 1023.`
+      : `${message}. Give this user the permission, or choose another REELGATE_DATA_DIR.`,
+  ECONNREFUSED: ({ address, port }) =>
+    `Nothing answers at ${address ?? 'the host'}:${port ?? '?'}. Start it, or correct ${REMOTE}.`,
+  ENOTFOUND: ({ hostname }) => `The host ${hostname ?? ''} is not known. Correct it in ${REMOTE}.`,
+  ETIMEDOUT: ({ message }) => `${message}. Is the host in ${REMOTE} the right one?`,
+  ENOSPC: ({ message }) => `${message}. Make room on the disk, or choose another REELGATE_DATA_DIR.`,
+};
+
+/** The driver of the database gives its own time-out no code. */
+const DRIVER_TIMEOUT = 'timeout expired';
+
+function codeOf(error: Error): string {
+  if (error.message === DRIVER_TIMEOUT) return 'ETIMEDOUT';
+  return 'code' in error ? String(error.code) : '';
+}
+
+/** The error, what it gathers (each address of a host that was tried) and what caused it; the innermost first. */
+function withCauses(error: unknown): Error[] {
+  if (!(error instanceof Error)) return [];
+  const inner: unknown[] = error instanceof AggregateError ? error.errors : [];
+  return [...inner, error.cause].flatMap(withCauses).concat(error);
+}

@@ -1,0 +1,2 @@
+/** A mistake of the person at the terminal: told in one sentence, without a stack. */
+export class UsageError extends Error {}
