@@ -1,5 +1,5 @@
-import type { ContentFormat } from './formats.ts';
-import { formatDetail, Refusal } from './refusals.ts';
+import { type ContentFormat, kebabFormat } from './formats.ts';
+import { Refusal } from './refusals.ts';
 
 /** The 422 detail codes of the seeds; clients switch on them. */
 export const PRECONDITION_CODES = [
@@ -40,7 +40,7 @@ export abstract class PreconditionError extends Refusal {
   }) {
     super(`${detail.code}: ${detail.cause} ${detail.remedy}`);
     this.detailCode = detail.code;
-    this.format = formatDetail(detail.format);
+    this.format = kebabFormat(detail.format);
     this.step = detail.step;
     this.remedy = detail.remedy;
     this.reached = detail.reached ?? {};
@@ -62,7 +62,7 @@ export class InfluencerRequiredError extends PreconditionError {
       code: 'INFLUENCER_REQUIRED',
       format,
       step: 'influencer',
-      cause: `${formatDetail(format)} needs an on-camera actor.`,
+      cause: `${kebabFormat(format)} needs an on-camera actor.`,
       remedy: 'Pass socialAccountId of an account wired to an influencer, or influencerId.',
     });
   }
@@ -74,7 +74,7 @@ export class MissingAppDemoError extends PreconditionError {
       code: 'MISSING_APP_DEMO',
       format,
       step: 'appDemo',
-      cause: `${formatDetail(format)} requires an app-demo asset on the project.`,
+      cause: `${kebabFormat(format)} requires an app-demo asset on the project.`,
       remedy: "Upload one via POST /v1/projects/:id/app-media with kind='demo-video' before retrying.",
     });
   }
@@ -86,7 +86,7 @@ export class MissingAppDescriptionError extends PreconditionError {
       code: 'MISSING_APP_DESCRIPTION',
       format,
       step: 'appDescription',
-      cause: `${formatDetail(format)} requires projects.app_description.`,
+      cause: `${kebabFormat(format)} requires projects.app_description.`,
       remedy: 'Set appDescription via PATCH /v1/projects/:id before retrying.',
     });
   }

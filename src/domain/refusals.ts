@@ -1,4 +1,3 @@
-import { kebabFormat, type RequestedFormat } from './formats.ts';
 import type { ApprovalStatus } from './job.ts';
 
 /** Every code a client can meet, in `error.code` over REST and in `code` of the GraphQL error types. */
@@ -213,9 +212,4 @@ export class RateLimitedError extends Refusal {
 /** The request body is larger than the server reads. */
 export class PayloadTooLargeError extends Refusal {
   readonly code = 'PAYLOAD_TOO_LARGE';
-}
-
-/** Which format a precondition belongs to, in kebab-case as clients read it. */
-export function formatDetail(format: RequestedFormat): string {
-  return kebabFormat(format);
 }

@@ -2,6 +2,7 @@ import { type Caller, requireScope } from '../domain/caller.ts';
 import { decodeId, encodeId } from '../domain/ids.ts';
 import { parseInput } from '../domain/inputs/parse.ts';
 import { type ScheduleContainerInput, scheduleContainerInput } from '../domain/inputs/review-container.ts';
+import { refuseIfArchived } from '../domain/project.ts';
 import {
   ApprovalRequiredError,
   ContentRejectedError,
@@ -87,7 +88,7 @@ function refuseFaults({ scheduledFor, targets }: ScheduleContainerInput): void {
 /** @throws ValidationError, ApprovalRequiredError, ContentRejectedError */
 function refuseUnready(container: Container): void {
   const refuse = (message: string) => new ValidationError([{ path: 'containerId', message }]);
-  if (container.project_status === 'archived') throw refuse('The project is archived.');
+  refuseIfArchived(container.project_status, 'containerId');
   if (container.test) throw refuse('was made with a test key and cannot be scheduled');
   if (container.status !== 'completed') throw refuse(`is ${container.status}, not completed`);
   const outsideId = encodeId('container', container.id);

@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
-import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import { refuseIfArchived } from '../../domain/project.ts';
+import { NotFoundError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { projectStatus } from '../../infra/store/queries/read/projects.ts';
 
@@ -21,7 +22,7 @@ export async function openProjectOf(
   path = 'projectId',
 ): Promise<string> {
   const { projectId, status } = await found(db, caller, outsideId, path);
-  if (status === 'archived') throw new ValidationError([{ path, message: 'The project is archived.' }]);
+  refuseIfArchived(status, path);
   return projectId;
 }
 

@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
-import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import { refuseIfArchived } from '../../domain/project.ts';
+import { NotFoundError } from '../../domain/refusals.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { lockProject } from '../../infra/store/queries/projects/projects.ts';
 
@@ -24,8 +25,6 @@ export async function openProject(
   path = 'projectId',
 ): Promise<Row<'project'>> {
   const project = await lockOwnProject(db, caller, projectId);
-  if (project.status === 'archived') {
-    throw new ValidationError([{ path, message: 'The project is archived.' }]);
-  }
+  refuseIfArchived(project.status, path);
   return project;
 }

@@ -1,13 +1,14 @@
 import type { Caller } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
-import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import { refuseIfArchived } from '../../domain/project.ts';
+import { NotFoundError } from '../../domain/refusals.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { findProject } from '../../infra/store/queries/start/project.ts';
 
 /** The project that a dry run names. @throws NotFoundError, ValidationError it is archived */
 export async function openProject(db: Db, caller: Caller, projectId: string): Promise<Row<'project'>> {
   const project = await findOpenable(db, caller, projectId);
-  refuseIfArchived(project);
+  refuseIfArchived(project.status);
   return project;
 }
 
@@ -17,10 +18,4 @@ export async function findOpenable(db: Db, caller: Caller, projectId: string): P
   const project = id && (await findProject(db, caller.organisationId, id));
   if (!project) throw new NotFoundError('projectId', projectId, 'in this organisation');
   return project;
-}
-
-/** Nothing new begins on an archived project. @throws ValidationError */
-export function refuseIfArchived(project: Row<'project'>): void {
-  if (project.status !== 'archived') return;
-  throw new ValidationError([{ path: 'projectId', message: 'The project is archived.' }]);
 }

@@ -3,6 +3,7 @@ import type { Caller } from '../../domain/caller.ts';
 import type { JobEvent } from '../../domain/events.ts';
 import { GENERATE_FORMATS, type GenerateFormat } from '../../domain/formats.ts';
 import { requestHash } from '../../domain/idempotency.ts';
+import { refuseIfArchived } from '../../domain/project.ts';
 import { receipt, type StartUseCase } from '../../domain/receipt.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
@@ -10,7 +11,7 @@ import { insertJob, type NewContainer } from '../../infra/store/queries/start/in
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
 import { containersOf } from './new-containers.ts';
-import { findOpenable, refuseIfArchived } from './open-project.ts';
+import { findOpenable } from './open-project.ts';
 import { refuseIfBlocked, refuseIfOverBudget, refuseIfTooManyJobs, takeCredits } from './refuse.ts';
 import { type Attempt, replayOf } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
@@ -32,7 +33,7 @@ export async function startJob(
     const project = await findOpenable(db, caller, request.input.projectId);
     const replay = await replayOf(db, { ...attempt, projectId: project.id });
     if (replay) return replay;
-    refuseIfArchived(project);
+    refuseIfArchived(project.status);
     return insert(deps, db, caller, request, attempt, project);
   });
   if ('replayed' in outcome) return outcome;

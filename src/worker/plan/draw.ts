@@ -18,11 +18,6 @@ export function drawSeed(seed: number, name: string): number {
   return Math.floor(draw(seed, name) * 0x7fffffff);
 }
 
-/** A whole number, both ends included. */
-export function drawWhole(seed: number, name: string, low: number, high: number): number {
-  return low + Math.floor(draw(seed, name) * (high - low + 1));
-}
-
 /** One item; seeds that follow each other give different ones. Throws on an empty list. */
 export function rotate<T>(items: readonly T[], seed: number, name: string): T {
   const offset = Math.floor(draw(0, name) * items.length);
