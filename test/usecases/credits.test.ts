@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RenderedBlob } from '#src/domain/container.ts';
 import { encodeId } from '#src/domain/ids.ts';
@@ -9,6 +10,7 @@ import { giveBack } from '#src/infra/store/queries/give-back.ts';
 import { writeCheckpoint } from '#src/infra/store/queries/write-checkpoint.ts';
 import { cancelJob } from '#src/usecases/cancel-job.ts';
 import { generateContent } from '#src/usecases/generate-content.ts';
+import { grantCredits } from '#src/usecases/grant-credits.ts';
 import { grantToOrganisation } from '#src/usecases/grant-to-organisation.ts';
 import { listLedger } from '#src/usecases/list-ledger.ts';
 import { encodeCursor } from '#src/usecases/page.ts';
@@ -94,7 +96,7 @@ describe('whatever is started, canceled, failed and completed, in any order and 
     return 'fail';
   }
 
-  async function start({ caller, projectId }: Tenant): Promise<string> {
+  async function start({ caller, organisationId, projectId }: Tenant): Promise<string> {
     const variantCount = 1 + Math.floor(Math.random() * 3);
     const input = { projectId, variantCount, format: pick(['auto', 'slideshow_remix']), brief: {} };
     try {
@@ -102,6 +104,9 @@ describe('whatever is started, canceled, failed and completed, in any order and 
       return 'start';
     } catch (error) {
       if (!(error instanceof BillingExhaustedError)) throw error;
+      // Or little would be left to cancel, fail and complete in the rest of the walk.
+      const grant = { organisationId, amount: 600, cause: randomUUID() };
+      await fresh.store.transaction((db) => grantCredits(db, grant));
       return 'broke';
     }
   }
