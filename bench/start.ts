@@ -34,7 +34,8 @@ const statements = await recordStart(first);
 const perSecond: Record<'use case' | 'bare pg', number[]> = { 'use case': [], 'bare pg': [] };
 for (let round = 0; round < ROUNDS; round++) {
   perSecond['use case'].push(await rate((index) => startOnce(store, tenantOf(index))));
-  perSecond['bare pg'].push(await rate((index) => replay(pool, statements, tenantOf(index))));
+  const ready = Array.from({ length: STARTS }, (_, index) => renewed(statements, tenantOf(index)));
+  perSecond['bare pg'].push(await rate((index) => replay(pool, ready[index] as Statement[])));
 }
 const ratios = perSecond['use case'].map((rate, round) => rate / (perSecond['bare pg'][round] ?? Number.NaN));
 console.table({
@@ -77,8 +78,8 @@ async function recordStart(tenant: Tenant): Promise<Statement[]> {
   return seen;
 }
 
-/** Sends the recorded statements for another tenant, every id of the start itself made anew. */
-async function replay(on: pg.Pool, recorded: Statement[], tenant: Tenant): Promise<void> {
+/** The recorded statements for another tenant, every id of the start itself made anew. */
+function renewed(recorded: Statement[], tenant: Tenant): Statement[] {
   const ids = new Map<string, string>([
     [first.organisationId, tenant.organisationId],
     [first.projectId, tenant.projectId],
@@ -90,10 +91,14 @@ async function replay(on: pg.Pool, recorded: Statement[], tenant: Tenant): Promi
     return known;
   };
   const fresh = (value: unknown) => (typeof value === 'string' ? value.replace(UUID_V7, renew) : value);
+  return recorded.map(({ text, values }) => ({ text, values: values.map(fresh) }));
+}
+
+async function replay(on: pg.Pool, start: Statement[]): Promise<void> {
   const client = await on.connect();
   try {
-    for (const [index, { text, values }] of recorded.entries()) {
-      await client.query(values.length > 0 ? { name: `s${index}`, text, values: values.map(fresh) } : text);
+    for (const [index, { text, values }] of start.entries()) {
+      await client.query(values.length > 0 ? { name: `s${index}`, text, values } : text);
     }
   } finally {
     client.release();

@@ -1,14 +1,15 @@
 import type { PlanWarning } from '../domain/planned-post.ts';
 import { MissingAppDescriptionError } from '../domain/preconditions.ts';
 import type { Refusal } from '../domain/refusals.ts';
-import type { Db, Row } from '../infra/store/database.ts';
+import type { Db } from '../infra/store/database.ts';
 import { getOrganisation } from '../infra/store/queries/read/organisation.ts';
+import type { StartProject } from '../infra/store/queries/start/project.ts';
 import type { PlanVariant } from './plan-content-deps.ts';
 
 /** The warnings of all variants, each thing once, before them what the project and the wallet lack. */
 export async function allWarnings(
   db: Db,
-  project: Row<'project'>,
+  project: StartProject,
   variants: PlanVariant[],
   blocking: Refusal[],
 ): Promise<PlanWarning[]> {
@@ -24,7 +25,7 @@ export async function allWarnings(
   ];
 }
 
-function descriptionWarning({ app_description }: Row<'project'>, blocking: Refusal[]): PlanWarning[] {
+function descriptionWarning({ app_description }: StartProject, blocking: Refusal[]): PlanWarning[] {
   const said = blocking.some((refusal) => refusal instanceof MissingAppDescriptionError);
   if (said || app_description?.trim()) return [];
   const message = 'The project has no app description, so the words are general.';

@@ -2,12 +2,12 @@ import type { Caller } from '../domain/caller.ts';
 import { priceOf } from '../domain/formats.ts';
 import type { PlanWarning } from '../domain/planned-post.ts';
 import { BudgetExceededError, RateLimitedError, type Refusal, ValidationError } from '../domain/refusals.ts';
-import type { Row } from '../infra/store/database.ts';
 import type { Store } from '../infra/store/orm.ts';
 import { lockOrganisation } from '../infra/store/queries/lock-job.ts';
 import { countOpenPlans } from '../infra/store/queries/plan/count-open-plans.ts';
 import { insertPlan } from '../infra/store/queries/plan/insert-plan.ts';
-import type { NewContainer } from '../infra/store/queries/start/insert-job.ts';
+import type { NewContainer } from '../infra/store/queries/start/new-job-rows.ts';
+import type { StartProject } from '../infra/store/queries/start/project.ts';
 import type { PlanDeps, PlanVariant } from './plan-content-deps.ts';
 import { plannedRequest } from './plan-content-request.ts';
 import { createPrediction, type PredictSeconds } from './plan-content-seconds.ts';
@@ -62,7 +62,7 @@ export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown):
 async function variantsOf(
   deps: PlanDeps,
   caller: Caller,
-  project: Row<'project'>,
+  project: StartProject,
   request: StartRequest,
   resolution: Resolution,
   blocking: Refusal[],
@@ -86,7 +86,7 @@ async function variantsOf(
 async function planVariant(
   { planPost }: PlanDeps,
   caller: Caller,
-  project: Row<'project'>,
+  project: StartProject,
   container: NewContainer,
   ordinal: number,
   predictSeconds: PredictSeconds,
@@ -113,7 +113,7 @@ async function planVariant(
 function keep(
   store: Store,
   caller: Caller,
-  project: Row<'project'>,
+  project: StartProject,
   request: StartRequest,
   resolution: Resolution,
   variants: PlanVariant[],

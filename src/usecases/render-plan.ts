@@ -6,6 +6,7 @@ import { PlanUnusableError } from '../domain/plan-refusals.ts';
 import { NotFoundError } from '../domain/refusals.ts';
 import type { Db, Row } from '../infra/store/database.ts';
 import { claimPlan, findPlan } from '../infra/store/queries/plan/claim-plan.ts';
+import type { StartProject } from '../infra/store/queries/start/project.ts';
 import type { StartDeps } from './start/deps.ts';
 import type { Resolution, StartRequest } from './start/resolution.ts';
 
@@ -43,7 +44,7 @@ export async function renderPlanRequest(
 /** @throws NotFoundError, PlanUnusableError */
 async function takePlan(
   db: Db,
-  project: Row<'project'>,
+  project: StartProject,
   { planId }: RenderPlanInput,
   plan: Row<'plan'> | undefined,
   jobId: string | null,

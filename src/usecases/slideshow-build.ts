@@ -2,7 +2,8 @@ import type { Caller } from '../domain/caller.ts';
 import { parseInput } from '../domain/inputs/parse.ts';
 import { type SlideshowBuildInput, slideshowBuildInput } from '../domain/inputs/slideshow-build.ts';
 import { MissingAppDescriptionError } from '../domain/preconditions.ts';
-import type { Db, Row } from '../infra/store/database.ts';
+import type { Db } from '../infra/store/database.ts';
+import type { StartProject } from '../infra/store/queries/start/project.ts';
 import type { Accepted } from './start/accepted.ts';
 import type { StartDeps } from './start/deps.ts';
 import { emptyOrder } from './start/empty-order.ts';
@@ -35,7 +36,7 @@ export function slideshowBuildRequest(raw: unknown): StartRequest {
 
 async function resolve(
   db: Db,
-  project: Row<'project'>,
+  project: StartProject,
   input: SlideshowBuildInput,
   object: Objecting,
 ): Promise<Resolution> {

@@ -6,13 +6,13 @@ import { suggestHooksInput } from '../domain/inputs/suggest-hooks.ts';
 import { MissingFieldsError } from '../domain/refusals.ts';
 import { wiredInfluencerId } from '../domain/wiring.ts';
 import type { TextProvider } from '../infra/providers/text.ts';
-import type { Db, Row } from '../infra/store/database.ts';
+import type { Db } from '../infra/store/database.ts';
 import {
   type ProjectInfluencer,
   projectInfluencers,
   projectLayers,
 } from '../infra/store/queries/start/cast.ts';
-import { findProject } from '../infra/store/queries/start/project.ts';
+import { findProject, type StartProject } from '../infra/store/queries/start/project.ts';
 import { findOnProject } from './start/find-on-project.ts';
 
 export type SuggestHooksDeps = { store: { db: Db }; text: Pick<TextProvider, 'hooks'> };
@@ -55,7 +55,7 @@ export async function suggestHooks(
 }
 
 /** @throws MissingFieldsError */
-function appOf({ app_name: appName, app_description: appDescription }: Row<'project'>) {
+function appOf({ app_name: appName, app_description: appDescription }: StartProject) {
   if (appName && appDescription) return { appName, appDescription };
   const missing = [...(appName ? [] : ['appName']), ...(appDescription ? [] : ['appDescription'])];
   throw new MissingFieldsError('Hooks are drawn from the app: fill these in on the project first.', missing);

@@ -3,8 +3,9 @@ import { parseInput } from '../domain/inputs/parse.ts';
 import { type UgcRemixInput, ugcRemixInput } from '../domain/inputs/ugc-remix.ts';
 import { InfluencerRequiredError, MissingAppDemoError } from '../domain/preconditions.ts';
 import { ValidationError } from '../domain/refusals.ts';
-import type { Db, Row } from '../infra/store/database.ts';
+import type { Db } from '../infra/store/database.ts';
 import { findMedia, oldestAppDemo, poolHas } from '../infra/store/queries/start/media.ts';
+import type { StartProject } from '../infra/store/queries/start/project.ts';
 import type { Accepted } from './start/accepted.ts';
 import type { StartDeps } from './start/deps.ts';
 import { emptyOrder } from './start/empty-order.ts';
@@ -37,7 +38,7 @@ export function ugcRemixRequest(raw: unknown): StartRequest {
 
 async function resolve(
   db: Db,
-  project: Row<'project'>,
+  project: StartProject,
   input: UgcRemixInput,
   object: Objecting,
 ): Promise<Resolution> {

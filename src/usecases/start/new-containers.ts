@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { holdFor, priceOf } from '../../domain/formats.ts';
-import type { NewContainer } from '../../infra/store/queries/start/insert-job.ts';
+import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
 import type { Resolution, StartRequest } from './resolution.ts';
 
 const SEEDS = 2 ** 31;

@@ -8,7 +8,7 @@ import {
 import type { ModeratedText, ModerationProvider } from '../../infra/providers/moderation.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { countRunningJobs, holdCredits } from '../../infra/store/queries/start/hold-credits.ts';
-import type { NewContainer } from '../../infra/store/queries/start/insert-job.ts';
+import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
 import { priceOfVariant } from './new-containers.ts';
 import type { Resolution, StartRequest } from './resolution.ts';
 

@@ -1,7 +1,8 @@
 import type { PlannedResolution, PlannedVariant } from '../../domain/planned-post.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { ModeratedText } from '../../infra/providers/moderation.ts';
-import type { Db, Row } from '../../infra/store/database.ts';
+import type { Db } from '../../infra/store/database.ts';
+import type { StartProject } from '../../infra/store/queries/start/project.ts';
 
 /** What a request comes to on its project: who speaks, where the post lives, what is made. */
 export type Resolution = PlannedResolution & {
@@ -29,5 +30,5 @@ export type StartRequest = {
   /** Every text that ends up in the post, under the name the caller knows. */
   texts: ModeratedText[];
   /** `jobId` is of the job that will be started, if one is. @throws NotFoundError, ValidationError */
-  resolve: (db: Db, project: Row<'project'>, object: Objecting, jobId: string | null) => Promise<Resolution>;
+  resolve: (db: Db, project: StartProject, object: Objecting, jobId: string | null) => Promise<Resolution>;
 };

@@ -3,7 +3,7 @@ import type { GenerateContentInput } from '../../domain/inputs/generate-content.
 import { MissingAppDemoError } from '../../domain/preconditions.ts';
 import { ConflictError } from '../../domain/refusals.ts';
 import { wiredInfluencerId } from '../../domain/wiring.ts';
-import type { Db, Row } from '../../infra/store/database.ts';
+import type { Db } from '../../infra/store/database.ts';
 import {
   type ProjectInfluencer,
   type ProjectLayer,
@@ -11,6 +11,7 @@ import {
   projectLayers,
 } from '../../infra/store/queries/start/cast.ts';
 import { oldestAppDemo } from '../../infra/store/queries/start/media.ts';
+import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import { emptyOrder } from './empty-order.ts';
 import { findOnProject, readableIds } from './find-on-project.ts';
 import type { Objecting, Resolution } from './resolution.ts';
@@ -23,7 +24,7 @@ import type { Objecting, Resolution } from './resolution.ts';
  */
 export async function resolveGeneration(
   db: Db,
-  project: Row<'project'>,
+  project: StartProject,
   input: GenerateContentInput,
   object: Objecting,
 ): Promise<Resolution> {

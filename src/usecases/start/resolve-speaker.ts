@@ -1,7 +1,7 @@
 import type { ContentFormat } from '../../domain/formats.ts';
 import { PreconditionError } from '../../domain/preconditions.ts';
 import { sourceLayerIds, walkWiring } from '../../domain/wiring.ts';
-import type { Db, Row } from '../../infra/store/database.ts';
+import type { Db } from '../../infra/store/database.ts';
 import {
   contentLayersById,
   hasSocialAccount,
@@ -10,6 +10,7 @@ import {
   projectInfluencers,
   projectLayers,
 } from '../../infra/store/queries/start/cast.ts';
+import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import { findOnProject } from './find-on-project.ts';
 import type { Objecting } from './resolution.ts';
 
@@ -49,7 +50,7 @@ export async function findSpeaker(db: Db, projectId: string, input: SpeakerInput
  */
 export async function resolveSpeaker(
   db: Db,
-  project: Row<'project'>,
+  project: StartProject,
   named: NamedSpeaker,
   format: ContentFormat,
   object: Objecting,
@@ -78,7 +79,7 @@ function objectingTo<Found>(object: Objecting, walk: () => Found): Found | null 
 }
 
 /** The project's layers, and the content layers of sister projects that its distribution layers name. */
-async function reachableLayers(db: Db, project: Row<'project'>): Promise<ProjectLayer[]> {
+async function reachableLayers(db: Db, project: StartProject): Promise<ProjectLayer[]> {
   const own = await projectLayers(db, project.id);
   const known = new Set(own.map(({ id }) => id));
   const elsewhere = own.flatMap(({ config }) => sourceLayerIds(config)).filter((id) => !known.has(id));

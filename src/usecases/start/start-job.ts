@@ -6,8 +6,10 @@ import { requestHash } from '../../domain/idempotency.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { receipt, type StartUseCase } from '../../domain/receipt.ts';
 import type { Refusal } from '../../domain/refusals.ts';
-import type { Db, Row } from '../../infra/store/database.ts';
-import { insertJob, type NewContainer } from '../../infra/store/queries/start/insert-job.ts';
+import type { Db } from '../../infra/store/database.ts';
+import { insertJob } from '../../infra/store/queries/start/insert-job.ts';
+import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
+import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
 import { containersOf } from './new-containers.ts';
@@ -52,7 +54,7 @@ async function insert(
   caller: Caller,
   request: StartRequest,
   attempt: Attempt,
-  project: Row<'project'>,
+  project: StartProject,
 ): Promise<JobEvent> {
   const resolution = await request.resolve(db, project, refuse, attempt.jobId);
   await refuseIfBlocked(deps.moderation, request.texts);

@@ -1,3 +1,4 @@
+import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 
 export type ProjectLayer = Pick<Row<'layer'>, 'id' | 'kind' | 'config'>;
@@ -5,14 +6,17 @@ export type ProjectInfluencer = Pick<Row<'influencer'>, 'id' | 'language' | 'bra
 
 /** A project's layers, oldest first. */
 export function projectLayers(db: Db, projectId: string): Promise<ProjectLayer[]> {
-  return db
+  return selectLayers(db, { projectId });
+}
+
+const selectLayers = compileOnce((db, { projectId }: { projectId: string }) =>
+  db
     .selectFrom('layer')
     .select(['id', 'kind', 'config'])
     .where('project_id', '=', projectId)
     .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-}
+    .orderBy('id'),
+);
 
 /** Content layers by id, of any project of the organisation: a distribution layer may be fed from elsewhere. */
 export function contentLayersById(db: Db, organisationId: string, ids: string[]): Promise<ProjectLayer[]> {
@@ -28,14 +32,17 @@ export function contentLayersById(db: Db, organisationId: string, ids: string[])
 
 /** A project's influencers, oldest first. */
 export function projectInfluencers(db: Db, projectId: string): Promise<ProjectInfluencer[]> {
-  return db
+  return selectInfluencers(db, { projectId });
+}
+
+const selectInfluencers = compileOnce((db, { projectId }: { projectId: string }) =>
+  db
     .selectFrom('influencer')
     .select(['id', 'language', 'brand_voice', 'status'])
     .where('project_id', '=', projectId)
     .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-}
+    .orderBy('id'),
+);
 
 /** True if the social account belongs to the project. */
 export async function hasSocialAccount(db: Db, projectId: string, accountId: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { compileOnce } from '../../compile-once.ts';
 import type { Db } from '../../database.ts';
 
 /**
@@ -10,13 +11,7 @@ export async function holdCredits(
   organisationId: string,
   amount: number,
 ): Promise<{ available: number } | null> {
-  const held = await db
-    .updateTable('organisation')
-    .set({ wallet: sql`wallet - ${amount}::int`, held: sql`held + ${amount}::int` })
-    .where('id', '=', organisationId)
-    .where('wallet', '>=', amount)
-    .returning('id')
-    .executeTakeFirst();
+  const [held] = await moveToHeld(db, { organisationId, amount });
   if (held) return null;
   const row = await db
     .selectFrom('organisation')
@@ -26,13 +21,25 @@ export async function holdCredits(
   return { available: row.wallet };
 }
 
+const moveToHeld = compileOnce((db, { organisationId, amount }: { organisationId: string; amount: number }) =>
+  db
+    .updateTable('organisation')
+    .set({ wallet: sql`wallet - ${amount}::int`, held: sql`held + ${amount}::int` })
+    .where('id', '=', organisationId)
+    .where('wallet', '>=', amount)
+    .returning('id'),
+);
+
 /** Jobs of the organisation that have not ended. */
 export async function countRunningJobs(db: Db, organisationId: string): Promise<number> {
-  const { count } = await db
+  const [row] = await countRunning(db, { organisationId });
+  return Number(row?.count);
+}
+
+const countRunning = compileOnce((db, { organisationId }: { organisationId: string }) =>
+  db
     .selectFrom('job')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('organisation_id', '=', organisationId)
-    .where('status', '=', 'running')
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
+    .where('status', '=', 'running'),
+);

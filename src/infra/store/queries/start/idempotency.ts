@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { IDEMPOTENCY_HOURS } from '../../../../domain/idempotency.ts';
 import type { StartUseCase } from '../../../../domain/receipt.ts';
+import { compileOnce } from '../../compile-once.ts';
 import type { Db } from '../../database.ts';
 
 export type KeyScope = { organisationId: string; useCase: StartUseCase; projectId: string; key: string };
@@ -11,26 +12,32 @@ export type KeyRecord = { requestHash: string; jobId: string; response: string }
  * time, and returns the live record of an earlier start, or null when the claim is ours.
  */
 export async function claimKey(db: Db, scope: KeyScope, record: KeyRecord): Promise<KeyRecord | null> {
-  const values = { request_hash: record.requestHash, job_id: record.jobId, response: record.response };
-  const claimed = await db
-    .insertInto('idempotency_record')
-    .values({ ...columns(scope), ...values })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['organisation_id', 'use_case', 'project_id', 'key'])
-        .doUpdateSet({ ...values, created_at: sql<Date>`now()` })
-        .where(
-          'idempotency_record.created_at',
-          '<=',
-          sql<Date>`now() - make_interval(hours => ${IDEMPOTENCY_HOURS})`,
-        ),
-    )
-    .returning('job_id')
-    .executeTakeFirst();
+  const [claimed] = await insertRecord(db, { ...columns(scope), ...recordColumns(record) });
   if (claimed) return null;
   const row = await matching(db, scope).executeTakeFirstOrThrow();
   return { requestHash: row.request_hash, jobId: row.job_id, response: row.response };
 }
+
+const insertRecord = compileOnce(
+  (db, values: ReturnType<typeof columns> & ReturnType<typeof recordColumns>) => {
+    const { organisation_id, use_case, project_id, key, request_hash, job_id, response } = values;
+    const record = { request_hash, job_id, response };
+    return db
+      .insertInto('idempotency_record')
+      .values({ organisation_id, use_case, project_id, key, ...record })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['organisation_id', 'use_case', 'project_id', 'key'])
+          .doUpdateSet({ ...record, created_at: sql<Date>`now()` })
+          .where(
+            'idempotency_record.created_at',
+            '<=',
+            sql<Date>`now() - make_interval(hours => ${IDEMPOTENCY_HOURS})`,
+          ),
+      )
+      .returning('job_id');
+  },
+);
 
 /** Points a claimed key at another start: the one that a repeated body `id` replays. */
 export async function pointKey(db: Db, scope: KeyScope, jobId: string, response: string): Promise<void> {
@@ -54,6 +61,10 @@ function matching(db: Db, scope: KeyScope) {
     .where('use_case', '=', use_case)
     .where('project_id', '=', project_id)
     .where('key', '=', key);
+}
+
+function recordColumns(record: KeyRecord) {
+  return { request_hash: record.requestHash, job_id: record.jobId, response: record.response };
 }
 
 function columns(scope: KeyScope) {

@@ -1,15 +1,36 @@
+import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 
+const COLUMNS = [
+  'id',
+  'organisation_id',
+  'status',
+  'app_name',
+  'app_description',
+  'tagline',
+  'primary_language',
+  'brand_voice',
+  'target_gender',
+  'target_platforms',
+] as const;
+
+/** What a start, a dry run and the hooks read of a project. */
+export type StartProject = Pick<Row<'project'>, (typeof COLUMNS)[number]>;
+
 /** The project, if it belongs to the organisation. */
-export function findProject(
+export async function findProject(
   db: Db,
   organisationId: string,
   projectId: string,
-): Promise<Row<'project'> | undefined> {
-  return db
-    .selectFrom('project')
-    .selectAll()
-    .where('id', '=', projectId)
-    .where('organisation_id', '=', organisationId)
-    .executeTakeFirst();
+): Promise<StartProject | undefined> {
+  return (await selectProject(db, { organisationId, projectId }))[0];
 }
+
+const selectProject = compileOnce(
+  (db, { organisationId, projectId }: Record<'organisationId' | 'projectId', string>) =>
+    db
+      .selectFrom('project')
+      .select(COLUMNS)
+      .where('id', '=', projectId)
+      .where('organisation_id', '=', organisationId),
+);

@@ -1,0 +1,124 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { ContainerCheckpoint, ContainerOrder } from '../../../../domain/container.ts';
+import { causeOf } from '../../../../domain/credits.ts';
+import type { ContentFormat } from '../../../../domain/formats.ts';
+import type { PlannedPost } from '../../../../domain/planned-post.ts';
+import type { StartUseCase } from '../../../../domain/receipt.ts';
+import type { Row } from '../../database.ts';
+
+export type NewJob = {
+  id: string;
+  organisationId: string;
+  projectId: string;
+  useCase: StartUseCase;
+  requestHash: string;
+  test: boolean;
+};
+
+export type NewContainer = {
+  id: string;
+  format: ContentFormat | null;
+  layerId: string | null;
+  influencerId: string | null;
+  language: string;
+  brandVoice: string;
+  platforms: string[];
+  seed: number;
+  /** Credits set aside for it; 0 for test keys. */
+  held: number;
+  order: ContainerOrder;
+  metadata: Record<string, unknown> | null;
+  /** The post as planned in a dry run; its container then starts with planning behind it. */
+  planned: PlannedPost | null;
+};
+
+export const CONTAINER_COLUMNS = [
+  'id',
+  'organisation_id',
+  'project_id',
+  'job_id',
+  'ordinal',
+  'layer_id',
+  'influencer_id',
+  'language',
+  'brand_voice',
+  'platforms',
+  'seed',
+  'held',
+  'order',
+  'metadata',
+  'format',
+  'hook',
+  'caption',
+  'hashtags',
+  'first_comment',
+  'draw',
+  'decision',
+  'plan',
+  'checkpoint',
+] as const;
+
+export const HOLD_COLUMNS = [
+  'id',
+  'transaction_id',
+  'organisation_id',
+  'cause',
+  'account',
+  'amount',
+  'job_id',
+  'container_id',
+] as const;
+
+type ContainerRow = Pick<Row<'container'>, (typeof CONTAINER_COLUMNS)[number]>;
+type HoldRow = Pick<Row<'ledger_entry'>, (typeof HOLD_COLUMNS)[number]>;
+
+export function containerRow(job: NewJob, container: NewContainer, ordinal: number): ContainerRow {
+  return {
+    id: container.id,
+    organisation_id: job.organisationId,
+    project_id: job.projectId,
+    job_id: job.id,
+    ordinal,
+    layer_id: container.layerId,
+    influencer_id: container.influencerId,
+    language: container.language,
+    brand_voice: container.brandVoice,
+    platforms: container.platforms,
+    seed: container.seed,
+    held: container.held,
+    order: container.order,
+    metadata: container.metadata,
+    ...plannedColumns(container),
+  };
+}
+
+/** What planning leaves on a container; all but its format while it is still to be planned. */
+function plannedColumns({ planned, format }: NewContainer) {
+  const checkpoint: ContainerCheckpoint = { planning: { at: new Date().toISOString() } };
+  return {
+    format: planned?.format ?? format,
+    hook: planned?.hook ?? null,
+    caption: planned?.caption ?? null,
+    hashtags: planned?.hashtags ?? [],
+    first_comment: planned?.firstComment ?? null,
+    draw: planned?.draw ?? null,
+    decision: planned?.decision ?? null,
+    plan: planned?.plan ?? null,
+    checkpoint: planned && checkpoint,
+  };
+}
+
+/** Start: wallet → held (contract §6). */
+export function holdEntries(job: NewJob, container: NewContainer): HoldRow[] {
+  const entry = {
+    transaction_id: uuidv7(),
+    organisation_id: job.organisationId,
+    cause: causeOf('hold', container.id),
+    job_id: job.id,
+    container_id: container.id,
+  };
+  return [
+    { ...entry, id: uuidv7(), account: 'wallet', amount: -container.held },
+    { ...entry, id: uuidv7(), account: 'held', amount: container.held },
+  ];
+}
