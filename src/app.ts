@@ -12,6 +12,8 @@ import { openKeyWatch } from './infra/events/key-watch.ts';
 import { openMemoryEvents } from './infra/events/memory.ts';
 import { openRedisEvents } from './infra/events/redis.ts';
 import { openFetch } from './infra/fetch/open-fetch.ts';
+import { type Leftovers, removeLeftovers } from './infra/leftovers/remove-leftovers.ts';
+import { openSweeper } from './infra/leftovers/sweeper.ts';
 import { openMemoryLimiter } from './infra/limits/memory.ts';
 import { openRedisLimiter } from './infra/limits/redis.ts';
 import { createEmbeddedCopywriter } from './infra/providers/embedded/copywriter.ts';
@@ -30,9 +32,7 @@ import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
 import { openStagingFolder } from './infra/uploads/folder.ts';
 import { createInspectFile } from './infra/uploads/inspect-file.ts';
 import { createUploadLinks } from './infra/uploads/links.ts';
-import { type Leftovers, removeLeftovers } from './infra/uploads/remove-leftovers.ts';
 import { sniff } from './infra/uploads/sniff.ts';
-import { openSweeper } from './infra/uploads/sweeper.ts';
 import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
 import type { MediaDeps } from './usecases/media/deps.ts';
@@ -46,8 +46,8 @@ import { STAGE_TABLE } from './worker/stages.ts';
 /** Connections of one process for requests and progress; the queue brings its own. */
 const POOL_SIZE = 10;
 
-/** How often uploads that were given up are looked for. */
-const SWEEP_UPLOADS_MS = 15 * 60 * 1000;
+/** How often uploads that were given up, and files that killed processes left, are looked for. */
+const SWEEP_MS = 15 * 60 * 1000;
 
 /** A running gateway. `url` is where it listens, without a slash at the end. */
 export type GatewayApp = AsyncDisposable & { url: string };
@@ -92,6 +92,8 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
   const queue = opened.use(openBullQueue({ databaseUrl, onError }));
   const relay = opened.use(openRelay({ db: store.db, queue, onError }));
   const blobs = await openBlobs(config.blobs);
+  const sweep = () => removeLeftovers(leftoversOf(config));
+  opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
   return { log, metrics: createMetrics(), store, events, queue, relay, blobs, onError };
 }
 
@@ -214,11 +216,8 @@ async function openMediaPart(
   opened: AsyncDisposableStack,
 ): Promise<MediaDeps> {
   const staging = await openStagingFolder(join(config.dataDir, 'uploads'));
-  const sweep = async () => {
-    await sweepUploads({ store, staging });
-    await removeLeftovers(leftoversOf(config));
-  };
-  opened.use(openSweeper({ sweep, everyMs: SWEEP_UPLOADS_MS, onError }));
+  const sweep = () => sweepUploads({ store, staging });
+  opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
   return {
     store,
     blobs,

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { removeLeftovers } from '#src/infra/uploads/remove-leftovers.ts';
+import { removeLeftovers } from '#src/infra/leftovers/remove-leftovers.ts';
 
 test('what killed processes left is removed after a day, and nothing beside it', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'reelgate-leftovers-'));

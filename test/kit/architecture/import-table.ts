@@ -17,11 +17,13 @@ const PARTS: Part[] = [
   { path: 'src/config.ts', rank: 1, values: [] },
   { path: 'src/infra/queue/', rank: 1, values: [DOMAIN, STORE, TELEMETRY] },
   { path: 'src/infra/providers/', rank: 1, values: [DOMAIN, 'src/media/', TELEMETRY] },
-  ...['store', 'events', 'blobs', 'embedded', 'telemetry', 'fetch', 'uploads', 'limits'].map((name) => ({
-    path: `src/infra/${name}/`,
-    rank: 1,
-    values: [DOMAIN, TELEMETRY],
-  })),
+  ...['store', 'events', 'blobs', 'embedded', 'telemetry', 'fetch', 'uploads', 'leftovers', 'limits'].map(
+    (name) => ({
+      path: `src/infra/${name}/`,
+      rank: 1,
+      values: [DOMAIN, TELEMETRY],
+    }),
+  ),
   { path: 'src/usecases/', rank: 2, values: [DOMAIN, STORE, TELEMETRY] },
   { path: 'src/worker/', rank: 2, values: [DOMAIN, 'src/media/', STORE, TELEMETRY] },
   { path: 'src/api/', rank: 3, values: ['src/usecases/', DOMAIN, TELEMETRY] },

@@ -1,0 +1,34 @@
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openWorkerApp } from '#src/app.ts';
+import { readConfig } from '#src/config.ts';
+import { freshDatabase } from '#test/kit/database.ts';
+import { redisSuite } from '#test/kit/redis.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
+
+redisSuite('a worker on a machine of its own', (redisUrl) => {
+  test('clears away what killed processes left there a day ago', async () => {
+    await using database = await freshDatabase();
+    const dataDir = await mkdtemp(join(tmpdir(), 'reelgate-worker-'));
+    try {
+      const partial = join(dataDir, 'blobs', 'partial');
+      await mkdir(partial, { recursive: true });
+      for (const name of ['old', 'new']) await writeFile(join(partial, name), '');
+      const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+      await utimes(join(partial, 'old'), yesterday, yesterday);
+      const config = readConfig('worker', {
+        DATABASE_URL: database.url,
+        REDIS_URL: redisUrl,
+        REELGATE_DATA_DIR: dataDir,
+        LOG_LEVEL: 'silent',
+      });
+      await using _app = await openWorkerApp(config);
+      await waitFor(async () => !(await readdir(partial)).includes('old'));
+      expect(await readdir(partial)).toEqual(['new']);
+    } finally {
+      await rm(dataDir, { recursive: true });
+    }
+  });
+});
