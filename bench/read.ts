@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { openGatewayApp } from '#src/app.ts';
-import type { GatewayConfig } from '#src/config.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { createLinks } from '#src/infra/blobs/links.ts';
 import { startEmbeddedPostgres } from '#src/infra/embedded/postgres.ts';
@@ -14,13 +13,13 @@ import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore, openStore, type Store } from '#src/infra/store/orm.ts';
 import { issueKey } from '#src/usecases/issue-key.ts';
 import { makeInfluencer, makeProject } from '#test/kit/tenant.ts';
+import { gatewayConfig, LINK_SECRET } from './gateway-config.ts';
 
 /**
  * Latency of `containers(first: 100)` with jobs, influencers and assets over HTTP, against the same answer from
  * one hand-written SQL statement behind a bare `node:http` server. Requests take turns, one at a time.
  */
 const [REQUESTS, CONTAINERS] = [200, 300];
-const secret = 'a secret for the links of this measurement';
 
 const QUERY = `query ($id: ID!) { containers(projectId: $id, first: 100) {
   pageInfo { hasNextPage endCursor }
@@ -45,7 +44,7 @@ const order = { organisation: 'bench', test: false, name: 'bench', tier: 'partne
 const { organisationId, key } = await issueKey(store, order);
 const projectId = await fill(store, decodeId('organisation', organisationId) ?? '');
 
-const gateway = opened.use(await openGatewayApp(configOf(databaseUrl, folder)));
+const gateway = opened.use(await openGatewayApp(gatewayConfig(databaseUrl, folder)));
 const bare = opened.use(await serveByHand());
 const body = JSON.stringify({ query: QUERY, variables: { id: encodeId('project', projectId) } });
 const headers = { 'content-type': 'application/json', 'x-api-key': key };
@@ -72,7 +71,7 @@ async function ask(url: string): Promise<number> {
 
 async function serveByHand(): Promise<AsyncDisposable & { url: string }> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
-  const links = createLinks({ secret, publicUrl: 'http://127.0.0.1' });
+  const links = createLinks({ secret: LINK_SECRET, publicUrl: 'http://127.0.0.1' });
   const server = createServer(async (request, response) => {
     for await (const _chunk of request);
     const { rows } = await pool.query({ name: 'read', text: BY_HAND, values: [projectId] });
@@ -115,20 +114,4 @@ async function fill({ db }: Store, organisation: string): Promise<string> {
     from containers, unnest(array['video', 'poster', 'thumbnail']) as kind`.execute(db);
   await sql`analyze`.execute(db);
   return project;
-}
-
-function configOf(database: string, dataDir: string): GatewayConfig {
-  return {
-    databaseUrl: database,
-    secret,
-    http: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' },
-    dataDir,
-    redisUrl: null,
-    logLevel: 'silent',
-    render: { concurrency: 1 },
-    graphql: { introspection: true },
-    limits: { runningJobsPerOrganisation: 50 },
-    blobs: { kind: 'filesystem', directory: join(dataDir, 'blobs') },
-    server: null,
-  };
 }

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { GatewayConfig } from '#src/config.ts';
+
+export const LINK_SECRET = 'a secret for the links of a measurement';
+
+/** A gateway by itself on a free port, without limits that a measurement would meet. */
+export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConfig {
+  return {
+    databaseUrl,
+    secret: LINK_SECRET,
+    http: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' },
+    dataDir,
+    redisUrl: null,
+    logLevel: 'silent',
+    render: { concurrency: 1 },
+    graphql: { introspection: true },
+    limits: { runningJobsPerOrganisation: 1_000_000 },
+    blobs: { kind: 'filesystem', directory: join(dataDir, 'blobs') },
+    server: null,
+  };
+}

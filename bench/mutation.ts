@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { json, text } from 'node:stream/consumers';
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { openGatewayApp } from '#src/app.ts';
+import { decodeId, encodeId } from '#src/domain/ids.ts';
+import { startEmbeddedPostgres } from '#src/infra/embedded/postgres.ts';
+import { migrateQueue } from '#src/infra/queue/migrate.ts';
+import { migrateStore, openStore } from '#src/infra/store/orm.ts';
+import { issueKey } from '#src/usecases/issue-key.ts';
+import { makeInfluencer, makeProject } from '#test/kit/tenant.ts';
+import { compareRates, PIECES } from './compare-rates.ts';
+import { gatewayConfig } from './gateway-config.ts';
+import { openRecorder, renewed, replay, type Statement } from './replay.ts';
+
+/**
+ * Starts per second over HTTP: the whole gateway, queueing included, against a bare `node:http` server that sends the
+ * mutation's own statements, prepared. Client and servers share the machine.
+ */
+const MUTATION = `mutation ($input: SlideshowBuildInput!) { slideshowBuild(input: $input) {
+  ... on ContentJobAccepted { replayed job { id status } containers { id status } }
+  ... on UserError { code message } } }`;
+
+type Customer = { key: string; ids: [organisation: string, project: string, influencer: string] };
+
+const record = openRecorder();
+const folder = await mkdtemp(join(tmpdir(), 'reelgate-bench-'));
+await using opened = new AsyncDisposableStack();
+opened.defer(() => rm(folder, { recursive: true, force: true }));
+const { url } = opened.use(await startEmbeddedPostgres({ dataDir: folder, log: () => {} }));
+await migrateStore(url);
+await migrateQueue(url);
+const store = opened.use(await openStore({ databaseUrl: url, poolSize: 4 }));
+const customers = await Promise.all(
+  Array.from({ length: 200 }, (_, index) => makeCustomer(`Bench ${index}`)),
+);
+const first = customers[0] as Customer;
+const gateway = opened.use(await openGatewayApp(gatewayConfig(url, folder)));
+const bare = opened.use(await serveReplays());
+const agent = opened.adopt(new Agent({ keepAlive: true, maxSockets: 50 }), (one) => one.destroy());
+
+const statements = await recordMutation();
+const { ours, byHand, ratio } = await compareRates(
+  (index) => mutateOnce(customerOf(index)),
+  () => {
+    const bodies = Array.from({ length: PIECES }, (_, index) =>
+      JSON.stringify(renewed(statements, idsOf(customerOf(index)))),
+    );
+    return (index) => post(bare.url, {}, bodies[index] as string);
+  },
+);
+console.table({
+  'statements per mutation': statements.length,
+  'GraphQL, starts/s': Math.round(ours),
+  'by hand, starts/s': Math.round(byHand),
+  ratio: ratio.toFixed(2),
+});
+
+function customerOf(index: number): Customer {
+  return customers[index % customers.length] as Customer;
+}
+
+async function makeCustomer(organisation: string): Promise<Customer> {
+  const order = { organisation, test: false, name: 'bench', tier: 'partner', credits: 1e9 } as const;
+  const { organisationId, key } = await issueKey(store, order);
+  const id = decodeId('organisation', organisationId) ?? '';
+  const projectId = await makeProject(store.db, id);
+  return { key, ids: [id, projectId, await makeInfluencer(store.db, projectId)] };
+}
+
+async function mutateOnce({ key, ids: [, project, influencer] }: Customer): Promise<void> {
+  const input = {
+    projectId: encodeId('project', project),
+    influencerId: encodeId('influencer', influencer),
+    hook: 'wait for it...\nthis simple habit changed everything 🧠',
+    idempotencyKey: uuidv7(),
+  };
+  const body = JSON.stringify({ query: MUTATION, variables: { input } });
+  const answer = await post(`${gateway.url}/graphql`, { 'x-api-key': key }, body);
+  if (!answer.includes('"replayed":false')) throw new Error(answer);
+}
+
+/** Without the queue's own statements, which come in batches behind the answer. */
+async function recordMutation(): Promise<Statement[]> {
+  await mutateOnce(first);
+  const all = await record(() => mutateOnce(first));
+  return all.filter(({ text: sql }) => !/add_jobs_bulk|"queued_at"/.test(sql));
+}
+
+/** The ids of the recorded mutation, as another customer has them. */
+function idsOf({ ids }: Customer): Map<string, string> {
+  return new Map(first.ids.map((id, index) => [id, ids[index] ?? id]));
+}
+
+async function serveReplays(): Promise<AsyncDisposable & { url: string }> {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // Its last connections may still be hanging up when the server stops.
+  pool.on('error', () => {});
+  const server = createServer(async (incoming, response) => {
+    await replay(pool, (await json(incoming)) as Statement[]);
+    response.setHeader('content-type', 'application/json');
+    response.end('{}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      await pool.end();
+    },
+  };
+}
+
+function post(to: string, headers: Record<string, string>, body: string): Promise<string> {
+  const length = Buffer.byteLength(body);
+  return new Promise((resolve, reject) => {
+    const outgoing = request(to, {
+      method: 'POST',
+      agent,
+      headers: { 'content-type': 'application/json', 'content-length': length, ...headers },
+    });
+    outgoing.on('response', (response) => text(response).then(resolve, reject));
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}
