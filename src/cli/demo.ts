@@ -1,11 +1,12 @@
 import { readConfig } from '../config.ts';
 import { runCommand } from './command.ts';
+import type { StartedJob } from './demo/accepted.ts';
 import { type Client, openClient } from './demo/client.ts';
 import { findServer } from './demo/find-server.ts';
 import { printTable } from './demo/print-table.ts';
 import { saveFiles } from './demo/save-files.ts';
 import { showProgress } from './demo/show-progress.ts';
-import { type StartedJob, startJobs } from './demo/start-jobs.ts';
+import { startJobs } from './demo/start-jobs.ts';
 import { type Container, watchJob } from './demo/watch-job.ts';
 import { UsageError } from './usage-error.ts';
 

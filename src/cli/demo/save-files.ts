@@ -14,7 +14,7 @@ export async function saveFiles(
   const files = containers.flatMap((container) =>
     container.assets.map((asset) => ({ asset, path: join(folder, nameOf(container, asset)) })),
   );
-  await Promise.all(files.map(({ asset, path }) => save(asset.url, path, stop)));
+  await Promise.all(files.map(({ asset, path }) => saveFile(asset.url, path, stop)));
   return files.map(({ path }) => path);
 }
 
@@ -25,7 +25,8 @@ function nameOf({ id, format }: Container, { kind, ordinal, mimeType }: Asset): 
   return `${post}-${kind.toLowerCase()}${number}.${mimeType.split('/')[1]}`;
 }
 
-async function save(url: string, path: string, stop: AbortSignal): Promise<void> {
+/** Downloads a file; a broken download leaves nothing at `path`. @throws Error it cannot be had */
+export async function saveFile(url: string, path: string, stop: AbortSignal): Promise<void> {
   const response = await fetch(url, { signal: stop });
   if (!response.ok || !response.body) throw new Error(`${path} cannot be fetched: HTTP ${response.status}`);
   await writeFile(`${path}.partial`, response.body, { signal: stop });

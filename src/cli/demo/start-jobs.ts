@@ -6,9 +6,8 @@ import {
   UgcRemixDocument,
 } from '../../../schema/generated/graphql.ts';
 import { UsageError } from '../usage-error.ts';
+import { accepted, type StartedJob } from './accepted.ts';
 import type { Client } from './client.ts';
-
-export type StartedJob = { name: string; id: string; containerIds: string[] };
 
 /** Starts the three kinds of job at once. @throws UsageError a job was refused */
 export async function startJobs(client: Client): Promise<StartedJob[]> {
@@ -38,16 +37,4 @@ function choose(projects: ProjectsQuery['projects']['edges'][number]['node'][]) 
       return { projectId: id, influencerId: influencer.id };
   }
   throw new UsageError('No project has an app description, an influencer and an app-demo video.');
-}
-
-type Answer =
-  | { __typename: 'ContentJobAccepted'; job: { id: string }; containers: { id: string }[] }
-  | { __typename: string; message?: string }
-  | null;
-
-function accepted(name: string, answer: Answer): StartedJob {
-  if (answer && 'job' in answer) {
-    return { name, id: answer.job.id, containerIds: answer.containers.map(({ id }) => id) };
-  }
-  throw new UsageError(`${name} was refused: ${answer?.message ?? 'no reason given'}`);
 }

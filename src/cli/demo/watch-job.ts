@@ -1,7 +1,7 @@
 import { JobDocument, type JobQuery } from '../../../schema/generated/graphql.ts';
+import type { StartedJob } from './accepted.ts';
 import type { Client } from './client.ts';
 import type { ProgressBars } from './show-progress.ts';
-import type { StartedJob } from './start-jobs.ts';
 
 export type Container = NonNullable<JobQuery['job']>['containers'][number];
 
