@@ -41,6 +41,10 @@ const BLOCKED: Record<string, string[]> = {
     '|nique ta mère|',
     '|vaffanculo|',
     '|figlio di puttana|',
+    'such a |b4stard|',
+    'what a |c*nt|',
+    'those |cunts|',
+    'you |s l u t|',
     'such an |a$$hole|',
     'what an |@sshole|',
   ],
@@ -56,6 +60,7 @@ const BLOCKED: Record<string, string[]> = {
     '|Kinderporno|',
     '|pedopornografia|',
     '|big tits| contest',
+    'free |hentai| and |fisting|',
     '|p*rn|',
   ],
   'self-harm': [
@@ -190,6 +195,12 @@ const ALLOWED = [
   'penne al pomodoro, scatola nera',
   'Moravian church and retardant foam',
   'Arsenal won again',
+  "the people who’re winning, and who're not",
+  'fodder for thought, animal fodders',
+  'a niggardly budget and no more pussyfooting',
+  'Milford Sound in the rain',
+  'a therapist, not a rapista: spasticity explained',
+  'Beslut, bokslut och avslut',
   'the Sussex countryside, shuttlecock club',
   'wait for it...\nthis simple habit changed everything 🧠',
   'Your first 30 days of running, one clip at a time.',
@@ -245,9 +256,7 @@ test.each<[string, (term: string) => string]>([
   ['with marks on letters', (term) => term.normalize('NFD').replaceAll(/[aeou]/g, '$&\u0301\u0323')],
   ['with dashes for spaces', (term) => term.replaceAll(' ', ' - ')],
 ])('every term is found %s', async (_name, evade) => {
-  const terms = Object.values(TERMS)
-    .flat()
-    .map((term) => term.replace('~', ''));
+  const terms = TERMS.map(([term]) => term.replace('~', ''));
   const missed: string[] = [];
   for (const term of terms) if (!(await review(`so ${evade(term)}, ok`))) missed.push(term);
   expect(missed).toEqual([]);

@@ -14,7 +14,10 @@ const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Mn}]/u;
  * characters left out. Marks on letters go too; a letter that holds its mark (é) stays.
  */
 export function foldText(text: string): Folded {
-  return rewrite(text, (char) => (/\s/u.test(char) ? ' ' : char.normalize('NFKC')));
+  return rewrite(text, (char) => {
+    if (char > ' ' && char < '\x7f') return char;
+    return /\s/u.test(char) ? ' ' : char.normalize('NFKC');
+  });
 }
 
 /** Letters masked in a row; a longer mask hides no word, and would only make matching slow. */
@@ -29,15 +32,18 @@ export function skeletonOf(text: string): Folded {
   const { folded, spanOf } = rewrite(text, plainLetters);
   const read = readLeet(folded);
   const kept: number[] = [];
+  let skeleton = '';
   let run = 0;
   for (let at = 0; at < read.length; at++) {
     const char = read[at];
     run = char === read[at - 1] ? run + 1 : 1;
     const most = char === ' ' ? 1 : char === '*' ? MOST_MASKED : 2;
-    if (run <= most) kept.push(at);
+    if (run > most) continue;
+    kept.push(at);
+    skeleton += char;
   }
   return {
-    folded: kept.map((at) => read[at]).join(''),
+    folded: skeleton,
     spanOf: (start, end) => spanOf(kept[start] ?? 0, (kept[end - 1] ?? 0) + 1),
   };
 }
@@ -76,8 +82,12 @@ function plainLetters(char: string): string {
   return plain;
 }
 
+/** Letters that no normal form takes apart. */
+const WRITTEN: Record<string, string> = { ß: 'ss', œ: 'oe', æ: 'ae', ı: 'i' };
+
 function spell(char: string): string {
-  if (char === 'ß' || char === 'ẞ') return 'ss';
+  const written = WRITTEN[char.toLowerCase()];
+  if (written !== undefined) return written;
   const bare = char.normalize('NFKD').replaceAll(/\p{Mn}/gu, '');
   return [...bare].map(spellOne).join('');
 }
@@ -97,6 +107,7 @@ Object.assign(LEET, { '5': 's', '7': 't', '!': '1', '|': '1' });
 
 /** Reads digits and signs as letters where they stand in a word; elsewhere digits stay and signs separate. */
 function readLeet(text: string): string {
+  if (!/[0-9*!|@$]/.test(text)) return text;
   return text.replaceAll(/[a-z0-9_*!|@$]+/g, (word) => {
     const inner = word.replace(/^[*!|]+/, blank).replace(/[*!|@]+$/, blank);
     if (!/[a-z]/.test(inner)) return inner.replaceAll(/[*!|@$]/g, ' ');

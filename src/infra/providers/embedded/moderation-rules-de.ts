@@ -6,17 +6,16 @@ export const GERMAN: RulePack = {
     ich hasse auslander, ich hasse auslaender, ich hasse juden, ich hasse muslime, ich hasse schwule,
     ich hasse fluchtlinge, ich hasse fluechtlinge, ich hasse frauen, auslander raus, auslaender raus, juden raus,
     turken raus, tuerken raus, tod den juden, tod allen juden, tod den muslimen, juden vergasen, vergast die,
-    kanake~, kanacke~, judensau~, judenschwein~, neger, negerin, schwuchtel~, scheiss auslander, scheiss auslaender,
-    scheiss juden, drecksjude~, untermensch~, weisse macht, herrenrasse, kameltreiber, schlitzauge~`,
+    kanacke~, schwuchteln, judensau~, judenschwein~, negerin, scheiss auslander, scheiss auslaender, scheiss juden,
+    drecksjude~, untermensch~, weisse macht, herrenrasse, kameltreiber, schlitzauge~`,
   harassment: `
-    hurensohn~, hurensoehne, fick dich, fickt euch, fick deine mutter, du hure, du schlampe, schlampe~, fotze~,
-    arschloch~, arschlocher, wichser~, missgeburt~, du opfer halt, du bist wertlos, du bist nichts wert,
-    keiner mag dich, niemand mag dich, niemand liebt dich, verpiss dich, halt die fresse, halts maul, spast,
-    spasti~, mongo du, du mongo, fette sau, dreckssau~, drecksau~, stirb endlich`,
+    hurensohne, hurensohns, hurensoehne, fick dich, fickt euch, fick deine mutter, arschlochs, arschlocher,
+    arschlochern, arschloecher, wichserin, missgeburt~, du opfer halt, du bist wertlos, du bist nichts wert,
+    keiner mag dich, niemand mag dich, niemand liebt dich, verpiss dich, halt die fresse, halts maul, spast, spasti,
+    spastis, mongo du, du mongo, fette sau, dreckssau~, drecksau~, stirb endlich`,
   sexual: `
-    schick nudes, nacktbilder von dir, nacktfotos von, kostenlose pornos, porno~, kinderporno~, ficken, gefickt, titten,
-    schwanz lutschen, lutsch meinen schwanz, blas mir einen, sexkontakte, sexchat~, gratis sex, analsex,
-    geile milf, nutte~`,
+    schick nudes, nacktbilder von dir, nacktfotos von, kostenlose pornos, kinderporno~, gefickt, schwanz lutschen,
+    lutsch meinen schwanz, blas mir einen, sexkontakte, sexchat~, gratis sex, analsex`,
   'self-harm': `
     bring dich um, bringt euch um, tote dich, toete dich, tote dich selbst, erhang dich, erhaeng dich,
     ich bring mich um, ich bringe mich um, will mich umbringen, selbstmord begehen, ritz dich, mich ritzen,
@@ -31,10 +30,10 @@ export const GERMAN: RulePack = {
     verkaufe gras, koks kaufen, verkaufe koks, gefalschter ausweis, gefalschte ausweise, gefaelschte ausweise,
     gefalschter pass, gefalschte passe, falschgeld kaufen, falschgeld, gestohlene kreditkarten, waffen ohne schein,
     waffe ohne waffenschein, illegale waffen, auftragskiller, auftragsmorder`,
-  profanity: `scheisse, scheiss~, fuck, verdammte scheisse, arschgeige, arschlecken`,
+  profanity: `scheiss~, fuck, arschgeige, arschlecken`,
 };
 
 /** Harmless phrases that hold a listed term. */
 export const GERMAN_ALLOWED = `
-  kokainsucht, heroinsucht, schneller als ich, heroine, pornosucht, sucht nach pornos, spastik~, spastisch~,
-  drogen verkaufen verboten, falschgeld erkennen`;
+  kokainsucht, heroinsucht, schneller als ich, heroine, grosse bitte, saloppe~, spasst, pornosucht,
+  sucht nach pornos, drogen verkaufen verboten, falschgeld erkennen`;

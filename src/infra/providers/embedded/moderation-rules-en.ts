@@ -27,14 +27,14 @@ export const ENGLISH: RulePack = {
   harassment: `
     you deserve to die, go die, hope you die, nobody likes you, nobody loves you, everyone hates you,
     you are worthless, you re worthless, youre worthless, you are ugly, you re ugly, you are so ugly,
-    you are so fat, you fat pig, ugly bitch, post her address, post his address, leak her address,
-    leak his address, doxx her, doxx him, dox her, dox him, dickhead~, asshole~, arsehole~, dumbass~, jackass~,
-    wanker~, twats, you twat, motherfucker~, cocksucker~, shut up bitch`,
+    you are so fat, you fat pig, ugly bitch, post her address, post his address, leak her address, leak his address,
+    doxx her, doxx him, dox her, dox him, dickhead~, asshole~, arsehole~, dumbass~, jackass~, wanker~, twats,
+    you twat, motherfucker~, cocksucker~, shut up bitch, bastard, bastards, cunt~, slut, sluts, slutty`,
   sexual: `
     nudes, send nudes, onlyfans, camgirl~, jailbait, upskirt~, barely legal, escort service~, sex tape~, sex video~,
     sex chat~, sex cam~, sexcam~, free sex, hot sex, sex tonight, sex toy~, anal sex, oral sex, cumshot~, cumming,
-    big tits, tits, titties, dick pic~, dickpic~, suck my dick, big dick, big cock, cocks, suck my cock, milf~,
-    porn~, xxx video~, horny, child porn~, underage sex, lolita porn`,
+    big tits, tits, titties, dick pic~, dickpic~, suck my dick, big dick, big cock, cocks, suck my cock, milfs,
+    porn~, xxx video~, horny, felching, fisting, bestiality, hentai,  child porn~, underage sex, lolita porn`,
   'self-harm': `
     kill yourself, kill your self, killing yourself, kill myself, kill my self, killing myself, kys,
     commit suicide, committing suicide, hang yourself, hang myself, end my life, end your life, end it all tonight,
@@ -45,7 +45,7 @@ export const ENGLISH: RulePack = {
     i ll kill him, i ll kill her, gonna kill you, going to kill you, murder you, murder her, murder him,
     shoot up a school, shoot up the school, shoot up my school, school shooting tips, mass shooting, make a bomb,
     build a bomb, pipe bomb~, bomb threat~, beat your wife, beat my wife, behead~, rape her, rape him, rape you,
-    rape them, gang rape~, rapist~, i will rape, deserves to be raped, stab you, stab her, stab him,
+    rape them, gang rape~, rapist, rapists, i will rape, deserves to be raped, stab you, stab her, stab him,
     burn their houses, shoot the police, kill the president, join isis`,
   'illegal-goods': `
     cocaine, heroin, crystal meth, methamphetamine, fentanyl, mdma, buy weed, sell weed, sell drugs, buy drugs,
@@ -60,13 +60,14 @@ export const ENGLISH: RulePack = {
 /** Harmless phrases that hold a listed word. */
 export const ALLOWED = `
   sex education, sex ed, safe sex, same sex, opposite sex, sex therapist, moby dick, dick van dyke, philip k dick,
-  dick tracy, spotted dick, cum laude, tit for tat, blue tit, great tit, blue tits, great tits, pussy cat, pussycat~,
-  pussy willow~, shiitake, rapeseed, scunthorpe, rio negro, negro spiritual, prick test~, finger prick~,
+  dick tracy, spotted dick, cum laude, tit for tat, blue tit, great tit, blue tits, great tits, pussy cat,
+  pussycat~, pussy willow~, shiitake~, rapeseed, scunthorpe, rio negro, negro spiritual, prick test~, finger prick~,
   scat singing, bastard sword, cocker spaniel~, cock a doodle~, weather cock, hate women s, kill them with kindness,
-  cocaine anonymous, cocaine addiction, cocaine withdrawal, heroin addiction, heroin withdrawal, fentanyl test strips,
-  fentanyl addiction, quit cocaine, quit heroin, white power bank, white power cord, white power station,
-  white power adapter, white power supply, anti white supremacy, mass shooting survivor~, mass shooting victims,
-  rapist survivor~, kill everyone with kindness, kill the gays bill, fake id detection, fake ids detection,
-  bomb threat drill, peacock~, hancock~, hitchcock~, porn addiction, quit porn, stop watching porn, horny goat weed,
-  boob tube, booby trap~, pornic, mishit~, shitake, shih tzu, essex, sussex, middlesex, arsenal~, assassin s creed,
-  stop killing yourself at work, don t kill yourself at the gym, kill myself laughing, scatter~`;
+  cocaine anonymous, cocaine addiction, cocaine withdrawal, heroin addiction, heroin withdrawal,
+  fentanyl test strips, fentanyl addiction, quit cocaine, quit heroin, white power bank, white power cord,
+  white power station, white power adapter, white power supply, anti white supremacy, mass shooting survivor~,
+  mass shooting victims, rapist survivor~, kill everyone with kindness, kill the gays bill, fake id detection,
+  fake ids detection, bomb threat drill, peacock~, hancock~, hitchcock~, porn addiction, quit porn,
+  stop watching porn, horny goat weed, boob tube, booby trap~, pornic, mishit~, shitake, shih tzu, essex, sussex,
+  middlesex, arsenal~, assassin s creed, pussyfoot~, niggard~, who re, fodder~, stop killing yourself at work,
+  don t kill yourself at the gym, kill myself laughing, scatter~`;

@@ -5,16 +5,14 @@ export const PORTUGUESE: RulePack = {
   hate: `
     odeio imigrantes, odeio gays, odeio negros, odeio judeus, odeio pretos, odeio mulheres, morte aos judeus,
     morte aos gays, morte aos imigrantes, matar os gays, preto de merda, pretos de merda, macaco de merda,
-    viado de merda, viados de merda, bicha de merda, volta pro teu pais, volta para o teu pais, volta pra africa,
-    supremacia branca, raça inferior`,
+    bicha de merda, volta pro teu pais, volta para o teu pais, volta pra africa, supremacia branca, raça inferior`,
   harassment: `
-    filho da puta, filha da puta, filhos da puta, filho de uma puta, vai tomar no cu, vai se foder, vai te foder,
-    vai a merda, voce e um lixo, voce nao vale nada, ninguem gosta de voce, ninguem te ama, arrombado~, otario de merda,
-    puta de merda, sua puta, sua vadia, sua vagabunda, gorda nojenta, tomara que voce morra, espero que morras`,
+    vai tomar no cu, vai se foder, vai te foder, vai a merda, voce e um lixo, voce nao vale nada,
+    ninguem gosta de voce, ninguem te ama, otario de merda, sua vadia, sua vagabunda, gorda nojenta,
+    tomara que voce morra, espero que morras`,
   sexual: `
-    manda nudes, manda nude, fotos pelada, porno gratis, pornografia infantil, quero te comer, quero foder,
-    chupa meu pau, chupa o meu pau, putaria, sexo gratis, sexo anal, video de sexo, videos de sexo, buceta~,
-    boquete~, punheta~, garota de programa`,
+    manda nudes, manda nude, fotos pelada, pornografia infantil, quero te comer, quero foder, chupa meu pau,
+    chupa o meu pau, putaria, sexo gratis, sexo anal, video de sexo, videos de sexo, garota de programa`,
   'self-harm': `
     se mata, te mata logo, mate se, suicide se, quero me matar, vou me matar, quero morrer, vou me suicidar,
     como se matar, corta os pulsos, cortar os pulsos, tirar a minha vida, tirar minha vida, enforque se`,
@@ -27,5 +25,5 @@ export const PORTUGUESE: RulePack = {
     vender droga~, comprar droga~, vendo maconha, comprar maconha, documento falso, documentos falsos, rg falso,
     cnh falsa, passaporte falso, passaportes falsos, notas falsas, cartoes clonados, cartao clonado,
     cartoes roubados, comprar armas, vendo armas, vendo arma, matador de aluguel`,
-  profanity: `caralho, porra, merda, foda se, foda-se, puta que pariu`,
+  profanity: `puta que pariu`,
 };

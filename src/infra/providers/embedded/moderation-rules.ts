@@ -1,5 +1,6 @@
 import type { EnglishProfaneWord } from 'obscenity';
 import { MODERATION_CATEGORIES, type ModerationCategory, termsOf } from './moderation-categories.ts';
+import { listedTerms } from './moderation-lists.ts';
 import { GERMAN, GERMAN_ALLOWED } from './moderation-rules-de.ts';
 import { ENGLISH, ALLOWED as ENGLISH_ALLOWED } from './moderation-rules-en.ts';
 import { SPANISH, SPANISH_ALLOWED } from './moderation-rules-es.ts';
@@ -9,13 +10,17 @@ import { PORTUGUESE } from './moderation-rules-pt.ts';
 
 const PACKS = [ENGLISH, SPANISH, PORTUGUESE, FRENCH, GERMAN, ITALIAN];
 
-/** Our own terms of all languages, by category. */
-export const TERMS = Object.fromEntries(
-  MODERATION_CATEGORIES.map((category) => [
-    category,
-    [...new Set(PACKS.flatMap((pack) => termsOf(pack[category] ?? '')))],
-  ]),
-) as Record<ModerationCategory, string[]>;
+export type Term = readonly [term: string, category: ModerationCategory];
+
+/** Our own terms: what the lists of others lack, above all phrases, self-harm, violence and illegal goods. */
+export const OWN_TERMS: readonly Term[] = PACKS.flatMap((pack) =>
+  MODERATION_CATEGORIES.flatMap((category) =>
+    termsOf(pack[category] ?? '').map((term) => [term, category] as const),
+  ),
+);
+
+/** All terms that are looked for, apart from the English ones of the library. */
+export const TERMS: readonly Term[] = [...OWN_TERMS, ...listedTerms()];
 
 /** Harmless phrases of all languages: a finding inside one of them does not count. */
 export const ALLOWED = [
@@ -47,22 +52,24 @@ export const SPLIT_WORDS: Record<string, ModerationCategory> = {
 /**
  * Words of the library's list that we leave out: they name the body without offence, as a health app must, or
  * their pattern finds ordinary words of other languages ("Kanal", "cumpleaños", "assez", "en retard", "negro", "fu",
- * "dick") or of English ("cockpit"). What is an insult among them stands in our own English rules.
+ * "dick", "Löffelchen", "Pazifistin", "bestiale", "(unter 10 €)") or of English ("cockpit"). What is an insult
+ * among them stands in our own English rules.
  */
 export const LEFT_OUT: readonly EnglishProfaneWord[] = [
   ...(['anus', 'penis', 'semen', 'vagina'] as const),
   ...(['abo', 'anal', 'arse', 'ass', 'chink', 'cock', 'cum', 'dick', 'dyke', 'fag', 'fuck', 'kike'] as const),
   ...(['negro', 'nigger', 'porn', 'rape', 'retard', 'scat', 'sex', 'tit', 'tranny', 'turd', 'twat'] as const),
-  ...(['wank', 'spastic', 'incest', 'orgasm', 'piss'] as const),
+  ...(['wank', 'spastic', 'incest', 'orgasm', 'piss', 'bastard', 'bestiality', 'cunt', 'felch'] as const),
+  ...(['fisting', 'hentai', 'slut'] as const),
 ];
 
 /** What the library's other words are; those not named here are profanity. */
 export const WORD_CATEGORIES: Partial<Record<EnglishProfaneWord, ModerationCategory>> = {
   ...sorted('hate', ['abeed', 'africoon', 'arabush', 'boonga', 'chingchong']),
-  ...sorted('harassment', ['bastard', 'bitch', 'cuck', 'cunt', 'slut', 'whore', 'prick']),
-  ...sorted('sexual', ['bestiality', 'blowjob', 'boob', 'buttplug', 'deepthroat', 'dildo', 'doggystyle']),
-  ...sorted('sexual', ['double penetration', 'ejaculate', 'felch', 'fellatio', 'finger bang', 'fisting']),
-  ...sorted('sexual', ['gangbang', 'handjob', 'hentai', 'hooker', 'jerk off', 'jizz', 'lubejob']),
+  ...sorted('harassment', ['bitch', 'cuck', 'whore', 'prick']),
+  ...sorted('sexual', ['blowjob', 'boob', 'buttplug', 'deepthroat', 'dildo', 'doggystyle']),
+  ...sorted('sexual', ['double penetration', 'ejaculate', 'fellatio', 'finger bang']),
+  ...sorted('sexual', ['gangbang', 'handjob', 'hooker', 'jerk off', 'jizz', 'lubejob']),
   ...sorted('sexual', ['masturbate', 'orgy', 'pussy']),
 };
 

@@ -1,19 +1,20 @@
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { ModeratedText, ModerationFinding, ModerationProvider } from '../moderation.ts';
-import { MODERATION_CATEGORIES, type ModerationCategory } from './moderation-categories.ts';
+import type { ModerationCategory } from './moderation-categories.ts';
 import { foldText, type Span, skeletonOf } from './moderation-fold.ts';
-import { spelledOutFinder, splitWordsFinder, wordsFinder } from './moderation-matcher.ts';
+import { findSpelledOut, findSplitWords, findWords, termTree } from './moderation-matcher.ts';
 import { ALLOWED, LEFT_OUT, SPLIT_WORDS, TERMS, WORD_CATEGORIES } from './moderation-rules.ts';
 
 /**
- * Moderation by rules, in the process: our own terms in six languages, and the English word list of the
- * `obscenity` library. Both see through look-alike letters, leetspeak, gaps and stretched spelling. It judges words
- * and not meaning, so a hosted model behind the same port sees more.
+ * Moderation by rules, in the process: maintained word lists of many languages, our own phrases in six of them, and
+ * the English patterns of the `obscenity` library. All see through look-alike letters, leetspeak, gaps and stretched
+ * spelling. It judges words and not meaning, so a hosted model behind the same port sees more.
  */
 export function createEmbeddedModeration(): ModerationProvider {
-  const finders = [ownFinder(), libraryFinder()];
+  const finders = [termsFinder(), libraryFinder()];
   const find: Finder = (text) => finders.flatMap((finder) => finder(text));
-  const findAllowed = wordsFinder(ALLOWED);
+  const allowed = termTree(ALLOWED.map((term) => [term, true]));
+  const findAllowed = (skeleton: string) => findWords(allowed, skeleton);
   return {
     async review(texts) {
       for (const text of texts) {
@@ -47,20 +48,21 @@ function judge(
   return { categories, field, span: { start: first.start, end: first.end } };
 }
 
-/** Our own terms, as they stand, spelled out letter by letter, or with a gap put into a grave word. */
-function ownFinder(): Finder {
-  const finders = MODERATION_CATEGORIES.map((category) => {
-    const split = Object.keys(SPLIT_WORDS).filter((word) => SPLIT_WORDS[word] === category);
-    const words = [...TERMS[category], ...split];
-    const plain = [wordsFinder(TERMS[category]), spelledOutFinder(words), splitWordsFinder(split)];
-    return { category, plain };
-  });
+/** Our own terms and those of the lists, as they stand, spelled out, or with a gap put into a grave word. */
+function termsFinder(): Finder {
+  const terms = termTree(TERMS);
+  // Without the spaces: where a gap may stand anywhere, it may as well be none.
+  const grave = termTree(Object.entries(SPLIT_WORDS).map(([word, tag]) => [word.replaceAll(' ', ''), tag]));
   return (text) => {
     const { folded, spanOf } = skeletonOf(text);
-    return finders.flatMap(({ category, plain }) =>
-      plain.flatMap((finder) =>
-        finder(folded).map(({ start, end }) => ({ category, ...spanOf(start, end) })),
-      ),
+    const found = [
+      ...findWords(terms, folded),
+      ...findSpelledOut(terms, folded),
+      ...findSpelledOut(grave, folded),
+      ...findSplitWords(grave, folded),
+    ];
+    return found.flatMap(({ start, end, tags }) =>
+      tags.map((category) => ({ category, ...spanOf(start, end) })),
     );
   };
 }
