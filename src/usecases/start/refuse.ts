@@ -7,7 +7,7 @@ import {
 } from '../../domain/refusals.ts';
 import type { ModeratedText, ModerationProvider } from '../../infra/providers/moderation.ts';
 import type { Db } from '../../infra/store/database.ts';
-import { countRunningJobs, holdCredits } from '../../infra/store/queries/start/hold-credits.ts';
+import { holdCredits } from '../../infra/store/queries/start/hold-credits.ts';
 import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
 import { priceOfVariant } from './new-containers.ts';
 import type { Resolution, StartRequest } from './resolution.ts';
@@ -48,8 +48,6 @@ export async function takeCredits(db: Db, caller: Caller, containers: NewContain
   if (short) throw new BillingExhaustedError(required, short.available);
 }
 
-/** The organisation row is locked by now, so two starts cannot both pass. @throws RateLimitedError */
-export async function refuseIfTooManyJobs(db: Db, caller: Caller, most: number): Promise<void> {
-  if ((await countRunningJobs(db, caller.organisationId)) < most) return;
-  throw new RateLimitedError(`At most ${most} jobs of an organisation run at once.`, RETRY_AFTER_SECONDS);
+export function tooManyJobs(most: number): RateLimitedError {
+  return new RateLimitedError(`At most ${most} jobs of an organisation run at once.`, RETRY_AFTER_SECONDS);
 }

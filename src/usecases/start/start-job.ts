@@ -14,7 +14,7 @@ import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
 import { containersOf } from './new-containers.ts';
 import { findOpenable } from './open-project.ts';
-import { refuseIfBlocked, refuseIfOverBudget, refuseIfTooManyJobs, takeCredits } from './refuse.ts';
+import { refuseIfBlocked, refuseIfOverBudget, takeCredits, tooManyJobs } from './refuse.ts';
 import { type Attempt, replayOf } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
 
@@ -61,8 +61,7 @@ async function insert(
   const containers: NewContainer[] = containersOf(request, resolution, attempt.containerIds, caller.test);
   refuseIfOverBudget(request, resolution);
   await takeCredits(db, caller, containers);
-  await refuseIfTooManyJobs(db, caller, deps.runningJobsPerOrganisation);
-  return insertJob(
+  const event = await insertJob(
     db,
     {
       id: attempt.jobId,
@@ -73,7 +72,10 @@ async function insert(
       test: caller.test,
     },
     containers,
+    deps.runningJobsPerOrganisation,
   );
+  if (!event) throw tooManyJobs(deps.runningJobsPerOrganisation);
+  return event;
 }
 
 function newAttempt(caller: Caller, useCase: StartUseCase, request: StartRequest): Attempt {

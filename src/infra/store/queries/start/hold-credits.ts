@@ -29,17 +29,3 @@ const moveToHeld = compileOnce((db, { organisationId, amount }: { organisationId
     .where('wallet', '>=', amount)
     .returning('id'),
 );
-
-/** Jobs of the organisation that have not ended. */
-export async function countRunningJobs(db: Db, organisationId: string): Promise<number> {
-  const [row] = await countRunning(db, { organisationId });
-  return Number(row?.count);
-}
-
-const countRunning = compileOnce((db, { organisationId }: { organisationId: string }) =>
-  db
-    .selectFrom('job')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('organisation_id', '=', organisationId)
-    .where('status', '=', 'running'),
-);

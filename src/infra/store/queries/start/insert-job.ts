@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { JobEvent } from '../../../../domain/events.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db } from '../../database.ts';
@@ -7,55 +8,80 @@ import {
   containerRow,
   HOLD_COLUMNS,
   holdEntries,
+  JOB_COLUMNS,
+  jobRow,
   type NewContainer,
   type NewJob,
 } from './new-job-rows.ts';
 
 /**
- * Writes job, containers, the ledger entries of their holds, and the job's first event, which is returned. One
- * statement: the organisation's row is locked by now, and others wait for it.
+ * Writes job, containers, the ledger entries of their holds, and the job's first event, which is returned; null, and
+ * nothing written, when the organisation has `mostRunning` jobs running. One statement, and one that sees all that
+ * twins have committed: the organisation's row is locked by now, and others wait for it.
  */
-export async function insertJob(db: Db, job: NewJob, containers: NewContainer[]): Promise<JobEvent> {
+export async function insertJob(
+  db: Db,
+  job: NewJob,
+  containers: NewContainer[],
+  mostRunning: number,
+): Promise<JobEvent | null> {
   const rows = containers.map((one, ordinal) => containerRow(job, one, ordinal));
   const holds = containers.filter(({ held }) => held > 0).flatMap((one) => holdEntries(job, one));
   const [event] = await insertAll(db, {
-    ...job,
+    organisationId: job.organisationId,
+    mostRunning,
+    job: JSON.stringify([jobRow(job)]),
     containers: JSON.stringify(rows),
     holds: JSON.stringify(holds),
   });
-  if (!event) throw new Error('The first event of a job was not written.');
-  return firstEvent(job.id, event.at);
+  return event ? firstEvent(job.id, event.at) : null;
 }
 
-/** Containers and holds travel as JSON, so that the text is the same for any number of them. */
-const insertAll = compileOnce((db, values: NewJob & { containers: string; holds: string }) => {
-  const { id, organisationId, projectId, useCase, requestHash, test } = values;
+type Values = Record<'organisationId' | 'job' | 'containers' | 'holds', string> & { mostRunning: number };
+
+/** Rows travel as JSON, so that the text is the same for any number of them. */
+const insertAll = compileOnce((db, { organisationId, mostRunning, job, containers, holds }: Values) => {
+  const running = db
+    .selectFrom('job')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('organisation_id', '=', organisationId)
+    .where('status', '=', 'running');
   return db
     .with('new_job', (query) =>
-      query.insertInto('job').values({
-        id,
-        organisation_id: organisationId,
-        project_id: projectId,
-        use_case: useCase,
-        request_hash: requestHash,
-        test,
-        last_seq: 1,
-      }),
+      query
+        .insertInto('job')
+        .columns(JOB_COLUMNS)
+        .expression(db.selectFrom(recordsOf('job', job)).select(JOB_COLUMNS).where(running, '<', mostRunning))
+        .returning('id as new_job_id'),
     )
     .with('new_containers', (query) =>
       query
         .insertInto('container')
         .columns(CONTAINER_COLUMNS)
-        .expression(db.selectFrom(recordsOf('container', values.containers)).select(CONTAINER_COLUMNS)),
+        .expression(
+          query.selectFrom(['new_job', recordsOf('container', containers)]).select(CONTAINER_COLUMNS),
+        ),
     )
-    .with('holds', (query) =>
+    .with('new_holds', (query) =>
       query
         .insertInto('ledger_entry')
         .columns(HOLD_COLUMNS)
-        .expression(db.selectFrom(recordsOf('ledger_entry', values.holds)).select(HOLD_COLUMNS)),
+        .expression(query.selectFrom(['new_job', recordsOf('ledger_entry', holds)]).select(HOLD_COLUMNS)),
     )
     .insertInto('job_event')
-    .values({ job_id: id, seq: 1, type: 'job_accepted', status: 'running', stage: 'queued', progress: 0 })
+    .columns(['job_id', 'seq', 'type', 'status', 'stage', 'progress'])
+    .expression((query) =>
+      query
+        .selectFrom('new_job')
+        .select(({ lit }) => [
+          'new_job_id',
+          lit(1).as('seq'),
+          sql.lit('job_accepted').as('type'),
+          sql.lit('running').as('status'),
+          sql.lit('queued').as('stage'),
+          lit(0).as('progress'),
+        ]),
+    )
     .returning('at');
 });
 

@@ -32,6 +32,16 @@ export type NewContainer = {
   planned: PlannedPost | null;
 };
 
+export const JOB_COLUMNS = [
+  'id',
+  'organisation_id',
+  'project_id',
+  'use_case',
+  'request_hash',
+  'test',
+  'last_seq',
+] as const;
+
 export const CONTAINER_COLUMNS = [
   'id',
   'organisation_id',
@@ -69,8 +79,21 @@ export const HOLD_COLUMNS = [
   'container_id',
 ] as const;
 
+type JobRow = Pick<Row<'job'>, (typeof JOB_COLUMNS)[number]>;
 type ContainerRow = Pick<Row<'container'>, (typeof CONTAINER_COLUMNS)[number]>;
 type HoldRow = Pick<Row<'ledger_entry'>, (typeof HOLD_COLUMNS)[number]>;
+
+export function jobRow(job: NewJob): JobRow {
+  return {
+    id: job.id,
+    organisation_id: job.organisationId,
+    project_id: job.projectId,
+    use_case: job.useCase,
+    request_hash: job.requestHash,
+    test: job.test,
+    last_seq: 1,
+  };
+}
 
 export function containerRow(job: NewJob, container: NewContainer, ordinal: number): ContainerRow {
   return {
