@@ -308,6 +308,22 @@ describe('a refusal leaves nothing behind:', () => {
     await start();
     expect(await refusalOf(start)).toMatchObject({ code: 'RATE_LIMITED' });
   });
+
+  test('more running jobs than that, though they were asked for at the same moment', async () => {
+    const own = await makeTenant(fresh.store.db);
+    const input = { projectId: own.projectId, hook: 'a' };
+    const twenty = Array.from({ length: 20 }, () =>
+      slideshowBuild(startDeps(fresh.store, 3), own.caller, input),
+    );
+    const ends = await Promise.allSettled(twenty);
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    const { wallet, held } = await fresh.store.db
+      .selectFrom('organisation')
+      .select(['wallet', 'held'])
+      .where('id', '=', own.organisationId)
+      .executeTakeFirstOrThrow();
+    expect({ wallet, held }).toEqual({ wallet: 10_000 - 150, held: 150 });
+  });
 });
 
 test('a distribution layer may be fed by a content layer of a sister project, never of another organisation', async () => {
