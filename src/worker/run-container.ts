@@ -12,8 +12,8 @@ import { describeFailure, interrupted, StageFailed } from './failure.ts';
 import { type Reporter, startReporter } from './report.ts';
 import { openRunFolder } from './run-folder.ts';
 import { RunStopped } from './run-stopped.ts';
-import { watchSilence } from './silence.ts';
 import type { StageOutcome, StagePorts, StageTable } from './stage.ts';
+import { STAGE_TIMES, type StageTimes, startStageClock } from './stage-clock.ts';
 import { withinGrace } from './within-grace.ts';
 
 export type RunDeps = {
@@ -26,14 +26,12 @@ export type RunDeps = {
   publish: (events: JobEvent[]) => Promise<void>;
   log: Log;
   metrics: Metrics;
-  /** How long a stage may report nothing before it counts as failed. */
-  stageSilenceMs?: number;
+  /** After which times a stage counts as failed. */
+  stageTimes?: StageTimes;
 };
 
 /** How long a stage that was told to stop may take; the container is given up after that whether it did or not. */
 const STOP_GRACE_MS = 2_000;
-/** A stage that works reports far more often. */
-const STAGE_SILENCE_MS = 5 * 60 * 1000;
 
 type Run = RunDeps & { signal: AbortSignal; reporter: Reporter; workDir: string };
 
@@ -85,10 +83,10 @@ async function walk(run: Run, claimed: Row<'container'>): Promise<Row<'container
 /** Runs one stage and writes its checkpoint, even when told to stop meanwhile: finished work is not lost. */
 async function runStage(run: Run, stage: Stage, container: Row<'container'>): Promise<Row<'container'>> {
   const { workDir, ports, store } = run;
-  using silence = watchSilence(run.stageSilenceMs ?? STAGE_SILENCE_MS);
-  const signal = AbortSignal.any([run.signal, silence.signal]);
+  using clock = startStageClock(run.stageTimes ?? STAGE_TIMES);
+  const signal = AbortSignal.any([run.signal, clock.signal]);
   const report = (fraction: number) => {
-    silence.heard();
+    clock.heard();
     run.reporter.report(stage, fraction);
   };
   const checkpoint = container.checkpoint ?? {};
@@ -99,8 +97,8 @@ async function runStage(run: Run, stage: Stage, container: Row<'container'>): Pr
     const work: Promise<StageOutcome<Stage>> = run.table[stage](input);
     outcome = await withinGrace(work, signal, STOP_GRACE_MS);
   } catch (error) {
-    // What a stage says when it is stopped for its silence tells less than the silence.
-    throw new StageFailed(stage, silence.signal.aborted ? silence.signal.reason : error);
+    // What a stage says when it is stopped for its time tells less than the time.
+    throw new StageFailed(stage, clock.signal.aborted ? clock.signal.reason : error);
   }
   const result = { [stage]: outcome.checkpoint };
   const saved = await writeCheckpoint(store.db, container, result, outcome.patch ?? {});

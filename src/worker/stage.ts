@@ -23,7 +23,7 @@ export type StageInput = {
   container: Row<'container'>;
   /** Results of the stages before this one. */
   checkpoint: ContainerCheckpoint;
-  /** Aborted by a cancel, a lost claim, a shutdown or long silence; a stage then stops within 2 s and rejects. */
+  /** Aborted by a cancel, a lost claim, a shutdown or one of its times being over; a stage then stops within 2 s and rejects. */
   signal: AbortSignal;
   /** Tells which share of this stage is done, 0..1; call it as often as you like, and at least once a minute. */
   report: (fraction: number) => void;

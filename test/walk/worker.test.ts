@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setInterval } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { RenderError } from '#src/media/render-job.ts';
 import type { StageInput } from '#src/worker/stage.ts';
@@ -191,7 +191,7 @@ describe('a stage that throws', () => {
     const { store, relay, startWorker } = parts;
     const tenant = await newTenant(store);
     const jobId = await newJob(store, tenant);
-    const stageSilenceMs = 1_500;
+    const silenceMs = 1_500;
     let runs = 0;
     const quick = quickStages();
     await using _worker = startWorker(
@@ -200,7 +200,7 @@ describe('a stage that throws', () => {
         generating_visuals: async (input) => {
           for (let round = 1; round <= 6; round += 1) {
             input.report(round / 6);
-            await delay(stageSilenceMs / 4);
+            await delay(silenceMs / 4);
           }
           return quick.generating_visuals(input);
         },
@@ -209,7 +209,7 @@ describe('a stage that throws', () => {
           return runs === 1 ? untilAborted(input.signal) : quick.assembling(input);
         },
       },
-      { stageSilenceMs },
+      { stageTimes: { silenceMs, limitMs: 60_000 } },
     );
     relay.kick();
     expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });
@@ -217,6 +217,31 @@ describe('a stage that throws', () => {
     expect(await firstContainer(store, jobId)).toMatchObject({ interruptions: 0 });
     const requeued = (await allEvents(store, jobId)).filter(({ type }) => type === 'container_requeued');
     expect(requeued).toMatchObject([{ stage: 'assembling' }]);
+  });
+
+  test('or keeps reporting without ever ending counts as failed, as often as it does so', async () => {
+    const { store, relay, startWorker } = parts;
+    const tenant = await newTenant(store);
+    const jobId = await newJob(store, tenant);
+    await using _worker = startWorker(
+      {
+        ...quickStages(),
+        assembling: async ({ report, signal }) => {
+          for await (const _ of setInterval(20, undefined, { signal })) report(0.5);
+          throw new Error('It goes on until it is told to stop.');
+        },
+      },
+      { stageTimes: { silenceMs: 60_000, limitMs: 1_000 } },
+    );
+    relay.kick();
+    expect(await endedJob(store, jobId)).toMatchObject({ status: 'failed' });
+    expect(await firstContainer(store, jobId)).toMatchObject({
+      ...{ status: 'failed', failures: 3, interruptions: 0 },
+      last_error: { code: 'INTERNAL', stage: 'assembling' },
+    });
+    expect(await walletOf(store, tenant)).toEqual({ wallet: GRANT, held: 0 });
+    await expectBooksInOrder(store, tenant);
+    expect(await parts.leftovers()).toEqual([]);
   });
 
   test('once is tried again and leaves no trace of it on the finished container', async () => {
