@@ -85,7 +85,7 @@ export function typeFault(role: MediaRole, mimeType: string | null): string | nu
 /** Why a file of this size cannot have the role; null when it can. */
 export function sizeFault(role: MediaRole, bytes: number): string | null {
   const { maxBytes } = MEDIA_RULES[role];
-  if (bytes === 0) return 'is empty';
+  if (bytes <= 0) return 'is empty';
   return bytes > maxBytes ? `is larger than ${maxBytes / MB} MB, the limit of the role ${role}` : null;
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ServerDeps } from '#src/api/server.ts';
 import { openStore, type Store } from '#src/infra/store/orm.ts';
 import { openGenerousLimits } from '#test/kit/generous-limits.ts';
+import { someoneWaits } from '#test/kit/someone-waits.ts';
 import { startRows } from '#test/kit/start-deps.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { bare, openWorld, type World } from './world.ts';
@@ -105,11 +106,3 @@ describe('a request that comes while the first is still in hand waits for it', (
     expect([one.status, two.status, isReplay(two)]).toEqual([422, 202, false]);
   });
 });
-
-/** A backend of this database that waits for a lock of another one. */
-async function someoneWaits({ db }: Store): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
-  return rows.length > 0;
-}

@@ -11,7 +11,8 @@ export const createMediaUploadInput = z
     role,
     filename: text(255),
     mimeType: text(255),
-    sizeBytes: z.int().min(1).max(2_147_483_647),
+    // How large it may be depends on the role.
+    sizeBytes: z.int(),
   })
   .superRefine((input, context) => {
     const faults = {

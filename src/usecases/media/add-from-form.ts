@@ -2,10 +2,11 @@ import type { Readable } from 'node:stream';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { appMediaFormInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
-import { MAX_MEDIA_BYTES, MEDIA_RULES } from '../../domain/media-rules.ts';
+import { MAX_MEDIA_BYTES } from '../../domain/media-rules.ts';
 import { PayloadTooLargeError } from '../../domain/refusals.ts';
-import { type InsertedMedia, insertMedia } from '../../infra/store/queries/media/insert-media.ts';
+import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
 import type { SavedFile } from '../../infra/uploads/staging.ts';
+import { addFile } from './add-file.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
@@ -39,5 +40,5 @@ export async function addAppMediaFromForm(
   const { kind: role } = parseInput(appMediaFormInput, { ...fields, file });
   if (!file) throw new Error('A form without a file has been refused.');
   const media = await examineFile(deps, { ...file, projectId, role, field: 'file' });
-  return deps.store.transaction((db) => insertMedia(db, media, MEDIA_RULES[role]));
+  return deps.store.transaction((db) => addFile(db, caller, media));
 }

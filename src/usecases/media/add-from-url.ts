@@ -3,7 +3,8 @@ import { addMediaFromUrlInput, appMediaInput } from '../../domain/inputs/media.t
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { MEDIA_RULES, type MediaRole } from '../../domain/media-rules.ts';
 import { ValidationError } from '../../domain/refusals.ts';
-import { type InsertedMedia, insertMedia } from '../../infra/store/queries/media/insert-media.ts';
+import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
+import { addFile } from './add-file.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
@@ -42,5 +43,5 @@ async function add(
   if (!fetched.ok) throw new ValidationError([{ path: 'url', message: `cannot be fetched: ${fetched.why}` }]);
   const { sizeBytes } = fetched;
   const media = await examineFile(deps, { path, sizeBytes, projectId, role, field: 'url' });
-  return deps.store.transaction((db) => insertMedia(db, media, MEDIA_RULES[role]));
+  return deps.store.transaction((db) => addFile(db, caller, media));
 }

@@ -4,11 +4,11 @@ import { decodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type AddSourcePostInput, addSourcePostInput } from '../../domain/inputs/source-post.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
-import type { Row } from '../../infra/store/database.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { mediaKinds } from '../../infra/store/queries/media/media-rows.ts';
 import { insertSourcePost } from '../../infra/store/queries/media/source-posts.ts';
-import { openProjectOf } from './project-of.ts';
+import { openProject } from '../projects/open-project.ts';
 
 /** An id of a file as the input has it, where it stands, and what the file must hold. */
 type Named = { path: string; id: string; kind: 'image' | 'video' };
@@ -24,15 +24,17 @@ export async function addSourcePost(
 ): Promise<Row<'source_post'>> {
   requireScope(caller, 'content:write');
   const input = parseInput(addSourcePostInput, raw);
-  const projectId = await openProjectOf(store.db, caller, input.projectId);
-  const idOf = await resolveFiles(store, projectId, namedIn(input));
-  return insertSourcePost(store.db, {
-    id: uuidv7(),
-    project_id: projectId,
-    kind: input.kind,
-    caption: input.caption ?? null,
-    slides: (input.slides ?? []).map(({ text, mediaId }) => ({ text, mediaId: idOf(mediaId) })),
-    media_id: idOf(input.mediaId),
+  return store.transaction(async (db) => {
+    const project = await openProject(db, caller, input.projectId);
+    const idOf = await resolveFiles(db, project.id, namedIn(input));
+    return insertSourcePost(db, {
+      id: uuidv7(),
+      project_id: project.id,
+      kind: input.kind,
+      caption: input.caption ?? null,
+      slides: (input.slides ?? []).map(({ text, mediaId }) => ({ text, mediaId: idOf(mediaId) })),
+      media_id: idOf(input.mediaId),
+    });
   });
 }
 
@@ -48,10 +50,10 @@ function namedIn({ slides = [], mediaId }: AddSourcePostInput): Named[] {
  * @returns gives the bare id of one of them
  * @throws NotFoundError, ValidationError
  */
-async function resolveFiles(store: Store, projectId: string, named: Named[]) {
+async function resolveFiles(db: Db, projectId: string, named: Named[]) {
   const ids = new Map(named.map(({ id }) => [id, decodeId('media', id)]));
   const bare = [...ids.values()].filter((id) => id !== null);
-  const rows = bare.length > 0 ? await mediaKinds(store.db, projectId, bare) : [];
+  const rows = bare.length > 0 ? await mediaKinds(db, projectId, bare) : [];
   const kinds = new Map(rows.map(({ id, kind }) => [id, kind]));
   const found = named.map((one) => ({ ...one, holds: kinds.get(ids.get(one.id) ?? '') }));
   const missing = found.find(({ holds }) => holds === undefined);

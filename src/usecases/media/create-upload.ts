@@ -5,8 +5,8 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import { RateLimitedError } from '../../domain/refusals.ts';
 import { lockOrganisation } from '../../infra/store/queries/lock-job.ts';
 import { countOpenUploads, insertUpload } from '../../infra/store/queries/media/uploads.ts';
+import { openProject } from '../projects/open-project.ts';
 import type { MediaDeps } from './deps.ts';
-import { openProjectOf } from './project-of.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Bounds the disk that an organisation can fill with files it never finalizes. */
@@ -39,20 +39,20 @@ export async function createUpload(
     mimeType,
     sizeBytes,
   } = parseInput(createMediaUploadInput, raw);
-  const projectId = await openProjectOf(deps.store.db, caller, outsideId);
   const id = uuidv7();
   // Whole seconds, as the link has them.
   const expiresAt = new Date(Math.floor((Date.now() + DAY_MS) / 1000) * 1000);
   await deps.store.transaction(async (db) => {
     // One at a time, so that many at once do not pass the count together.
     await lockOrganisation(db, caller.organisationId);
+    const project = await openProject(db, caller, outsideId);
     if ((await countOpenUploads(db, caller.organisationId)) >= MOST_OPEN) {
       const message = `At most ${MOST_OPEN} uploads of an organisation wait at once. Finalize some of them.`;
       throw new RateLimitedError(message, RETRY_AFTER_SECONDS);
     }
     await insertUpload(db, {
       id,
-      project_id: projectId,
+      project_id: project.id,
       role,
       filename,
       mime_type: mimeType,

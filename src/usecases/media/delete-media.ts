@@ -5,8 +5,8 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import { deleteMediaRow } from '../../infra/store/queries/media/media-rows.ts';
 import { mediaById } from '../../infra/store/queries/read/media.ts';
+import { openProject } from '../projects/open-project.ts';
 import type { MediaDeps } from './deps.ts';
-import { openProjectOf } from './project-of.ts';
 
 /**
  * Takes a file out of the library; posts made with it stay. Needs the scope media:write. Returns the bare id.
@@ -19,13 +19,14 @@ export async function deleteMedia(
 ): Promise<string> {
   requireScope(caller, 'media:write');
   const { mediaId } = parseInput(deleteMediaInput, raw);
-  const { db } = deps.store;
   const id = decodeId('media', mediaId);
-  const [media] = id ? await mediaById(db, caller.organisationId, [id]) : [];
-  if (media) await openProjectOf(db, caller, media.project_id, 'mediaId');
-  const deleted = id && (await deleteMediaRow(db, caller.organisationId, { id }));
-  if (!id || !deleted) throw new NotFoundError('mediaId', mediaId, 'in this organisation');
-  return id;
+  return deps.store.transaction(async (db) => {
+    const [media] = id ? await mediaById(db, caller.organisationId, [id]) : [];
+    if (media) await openProject(db, caller, media.project_id, 'mediaId');
+    const deleted = media && (await deleteMediaRow(db, media));
+    if (!deleted) throw new NotFoundError('mediaId', mediaId, 'in this organisation');
+    return media.id;
+  });
 }
 
 /** The same for a file of a certain project. @throws ForbiddenScopeError, NotFoundError, ValidationError */
@@ -35,10 +36,11 @@ export async function deleteProjectMedia(
   wanted: { projectId: string; mediaId: string },
 ): Promise<string> {
   requireScope(caller, 'media:write');
-  const { db } = deps.store;
-  const projectId = await openProjectOf(db, caller, wanted.projectId);
   const id = decodeId('media', wanted.mediaId);
-  const deleted = id && (await deleteMediaRow(db, caller.organisationId, { id, projectId }));
-  if (!id || !deleted) throw new NotFoundError('mediaId', wanted.mediaId);
-  return id;
+  return deps.store.transaction(async (db) => {
+    const project = await openProject(db, caller, wanted.projectId);
+    const deleted = id && (await deleteMediaRow(db, { id, project_id: project.id }));
+    if (!id || !deleted) throw new NotFoundError('mediaId', wanted.mediaId);
+    return id;
+  });
 }

@@ -2,16 +2,12 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { finalizeMediaUploadInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
-import { MEDIA_RULES } from '../../domain/media-rules.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
-import {
-  type InsertedMedia,
-  insertMedia,
-  type NewMedia,
-} from '../../infra/store/queries/media/insert-media.ts';
+import type { InsertedMedia, NewMedia } from '../../infra/store/queries/media/insert-media.ts';
 import { mediaRow } from '../../infra/store/queries/media/media-rows.ts';
 import { closeUpload, findUpload, lockUpload } from '../../infra/store/queries/media/uploads.ts';
+import { addFile } from './add-file.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
@@ -46,7 +42,7 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
     const now = await lockUpload(db, upload.id);
     if (!now) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
     if (now.media_id) return { media: await mediaRow(db, now.media_id), duplicate: now.duplicate };
-    const inserted = await insertMedia(db, file, MEDIA_RULES[upload.role]);
+    const inserted = await addFile(db, caller, file, 'uploadId');
     await closeUpload(db, upload.id, { mediaId: inserted.media.id, duplicate: inserted.duplicate });
     return inserted;
   });

@@ -11,8 +11,8 @@ export async function projectOf(db: Db, caller: Caller, outsideId: string): Prom
 }
 
 /**
- * The same to change what it holds; an archived one is kept for reading only. `path` is the input field that
- * leads to it.
+ * The same before the work that a file is, so that it is not done for an archived project. Whether the file is
+ * taken is decided with the project locked, when it is added. `path` is the input field that leads to it.
  * @throws NotFoundError, ValidationError
  */
 export async function openProjectOf(

@@ -8,31 +8,35 @@ import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { insertPostMetric } from '../../infra/store/queries/media/post-metrics.ts';
 import { containersById } from '../../infra/store/queries/read/containers.ts';
+import { openProject } from '../projects/open-project.ts';
 
 /**
- * Records how a finished container does where it was published. Nothing recorded before is changed. Needs the
- * scope content:write.
+ * Records how a finished container does where it was published, unless its project is archived. Nothing recorded
+ * before is changed. Needs the scope content:write.
  * @throws ForbiddenScopeError, ValidationError, NotFoundError
  */
 export async function recordPostMetrics(
-  { store: { db } }: { store: Store },
+  { store }: { store: Store },
   caller: Caller,
   raw: unknown,
 ): Promise<Row<'post_metric'>> {
   requireScope(caller, 'content:write');
   const { containerId, watchSeconds, recordedAt, ...totals } = parseInput(recordPostMetricsInput, raw);
   const id = decodeId('container', containerId);
-  const [container] = id ? await containersById(db, caller.organisationId, [id]) : [];
+  const [container] = id ? await containersById(store.db, caller.organisationId, [id]) : [];
   if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
   if (container.status !== 'completed') {
     const message = `is ${container.status}; only what is completed can have been published`;
     throw new ValidationError([{ path: 'containerId', message }]);
   }
-  return insertPostMetric(db, {
-    id: uuidv7(),
-    container_id: container.id,
-    ...totals,
-    watch_seconds: watchSeconds ?? null,
-    recorded_at: recordedAt ?? new Date(),
+  return store.transaction(async (db) => {
+    await openProject(db, caller, container.project_id, 'containerId');
+    return insertPostMetric(db, {
+      id: uuidv7(),
+      container_id: container.id,
+      ...totals,
+      watch_seconds: watchSeconds ?? null,
+      recorded_at: recordedAt ?? new Date(),
+    });
   });
 }

@@ -20,7 +20,7 @@ export type InsertedMedia = { media: Row<'media_asset'>; duplicate: boolean };
 
 /**
  * Adds a file to a project's library, unless it has the same content in the same role already. With `single`
- * it takes the place of what has the role. To be called in a transaction: the project's row makes a second
+ * it takes the place of what has the role. To be called with the project's row locked, which makes a second
  * file wait for the first.
  */
 export async function insertMedia(
@@ -29,7 +29,6 @@ export async function insertMedia(
   { single }: { single: boolean },
 ): Promise<InsertedMedia> {
   const { project_id: projectId, role } = file;
-  await db.selectFrom('project').select('id').where('id', '=', projectId).forNoKeyUpdate().execute();
   const known = await live(db, projectId, role).where('sha256', '=', file.sha256).executeTakeFirst();
   if (known) return { media: known, duplicate: true };
   if (single) await retire(db, projectId, role);

@@ -7,22 +7,18 @@ export function mediaRow(db: Db, id: string): Promise<Row<'media_asset'>> {
   return db.selectFrom('media_asset').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-/** Marks a live file of an organisation as deleted; false when there is none. Its blob stays: posts may show it. */
+/** Marks a live file of a project as deleted; false when there is none. Its blob stays: posts may show it. */
 export async function deleteMediaRow(
   db: Db,
-  organisationId: string,
-  { id, projectId }: { id: string; projectId?: string },
+  { id, project_id: projectId }: Pick<Row<'media_asset'>, 'id' | 'project_id'>,
 ): Promise<boolean> {
   const row = await db
     .updateTable('media_asset')
-    .from('project')
     .set({ deleted_at: new Date() })
-    .whereRef('project.id', '=', 'media_asset.project_id')
-    .where('media_asset.id', '=', id)
-    .where('media_asset.deleted_at', 'is', null)
-    .where('project.organisation_id', '=', organisationId)
-    .$if(projectId !== undefined, (query) => query.where('media_asset.project_id', '=', projectId ?? ''))
-    .returning('media_asset.id')
+    .where('id', '=', id)
+    .where('project_id', '=', projectId)
+    .where('deleted_at', 'is', null)
+    .returning('id')
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -20,8 +20,8 @@ export type ScheduleOrder = {
 };
 
 /**
- * What decides whether a container may be scheduled, locked so that nobody rejects it meanwhile; undefined when
- * the organisation has no such container.
+ * What decides whether a container may be scheduled, locked so that nobody rejects it or archives its project
+ * meanwhile; undefined when the organisation has no such container.
  */
 export function lockForSchedule(db: Db, organisationId: string, containerId: string) {
   return db
@@ -40,6 +40,7 @@ export function lockForSchedule(db: Db, organisationId: string, containerId: str
     .where('container.id', '=', containerId)
     .where('container.organisation_id', '=', organisationId)
     .forUpdate('container')
+    .forShare('project')
     .executeTakeFirst();
 }
 
