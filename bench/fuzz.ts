@@ -1,4 +1,7 @@
-/** Throws 10,000 generated requests at each face (or as many as the argument says): `npm run fuzz [runs] [seed]`. */
+/**
+ * Throws 10,000 generated requests at each face, and as many watchers at sockets and streams (or as many as the
+ * argument says): `npm run fuzz [runs] [seed]`.
+ */
 
 import { createVitest } from 'vitest/node';
 import '../test/kit/provided.ts';

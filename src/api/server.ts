@@ -63,7 +63,7 @@ function createListener(deps: ServerDeps, gateway: Gateway) {
   // Without introspection GraphiQL would be an editor that knows nothing.
   if (deps.introspection) graphiqlRoutes(app, deps);
   app.all(GRAPHQL_PATH, ({ req, env }) =>
-    gateway.fetch(req.raw, {
+    gateway.fetch(unabortable(req.raw), {
       requestId: env.requestId,
       address: env.outgoing.socket?.remoteAddress,
     }),
@@ -84,6 +84,12 @@ function createListener(deps: ServerDeps, gateway: Gateway) {
     void everythingElse(request, response);
   };
 }
+
+/**
+ * The request without its signal. Yoga drops the response of a request that is aborted meanwhile, and with it a
+ * subscription that then nobody ends; a response that is given back is cancelled when its client has left.
+ */
+const unabortable = (request: Request) => new Request(request, { signal: null });
 
 function listen(server: Server, { host, port }: ServerDeps): Promise<void> {
   return new Promise((resolve, reject) => {

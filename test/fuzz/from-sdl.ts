@@ -34,10 +34,16 @@ export function graphqlRequests(known: KnownIds): fc.Arbitrary<GraphQLRequest> {
   );
 }
 
+/** Subscriptions of the schema, likewise. */
+export function subscriptionRequests(known: KnownIds): fc.Arbitrary<GraphQLRequest> {
+  const roots = rootsOf('subscription', schema.getSubscriptionType()?.getFields());
+  return fc.oneof(...roots.map((root) => requestFor(root, known)));
+}
+
 /** They write the most, so they are asked for more often. */
 const STARTS = ['generateContent', 'ugcRemix', 'slideshowBuild'];
 
-type Root = { operation: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> };
+type Root = { operation: 'query' | 'mutation' | 'subscription'; field: GraphQLField<unknown, unknown> };
 
 const rootsOf = (operation: Root['operation'], fields: Record<string, Root['field']> = {}): Root[] =>
   Object.values(fields).map((field) => ({ operation, field }));

@@ -4,9 +4,11 @@ import type { TestGateway } from '#test/kit/gateway.ts';
 import { compareWithDocument, operationOf } from '../parity/documented.ts';
 import { openWorld, type World } from '../parity/world.ts';
 import { expectWholeRows } from './books.ts';
+import { keysOf, knownIds } from './callers.ts';
 import { type RestRequest, restRequests } from './from-openapi.ts';
 import { graphqlRequests } from './from-sdl.ts';
 import type { KnownIds } from './nasty.ts';
+import { expectTyped } from './typed.ts';
 
 /** `npm run fuzz` provides more, and another seed each time; without it a run repeats. */
 const { runs, seed } = inject('fuzz') ?? { runs: 300, seed: 1 };
@@ -29,13 +31,17 @@ afterEach(async () => {
 
 describe('whatever is asked, the answer is typed and no row is without its fellows', () => {
   test('over GraphQL', { timeout }, async () => {
-    const asked = fc.asyncProperty(graphqlRequests(ids), keys(), async ({ query, variables }, key) => {
-      const response = await post('/graphql', JSON.stringify({ query, variables }), key);
-      expect(response.status).toBeLessThan(500);
-      const text = await response.text();
-      expectTyped(JSON.parse(text));
-      for (const [, type = ''] of text.matchAll(/"__typename":"(\w+)"/g)) reached.add(type);
-    });
+    const asked = fc.asyncProperty(
+      graphqlRequests(ids),
+      keysOf(gateway),
+      async ({ query, variables }, key) => {
+        const response = await post('/graphql', JSON.stringify({ query, variables }), key);
+        expect(response.status).toBeLessThan(500);
+        const text = await response.text();
+        expectTyped(JSON.parse(text));
+        for (const [, type = ''] of text.matchAll(/"__typename":"(\w+)"/g)) reached.add(type);
+      },
+    );
     await fc.assert(asked, { numRuns: runs, seed });
     expect([...reached]).toEqual(expect.arrayContaining(REACHED));
   });
@@ -57,7 +63,7 @@ describe('whatever is asked, the answer is typed and no row is without its fello
       documents.map((query) => JSON.stringify({ query })),
       fc.string(),
     );
-    const asked = fc.asyncProperty(body, keys(), async (text, key) => {
+    const asked = fc.asyncProperty(body, keysOf(gateway), async (text, key) => {
       const response = await post('/graphql', text, key);
       expect(response.status).toBeLessThan(500);
       expectTyped(await response.json());
@@ -66,7 +72,7 @@ describe('whatever is asked, the answer is typed and no row is without its fello
   });
 
   test('over REST', { timeout }, async () => {
-    const asked = fc.asyncProperty(restRequests(ids), keys(), async (request, key) => {
+    const asked = fc.asyncProperty(restRequests(ids), keysOf(gateway), async (request, key) => {
       const response = await send(request, key);
       await expectDocumented(request, response);
       const [route] = operationOf(request.method, request.path);
@@ -111,16 +117,6 @@ const answered = new Set<string>();
 
 const isAnswer = (status: number) => status < 500;
 
-const keys = () => {
-  const { apiKey, testApiKey, other } = gateway.demo;
-  return fc.oneof(
-    { weight: 20, arbitrary: fc.constant(apiKey) },
-    { weight: 4, arbitrary: fc.constant(testApiKey) },
-    { weight: 2, arbitrary: fc.constant(other.apiKey) },
-    { weight: 1, arbitrary: fc.constantFrom('', 'nope', `${apiKey}x`) },
-  );
-};
-
 const post = (path: string, body: string, key: string) =>
   fetch(`${world.url}${path}`, {
     method: 'POST',
@@ -136,19 +132,6 @@ const send = ({ method, path, headers, body }: RestRequest, key: string) =>
     redirect: 'manual',
   });
 
-/** A result of the schema, or errors that each have a code of ours and the request's id. */
-function expectTyped(result: unknown): void {
-  const { data, errors } = result as { data?: unknown; errors?: { extensions?: Record<string, unknown> }[] };
-  expect(data !== undefined || (errors?.length ?? 0) > 0).toBe(true);
-  for (const error of errors ?? []) {
-    expect(error).toMatchObject({
-      message: expect.any(String),
-      extensions: { code: expect.stringMatching(/^[A-Z_]+$/), requestId: expect.stringMatching(/^req_/) },
-    });
-    expect(error.extensions?.code).not.toBe('INTERNAL');
-  }
-}
-
 async function expectDocumented({ method, path }: RestRequest, response: Response): Promise<void> {
   expect(response.status).toBeLessThan(500);
   // A stream of a job that runs would not end by itself.
@@ -158,17 +141,4 @@ async function expectDocumented({ method, path }: RestRequest, response: Respons
   const { contentType, schema } = operation.answers[response.status] ?? {};
   if (contentType || (response.status < 400 && !schema)) return;
   compareWithDocument(method, path, response.status, JSON.parse(text));
-}
-
-/** Everything that exists, of ours and of others. */
-async function knownIds({ names, url, gateway: { demo } }: World): Promise<KnownIds> {
-  const start = await fetch(`${url}/v1/projects/${demo.projectId}/content/slideshow-builder`, {
-    method: 'POST',
-    headers: { 'X-Api-Key': demo.apiKey, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ hook: 'Something to read' }),
-  });
-  const { jobId, containerIds } = (await start.json()) as { jobId: string; containerIds: string[] };
-  const all = [jobId, ...containerIds, ...Object.values(names), demo.other.containerId];
-  const outside = all.filter((id) => /^[a-z]{3}_[0-9A-Z]{26}$/.test(id));
-  return Object.groupBy(outside, (id) => id.slice(0, 3)) as KnownIds;
 }

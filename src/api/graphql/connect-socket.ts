@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { CloseCode, type Server } from 'graphql-ws';
+import { CloseCode, MessageType, type Server } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Log } from '../../infra/telemetry/log.ts';
+import { inOrder } from './socket-messages.ts';
 
 /** What the protocol knows of the socket beneath it. */
 export type SocketExtra = { socket: WebSocket; request: IncomingMessage };
@@ -11,21 +12,33 @@ const MAX_UNSENT = 4_000_000;
 /** How often a client has to show that it is there. */
 const PING_MS = 12_000;
 
+/** Longest reason that a close frame surely takes, in bytes: 123, less the rest of a character that was cut. */
+const MAX_REASON = 120;
+/** Without the payload of the ping: that may be large, and deeper than JSON can be written. */
+const PONG = JSON.stringify({ type: MessageType.Pong });
+
 /** Joins a socket with the protocol. Faults are logged and masked; a client that is lost or silent is no fault. */
 export function connectSocket(protocol: Server<SocketExtra>, extra: SocketExtra, log: Log): void {
   const { socket } = extra;
+  const close = (code: number, reason: string) => socket.close(code, shortened(reason));
+  const failed = (fault: unknown) => {
+    log.error({ err: fault }, 'a socket message failed');
+    close(CloseCode.InternalServerError, 'Internal server error');
+  };
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
       send: (text) => send(socket, text),
-      close: (code, reason) => socket.close(code, reason),
-      onMessage: (handle) =>
-        socket.on('message', (data) => {
-          handle(String(data)).catch((fault: unknown) => {
-            log.error({ err: fault }, 'a socket message failed');
-            socket.close(CloseCode.InternalServerError, 'Internal server error');
-          });
-        }),
+      close,
+      onMessage: (handle) => {
+        // A socket that is closing has let go of what it had, and begins nothing new.
+        const ifOpen = async (text: string) => {
+          if (socket.readyState === WebSocket.OPEN) await handle(text);
+        };
+        const receive = inOrder(ifOpen, close);
+        socket.on('message', (data) => void receive(String(data)).catch(failed));
+      },
+      onPing: () => send(socket, PONG),
     },
     extra,
   );
@@ -34,8 +47,13 @@ export function connectSocket(protocol: Server<SocketExtra>, extra: SocketExtra,
   socket.on('error', (error) => log.debug({ err: error }, 'a socket broke'));
   socket.once('close', (code, reason) => {
     stopPinging();
-    void closed(code, String(reason));
+    closed(code, String(reason)).catch(failed);
   });
+}
+
+function shortened(reason: string): string {
+  const bytes = Buffer.from(reason);
+  return bytes.length > MAX_REASON ? bytes.subarray(0, MAX_REASON).toString() : reason;
 }
 
 /** Resolves when the text is on its way, so that whoever sends keeps to the pace of the client. */

@@ -3,7 +3,7 @@ import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Log } from '../../infra/telemetry/log.ts';
 import { readBody } from '../read-body.ts';
 import { type Gateway, GRAPHQL_PATH } from './gateway.ts';
-import { parseDocument } from './parse-document.ts';
+import { NO_SINGLE_OPERATION, parseDocument } from './parse-document.ts';
 import { presentErrors, presentResult } from './present-error.ts';
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset=utf-?8\s*)?$/i;
@@ -71,7 +71,7 @@ async function answer(gateway: Gateway, request: IncomingMessage, requestId: str
   const errors = engine.validate(engine.schema, parsed);
   if (errors.length > 0) return { invalid: errors };
   const operation = getOperationAST(parsed, params.operationName);
-  if (!operation) return { invalid: [new GraphQLError('operationName names no single operation.')] };
+  if (!operation) return { invalid: [new GraphQLError(NO_SINGLE_OPERATION)] };
   if (operation.operation === 'subscription') {
     return malformed('Subscriptions need SSE (Accept: text/event-stream) or graphql-transport-ws.', 415);
   }

@@ -47,6 +47,8 @@ export function createGateway(deps: ApiDeps) {
         return new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL' } });
       },
     },
+    // Yoga's own streams notice that a reader has left only at the next event or ping, up to 12 s later.
+    fetchAPI: { Response, ReadableStream },
     // The server answers for these itself, for all its paths.
     cors: false,
     graphiql: false,

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'graphql-ws';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../domain/caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRequestId } from '../request-id.ts';
 import { connectSocket, type SocketExtra } from './connect-socket.ts';
 import type { Gateway, Headers } from './gateway.ts';
-import { parseDocument } from './parse-document.ts';
+import { NO_SINGLE_OPERATION, parseDocument } from './parse-document.ts';
 import { presentErrors } from './present-error.ts';
 
 /** Operations that one socket may have open (contract §10). */
@@ -35,7 +35,8 @@ export function serveSockets(gateway: Gateway, { log, keys }: Pick<ApiDeps, 'log
   const guarded = new WeakMap<WebSocket, string>();
   /** A socket speaks for one key; 4403 lets stock clients come back and be told UNAUTHENTICATED. */
   function closeWhenRevoked(socket: WebSocket, { keyId }: Caller): void {
-    if (guarded.get(socket) === keyId) return;
+    // One that is closed by now will not close again, and so would be remembered for ever.
+    if (guarded.get(socket) === keyId || socket.readyState === WebSocket.CLOSED) return;
     guarded.set(socket, keyId);
     const forget = keys.onRevoked(keyId, () => socket.close(CloseCode.Forbidden, 'The API key was revoked'));
     socket.once('close', forget);
@@ -60,6 +61,9 @@ export function serveSockets(gateway: Gateway, { log, keys }: Pick<ApiDeps, 'log
       } as never);
       const document = parseDocument(engine.parse, params.query);
       if (document instanceof GraphQLError) return presentErrors([document], requestId, log);
+      if (!getOperationAST(document, params.operationName)) {
+        return presentErrors([new GraphQLError(NO_SINGLE_OPERATION)], requestId, log);
+      }
       const args: EngineArgs = {
         schema: engine.schema,
         operationName: params.operationName,
