@@ -74,6 +74,22 @@ test('mutation fields may fail alone: they are all nullable', () => {
   expect(fields.map(({ name, type }) => `${name}: ${type}`).filter((text) => text.endsWith('!'))).toEqual([]);
 });
 
+test('every field that needs a scope says which', () => {
+  const silent: string[] = [];
+  let told = 0;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const { name, description, extensions } of Object.values(type.getFields())) {
+      const scope = (extensions.pothosOptions as { authScopes?: { key: string } })?.authScopes?.key;
+      if (!scope) continue;
+      told += 1;
+      if (!description?.endsWith(`Scope: \`${scope}\`.`)) silent.push(`${type.name}.${name}`);
+    }
+  }
+  expect(silent).toEqual([]);
+  expect(told).toBeGreaterThan(Object.keys(schema.getMutationType()?.getFields() ?? {}).length);
+});
+
 /** Names of all that a frontend developer would find without a word of explanation. */
 function undescribed(of: GraphQLSchema): string[] {
   const types = Object.values(of.getTypeMap()).filter(

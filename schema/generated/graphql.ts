@@ -59,13 +59,13 @@ export type BriefInput = {
   cta?: string | null | undefined;
   /** Opening line, up to 2000 characters. */
   hook?: string | null | undefined;
-  /** Who speaks, such as `inf_…`. */
+  /** Who speaks, such as `inf_…`; when absent the content layer's influencer, else the project's oldest that is ready, else the project's default voice. */
   influencerId?: string | number | null | undefined;
-  /** BCP-47 tag, such as `en` or `pt-BR`. */
+  /** BCP-47 tag, such as `en` or `pt-BR`; the influencer's, else the project's, when absent. There are built-in phrases in English, Spanish, German, French, Portuguese and Italian; in any other language they are English. */
   language?: string | null | undefined;
   /** Up to 20 files of the media library to remix from. */
   referenceMediaIds?: Array<string | number> | null | undefined;
-  /** Where the content will go. */
+  /** Where the content will go, up to 10; the project's when absent. */
   targetPlatforms?: Array<Platform> | null | undefined;
   /** Up to 20 themes of up to 60 characters. */
   themeTags?: Array<string> | null | undefined;
@@ -77,7 +77,7 @@ export type BriefInput = {
 
 /** A limit of your own. */
 export type BudgetInput = {
-  /** Refuse the request when it may cost more credits than this. */
+  /** Refuse the request when it may cost more credits than this, 0 or more. */
   maxCredits: number;
 };
 
@@ -98,17 +98,17 @@ export type CancelRefusal =
 
 /** Which containers to list: those that meet every condition given. */
 export type ContainerFilter = {
-  /** Any of these. */
+  /** Any of these; an empty list filters nothing. */
   approvalStatus?: Array<ApprovalStatus> | null | undefined;
-  /** Any of these. */
+  /** Any of these; an empty list filters nothing. */
   creativeType?: Array<CreativeType> | null | undefined;
-  /** Any of these. */
+  /** Any of these; an empty list filters nothing. */
   format?: Array<ContentFormat> | null | undefined;
   /** Anchored to this content layer. */
   layerId?: string | number | null | undefined;
   /** Created at this instant or later. */
   since?: string | null | undefined;
-  /** Any of these. */
+  /** Any of these; an empty list filters nothing. */
   status?: Array<ContainerStatus> | null | undefined;
   /** Created before this instant. */
   until?: string | null | undefined;
@@ -363,7 +363,7 @@ export type PublishMode =
   /** Published as a reel (Instagram). */
   | 'REELS';
 
-/** What to remix from. */
+/** What to remix from: the first that can be used of `assetIds`, `BriefInput.referenceMediaIds` and `sourcePostIds`, else of what the project has, else of a built-in pool. */
 export type ReferencesInput = {
   /** Up to 20 files of the media library. */
   assetIds?: Array<string | number> | null | undefined;
@@ -385,12 +385,12 @@ export type ReviewPolicy =
   | 'AUTO_APPROVE'
   /** All. */
   | 'REVIEW_ALL'
-  /** The first few: as many as `reviewFirstN` says. */
+  /** Every new one, until `reviewFirstN` posts have been approved or rejected. */
   | 'REVIEW_FIRST_N';
 
 /** Which posts need approval from now on. Posts that wait for it keep waiting. */
 export type ReviewPolicyInput = {
-  /** How many posts, 1 to 50; required with REVIEW_FIRST_N and refused otherwise. */
+  /** After how many decisions posts need none, 1 to 50; required with REVIEW_FIRST_N and refused otherwise. */
   firstN?: number | null | undefined;
   /** The policy. */
   policy: ReviewPolicy;
@@ -424,7 +424,7 @@ export type Scope =
   | 'CONTENT_APPROVE'
   /** Read containers. */
   | 'CONTENT_READ'
-  /** Start jobs. */
+  /** Plan and start jobs, add source posts, record results. */
   | 'CONTENT_WRITE'
   /** Read the wallet. */
   | 'CREDITS_READ'
@@ -436,7 +436,7 @@ export type Scope =
   | 'JOBS_READ'
   /** Create and revoke API keys. */
   | 'KEYS_ADMIN'
-  /** Upload media. */
+  /** Add media to the library and delete it. */
   | 'MEDIA_WRITE'
   /** Read projects, their influencers, accounts, layers and media. */
   | 'PROJECTS_READ'
@@ -444,7 +444,7 @@ export type Scope =
   | 'PROJECTS_WRITE'
   /** Schedule posts. */
   | 'PUBLISH_WRITE'
-  /** Create and change webhooks. */
+  /** Nothing yet: kept for webhooks. */
   | 'WEBHOOKS_WRITE';
 
 /** What fills the frame. */
@@ -494,15 +494,15 @@ export type TargetGender =
   /** Men above all. */
   | 'MALE';
 
-/** An API key's rate limits. */
+/** An API key's rate limits. Every root field counts as one request, aliased ones too. */
 export type Tier =
-  /** For partners; the highest. */
+  /** For partners; the highest. In a minute 300 starts of jobs, 3000 other mutations and 6000 reads. */
   | 'PARTNER'
-  /** For pilots. */
+  /** For pilots. In a minute 60 starts of jobs, 600 other mutations and 1200 reads. */
   | 'PILOT'
-  /** For test keys. */
+  /** For test keys. In a minute 10 starts of jobs, 30 other mutations and 60 reads. */
   | 'SANDBOX'
-  /** The default. */
+  /** The default. In a minute 20 starts of jobs, 60 other mutations and 120 reads. */
   | 'STANDARD';
 
 /** A request for an influencer's reaction to the app demo. One of `socialAccountId` and `influencerId` is needed. */
@@ -555,7 +555,7 @@ export type UpdateProjectInput = {
   tagline?: string | null | undefined;
   /** Whom the app is for; null clears it. */
   targetGender?: TargetGender | null | undefined;
-  /** Where posts go unless a request says otherwise. */
+  /** Where posts go unless a request says otherwise. When empty, text keeps clear of what any of the apps covers. */
   targetPlatforms?: Array<Platform> | null | undefined;
   /** IANA time zone, such as `Europe/Berlin`; `UTC` at first. */
   timezone?: string | null | undefined;

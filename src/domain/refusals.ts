@@ -35,7 +35,7 @@ export class ValidationError extends Refusal {
   readonly code = 'VALIDATION';
   readonly issues: Issue[];
   constructor(issues: Issue[]) {
-    super(issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join(' '));
+    super(issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; '));
     this.issues = issues;
   }
   override get details(): Record<string, unknown> {

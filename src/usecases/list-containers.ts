@@ -26,13 +26,15 @@ const listContainersInput = z.strictObject({
 });
 
 /**
- * A project's containers, newest first. Null when the project is not in the caller's organisation.
+ * A project's containers, newest first. Null when the project is not in the caller's organisation. With
+ * `waitsAsProcessing` the status filter means what REST shows (contract §5).
  * @throws ValidationError
  */
 export async function listContainers(
   db: Db,
   caller: Caller,
   raw: unknown,
+  { waitsAsProcessing = false } = {},
 ): Promise<Page<ContainerView> | null> {
   const {
     projectId: outsideId,
@@ -48,6 +50,7 @@ export async function listContainers(
   if (creativeType && !creativeType.includes('generated')) return { items: [], hasNextPage: false };
   const layer = layerId === undefined ? undefined : decodeId('layer', layerId);
   if (layer === null) return { items: [], hasNextPage: false };
-  const rows = await containersPage(db, projectId, { ...filter, layerId: layer }, after ?? null, first + 1);
+  const wanted = { ...filter, layerId: layer, waitsAsProcessing };
+  const rows = await containersPage(db, projectId, wanted, after ?? null, first + 1);
   return toPage(rows, first);
 }

@@ -49,6 +49,22 @@ test('every body, parameter and answer says what it is', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('every parameter of a query and every header says what it is', () => {
+  const silent: string[] = [];
+  for (const [path, item] of Object.entries(openApiDocument().paths ?? {})) {
+    for (const [method, operation] of Object.entries(item ?? {})) {
+      const { parameters = [] } = operation as {
+        parameters?: { in: string; name: string; description?: string; schema?: { description?: string } }[];
+      };
+      for (const { in: place, name, description, schema } of parameters) {
+        if (place === 'path' || description || schema?.description) continue;
+        silent.push(`${method} ${path} ${name}`);
+      }
+    }
+  }
+  expect(silent).toEqual([]);
+});
+
 test('the page shows every route and needs nothing from elsewhere', async () => {
   const response = await get('/v1/docs', {});
   expect(response.headers.get('content-type')).toContain('text/html');

@@ -100,7 +100,7 @@ async function expectAccepted(
 function expectRefused(
   face: Face,
   outcome: Awaited<ReturnType<Face['start']>>,
-  { refuses: { code, status, type, graphqlCode, paths, message, details = {} } }: Refuses,
+  { refuses: { code, status, type, graphqlCode, paths, names = [], message, details = {} } }: Refuses,
 ): void {
   const rest = face.name === 'REST';
   expect(outcome).toMatchObject({
@@ -111,7 +111,11 @@ function expectRefused(
     details,
     ...(message && { message: matching(message) }),
   });
-  if (paths && outcome.outcome === 'refused') expect(outcome.paths?.toSorted()).toEqual(paths.toSorted());
+  if (outcome.outcome !== 'refused') return;
+  // A wrong value is told with its path, an unknown field by its name.
+  for (const name of names)
+    expect(outcome.message).toMatch(RegExp(`^${RegExp.escape(name)}: |^Field "${name}"`));
+  if (paths) expect(outcome.paths?.toSorted()).toEqual(paths.toSorted());
 }
 
 /** `A: …` stands for whatever begins with `A: `. */

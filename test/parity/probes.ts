@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { expect } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import type { Timeline } from '#src/media/timeline.ts';
+import { ask } from '#test/kit/client.ts';
 import type { Accepted, Face, Refused } from './faces/face.ts';
 import type { Json, StartName } from './row.ts';
 import { bare, type World } from './world.ts';
@@ -170,12 +171,38 @@ export const PROBES: Record<string, Probe> = {
     );
     await bench.world.finish(jobId);
     const [containerId = ''] = containerIds;
-    expect((await bench.face.container(containerId)).format).toMatch(/^(slideshow|video)-remix$/);
-    const { decision } = await rowOf(bench.world, containerId);
-    expect(decision?.candidates.find(({ format }) => format === 'ugc-remix')).toMatchObject({
-      feasible: false,
-    });
-    for (const { reasons } of decision?.candidates ?? []) expect(reasons).not.toEqual([]);
+    const { format, decision } = await bench.face.container(containerId);
+    expect(format).toMatch(/^(slideshow|video)-remix$/);
+    expect(decision?.chosen).toBe(format);
+    const candidates = decision?.candidates ?? [];
+    const infeasible = candidates.filter(({ feasible }) => !feasible).map((one) => one.format);
+    expect(infeasible).toContain('ugc-remix');
+    expect(infeasible).not.toContain(format);
+    for (const { reasons } of candidates) expect(reasons).not.toEqual([]);
+  },
+
+  'auto looks at results': async (bench) => {
+    const { face, world, send } = bench;
+    // It has no clips, so that whatever auto chooses can be planned without decoding.
+    const projectId = world.names.layerlessProject;
+    const { containerId } = await finished(bench, { projectId });
+    await recordViews(world, containerId, 1000);
+    const { jobId, containerIds } = started(await send({ brief: { topic: 'habits' } }, { projectId }));
+    await world.finish(jobId);
+    const { decision } = await face.container(containerIds[0] ?? '');
+    const record = decision?.candidates.find(({ format }) => format === 'slideshow-remix')?.performance;
+    expect(record?.views).toBeGreaterThanOrEqual(1000);
+  },
+
+  'id and key together': async ({ send }) => {
+    const idempotencyKey = randomUUID();
+    const body = { id: randomUUID(), ...BODIES.generateContent('both') };
+    const first = started(await send(body, { idempotencyKey }));
+    const again = [await send(body, { idempotencyKey }), await send(body)].map(started);
+    expect(again.map(({ replayed, text }) => [replayed, text])).toEqual(Array(2).fill([true, first.text]));
+    const other = { ...body, ...BODIES.generateContent('another') };
+    expect(await send(other, { idempotencyKey })).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' });
+    expect(await send(other, { idempotencyKey: randomUUID() })).toMatchObject({ code: 'CONFLICT' });
   },
 
   'one job for all variants': async ({ send, world }) => {
@@ -229,16 +256,36 @@ export const PROBES: Record<string, Probe> = {
     expect(await textsOf(bench.world, containerId)).toEqual([]);
   },
 
+  'the overlay is the hook': async (bench) => {
+    const hook = 'POV:\nyou found it 🤯';
+    const { jobId, containerIds } = started(await bench.send({ influencerId: '@influencer', hook }));
+    await bench.world.finish(jobId);
+    const [containerId = ''] = containerIds;
+    expect((await bench.face.container(containerId)).hook).toBe(hook);
+    const texts = await textsOf(bench.world, containerId);
+    expect(texts.map(({ text, startMs }) => [text, startMs])).toEqual([[hook, 0]]);
+  },
+
   'the draw is readable and repeatable': async (bench) => {
-    const draw = async () => {
-      const body = { influencerId: '@influencer', seed: 42 };
-      const { jobId, containerIds } = started(await bench.send(body));
-      await bench.world.finish(jobId);
-      return (await rowOf(bench.world, containerIds[0] ?? '')).draw;
-    };
-    const first = await draw();
-    expect(first).toMatchObject({ seed: 42, templateId: expect.any(String), trackId: expect.any(String) });
-    expect(await draw()).toEqual(first);
+    const first = await drawn(bench, { seed: 42 });
+    expect(first).toEqual({
+      seed: 42,
+      templateId: expect.stringMatching(/^tpl_/),
+      trackId: expect.stringMatching(/^trk_/),
+    });
+    expect(await drawn(bench, { seed: 42 })).toEqual(first);
+  },
+
+  'the template can be pinned': async (bench) => {
+    const { id } = await bench.world.gateway.parts.store.db
+      .selectFrom('reaction_template')
+      .select('id')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    const templateId = encodeId('template', id);
+    // One seed would draw it by chance; two do not.
+    for (const seed of [1, 2]) expect(await drawn(bench, { seed, templateId })).toMatchObject({ templateId });
   },
 
   'the track can be pinned': async (bench) => {
@@ -248,10 +295,8 @@ export const PROBES: Record<string, Probe> = {
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirstOrThrow();
-    const body = { influencerId: '@influencer', trackId: encodeId('track', id) };
-    const { jobId, containerIds } = started(await bench.send(body));
-    await bench.world.finish(jobId);
-    expect((await rowOf(bench.world, containerIds[0] ?? '')).draw).toMatchObject({ trackId: id });
+    const trackId = encodeId('track', id);
+    for (const seed of [1, 2]) expect(await drawn(bench, { seed, trackId })).toMatchObject({ trackId });
   },
 };
 
@@ -270,6 +315,22 @@ async function finished({ send, start, world }: Bench, options: SendOptions = {}
   const { jobId, containerIds } = started(await send(BODIES[start]('A hook'), options));
   await world.finish(jobId);
   return { jobId, containerId: containerIds[0] ?? '' };
+}
+
+/** Results are told over GraphQL only. */
+async function recordViews({ url, gateway }: World, containerId: string, views: number): Promise<void> {
+  const document =
+    'mutation ($input: RecordPostMetricsInput!) { recordPostMetrics(input: $input) { __typename } }';
+  const { apiKey } = gateway.demo;
+  const { data } = await ask<Json, Json>(url, document, { input: { containerId, views } }, { apiKey });
+  expect(data).toEqual({ recordPostMetrics: { __typename: 'PostMetricsRecorded' } });
+}
+
+/** What a finished UGC remix says was drawn for it. */
+async function drawn({ send, face, world }: Bench, body: Json) {
+  const { jobId, containerIds } = started(await send({ influencerId: '@influencer', ...body }));
+  await world.finish(jobId);
+  return (await face.container(containerIds[0] ?? '')).draw;
 }
 
 /** The seeds' 202 body, whole. GraphQL has its own form, which must hold the same. */

@@ -36,6 +36,8 @@ export type Refuses = {
     graphqlCode: string;
     /** Fields that are at fault, all of them. */
     paths?: string[];
+    /** Fields that the message must name, where GraphQL's own words stand for the paths. */
+    names?: string[];
     /** To the letter; with … at its end: how it begins. */
     message?: string;
     /** Members of `details`; over GraphQL fields of the type. */
@@ -75,7 +77,7 @@ export function refusalsOf(validation: 'VALIDATION' | 'VALIDATION_FAILED') {
     }),
     /** Wrong in a way that GraphQL finds before anything runs: a type, an enum value, an unknown field. */
     malformed: (...paths: string[]): PerFace => ({
-      graphql: { refuses: { ...wrong, type: null, graphqlCode: 'BAD_USER_INPUT' } },
+      graphql: { refuses: { ...wrong, type: null, graphqlCode: 'BAD_USER_INPUT', names: paths } },
       rest: { refuses: { ...wrong, type: null, graphqlCode: 'BAD_USER_INPUT', paths } },
     }),
   };

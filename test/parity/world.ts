@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { mintKey } from '#src/domain/api-keys.ts';
 import { decodeId, encodeId, type IdKind } from '#src/domain/ids.ts';
@@ -8,7 +9,14 @@ import { runPlanning } from '#src/worker/stages/planning.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { openGenerousLimits } from '#test/kit/generous-limits.ts';
 import { openTestProviders } from '#test/kit/providers.ts';
-import { makeInfluencer, makeLayer, makeMedia, makeProject, makeSocialAccount } from '#test/kit/tenant.ts';
+import {
+  makeInfluencer,
+  makeLayer,
+  makeMedia,
+  makeProject,
+  makeSocialAccount,
+  makeWiredAccount,
+} from '#test/kit/tenant.ts';
 import { endedJob } from '../walk/fixtures/job-log.ts';
 import { quickStages } from '../walk/fixtures/quick-stages.ts';
 
@@ -98,6 +106,21 @@ async function moreRows({ parts: { store }, demo }: TestGateway): Promise<Record
   const reviewed = await project({ review_policy: 'review_all' });
   const image = await makeMedia(db, imageProject, 'reference', 'image');
   const german = await makeInfluencer(db, main, 'de');
+  const germanProject = await project({});
+  await makeMedia(db, germanProject, 'app-demo', 'video');
+  const wiredGerman = await makeInfluencer(db, germanProject, 'de');
+  const wired = await makeWiredAccount(db, germanProject, wiredGerman);
+  const germans = [german, wiredGerman];
+  await db.updateTable('influencer').set({ brand_voice: 'witty' }).where('id', 'in', germans).execute();
+  const silent = await db
+    .selectFrom('layer')
+    .select('config')
+    .where(
+      sql<string>`config -> 'social' ->> 'socialAccountId'`,
+      '=',
+      bare('socialAccount', demo.unwired.influencerNotWired),
+    )
+    .executeTakeFirstOrThrow();
   const dangling = await makeSocialAccount(db, main);
   const nowhere = { social: { socialAccountId: dangling }, contentLayerSourceIds: [uuidv7()] };
   await makeLayer(db, main, 'distribution', nowhere);
@@ -139,6 +162,11 @@ async function moreRows({ parts: { store }, demo }: TestGateway): Promise<Record
     foreignAccount: encodeId('socialAccount', await makeSocialAccount(db, imageProject)),
     germanInfluencer: encodeId('influencer', german),
     germanInfluencerUuid: german,
+    germanProject: encodeId('project', germanProject),
+    wiredGerman: encodeId('influencer', wiredGerman),
+    germanAccount: encodeId('socialAccount', wired.accountId),
+    germanLayer: encodeId('layer', wired.contentLayerId),
+    silentLayer: encodeId('layer', silent.config.contentLayerSourceIds?.[0] ?? ''),
     danglingAccount: encodeId('socialAccount', dangling),
     sourcePost: encodeId('sourcePost', source),
     sourcePostUuid: source,

@@ -67,11 +67,12 @@ export const builder = new SchemaBuilder<{
 const LIMIT_OF = { Complexity: 'complexity', Depth: 'depth', Breadth: 'breadth' } as const;
 
 builder.queryType({
-  description: 'Everything that can be read. Things of other organisations do not exist here.',
+  description:
+    'Everything that can be read. Things of other organisations do not exist here. What goes wrong is in `errors`, with `extensions.code`: BAD_USER_INPUT for a wrong argument, else an `ErrorCode`.',
 });
 builder.mutationType({
   description:
-    'Everything that can be done. What can go wrong is part of each result: select `... on UserError` for the rest.',
+    'Everything that can be done. What can go wrong is part of each result: select `... on UserError` for the rest. Only UNAUTHENTICATED, FORBIDDEN_SCOPE (with `extensions.scope`), RATE_LIMITED (with `extensions.retryAfter`, in seconds), INTERNAL and, for a request that is wrong as GraphQL, BAD_USER_INPUT (with `extensions.issues`) are in `errors`, with `extensions.code`; then the field is null.',
 });
 builder.subscriptionType({
   description: 'What can be watched, over graphql-transport-ws or SSE on the same address.',

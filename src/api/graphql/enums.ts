@@ -3,6 +3,7 @@ import type { ContentFormat, GenerateFormat } from '../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
 import type { Platform } from '../../domain/platforms.ts';
 import type { PreconditionCode } from '../../domain/preconditions.ts';
+import { RATES } from '../../domain/rate-limits.ts';
 import type { ErrorCode } from '../../domain/refusals.ts';
 import type { Scope, Tier } from '../../domain/scopes.ts';
 import type { ReportedStage } from '../../domain/stages.ts';
@@ -136,21 +137,30 @@ export const ScopeEnum = enumOf<Scope>('Scope', 'What an API key may do. Nothing
   'projects:read': 'Read projects, their influencers, accounts, layers and media.',
   'projects:write': 'Create and change projects and their wiring.',
   'content:read': 'Read containers.',
-  'content:write': 'Start jobs.',
+  'content:write': 'Plan and start jobs, add source posts, record results.',
   'content:approve': 'Approve and reject posts.',
   'jobs:read': 'Read and watch jobs.',
   'jobs:cancel': 'Cancel jobs.',
-  'media:write': 'Upload media.',
+  'media:write': 'Add media to the library and delete it.',
   'influencers:write': 'Create and change influencers.',
   'publish:write': 'Schedule posts.',
   'credits:read': 'Read the wallet.',
   'keys:admin': 'Create and revoke API keys.',
-  'webhooks:write': 'Create and change webhooks.',
+  'webhooks:write': 'Nothing yet: kept for webhooks.',
 });
 
-export const TierEnum = enumOf<Tier>('Tier', "An API key's rate limits.", {
-  standard: 'The default.',
-  pilot: 'For pilots.',
-  partner: 'For partners; the highest.',
-  sandbox: 'For test keys.',
-});
+export const TierEnum = enumOf<Tier>(
+  'Tier',
+  "An API key's rate limits. Every root field counts as one request, aliased ones too.",
+  {
+    standard: `The default. ${perMinute('standard')}`,
+    pilot: `For pilots. ${perMinute('pilot')}`,
+    partner: `For partners; the highest. ${perMinute('partner')}`,
+    sandbox: `For test keys. ${perMinute('sandbox')}`,
+  },
+);
+
+function perMinute(tier: Tier): string {
+  const { 'long-running': starts, 'write-light': writes, 'read-light': reads } = RATES[tier];
+  return `In a minute ${starts} starts of jobs, ${writes} other mutations and ${reads} reads.`;
+}

@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { ERROR_CODES, RateLimitedError, Refusal } from '../../domain/refusals.ts';
+import { ERROR_CODES, type Issue, RateLimitedError, Refusal } from '../../domain/refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
+import { variableFault } from './variable-fault.ts';
 
 /** A result whose errors may leave the house. Doing it twice is harmless. */
 export function presentResult<Result extends Pick<ExecutionResult, 'errors'>>(
@@ -25,7 +26,9 @@ function presentError(error: GraphQLError, requestId: string, log: Log): GraphQL
   const cause = rootCause(error);
   if (cause instanceof Refusal) return rewrite(error, cause.message, { ...refusalFacts(cause), requestId });
   if (cause instanceof GraphQLError) {
-    return rewrite(error, cause.message, requestFacts(cause, requestId));
+    const fault = variableFault(error);
+    const message = fault?.path ? `${fault.path}: ${fault.message}` : cause.message;
+    return rewrite(error, message, requestFacts(cause, fault, requestId));
   }
   log.error({ err: cause, requestId, path: error.path }, 'a GraphQL field failed');
   return rewrite(error, 'Something went wrong on our side.', { code: 'INTERNAL', requestId });
@@ -39,10 +42,14 @@ function rootCause(error: GraphQLError): unknown {
 }
 
 /** Libraries have names of their own for a request that is wrong; clients get one. */
-function requestFacts({ extensions }: GraphQLError, requestId: string): Record<string, unknown> {
+function requestFacts(
+  { extensions }: GraphQLError,
+  fault: Issue | null,
+  requestId: string,
+): Record<string, unknown> {
   const { http, code, ...others } = extensions;
   const known = ERROR_CODES.find((one) => one === code);
-  const facts = { ...others, code: known ?? 'BAD_USER_INPUT', requestId };
+  const facts = { ...others, code: known ?? 'BAD_USER_INPUT', ...(fault && { issues: [fault] }), requestId };
   // Yoga takes the HTTP status from here; hidden, so that no transport writes it out.
   return Object.defineProperty(facts, 'http', { value: http, enumerable: false });
 }

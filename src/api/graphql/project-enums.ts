@@ -6,7 +6,7 @@ export const ReviewPolicyEnum = enumOf<'auto_approve' | 'review_first_n' | 'revi
   'Which finished posts somebody must look at before they can be scheduled.',
   {
     auto_approve: 'None.',
-    review_first_n: 'The first few: as many as `reviewFirstN` says.',
+    review_first_n: 'Every new one, until `reviewFirstN` posts have been approved or rejected.',
     review_all: 'All.',
   },
 );

@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import { guardRootFields } from './guard-root-fields.ts';
+import { tellScopes } from './tell-scopes.ts';
 import './scalars.ts';
 import './types/project.ts';
 import './types/project-lists.ts';
@@ -54,4 +55,4 @@ import './subscriptions/job-progress.ts';
 import './subscriptions/container-updated.ts';
 
 /** The whole schema, in the order it was written: stages are listed as they follow each other. */
-export const schema = guardRootFields(builder.toSchema({ sortSchema: false }));
+export const schema = tellScopes(guardRootFields(builder.toSchema({ sortSchema: false })));

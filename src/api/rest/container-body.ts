@@ -6,6 +6,7 @@ import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { ContainerView } from '../../usecases/list-containers.ts';
 import type { Reader } from '../../usecases/reader.ts';
+import { chargedFor } from '../charged-for.ts';
 import { hookOf } from '../hook-of.ts';
 import { scheduledPostBody } from './scheduled-post-body.ts';
 
@@ -43,6 +44,12 @@ export function containerBody(facts: Facts) {
     hashtags: container.hashtags,
     firstComment: container.first_comment,
     language: container.language,
+    brandVoice: container.brand_voice,
+    platforms: container.platforms,
+    seed: container.seed,
+    draw: drawBody(container),
+    decision: container.decision,
+    credits: chargedFor(container),
     stage: container.stage,
     progress: container.progress,
     preview: previewBody(assets, links),
@@ -69,6 +76,17 @@ export function summaryBody({ container, assets, useCase, links }: Facts) {
     createdAt: container.created_at,
     completedAt: container.status === 'completed' ? container.finished_at : null,
     primaryAsset: primary ? assetBody(primary, links) : null,
+  };
+}
+
+/** What was drawn from the pools; null until planning has drawn. */
+function drawBody({ draw }: ContainerView) {
+  if (!draw) return null;
+  const { seed, templateId, trackId } = draw;
+  return {
+    seed,
+    templateId: templateId && encodeId('template', templateId),
+    trackId: trackId && encodeId('track', trackId),
   };
 }
 

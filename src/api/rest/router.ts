@@ -20,6 +20,7 @@ import { heldRoutes } from './routes/projects-held.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { startRoutes } from './routes/start.ts';
 import { whoamiRoutes } from './routes/whoami.ts';
+import { inSentNames } from './sent-names.ts';
 
 /** The REST face: the same use cases, shaped as the partner API. */
 export function createRouter(deps: ApiDeps): Hono<Env> {
@@ -50,7 +51,10 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
     throw new NotFoundError(`${req.method} ${req.path}`, req.path, 'an address of this API');
   });
   app.onError((error, context) => {
-    const { status, headers, body } = errorAnswer(error, context.env.requestId, deps.log);
+    const told = inSentNames(error, context);
+    const { status, headers, body } = errorAnswer(told, context.env.requestId, deps.log);
+    // What is left of a file is not read to its end, so the connection cannot be used again.
+    if (carriesFile(context) && !context.env.outgoing.req.complete) context.header('Connection', 'close');
     const validationCode = context.get('validationCode');
     if (validationCode && error instanceof ValidationError) body.error.code = validationCode;
     return context.json(body, status, headers);

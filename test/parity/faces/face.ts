@@ -45,6 +45,15 @@ export type Seen = {
   approvalStatus: string;
   metadata: unknown;
   assetKinds: string[];
+  draw: { seed: number; templateId: string | null; trackId: string | null } | null;
+  decision: { chosen: string; candidates: Candidate[] } | null;
+};
+
+type Candidate = {
+  format: string;
+  feasible: boolean;
+  reasons: string[];
+  performance?: { views: number } | null;
 };
 
 export type Face = {

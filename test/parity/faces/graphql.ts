@@ -70,6 +70,8 @@ const CONTAINER = `query ($id: ID!) {
   container(id: $id) {
     status format hook caption language approvalStatus metadata
     layer { id } influencer { id } assets { kind }
+    draw { seed templateId trackId }
+    decision { chosen candidates { format feasible reasons performance { posts views } } }
   }
 }`;
 

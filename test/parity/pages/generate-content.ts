@@ -177,6 +177,12 @@ export const generateContentTable: PageTable = {
           decided: 'Silent on the page.',
           probe: 'key is free after a refusal',
         },
+        {
+          says: 'Pair it with Idempotency-Key',
+          means: 'either gives the first answer; with another brief the key is looked at first',
+          decided: 'The page does not say which of the two conflicts when both do.',
+          probe: 'id and key together',
+        },
       ],
     },
     {
@@ -325,9 +331,12 @@ export const generateContentTable: PageTable = {
         },
         {
           says: 'brief.influencerId Narrate with this influencer.',
-          means: 'the named influencer speaks, in its language',
+          means: 'the named influencer speaks, in its voice and language',
           ask: brief({ influencerId: '@germanInfluencer' }),
-          ...accepts({ shows: { influencerId: '@germanInfluencer', language: 'de' } }),
+          ...accepts({
+            shows: { influencerId: '@germanInfluencer', language: 'de' },
+            orders: { brandVoice: 'witty' },
+          }),
         },
         {
           says: 'brief.influencerId string (uuid)',
@@ -567,6 +576,12 @@ export const generateContentTable: PageTable = {
           says: 'format: "auto" is the sane default.',
           means: 'auto chooses a feasible format and says why',
           probe: 'auto chooses',
+        },
+        {
+          says: "Our auto-pick uses what's been working for this project.",
+          means: 'recorded results are part of the reasons',
+          decided: 'The page does not say how results become known: `recordPostMetrics`.',
+          probe: 'auto looks at results',
         },
         {
           says: 'One jobId covers the lot',

@@ -99,6 +99,12 @@ export const slideshowBuilderTable: PageTable = {
           ask: { ...hook(), project: 'prj_nope' },
           ...notFound('projectId', 'in this organisation'),
         },
+        {
+          says: 'projectId string (uuid) required',
+          means: "another organisation's project is not found",
+          ask: { ...hook(), project: '@otherProject' },
+          ...notFound('projectId', 'in this organisation'),
+        },
       ],
     },
     {
@@ -190,27 +196,36 @@ export const slideshowBuilderTable: PageTable = {
         {
           says: 'socialAccountId provided: Walk chain. Use wired influencer',
           means: 'the wired influencer speaks and the wired content layer anchors',
-          ask: hook({ socialAccountId: '@account' }),
-          ...accepts({ shows: { layerId: '@contentLayer', influencerId: '@influencer', language: 'en' } }),
+          ask: { ...hook({ socialAccountId: '@germanAccount' }), project: '@germanProject' },
+          ...accepts({
+            shows: { layerId: '@germanLayer', influencerId: '@wiredGerman', language: 'de' },
+            orders: { brandVoice: 'witty' },
+          }),
         },
         {
           says: 'influencerId provided: Use that influencer directly. Layerless container',
           means: 'that influencer speaks and no layer anchors',
           ask: hook({ influencerId: '@germanInfluencer' }),
-          ...accepts({ shows: { layerId: null, influencerId: '@germanInfluencer', language: 'de' } }),
+          ...accepts({
+            shows: { layerId: null, influencerId: '@germanInfluencer', language: 'de' },
+            orders: { brandVoice: 'witty' },
+          }),
         },
         {
           says: 'both provided: Walk chain for layer anchoring; use the override',
           means: 'the wired content layer anchors and the named influencer speaks',
           ask: hook({ socialAccountId: '@account', influencerId: '@germanInfluencer' }),
-          ...accepts({ shows: { layerId: '@contentLayer', influencerId: '@germanInfluencer' } }),
+          ...accepts({
+            shows: { layerId: '@contentLayer', influencerId: '@germanInfluencer', language: 'de' },
+            orders: { brandVoice: 'witty' },
+          }),
         },
         {
           says: 'both provided: Walk chain for layer anchoring',
           means: 'the walk stops at the layer, so a layer without influencer is no failure',
           decided: 'The page does not say how far the walk goes then.',
           ask: hook({ socialAccountId: '@influencerNotWired', influencerId: '@influencer' }),
-          ...accepts({ shows: { influencerId: '@influencer' } }),
+          ...accepts({ shows: { layerId: '@silentLayer', influencerId: '@influencer' } }),
         },
         {
           says: 'neither: Project default voice/language. Layerless container.',

@@ -90,8 +90,11 @@ export const ugcRemixTable: PageTable = {
         {
           says: 'socialAccountId: Walks the wiring chain to find the influencer voice/language and the layer',
           means: 'the wired influencer speaks and the wired content layer anchors',
-          ask: { body: { socialAccountId: '@account' } },
-          ...accepts({ shows: { layerId: '@contentLayer', influencerId: '@influencer', language: 'en' } }),
+          ask: { body: { socialAccountId: '@germanAccount' }, project: '@germanProject' },
+          ...accepts({
+            shows: { layerId: '@germanLayer', influencerId: '@wiredGerman', language: 'de' },
+            orders: { brandVoice: 'witty' },
+          }),
         },
         {
           says: 'influencerId: Explicit influencer override. Wins over the wired influencer.',
@@ -110,9 +113,14 @@ export const ugcRemixTable: PageTable = {
         },
         {
           says: 'Optional opening overlay text.',
+          means: 'the post opens with the hook as the only text over it, to the letter',
+          probe: 'the overlay is the hook',
+        },
+        {
+          says: '1–2000 chars; line breaks and emoji preserved',
           means: 'the hook is read back as it was sent',
-          ask: mara({ hook: 'POV:\nyou found it 🤯' }),
-          ...accepts({ shows: { hook: 'POV:\nyou found it 🤯' } }),
+          ask: mara({ hook: '  POV:\r\n\nyou found it 👩‍👩‍👧 ' }),
+          ...accepts({ shows: { hook: '  POV:\r\n\nyou found it 👩‍👩‍👧 ' } }),
         },
         {
           says: '1–2000 chars; line breaks and emoji preserved',
@@ -162,8 +170,14 @@ export const ugcRemixTable: PageTable = {
           probe: 'the draw is readable and repeatable',
         },
         {
+          says: 'unless the partner pins specific values',
+          means: 'a pinned template is used whatever the seed',
+          decided: 'The page names no field for it: `templateId`.',
+          probe: 'the template can be pinned',
+        },
+        {
           says: 'Music — random trending track.',
-          means: 'a track is drawn, told on the container, and can be pinned',
+          means: 'a pinned track is used whatever the seed, and told on the container',
           decided: 'The page does not tell what was drawn; `trackId` pins it.',
           probe: 'the track can be pinned',
         },

@@ -21,16 +21,26 @@ const Brief = builder.inputType('BriefInput', {
     cta: t.string({ description: 'Closing call to action, up to 500 characters.' }),
     valuePropositions: t.stringList({ description: 'Up to 20 benefits of up to 300 characters.' }),
     hook: t.string({ description: 'Opening line, up to 2000 characters.' }),
-    targetPlatforms: t.field({ type: [PlatformEnum], description: 'Where the content will go.' }),
-    influencerId: t.id({ description: 'Who speaks, such as `inf_…`.' }),
+    targetPlatforms: t.field({
+      type: [PlatformEnum],
+      description: "Where the content will go, up to 10; the project's when absent.",
+    }),
+    influencerId: t.id({
+      description:
+        "Who speaks, such as `inf_…`; when absent the content layer's influencer, else the project's oldest that is ready, else the project's default voice.",
+    }),
     themeTags: t.stringList({ description: 'Up to 20 themes of up to 60 characters.' }),
     referenceMediaIds: t.idList({ description: 'Up to 20 files of the media library to remix from.' }),
-    language: t.string({ description: 'BCP-47 tag, such as `en` or `pt-BR`.' }),
+    language: t.string({
+      description:
+        "BCP-47 tag, such as `en` or `pt-BR`; the influencer's, else the project's, when absent. There are built-in phrases in English, Spanish, German, French, Portuguese and Italian; in any other language they are English.",
+    }),
   }),
 });
 
 const References = builder.inputType('ReferencesInput', {
-  description: 'What to remix from.',
+  description:
+    'What to remix from: the first that can be used of `assetIds`, `BriefInput.referenceMediaIds` and `sourcePostIds`, else of what the project has, else of a built-in pool.',
   fields: (t) => ({
     sourcePostIds: t.idList({ description: 'Up to 20 source posts.' }),
     assetIds: t.idList({ description: 'Up to 20 files of the media library.' }),
@@ -42,7 +52,7 @@ const Budget = builder.inputType('BudgetInput', {
   fields: (t) => ({
     maxCredits: t.int({
       required: true,
-      description: 'Refuse the request when it may cost more credits than this.',
+      description: 'Refuse the request when it may cost more credits than this, 0 or more.',
     }),
   }),
 });

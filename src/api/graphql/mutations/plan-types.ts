@@ -190,7 +190,7 @@ export const ContentPlanRef = builder.objectRef<ContentPlan>('ContentPlan').impl
     blocking: t.field({
       type: [UserError],
       description:
-        'All that a start would be refused for, as the errors it would answer; empty when it can start.',
+        'All that a start would be refused for, as the errors it would answer, but for what may change until then: too few credits (CREDITS_SHORT in `warnings`) and too many running jobs. Empty when it can start.',
       resolve: ({ blocking }) => blocking.map(asValue),
     }),
   }),

@@ -8,7 +8,8 @@ const ReviewPolicyInput = builder.inputType('ReviewPolicyInput', {
   fields: (t) => ({
     policy: t.field({ type: ReviewPolicyEnum, required: true, description: 'The policy.' }),
     firstN: t.int({
-      description: 'How many posts, 1 to 50; required with REVIEW_FIRST_N and refused otherwise.',
+      description:
+        'After how many decisions posts need none, 1 to 50; required with REVIEW_FIRST_N and refused otherwise.',
     }),
   }),
 });
@@ -58,7 +59,8 @@ function members(t: InputFields) {
     timezone: t.string({ description: 'IANA time zone, such as `Europe/Berlin`; `UTC` at first.' }),
     targetPlatforms: t.field({
       type: [PlatformEnum],
-      description: 'Where posts go unless a request says otherwise.',
+      description:
+        'Where posts go unless a request says otherwise. When empty, text keeps clear of what any of the apps covers.',
     }),
     reviewPolicy: t.field({ type: ReviewPolicyInput, description: 'Which posts need approval.' }),
     metadata: t.field({

@@ -10,7 +10,10 @@ const HookSuggestionsType = builder.objectRef<HookSuggestions>('HookSuggestions'
       description: 'All different. Line breaks are real ones: pass a hook on to slideshowBuild as it is.',
     }),
     seed: t.exposeInt('seed', { description: 'Ask with it again to get the same.' }),
-    language: t.exposeString('language', { description: 'BCP-47 tag of their language.' }),
+    language: t.exposeString('language', {
+      description:
+        'BCP-47 tag of the language asked for. Where there are no built-in phrases in it, they are in English.',
+    }),
     brandVoice: t.exposeString('brandVoice', { description: 'The voice they are in.' }),
     influencer: t.field({
       type: InfluencerRef,

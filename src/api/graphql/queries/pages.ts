@@ -16,13 +16,16 @@ const ContainerConnection = builder.connectionObject(
   { name: 'ContainerEdge', description: 'A container in a page.' },
 );
 
+/** Of a filter that takes several values. */
+const ANY = 'Any of these; an empty list filters nothing.';
+
 const ContainerFilter = builder.inputType('ContainerFilter', {
   description: 'Which containers to list: those that meet every condition given.',
   fields: (t) => ({
-    status: t.field({ type: [ContainerStatusEnum], description: 'Any of these.' }),
-    format: t.field({ type: [ContentFormatEnum], description: 'Any of these.' }),
-    approvalStatus: t.field({ type: [ApprovalStatusEnum], description: 'Any of these.' }),
-    creativeType: t.field({ type: [CreativeTypeEnum], description: 'Any of these.' }),
+    status: t.field({ type: [ContainerStatusEnum], description: ANY }),
+    format: t.field({ type: [ContentFormatEnum], description: ANY }),
+    approvalStatus: t.field({ type: [ApprovalStatusEnum], description: ANY }),
+    creativeType: t.field({ type: [CreativeTypeEnum], description: ANY }),
     layerId: t.id({ description: 'Anchored to this content layer.' }),
     since: t.field({ type: 'DateTime', description: 'Created at this instant or later.' }),
     until: t.field({ type: 'DateTime', description: 'Created before this instant.' }),
@@ -43,7 +46,7 @@ builder.queryField('jobs', (t) =>
     description: 'The jobs of a project, newest first; null when there is no such project.',
     args: {
       projectId: t.arg.id({ required: true, description: PAGE.projectId }),
-      status: t.arg({ type: [JobStatusEnum], description: 'Any of these.' }),
+      status: t.arg({ type: [JobStatusEnum], description: ANY }),
       first: t.arg.int({ defaultValue: 25, description: PAGE.first }),
       after: t.arg.string({ description: PAGE.after }),
     },

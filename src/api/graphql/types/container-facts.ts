@@ -42,7 +42,9 @@ const DecisionCandidate = builder.objectRef<Candidate>('DecisionCandidate').impl
   fields: (t) => ({
     format: t.exposeString('format', { description: 'The format, in kebab case.' }),
     feasible: t.exposeBoolean('feasible', { description: 'Whether the project has what it needs.' }),
-    score: t.exposeFloat('score', { description: 'The highest feasible score wins.' }),
+    score: t.exposeFloat('score', {
+      description: 'The highest feasible score wins; of equal ones the first.',
+    }),
     reasons: t.exposeStringList('reasons', {
       description: 'What raised or lowered the score, in plain words.',
     }),

@@ -1,19 +1,22 @@
-import { priceOf } from '../../../domain/formats.ts';
+import { chargedFor } from '../../charged-for.ts';
 import { builder } from '../builder.ts';
 import { ContainerRef, DecisionRef, DrawRef } from '../refs.ts';
 
 /** How a container is made and what it costs. */
 builder.objectFields(ContainerRef, (t) => ({
-  language: t.exposeString('language', { description: 'BCP-47 tag of the language it speaks.' }),
+  language: t.exposeString('language', {
+    description:
+      'BCP-47 tag of the language it speaks. Built-in phrases that a language lacks are in English.',
+  }),
   brandVoice: t.exposeString('brand_voice', { description: 'The voice it speaks in.' }),
   platforms: t.exposeStringList('platforms', {
-    description: 'Where it is meant to go, such as `tiktok`; decides the safe area for text.',
+    description:
+      'Where it is meant to go, such as `tiktok`; decides the safe area for text. When empty, text keeps clear of what any of the apps covers.',
   }),
   seed: t.exposeInt('seed', { description: 'Seed of everything drawn at random.' }),
   credits: t.int({
     description: 'Credits it cost, charged when it is completed; 0 until then, and for test keys.',
-    resolve: ({ status, held, format }) =>
-      status === 'completed' && held > 0 && format ? priceOf(format) : 0,
+    resolve: chargedFor,
   }),
   metadata: t.field({
     type: 'JSON',
@@ -24,7 +27,8 @@ builder.objectFields(ContainerRef, (t) => ({
   draw: t.field({
     type: DrawRef,
     nullable: true,
-    description: 'What was drawn from the pools; pin it in ugcRemix to get the same again.',
+    description:
+      'What was drawn from the pools; pin it in ugcRemix to get the same again. Null until planned.',
     resolve: (row) => row.draw,
   }),
   decision: t.field({

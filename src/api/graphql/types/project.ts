@@ -38,7 +38,8 @@ ProjectRef.implement({
     timezone: t.exposeString('timezone', { description: 'IANA time zone.' }),
     targetPlatforms: t.field({
       type: [PlatformEnum],
-      description: 'Where posts go unless a request says otherwise.',
+      description:
+        'Where posts go unless a request says otherwise. When empty, text keeps clear of what any of the apps covers.',
       resolve: (row) => row.target_platforms,
     }),
     reviewPolicy: t.field({
@@ -48,7 +49,8 @@ ProjectRef.implement({
     }),
     reviewFirstN: t.exposeInt('review_first_n', {
       nullable: true,
-      description: 'How many posts need approval under REVIEW_FIRST_N; null under any other policy.',
+      description:
+        'Under REVIEW_FIRST_N, after how many approved or rejected posts new ones need none; null under any other policy.',
     }),
     requiresApproval: t.boolean({
       description: 'True unless the review policy is AUTO_APPROVE.',

@@ -22,7 +22,8 @@ export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.get('/v1/projects/:projectId/content', async (context) => {
     const caller = await callerWith(deps, context, 'content:read');
     const projectId = context.req.param('projectId');
-    const page = await listContainers(deps.store.db, caller, { projectId, ...listQuery(context) });
+    const wanted = { projectId, ...listQuery(context) };
+    const page = await listContainers(deps.store.db, caller, wanted, { waitsAsProcessing: true });
     if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
     const reader = createReader(deps.store.db, caller.organisationId);
     const facts = await Promise.all(page.items.map((item) => containerFacts(item, reader, deps.links)));

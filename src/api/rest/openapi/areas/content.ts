@@ -8,7 +8,7 @@ import {
 import { suggestHooksInput } from '../../../../domain/inputs/suggest-hooks.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import type { Area } from '../operation.ts';
-import { instant, pageOf, paging } from '../schemas/common.ts';
+import { conditional, instant, pageOf, paging } from '../schemas/common.ts';
 import {
   approved,
   container,
@@ -20,9 +20,22 @@ import {
 } from '../schemas/content.ts';
 
 const inPath = { containerId: true } as const;
-const several = (values: readonly [string, ...string[]]) => z.array(z.enum(values)).optional();
+const several = (values: readonly [string, ...string[]], more = '') =>
+  z
+    .array(z.enum(values))
+    .optional()
+    .meta({ description: `Any of these.${more}` });
 const unchanged = { 304: { description: 'Nothing has changed.' } };
-const conditional = z.object({ 'If-None-Match': z.string().optional() });
+
+const { count, seed, language, influencerId } = suggestHooksInput.shape;
+const hooksQuery = z.object({
+  count: count.meta({ description: 'How many.' }),
+  seed: seed.meta({ description: 'The same seed suggests the same. Drawn when absent.' }),
+  language: language.meta({ description: "BCP-47 tag; the speaker's language when absent." }),
+  influencerId: influencerId.meta({
+    description: "Whose voice; when absent that of the project's first content layer, else of the project.",
+  }),
+});
 
 export const contentArea: Area = {
   tag: 'Content',
@@ -33,13 +46,16 @@ export const contentArea: Area = {
       description: 'Newest first. Filters may be repeated.',
       scope: 'content:read',
       query: z.object({
-        status: several(CONTAINER_STATUSES),
+        status: several(
+          CONTAINER_STATUSES,
+          ' As it is shown: what the two newer endpoints start waits as `processing`.',
+        ),
         format: several(['video-remix', 'slideshow-remix', 'ugc-remix', 'slideshow-builder']),
         approvalStatus: several(APPROVAL_STATUSES),
         creativeType: several(CREATIVE_TYPES),
-        layerId: z.string().optional(),
-        since: instant.optional(),
-        until: instant.optional(),
+        layerId: z.string().optional().meta({ description: 'Anchored to this content layer.' }),
+        since: instant.optional().meta({ description: 'Created at this instant or later.' }),
+        until: instant.optional().meta({ description: 'Created before this instant.' }),
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(containerSummary) } },
@@ -49,7 +65,7 @@ export const contentArea: Area = {
       summary: 'Suggest hooks',
       description: 'Opening lines to choose from. The same seed suggests the same.',
       scope: 'content:read',
-      query: suggestHooksInput.omit({ projectId: true }),
+      query: hooksQuery,
       answers: { 200: { description: 'The suggestions.', schema: hookSuggestions } },
       refusals: ['NOT_FOUND', 'VALIDATION'],
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Area } from '../operation.ts';
+import { conditional } from '../schemas/common.ts';
 import { cancelAccepted, cancelRefused, job } from '../schemas/jobs.ts';
 
 export const jobsArea: Area = {
@@ -10,7 +11,7 @@ export const jobsArea: Area = {
       summary: 'Read a job',
       description: 'Cheap to poll: send the ETag back as `If-None-Match`.',
       scope: 'jobs:read',
-      headers: z.object({ 'If-None-Match': z.string().optional() }),
+      headers: conditional,
       answers: {
         200: { description: 'The job.', schema: job },
         304: { description: 'Nothing has changed.' },
@@ -22,7 +23,12 @@ export const jobsArea: Area = {
       description:
         'Server-sent events: all stored ones, then live ones, until the job ends. `id` is the `seq`; a client that comes back with `Last-Event-ID` misses and repeats nothing.',
       scope: 'jobs:read',
-      headers: z.object({ 'Last-Event-ID': z.string().optional() }),
+      headers: z.object({
+        'Last-Event-ID': z
+          .string()
+          .optional()
+          .meta({ description: 'Only events with a higher `seq`; browsers send it by themselves.' }),
+      }),
       query: z.object({
         after: z.number().int().min(0).optional().meta({ description: 'As `Last-Event-ID`, which wins.' }),
       }),

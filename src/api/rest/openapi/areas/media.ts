@@ -5,7 +5,8 @@ import type { Area } from '../operation.ts';
 import { pageOf, paging } from '../schemas/common.ts';
 import { addedAppMedia, appMedia, deletedAppMedia, uploadProgress } from '../schemas/projects.ts';
 
-const link = z.object({ exp: z.string(), sig: z.string() }).meta({ description: 'As in the upload link.' });
+const inLink = z.string().meta({ description: 'As in the upload link.' });
+const link = z.object({ exp: inLink, sig: inLink });
 
 export const mediaArea: Area = {
   tag: 'Media',
@@ -29,7 +30,10 @@ export const mediaArea: Area = {
       summary: "List a project's app media",
       description: 'Newest first. `kind` may be repeated.',
       scope: 'projects:read',
-      query: z.object({ kind: z.array(z.enum(APP_MEDIA_KINDS)).optional(), ...paging }),
+      query: z.object({
+        kind: z.array(z.enum(APP_MEDIA_KINDS)).optional().meta({ description: 'Any of these.' }),
+        ...paging,
+      }),
       answers: { 200: { description: 'A page.', schema: pageOf(appMedia) } },
       refusals: ['NOT_FOUND', 'VALIDATION'],
     },
@@ -53,7 +57,12 @@ export const mediaArea: Area = {
       description: 'Whole, or in pieces with `Content-Range: bytes a-b/total`.',
       open: true,
       query: link,
-      headers: z.object({ 'Content-Range': z.string().optional() }),
+      headers: z.object({
+        'Content-Range': z
+          .string()
+          .optional()
+          .meta({ description: 'Absent: the body is the whole file.', example: 'bytes 0-999999/5785433' }),
+      }),
       otherBodies: { 'application/octet-stream': z.string().meta({ format: 'binary' }) },
       answers: {
         200: { description: 'All is here.', schema: uploadProgress },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createInfluencerInput, updateInfluencerInput } from '../../../../domain/inputs/influencer.ts';
 import { createProjectInput, updateProjectInput } from '../../../../domain/inputs/project.ts';
 import { reviewPolicy } from '../../../../domain/inputs/review-policy.ts';
-import { PLATFORMS } from '../../../../domain/platforms.ts';
+import { PLATFORMS, SOCIAL_ACCOUNT_STATUSES } from '../../../../domain/platforms.ts';
 import type { Area } from '../operation.ts';
 import { pageOf, paging } from '../schemas/common.ts';
 import { influencer, project, reviewPolicyAnswer, socialAccount, wholeProject } from '../schemas/projects.ts';
@@ -26,7 +26,10 @@ export const projectsArea: Area = {
       summary: 'List projects',
       description: 'Newest first.',
       scope: 'projects:read',
-      query: z.object({ customerExternalId: z.string().optional(), ...paging }),
+      query: z.object({
+        customerExternalId: z.string().optional().meta({ description: 'Of this customer of yours only.' }),
+        ...paging,
+      }),
       answers: { 200: { description: 'A page.', schema: pageOf(project) } },
       refusals: ['VALIDATION'],
     },
@@ -73,7 +76,7 @@ export const projectsArea: Area = {
     },
     'GET /v1/projects/:projectId/influencers': {
       summary: "List a project's influencers",
-      description: 'Newest first.',
+      description: 'Oldest first.',
       scope: 'projects:read',
       query: z.object(paging),
       answers: { 200: { description: 'A page.', schema: pageOf(influencer) } },
@@ -97,11 +100,11 @@ export const projectsArea: Area = {
     },
     'GET /v1/projects/:projectId/social-accounts': {
       summary: "List a project's social accounts",
-      description: 'Newest first, each with how far its wiring leads.',
+      description: 'Oldest first, each with how far its wiring leads.',
       scope: 'projects:read',
       query: z.object({
-        platform: z.enum(PLATFORMS).optional(),
-        status: z.enum(['connected', 'reauth_required', 'disconnected']).optional(),
+        platform: z.enum(PLATFORMS).optional().meta({ description: 'On this platform only.' }),
+        status: z.enum(SOCIAL_ACCOUNT_STATUSES).optional().meta({ description: 'In this state only.' }),
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(socialAccount) } },

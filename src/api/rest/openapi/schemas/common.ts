@@ -16,6 +16,14 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** Headers of what can be polled by its ETag. */
+export const conditional = z.object({
+  'If-None-Match': z
+    .string()
+    .optional()
+    .meta({ description: '`ETag` of the answer there is: 304 when nothing has changed.' }),
+});
+
 /** Query of every paged list. */
 export const paging = {
   limit: z

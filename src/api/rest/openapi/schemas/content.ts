@@ -46,6 +46,25 @@ export const scheduledPost = z
   })
   .meta({ id: 'ScheduledPost' });
 
+export const decision = z
+  .object({
+    chosen: z.string(),
+    candidates: z.array(
+      z.object({
+        format: z.string(),
+        feasible: z.boolean(),
+        score: z.number(),
+        reasons: z.array(z.string()),
+        performance: z
+          .object({ posts: z.int(), views: z.number(), engagements: z.number(), sampledRate: z.number() })
+          .nullable()
+          .optional()
+          .meta({ description: 'Its record on the project; absent while no post has results.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Decision' });
+
 const summaryMembers = {
   id: outsideId('container'),
   projectId: outsideId('project'),
@@ -75,6 +94,23 @@ export const container = z
     hashtags: z.array(z.string()),
     firstComment: z.string().nullable(),
     language: z.string(),
+    brandVoice: z.string(),
+    platforms: z.array(z.string()),
+    seed: z.int().meta({ description: 'Of everything drawn at random.' }),
+    draw: z
+      .object({
+        seed: z.int(),
+        templateId: outsideId('template').nullable(),
+        trackId: outsideId('track').nullable(),
+      })
+      .nullable()
+      .meta({
+        description: 'What was drawn from the pools; pin it in ugc-remix. Null until planned.',
+      }),
+    decision: decision
+      .nullable()
+      .meta({ description: 'Why auto chose the format; null when it was asked for, and until planned.' }),
+    credits: z.int().meta({ description: 'Charged when it is completed; 0 until then, and for test keys.' }),
     stage: z.enum(REPORTED_STAGES),
     progress: z.number().min(0).max(1),
     preview: z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PLAN_WARNING_CODES, SHOT_KINDS } from '../../../../domain/planned-post.ts';
 import { instant, outsideId } from './common.ts';
+import { decision } from './content.ts';
 
 const milliseconds = z.number().min(0);
 
@@ -14,22 +15,10 @@ const shot = z.object({
   texts: z.array(z.string()),
 });
 
-const decision = z.object({
-  chosen: z.string(),
-  candidates: z.array(
-    z.looseObject({
-      format: z.string(),
-      feasible: z.boolean(),
-      score: z.number(),
-      reasons: z.array(z.string()),
-    }),
-  ),
-});
-
 const post = z.object({
   ordinal: z.int(),
   format: z.string(),
-  decision: z.looseObject(decision.shape).nullable().meta({ description: 'Why auto chose the format.' }),
+  decision: decision.nullable().meta({ description: 'Why auto chose the format.' }),
   seed: z.int(),
   durationMs: milliseconds,
   price: z.int(),
@@ -75,6 +64,9 @@ export const contentPlan = z
           details: z.record(z.string(), z.unknown()).optional(),
         }),
       )
-      .meta({ description: 'Everything a start would be refused for, all at once.' }),
+      .meta({
+        description:
+          'Everything a start would be refused for, all at once, but for what may change until then: too few credits (a warning) and too many running jobs.',
+      }),
   })
   .meta({ id: 'ContentPlan' });

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { ContentFormat } from '../../../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus } from '../../../../domain/job.ts';
 import type { Db, Row } from '../../database.ts';
@@ -71,6 +72,8 @@ export function containersOfJobs(
 
 export type ContainerFilter = {
   status?: readonly ContainerStatus[];
+  /** Whether what the two newer pages start counts as processing while it waits, as REST shows it. */
+  waitsAsProcessing?: boolean;
   format?: readonly ContentFormat[];
   approvalStatus?: readonly ApprovalStatus[];
   layerId?: string;
@@ -88,12 +91,12 @@ export function containersPage(
   after: PageStart | null,
   limit: number,
 ): Promise<ContainerView[]> {
-  const { status, format, approvalStatus, layerId, since, until } = filter;
+  const { format, approvalStatus, layerId, since, until } = filter;
   return db
     .selectFrom('container')
     .select(COLUMNS)
     .where('project_id', '=', projectId)
-    .$if(status !== undefined, (query) => query.where('status', 'in', status ?? []))
+    .where(inStatus(filter))
     .$if(format !== undefined, (query) => query.where('format', 'in', format ?? []))
     .$if(approvalStatus !== undefined, (query) => query.where('approval_status', 'in', approvalStatus ?? []))
     .$if(layerId !== undefined, (query) => query.where('layer_id', '=', layerId ?? ''))
@@ -104,6 +107,19 @@ export function containersPage(
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** Condition on the status; see `waitsAsProcessing`. */
+function inStatus({ status, waitsAsProcessing = false }: ContainerFilter): RawBuilder<boolean> {
+  if (!status) return sql<boolean>`true`;
+  const plain = sql<boolean>`container.status in (${sql.join(status)})`;
+  const [queued, processing] = [status.includes('queued'), status.includes('processing')];
+  if (!waitsAsProcessing || queued === processing) return plain;
+  const byNewerPage = sql<boolean>`container.status = 'queued' and exists (
+    select 1 from job where job.id = container.job_id and job.use_case <> 'generate_content')`;
+  return processing
+    ? sql<boolean>`(${plain} or (${byNewerPage}))`
+    : sql<boolean>`(${plain} and not (${byNewerPage}))`;
 }
 
 /** The timelines of containers that the caller is known to own. */
