@@ -60,6 +60,21 @@ test('the same key with another body is refused, whatever the order of members a
   });
 });
 
+test('a key of a test start does not answer a live one, nor the other way round', async () => {
+  const { tenant, slideshow, generate } = await newStart();
+  const testCaller = { ...tenant.caller, test: true };
+  const { projectId } = tenant;
+  const deps = startDeps(fresh.store);
+  await slideshowBuild(deps, testCaller, { projectId, hook: 'a', idempotencyKey: 'k' });
+  await expect(slideshow({ hook: 'a', idempotencyKey: 'k' })).rejects.toMatchObject({
+    code: 'IDEMPOTENCY_CONFLICT',
+  });
+  const id = randomUUID();
+  await generate({ id, brief: {} });
+  const again = generateContent(deps, testCaller, { projectId, id, brief: {} });
+  await expect(again).rejects.toMatchObject({ code: 'CONFLICT' });
+});
+
 test('a refused start leaves its key free for any body', async () => {
   const { slideshow } = await newStart(50);
   await expect(slideshow({ hook: 'a forbidden word', idempotencyKey: 'k' })).rejects.toMatchObject({

@@ -1,0 +1,40 @@
+import { type KyselyPlugin, sql } from 'kysely';
+import { expect, test } from 'vitest';
+import type { Db } from '#src/infra/store/database.ts';
+import { planContent } from '#src/usecases/plan-content.ts';
+import { createDryRun } from '#src/worker/plan/dry-run.ts';
+import { startDeps } from '#test/kit/start-deps.ts';
+import { db, folder, fresh, ports, tenant } from './kit.ts';
+
+test('asks how fast the installation is once for all posts of a format', async () => {
+  const { moderation } = startDeps(fresh.store);
+  const planPost = createDryRun(ports, folder);
+  let statements = 0;
+  const counter: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      statements += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  const store = { ...fresh.store, db: db.withPlugin(counter) as Db };
+  const statementsFor = async (variantCount: number) => {
+    statements = 0;
+    const generate = { projectId: tenant.projectId, brief: {}, format: 'slideshow_remix', variantCount };
+    await planContent({ store, moderation, planPost }, tenant.caller, { generateContent: generate });
+    return statements;
+  };
+  expect(await statementsFor(4)).toBe(await statementsFor(1));
+});
+
+test('the newest posts of a format are read from their own index', async () => {
+  await db.transaction().execute(async (own) => {
+    await sql`set local enable_seqscan = off`.execute(own);
+    await sql`set local enable_sort = off`.execute(own);
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`
+      explain select id from container
+      where status = 'completed' and attempt = 1 and format = 'ugc_remix'
+      order by id desc limit 40`.execute(own);
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('container_speed');
+  });
+});
