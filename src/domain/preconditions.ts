@@ -12,6 +12,9 @@ export const PRECONDITION_CODES = [
 ] as const;
 export type PreconditionCode = (typeof PRECONDITION_CODES)[number];
 
+/** What makes and mends a whole chain. */
+const WIRE = 'wireSocialAccount (PUT /v1/social-accounts/:id/wiring)';
+
 /** How far a resolution came: outside ids of what was reached before the step that failed. */
 export type Reached = {
   socialAccountId?: string;
@@ -99,7 +102,7 @@ export class AccountNotWiredError extends PreconditionError {
       format,
       step: 'distributionLayer',
       cause: 'No distribution layer references this social account.',
-      remedy: 'Wire the account to a distribution layer, or pass influencerId alone.',
+      remedy: `Wire the account to a distribution layer, as ${WIRE} does, or pass influencerId alone.`,
       reached,
     });
   }
@@ -112,7 +115,7 @@ export class NoContentLayerWiredError extends PreconditionError {
       format,
       step: 'contentLayer',
       cause: "The distribution layer's contentLayerSourceIds[] names no existing content layer.",
-      remedy: 'Name at least one content layer in its contentLayerSourceIds[].',
+      remedy: `Name at least one content layer in its contentLayerSourceIds[], as ${WIRE} does.`,
       reached,
     });
   }
@@ -125,7 +128,7 @@ export class InfluencerNotWiredError extends PreconditionError {
       format,
       step: 'influencer',
       cause: 'The wired content layer names no existing customInfluencerId.',
-      remedy: 'Set customInfluencerId on the content layer, or pass influencerId.',
+      remedy: `Set customInfluencerId on the content layer, as ${WIRE} does, or pass influencerId.`,
       reached,
     });
   }

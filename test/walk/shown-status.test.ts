@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { expectData } from '#test/kit/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 
@@ -49,6 +50,38 @@ describe('the status filter over REST means the status that is shown', () => {
     expect((await ids('')).size).toBe(Object.keys(waiting).length);
   });
 });
+
+test('a stream of events over REST shows what waits as the rest of REST does', async () => {
+  const shown = async (containerId: string) => {
+    const jobId = await waitAgain(containerId);
+    const response = await fetch(`${gateway.url}/v1/jobs/${jobId}/events?after=1`, { headers: headers() });
+    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      const [, status] = chunk.match(/"containerStatus":"(\w+)"/) ?? [];
+      if (status) return status;
+    }
+    return null;
+  };
+  expect([await shown(waiting.old), await shown(waiting.slideshow)]).toEqual(['queued', 'processing']);
+});
+
+/** Tells that a container waits again, as when its worker is stopped; gives back its job's id. */
+async function waitAgain(containerId: string): Promise<string> {
+  const { db } = gateway.parts.store;
+  const id = decodeId('container', containerId) ?? '';
+  const { job_id } = await db
+    .selectFrom('container')
+    .select('job_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const event = { type: 'container_requeued', status: 'running', stage: 'queued', progress: 0 } as const;
+  const about = { container_id: id, container_status: 'queued', container_stage: 'queued' } as const;
+  await db
+    .insertInto('job_event')
+    .values({ job_id, seq: 2, ...event, ...about, container_progress: 0 })
+    .execute();
+  await db.updateTable('job').set({ last_seq: 2 }).where('id', '=', job_id).execute();
+  return encodeId('job', job_id);
+}
 
 test('GraphQL, which shows what waits as QUEUED, finds it as QUEUED', async () => {
   const document = `query ($projectId: ID!, $status: [ContainerStatus!]) {

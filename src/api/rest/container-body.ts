@@ -40,6 +40,7 @@ export function containerBody(facts: Facts) {
     hook: hookOf(container),
     influencerId: container.influencer_id && encodeId('influencer', container.influencer_id),
     layerId: container.layer_id && encodeId('layer', container.layer_id),
+    sourceTiktokId: null,
     mediaId: order.appDemoId && encodeId('media', order.appDemoId),
     hashtags: container.hashtags,
     firstComment: container.first_comment,
@@ -53,7 +54,7 @@ export function containerBody(facts: Facts) {
     stage: container.stage,
     progress: container.progress,
     preview: previewBody(assets, links),
-    assets: assets.map((asset) => assetBody(asset, links)),
+    assets: assetBodies(assets, links),
     approval: approvalBody(container),
     schedule: schedule.map(scheduledPostBody),
     metadata: container.metadata,
@@ -75,7 +76,7 @@ export function summaryBody({ container, assets, useCase, links }: Facts) {
     creativeType: 'generated',
     createdAt: container.created_at,
     completedAt: container.status === 'completed' ? container.finished_at : null,
-    primaryAsset: primary ? assetBody(primary, links) : null,
+    primaryAsset: primary ? assetBody(primary, stillOf(assets), links) : null,
   };
 }
 
@@ -102,13 +103,26 @@ function approvalBody(container: ContainerView) {
   };
 }
 
-/** A file with its facts and a signed link. */
-export function assetBody(asset: Asset, links: Links) {
+/** The files of one container, each with the still that stands for it in a list. */
+export function assetBodies(assets: readonly Asset[], links: Links) {
+  const still = stillOf(assets);
+  return assets.map((asset) => assetBody(asset, still, links));
+}
+
+/** The small still of a container, else its large one. */
+function stillOf(assets: readonly Asset[]): Asset | undefined {
+  return assets.find(({ kind }) => kind === 'thumbnail') ?? assets.find(({ kind }) => kind === 'poster');
+}
+
+/** A file with its facts and signed links; a picture stands for itself. */
+function assetBody(asset: Asset, still: Asset | undefined, links: Links) {
   const { url, expiresAt } = links.sign(asset.blob_key);
+  const thumbnail = asset.mime_type.startsWith('image/') ? asset : still;
   return {
     assetId: encodeId('asset', asset.id),
     kind: asset.kind,
     url,
+    thumbnailUrl: thumbnail ? links.sign(thumbnail.blob_key).url : null,
     urlExpiresAt: expiresAt,
     durationMs: asset.duration_ms,
     width: asset.width,
@@ -126,8 +140,7 @@ export function shownStatus(status: ContainerStatus, useCase: StartUseCase | nul
 
 function previewBody(assets: Asset[], links: Links) {
   const video = assets.find(({ kind }) => kind === 'video');
-  const still =
-    assets.find(({ kind }) => kind === 'thumbnail') ?? assets.find(({ kind }) => kind === 'poster');
+  const still = stillOf(assets);
   const videoUrl = video ? links.sign(video.blob_key).url : null;
   return {
     kind: video ? 'video' : null,

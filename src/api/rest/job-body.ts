@@ -1,9 +1,10 @@
 import type { JobEvent } from '../../domain/events.ts';
 import { encodeId } from '../../domain/ids.ts';
+import type { StartUseCase } from '../../domain/receipt.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Reader } from '../../usecases/reader.ts';
-import { assetBody } from './container-body.ts';
+import { assetBodies, shownStatus } from './container-body.ts';
 
 /** A job as REST shows it (partner API, jobs). */
 export async function jobBody(job: Row<'job'>, reader: Reader, links: Links) {
@@ -13,11 +14,11 @@ export async function jobBody(job: Row<'job'>, reader: Reader, links: Links) {
     .filter((one) => one.status === 'completed')
     .map(({ id }) => encodeId('container', id));
   const result = async () => {
-    const assets = (await Promise.all(containers.map(({ id }) => reader.assetsOfContainer.load(id)))).flat();
+    const assets = await Promise.all(containers.map(({ id }) => reader.assetsOfContainer.load(id)));
     return {
       containerId: completed[0] ?? null,
       containerIds: completed,
-      assets: assets.map((asset) => assetBody(asset, links)),
+      assets: assets.flatMap((ofOne) => assetBodies(ofOne, links)),
     };
   };
   const failure = containers.find(({ last_error }) => last_error)?.last_error;
@@ -37,11 +38,12 @@ export async function jobBody(job: Row<'job'>, reader: Reader, links: Links) {
   };
 }
 
-/** A job event as REST streams it. */
-export function jobEventBody(event: JobEvent) {
+/** An event of a job that `useCase` started, as REST streams it. */
+export function jobEventBody(event: JobEvent, useCase: StartUseCase) {
   return {
     ...event,
     jobId: encodeId('job', event.jobId),
     containerId: event.containerId && encodeId('container', event.containerId),
+    containerStatus: event.containerStatus && shownStatus(event.containerStatus, useCase),
   };
 }

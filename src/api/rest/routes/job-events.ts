@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import type { JobEvent } from '../../../domain/events.ts';
 import { parseInput } from '../../../domain/inputs/parse.ts';
 import { NotFoundError } from '../../../domain/refusals.ts';
 import { createReader, find } from '../../../usecases/reader.ts';
@@ -35,13 +36,15 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
     context.header('X-Accel-Buffering', 'no');
     const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
     const steps = () => untilRevoked(deps.keys, caller.keyId, watch(deps, caller, jobId, after));
-    return streamSSE(context, (stream) => send(stream, steps(), fail));
+    const bodyOf = (event: JobEvent) => jobEventBody(event, job.use_case);
+    return streamSSE(context, (stream) => send(stream, steps(), bodyOf, fail));
   });
 }
 
 async function send(
   stream: SSEStreamingApi,
   steps: AsyncGenerator<WatchStep>,
+  bodyOf: (event: JobEvent) => object,
   fail: (failure: unknown) => object,
 ): Promise<void> {
   const beat = setInterval(() => stream.write(': keep-alive\n\n'), KEEP_ALIVE_MS);
@@ -52,7 +55,7 @@ async function send(
         await stream.writeSSE({ event: 'error', data: JSON.stringify(fail(step.failure)) });
       } else {
         const { event } = step;
-        await stream.writeSSE({ id: `${event.seq}`, data: JSON.stringify(jobEventBody(event)) });
+        await stream.writeSSE({ id: `${event.seq}`, data: JSON.stringify(bodyOf(event)) });
       }
     }
   } finally {

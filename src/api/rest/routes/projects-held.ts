@@ -5,6 +5,7 @@ import { listInfluencers, listSocialAccounts } from '../../../usecases/list-of-p
 import { readWiring } from '../../../usecases/read-wiring.ts';
 import { createReader, find } from '../../../usecases/reader.ts';
 import { updateInfluencer } from '../../../usecases/update-influencer.ts';
+import { wireSocialAccount } from '../../../usecases/wire-social-account.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';
 import { influencerBody, pageBody, socialAccountBody } from '../held-body.ts';
@@ -65,5 +66,14 @@ export function heldRoutes(app: Hono<Env>, deps: ApiDeps): void {
     if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
     const wirings = await Promise.all(page.items.map((account) => readWiring(reader, account)));
     return context.json(pageBody(page, wirings.map(socialAccountBody)));
+  });
+
+  app.put('/v1/social-accounts/:socialAccountId/wiring', async (context) => {
+    const caller = await callerWith(deps, context, 'projects:write');
+    const wiring = await wireSocialAccount(store, caller, {
+      ...(await readJsonObject(context.req, ['socialAccountId'])),
+      socialAccountId: context.req.param('socialAccountId'),
+    });
+    return context.json(socialAccountBody(wiring));
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createInfluencerInput, updateInfluencerInput } from '../../../../domain/inputs/influencer.ts';
 import { createProjectInput, updateProjectInput } from '../../../../domain/inputs/project.ts';
 import { reviewPolicy } from '../../../../domain/inputs/review-policy.ts';
+import { wireSocialAccountInput } from '../../../../domain/inputs/social-account.ts';
 import { PLATFORMS, SOCIAL_ACCOUNT_STATUSES } from '../../../../domain/platforms.ts';
 import type { Area } from '../operation.ts';
 import { pageOf, paging } from '../schemas/common.ts';
@@ -108,6 +109,16 @@ export const projectsArea: Area = {
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(socialAccount) } },
+      refusals: ['NOT_FOUND', 'VALIDATION'],
+    },
+    'PUT /v1/social-accounts/:socialAccountId/wiring': {
+      summary: 'Wire a social account',
+      description:
+        'Makes or repairs its chain: what is missing is made, what leads nowhere is mended, what is complete stays. What is left out is chosen.',
+      scope: 'projects:write',
+      body: wireSocialAccountInput.omit({ socialAccountId: true }),
+      explainedBy: 'WireSocialAccountInput',
+      answers: { 200: { description: 'The account with its chain.', schema: socialAccount } },
       refusals: ['NOT_FOUND', 'VALIDATION'],
     },
   },

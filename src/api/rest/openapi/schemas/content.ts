@@ -14,6 +14,10 @@ export const asset = z
     assetId: outsideId('asset'),
     kind: z.enum(['video', 'poster', 'thumbnail', 'slide', 'captions']),
     url: z.string().meta({ description: 'Signed; works until `urlExpiresAt`.' }),
+    thumbnailUrl: z
+      .string()
+      .nullable()
+      .meta({ description: 'A still to show in a list: of a picture itself. Signed likewise.' }),
     urlExpiresAt: instant,
     durationMs: z.int().nullable(),
     width: z.int().nullable(),
@@ -90,6 +94,7 @@ export const container = z
     hook: z.string().nullable(),
     influencerId: outsideId('influencer').nullable(),
     layerId: outsideId('layer').nullable(),
+    sourceTiktokId: z.null().meta({ description: 'Sources are files and source posts here.' }),
     mediaId: outsideId('media').nullable(),
     hashtags: z.array(z.string()),
     firstComment: z.string().nullable(),
