@@ -312,6 +312,8 @@ export type PlanWarningCode =
   | 'CREDITS_SHORT'
   /** The hook is cut off, comes out tiny or leaves the screen before it can be read. */
   | 'HOOK_TOO_LONG'
+  /** There are no built-in phrases in the language, so what is added to your words is English. */
+  | 'LANGUAGE_WITHOUT_PHRASES'
   /** A file is enlarged so much that it looks soft. */
   | 'LOW_RESOLUTION_MEDIA'
   /** A text has characters that no bundled font can draw. */
@@ -656,7 +658,7 @@ export type HooksQueryVariables = Exact<{
 }>;
 
 
-export type HooksQuery = { hooks: { hooks: Array<string>, seed: number, language: string, brandVoice: string, influencer: { id: string, name: string } | null } | null };
+export type HooksQuery = { hooks: { hooks: Array<string>, seed: number, language: string, brandVoice: BrandVoice, influencer: { id: string, name: string } | null } | null };
 
 export type JobProgressSubscriptionVariables = Exact<{
   jobId: string | number;
@@ -679,7 +681,7 @@ export type PlanContentMutationVariables = Exact<{
 
 
 export type PlanContentMutation = { planContent:
-    | { __typename: 'ContentPlan', id: string | null, expiresAt: string | null, language: string, brandVoice: string, platforms: Array<string>, price: number, predictedSeconds: number, layer: { id: string, name: string } | null, influencer: { id: string, name: string } | null, posts: Array<{ ordinal: number, format: ContentFormat, seed: number, durationMs: number, price: number, predictedSeconds: number, hook: string | null, caption: string, hashtags: Array<string>, decision: { chosen: string, candidates: Array<{ format: string, feasible: boolean, score: number, reasons: Array<string> }> } | null, shots: Array<{ startMs: number, durationMs: number, kind: ShotKind, transition: string, texts: Array<string>, media: { id: string } | null, insets: Array<{ id: string }> | null }>, texts: Array<{ text: string, startMs: number, durationMs: number, size: number }> }>, warnings: Array<{ code: PlanWarningCode, message: string, text: string | null, mediaId: string | null }>, blocking: Array<
+    | { __typename: 'ContentPlan', id: string | null, expiresAt: string | null, language: string, brandVoice: BrandVoice, platforms: Array<Platform>, price: number, predictedSeconds: number, layer: { id: string, name: string } | null, influencer: { id: string, name: string } | null, posts: Array<{ ordinal: number, format: ContentFormat, seed: number, durationMs: number, price: number, predictedSeconds: number, hook: string | null, caption: string, hashtags: Array<string>, decision: { chosen: ContentFormat, candidates: Array<{ format: ContentFormat, feasible: boolean, score: number, reasons: Array<string> }> } | null, shots: Array<{ startMs: number, durationMs: number, kind: ShotKind, transition: string, texts: Array<string>, media: { id: string } | null, insets: Array<{ id: string }> | null }>, texts: Array<{ text: string, startMs: number, durationMs: number, size: number }> }>, warnings: Array<{ code: PlanWarningCode, message: string, text: string | null, mediaId: string | null }>, blocking: Array<
         | { __typename: 'AccountNotWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
         | { __typename: 'ApprovalRequiredError', code: ErrorCode, message: string }
         | { __typename: 'BillingExhaustedError', code: ErrorCode, message: string }

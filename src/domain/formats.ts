@@ -36,6 +36,13 @@ export function kebabFormat(format: RequestedFormat): string {
   return format.replaceAll('_', '-');
 }
 
+/** The format that a kebab-case name is of. @throws Error there is none */
+export function formatOfKebab(name: string): ContentFormat {
+  const format = CONTENT_FORMATS.find((one) => kebabFormat(one) === name);
+  if (!format) throw new Error(`There is no format ${name}.`);
+  return format;
+}
+
 /** Accepts snake, kebab and SCREAMING spellings; returns the input unchanged when it is none of them. */
 export function normaliseFormat(value: unknown): unknown {
   return typeof value === 'string' ? value.toLowerCase().replaceAll('-', '_') : value;

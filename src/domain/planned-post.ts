@@ -1,5 +1,7 @@
 import type { ContainerDraw, ContainerOrder, ContainerPlan, Decision } from './container.ts';
 import type { ContentFormat, RequestedFormat } from './formats.ts';
+import type { BrandVoice } from './persona.ts';
+import type { Platform } from './platforms.ts';
 
 /** All that planning decides about a post. */
 export type PlannedPost = {
@@ -19,8 +21,8 @@ export type PlannedResolution = {
   layerId: string | null;
   influencerId: string | null;
   language: string;
-  brandVoice: string;
-  platforms: string[];
+  brandVoice: BrandVoice;
+  platforms: Platform[];
   order: Omit<ContainerOrder, 'requestedFormat' | 'variant'>;
 };
 
@@ -55,6 +57,7 @@ export const PLAN_WARNING_CODES = [
   'MISSING_GLYPHS',
   'HOOK_TOO_LONG',
   'LOW_RESOLUTION_MEDIA',
+  'LANGUAGE_WITHOUT_PHRASES',
   'NO_APP_DESCRIPTION',
   'CREDITS_SHORT',
 ] as const;

@@ -3,6 +3,7 @@ import { type Caller, requireScope } from '../domain/caller.ts';
 import { decodeId, encodeId } from '../domain/ids.ts';
 import { parseInput } from '../domain/inputs/parse.ts';
 import { suggestHooksInput } from '../domain/inputs/suggest-hooks.ts';
+import type { BrandVoice } from '../domain/persona.ts';
 import { MissingFieldsError } from '../domain/refusals.ts';
 import { wiredInfluencerId } from '../domain/wiring.ts';
 import type { TextProvider } from '../infra/providers/text.ts';
@@ -22,7 +23,7 @@ export type HookSuggestions = {
   hooks: string[];
   seed: number;
   language: string;
-  brandVoice: string;
+  brandVoice: BrandVoice;
   /** Who would speak, as clients see the id; null for the project's own voice. */
   influencerId: string | null;
 };

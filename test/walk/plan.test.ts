@@ -167,6 +167,16 @@ describe('over REST', () => {
     expect(await again.json()).toMatchObject({ error: { code: 'CONFLICT', details: { reason: 'USED' } } });
   });
 
+  test('warns of a language without phrases', async () => {
+    const codes = async (language: string) => {
+      const answer = await post('content/plan', { generateContent: { brief: { language } } });
+      const { warnings } = (await answer.json()) as { warnings: { code: string; message: string }[] };
+      return warnings.map(({ code }) => code);
+    };
+    expect(await codes('ja')).toContain('LANGUAGE_WITHOUT_PHRASES');
+    expect(await codes('pt-BR')).not.toContain('LANGUAGE_WITHOUT_PHRASES');
+  });
+
   test('refuses what a start would refuse of its input, and tells the rest', async () => {
     const wrong = await post('content/plan', { slideshowBuild: {} });
     expect(wrong.status).toBe(422);

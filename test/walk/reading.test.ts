@@ -121,7 +121,7 @@ describe('hooks', () => {
       hooks: hooks?.hooks,
       seed: 3,
       language: hooks?.language,
-      brandVoice: hooks?.brandVoice,
+      brandVoice: hooks?.brandVoice.toLowerCase(),
       influencerId: hooks?.influencer?.id,
     });
   });

@@ -1,5 +1,7 @@
 /** Words of a post. The embedded implementation composes them from the project's own text and phrase banks. */
 export type TextProvider = {
+  /** Whether it has words in the language of a BCP-47 tag; what it adds of its own is English where it has none. */
+  speaks(language: string): boolean;
   write(brief: CopyBrief): Promise<Copy>;
   /** `count` opening lines to choose from, all different, line breaks as they are to be shown. */
   hooks(brief: HookBrief): Promise<string[]>;

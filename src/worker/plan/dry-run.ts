@@ -5,7 +5,7 @@ import type { PlannableContainer } from '../../infra/store/queries/plan/plannabl
 import { RenderError } from '../../media/render-job.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import { type Planning, planContainer } from './plan-container.ts';
-import { warningsOf } from './plan-warnings.ts';
+import { languageWarning, warningsOf } from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
 
 /** A post as it would be planned now, or in words why it cannot be made. */
@@ -25,7 +25,10 @@ export function createDryRun(ports: Planning['ports'], workRoot: string): DryRun
         durationMs: timeline.durationMs,
         shots: shotsOf(post, timeline, mediaOf),
         texts: shownTextsOf(timeline),
-        warnings: warningsOf(post, timeline, mediaOf),
+        warnings: [
+          ...languageWarning(container.language, ports.text),
+          ...warningsOf(post, timeline, mediaOf),
+        ],
       };
     } catch (error) {
       if (error instanceof RenderError && error.reason === 'source') return { unplannable: error.message };

@@ -1,4 +1,5 @@
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
+import type { TextProvider } from '../../infra/providers/text.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
 import type { TextOverlay, Timeline } from '../../media/timeline.ts';
@@ -22,6 +23,13 @@ export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindM
     ...texts.filter(({ text }) => text === post.hook).flatMap(hookWarning),
     ...mediaWarnings(timeline, mediaOf),
   ];
+}
+
+/** Words of the caller's own are kept; those that are composed around them would be in another language. */
+export function languageWarning(language: string, { speaks }: Pick<TextProvider, 'speaks'>): PlanWarning[] {
+  if (speaks(language)) return [];
+  const message = `There are no phrases in ${language}: what is added to your words is in English.`;
+  return [{ code: 'LANGUAGE_WITHOUT_PHRASES', message, text: null, mediaId: null }];
 }
 
 function glyphWarning({ text }: TextOverlay): PlanWarning[] {

@@ -76,16 +76,26 @@ const CONTAINER = `query ($id: ID!) {
 }`;
 
 function seen(container: Json): Seen {
-  const { layer, influencer, assets, ...rest } = container;
+  const { layer, influencer, assets, decision, ...rest } = container;
   const idOf = (node: unknown) => (node as { id: string } | null)?.id ?? null;
   return {
     ...(rest as Omit<Seen, 'layerId' | 'influencerId' | 'assetKinds'>),
     status: String(rest.status).toLowerCase(),
     format: rest.format ? kebab(rest.format) : null,
     approvalStatus: String(rest.approvalStatus).toLowerCase(),
+    decision: decision ? inKebab(decision as Decision) : null,
     layerId: idOf(layer),
     influencerId: idOf(influencer),
     assetKinds: (assets as { kind: string }[]).map(({ kind }) => kind.toLowerCase()),
+  };
+}
+
+type Decision = NonNullable<Seen['decision']>;
+
+function inKebab({ chosen, candidates }: Decision): Decision {
+  return {
+    chosen: kebab(chosen),
+    candidates: candidates.map((one) => ({ ...one, format: kebab(one.format) })),
   };
 }
 

@@ -15,6 +15,8 @@ export const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
     MISSING_GLYPHS: 'A text has characters that no bundled font can draw.',
     HOOK_TOO_LONG: 'The hook is cut off, comes out tiny or leaves the screen before it can be read.',
     LOW_RESOLUTION_MEDIA: 'A file is enlarged so much that it looks soft.',
+    LANGUAGE_WITHOUT_PHRASES:
+      'There are no built-in phrases in the language, so what is added to your words is English.',
     NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
     CREDITS_SHORT: 'The wallet does not cover the price now.',
   },

@@ -4,8 +4,9 @@ import type { Refusal } from '../../../domain/refusals.ts';
 import type { ContentPlan } from '../../../usecases/plan-content.ts';
 import type { PlanVariant } from '../../../usecases/plan-content-deps.ts';
 import { builder } from '../builder.ts';
-import { ContentFormatEnum } from '../enums.ts';
+import { ContentFormatEnum, PlatformEnum } from '../enums.ts';
 import { UserError } from '../errors/user-error.ts';
+import { BrandVoiceEnum } from '../project-enums.ts';
 import { DecisionRef, DrawRef, InfluencerRef, LayerRef, MediaRef } from '../refs.ts';
 import { PlanWarningCodeEnum, ShotKindEnum } from './plan-enums.ts';
 
@@ -161,11 +162,13 @@ export const ContentPlanRef = builder.objectRef<ContentPlan>('ContentPlan').impl
         resolution.influencerId ? (await context.reader()).influencer.load(resolution.influencerId) : null,
     }),
     language: t.string({ description: 'BCP-47 tag.', resolve: ({ resolution }) => resolution.language }),
-    brandVoice: t.string({
+    brandVoice: t.field({
+      type: BrandVoiceEnum,
       description: 'The voice it speaks in.',
       resolve: ({ resolution }) => resolution.brandVoice,
     }),
-    platforms: t.stringList({
+    platforms: t.field({
+      type: [PlatformEnum],
       description: 'Where it is meant to go.',
       resolve: ({ resolution }) => resolution.platforms,
     }),

@@ -1,6 +1,7 @@
 import { find } from '../../../usecases/reader.ts';
 import { type HookSuggestions, suggestHooks } from '../../../usecases/suggest-hooks.ts';
 import { builder } from '../builder.ts';
+import { BrandVoiceEnum } from '../project-enums.ts';
 import { InfluencerRef } from '../refs.ts';
 
 const HookSuggestionsType = builder.objectRef<HookSuggestions>('HookSuggestions').implement({
@@ -14,7 +15,11 @@ const HookSuggestionsType = builder.objectRef<HookSuggestions>('HookSuggestions'
       description:
         'BCP-47 tag of the language asked for. Where there are no built-in phrases in it, they are in English.',
     }),
-    brandVoice: t.exposeString('brandVoice', { description: 'The voice they are in.' }),
+    brandVoice: t.field({
+      type: BrandVoiceEnum,
+      description: 'The voice they are in.',
+      resolve: ({ brandVoice }) => brandVoice,
+    }),
     influencer: t.field({
       type: InfluencerRef,
       nullable: true,

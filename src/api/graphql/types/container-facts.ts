@@ -1,8 +1,9 @@
 import type { DecisionCandidate as Candidate } from '../../../domain/container.ts';
+import { formatOfKebab } from '../../../domain/formats.ts';
 import { encodeId } from '../../../domain/ids.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum-of.ts';
-import { StageEnum } from '../enums.ts';
+import { ContentFormatEnum, StageEnum } from '../enums.ts';
 import { DecisionRef, DrawRef, LastErrorRef } from '../refs.ts';
 
 DrawRef.implement({
@@ -40,7 +41,11 @@ const FormatPerformance = builder
 const DecisionCandidate = builder.objectRef<Candidate>('DecisionCandidate').implement({
   description: 'A format that was considered.',
   fields: (t) => ({
-    format: t.exposeString('format', { description: 'The format, in kebab case.' }),
+    format: t.field({
+      type: ContentFormatEnum,
+      description: 'The format.',
+      resolve: ({ format }) => formatOfKebab(format),
+    }),
     feasible: t.exposeBoolean('feasible', { description: 'Whether the project has what it needs.' }),
     score: t.exposeFloat('score', {
       description: 'The highest feasible score wins; of equal ones the first.',
@@ -60,7 +65,11 @@ const DecisionCandidate = builder.objectRef<Candidate>('DecisionCandidate').impl
 DecisionRef.implement({
   description: 'How AUTO chose a format. The same request, project and seed choose the same again.',
   fields: (t) => ({
-    chosen: t.exposeString('chosen', { description: 'The format chosen, in kebab case.' }),
+    chosen: t.field({
+      type: ContentFormatEnum,
+      description: 'The format chosen.',
+      resolve: ({ chosen }) => formatOfKebab(chosen),
+    }),
     candidates: t.field({
       type: [DecisionCandidate],
       description: 'All that were considered.',

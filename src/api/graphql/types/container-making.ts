@@ -1,5 +1,7 @@
 import { chargedFor } from '../../charged-for.ts';
 import { builder } from '../builder.ts';
+import { PlatformEnum } from '../enums.ts';
+import { BrandVoiceEnum } from '../project-enums.ts';
 import { ContainerRef, DecisionRef, DrawRef } from '../refs.ts';
 
 /** How a container is made and what it costs. */
@@ -8,10 +10,16 @@ builder.objectFields(ContainerRef, (t) => ({
     description:
       'BCP-47 tag of the language it speaks. Built-in phrases that a language lacks are in English.',
   }),
-  brandVoice: t.exposeString('brand_voice', { description: 'The voice it speaks in.' }),
-  platforms: t.exposeStringList('platforms', {
+  brandVoice: t.field({
+    type: BrandVoiceEnum,
+    description: 'The voice it speaks in.',
+    resolve: ({ brand_voice }) => brand_voice,
+  }),
+  platforms: t.field({
+    type: [PlatformEnum],
+    resolve: ({ platforms }) => platforms,
     description:
-      'Where it is meant to go, such as `tiktok`; decides the safe area for text. When empty, text keeps clear of what any of the apps covers.',
+      'Where it is meant to go, decides the safe area for text. When empty, text keeps clear of what any of the apps covers.',
   }),
   seed: t.exposeInt('seed', { description: 'Seed of everything drawn at random.' }),
   credits: t.int({

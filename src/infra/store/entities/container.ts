@@ -9,6 +9,8 @@ import type {
 } from '../../../domain/container.ts';
 import { CONTENT_FORMATS } from '../../../domain/formats.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../domain/job.ts';
+import type { BrandVoice } from '../../../domain/persona.ts';
+import type { Platform } from '../../../domain/platforms.ts';
 import { REPORTED_STAGES } from '../../../domain/stages.ts';
 import { createdAt, id } from './columns.ts';
 import { Influencer } from './influencer.ts';
@@ -53,8 +55,8 @@ export const Container = defineEntity({
     layer: () => p.manyToOne(Layer).mapToPk().nullable(),
     influencer: () => p.manyToOne(Influencer).mapToPk().nullable(),
     language: p.string(),
-    brandVoice: p.string(),
-    platforms: p.array<string>(),
+    brandVoice: p.string().$type<BrandVoice>(),
+    platforms: p.array<Platform>(),
     seed: p.integer(),
     /** Credits held for it and not yet settled at the start; 0 for test keys. */
     held: p.integer(),

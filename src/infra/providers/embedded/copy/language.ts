@@ -24,6 +24,11 @@ export function speechFor(tag: string): Speech {
   return bank ? { code: base, bank } : { code: base, bank: ENGLISH };
 }
 
+/** Whether there are phrases in the language of a BCP-47 tag. */
+export function hasPhrases(tag: string): boolean {
+  return speechFor(tag).code in BANKS;
+}
+
 const FEWEST_HITS = 2;
 
 /**

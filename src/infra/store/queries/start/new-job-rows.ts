@@ -2,7 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ContainerCheckpoint, ContainerOrder } from '../../../../domain/container.ts';
 import { causeOf } from '../../../../domain/credits.ts';
 import type { ContentFormat } from '../../../../domain/formats.ts';
+import type { BrandVoice } from '../../../../domain/persona.ts';
 import type { PlannedPost } from '../../../../domain/planned-post.ts';
+import type { Platform } from '../../../../domain/platforms.ts';
 import type { StartUseCase } from '../../../../domain/receipt.ts';
 import type { Row } from '../../database.ts';
 
@@ -21,8 +23,8 @@ export type NewContainer = {
   layerId: string | null;
   influencerId: string | null;
   language: string;
-  brandVoice: string;
-  platforms: string[];
+  brandVoice: BrandVoice;
+  platforms: Platform[];
   seed: number;
   /** Credits set aside for it; 0 for test keys. */
   held: number;
