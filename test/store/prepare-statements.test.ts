@@ -14,12 +14,15 @@ test('statements that come again are prepared, and go on after a migration adds 
     store.db.selectFrom('organisation').selectAll().where('id', '=', organisationId).executeTakeFirst();
   expect(await read()).toEqual({ wallet: 7 });
   expect(await whole()).toMatchObject({ wallet: 7 });
+  const count = store.db.selectFrom('project').select(({ fn }) => fn.countAll().as('projects'));
+  expect(await count.where('organisation_id', '=', organisationId).execute()).toEqual([{ projects: '1' }]);
   const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
     store.db,
   );
   const prepared = rows.map(({ statement }) => statement);
   expect(prepared).toContain('select "wallet" from "organisation" where "id" = $1');
-  expect(prepared.filter((statement) => statement.includes('*'))).toEqual([]);
+  expect(prepared).toContain('select count(*) as "projects" from "project" where "organisation_id" = $1');
+  expect(prepared.filter((statement) => statement.includes('select *'))).toEqual([]);
 
   await sql`alter table organisation add column later int`.execute(store.db);
   expect(await read()).toEqual({ wallet: 7 });
