@@ -1,6 +1,6 @@
-import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, errorCode, expectData } from '#test/kit/client.ts';
+import { countStatements } from '#test/kit/count-statements.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import {
@@ -67,17 +67,8 @@ describe('containers', () => {
   });
 
   test('fifty with job, influencer and files take a handful of statements', async () => {
-    let statements = 0;
-    const counter: KyselyPlugin = {
-      transformQuery: ({ node }) => {
-        statements += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    };
-    const { store } = gateway.parts;
-    const db = store.db.withPlugin(counter) as typeof store.db;
-    await using counted = await gateway.another({ store: { ...store, db } });
+    const { store, counter } = countStatements(gateway.parts.store);
+    await using counted = await gateway.another({ store });
     const variables = { projectId: gateway.demo.projectId, first: 50 };
     const { containers } = await expectData(counted.url, ContainersDocument, variables, { apiKey });
     expect(containers?.edges).toHaveLength(50);
@@ -87,7 +78,7 @@ describe('containers', () => {
       assets: [{ kind: 'VIDEO' }],
     });
     // The key, the project, the page, and one each for jobs, influencers and files.
-    expect(statements).toBe(6);
+    expect(counter.sent).toBe(6);
   });
 
   test('can be filtered', async () => {

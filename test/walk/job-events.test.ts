@@ -1,7 +1,7 @@
-import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { ask, expectData } from '#test/kit/client.ts';
+import { countStatements } from '#test/kit/count-statements.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { newJob, newTenant } from './fixtures/job.ts';
 
@@ -59,23 +59,14 @@ describe('the events of many jobs', () => {
   });
 
   test('take one statement for each range, however many jobs there are', async () => {
-    let statements = 0;
-    const counter: KyselyPlugin = {
-      transformQuery: ({ node }) => {
-        statements += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    };
-    const { store } = gateway.parts;
-    const db = store.db.withPlugin(counter) as typeof store.db;
-    await using counted = await gateway.another({ store: { ...store, db } });
+    const { store, counter } = countStatements(gateway.parts.store);
+    await using counted = await gateway.another({ store });
     const count = async (first: number) => {
       const variables = { projectId: gateway.demo.projectId, first };
-      statements = 0;
+      counter.sent = 0;
       const { jobs } = await expectData<Jobs, object>(counted.url, DOCUMENT, variables, { apiKey });
       expect(jobs.edges).toHaveLength(first);
-      return statements;
+      return counter.sent;
     };
     await count(1);
     expect(await count(12)).toBe(await count(1));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { ask, errorCode, expectData } from '#test/kit/client.ts';
+import { countStatements } from '#test/kit/count-statements.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { keyOfOwner } from '#test/kit/key-of.ts';
 import { lowLimiter } from '#test/kit/limiter.ts';
@@ -160,22 +161,15 @@ describe('a key that is not valid', () => {
     await revoke(shown.id);
     const wrong = `${apiKey.slice(0, -52)}${'0'.repeat(52)}`;
     const unknown = `rg_live_${'0'.repeat(16)}_${'0'.repeat(52)}`;
-    let statements = 0;
-    const db = store.db.withPlugin({
-      transformQuery: ({ node }) => {
-        statements += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    }) as typeof store.db;
-    await using counted = await gateway.another({ store: { ...store, db } });
+    const { store: watched, counter } = countStatements(store);
+    await using counted = await gateway.another({ store: watched });
     for (const key of [wrong, unknown, revoked]) {
-      statements = 0;
+      counter.sent = 0;
       const { errors } = await ask(counted.url, '{ viewer { test } }', {}, { apiKey: key });
       expect(errors).toMatchObject([
         { message: 'This API key is not valid.', extensions: { code: 'UNAUTHENTICATED' } },
       ]);
-      expect(statements).toBe(1);
+      expect(counter.sent).toBe(1);
     }
   });
 });

@@ -1,10 +1,10 @@
 import { createClient } from 'graphql-ws';
-import type { KyselyPlugin } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { ask, errorCode, expectData } from '#test/kit/client.ts';
+import { countStatements } from '#test/kit/count-statements.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import {
@@ -193,16 +193,8 @@ describe('a list', () => {
       .set({ influencer_id: influencerId })
       .where('project_id', '=', projectId)
       .execute();
-    let statements = 0;
-    const counter: KyselyPlugin = {
-      transformQuery: ({ node }) => {
-        statements += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    };
-    const db = store.db.withPlugin(counter) as typeof store.db;
-    await using counted = await gateway.another({ store: { ...store, db } });
+    const { store: watched, counter } = countStatements(store);
+    await using counted = await gateway.another({ store: watched });
     const document = `query ($projectId: ID!, $first: Int!) {
       containers(projectId: $projectId, first: $first) {
         edges { node {
@@ -212,14 +204,14 @@ describe('a list', () => {
       }
     }`;
     const count = async (first: number) => {
-      statements = 0;
+      counter.sent = 0;
       const variables = { projectId: gateway.demo.projectId, first };
       const { containers } = (await expectData(counted.url, document, variables, { apiKey })) as {
         containers: { edges: { node: { influencer: Json | null } }[] };
       };
       expect(containers.edges).toHaveLength(first);
       expect(containers.edges.at(-1)?.node.influencer).toMatchObject({ id: gateway.demo.influencerId });
-      return statements;
+      return counter.sent;
     };
     const ten = await count(10);
     expect(await count(100)).toBe(ten);

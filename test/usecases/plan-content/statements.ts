@@ -1,28 +1,20 @@
-import { type KyselyPlugin, sql } from 'kysely';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import type { Db } from '#src/infra/store/database.ts';
 import { planContent } from '#src/usecases/plan-content.ts';
 import { createDryRun } from '#src/worker/plan/dry-run.ts';
+import { countStatements } from '#test/kit/count-statements.ts';
 import { startDeps } from '#test/kit/start-deps.ts';
 import { db, folder, fresh, ports, tenant } from './kit.ts';
 
 test('asks how fast the installation is once for all posts of a format', async () => {
   const { moderation } = startDeps(fresh.store);
   const planPost = createDryRun(ports, folder);
-  let statements = 0;
-  const counter: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      statements += 1;
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  };
-  const store = { ...fresh.store, db: db.withPlugin(counter) as Db };
+  const { store, counter } = countStatements(fresh.store);
   const statementsFor = async (variantCount: number) => {
-    statements = 0;
+    counter.sent = 0;
     const generate = { projectId: tenant.projectId, brief: {}, format: 'slideshow_remix', variantCount };
     await planContent({ store, moderation, planPost }, tenant.caller, { generateContent: generate });
-    return statements;
+    return counter.sent;
   };
   expect(await statementsFor(4)).toBe(await statementsFor(1));
 });

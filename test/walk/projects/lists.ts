@@ -1,6 +1,6 @@
-import type { KyselyPlugin } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { ask, errorCode, expectData } from '#test/kit/client.ts';
+import { countStatements } from '#test/kit/count-statements.ts';
 import { CONNECT, CREATE_INFLUENCER, WIRE } from './documents.ts';
 import { apiKey, gateway, graphql, type Json, newProject } from './kit.ts';
 
@@ -63,17 +63,8 @@ describe('the lists', () => {
   });
 
   test('of many projects, with the wiring of every account, take a constant number of statements', async () => {
-    let statements = 0;
-    const counter: KyselyPlugin = {
-      transformQuery: ({ node }) => {
-        statements += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    };
-    const { store } = gateway.parts;
-    const db = store.db.withPlugin(counter) as typeof store.db;
-    await using counted = await gateway.another({ store: { ...store, db } });
+    const { store, counter } = countStatements(gateway.parts.store);
+    await using counted = await gateway.another({ store });
     const document = `query ($first: Int) {
       projects(first: $first) {
         edges { node {
@@ -94,6 +85,6 @@ describe('the lists', () => {
     const data = await expectData(counted.url, document, { first: 100 }, { apiKey });
     expect(JSON.stringify(data).match(/"complete":true/g)?.length).toBeGreaterThan(5);
     // The key, the page, the projects by id, four lists, and three for the wiring.
-    expect(statements).toBe(10);
+    expect(counter.sent).toBe(10);
   });
 });

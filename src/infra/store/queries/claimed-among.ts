@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import type { Db, Row } from '../database.ts';
 
 export type ClaimedAttempt = Pick<Row<'container'>, 'id' | 'attempt'>;
@@ -8,7 +9,7 @@ export async function claimedAmong(db: Db, ids: string[]): Promise<ClaimedAttemp
   return db
     .selectFrom('container')
     .select(['id', 'attempt'])
-    .where('id', 'in', ids)
+    .where('id', '=', anyOf(ids))
     .where('status', '=', 'processing')
     .execute();
 }

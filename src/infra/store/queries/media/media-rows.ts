@@ -1,4 +1,5 @@
 import type { MediaRole } from '../../../../domain/media-rules.ts';
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 import { type PageStart, pageOf } from '../read/page-of.ts';
 
@@ -52,7 +53,7 @@ export function mediaKinds(
     .selectFrom('media_asset')
     .select(['id', 'kind'])
     .where('project_id', '=', projectId)
-    .where('id', 'in', ids)
+    .where('id', '=', anyOf(ids))
     .where('deleted_at', 'is', null)
     .execute();
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
 type PostMetric = Row<'post_metric'>;
@@ -12,7 +13,7 @@ export function latestMetricsOf(db: Db, containerIds: readonly string[]): Promis
     .selectFrom('post_metric')
     .distinctOn('container_id')
     .selectAll()
-    .where('container_id', 'in', containerIds)
+    .where('container_id', '=', anyOf(containerIds))
     .orderBy('container_id')
     .orderBy('recorded_at', 'desc')
     .orderBy('id', 'desc')

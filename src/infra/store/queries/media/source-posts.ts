@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 import { jsonb } from '../../jsonb.ts';
 
@@ -21,7 +22,7 @@ export function sourcePostsById(
     .selectFrom('source_post')
     .innerJoin('project', 'project.id', 'source_post.project_id')
     .selectAll('source_post')
-    .where('source_post.id', 'in', ids)
+    .where('source_post.id', '=', anyOf(ids))
     .where('project.organisation_id', '=', organisationId)
     .execute();
 }

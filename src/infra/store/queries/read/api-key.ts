@@ -1,10 +1,7 @@
+import { anyOf } from '../../any-of.ts';
+import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 import { type PageStart, pageOf } from './page-of.ts';
-
-/** The key with this look-up prefix, revoked or not. */
-export function findApiKey(db: Db, prefix: string): Promise<Row<'api_key'> | undefined> {
-  return db.selectFrom('api_key').selectAll().where('prefix', '=', prefix).executeTakeFirst();
-}
 
 /** What may be told of a key: everything but the hash of its secret. */
 export const SHOWN_KEY_COLUMNS = [
@@ -18,7 +15,17 @@ export const SHOWN_KEY_COLUMNS = [
   'last_used_at',
   'revoked_at',
 ] as const;
+const COLUMNS = [...SHOWN_KEY_COLUMNS, 'organisation_id', 'sha256'] as const;
 export type ShownKey = Pick<Row<'api_key'>, (typeof SHOWN_KEY_COLUMNS)[number]>;
+
+/** The key with this look-up prefix, revoked or not. */
+export async function findApiKey(db: Db, prefix: string): Promise<Row<'api_key'> | undefined> {
+  return (await selectByPrefix(db, { prefix }))[0];
+}
+
+const selectByPrefix = compileOnce((db, { prefix }: { prefix: string }) =>
+  db.selectFrom('api_key').select(COLUMNS).where('prefix', '=', prefix),
+);
 
 /** Up to `limit` keys of an organisation, newest first, revoked ones included. */
 export function apiKeysPage(
@@ -43,7 +50,7 @@ export async function revokedAmong(db: Db, keyIds: readonly string[]): Promise<s
   const rows = await db
     .selectFrom('api_key')
     .select('id')
-    .where('id', 'in', keyIds)
+    .where('id', '=', anyOf(keyIds))
     .where('revoked_at', 'is not', null)
     .execute();
   return rows.map(({ id }) => id);

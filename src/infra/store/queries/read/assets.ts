@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
 /** Finished files of containers that the caller is known to own, by kind and then in order. */
@@ -5,7 +6,7 @@ export function assetsOf(db: Db, containerIds: readonly string[]): Promise<Row<'
   return db
     .selectFrom('asset')
     .selectAll()
-    .where('container_id', 'in', containerIds)
+    .where('container_id', '=', anyOf(containerIds))
     .orderBy('kind')
     .orderBy('ordinal')
     .execute();
@@ -17,7 +18,7 @@ export function assetsById(db: Db, organisationId: string, ids: readonly string[
     .selectFrom('asset')
     .innerJoin('container', 'container.id', 'asset.container_id')
     .selectAll('asset')
-    .where('asset.id', 'in', ids)
+    .where('asset.id', '=', anyOf(ids))
     .where('container.organisation_id', '=', organisationId)
     .execute();
 }

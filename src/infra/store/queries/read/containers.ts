@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ContentFormat } from '../../../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus } from '../../../../domain/job.ts';
+import { anyOf } from '../../any-of.ts';
+import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 import { type PageStart, pageOf } from './page-of.ts';
 
@@ -50,7 +52,7 @@ export function containersById(
   return db
     .selectFrom('container')
     .select(COLUMNS)
-    .where('id', 'in', ids)
+    .where('id', '=', anyOf(ids))
     .where('organisation_id', '=', organisationId)
     .execute();
 }
@@ -61,14 +63,18 @@ export function containersOfJobs(
   organisationId: string,
   jobIds: readonly string[],
 ): Promise<ContainerView[]> {
-  return db
-    .selectFrom('container')
-    .select(COLUMNS)
-    .where('job_id', 'in', jobIds)
-    .where('organisation_id', '=', organisationId)
-    .orderBy('ordinal')
-    .execute();
+  return selectOfJobs(db, { organisationId, jobIds });
 }
+
+const selectOfJobs = compileOnce(
+  (db, { organisationId, jobIds }: { organisationId: string; jobIds: readonly string[] }) =>
+    db
+      .selectFrom('container')
+      .select(COLUMNS)
+      .where('job_id', '=', anyOf(jobIds))
+      .where('organisation_id', '=', organisationId)
+      .orderBy('ordinal'),
+);
 
 export type ContainerFilter = {
   status?: readonly ContainerStatus[];
@@ -124,5 +130,5 @@ function inStatus({ status, waitsAsProcessing = false }: ContainerFilter): RawBu
 
 /** The timelines of containers that the caller is known to own. */
 export function plansById(db: Db, ids: readonly string[]): Promise<Pick<Row<'container'>, 'id' | 'plan'>[]> {
-  return db.selectFrom('container').select(['id', 'plan']).where('id', 'in', ids).execute();
+  return db.selectFrom('container').select(['id', 'plan']).where('id', '=', anyOf(ids)).execute();
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
 /** Among `ids`, those on projects of one organisation. */
@@ -10,7 +11,7 @@ export function influencersById(
     .selectFrom('influencer')
     .innerJoin('project', 'project.id', 'influencer.project_id')
     .selectAll('influencer')
-    .where('influencer.id', 'in', ids)
+    .where('influencer.id', '=', anyOf(ids))
     .where('project.organisation_id', '=', organisationId)
     .execute();
 }
@@ -25,7 +26,7 @@ export function influencersOfProjects(
     .selectFrom('influencer')
     .innerJoin('project', 'project.id', 'influencer.project_id')
     .selectAll('influencer')
-    .where('influencer.project_id', 'in', projectIds)
+    .where('influencer.project_id', '=', anyOf(projectIds))
     .where('project.organisation_id', '=', organisationId)
     .orderBy('influencer.created_at')
     .orderBy('influencer.id')

@@ -1,16 +1,40 @@
 import type { JobStatus } from '../../../../domain/job.ts';
+import { anyOf } from '../../any-of.ts';
+import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 import { type PageStart, pageOf } from './page-of.ts';
 
+const COLUMNS = [
+  'id',
+  'organisation_id',
+  'project_id',
+  'use_case',
+  'request_hash',
+  'test',
+  'status',
+  'stage',
+  'progress',
+  'eta_seconds',
+  'last_seq',
+  'cancel_requested_at',
+  'created_at',
+  'finished_at',
+  'events_purged_at',
+] as const;
+
 /** Jobs of one organisation among `ids`, in no order. */
 export function jobsById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'job'>[]> {
-  return db
-    .selectFrom('job')
-    .selectAll()
-    .where('id', 'in', ids)
-    .where('organisation_id', '=', organisationId)
-    .execute();
+  return selectById(db, { organisationId, ids });
 }
+
+const selectById = compileOnce(
+  (db, { organisationId, ids }: { organisationId: string; ids: readonly string[] }) =>
+    db
+      .selectFrom('job')
+      .select(COLUMNS)
+      .where('id', '=', anyOf(ids))
+      .where('organisation_id', '=', organisationId),
+);
 
 export type JobFilter = { status?: readonly JobStatus[] };
 
@@ -24,7 +48,7 @@ export function jobsPage(
 ): Promise<Row<'job'>[]> {
   return db
     .selectFrom('job')
-    .selectAll()
+    .select(COLUMNS)
     .where('project_id', '=', projectId)
     .$if(filter.status !== undefined, (query) => query.where('status', 'in', filter.status ?? []))
     .where(pageOf('job', after))

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
 /** Among `ids`, those on projects of one organisation. */
@@ -6,7 +7,7 @@ export function layersById(db: Db, organisationId: string, ids: readonly string[
     .selectFrom('layer')
     .innerJoin('project', 'project.id', 'layer.project_id')
     .selectAll('layer')
-    .where('layer.id', 'in', ids)
+    .where('layer.id', '=', anyOf(ids))
     .where('project.organisation_id', '=', organisationId)
     .execute();
 }
@@ -21,7 +22,7 @@ export function layersOfProjects(
     .selectFrom('layer')
     .innerJoin('project', 'project.id', 'layer.project_id')
     .selectAll('layer')
-    .where('layer.project_id', 'in', projectIds)
+    .where('layer.project_id', '=', anyOf(projectIds))
     .where('project.organisation_id', '=', organisationId)
     .orderBy('layer.created_at')
     .orderBy('layer.id')

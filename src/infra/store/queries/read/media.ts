@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
 /** Among `ids`, the files on projects of one organisation that are not deleted. */
@@ -10,7 +11,7 @@ export function mediaById(
     .selectFrom('media_asset')
     .innerJoin('project', 'project.id', 'media_asset.project_id')
     .selectAll('media_asset')
-    .where('media_asset.id', 'in', ids)
+    .where('media_asset.id', '=', anyOf(ids))
     .where('media_asset.deleted_at', 'is', null)
     .where('project.organisation_id', '=', organisationId)
     .execute();

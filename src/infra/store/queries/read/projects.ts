@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 import { type PageStart, pageOf } from './page-of.ts';
 
@@ -10,7 +11,7 @@ export function projectsById(
   return db
     .selectFrom('project')
     .selectAll()
-    .where('id', 'in', ids)
+    .where('id', '=', anyOf(ids))
     .where('organisation_id', '=', organisationId)
     .execute();
 }

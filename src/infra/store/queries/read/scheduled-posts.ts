@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
 /** When containers that the caller is known to own are to go out, soonest first. */
@@ -5,7 +6,7 @@ export function scheduledPostsOf(db: Db, containerIds: readonly string[]): Promi
   return db
     .selectFrom('scheduled_post')
     .selectAll()
-    .where('container_id', 'in', containerIds)
+    .where('container_id', '=', anyOf(containerIds))
     .orderBy('scheduled_for')
     .orderBy('id')
     .execute();

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
 /** Among `ids`, those on projects of one organisation. */
@@ -10,7 +11,7 @@ export function socialAccountsById(
     .selectFrom('social_account')
     .innerJoin('project', 'project.id', 'social_account.project_id')
     .selectAll('social_account')
-    .where('social_account.id', 'in', ids)
+    .where('social_account.id', '=', anyOf(ids))
     .where('project.organisation_id', '=', organisationId)
     .execute();
 }

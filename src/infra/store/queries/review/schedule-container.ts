@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { PublishMode } from '../../../../domain/publish-modes.ts';
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
 export type ScheduleTarget = {
@@ -51,7 +52,7 @@ export async function accountsOnProject(db: Db, projectId: string, ids: string[]
     .selectFrom('social_account')
     .select('id')
     .where('project_id', '=', projectId)
-    .where('id', 'in', ids)
+    .where('id', '=', anyOf(ids))
     .execute();
   return new Set(rows.map(({ id }) => id));
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../any-of.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 
@@ -24,7 +25,7 @@ export function contentLayersById(db: Db, organisationId: string, ids: string[])
     .selectFrom('layer')
     .innerJoin('project', 'project.id', 'layer.project_id')
     .select(['layer.id', 'layer.kind', 'layer.config'])
-    .where('layer.id', 'in', ids)
+    .where('layer.id', '=', anyOf(ids))
     .where('layer.kind', '=', 'content')
     .where('project.organisation_id', '=', organisationId)
     .execute();
