@@ -51,6 +51,10 @@ export function graphiqlPage({ assets, base, tabs, apiKey, subscriptionsProtocol
     </script>
     <script src="${base + assets.js.name}"></script>
     <script>
+      // GraphiQL opens its first tab with the variables it last kept, not with those of the tab.
+      if (!localStorage.getItem('graphiql:tabState')) {
+        localStorage.setItem('graphiql:variables', ${inScript(tabs[0]?.variables ?? '')});
+      }
       YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inScript(options)});
     </script>
   </body>
