@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { compose } from '#src/infra/providers/embedded/music/compose.ts';
 import { createEmbeddedMusic } from '#src/infra/providers/embedded/music.ts';
@@ -151,4 +152,27 @@ test.each([
   const offGrid = Math.max(...[3.63, 3.79, 4.21, 4.37].map((beats) => repeats(signal, beats * beat)));
   expect(onGrid).toBeGreaterThan(0.15);
   expect(onGrid).toBeGreaterThan(1.5 * offGrid);
+});
+
+describe('while a tune is made', () => {
+  const spec = { style: 'lofi', bpm: 82, seed: 1 } as const;
+
+  test('the process goes on with its other work', async () => {
+    let made = false;
+    const track = music.track({ ...spec, durationMs: 12_000 }).then(() => {
+      made = true;
+    });
+    let turns = 0;
+    for (; !made; turns += 1) await setImmediate();
+    await track;
+    expect(turns).toBeGreaterThan(1_000);
+  });
+
+  test('it can be given up', async () => {
+    const giveUp = new AbortController();
+    const track = music.track({ ...spec, durationMs: 180_000 }, giveUp.signal);
+    giveUp.abort(new Error('enough'));
+    await expect(track).rejects.toThrow('enough');
+    await expect(music.track({ ...spec, durationMs: 1_000 }, giveUp.signal)).rejects.toThrow('enough');
+  });
 });

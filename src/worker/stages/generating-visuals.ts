@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PlannedSource } from '../../domain/container.ts';
 import type { BackgroundSpec, ReactionSpec } from '../../infra/providers/image.ts';
 import type { TrackSpec } from '../../infra/providers/music.ts';
-import type { StageInput, StagePorts, StageRun } from '../stage.ts';
+import type { StageInput, StageRun } from '../stage.ts';
 import { inParallel } from './in-parallel.ts';
 import { planOf } from './plan-of.ts';
 
@@ -23,7 +23,7 @@ export const runGeneratingVisuals: StageRun<'generating_visuals'> = async (input
   let done = 0;
   const entries = await inParallel(wanted, AT_ONCE, async ({ id, source }, index) => {
     signal.throwIfAborted();
-    const key = await store(input, source, await make(input.ports, source), `part-${index}`);
+    const key = await store(input, source, await make(input, source), `part-${index}`);
     done += 1;
     report(done / wanted.length);
     return [id, key] as const;
@@ -32,10 +32,11 @@ export const runGeneratingVisuals: StageRun<'generating_visuals'> = async (input
 };
 
 /** The plan is ours and was checked when it was written, so a spec is what its kind says. */
-function make({ images, music }: StagePorts, { kind, spec }: MadeSource): Promise<Buffer> {
+function make({ ports, signal }: StageInput, { kind, spec }: MadeSource): Promise<Buffer> {
+  const { images, music } = ports;
   if (kind === 'background') return images.background(spec as BackgroundSpec);
   if (kind === 'reaction') return images.reaction(spec as ReactionSpec);
-  return music.track(spec as TrackSpec);
+  return music.track(spec as TrackSpec, signal);
 }
 
 async function store(

@@ -1,10 +1,8 @@
+import { SAMPLE_RATE, type Stereo, silence } from '../../../../media/audio/stereo.ts';
 import { randomFrom } from '../random.ts';
 import { addReverb } from './reverb.ts';
-import { SAMPLE_RATE } from './sample-rate.ts';
 import type { Note, Score, Voice } from './score.ts';
 import { VOICES } from './voices.ts';
-
-export type Stereo = { left: Float32Array; right: Float32Array };
 
 /** How much of each voice goes to echo and room; drums and bass stay dry and in the middle. */
 const SENDS: Partial<Record<Voice, { echo: number; room: number }>> = {
@@ -23,8 +21,8 @@ const FADE_SECONDS = 0.9;
 /** Plays a score: exactly its length, without DC, peaks at -1 dBFS, faded to silence at the end. */
 export function perform(score: Score): Stereo {
   const length = Math.round(score.seconds * SAMPLE_RATE);
-  const dry = stereo(length);
-  const wet = stereo(length);
+  const dry = silence(length);
+  const wet = silence(length);
   const echo = new Float32Array(length);
   const pumped = playNotes(score, length, dry, wet, echo);
   addEcho(echo, Math.round(score.echoSeconds * SAMPLE_RATE), pumped);
@@ -38,13 +36,9 @@ export function perform(score: Score): Stereo {
   return finish(dry, score.ceilingHz);
 }
 
-function stereo(length: number): Stereo {
-  return { left: new Float32Array(length), right: new Float32Array(length) };
-}
-
 /** Kicks go to `dry`; the rest to the bus that is returned, which kicks push down. */
 function playNotes(score: Score, length: number, dry: Stereo, wet: Stereo, echo: Float32Array): Stereo {
-  const pumped = stereo(length);
+  const pumped = silence(length);
   const random = randomFrom('noise');
   const noise = () => random.next() * 2 - 1;
   const scratch = new Float32Array(length);

@@ -1,4 +1,4 @@
-import type { Stereo } from './perform.ts';
+import type { Stereo } from '../../../../media/audio/stereo.ts';
 
 /** Lengths without common divisors, in samples at 48 kHz: 31 to 62 ms. */
 const LINES = [1499, 1889, 2381, 2999];

@@ -1,4 +1,4 @@
-import { SAMPLE_RATE } from './sample-rate.ts';
+import { SAMPLE_RATE } from '../../../../media/audio/stereo.ts';
 import type { Note, Voice } from './score.ts';
 
 /** Where a voice adds its sound: `out`, zeroes at first and perhaps too short; `end` tells how far it was written. */

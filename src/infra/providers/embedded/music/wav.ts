@@ -1,5 +1,4 @@
-import type { Stereo } from './perform.ts';
-import { SAMPLE_RATE } from './sample-rate.ts';
+import { SAMPLE_RATE, type Stereo } from '../../../../media/audio/stereo.ts';
 
 const HEADER_BYTES = 44;
 const FRAME_BYTES = 4;

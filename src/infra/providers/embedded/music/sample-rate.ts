@@ -1,2 +1,0 @@
-/** Samples per second of everything synthesised here. */
-export const SAMPLE_RATE = 48_000;
