@@ -1,5 +1,6 @@
 import { Initial } from './migrations/initial.ts';
 import { Keys } from './migrations/keys.ts';
+import { LargeTables } from './migrations/large-tables.ts';
 import { Plans } from './migrations/plans.ts';
 import { Projects } from './migrations/projects.ts';
 import { Review } from './migrations/review.ts';
@@ -15,4 +16,5 @@ export const migrationsList = [
   { name: '0005-plans', class: Plans },
   { name: '0006-keys', class: Keys },
   { name: '0007-speed', class: Speed },
+  { name: '0008-large-tables', class: LargeTables },
 ];

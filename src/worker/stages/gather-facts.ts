@@ -11,6 +11,8 @@ const MOST_MEDIA = 60;
 const MOST_POSTS = 20;
 /** Older posts say little of how a format does now. */
 const MOST_RESULTS = 300;
+/** So many of the newest posts are looked at for them: a project may have any number that were never published. */
+const MOST_LOOKED_AT = 3_000;
 
 /** Reads everything planning may need of the project and the public pool: seven small queries, side by side. */
 export async function gatherFacts(db: Db, container: PlannableContainer): Promise<ProjectFacts> {
@@ -105,8 +107,15 @@ async function readPosts(db: Db, { project_id, order }: PlannableContainer): Pro
 
 /** How the project's newest posts with figures stand, each by its latest ones. */
 async function readResults(db: Db, projectId: string): Promise<PostResult[]> {
-  const rows = await db
+  const newest = db
     .selectFrom('container')
+    .select(['id', 'format', 'created_at'])
+    .where('project_id', '=', projectId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_LOOKED_AT);
+  const rows = await db
+    .selectFrom(newest.as('container'))
     .innerJoinLateral(
       (query) =>
         query
@@ -120,7 +129,6 @@ async function readResults(db: Db, projectId: string): Promise<PostResult[]> {
       (join) => join.onTrue(),
     )
     .select(['format', 'views', 'likes', 'comments', 'shares', 'saves'])
-    .where('project_id', '=', projectId)
     .orderBy('created_at', 'desc')
     .orderBy('container.id', 'desc')
     .limit(MOST_RESULTS)

@@ -36,6 +36,16 @@ export const Container = defineEntity({
       expression: `create index container_open on container (queued_at) where status in ('queued', 'processing')`,
     },
     {
+      name: 'container_processing',
+      properties: ['id'],
+      expression: `create index container_processing on container (id) where status = 'processing'`,
+    },
+    {
+      name: 'container_review',
+      properties: ['project', 'approvalStatus', 'createdAt', 'id'],
+      expression: `create index container_review on container (project_id, approval_status, created_at, id) where approval_status <> 'not_required'`,
+    },
+    {
       name: 'container_speed',
       properties: ['format', 'id'],
       expression: `create index container_speed on container (format, id) where status = 'completed' and attempt = 1`,

@@ -11,7 +11,14 @@ export const LedgerEntry = defineEntity({
   name: 'LedgerEntry',
   tableName: 'ledger_entry',
   uniques: [{ properties: ['cause', 'account'] }],
-  indexes: [{ properties: ['organisation', 'createdAt', 'id'] }],
+  indexes: [
+    { properties: ['organisation', 'createdAt', 'id'] },
+    {
+      name: 'ledger_entry_revenue',
+      properties: ['organisation', 'createdAt'],
+      expression: `create index ledger_entry_revenue on ledger_entry (organisation_id, created_at) include (amount) where account = 'revenue'`,
+    },
+  ],
   properties: {
     id: id(),
     transactionId: p.uuid(),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { JobEvent } from '../../../domain/events.ts';
+import type { ContentFormat } from '../../../domain/formats.ts';
 import { isSettled } from '../../../domain/job.ts';
 import type { ReportedStage } from '../../../domain/stages.ts';
 import type { Row } from '../database.ts';
@@ -11,7 +12,7 @@ import { lockJob } from './lock-job.ts';
 export type ClaimResult =
   | { kind: 'claimed'; container: Row<'container'>; events: JobEvent[] }
   /** An earlier delivery of the same entry was claimed, and its worker has gone: to be given back. */
-  | { kind: 'abandoned'; held: HeldContainer; stage: ReportedStage }
+  | { kind: 'abandoned'; held: HeldContainer; stage: ReportedStage; format: ContentFormat | null }
   /** Settled, taken over by a newer entry, or deleted: nothing to do. */
   | { kind: 'stale' };
 
@@ -25,13 +26,14 @@ export async function claimContainer(
   attempt: number,
 ): Promise<ClaimResult> {
   return store.transaction(async (db) => {
-    const ids = await db
+    const found = await db
       .selectFrom('container')
-      .select(['job_id', 'organisation_id'])
+      .select(['job_id', 'organisation_id', 'format'])
       .where('id', '=', containerId)
       .executeTakeFirst();
-    if (!ids) return { kind: 'stale' };
-    const locked = await lockJob(db, ids.job_id);
+    if (!found) return { kind: 'stale' };
+    const { format, ...ids } = found;
+    const locked = await lockJob(db, found.job_id);
     const part = locked.containers.find(({ id }) => id === containerId);
     if (!part || isSettled(part.status)) return { kind: 'stale' };
     if (part.status === 'processing') {
@@ -40,6 +42,7 @@ export async function claimContainer(
         kind: 'abandoned',
         held: { id: containerId, attempt: part.attempt, ...ids },
         stage: part.stage,
+        format,
       };
     }
     if (part.attempt !== attempt) return { kind: 'stale' };

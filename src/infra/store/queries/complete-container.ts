@@ -68,7 +68,10 @@ async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]):
     .execute();
 }
 
-/** Whether a person must look at a new post first. `review_first_n` counts those that were decided on so far. */
+/**
+ * Whether a person must look at a new post first. `review_first_n` counts those that were decided on so far, and
+ * no further than it has to: organisation and job are locked meanwhile.
+ */
 async function approvalAtEnd(db: Db, projectId: string): Promise<ApprovalStatus> {
   const { review_policy, review_first_n, decided } = await db
     .selectFrom('project')
@@ -80,6 +83,9 @@ async function approvalAtEnd(db: Db, projectId: string): Promise<ApprovalStatus>
 }
 
 const decidedCount = sql<number>`case review_policy when 'review_first_n' then (
-  select count(*) from container
-  where container.project_id = project.id and approval_status in ('approved', 'rejected')
+  select count(*) from (
+    select from container
+    where container.project_id = project.id and approval_status in ('approved', 'rejected')
+    limit review_first_n
+  ) as first_decided
 ) else 0 end::int`;
