@@ -8,6 +8,7 @@ import { type ReconcilerOptions, startReconciler } from './reconcile.ts';
 import { type RunDeps, runContainer } from './run-container.ts';
 import { removeDeadFolders } from './run-folder.ts';
 import { RunStopped } from './run-stopped.ts';
+import { tell } from './tell.ts';
 
 export type WorkerOptions = RunDeps & {
   queue: RenderQueue;
@@ -53,7 +54,7 @@ async function handle(options: WorkerOptions, entry: QueueEntry, shutdown: Abort
   }
   if (claim.kind === 'abandoned') {
     const end = { kind: 'interruptions', error: interrupted(claim.stage) } as const;
-    await publish((await giveBack(store, claim.held, end)) ?? []);
+    await tell(options, claim.format, (await giveBack(store, claim.held, end)) ?? []);
   }
   relay.kick();
 }

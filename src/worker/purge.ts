@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from '../infra/store/database.ts';
 import { purgeEvents, purgeIdempotencyRecords, purgePlans } from '../infra/store/queries/purge.ts';
 import type { Log } from '../infra/telemetry/log.ts';
+import { repeatUntil } from './repeat-until.ts';
 
 export type PurgeOptions = {
   store: { db: Db };
@@ -27,13 +27,11 @@ export function startPurge({ store, log }: PurgeOptions): AsyncDisposable {
       while (!signal.aborted && (await run(store.db, limit)) === limit);
     }
   }
-  async function run(): Promise<void> {
-    while (!signal.aborted) {
-      await round().catch((error) => log.error({ err: error }, 'Purging failed'));
-      await delay(EVERY_MS, undefined, { signal }).catch(() => {});
-    }
-  }
-  const running = run();
+  const running = repeatUntil(signal, {
+    work: round,
+    pauseMs: () => EVERY_MS,
+    onError: (error) => log.error({ err: error }, 'Purging failed'),
+  });
   return {
     [Symbol.asyncDispose]: async () => {
       stopping.abort();

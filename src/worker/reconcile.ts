@@ -1,18 +1,21 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import type { JobEvent } from '../domain/events.ts';
 import type { Relay } from '../infra/queue/relay.ts';
 import type { QueueEntry, RenderQueue } from '../infra/queue/render-queue.ts';
 import type { Store } from '../infra/store/orm.ts';
 import { giveBack } from '../infra/store/queries/give-back.ts';
-import { type OpenContainer, openContainers } from '../infra/store/queries/open-containers.ts';
+import {
+  type OpenContainer,
+  type OpenStatus,
+  openContainers,
+} from '../infra/store/queries/open-containers.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { interrupted } from './failure.ts';
+import { repeatUntil } from './repeat-until.ts';
+import { type TellDeps, tell } from './tell.ts';
 
-export type ReconcilerOptions = {
+export type ReconcilerOptions = TellDeps & {
   store: Store;
   queue: RenderQueue;
   relay: Relay;
-  publish: (events: JobEvent[]) => Promise<void>;
   log: Log;
   timing?: {
     everyMs: number;
@@ -21,7 +24,7 @@ export type ReconcilerOptions = {
   };
 };
 
-/** Containers looked at per round, each by one question to the queue; the next round goes on behind them. */
+/** Containers of each kind looked at per round, each by one question to the queue; the next round goes on behind them. */
 const PAGE = 200;
 const TIMING = { everyMs: 5_000, graceSeconds: 15 };
 /** Below every id. */
@@ -35,26 +38,27 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 export function startReconciler(options: ReconcilerOptions): AsyncDisposable {
   const { everyMs, graceSeconds } = options.timing ?? TIMING;
   const stopping = new AbortController();
-  let afterId = FIRST;
+  // Apart, so that those whose worker is gone are found at once however many wait.
+  const afterIds: Record<OpenStatus, string> = { processing: FIRST, queued: FIRST };
 
   /** One container's trouble is not the others'. */
   function failed(error: unknown, containerId?: string): void {
     options.log.error({ err: error, containerId }, 'Reconciling failed');
   }
-  async function round(): Promise<void> {
-    const page = await openContainers(options.store.db, { graceSeconds, afterId, limit: PAGE });
+  async function look(status: OpenStatus): Promise<void> {
+    const afterId = afterIds[status];
+    const page = await openContainers(options.store.db, { status, graceSeconds, afterId, limit: PAGE });
     for (const container of page) {
+      if (stopping.signal.aborted) return;
       await reconcile(options, container).catch((error) => failed(error, container.id));
     }
-    afterId = page.length === PAGE ? (page.at(-1)?.id ?? FIRST) : FIRST;
+    afterIds[status] = page.length === PAGE ? (page.at(-1)?.id ?? FIRST) : FIRST;
   }
-  async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      await round().catch(failed);
-      await delay(everyMs, undefined, { signal: stopping.signal }).catch(() => {});
-    }
+  async function round(): Promise<void> {
+    await look('processing');
+    await look('queued');
   }
-  const running = run();
+  const running = repeatUntil(stopping.signal, { work: round, pauseMs: () => everyMs, onError: failed });
   return {
     [Symbol.asyncDispose]: async () => {
       stopping.abort();
@@ -64,14 +68,14 @@ export function startReconciler(options: ReconcilerOptions): AsyncDisposable {
 }
 
 async function reconcile(options: ReconcilerOptions, container: OpenContainer): Promise<void> {
-  const { store, queue, relay, publish, log } = options;
+  const { store, queue, relay, log } = options;
   if ((await queue.fate(entryOf(container))) === 'pending') return;
   // Null when the container has moved on since it was read, which is what usually ends an entry.
   const end = { kind: 'interruptions', error: interrupted(container.stage) } as const;
   const events = await giveBack(store, container, end);
   if (!events) return;
   log.warn({ containerId: container.id }, 'A container had lost its queue entry');
-  await publish(events);
+  await tell(options, container.format, events);
   relay.kick();
 }
 

@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEvent } from '../domain/events.ts';
 import { containerProgress, type Stage } from '../domain/stages.ts';
 import type { Store } from '../infra/store/orm.ts';
 import { heartbeat } from '../infra/store/queries/heartbeat.ts';
 import type { HeldContainer } from '../infra/store/queries/held-container.ts';
 import { recordProgress } from '../infra/store/queries/record-progress.ts';
+import { repeatUntil } from './repeat-until.ts';
 import { RunStopped } from './run-stopped.ts';
 
 /** Two events of a job are at least this far apart, stage changes apart: 4 per second (contract §7). */
@@ -58,13 +58,7 @@ export function startReporter(options: ReporterOptions): Reporter {
     stopping.abort();
     onStop(new RunStopped(reason));
   }
-  async function run(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      await beat().catch(onError);
-      await delay(beatMs(), undefined, { signal: stopping.signal }).catch(() => {});
-    }
-  }
-  const running = run();
+  const running = repeatUntil(stopping.signal, { work: beat, pauseMs: beatMs, onError });
   return {
     report: (stage, fraction) => {
       progress = Math.max(progress, containerProgress(stage, fraction));

@@ -1,4 +1,3 @@
-import type { JobEvent } from '../domain/events.ts';
 import { STAGES, type Stage } from '../domain/stages.ts';
 import type { Row } from '../infra/store/database.ts';
 import type { Store } from '../infra/store/orm.ts';
@@ -7,25 +6,22 @@ import { enterStage } from '../infra/store/queries/enter-stage.ts';
 import { type AttemptEnd, giveBack } from '../infra/store/queries/give-back.ts';
 import { writeCheckpoint } from '../infra/store/queries/write-checkpoint.ts';
 import type { Log } from '../infra/telemetry/log.ts';
-import type { Metrics } from '../infra/telemetry/metrics.ts';
 import { describeFailure, interrupted, StageFailed } from './failure.ts';
 import { type Reporter, startReporter } from './report.ts';
 import { openRunFolder } from './run-folder.ts';
 import { RunStopped } from './run-stopped.ts';
 import type { StageOutcome, StagePorts, StageTable } from './stage.ts';
 import { STAGE_TIMES, type StageTimes, startStageClock } from './stage-clock.ts';
+import { type TellDeps, tell } from './tell.ts';
 import { withinGrace } from './within-grace.ts';
 
-export type RunDeps = {
+export type RunDeps = TellDeps & {
   store: Store;
   table: StageTable;
   ports: StagePorts;
   /** Existing folder in which each run gets one of its own. */
   workRoot: string;
-  /** Tells watchers of events, which are committed already. */
-  publish: (events: JobEvent[]) => Promise<void>;
   log: Log;
-  metrics: Metrics;
   /** After which times a stage counts as failed. */
   stageTimes?: StageTimes;
 };
@@ -124,10 +120,4 @@ function endOf(
   if (stop.reason === 'fenced') return null;
   if (stop.reason === 'canceled') return { kind: 'canceled' };
   return { kind: 'interruptions', error: interrupted(at) };
-}
-
-async function tell(deps: RunDeps, format: string | null, events: JobEvent[]): Promise<void> {
-  const status = events[0]?.containerStatus;
-  if (status && status !== 'queued') deps.metrics.containersEnded.inc({ status, format: format ?? '' });
-  await deps.publish(events);
 }

@@ -277,6 +277,23 @@ describe('a planned post', () => {
     await expect(failed).rejects.toMatchObject({ reason: 'source', sourceId: 'tune' });
   });
 
+  test('is heard of after every file that comes and goes, which a far bucket may take minutes for', async () => {
+    const row = container(smallPlan());
+    const { checkpoint } = await runGeneratingVisuals(await input(row));
+    const rendering = await input(row, { generating_visuals: checkpoint });
+    const heard: number[] = [];
+    const moved = <Args extends unknown[], Result>(move: (...args: Args) => Promise<Result>) =>
+      ((...args) => {
+        heard.push(rendering.reported.length);
+        return move(...args);
+      }) satisfies typeof move;
+    const { localFile, putFile } = blobs;
+    const watched = { ...blobs, localFile: moved(localFile), putFile: moved(putFile) };
+    await runAssembling({ ...rendering, ports: { ...ports, blobs: watched } });
+    expect(heard).toHaveLength(6);
+    expect(new Set(heard)).toHaveLength(6);
+  });
+
   test('stops when told to, and leaves no file behind', async () => {
     const row = container(smallPlan());
     const { checkpoint } = await runGeneratingVisuals(await input(row));

@@ -19,7 +19,10 @@ export const runAssembling: StageRun<'assembling'> = async (input) => {
     .catch(nameTheSource);
   const { integratedLufs, truePeakDbtp } = result.loudness;
   const blobs: RenderedBlob[] = [];
-  for (const file of result.files) blobs.push(await store(ports, file));
+  for (const file of result.files) {
+    blobs.push(await store(ports, file));
+    report(1);
+  }
   return { checkpoint: { files: blobs, frames: result.frames, integratedLufs, truePeakDbtp } };
 };
 
@@ -40,6 +43,8 @@ async function fetchSources({
   checkpoint,
   ports,
   workDir,
+  signal,
+  report,
 }: StageInput): Promise<Record<string, string>> {
   const { timeline, sources } = planOf(container);
   const made = checkpoint.generating_visuals?.blobs ?? {};
@@ -48,7 +53,10 @@ async function fetchSources({
     const source = sources[id];
     const key = source?.kind === 'blob' ? source.blobKey : made[id];
     if (!key) throw new Error(`Nothing was made for source ${id} of container ${container.id}.`);
+    signal.throwIfAborted();
     paths[id] = await fetchSource(ports.blobs, id, key, workDir);
+    // Nothing is rendered yet, but a stage that is silent for minutes is taken to hang.
+    report(0);
   }
   return paths;
 }
