@@ -12,6 +12,7 @@ import { canEnter, serverAccount } from '#src/infra/embedded/account.ts';
 import { canRun, copyBinaries, installedBinaries } from '#src/infra/embedded/binaries.ts';
 import { DirectoryInUseError } from '#src/infra/embedded/directory-lock.ts';
 import { freePort } from '#src/infra/embedded/free-port.ts';
+import { isServerRunning } from '#src/infra/embedded/leftover-server.ts';
 import { startEmbeddedPostgres } from '#src/infra/embedded/postgres.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
@@ -99,6 +100,12 @@ describe('the embedded PostgreSQL', () => {
     await using _server = await startEmbeddedPostgres(options);
     process.kill(await serverPid(), 'SIGKILL');
     expect(await death).toBe(join(dataDir, 'postgres/postgres.log'));
+  });
+
+  test('is not called dead when nobody can look, as with too many open files', async () => {
+    await mkdir(join(dataDir, 'data', 'postmaster.pid'), { recursive: true });
+    const cluster = { home: dataDir, binaries: installedBinaries(), account: null };
+    await expect(isServerRunning(cluster)).rejects.toThrow('EISDIR');
   });
 
   test('starts when the process id in a stale file now belongs to another program', async () => {

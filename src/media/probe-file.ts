@@ -53,8 +53,6 @@ const IMAGE_TYPES: Record<string, string | undefined> = {
   png_pipe: 'image/png',
   jpeg_pipe: 'image/jpeg',
   webp_pipe: 'image/webp',
-  bmp_pipe: 'image/bmp',
-  tiff_pipe: 'image/tiff',
 };
 
 /** Formats of sound alone; a picture in them is the sleeve, not a film. */
@@ -64,13 +62,6 @@ const AUDIO_TYPES: Record<string, string | undefined> = {
   ogg: 'audio/ogg',
   flac: 'audio/flac',
   aac: 'audio/aac',
-};
-
-const VIDEO_TYPES: Record<string, string | undefined> = {
-  'matroska,webm': 'video/webm',
-  gif: 'image/gif',
-  avi: 'video/x-msvideo',
-  mpegts: 'video/mp2t',
 };
 
 function inspectImage(container: Container, stream: Stream, mimeType: string): Inspected {
@@ -84,7 +75,7 @@ function inspectVideo(container: Container, stream: Stream): Inspected {
   const { num, den } = stream.avgFrameRate;
   return {
     kind: 'video',
-    mimeType: VIDEO_TYPES[container.formatName] ?? 'video/mp4',
+    mimeType: container.formatName === 'matroska,webm' ? 'video/webm' : 'video/mp4',
     ...size,
     durationMs: Math.round(seconds * 1000),
     fps: num > 0 && den > 0 ? num / den : frames / seconds,

@@ -12,6 +12,7 @@ import { OutputError } from './encode/output-error.ts';
 import { limitMemory } from './memory-limit.ts';
 import { probeFile } from './probe-file.ts';
 import { RenderError, type RenderJob } from './render-job.ts';
+import { frameCount } from './schedule.ts';
 
 const abort = new AbortController();
 /** Folder to remove should the parent die before it can. */
@@ -40,7 +41,7 @@ async function renderTask(job: RenderJob): Promise<FromChild> {
   // Not needed to probe, and half of the time it takes to start.
   const { runJob } = await import('./engine/run-job.ts');
   let reported = 0;
-  const total = Math.max(1, Math.round((job.timeline.durationMs * job.timeline.fps) / 1000));
+  const total = frameCount(job.timeline);
   const report = await runJob(job, {
     signal: abort.signal,
     onFrame(done) {

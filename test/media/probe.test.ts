@@ -76,3 +76,10 @@ test.each(['missing', 'empty', 'text', 'playlist'])('a file that is %s is unread
   if (what === 'playlist') await writeFile(path, `ffconcat version 1.0\nfile '${await film()}'\n`);
   await expect(probe(path)).rejects.toThrow(UnreadableFileError);
 });
+
+test('a format that no media library takes is not even opened', async () => {
+  const path = join(dir, 'pixel.gif');
+  const gif = '47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b';
+  await writeFile(path, Buffer.from(gif, 'hex'));
+  await expect(probe(path)).rejects.toThrow(UnreadableFileError);
+});

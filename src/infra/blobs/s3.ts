@@ -4,7 +4,7 @@ import { rename, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, HeadObjectCommand, NotFound, S3Client } from '@aws-sdk/client-s3';
 import { Disk } from 'flydrive';
 import { S3Driver } from 'flydrive/drivers/s3';
 import type { BlobConfig } from '../../config.ts';
@@ -46,9 +46,15 @@ export function openS3Blobs({ bucket, endpoint, region, accessKeyId, secretAcces
       return key;
     },
     async stat(key) {
-      if (!(await disk.exists(key))) return null;
-      const { contentLength, contentType } = await disk.getMetaData(key);
-      return { sizeBytes: contentLength, contentType: contentType ?? 'application/octet-stream' };
+      // Not by way of the disk, which would ask twice; this is asked for every range of a video.
+      const head = new HeadObjectCommand({ Bucket: bucket, Key: key });
+      try {
+        const { ContentLength = 0, ContentType = 'application/octet-stream' } = await client.send(head);
+        return { sizeBytes: ContentLength, contentType: ContentType };
+      } catch (error) {
+        if (error instanceof NotFound) return null;
+        throw error;
+      }
     },
     read,
     async localFile(key, workDir) {

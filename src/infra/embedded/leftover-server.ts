@@ -23,14 +23,14 @@ export async function stopLeftoverServer(cluster: Cluster, log: (message: string
   throw new Error(`PostgreSQL (process ${pid}) in ${cluster.home} cannot be stopped.`);
 }
 
-/** Whether a server runs on the cluster. */
+/** Whether a server runs on the cluster. Rejects when that cannot be found out at the moment. */
 export async function isServerRunning(cluster: Cluster): Promise<boolean> {
   const pid = await readPid(join(dataOf(cluster), 'postmaster.pid'));
   return pid !== null && isServerOf(cluster, pid);
 }
 
 async function readPid(pidFile: string): Promise<number | null> {
-  const text = await readFile(pidFile, 'utf8').catch(() => '');
+  const text = await readIfThere(pidFile);
   const pid = Number.parseInt(text, 10);
   return Number.isNaN(pid) ? null : pid;
 }
@@ -38,10 +38,18 @@ async function readPid(pidFile: string): Promise<number | null> {
 async function isServerOf(cluster: Cluster, pid: number): Promise<boolean> {
   const commandLine =
     process.platform === 'linux'
-      ? await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+      ? await readIfThere(`/proc/${pid}/cmdline`)
       : (await runProgram('ps', ['-ww', '-o', 'command=', '-p', `${pid}`], { account: null, cwd: '/' }))
           .output;
   return commandLine.includes('postgres') && commandLine.includes(dataOf(cluster));
+}
+
+/** Empty when there is no such file. Any other failure, such as too many open files, tells nothing of the server. */
+async function readIfThere(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ESRCH') return '';
+    throw error;
+  });
 }
 
 /** Also true for a process of another user, which may not be signalled but exists. */

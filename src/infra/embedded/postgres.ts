@@ -111,7 +111,8 @@ async function tryLaunch(cluster: Cluster, settings: Record<string, string>): Pr
 function watchServer(cluster: Cluster, onDeath: (logFile: string) => void): Disposable {
   let over = false;
   const look = async () => {
-    if ((await isServerRunning(cluster)) || over) return;
+    const lives = await isServerRunning(cluster).catch(() => true);
+    if (lives || over) return;
     stop();
     onDeath(logOf(cluster));
   };

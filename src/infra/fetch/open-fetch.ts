@@ -26,6 +26,13 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** What is wrong with an address or its answer, in words for whoever asked. */
 class Unfetchable extends Error {}
 
+/** The file cannot be written; `cause` says why. A code would not tell: sockets fail to write as well. */
+class DiskError extends Error {}
+const onDisk = <Done>(work: Promise<Done>): Promise<Done> =>
+  work.catch((cause: unknown) => {
+    throw new DiskError('The disk fails.', { cause });
+  });
+
 /**
  * Fetches over https from public addresses only (contract §10). Scheme, port, credentials and every address
  * that a name resolves to are checked for the first address and for each of up to three redirects.
@@ -46,11 +53,10 @@ export function openFetch(options: FetchOptions = {}): FetchFile {
 function refusal(error: unknown, limit: AbortSignal, totalMs: number): FetchAnswer {
   if (limit.aborted) return { ok: false, why: `it did not arrive within ${totalMs / 1000} seconds` };
   if (error instanceof Unfetchable || error instanceof AddressError) return { ok: false, why: error.message };
-  if (error instanceof Error && 'syscall' in error && FILE_CALLS.has(`${error.syscall}`)) throw error;
+  if (error instanceof DiskError) throw error.cause;
   const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
   return { ok: false, why: `its server cannot be reached or breaks off${code}` };
 }
-const FILE_CALLS = new Set(['open', 'write', 'ftruncate']);
 
 async function follow(
   { url, path, maxBytes }: FetchRequest,
@@ -113,12 +119,12 @@ async function save(answer: IncomingMessage, path: string, maxBytes: number): Pr
   if (encoding !== 'identity') throw new Unfetchable('its server sends it compressed');
   const tooLarge = () => new Unfetchable(`it is larger than ${maxBytes / 1e6} MB`);
   if (Number(announced ?? 0) > maxBytes) throw tooLarge();
-  await using file = await open(path, 'w', 0o600);
+  await using file = await onDisk(open(path, 'w', 0o600));
   let size = 0;
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > maxBytes) throw tooLarge();
-    await file.appendFile(chunk);
+    await onDisk(file.appendFile(chunk));
   }
   if (announced !== undefined && size !== Number(announced)) throw new Unfetchable('its server breaks off');
   return size;

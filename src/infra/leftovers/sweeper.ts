@@ -4,11 +4,15 @@ export type SweeperOptions = {
   onError: (error: unknown) => void;
 };
 
-/** Sweeps at once and then again and again; disposing waits for the sweep under way. */
+/** Sweeps at once and then again and again, never twice at a time; disposing waits for the sweep under way. */
 export function openSweeper({ sweep, everyMs, onError }: SweeperOptions): AsyncDisposable {
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<void> | null = null;
   const run = () => {
-    running = running.then(sweep).catch(onError);
+    running ??= sweep()
+      .catch(onError)
+      .finally(() => {
+        running = null;
+      });
   };
   run();
   const timer = setInterval(run, everyMs);

@@ -4,8 +4,8 @@ import type pg from 'pg';
 /** Statements kept prepared per connection. Lists of varying length make texts without end; these stay plain. */
 const MOST = 256;
 
-/** The `*` that stands for all columns, not that of `count(*)`. */
-const ALL_COLUMNS = /(?<!\()\*/;
+/** The `*` that stands for all columns, not that of `count(*)` or of a product. */
+const ALL_COLUMNS = /(?<!\()\*\s*(?:,|\)|from\b|$)/;
 
 /**
  * Lets the server keep the plans of statements that come again, which saves it from parsing and planning each of

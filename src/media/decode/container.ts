@@ -4,12 +4,12 @@ import { Dictionary, FFmpegError, FormatContext, type Stream } from 'node-av/lib
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /**
- * Demuxers that may look at a stranger's file. Left out on purpose: everything that opens further files or
- * addresses by name (playlists, concat scripts, image sequences).
+ * Demuxers that may look at a stranger's file: those of the types that a media library takes. Above all nothing
+ * that opens further files or addresses by name (playlists, concat scripts, image sequences).
  */
 const DEMUXERS = [
-  ...['mov', 'mp4', 'matroska', 'webm', 'avi', 'mpegts', 'gif'],
-  ...['png_pipe', 'jpeg_pipe', 'webp_pipe', 'bmp_pipe', 'tiff_pipe'],
+  ...['mov', 'mp4', 'matroska', 'webm'],
+  ...['png_pipe', 'jpeg_pipe', 'webp_pipe'],
   ...['mp3', 'wav', 'ogg', 'flac', 'aac'],
 ].join(',');
 
