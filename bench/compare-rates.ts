@@ -1,3 +1,5 @@
+import { median } from './median.ts';
+
 const [IN_FLIGHT, ROUNDS] = [50, 5];
 
 /** Pieces of work in one round. */
@@ -18,9 +20,8 @@ export async function compareRates(ours: Work, byHand: () => Work): Promise<Rate
     const other = await rate(byHand());
     rounds.push({ ours: one, byHand: other, ratio: one / other });
   }
-  const median = (name: keyof Rates) =>
-    rounds.map((one) => one[name]).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
-  return { ours: median('ours'), byHand: median('byHand'), ratio: median('ratio') };
+  const medianOf = (name: keyof Rates) => median(rounds.map((one) => one[name]));
+  return { ours: medianOf('ours'), byHand: medianOf('byHand'), ratio: medianOf('ratio') };
 }
 
 async function rate(work: Work): Promise<number> {

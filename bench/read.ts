@@ -14,6 +14,7 @@ import { migrateStore, openStore, type Store } from '#src/infra/store/orm.ts';
 import { issueKey } from '#src/usecases/issue-key.ts';
 import { makeInfluencer, makeProject } from '#test/kit/tenant.ts';
 import { gatewayConfig, LINK_SECRET } from './gateway-config.ts';
+import { median } from './median.ts';
 
 /**
  * Latency of `containers(first: 100)` with jobs, influencers and assets over HTTP, against the same answer from
@@ -54,11 +55,10 @@ for (let index = 0; index < REQUESTS; index++) {
   taken.graphql.push(await ask(`${gateway.url}/graphql`));
   taken.byHand.push(await ask(bare.url));
 }
-const p50 = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 console.table({
-  'GraphQL, p50 ms': p50(taken.graphql).toFixed(2),
-  'by hand, p50 ms': p50(taken.byHand).toFixed(2),
-  'ratio (goal <= 3)': (p50(taken.graphql) / p50(taken.byHand)).toFixed(2),
+  'GraphQL, p50 ms': median(taken.graphql).toFixed(2),
+  'by hand, p50 ms': median(taken.byHand).toFixed(2),
+  'ratio (goal <= 3)': (median(taken.graphql) / median(taken.byHand)).toFixed(2),
 });
 
 async function ask(url: string): Promise<number> {

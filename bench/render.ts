@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import { render } from '../src/media/render.ts';
 import type { RenderJob } from '../src/media/render-job.ts';
 import { frameCount } from '../src/media/schedule.ts';
+import { median } from './median.ts';
 import { prepareJobs } from './render-jobs.ts';
 
 type Part = { cpuSeconds: number; msPerFrame?: number };
@@ -35,13 +36,6 @@ const rounds = Number(process.argv[2] ?? 2);
 async function part(...args: string[]): Promise<Part> {
   const { stdout } = await promisify(execFile)(process.execPath, [FLOOR, ...args]);
   return JSON.parse(stdout) as Part;
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
 async function measure(name: keyof typeof GOALS, plan: Omit<RenderJob, 'outDir'>, dir: string): Promise<Row> {
