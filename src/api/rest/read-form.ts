@@ -9,7 +9,8 @@ const LIMITS = { files: 1, fields: 20, fieldSize: 10_000, fileSize: MAX_MEDIA_BY
 
 /**
  * Reads multipart/form-data as it comes; its one file goes where it is to be saved while it arrives.
- * The reader throws ValidationError or PayloadTooLargeError, and then leaves no file behind.
+ * The reader throws ValidationError or PayloadTooLargeError, or what keeps the file from being saved, and then leaves
+ * no file behind.
  */
 export function formReader(body: Readable, contentType: string): ReadForm {
   return async (save) => {
@@ -17,7 +18,8 @@ export function formReader(body: Readable, contentType: string): ReadForm {
     const fields: Form['fields'] = {};
     let arriving: BusboyFileStream | undefined;
     let saved: ReturnType<typeof save> | undefined;
-    const stop = (error: Refusal) => body.destroy(error);
+    let unsaved: Error | undefined;
+    const stop = (error: Error) => body.destroy(error);
     parser.on(
       'field',
       (name, value) =>
@@ -31,7 +33,11 @@ export function formReader(body: Readable, contentType: string): ReadForm {
         stop(new PayloadTooLargeError(`A file is larger than ${MAX_MEDIA_BYTES} bytes.`)),
       );
       saved = save(stream);
-      saved.catch(() => {});
+      saved.catch((error: Error) => {
+        unsaved = error;
+        // Nobody reads the file any more, so the form would not go on either.
+        stop(error);
+      });
     });
     parser.on('filesLimit', () => stop(fault('file', 'is more than one file')));
     parser.on('fieldsLimit', () => stop(fault('', `The form has more than ${LIMITS.fields} fields.`)));
@@ -42,6 +48,7 @@ export function formReader(body: Readable, contentType: string): ReadForm {
       arriving?.destroy();
       const file = await saved?.catch(() => undefined);
       await file?.[Symbol.asyncDispose]();
+      if (error === unsaved) throw error;
       throw error instanceof Refusal ? error : fault('', 'The form is damaged or breaks off.');
     }
   };

@@ -30,7 +30,7 @@ export function createMetrics() {
     }),
     containersEnded: new Counter({
       name: 'reelgate_containers_ended_total',
-      help: 'Containers that ended, by status and format.',
+      help: 'Containers that ended, by status and format; without those canceled while they waited.',
       labelNames: ['status', 'format'] as const,
       registers,
     }),
