@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { LastError } from '../../../domain/container.ts';
+import { anyOf } from '../any-of.ts';
 import type { Db } from '../database.ts';
 import { jsonb } from '../jsonb.ts';
 import type { ContainerPart } from './lock-job.ts';
@@ -26,11 +27,7 @@ export async function endContainers(
       finished_at: sql<Date>`clock_timestamp()`,
       ...(end.status === 'failed' && { last_error: jsonb(end.error) }),
     })
-    .where(
-      'id',
-      'in',
-      containers.map(({ id }) => id),
-    )
+    .where('id', '=', anyOf(containers.map(({ id }) => id)))
     .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
     .execute();
   const settlements = ended.map(({ id, held }) => ({
