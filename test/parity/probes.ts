@@ -2,34 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
-import type { Timeline } from '#src/media/timeline.ts';
-import { ask } from '#test/kit/client.ts';
-import type { Accepted, Face, Refused } from './faces/face.ts';
-import type { Json, StartName } from './row.ts';
-import { bare, type World } from './world.ts';
-
-export type Bench = {
-  face: Face;
-  world: World;
-  start: StartName;
-  /** Starts with the demo's key on the demo's project unless told otherwise. */
-  send: (body: Json, options?: SendOptions) => Promise<Accepted | Refused>;
-};
-export type SendOptions = {
-  projectId?: string;
-  apiKey?: string;
-  idempotencyKey?: string;
-  start?: StartName;
-};
-
-/** A body that each page accepts. */
-const BODIES: Record<StartName, (hook: string) => Json> = {
-  generateContent: (hook) => ({ brief: { hook }, format: 'slideshow_remix' }),
-  slideshowBuild: (hook) => ({ hook }),
-  ugcRemix: (hook) => ({ hook, influencerId: '@influencer' }),
-};
-
-type Probe = (bench: Bench) => Promise<void>;
+import { type Bench, BODIES, type Probe, started } from './bench.ts';
+import type { Accepted, Refused } from './faces/face.ts';
+import { MADE_PROBES } from './made-probes.ts';
+import type { Json } from './row.ts';
+import { bare } from './world.ts';
 
 /** What takes more than one request to see. */
 export const PROBES: Record<string, Probe> = {
@@ -133,67 +110,6 @@ export const PROBES: Record<string, Probe> = {
     expect(refused.details).toEqual(face.name === 'REST' ? {} : { field: 'socialAccountId', id: 'sac_x' });
   },
 
-  'stages in order': async (bench) => {
-    const { jobId } = await finished(bench);
-    expect(await bench.face.stages(jobId)).toEqual([
-      'queued',
-      'planning',
-      'generating_visuals',
-      'assembling',
-      'finalizing',
-    ]);
-  },
-
-  'assets at the end': async (bench) => {
-    const { containerId } = await finished(bench);
-    expect((await bench.face.container(containerId)).assetKinds).toContain('video');
-  },
-
-  'a full post': async (bench) => {
-    const { containerId } = await finished(bench);
-    const container = await bench.face.container(containerId);
-    expect(container).toMatchObject({
-      status: 'completed',
-      hook: expect.stringMatching(/./),
-      caption: expect.stringMatching(/./),
-    });
-    expect(container.assetKinds).toContain('video');
-  },
-
-  'auto chooses': async (bench) => {
-    const { jobId, containerIds } = started(
-      await bench.send(
-        { brief: { topic: 'habits' } },
-        {
-          projectId: bench.world.names.layerlessProject,
-        },
-      ),
-    );
-    await bench.world.finish(jobId);
-    const [containerId = ''] = containerIds;
-    const { format, decision } = await bench.face.container(containerId);
-    expect(format).toMatch(/^(slideshow|video)-remix$/);
-    expect(decision?.chosen).toBe(format);
-    const candidates = decision?.candidates ?? [];
-    const infeasible = candidates.filter(({ feasible }) => !feasible).map((one) => one.format);
-    expect(infeasible).toContain('ugc-remix');
-    expect(infeasible).not.toContain(format);
-    for (const { reasons } of candidates) expect(reasons).not.toEqual([]);
-  },
-
-  'auto looks at results': async (bench) => {
-    const { face, world, send } = bench;
-    // It has no clips, so that whatever auto chooses can be planned without decoding.
-    const projectId = world.names.layerlessProject;
-    const { containerId } = await finished(bench, { projectId });
-    await recordViews(world, containerId, 1000);
-    const { jobId, containerIds } = started(await send({ brief: { topic: 'habits' } }, { projectId }));
-    await world.finish(jobId);
-    const { decision } = await face.container(containerIds[0] ?? '');
-    const record = decision?.candidates.find(({ format }) => format === 'slideshow-remix')?.performance;
-    expect(record?.views).toBeGreaterThanOrEqual(1000);
-  },
-
   'id and key together': async ({ send }) => {
     const idempotencyKey = randomUUID();
     const body = { id: randomUUID(), ...BODIES.generateContent('both') };
@@ -205,132 +121,13 @@ export const PROBES: Record<string, Probe> = {
     expect(await send(other, { idempotencyKey: randomUUID() })).toMatchObject({ code: 'CONFLICT' });
   },
 
-  'one job for all variants': async ({ send, world }) => {
-    const { containerIds, jobId } = started(
-      await send({ ...BODIES.generateContent('lot'), variantCount: 5 }),
-    );
-    const rows = await Promise.all(containerIds.map((id) => rowOf(world, id)));
-    expect(rows.map(({ job_id }) => encodeId('job', job_id))).toEqual(Array(5).fill(jobId));
-  },
-
-  'generation runs under review': async (bench) => {
-    const { containerId } = await finished(bench, { projectId: bench.world.names.reviewedProject });
-    expect(await bench.face.container(containerId)).toMatchObject({
-      status: 'completed',
-      approvalStatus: 'pending',
-    });
-  },
-
-  'schedule waits for approval': async (bench) => {
-    const { face, world } = bench;
-    const { reviewedProject = '', reviewedAccount = '' } = world.names;
-    const { containerId } = await finished(bench, { projectId: reviewedProject });
-    expect(await face.schedule(containerId, reviewedAccount)).toBe('APPROVAL_REQUIRED');
-    await face.approve(containerId);
-    expect(await face.schedule(containerId, reviewedAccount)).toBeNull();
-  },
-
-  'the first slide is the hook': async (bench) => {
-    const hook = 'wait for it...\nthis simple habit changed everything 🧠';
-    const { jobId, containerIds } = started(await bench.send({ hook }));
-    await bench.world.finish(jobId);
-    const [containerId = ''] = containerIds;
-    expect((await bench.face.container(containerId)).hook).toBe(hook);
-    const texts = await textsOf(bench.world, containerId);
-    const first = Math.min(...texts.map(({ startMs }) => startMs));
-    expect(texts.filter(({ startMs }) => startMs === first).map(({ text }) => text)).toContain(hook);
-  },
-
-  'describing the project repairs it': async ({ face, send, world }) => {
-    const projectId = world.names[`undescribed${face.name}`] ?? '';
-    expect(await send({ hook: 'hi' }, { projectId })).toMatchObject({ code: 'VALIDATION' });
-    await face.describeProject(projectId, 'Tideline is a calm habit tracker.');
-    started(await send({ hook: 'hi' }, { projectId }));
-  },
-
-  'no hook, no overlay': async (bench) => {
-    const { jobId, containerIds } = started(await bench.send({ influencerId: '@influencer' }));
-    await bench.world.finish(jobId);
-    const [containerId = ''] = containerIds;
-    expect((await bench.face.container(containerId)).hook).toBeNull();
-    expect(await textsOf(bench.world, containerId)).toEqual([]);
-  },
-
-  'the overlay is the hook': async (bench) => {
-    const hook = 'POV:\nyou found it 🤯';
-    const { jobId, containerIds } = started(await bench.send({ influencerId: '@influencer', hook }));
-    await bench.world.finish(jobId);
-    const [containerId = ''] = containerIds;
-    expect((await bench.face.container(containerId)).hook).toBe(hook);
-    const texts = await textsOf(bench.world, containerId);
-    expect(texts.map(({ text, startMs }) => [text, startMs])).toEqual([[hook, 0]]);
-  },
-
-  'the draw is readable and repeatable': async (bench) => {
-    const first = await drawn(bench, { seed: 42 });
-    expect(first).toEqual({
-      seed: 42,
-      templateId: expect.stringMatching(/^tpl_/),
-      trackId: expect.stringMatching(/^trk_/),
-    });
-    expect(await drawn(bench, { seed: 42 })).toEqual(first);
-  },
-
-  'the template can be pinned': async (bench) => {
-    const { id } = await bench.world.gateway.parts.store.db
-      .selectFrom('reaction_template')
-      .select('id')
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirstOrThrow();
-    const templateId = encodeId('template', id);
-    // One seed would draw it by chance; two do not.
-    for (const seed of [1, 2]) expect(await drawn(bench, { seed, templateId })).toMatchObject({ templateId });
-  },
-
-  'the track can be pinned': async (bench) => {
-    const { id } = await bench.world.gateway.parts.store.db
-      .selectFrom('track')
-      .select('id')
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirstOrThrow();
-    const trackId = encodeId('track', id);
-    for (const seed of [1, 2]) expect(await drawn(bench, { seed, trackId })).toMatchObject({ trackId });
-  },
+  ...MADE_PROBES,
 };
-
-function started(outcome: Accepted | Refused): Accepted {
-  expect(outcome).toMatchObject({ outcome: 'accepted' });
-  return outcome as Accepted;
-}
 
 function expectStatus(outcome: Accepted | Refused, status: number, type: string): void {
   const refused = outcome as Refused;
   if (refused.status === null) expect(refused.type).toBe(type);
   else expect(refused.status).toBe(status);
-}
-
-async function finished({ send, start, world }: Bench, options: SendOptions = {}) {
-  const { jobId, containerIds } = started(await send(BODIES[start]('A hook'), options));
-  await world.finish(jobId);
-  return { jobId, containerId: containerIds[0] ?? '' };
-}
-
-/** Results are told over GraphQL only. */
-async function recordViews({ url, gateway }: World, containerId: string, views: number): Promise<void> {
-  const document =
-    'mutation ($input: RecordPostMetricsInput!) { recordPostMetrics(input: $input) { __typename } }';
-  const { apiKey } = gateway.demo;
-  const { data } = await ask<Json, Json>(url, document, { input: { containerId, views } }, { apiKey });
-  expect(data).toEqual({ recordPostMetrics: { __typename: 'PostMetricsRecorded' } });
-}
-
-/** What a finished UGC remix says was drawn for it. */
-async function drawn({ send, face, world }: Bench, body: Json) {
-  const { jobId, containerIds } = started(await send({ influencerId: '@influencer', ...body }));
-  await world.finish(jobId);
-  return (await face.container(containerIds[0] ?? '')).draw;
 }
 
 /** The seeds' 202 body, whole. GraphQL has its own form, which must hold the same. */
@@ -346,18 +143,4 @@ async function expectReceipt({ send, start, face }: Bench, more: Json): Promise<
     const job = { id: jobId, kind: 'CONTENT_GENERATE', status: 'RUNNING' };
     expect(JSON.parse(text)).toMatchObject({ job, containers: containerIds.map((id) => ({ id })) });
   }
-}
-
-export const rowOf = (world: World, containerId: string) =>
-  world.gateway.parts.store.db
-    .selectFrom('container')
-    .selectAll()
-    .where('id', '=', bare('container', containerId))
-    .executeTakeFirstOrThrow();
-
-/** Words that the planned film shows. */
-async function textsOf(world: World, containerId: string) {
-  const { plan } = await rowOf(world, containerId);
-  const timeline = plan?.timeline as Timeline;
-  return timeline.overlays.filter((overlay) => overlay.kind === 'text');
 }

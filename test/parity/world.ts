@@ -78,6 +78,7 @@ async function namesOf(gateway: TestGateway): Promise<Record<string, string>> {
     twoLayersProject: demo.twoLayers.projectId,
     layerOne: demo.twoLayers.layerIds[0] ?? '',
     layerTwo: demo.twoLayers.layerIds[1] ?? '',
+    layerTwoUuid: bare('layer', demo.twoLayers.layerIds[1] ?? ''),
     poorProject: demo.poor.projectId,
     poorInfluencer: demo.poor.influencerId,
     ...rows,

@@ -69,6 +69,7 @@ export type Face = {
   jobStatus: (accepted: Accepted) => Promise<string>;
   hooks: (projectId: string) => Promise<string[]>;
   describeProject: (projectId: string, appDescription: string) => Promise<void>;
+  requiresApproval: (projectId: string) => Promise<unknown>;
 };
 
 /** Each value once, in the order of first appearance. */

@@ -58,6 +58,13 @@ export function graphqlFace(url: string, apiKey: string): Face {
       const suggestions = data?.hooks as { hooks: string[] };
       return suggestions.hooks;
     },
+    requiresApproval: async (projectId) => {
+      const { data } = await send('query ($id: ID!) { project(id: $id) { requiresApproval } }', {
+        id: projectId,
+      });
+      const project = data?.project as Json;
+      return project.requiresApproval;
+    },
     describeProject: async (projectId, appDescription) =>
       void (await send(
         'mutation ($input: UpdateProjectInput!) { updateProject(input: $input) { __typename } }',

@@ -58,6 +58,7 @@ export function restFace(url: string, apiKey: string, observe: Observer): Face {
     },
     jobStatus: async ({ text }) => String((await read(JSON.parse(text).locationUrl)).status),
     hooks: async (projectId) => (await read(`/v1/projects/${projectId}/content/hooks`)).hooks as string[],
+    requiresApproval: async (id) => (await read(`/v1/projects/${id}`)).requiresApproval,
     describeProject: async (id, appDescription) =>
       void (await send('PATCH', `/v1/projects/${id}`, { appDescription })),
   };

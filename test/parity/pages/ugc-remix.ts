@@ -170,6 +170,17 @@ export const ugcRemixTable: PageTable = {
           probe: 'the draw is readable and repeatable',
         },
         {
+          says: 'Reaction template — random pull from our public reaction-video pool.',
+          means: 'other seeds draw other templates and tracks',
+          probe: 'draws differ',
+        },
+        {
+          says: 'Music — random trending track.',
+          means: 'a track is drawn the more often the more it trends, and never when it does not',
+          decided: 'The page does not say what trending is: a score of the pool, 0 to 100.',
+          probe: 'trending tracks are drawn',
+        },
+        {
           says: 'unless the partner pins specific values',
           means: 'a pinned template is used whatever the seed',
           decided: 'The page names no field for it: `templateId`.',

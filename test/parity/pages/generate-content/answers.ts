@@ -103,6 +103,11 @@ export const answerSections: PageTable['sections'] = [
         probe: 'stages in order',
       },
       {
+        says: 'planning: Compose the shot list, caption drafts, influencer narrative.',
+        means: 'a planned container has its shots, its caption and who speaks',
+        probe: 'planning composes',
+      },
+      {
         says: 'finalizing: Persist container; surface thumbnails; write assets',
         means: 'the assets are there when the job is completed',
         probe: 'assets at the end',
@@ -116,6 +121,11 @@ export const answerSections: PageTable['sections'] = [
         says: 'Approval gating is enforced at schedule-time, not here.',
         means: 'a project under review generates, and its container ends pending',
         probe: 'generation runs under review',
+      },
+      {
+        says: 'If the project has requiresApproval: true',
+        means: 'requiresApproval can be read, and is true under review',
+        probe: 'a project under review says so',
       },
       {
         says: 'schedule refuses it until you call approve',

@@ -17,6 +17,12 @@ export const bodySections: PageTable['sections'] = [
       },
       {
         says: 'projectLayerId string (uuid) optional',
+        means: 'the bare UUID is accepted',
+        ask: { ...brief({}, { projectLayerId: '@layerTwoUuid' }), project: '@twoLayersProject' },
+        ...accepts({ shows: { layerId: '@layerTwo' } }),
+      },
+      {
+        says: 'projectLayerId string (uuid) optional',
         means: 'absent, the only layer is used',
         ask: brief({}),
         ...accepts({ shows: { layerId: '@contentLayer' } }),

@@ -86,6 +86,11 @@ export const callingSections: PageTable['sections'] = [
         ask: { body: { brief: {} } },
         ...accepts({ receipt: { format: 'auto' }, shows: { format: null } }),
       },
+      {
+        says: "we pick based on the project's brand context, the influencer, and what's been performing",
+        means: 'what the project says of its app and who can speak are among the reasons',
+        probe: 'auto weighs context',
+      },
     ],
   },
   {
