@@ -9,6 +9,7 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     databaseUrl,
     secret: LINK_SECRET,
     http: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' },
+    workerPort: null,
     dataDir,
     redisUrl: null,
     logLevel: 'silent',

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
 import type { Config, GatewayConfig } from './config.ts';
 import { createLinks } from './infra/blobs/links.ts';
@@ -55,7 +56,13 @@ export type GatewayApp = AsyncDisposable & { url: string };
 /** Runs a worker on a migrated database until disposed of; what it has in hand is handed back then. */
 export async function openWorkerApp(config: Config): Promise<AsyncDisposable> {
   await using opened = new AsyncDisposableStack();
-  opened.use(await openWorkerPart(config, await openParts(config, opened)));
+  const parts = await openParts(config, opened);
+  const { workerPort: port, http } = config;
+  if (port !== null) {
+    const { metrics } = parts;
+    opened.use(await startHealthServer({ host: http.host, port, metrics, readiness: readinessOf(parts) }));
+  }
+  opened.use(await openWorkerPart(config, parts));
   return opened.move();
 }
 
@@ -124,7 +131,7 @@ async function openGatewayPart(
   options: GatewayOptions,
   opened: AsyncDisposableStack,
 ) {
-  const { store, events, relay, blobs, onError } = parts;
+  const { store, events, relay, onError } = parts;
   const rows = {
     after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),
     latest: (jobId: string, limit: number) => latestEvents(store.db, jobId, limit),
@@ -163,14 +170,19 @@ async function openGatewayPart(
     text: createEmbeddedCopywriter(),
     media,
     links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
-    readiness: {
-      postgres: async () => void (await sql`select 1`.execute(store.db)),
-      bus: () => events.check(),
-      storage: () => blobs.check(),
-    },
+    readiness: readinessOf(parts),
     introspection: config.graphql.introspection,
   });
   return active.use(server);
+}
+
+/** All that a process leans on; each rejects with what is wrong. */
+function readinessOf({ store, events, blobs }: Parts) {
+  return {
+    postgres: async () => void (await sql`select 1`.execute(store.db)),
+    bus: () => events.check(),
+    storage: () => blobs.check(),
+  };
 }
 
 type Group = AsyncDisposable & { use: <Part extends AsyncDisposable>(part: Part) => Part };

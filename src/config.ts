@@ -20,6 +20,8 @@ export type BlobConfig =
 
 type Common = {
   http: { host: string; port: number; publicUrl: string };
+  /** Where a separate worker tells of its health; null: nowhere. */
+  workerPort: number | null;
   /** Absolute path of the folder that keeps whatever belongs to this installation. */
   dataDir: string;
   /** null: events stay in the process. */
@@ -66,6 +68,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const url = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be a URL such as ${example}` });
+const port = z.coerce.number().int().min(1).max(65_535);
 const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
 /** One entry per variable, as a shell gives it; each is told in `.env.example`. */
@@ -73,7 +76,8 @@ export const ENVIRONMENT = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/reelgate').optional(),
   REDIS_URL: url(/^rediss?$/, 'redis://host:6379').optional(),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
+  PORT: port.default(4000),
+  WORKER_PORT: port.optional(),
   REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
   REELGATE_DATA_DIR: z.string().default('.reelgate'),
   REELGATE_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
@@ -154,6 +158,7 @@ function assemble(variables: Variables): StartConfig {
       port,
       publicUrl: (variables.REELGATE_PUBLIC_URL ?? `http://${urlHost}:${port}`).replace(/\/+$/, ''),
     },
+    workerPort: variables.WORKER_PORT ?? null,
     dataDir,
     databaseUrl: variables.DATABASE_URL ?? null,
     redisUrl: variables.REDIS_URL ?? null,

@@ -1,12 +1,13 @@
-import type { Hono } from 'hono';
+import type { Hono, Env as HonoEnv } from 'hono';
 import type { ApiDeps } from './deps.ts';
-import type { Env } from './rest/env.ts';
+
+export type HealthDeps = Pick<ApiDeps, 'readiness' | 'metrics'>;
 
 /** A part that takes longer counts as broken. */
 const PATIENCE_MS = 2000;
 
 /** `/health/live`: the process answers. `/health/ready`: all it leans on answers too. `/metrics`: for Prometheus. */
-export function healthRoutes(app: Hono<Env>, { readiness, metrics }: ApiDeps): void {
+export function healthRoutes<E extends HonoEnv>(app: Hono<E>, { readiness, metrics }: HealthDeps): void {
   app.get('/health/live', (context) => context.json({ status: 'ok' }));
 
   app.get('/health/ready', async (context) => {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -31,4 +33,42 @@ redisSuite('a worker on a machine of its own', (redisUrl) => {
       await rm(dataDir, { recursive: true });
     }
   });
+
+  test('tells of its health and what it did on a port of its own', async () => {
+    await using database = await freshDatabase();
+    const dataDir = await mkdtemp(join(tmpdir(), 'reelgate-worker-'));
+    try {
+      const port = await freePort();
+      const config = readConfig('worker', {
+        DATABASE_URL: database.url,
+        REDIS_URL: redisUrl,
+        REELGATE_DATA_DIR: dataDir,
+        LOG_LEVEL: 'silent',
+        WORKER_PORT: `${port}`,
+      });
+      const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+      {
+        await using _app = await openWorkerApp(config);
+        const ready = await get('/health/ready');
+        expect([ready.status, await ready.json()]).toEqual([
+          200,
+          { status: 'ok', checks: { postgres: 'ok', bus: 'ok', storage: 'ok' } },
+        ]);
+        expect(await (await get('/metrics')).text()).toContain('reelgate_stage_seconds');
+        expect((await get('/graphql')).status).toBe(404);
+      }
+      await expect(get('/health/live')).rejects.toThrow();
+    } finally {
+      await rm(dataDir, { recursive: true });
+    }
+  });
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
