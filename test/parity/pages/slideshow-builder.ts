@@ -1,4 +1,5 @@
 import { accepts, notFound, type PageTable, precondition, refusal, refusalsOf } from '../row.ts';
+import { authSection } from './auth-section.ts';
 
 const { invalid, malformed } = refusalsOf('VALIDATION');
 const HOOK = 'wait for it...\nthis simple habit changed everything 🧠';
@@ -9,30 +10,7 @@ export const slideshowBuilderTable: PageTable = {
   page: 'slideshow-builder',
   start: 'slideshowBuild',
   sections: [
-    {
-      title: 'Auth and scope',
-      rows: [
-        {
-          says: 'Authorization: Bearer $LAYERS_API_KEY',
-          means: 'Authorization: Bearer is accepted',
-          ask: { ...hook(), headers: { Authorization: 'Bearer @key' }, key: null },
-          ...accepts(),
-        },
-        {
-          says: 'Auth Bearer',
-          means: 'X-Api-Key is accepted too',
-          decided: 'The older page shows it; both forms work on all three.',
-          ask: { ...hook(), headers: { 'X-Api-Key': '@key' }, key: null },
-          ...accepts(),
-        },
-        {
-          says: 'Scope content:write',
-          means: 'a key without it is refused, and the scope is named',
-          ask: { ...hook(), key: '@readerKey' },
-          ...refusal('FORBIDDEN_SCOPE', 403, null, { details: { scope: 'content:write' } }),
-        },
-      ],
-    },
+    authSection(hook()),
     {
       title: 'What a call makes',
       rows: [

@@ -1,4 +1,5 @@
 import { accepts, notFound, type PageTable, precondition, refusal, refusalsOf } from '../row.ts';
+import { authSection } from './auth-section.ts';
 
 const { invalid, malformed } = refusalsOf('VALIDATION');
 const mara = (others: object = {}) => ({ body: { influencerId: '@influencer', ...others } });
@@ -8,30 +9,7 @@ export const ugcRemixTable: PageTable = {
   page: 'ugc-remix',
   start: 'ugcRemix',
   sections: [
-    {
-      title: 'Auth and scope',
-      rows: [
-        {
-          says: 'Authorization: Bearer $LAYERS_API_KEY',
-          means: 'Authorization: Bearer is accepted',
-          ask: { ...mara(), headers: { Authorization: 'Bearer @key' }, key: null },
-          ...accepts(),
-        },
-        {
-          says: 'Auth Bearer',
-          means: 'X-Api-Key is accepted too',
-          decided: 'The older page shows it; both forms work on all three.',
-          ask: { ...mara(), headers: { 'X-Api-Key': '@key' }, key: null },
-          ...accepts(),
-        },
-        {
-          says: 'Scope content:write',
-          means: 'a key without it is refused, and the scope is named',
-          ask: { ...mara(), key: '@readerKey' },
-          ...refusal('FORBIDDEN_SCOPE', 403, null, { details: { scope: 'content:write' } }),
-        },
-      ],
-    },
+    authSection(mara()),
     {
       title: 'What a call makes',
       rows: [
