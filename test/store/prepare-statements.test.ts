@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { CONTENT_FORMATS } from '#src/domain/formats.ts';
+import { APPROVAL_STATUSES, CONTAINER_STATUSES, JOB_STATUSES } from '#src/domain/job.ts';
 import { openStore } from '#src/infra/store/orm.ts';
+import { containersPage } from '#src/infra/store/queries/read/containers.ts';
+import { jobsPage } from '#src/infra/store/queries/read/jobs.ts';
 import { freshDatabase } from '#test/kit/database.ts';
 import { makeTenant } from '#test/kit/tenant.ts';
 
@@ -35,4 +39,27 @@ test('statements that come again are prepared, and go on after a migration adds 
   await sql`alter table organisation add column later int`.execute(store.db);
   expect(await read()).toEqual({ wallet: 7 });
   expect(await whole()).toMatchObject({ wallet: 7, later: null });
+});
+
+test('a list is one statement however many values it is filtered by', async () => {
+  await using database = await freshDatabase();
+  await using store = await openStore({ databaseUrl: database.url, poolSize: 1 });
+  const { projectId } = await makeTenant(store.db, { credits: 7 });
+  for (const values of [1, 2, 3]) {
+    const filter = {
+      status: CONTAINER_STATUSES.slice(0, values),
+      format: CONTENT_FORMATS.slice(0, values),
+      approvalStatus: APPROVAL_STATUSES.slice(0, values),
+    };
+    expect(await containersPage(store.db, projectId, filter, null, 1)).toEqual([]);
+    expect(await jobsPage(store.db, projectId, { status: JOB_STATUSES.slice(0, values) }, null, 1)).toEqual(
+      [],
+    );
+  }
+  const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements
+    where statement ~ ' limit '`.execute(store.db);
+  expect(rows.map(({ statement }) => statement.match(/from "(\w+)"/)?.[1]).sort()).toEqual([
+    'container',
+    'job',
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { MediaRole } from '../../../../domain/media-rules.ts';
-import { anyOf } from '../../any-of.ts';
+import { anyOf, anyWord } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 import { type PageStart, pageOf } from '../read/page-of.ts';
 
@@ -34,7 +34,7 @@ export function mediaPageByRole(
     .selectFrom('media_asset')
     .selectAll()
     .where('project_id', '=', projectId)
-    .where('role', 'in', roles)
+    .where('role', '=', anyWord(roles))
     .where('deleted_at', 'is', null)
     .where(pageOf('media_asset', after))
     .orderBy('created_at', 'desc')

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ContentFormat } from '../../../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus } from '../../../../domain/job.ts';
-import { anyOf } from '../../any-of.ts';
+import { anyOf, anyWord } from '../../any-of.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 import { type PageStart, pageOf } from './page-of.ts';
@@ -103,8 +103,10 @@ export function containersPage(
     .select(COLUMNS)
     .where('project_id', '=', projectId)
     .where(inStatus(filter))
-    .$if(format !== undefined, (query) => query.where('format', 'in', format ?? []))
-    .$if(approvalStatus !== undefined, (query) => query.where('approval_status', 'in', approvalStatus ?? []))
+    .$if(format !== undefined, (query) => query.where('format', '=', anyWord(format ?? [])))
+    .$if(approvalStatus !== undefined, (query) =>
+      query.where('approval_status', '=', anyWord(approvalStatus ?? [])),
+    )
     .$if(layerId !== undefined, (query) => query.where('layer_id', '=', layerId ?? ''))
     .$if(since !== undefined, (query) => query.where('created_at', '>=', since ?? new Date(0)))
     .$if(until !== undefined, (query) => query.where('created_at', '<', until ?? new Date(0)))
@@ -118,7 +120,7 @@ export function containersPage(
 /** Condition on the status; see `waitsAsProcessing`. */
 function inStatus({ status, waitsAsProcessing = false }: ContainerFilter): RawBuilder<boolean> {
   if (!status) return sql<boolean>`true`;
-  const plain = sql<boolean>`container.status in (${sql.join(status)})`;
+  const plain = sql<boolean>`container.status = ${anyWord(status)}`;
   const [queued, processing] = [status.includes('queued'), status.includes('processing')];
   if (!waitsAsProcessing || queued === processing) return plain;
   const byNewerPage = sql<boolean>`container.status = 'queued' and exists (

@@ -1,5 +1,5 @@
 import type { JobStatus } from '../../../../domain/job.ts';
-import { anyOf } from '../../any-of.ts';
+import { anyOf, anyWord } from '../../any-of.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 import { type PageStart, pageOf } from './page-of.ts';
@@ -50,7 +50,7 @@ export function jobsPage(
     .selectFrom('job')
     .select(COLUMNS)
     .where('project_id', '=', projectId)
-    .$if(filter.status !== undefined, (query) => query.where('status', 'in', filter.status ?? []))
+    .$if(filter.status !== undefined, (query) => query.where('status', '=', anyWord(filter.status ?? [])))
     .where(pageOf('job', after))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')

@@ -22,7 +22,8 @@ export type ScheduleOrder = {
 
 /**
  * What decides whether a container may be scheduled, locked so that nobody rejects it or archives its project
- * meanwhile; undefined when the organisation has no such container.
+ * meanwhile; undefined when the organisation has no such container. No stronger lock than that: whoever has locked
+ * the project to add a row of the container would wait for this, and this for them.
  */
 export function lockForSchedule(db: Db, organisationId: string, containerId: string) {
   return db
@@ -40,7 +41,7 @@ export function lockForSchedule(db: Db, organisationId: string, containerId: str
     ])
     .where('container.id', '=', containerId)
     .where('container.organisation_id', '=', organisationId)
-    .forUpdate('container')
+    .forNoKeyUpdate('container')
     .forShare('project')
     .executeTakeFirst();
 }

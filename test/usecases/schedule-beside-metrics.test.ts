@@ -1,0 +1,44 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { encodeId } from '#src/domain/ids.ts';
+import { insertPostMetric } from '#src/infra/store/queries/media/post-metrics.ts';
+import { openProject } from '#src/usecases/projects/open-project.ts';
+import { scheduleContainer } from '#src/usecases/schedule-container.ts';
+import { type FreshStore, freshStore } from '#test/kit/database.ts';
+import { someoneWaits } from '#test/kit/someone-waits.ts';
+import { makeSocialAccount } from '#test/kit/tenant.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
+import { firstContainer, newJob, newTenant } from '../walk/fixtures/job.ts';
+
+let fresh: FreshStore;
+beforeAll(async () => {
+  fresh = await freshStore();
+});
+afterAll(async () => {
+  await fresh?.[Symbol.asyncDispose]();
+});
+
+test('a post can be scheduled while its results are recorded', async () => {
+  const { store } = fresh;
+  const tenant = await newTenant(store);
+  const { id } = await firstContainer(store, await newJob(store, tenant, { held: 50 }));
+  await store.db.updateTable('container').set({ status: 'completed' }).where('id', '=', id).execute();
+  const socialAccountId = await makeSocialAccount(store.db, tenant.projectId);
+  const body = {
+    containerId: encodeId('container', id),
+    scheduledFor: new Date(Date.now() + 60_000),
+    targets: [{ socialAccountId }],
+  };
+  const review = { store, events: { publishHints: async () => {} } };
+  const results = { views: 1, likes: 0, comments: 0, shares: 0, saves: 0, watch_seconds: null };
+  // As recordPostMetrics does, with the scheduling begun between its two steps.
+  const { scheduled } = await store.transaction(async (db) => {
+    await openProject(db, tenant.caller, tenant.projectId);
+    const begun = scheduleContainer(review, tenant.caller, body);
+    begun.catch(() => {});
+    await waitFor(() => someoneWaits(store), { what: 'the scheduling to wait for the project' });
+    await insertPostMetric(db, { id: uuidv7(), container_id: id, ...results, recorded_at: new Date() });
+    return { scheduled: begun };
+  });
+  expect(await scheduled).toMatchObject({ containerId: id });
+});
