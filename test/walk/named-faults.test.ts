@@ -42,6 +42,17 @@ describe('a wrong variable', () => {
     });
   });
 
+  test('that is a list keeps its own name', async () => {
+    const document =
+      'query ($id: ID!, $status: [JobStatus!]) { jobs(projectId: $id, status: $status) { __typename } }';
+    const variables = { id: gateway.demo.projectId, status: ['RUNNING', 'NOPE'] };
+    const { errors } = await ask(gateway.url, document, variables, { apiKey: gateway.demo.apiKey });
+    expect(errors?.[0]).toMatchObject({
+      message: 'status.1: Value "NOPE" does not exist in "JobStatus" enum.',
+      extensions: { issues: [{ path: 'status.1' }] },
+    });
+  });
+
   test('with an unknown field names the object that has it', async () => {
     expect(await generate({ brief: { topics: 'x' } })).toMatchObject({
       message: expect.stringMatching(/^brief: Field "topics" is not defined by type "BriefInput"/),
@@ -99,6 +110,14 @@ describe('a wrong request over REST', () => {
     const { message } = await issues('/v1/jobs/job_x/events', { 'Last-Event-ID': 'abc' });
     expect(message).toMatch(/^Last-Event-ID: /);
     expect((await issues('/v1/jobs/job_x/events?after=abc')).message).toMatch(/^after: /);
+  });
+
+  test('names a parameter that it does not know as it was sent', async () => {
+    for (const name of ['first', 'after', 'constructor']) {
+      const { status, issues: found } = await issues(`${project()}/content/hooks?${name}=3`);
+      expect(status).toBe(422);
+      expect(found).toEqual([{ path: name, message: 'is not a known field' }]);
+    }
   });
 
   test('tells its faults apart', async () => {

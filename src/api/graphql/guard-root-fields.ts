@@ -13,6 +13,7 @@ import { refuseOverLimit } from '../limits.ts';
 import { untilRevoked } from '../until-revoked.ts';
 import type { WatchStep } from '../watch.ts';
 import type { Context } from './context.ts';
+import { declaredScope } from './declared-scope.ts';
 
 /** Root fields that any key may ask for; `node` needs the scope of what it finds. */
 export const ANY_KEY: readonly string[] = ['viewer', 'node'];
@@ -34,8 +35,7 @@ export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
 
 /** The scope that a root field needs; null when any key will do. */
 export function scopeOf(field: Pick<RootField, 'name' | 'extensions'>): Scope | null {
-  const options = field.extensions.pothosOptions as { authScopes?: { key?: Scope } } | undefined;
-  const scope = options?.authScopes?.key;
+  const scope = declaredScope(field);
   if (scope) return scope;
   if (ANY_KEY.includes(field.name)) return null;
   throw new Error(`The root field ${field.name} names no scope.`);

@@ -1,13 +1,12 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import type { Scope } from '../../domain/scopes.ts';
+import { declaredScope } from './declared-scope.ts';
 
 /** Adds to the description of every field that needs a scope which one it is, so that the SDL alone tells it. */
 export function tellScopes(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const options = field.extensions.pothosOptions as { authScopes?: { key?: Scope } } | undefined;
-      const scope = options?.authScopes?.key;
+      const scope = declaredScope(field);
       if (scope) field.description = `${field.description ?? ''} Scope: \`${scope}\`.`.trimStart();
     }
   }

@@ -12,6 +12,7 @@ export function variableFault({ message, originalError }: GraphQLError): Issue |
   if (`${lead}${originalError.message}` !== message || !lead.endsWith('; ')) return null;
   // Quotes within the value are escaped, so this cannot be a part of it.
   const [, place = ''] = lead.match(/ at "([^"]*)"; $/) ?? [];
-  const [, ...path] = place.replaceAll(/\[(\d+)\]/g, '.$1').split('.');
-  return { path: path.join('.'), message: originalError.message };
+  // Fields are named from within their input, items of a list by the variable that holds it.
+  const path = place.replaceAll(/\[(\d+)\]/g, '.$1').replace(/^\w+\.(?!\d)/, '');
+  return { path, message: originalError.message };
 }

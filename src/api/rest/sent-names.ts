@@ -1,6 +1,12 @@
 import type { Context } from 'hono';
-import { ValidationError } from '../../domain/refusals.ts';
+import { type Issue, ValidationError } from '../../domain/refusals.ts';
 import type { Env } from './env.ts';
+
+/** What REST clients send for what the use cases call otherwise: the one that counts first. */
+const SENT_AS = new Map([
+  ['first', ['limit']],
+  ['after', ['Last-Event-ID', 'cursor']],
+]);
 
 /**
  * The use cases page by `first` and `after`, REST clients by `limit` and `cursor`, and who resumes a stream sends
@@ -8,12 +14,11 @@ import type { Env } from './env.ts';
  */
 export function inSentNames(error: unknown, { req }: Context<Env>): unknown {
   if (req.method !== 'GET' || !(error instanceof ValidationError)) return error;
-  const sent = ['Last-Event-ID', 'cursor', 'after'].find(
-    (name) => (req.header(name) ?? req.query(name)) !== undefined,
-  );
-  const names: Record<string, string> = { first: 'limit', after: sent ?? 'cursor' };
-  if (!error.issues.some(({ path }) => path in names)) return error;
-  return new ValidationError(
-    error.issues.map((issue) => ({ ...issue, path: names[issue.path] ?? issue.path })),
-  );
+  if (!error.issues.some(({ path }) => SENT_AS.has(path))) return error;
+  const isSent = (name: string) => (req.header(name) ?? req.query(name)) !== undefined;
+  const renamed = ({ path, message }: Issue): Issue => {
+    const sent = SENT_AS.get(path)?.find(isSent);
+    return { path: sent ?? path, message };
+  };
+  return new ValidationError(error.issues.map(renamed));
 }

@@ -52,8 +52,12 @@ export function graphiqlPage({ assets, base, tabs, apiKey, subscriptionsProtocol
     <script src="${base + assets.js.name}"></script>
     <script>
       // GraphiQL opens its first tab with the variables it last kept, not with those of the tab.
-      if (!localStorage.getItem('graphiql:tabState')) {
-        localStorage.setItem('graphiql:variables', ${inScript(tabs[0]?.variables ?? '')});
+      try {
+        if (!localStorage.getItem('graphiql:tabState')) {
+          localStorage.setItem('graphiql:variables', ${inScript(tabs[0]?.variables ?? '')});
+        }
+      } catch {
+        // Where nothing may be stored, the pane is filled in by hand.
       }
       YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inScript(options)});
     </script>
