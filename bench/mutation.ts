@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json, text } from 'node:stream/consumers';
-import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { openGatewayApp } from '#src/app.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
@@ -16,6 +14,7 @@ import { makeInfluencer, makeProject } from '#test/kit/tenant.ts';
 import { compareRates, PIECES } from './compare-rates.ts';
 import { gatewayConfig } from './gateway-config.ts';
 import { openRecorder, renewed, replay, type Statement } from './replay.ts';
+import { serveBare } from './serve-bare.ts';
 
 /**
  * Starts per second over HTTP: the whole gateway, queueing included, against a bare `node:http` server that sends the
@@ -96,23 +95,12 @@ function idsOf({ ids }: Customer): Map<string, string> {
   return new Map(first.ids.map((id, index) => [id, ids[index] ?? id]));
 }
 
-async function serveReplays(): Promise<AsyncDisposable & { url: string }> {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  // Its last connections may still be hanging up when the server stops.
-  pool.on('error', () => {});
-  const server = createServer(async (incoming, response) => {
+function serveReplays() {
+  return serveBare(url, 10, (pool) => async (incoming, response) => {
     await replay(pool, (await json(incoming)) as Statement[]);
     response.setHeader('content-type', 'application/json');
     response.end('{}');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      await pool.end();
-    },
-  };
 }
 
 function post(to: string, headers: Record<string, string>, body: string): Promise<string> {

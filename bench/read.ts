@@ -1,10 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { openGatewayApp } from '#src/app.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { createLinks } from '#src/infra/blobs/links.ts';
@@ -15,6 +12,7 @@ import { issueKey } from '#src/usecases/issue-key.ts';
 import { makeInfluencer, makeProject } from '#test/kit/tenant.ts';
 import { gatewayConfig, LINK_SECRET } from './gateway-config.ts';
 import { median } from './median.ts';
+import { serveBare } from './serve-bare.ts';
 
 /**
  * Latency of `containers(first: 100)` with jobs, influencers and assets over HTTP, against the same answer from
@@ -69,10 +67,9 @@ async function ask(url: string): Promise<number> {
   return performance.now() - began;
 }
 
-async function serveByHand(): Promise<AsyncDisposable & { url: string }> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+function serveByHand() {
   const links = createLinks({ secret: LINK_SECRET, publicUrl: 'http://127.0.0.1' });
-  const server = createServer(async (request, response) => {
+  return serveBare(databaseUrl, 2, (pool) => async (request, response) => {
     for await (const _chunk of request);
     const { rows } = await pool.query({ name: 'read', text: BY_HAND, values: [projectId] });
     const edges = rows.slice(0, 100).map(({ assets, ...row }) => ({
@@ -85,14 +82,6 @@ async function serveByHand(): Promise<AsyncDisposable & { url: string }> {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify({ edges, hasNextPage: rows.length > 100 }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      await pool.end();
-    },
-  };
 }
 
 /** A project with finished containers, each with a job and three files. */

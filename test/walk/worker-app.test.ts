@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkerApp } from '#src/app.ts';
 import { readConfig } from '#src/config.ts';
+import { freePort } from '#src/infra/embedded/free-port.ts';
 import { freshDatabase } from '#test/kit/database.ts';
 import { redisSuite } from '#test/kit/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
@@ -63,12 +62,3 @@ redisSuite('a worker on a machine of its own', (redisUrl) => {
     }
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
