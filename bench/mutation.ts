@@ -6,7 +6,7 @@ import { json, text } from 'node:stream/consumers';
 import { v7 as uuidv7 } from 'uuid';
 import { openGatewayApp } from '#src/app.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
-import { startEmbeddedPostgres } from '#src/infra/embedded/postgres.ts';
+import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore, openStore } from '#src/infra/store/orm.ts';
 import { issueKey } from '#src/usecases/issue-key.ts';

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { openGatewayApp } from '#src/app.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { createLinks } from '#src/infra/blobs/links.ts';
-import { startEmbeddedPostgres } from '#src/infra/embedded/postgres.ts';
+import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore, openStore, type Store } from '#src/infra/store/orm.ts';
 import { issueKey } from '#src/usecases/issue-key.ts';

@@ -7,13 +7,13 @@ import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
 import { AV_LOG_FATAL } from 'node-av/constants';
 import { Frame, Log } from 'node-av/lib';
 import { decodeAudio } from '../src/media/audio/decode-audio.ts';
-import { openContainer } from '../src/media/decode/container.ts';
 import { openDecoder } from '../src/media/decode/decoder.ts';
+import { openContainer } from '../src/media/decode/media-file.ts';
 import { encodeAudio } from '../src/media/encode/audio-encoder.ts';
 import { openFrameSource } from '../src/media/engine/frame-source.ts';
 import { writeFilm } from '../src/media/engine/write-film.ts';
-import type { RenderJob } from '../src/media/render-job.ts';
-import { frameCount } from '../src/media/schedule.ts';
+import { frameCount } from '../src/media/frame-plan.ts';
+import type { RenderJob } from '../src/media/render-request.ts';
 
 async function compose(job: RenderJob, raw: string): Promise<{ msPerFrame: number }> {
   using source = openFrameSource(job);

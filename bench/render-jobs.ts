@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { render } from '../src/media/render.ts';
-import type { RenderJob } from '../src/media/render-job.ts';
+import type { RenderJob } from '../src/media/render-request.ts';
 import type { AudioTrack, Camera, Clip, TextOverlay, Timeline } from '../src/media/timeline.ts';
 
 const SIZE = { width: 1080, height: 1920 };

@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { frameCount } from '../src/media/frame-plan.ts';
 import { render } from '../src/media/render.ts';
-import type { RenderJob } from '../src/media/render-job.ts';
-import { frameCount } from '../src/media/schedule.ts';
+import type { RenderJob } from '../src/media/render-request.ts';
 import { median } from './median.ts';
 import { prepareJobs } from './render-jobs.ts';
 

@@ -5,6 +5,10 @@ import { sql } from 'kysely';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
 import type { Config, GatewayConfig } from './config.ts';
+import { createEmbeddedImages } from './creative/images.ts';
+import { createEmbeddedMusic } from './creative/music/musician.ts';
+import { createDryRun } from './creative/plan/preview.ts';
+import { createEmbeddedCopywriter } from './creative/words/copywriter.ts';
 import { createLinks } from './infra/blobs/links.ts';
 import { openBlobs } from './infra/blobs/open.ts';
 import { withHints } from './infra/events/hinting.ts';
@@ -17,10 +21,6 @@ import { type Leftovers, removeLeftovers } from './infra/leftovers/remove-leftov
 import { openSweeper } from './infra/leftovers/sweeper.ts';
 import { openMemoryLimiter } from './infra/limits/memory.ts';
 import { openRedisLimiter } from './infra/limits/redis.ts';
-import { createEmbeddedCopywriter } from './infra/providers/embedded/copywriter.ts';
-import { createEmbeddedImages } from './infra/providers/embedded/images.ts';
-import { createEmbeddedModeration } from './infra/providers/embedded/moderation.ts';
-import { createEmbeddedMusic } from './infra/providers/embedded/music.ts';
 import { openBullQueue } from './infra/queue/bullmq.ts';
 import { openRelay } from './infra/queue/relay.ts';
 import { openStore } from './infra/store/orm.ts';
@@ -36,12 +36,12 @@ import { createUploadLinks } from './infra/uploads/links.ts';
 import { sniff } from './infra/uploads/sniff.ts';
 import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
+import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { MediaDeps } from './usecases/media/deps.ts';
 import { sweepUploads } from './usecases/media/sweep-uploads.ts';
 import type { PlanDeps } from './usecases/plan-content-deps.ts';
 import type { Demo } from './usecases/seed-demo.ts';
 import { openWorker } from './worker/consume.ts';
-import { createDryRun } from './worker/plan/dry-run.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
 
 /** Connections of one process for requests and progress; the queue brings its own. */

@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { canEnter, serverAccount } from '#src/infra/embedded/account.ts';
-import { canRun, copyBinaries, installedBinaries } from '#src/infra/embedded/binaries.ts';
-import { DirectoryInUseError } from '#src/infra/embedded/directory-lock.ts';
-import { freePort } from '#src/infra/embedded/free-port.ts';
-import { isServerRunning } from '#src/infra/embedded/leftover-server.ts';
-import { startEmbeddedPostgres } from '#src/infra/embedded/postgres.ts';
+import { canEnter, serverAccount } from '#src/infra/own-postgres/account.ts';
+import { canRun, copyBinaries, installedBinaries } from '#src/infra/own-postgres/binaries.ts';
+import { DirectoryInUseError } from '#src/infra/own-postgres/directory-lock.ts';
+import { freePort } from '#src/infra/own-postgres/free-port.ts';
+import { isServerRunning } from '#src/infra/own-postgres/leftover-server.ts';
+import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
 let dataDir: string;

@@ -1,9 +1,9 @@
+import type { TextProvider } from '../creative/ports/copywriter.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { Links } from '../infra/blobs/links.ts';
 import type { JobEvents } from '../infra/events/job-events.ts';
 import type { KeyWatch } from '../infra/events/key-watch.ts';
 import type { Limiter } from '../infra/limits/limiter.ts';
-import type { TextProvider } from '../infra/providers/text.ts';
 import type { Store } from '../infra/store/orm.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import type { Metrics } from '../infra/telemetry/metrics.ts';

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawDemoApp } from '../infra/providers/embedded/demo-app/draw-demo-app.ts';
-import { drawAppScreenshots } from '../infra/providers/embedded/demo-app/draw-screenshots.ts';
-import { drawAppLogo } from '../infra/providers/embedded/demo-app/logo.ts';
+import { drawDemoApp } from '../creative/demo-app/draw-demo-app.ts';
+import { drawAppScreenshots } from '../creative/demo-app/draw-screenshots.ts';
+import { drawAppLogo } from '../creative/demo-app/logo.ts';
 import { probeFile } from '../media/probe-file.ts';
 import { render } from '../media/render.ts';
 import type { DemoFile } from '../usecases/demo/deps.ts';

@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { DirectoryInUseError } from '../infra/embedded/directory-lock.ts';
+import { DirectoryInUseError } from '../infra/own-postgres/directory-lock.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What an error of the system tells beside its code. */

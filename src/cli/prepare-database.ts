@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { EMBEDDED_POOL } from '../infra/providers/embedded/pool.ts';
+import { EMBEDDED_POOL } from '../creative/pool.ts';
 import { migrateQueue } from '../infra/queue/migrate.ts';
 import { CONNECT_TIMEOUT_MS, migrateStore, openStore } from '../infra/store/orm.ts';
 import { seedPool } from '../usecases/seed-pool.ts';

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGatewayApp } from '../app.ts';
 import { type GatewayConfig, readConfig, type StartConfig } from '../config.ts';
-import { startEmbeddedPostgres } from '../infra/embedded/postgres.ts';
+import { startEmbeddedPostgres } from '../infra/own-postgres/postgres.ts';
 import { aborted, closingInTime, runCommand } from './command.ts';
 import { demoFile } from './demo-file.ts';
 import { ensurePortFree } from './ensure-port-free.ts';

@@ -1,4 +1,4 @@
-import { RenderError, type RenderJob } from './render-job.ts';
+import { RenderError, type RenderJob } from './render-request.ts';
 import { sourceIds, TIMELINE_VERSION, type Timeline } from './timeline.ts';
 
 /** Clips that follow each other may miss each other by rounding, never by a visible gap. */

@@ -1,5 +1,5 @@
 import type { MediaFacts } from './probe-file.ts';
-import type { RenderError, RenderJob, RenderReport } from './render-job.ts';
+import type { RenderError, RenderJob, RenderReport } from './render-request.ts';
 
 /** What the parent sends: one task, and perhaps a wish to stop. */
 export type ToChild =

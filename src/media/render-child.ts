@@ -9,10 +9,10 @@ import { Log } from 'node-av/lib';
 import type { FromChild, ToChild } from './child-messages.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { OutputError } from './encode/output-error.ts';
+import { frameCount } from './frame-plan.ts';
 import { limitMemory } from './memory-limit.ts';
 import { probeFile } from './probe-file.ts';
-import { RenderError, type RenderJob } from './render-job.ts';
-import { frameCount } from './schedule.ts';
+import { RenderError, type RenderJob } from './render-request.ts';
 
 const abort = new AbortController();
 /** Folder to remove should the parent die before it can. */
@@ -39,7 +39,7 @@ function perform(task: Exclude<ToChild, { kind: 'abort' }>): Promise<FromChild> 
 async function renderTask(job: RenderJob): Promise<FromChild> {
   partial = job.outDir;
   // Not needed to probe, and half of the time it takes to start.
-  const { runJob } = await import('./engine/run-job.ts');
+  const { runJob } = await import('./engine/film.ts');
   let reported = 0;
   const total = frameCount(job.timeline);
   const report = await runJob(job, {

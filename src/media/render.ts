@@ -1,7 +1,7 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { checkJob } from './check-timeline.ts';
-import { type Render, RenderError, type RenderedFile, type RenderJob } from './render-job.ts';
+import { type Render, RenderError, type RenderedFile, type RenderJob } from './render-request.ts';
 import { type Answer, runInChild } from './run-in-child.ts';
 
 /**

@@ -3,7 +3,7 @@ import { decodeId } from '../domain/ids.ts';
 import { NotFoundError } from '../domain/refusals.ts';
 import type { JobEvents } from '../infra/events/job-events.ts';
 import type { Store } from '../infra/store/orm.ts';
-import { requestCancel } from '../infra/store/queries/request-cancel.ts';
+import { requestCancel } from '../infra/store/queries/run/request-cancel.ts';
 
 export type CancelJobDeps = { store: Store; events: Pick<JobEvents, 'publish'> };
 

@@ -1,7 +1,7 @@
 import type { Caller } from '../domain/caller.ts';
 import { type GenerateContentInput, generateContentInput } from '../domain/inputs/generate-content.ts';
 import { parseInput } from '../domain/inputs/parse.ts';
-import type { ModeratedText } from '../infra/providers/moderation.ts';
+import type { ModeratedText } from '../safety/moderation.ts';
 import { isPlanRequest, renderPlanRequest } from './render-plan.ts';
 import type { Accepted } from './start/accepted.ts';
 import type { StartDeps } from './start/deps.ts';

@@ -1,7 +1,7 @@
 import type { PostPreview } from '../domain/planned-post.ts';
-import type { ModerationProvider } from '../infra/providers/moderation.ts';
 import type { Store } from '../infra/store/orm.ts';
 import type { PlannableContainer } from '../infra/store/queries/plan/plannable-container.ts';
+import type { ModerationProvider } from '../safety/moderation.ts';
 
 export type PlanDeps = {
   store: Store;

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { TextProvider } from '../creative/ports/copywriter.ts';
 import { type Caller, requireScope } from '../domain/caller.ts';
 import { decodeId, encodeId } from '../domain/ids.ts';
 import { parseInput } from '../domain/inputs/parse.ts';
@@ -6,7 +7,6 @@ import { suggestHooksInput } from '../domain/inputs/suggest-hooks.ts';
 import type { BrandVoice } from '../domain/persona.ts';
 import { MissingFieldsError } from '../domain/refusals.ts';
 import { wiredInfluencerId } from '../domain/wiring.ts';
-import type { TextProvider } from '../infra/providers/text.ts';
 import type { Db } from '../infra/store/database.ts';
 import {
   type ProjectInfluencer,

@@ -1,7 +1,7 @@
 import type { Relay } from '../infra/queue/relay.ts';
 import type { QueueEntry, RenderQueue } from '../infra/queue/render-queue.ts';
-import { claimContainer } from '../infra/store/queries/claim-container.ts';
-import { giveBack } from '../infra/store/queries/give-back.ts';
+import { claimContainer } from '../infra/store/queries/run/claim-container.ts';
+import { giveBack } from '../infra/store/queries/run/give-back.ts';
 import { interrupted } from './failure.ts';
 import { startPurge } from './purge.ts';
 import { type ReconcilerOptions, startReconciler } from './reconcile.ts';

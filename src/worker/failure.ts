@@ -1,6 +1,6 @@
 import type { LastError } from '../domain/container.ts';
 import type { ReportedStage, Stage } from '../domain/stages.ts';
-import { RenderError } from '../media/render-job.ts';
+import { RenderError } from '../media/render-request.ts';
 
 /** A stage threw; the cause is what it threw. */
 export class StageFailed extends Error {

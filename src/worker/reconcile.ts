@@ -1,12 +1,12 @@
 import type { Relay } from '../infra/queue/relay.ts';
 import type { QueueEntry, RenderQueue } from '../infra/queue/render-queue.ts';
 import type { Store } from '../infra/store/orm.ts';
-import { giveBack } from '../infra/store/queries/give-back.ts';
+import { giveBack } from '../infra/store/queries/run/give-back.ts';
 import {
   type OpenContainer,
   type OpenStatus,
   openContainers,
-} from '../infra/store/queries/open-containers.ts';
+} from '../infra/store/queries/run/open-containers.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { interrupted } from './failure.ts';
 import { repeatUntil } from './repeat-until.ts';

@@ -1,9 +1,9 @@
 import type { JobEvent } from '../domain/events.ts';
 import { containerProgress, type Stage } from '../domain/stages.ts';
 import type { Store } from '../infra/store/orm.ts';
-import { heartbeat } from '../infra/store/queries/heartbeat.ts';
-import type { HeldContainer } from '../infra/store/queries/held-container.ts';
-import { recordProgress } from '../infra/store/queries/record-progress.ts';
+import { heartbeat } from '../infra/store/queries/run/heartbeat.ts';
+import type { HeldContainer } from '../infra/store/queries/run/held-container.ts';
+import { recordProgress } from '../infra/store/queries/run/record-progress.ts';
 import { repeatUntil } from './repeat-until.ts';
 import { RunStopped } from './run-stopped.ts';
 

@@ -1,10 +1,10 @@
 import { STAGES, type Stage } from '../domain/stages.ts';
 import type { Row } from '../infra/store/database.ts';
 import type { Store } from '../infra/store/orm.ts';
-import { completeContainer } from '../infra/store/queries/complete-container.ts';
-import { enterStage } from '../infra/store/queries/enter-stage.ts';
-import { type AttemptEnd, giveBack } from '../infra/store/queries/give-back.ts';
-import { writeCheckpoint } from '../infra/store/queries/write-checkpoint.ts';
+import { completeContainer } from '../infra/store/queries/run/complete-container.ts';
+import { enterStage } from '../infra/store/queries/run/enter-stage.ts';
+import { type AttemptEnd, giveBack } from '../infra/store/queries/run/give-back.ts';
+import { writeCheckpoint } from '../infra/store/queries/run/write-checkpoint.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { describeFailure, interrupted, StageFailed } from './failure.ts';
 import { type Reporter, startReporter } from './report.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from '../infra/store/database.ts';
-import { type ClaimedAttempt, claimedAmong } from '../infra/store/queries/claimed-among.ts';
+import { type ClaimedAttempt, claimedAmong } from '../infra/store/queries/run/claimed-among.ts';
 
 export type RunFolder = AsyncDisposable & { path: string };
 

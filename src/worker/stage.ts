@@ -1,12 +1,12 @@
+import type { TextProvider } from '../creative/ports/copywriter.ts';
+import type { ImageProvider } from '../creative/ports/image-maker.ts';
+import type { MusicProvider } from '../creative/ports/musician.ts';
 import type { ContainerCheckpoint } from '../domain/container.ts';
 import type { Stage } from '../domain/stages.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
-import type { ImageProvider } from '../infra/providers/image.ts';
-import type { MusicProvider } from '../infra/providers/music.ts';
-import type { TextProvider } from '../infra/providers/text.ts';
 import type { Db, Row } from '../infra/store/database.ts';
-import type { ContainerPatch } from '../infra/store/queries/write-checkpoint.ts';
-import type { Render } from '../media/render-job.ts';
+import type { ContainerPatch } from '../infra/store/queries/run/write-checkpoint.ts';
+import type { Render } from '../media/render-request.ts';
 
 /** What stages lean on. `db` is for reading: what a stage finds out goes into its outcome, never into a row. */
 export type StagePorts = {

@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { JobEvent } from '#src/domain/events.ts';
-import { freePort } from '#src/infra/embedded/free-port.ts';
 import type { ContainerHint, JobEvents } from '#src/infra/events/job-events.ts';
 import { openMemoryEvents } from '#src/infra/events/memory.ts';
 import { openRedisEvents } from '#src/infra/events/redis.ts';
+import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { redisSuite } from '#test/kit/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { eventOf } from './fixtures/event.ts';

@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { RATES, type Rates } from '#src/domain/rate-limits.ts';
-import { freePort } from '#src/infra/embedded/free-port.ts';
 import type { Limiter } from '#src/infra/limits/limiter.ts';
 import { openMemoryLimiter } from '#src/infra/limits/memory.ts';
 import { openRedisLimiter } from '#src/infra/limits/redis.ts';
+import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { redisSuite } from '#test/kit/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { ownRedis } from './fixtures/own-redis.ts';

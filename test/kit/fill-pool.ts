@@ -1,4 +1,4 @@
-import { EMBEDDED_POOL } from '#src/infra/providers/embedded/pool.ts';
+import { EMBEDDED_POOL } from '#src/creative/pool.ts';
 import type { Db } from '#src/infra/store/database.ts';
 import { seedPool } from '#src/usecases/seed-pool.ts';
 

@@ -1,6 +1,6 @@
-import { createEmbeddedCopywriter } from '#src/infra/providers/embedded/copywriter.ts';
-import { createEmbeddedImages } from '#src/infra/providers/embedded/images.ts';
-import { createEmbeddedMusic } from '#src/infra/providers/embedded/music.ts';
+import { createEmbeddedImages } from '#src/creative/images.ts';
+import { createEmbeddedMusic } from '#src/creative/music/musician.ts';
+import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 
 /** The real providers of an installation without any key: pictures, music and words made in the process. */
 export const openTestProviders = () => ({

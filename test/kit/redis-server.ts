@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { freePort } from '#src/infra/embedded/free-port.ts';
+import { freePort } from '#src/infra/own-postgres/free-port.ts';
 
 export type TestRedis = AsyncDisposable & { url: string };
 

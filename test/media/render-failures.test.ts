@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { render } from '#src/media/render.ts';
-import type { RenderJob } from '#src/media/render-job.ts';
+import type { RenderJob } from '#src/media/render-request.ts';
 import { scratchFolder } from './kit/scratch.ts';
 import { flat, writeStill } from './kit/stills.ts';
 import { clipOf, timelineOf } from './kit/timelines.ts';

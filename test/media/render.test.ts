@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
-import type { RenderJob } from '#src/media/render-job.ts';
+import type { RenderJob } from '#src/media/render-request.ts';
 import { decodeFrames, rgbAt } from './kit/decoded.ts';
 import { measureLoudness } from './kit/measure-loudness.ts';
 import { scratchFolder } from './kit/scratch.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { containBox, coverCrop } from '#src/media/decode/fit.ts';
 import { ease } from '#src/media/ease.ts';
-import { frameCount, frameIndexAt, planFrame } from '#src/media/schedule.ts';
+import { frameCount, frameIndexAt, planFrame } from '#src/media/frame-plan.ts';
 import type { TextOverlay } from '#src/media/timeline.ts';
 import { clipOf, timelineOf } from './kit/timelines.ts';
 

@@ -4,7 +4,7 @@ import { mintKey } from '#src/domain/api-keys.ts';
 import { decodeId, encodeId, type IdKind } from '#src/domain/ids.ts';
 import { SCOPES } from '#src/domain/scopes.ts';
 import type { Store } from '#src/infra/store/orm.ts';
-import { requestCancel } from '#src/infra/store/queries/request-cancel.ts';
+import { requestCancel } from '#src/infra/store/queries/run/request-cancel.ts';
 import { runPlanning } from '#src/worker/stages/planning.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { openGenerousLimits } from '#test/kit/generous-limits.ts';

@@ -1,8 +1,8 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { createEmbeddedImages } from '#src/infra/providers/embedded/images.ts';
-import { personFrom } from '#src/infra/providers/embedded/people/person.ts';
-import { BACKGROUND_STYLES, EXPRESSIONS, type ReactionSpec } from '#src/infra/providers/image.ts';
+import { createEmbeddedImages } from '#src/creative/images.ts';
+import { personFrom } from '#src/creative/people/person.ts';
+import { BACKGROUND_STYLES, EXPRESSIONS, type ReactionSpec } from '#src/creative/ports/image-maker.ts';
 
 const images = createEmbeddedImages();
 const SIZE = { width: 270, height: 480 };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { speechFor } from '#src/infra/providers/embedded/copy/language.ts';
-import { VOICES } from '#src/infra/providers/embedded/copy/phrase-bank.ts';
-import { listItems, sayTheSame, toPoint } from '#src/infra/providers/embedded/copy/sentences.ts';
-import { createEmbeddedCopywriter } from '#src/infra/providers/embedded/copywriter.ts';
-import type { Copy, CopyBrief } from '#src/infra/providers/text.ts';
+import type { Copy, CopyBrief } from '#src/creative/ports/copywriter.ts';
+import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { speechFor } from '#src/creative/words/language.ts';
+import { VOICES } from '#src/creative/words/phrase-bank.ts';
+import { listItems, sayTheSame, toPoint } from '#src/creative/words/sentences.ts';
 
 const { write } = createEmbeddedCopywriter();
 const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it'];

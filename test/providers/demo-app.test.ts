@@ -1,8 +1,8 @@
 import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { drawDemoApp } from '#src/infra/providers/embedded/demo-app/draw-demo-app.ts';
-import { drawAppScreenshots } from '#src/infra/providers/embedded/demo-app/draw-screenshots.ts';
-import { drawAppLogo } from '#src/infra/providers/embedded/demo-app/logo.ts';
+import { drawDemoApp } from '#src/creative/demo-app/draw-demo-app.ts';
+import { drawAppScreenshots } from '#src/creative/demo-app/draw-screenshots.ts';
+import { drawAppLogo } from '#src/creative/demo-app/logo.ts';
 import { checkJob } from '#src/media/check-timeline.ts';
 
 describe('the demo app', async () => {

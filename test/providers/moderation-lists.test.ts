@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createEmbeddedModeration } from '#src/infra/providers/embedded/moderation.ts';
-import { termsOf } from '#src/infra/providers/embedded/moderation-categories.ts';
-import { skeletonOf } from '#src/infra/providers/embedded/moderation-fold.ts';
-import { HELD_BACK, PICKS } from '#src/infra/providers/embedded/moderation-list-picks.ts';
-import { LISTS } from '#src/infra/providers/embedded/moderation-lists.ts';
-import { findWords, termTree } from '#src/infra/providers/embedded/moderation-matcher.ts';
-import { OWN_TERMS } from '#src/infra/providers/embedded/moderation-rules.ts';
+import { termsOf } from '#src/safety/categories.ts';
+import { skeletonOf } from '#src/safety/fold.ts';
+import { HELD_BACK, PICKS } from '#src/safety/list-picks.ts';
+import { LISTS } from '#src/safety/lists.ts';
+import { findWords, termTree } from '#src/safety/matcher.ts';
+import { OWN_TERMS } from '#src/safety/rules.ts';
+import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 
 const moderation = createEmbeddedModeration();
 const review = (text: string) => moderation.review([{ field: 'hook', text }]);

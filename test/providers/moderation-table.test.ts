@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createEmbeddedModeration } from '#src/infra/providers/embedded/moderation.ts';
-import { TERMS } from '#src/infra/providers/embedded/moderation-rules.ts';
+import { TERMS } from '#src/safety/rules.ts';
+import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 
 const moderation = createEmbeddedModeration();
 const review = (text: string) => moderation.review([{ field: 'hook', text }]);

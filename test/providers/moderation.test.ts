@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEmbeddedModeration } from '#src/infra/providers/embedded/moderation.ts';
+import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 
 const moderation = createEmbeddedModeration();
 const review = (text: string) => moderation.review([{ field: 'hook', text }]);

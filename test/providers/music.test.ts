@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { compose } from '#src/infra/providers/embedded/music/compose.ts';
-import { createEmbeddedMusic } from '#src/infra/providers/embedded/music.ts';
-import { MUSIC_STYLES, type MusicStyle } from '#src/infra/providers/music.ts';
+import { compose } from '#src/creative/music/compose.ts';
+import { createEmbeddedMusic } from '#src/creative/music/musician.ts';
+import { MUSIC_STYLES, type MusicStyle } from '#src/creative/ports/musician.ts';
 
 const RATE = 48_000;
 const music = createEmbeddedMusic();

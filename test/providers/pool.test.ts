@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { POOL_TEMPLATES, POOL_TRACKS } from '#src/infra/providers/embedded/pool.ts';
-import { EXPRESSIONS } from '#src/infra/providers/image.ts';
-import { MUSIC_STYLES } from '#src/infra/providers/music.ts';
+import { POOL_TEMPLATES, POOL_TRACKS } from '#src/creative/pool.ts';
+import { EXPRESSIONS } from '#src/creative/ports/image-maker.ts';
+import { MUSIC_STYLES } from '#src/creative/ports/musician.ts';
 
 describe('the public pool', () => {
   test('has reactions of 2.5 to 4 seconds', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkerApp } from '#src/app.ts';
 import { readConfig } from '#src/config.ts';
-import { freePort } from '#src/infra/embedded/free-port.ts';
+import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { freshDatabase } from '#test/kit/database.ts';
 import { redisSuite } from '#test/kit/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { ForbiddenScopeError, NotFoundError } from '#src/domain/refusals.ts';
-import { claimContainer } from '#src/infra/store/queries/claim-container.ts';
+import { claimContainer } from '#src/infra/store/queries/run/claim-container.ts';
 import { cancelJob } from '#src/usecases/cancel-job.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';

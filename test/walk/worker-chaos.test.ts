@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STAGES, type Stage } from '#src/domain/stages.ts';
-import { giveBack } from '#src/infra/store/queries/give-back.ts';
+import { giveBack } from '#src/infra/store/queries/run/give-back.ts';
 import { cancelJob } from '#src/usecases/cancel-job.ts';
 import { watchJob } from '#src/usecases/watch-job.ts';
 import { interrupted } from '#src/worker/failure.ts';

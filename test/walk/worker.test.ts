@@ -1,6 +1,6 @@
 import { setTimeout as delay, setInterval } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { RenderError } from '#src/media/render-job.ts';
+import { RenderError } from '#src/media/render-request.ts';
 import type { StageInput } from '#src/worker/stage.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drawBeta } from '#src/creative/plan/beta.ts';
+import { chooseFormat } from '#src/creative/plan/choose-format.ts';
+import type { PostResult } from '#src/creative/plan/performance.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
-import { drawBeta } from '#src/worker/plan/beta.ts';
-import { chooseFormat } from '#src/worker/plan/choose-format.ts';
-import type { PostResult } from '#src/worker/plan/performance.ts';
 import { someMedia, someProject } from './plan-kit.ts';
 
 const CANDIDATES = ['ugc_remix', 'video_remix', 'slideshow_remix'] as const;

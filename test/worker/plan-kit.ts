@@ -1,10 +1,10 @@
+import type { MediaFact, Planned } from '#src/creative/craft/facts.ts';
+import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
+import { PLANNERS } from '#src/creative/formats/formats.ts';
+import { drawCast } from '#src/creative/plan/cast.ts';
+import { briefFor } from '#src/creative/plan/write-brief.ts';
 import type { ContainerOrder } from '#src/domain/container.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
-import { drawCast } from '#src/worker/plan/cast.ts';
-import type { MediaFact, Planned } from '#src/worker/plan/facts.ts';
-import { PLANNERS } from '#src/worker/plan/plan-post.ts';
-import type { ProjectFacts } from '#src/worker/plan/project-facts.ts';
-import { briefFor } from '#src/worker/plan/write-brief.ts';
 import { openTestProviders } from '#test/kit/providers.ts';
 
 /** Facts of an app with a demo, screenshots and an influencer. */

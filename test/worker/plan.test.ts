@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { drawWeighted } from '#src/creative/craft/chance.ts';
+import { designFor } from '#src/creative/craft/look.ts';
+import { safeArea } from '#src/creative/craft/safe-area.ts';
+import { MissingIngredient } from '#src/creative/formats/formats.ts';
+import { drawCast } from '#src/creative/plan/cast.ts';
+import { chooseFormat } from '#src/creative/plan/choose-format.ts';
 import { CONTENT_FORMATS } from '#src/domain/formats.ts';
 import { PLATFORMS } from '#src/domain/platforms.ts';
 import { layoutText } from '#src/media/text/layout-text.ts';
 import type { TextOverlay } from '#src/media/timeline.ts';
-import { drawCast } from '#src/worker/plan/cast.ts';
-import { chooseFormat } from '#src/worker/plan/choose-format.ts';
-import { drawWeighted } from '#src/worker/plan/draw.ts';
-import { designFor } from '#src/worker/plan/look.ts';
-import { MissingIngredient } from '#src/worker/plan/plan-post.ts';
-import { safeArea } from '#src/worker/plan/safe-area.ts';
 import { faultsOf } from './plan-invariants.ts';
 import { planPost, someMedia, someOrder, someProject } from './plan-kit.ts';
 

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { purgeEvents, purgeIdempotencyRecords, purgePlans } from '#src/infra/store/queries/purge.ts';
-import { requestCancel } from '#src/infra/store/queries/request-cancel.ts';
+import { requestCancel } from '#src/infra/store/queries/run/request-cancel.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { watchJob } from '#src/usecases/watch-job.ts';
 import { startPurge } from '#src/worker/purge.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBullQueue } from '#src/infra/queue/bullmq.ts';
 import type { RenderQueue } from '#src/infra/queue/render-queue.ts';
 import { openStore, type Store } from '#src/infra/store/orm.ts';
-import { claimContainer } from '#src/infra/store/queries/claim-container.ts';
+import { claimContainer } from '#src/infra/store/queries/run/claim-container.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics } from '#src/infra/telemetry/metrics.ts';
 import { startReconciler } from '#src/worker/reconcile.ts';

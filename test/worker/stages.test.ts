@@ -8,7 +8,7 @@ import type { ContainerCheckpoint } from '#src/domain/container.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import type { Row } from '#src/infra/store/database.ts';
 import { render } from '#src/media/render.ts';
-import { RenderError } from '#src/media/render-job.ts';
+import { RenderError } from '#src/media/render-request.ts';
 import { TIMELINE_VERSION, type Timeline } from '#src/media/timeline.ts';
 import type { StageInput, StagePorts } from '#src/worker/stage.ts';
 import { runAssembling } from '#src/worker/stages/assembling.ts';

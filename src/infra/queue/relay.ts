@@ -1,5 +1,5 @@
 import type { Db } from '../store/database.ts';
-import { markQueued, type UnqueuedContainer, unqueuedContainers } from '../store/queries/outbox.ts';
+import { markQueued, type UnqueuedContainer, unqueuedContainers } from '../store/queries/run/outbox.ts';
 import type { RenderQueue } from './render-queue.ts';
 
 /** Brings what was committed to the queue. The container's row is the outbox: `queued_at` is null until it is there. */

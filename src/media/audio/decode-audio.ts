@@ -1,7 +1,7 @@
 import { Frame } from 'node-av/lib';
-import { openContainer } from '../decode/container.ts';
 import { openDecoder, secondsOf } from '../decode/decoder.ts';
 import { openFilter } from '../decode/filter.ts';
+import { openContainer } from '../decode/media-file.ts';
 import { UnreadableFileError } from '../decode/unreadable-file.ts';
 import { copySamples } from './copy-samples.ts';
 import { SAMPLE_RATE, type Stereo, samplesOf, silence } from './stereo.ts';

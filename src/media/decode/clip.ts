@@ -1,12 +1,12 @@
 import { Frame } from 'node-av/lib';
 import type { KernelMemory } from '../compositor/kernels.ts';
 import { allocPicture, freePicture, type Picture } from '../compositor/picture.ts';
-import { openContainer } from './container.ts';
 import { type Fitting, openConverter } from './converter.ts';
 import { openDecoder, secondsOf } from './decoder.ts';
 import { directCrop } from './direct.ts';
 import type { Rect } from './fit.ts';
 import { importFrame } from './import-frame.ts';
+import { openContainer } from './media-file.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /** A video being played into one picture. */

@@ -1,6 +1,6 @@
 import { AVERROR_EAGAIN, AVERROR_EOF, AVSEEK_FLAG_BACKWARD } from 'node-av/constants';
 import { Codec, CodecContext, FFmpegError, type Frame, Packet, type Stream } from 'node-av/lib';
-import type { Container } from './container.ts';
+import type { Container } from './media-file.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /** Damaged packets that a decoder may step over in a row before the file counts as unreadable. */

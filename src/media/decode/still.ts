@@ -2,10 +2,10 @@ import { Frame } from 'node-av/lib';
 import type { KernelMemory } from '../compositor/kernels.ts';
 import { allocPicture, type Picture } from '../compositor/picture.ts';
 import type { Point } from '../timeline.ts';
-import { openContainer } from './container.ts';
 import { openConverter } from './converter.ts';
 import { openDecoder } from './decoder.ts';
 import type { Size } from './fit.ts';
+import { openContainer } from './media-file.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /** Decodes a still once, cropped around `focus` to `size` (even). Throws {@link UnreadableFileError}. */

@@ -3,8 +3,8 @@ import { freePicture, type Picture } from '../compositor/picture.ts';
 import { playClip } from '../decode/clip.ts';
 import type { Size } from '../decode/fit.ts';
 import { loadStill } from '../decode/still.ts';
-import type { RenderJob } from '../render-job.ts';
-import type { ShownClip } from '../schedule.ts';
+import type { ShownClip } from '../frame-plan.ts';
+import type { RenderJob } from '../render-request.ts';
 import type { Clip } from '../timeline.ts';
 import { withSource } from './source-files.ts';
 

@@ -1,6 +1,6 @@
 import { createCompositor } from '../compositor/compositor.ts';
-import type { RenderJob } from '../render-job.ts';
-import { planFrame } from '../schedule.ts';
+import { planFrame } from '../frame-plan.ts';
+import type { RenderJob } from '../render-request.ts';
 import { openClipLayers } from './clip-layers.ts';
 import { openOverlayLayers } from './overlay-layers.ts';
 

@@ -3,7 +3,7 @@ import type { KernelMemory } from '../compositor/kernels.ts';
 import { allocPatch, freePatch, type Patch } from '../compositor/patch.ts';
 import { pictureBytes } from '../compositor/picture.ts';
 import { playClip } from '../decode/clip.ts';
-import type { RenderJob } from '../render-job.ts';
+import type { RenderJob } from '../render-request.ts';
 import type { VideoOverlay } from '../timeline.ts';
 import type { OverlayLayer } from './overlay-layers.ts';
 import { roundedMask } from './rounded-mask.ts';

@@ -1,7 +1,7 @@
 import type { Compositor } from '../compositor/compositor.ts';
 import { freePatch, type Patch, patchFromRaster } from '../compositor/patch.ts';
-import type { RenderJob } from '../render-job.ts';
-import type { ShownOverlay } from '../schedule.ts';
+import type { ShownOverlay } from '../frame-plan.ts';
+import type { RenderJob } from '../render-request.ts';
 import { rasteriseText } from '../text/rasterise.ts';
 import type { Overlay } from '../timeline.ts';
 import { openInset } from './inset.ts';

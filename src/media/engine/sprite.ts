@@ -1,5 +1,5 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { RenderError } from '../render-job.ts';
+import { RenderError } from '../render-request.ts';
 import type { Raster } from '../text/raster.ts';
 import type { SpriteOverlay } from '../timeline.ts';
 

@@ -1,5 +1,5 @@
-import type { RenderedFile } from '../render-job.ts';
-import { frameIndexAt } from '../schedule.ts';
+import { frameIndexAt } from '../frame-plan.ts';
+import type { RenderedFile } from '../render-request.ts';
 import type { Timeline } from '../timeline.ts';
 
 /** A JPEG to be made from a composed frame. */

@@ -3,8 +3,8 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createMediaUploadInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { RateLimitedError } from '../../domain/refusals.ts';
-import { lockOrganisation } from '../../infra/store/queries/lock-job.ts';
 import { countOpenUploads, insertUpload } from '../../infra/store/queries/media/uploads.ts';
+import { lockOrganisation } from '../../infra/store/queries/run/lock-job.ts';
 import { openProject } from '../projects/open-project.ts';
 import type { MediaDeps } from './deps.ts';
 

@@ -1,6 +1,6 @@
 import type { JobEvent } from '../../domain/events.ts';
-import type { ModerationProvider } from '../../infra/providers/moderation.ts';
 import type { Store } from '../../infra/store/orm.ts';
+import type { ModerationProvider } from '../../safety/moderation.ts';
 
 export type StartDeps = {
   store: Store;

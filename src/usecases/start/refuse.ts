@@ -5,10 +5,10 @@ import {
   ModerationBlockedError,
   RateLimitedError,
 } from '../../domain/refusals.ts';
-import type { ModeratedText, ModerationProvider } from '../../infra/providers/moderation.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { holdCredits } from '../../infra/store/queries/start/hold-credits.ts';
 import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
+import type { ModeratedText, ModerationProvider } from '../../safety/moderation.ts';
 import { priceOfVariant } from './new-containers.ts';
 import type { Resolution, StartRequest } from './resolution.ts';
 

@@ -1,8 +1,8 @@
 import type { PlannedResolution, PlannedVariant } from '../../domain/planned-post.ts';
 import type { Refusal } from '../../domain/refusals.ts';
-import type { ModeratedText } from '../../infra/providers/moderation.ts';
 import type { Db } from '../../infra/store/database.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
+import type { ModeratedText } from '../../safety/moderation.ts';
 
 /** What a request comes to on its project: who speaks, where the post lives, what is made. */
 export type Resolution = PlannedResolution & {

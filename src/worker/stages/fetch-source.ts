@@ -1,5 +1,5 @@
 import type { Blobs } from '../../infra/blobs/blobs.ts';
-import { RenderError } from '../../media/render-job.ts';
+import { RenderError } from '../../media/render-request.ts';
 
 /** Path of a local file with a source's bytes. Throws {@link RenderError} `source` when storage has lost it. */
 export async function fetchSource(blobs: Blobs, id: string, key: string, workDir: string): Promise<string> {

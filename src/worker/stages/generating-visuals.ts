@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BackgroundSpec, ReactionSpec } from '../../creative/ports/image-maker.ts';
+import type { TrackSpec } from '../../creative/ports/musician.ts';
 import type { PlannedSource } from '../../domain/container.ts';
-import type { BackgroundSpec, ReactionSpec } from '../../infra/providers/image.ts';
-import type { TrackSpec } from '../../infra/providers/music.ts';
 import type { StageInput, StageRun } from '../stage.ts';
 import { inParallel } from './in-parallel.ts';
 import { planOf } from './plan-of.ts';

@@ -1,4 +1,4 @@
-import { planContainer } from '../plan/plan-container.ts';
+import { planContainer } from '../../creative/plan/plan-container.ts';
 import type { StageRun } from '../stage.ts';
 
 /** Decides what the post will be, and leaves that on the container. Renders nothing. */

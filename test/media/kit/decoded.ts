@@ -1,6 +1,6 @@
 import { Frame } from 'node-av/lib';
-import { openContainer } from '#src/media/decode/container.ts';
 import { openDecoder } from '#src/media/decode/decoder.ts';
+import { openContainer } from '#src/media/decode/media-file.ts';
 
 /** A decoded frame of a finished file: dense planes as they are stored, BT.709 limited range. */
 export type DecodedFrame = { width: number; height: number; y: Uint8Array; u: Uint8Array; v: Uint8Array };

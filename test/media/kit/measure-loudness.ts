@@ -1,8 +1,8 @@
 import { Frame } from 'node-av/lib';
 import { audioInput } from '#src/media/audio/decode-audio.ts';
-import { openContainer } from '#src/media/decode/container.ts';
 import { openDecoder } from '#src/media/decode/decoder.ts';
 import { openFilter } from '#src/media/decode/filter.ts';
+import { openContainer } from '#src/media/decode/media-file.ts';
 
 /** Loudness of a file by libavfilter's ebur128, which shares no code with our meter. */
 export function measureLoudness(path: string): { integratedLufs: number; truePeakDbtp: number } {

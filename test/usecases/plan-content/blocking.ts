@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createDryRun } from '#src/creative/plan/preview.ts';
 import { encodeId } from '#src/domain/ids.ts';
 import { NotFoundError, ValidationError } from '#src/domain/refusals.ts';
 import { planContent } from '#src/usecases/plan-content.ts';
-import { createDryRun } from '#src/worker/plan/dry-run.ts';
 import { startDeps } from '#test/kit/start-deps.ts';
 import { makeLayer, makeMedia, makeProject, makeSocialAccount, makeTenant } from '#test/kit/tenant.ts';
 import { db, folder, fresh, plan, planAs, ports, refusalOf, tenant } from './kit.ts';

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
+import { planContainer } from '#src/creative/plan/plan-container.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { PlanUnusableError } from '#src/domain/plan-refusals.ts';
 import { Refusal, type ValidationError } from '#src/domain/refusals.ts';
 import { purgePlans } from '#src/infra/store/queries/purge.ts';
-import { planContainer } from '#src/worker/plan/plan-container.ts';
 import { startRows } from '#test/kit/start-deps.ts';
 import { makeMedia, makeProject, makeTenant } from '#test/kit/tenant.ts';
 import {

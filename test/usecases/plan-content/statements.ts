@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { createDryRun } from '#src/creative/plan/preview.ts';
 import { planContent } from '#src/usecases/plan-content.ts';
-import { createDryRun } from '#src/worker/plan/dry-run.ts';
 import { countStatements } from '#test/kit/count-statements.ts';
 import { startDeps } from '#test/kit/start-deps.ts';
 import { db, folder, fresh, ports, tenant } from './kit.ts';

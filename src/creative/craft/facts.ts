@@ -1,0 +1,49 @@
+import type { PlannedSource } from '../../domain/container.ts';
+import type { ReactionBeat } from '../../infra/store/entities/reaction-template.ts';
+import type { Timeline } from '../../media/timeline.ts';
+import type { Copy } from '../ports/copywriter.ts';
+import type { MusicStyle } from '../ports/musician.ts';
+
+/** A picture or clip that can be used, with its size as shown. */
+export type MediaFact = {
+  id: string;
+  kind: 'image' | 'video';
+  role: string;
+  width: number;
+  height: number;
+  /** 0 for pictures. */
+  durationMs: number;
+  mimeType: string;
+  blobKey: string;
+};
+
+export type TrackFact = {
+  id: string;
+  style: MusicStyle;
+  bpm: number;
+  seed: number;
+};
+
+export type Actor = { personSeed: string; gender: string | null };
+
+/** What every planner needs; all of it decided, nothing left to look up. */
+export type PlanFacts = {
+  seed: number;
+  platforms: string[];
+  copy: Copy;
+  appName: string;
+  track: TrackFact;
+};
+
+/** A timeline and, for every id in it, how the file is had. */
+export type Planned = { timeline: Timeline; sources: Record<string, PlannedSource> };
+
+export type ReactionFact = { id: string; beats: ReactionBeat[] };
+
+/** A post to remix. */
+export type PostFact = {
+  id: string;
+  /** Of its slides; of a clip, its caption. Empty ones left out. */
+  texts: string[];
+  mediaId: string | null;
+};

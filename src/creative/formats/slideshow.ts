@@ -1,0 +1,125 @@
+import type { PlannedSource } from '../../domain/container.ts';
+import type { TextStyle } from '../../media/timeline.ts';
+import { drawSeed } from '../craft/chance.ts';
+import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import { type Design, designFor } from '../craft/look.ts';
+import { cameraFor, transitionFor } from '../craft/motion.ts';
+import { musicBed } from '../craft/music-bed.ts';
+import { assembleReel, type Scene } from '../craft/reel.ts';
+import { centredWithin, FRAME, safeArea } from '../craft/safe-area.ts';
+import { aboveScreen, isScreen, screenOverlay } from '../craft/showcase.ts';
+import { type TextBlock, textBlock } from '../craft/text-block.ts';
+import { readingMs } from '../craft/timing.ts';
+import type { BackgroundSpec } from '../ports/image-maker.ts';
+
+export type Words = {
+  role: 'hook' | 'point' | 'call' | 'caption';
+  text: string;
+  /** Stands above the text. */
+  label: string | null;
+};
+
+export type Slide = Words & {
+  /** Behind the text; a drawn background when null. */
+  picture: MediaFact | null;
+};
+
+/** What one slide's background is drawn from: the post's style and hue, another picture for each. */
+export function backgroundSource(seed: number, design: Design, index: number): PlannedSource {
+  const spec: BackgroundSpec = {
+    style: design.background,
+    seed: drawSeed(seed, `background ${index}`),
+    hue: design.hue,
+    ...FRAME,
+  };
+  return { kind: 'background', spec, extension: 'jpg' };
+}
+
+/** A screen beside the words needs looking at too. */
+const LOOK_AT_SCREEN_MS = 700;
+/** A hook this long is set as running text, not as a headline. */
+const LONG_HOOK = 180;
+
+/** Lays slides out as a post; every slide's text stands long enough to be read. */
+export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
+  const design = designFor(facts.seed);
+  const sources: Record<string, PlannedSource> = {};
+  const scenes = slides.map((slide, index): Scene => {
+    const { picture } = slide;
+    const screen = picture && isScreen(picture) ? picture : null;
+    const behind = screen ? null : picture;
+    if (picture) sources[pictureId(picture)] = blobSource(picture);
+    const id = behind ? pictureId(behind) : `background-${index}`;
+    if (!behind) sources[id] = backgroundSource(facts.seed, design, index);
+    const block = blockFor(slide, design, facts.platforms, behind ? 'busy' : 'plain');
+    const words = screen ? { ...block, area: aboveScreen(block.area), at: 0.5 } : block;
+    return {
+      source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
+      camera: cameraFor(facts.seed, index),
+      transition: index === 0 ? { kind: 'cut' } : transitionFor(facts.seed, index),
+      minMs: readingMs(slide.text) + (screen ? LOOK_AT_SCREEN_MS : 0),
+      overlays: (window) => [
+        ...(screen ? [screenOverlay(pictureId(screen), screen, window)] : []),
+        ...textBlock(words, window),
+      ],
+      slide: true,
+    };
+  });
+  const bed = musicBed(facts.track);
+  const timeline = assembleReel({ scenes, bpm: facts.track.bpm, seed: facts.seed, audio: bed.audio });
+  return { timeline, sources: { ...sources, ...bed.sources(timeline.durationMs) } };
+}
+
+const pictureId = ({ id }: MediaFact) => `picture-${id}`;
+
+export function blobSource({ blobKey, mimeType }: MediaFact): PlannedSource {
+  return { kind: 'blob', blobKey, extension: EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin' };
+}
+
+const EXTENSIONS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'video/quicktime': 'mov',
+  'video/x-matroska': 'mkv',
+};
+
+/** Hooks a little above the middle, where a thumb does not cover them. */
+const HEIGHT = { hook: 0.42, point: 0.45, call: 0.45, caption: 0.92 };
+/** Over pictures the hook is smaller, so that they are seen. */
+const HOOK_ON_PICTURE_PX = 64;
+
+/** What words stand on: a drawn background, a picture that may hold anything, or a clip. */
+export type Ground = 'plain' | 'busy' | 'film';
+
+/** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
+export function blockFor(
+  slide: Words,
+  design: Design,
+  platforms: readonly string[],
+  behind: Ground,
+): TextBlock {
+  const safe = safeArea(platforms);
+  const style = styleFor(slide, design, behind);
+  const label = slide.label ? [{ text: slide.label, style: design.label }] : [];
+  return {
+    lines: [...label, { text: slide.text, style }],
+    area: design.align === 'center' ? centredWithin(safe) : safe,
+    align: design.align,
+    at: HEIGHT[slide.role],
+    entrance: slide.role === 'hook' ? 'still' : 'rise',
+  };
+}
+
+function styleFor({ role, text }: Words, design: Design, behind: Ground): TextStyle {
+  if (role === 'call') return design.callToAction;
+  if (role === 'caption') return design.onFilm;
+  if (role === 'point') return behind === 'plain' ? design.point : design.onPicture;
+  if ([...text].length > LONG_HOOK) return { ...design.onPicture, size: 54, minSize: 30, weight: 500 };
+  if (behind === 'plain') return design.hook;
+  return { ...(behind === 'film' ? design.onFilm : design.onPicture), size: HOOK_ON_PICTURE_PX };
+}
+
+/** The last words of a post, under the app's name unless they say it themselves. */
+export function callWords({ copy, appName }: PlanFacts): Words {
+  const named = copy.callToAction.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  return { role: 'call', text: copy.callToAction, label: named ? null : appName };
+}

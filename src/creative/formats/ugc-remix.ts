@@ -1,0 +1,116 @@
+import type { PlannedSource } from '../../domain/container.ts';
+import type { ReactionBeat } from '../../infra/store/entities/reaction-template.ts';
+import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
+import { drawSeed } from '../craft/chance.ts';
+import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import { fitFor, focusOf } from '../craft/fit.ts';
+import { designFor } from '../craft/look.ts';
+import { musicBed } from '../craft/music-bed.ts';
+import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
+import { FRAME } from '../craft/safe-area.ts';
+import { textBlock } from '../craft/text-block.ts';
+import { readingMs } from '../craft/timing.ts';
+import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
+import { blobSource, blockFor } from './slideshow.ts';
+
+const LONGEST_DEMO_MS = 12_000;
+const LONGEST_REACTION_MS = 4_000;
+/** A blink is a beat too, but no picture to show. */
+const SHORTEST_POSTER_MS = 300;
+
+type Cast = { actor: Actor; demo: MediaFact; beats: ReactionBeat[]; hook: string | null };
+
+/**
+ * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is
+ * one, stands over the reaction, and on over the demo until it can be read.
+ */
+export function planUgcRemix(facts: PlanFacts, { actor, demo, beats, hook }: Cast): Planned {
+  const { seed, track } = facts;
+  const reaction = reactionScenes(beats);
+  const bed = musicBed(track);
+  const timeline = assembleReel({
+    scenes: [...reaction, demoScene(demo)],
+    bpm: track.bpm,
+    seed,
+    audio: bed.audio,
+  });
+  const hookMs = Math.max(timeline.clips.at(-1)?.startMs ?? 0, hook ? readingMs(hook) : 0);
+  const window = { startMs: 0, endMs: Math.min(timeline.durationMs, hookMs) };
+  const overlays = hook ? overlay(hook, window, facts) : [];
+  const sources: Record<string, PlannedSource> = { 'app-demo': blobSource(demo) };
+  for (const beat of beats) {
+    const spec: ReactionSpec = {
+      ...actor,
+      expression: beat.expression as Expression,
+      roomSeed: drawSeed(seed, 'room'),
+      lean: beat.lean,
+      blink: beat.blink,
+      ...FRAME,
+    };
+    sources[reactionId(beat)] = { kind: 'reaction', spec, extension: 'jpg' };
+  }
+  return {
+    timeline: { ...timeline, overlays, posterMs: closest(timeline) },
+    sources: { ...sources, ...bed.sources(timeline.durationMs) },
+  };
+}
+
+/** The middle of the still shown closest: the face at its most telling. */
+function closest({ clips, posterMs }: Timeline): number {
+  const stills = clips.filter(
+    ({ source, durationMs }) => source.kind === 'image' && durationMs >= SHORTEST_POSTER_MS,
+  );
+  const zoomOf = ({ camera }: Clip) => camera.from.zoom;
+  const best = stills.toSorted((a, b) => zoomOf(b) - zoomOf(a))[0];
+  return best ? best.startMs + Math.round(best.durationMs / 2) : posterMs;
+}
+
+/** At the top of the safe area: the face is below it. */
+function overlay(hook: string, window: Window, { seed, platforms }: PlanFacts): Overlay[] {
+  const words = { role: 'hook' as const, text: hook, label: null };
+  return textBlock({ ...blockFor(words, designFor(seed), platforms, 'busy'), at: 0 }, window);
+}
+
+/** Beats that differ in the camera alone share a picture. */
+const reactionId = ({ expression, lean, blink }: ReactionBeat) =>
+  `reaction-${expression}-${lean}${blink ? '-blink' : ''}`;
+const face = { x: 0.5, y: 0.45 };
+
+/** Beats are cut hard, as in the template: the cuts are the performance, so they do not wait for the music. */
+function reactionScenes(beats: ReactionBeat[]): Scene[] {
+  const total = beats.reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const pace = Math.min(1, LONGEST_REACTION_MS / total);
+  return beats.map((beat, index): Scene => {
+    const last = index === beats.length - 1;
+    const exactly = Math.round(beat.durationMs * pace);
+    return {
+      source: { kind: 'image', id: reactionId(beat), focus: face },
+      camera: pushIn(beat.zoom),
+      transition: { kind: 'cut' },
+      minMs: exactly,
+      // The last one is held until the tune's next beat, on which the demo comes in.
+      ...(!last && { exactMs: exactly }),
+      overlays: () => [],
+      slide: false,
+    };
+  });
+}
+
+/** A face that is held still looks like a photograph; a slow push keeps it alive. */
+function pushIn(zoom: number): Camera {
+  const from = Math.min(2, Math.max(1, zoom));
+  return { from: { zoom: from, x: 0, y: -0.3 }, to: { zoom: from + 0.05, x: 0, y: -0.3 }, ease: 'out' };
+}
+
+function demoScene(demo: MediaFact): Scene {
+  const availableMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
+  return {
+    source: { kind: 'video', id: 'app-demo', inMs: 0, focus: focusOf(demo), fit: fitFor(demo) },
+    camera: { from: { zoom: 1, x: 0, y: 0 }, to: { zoom: 1, x: 0, y: 0 }, ease: 'linear' },
+    transition: { kind: 'slide-up', durationMs: 300 },
+    minMs: availableMs,
+    availableMs,
+    overlays: () => [],
+    slide: false,
+  };
+}

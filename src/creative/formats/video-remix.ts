@@ -1,0 +1,159 @@
+import type { PlannedSource } from '../../domain/container.ts';
+import type { AudioTrack, Camera, Transition } from '../../media/timeline.ts';
+import { draw, rotate } from '../craft/chance.ts';
+import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import { areaAbove, fitFor, focusOf } from '../craft/fit.ts';
+import { type Design, designFor } from '../craft/look.ts';
+import { cameraFor } from '../craft/motion.ts';
+import { musicBed } from '../craft/music-bed.ts';
+import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
+import { textBlock } from '../craft/text-block.ts';
+import { readingMs } from '../craft/timing.ts';
+import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
+
+/** What a remix is cut from: a clip, or stills when there is none (drawn scenes when there are no stills either). */
+export type Footage =
+  | { kind: 'clip'; clip: MediaFact; hasSound: boolean }
+  | { kind: 'stills'; stills: MediaFact[] };
+
+const MOMENT_MS = 2_200;
+const SHORTEST_MOMENT_MS = 700;
+const MUSIC_UNDER_SOUND_DB = -6;
+const FADE_MS = 40;
+/** How far down the safe area the hook begins. */
+const HOOK_AT = 0.12;
+
+/** How many moments a clip is cut into. */
+export function momentCount(seed: number): number {
+  return rotate([4, 5, 3], seed, 'moments');
+}
+
+/**
+ * Moments from all over the source, cut to the beat with changing frames: the hook on the first, a caption on
+ * each of the others, and a call to action on a plain ground at the end.
+ */
+export function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
+  const { copy, seed, track } = facts;
+  const design = designFor(seed);
+  const texts = [copy.hook, ...copy.points];
+  const sources: Record<string, PlannedSource> = {};
+  const scenes = texts.map((text, index): Scene => {
+    const words: Words = { role: index === 0 ? 'hook' : 'caption', text, label: null };
+    return {
+      ...moment(footage, texts.length, index, facts, sources),
+      ...told(words, footage, design, facts),
+    };
+  });
+  const ending = callWords(facts);
+  sources.ending = backgroundSource(seed, design, texts.length);
+  const bed = musicBed(track, footage.kind === 'clip' && footage.hasSound ? MUSIC_UNDER_SOUND_DB : 0);
+  const timeline = assembleReel({
+    scenes: [
+      ...scenes,
+      {
+        source: { kind: 'image', id: 'ending', focus: { x: 0.5, y: 0.5 } },
+        camera: cameraFor(seed, texts.length),
+        transition: { kind: 'crossfade', durationMs: 280 },
+        minMs: readingMs(copy.callToAction),
+        overlays: (window) => textBlock(blockFor(ending, design, facts.platforms, 'plain'), window),
+        slide: false,
+      },
+    ],
+    bpm: track.bpm,
+    seed,
+    audio: (durationMs, windows) => [
+      ...bed.audio(durationMs),
+      ...(footage.kind === 'clip' && footage.hasSound ? soundOf(scenes, windows) : []),
+    ],
+  });
+  return { timeline, sources: { ...sources, ...bed.sources(timeline.durationMs) } };
+}
+
+/** The words of a moment: the hook high and captions low, or both above a picture that leaves room for them. */
+function told(
+  words: Words,
+  footage: Footage,
+  design: Design,
+  { platforms }: PlanFacts,
+): Pick<Scene, 'minMs' | 'overlays'> {
+  const block = blockFor(words, design, platforms, footage.kind === 'clip' ? 'film' : 'busy');
+  const above = footage.kind === 'clip' ? areaAbove(footage.clip, block.area) : null;
+  const placed = above
+    ? { ...block, area: above, at: 1 }
+    : { ...block, at: words.role === 'hook' ? HOOK_AT : block.at };
+  return {
+    minMs: Math.max(MOMENT_MS, readingMs(words.text)),
+    overlays: (window) => textBlock(placed, window),
+  };
+}
+
+type Shot = Omit<Scene, 'minMs' | 'overlays'>;
+
+function moment(
+  footage: Footage,
+  count: number,
+  index: number,
+  { seed }: PlanFacts,
+  sources: Record<string, PlannedSource>,
+): Shot {
+  const transition = TRANSITIONS[index % TRANSITIONS.length] as Transition;
+  if (footage.kind === 'stills') {
+    const still = footage.stills[index % Math.max(1, footage.stills.length)] ?? null;
+    const id = still ? `still-${still.id}` : `scene-${index}`;
+    sources[id] = still ? blobSource(still) : backgroundSource(seed, designFor(seed), index);
+    const source = { kind: 'image' as const, id, focus: { x: 0.5, y: 0.4 } };
+    return { source, camera: cameraFor(seed, index), transition, slide: false };
+  }
+  const { clip } = footage;
+  sources.source = blobSource(clip);
+  const inMs = inPoint(clip, count, index, seed);
+  return {
+    source: { kind: 'video', id: 'source', inMs, focus: focusOf(clip), fit: fitFor(clip) },
+    camera: framing(index, fitFor(clip)),
+    transition,
+    availableMs: clip.durationMs - inMs,
+    slide: false,
+  };
+}
+
+/** Spread over the whole clip and in its order, each a little off its even place; enough is left to play. */
+function inPoint({ durationMs }: MediaFact, count: number, index: number, seed: number): number {
+  const room = Math.max(0, durationMs - Math.max(SHORTEST_MOMENT_MS, durationMs / count));
+  const step = count > 1 ? room / (count - 1) : 0;
+  const shift = index === 0 ? 0 : (draw(seed, `moment ${index}`) - 0.5) * step * 0.3;
+  return Math.round(Math.min(room, Math.max(0, index * step + shift)));
+}
+
+const TRANSITIONS: Transition[] = [
+  { kind: 'cut' },
+  { kind: 'zoom-punch', durationMs: 240 },
+  { kind: 'cut' },
+  { kind: 'slide-left', durationMs: 280 },
+];
+
+/** Wide and close by turns: a cut between two moments of one clip needs another frame to read as a cut. */
+function framing(index: number, fit: 'cover' | 'blurred-contain'): Camera {
+  const strength = fit === 'cover' ? 1 : 0.4;
+  const zoom = index % 2 === 1 ? 1 + 0.16 * strength : 1;
+  return { from: { zoom, x: 0, y: 0 }, to: { zoom: zoom + 0.06 * strength, x: 0, y: 0 }, ease: 'linear' };
+}
+
+/** The clip's own sound, moment by moment; as `voice`, so that the music makes room while somebody speaks. */
+function soundOf(scenes: Scene[], windows: Window[]): AudioTrack[] {
+  return scenes.flatMap((scene, index): AudioTrack[] => {
+    const window = windows[index];
+    if (!window || scene.source.kind !== 'video') return [];
+    return [
+      {
+        role: 'voice',
+        id: scene.source.id,
+        startMs: window.startMs,
+        durationMs: window.endMs - window.startMs,
+        inMs: scene.source.inMs,
+        gainDb: 0,
+        fadeInMs: FADE_MS,
+        fadeOutMs: FADE_MS,
+      },
+    ];
+  });
+}

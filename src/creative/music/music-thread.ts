@@ -1,0 +1,9 @@
+/** Entry of the thread that makes one tune and ends. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { TrackSpec } from '../ports/musician.ts';
+import { compose } from './compose.ts';
+import { perform } from './perform.ts';
+import { encodeWav } from './wav.ts';
+
+const wav = encodeWav(perform(compose(workerData as TrackSpec)));
+parentPort?.postMessage(wav, [wav.buffer as ArrayBuffer]);

@@ -1,0 +1,78 @@
+import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
+import { missingGlyphs } from '../../media/text/fonts.ts';
+import { layoutText } from '../../media/text/layout-text.ts';
+import type { TextOverlay, Timeline } from '../../media/timeline.ts';
+import type { MediaFact } from '../craft/facts.ts';
+import { fitFor } from '../craft/fit.ts';
+import { FRAME } from '../craft/safe-area.ts';
+import { readingMs } from '../craft/timing.ts';
+import type { TextProvider } from '../ports/copywriter.ts';
+import { type FindMedia, textsOf } from './storyboard.ts';
+
+/** A picture enlarged by more than this looks soft on a phone. */
+const MOST_ENLARGED = 1.5;
+/** Words below this are hard to read on a phone; of a frame 1080 px wide. */
+const LEAST_TEXT_PX = 36;
+const MOST_GLYPHS_NAMED = 12;
+
+/** All that will be seen to be wrong with a post, and could be mended before it is rendered. */
+export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
+  const texts = textsOf(timeline);
+  return [
+    ...texts.flatMap(glyphWarning),
+    ...texts.filter(({ text }) => text === post.hook).flatMap(hookWarning),
+    ...mediaWarnings(timeline, mediaOf),
+  ];
+}
+
+/** Words of the caller's own are kept; those that are composed around them would be in another language. */
+export function languageWarning(language: string, { speaks }: Pick<TextProvider, 'speaks'>): PlanWarning[] {
+  if (speaks(language)) return [];
+  const message = `There are no phrases in ${language}: what is added to your words is in English.`;
+  return [{ code: 'LANGUAGE_WITHOUT_PHRASES', message, text: null, mediaId: null }];
+}
+
+function glyphWarning({ text }: TextOverlay): PlanWarning[] {
+  const missing = missingGlyphs(text);
+  if (missing.length === 0) return [];
+  const named = missing.slice(0, MOST_GLYPHS_NAMED).join(' ');
+  const message = `No bundled font can draw ${named}${missing.length > MOST_GLYPHS_NAMED ? ' …' : ''}; boxes will be shown.`;
+  return [{ code: 'MISSING_GLYPHS', message, text, mediaId: null }];
+}
+
+/** A hook is too long when it is cut off, comes out tiny, or leaves the screen before it can be read. */
+function hookWarning({ text, box, style, durationMs }: TextOverlay): PlanWarning[] {
+  const { truncated, size } = layoutText(text, box, style);
+  const fault = truncated
+    ? 'does not fit its slide and will be cut off'
+    : size < LEAST_TEXT_PX
+      ? `fits its slide only at ${Math.round(size)} px, which is hard to read`
+      : durationMs < readingMs(text)
+        ? 'leaves the screen before it can be read'
+        : null;
+  return fault ? [{ code: 'HOOK_TOO_LONG', message: `The hook ${fault}.`, text, mediaId: null }] : [];
+}
+
+function mediaWarnings(timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
+  const shown = [
+    ...timeline.clips.map(({ source }) => ({ media: mediaOf(source.id), box: FRAME, whole: false })),
+    ...timeline.overlays.flatMap((one) =>
+      one.kind === 'video' ? [{ media: mediaOf(one.id), box: one.box, whole: true }] : [],
+    ),
+  ];
+  const soft = shown.flatMap(({ media, box, whole }) => {
+    if (!media || media.width <= 0 || media.height <= 0) return [];
+    return enlargement(media, box, whole) > MOST_ENLARGED ? [media] : [];
+  });
+  return [...new Set(soft)].map(({ id, width, height, kind }) => {
+    const message = `A ${kind === 'video' ? 'clip' : 'picture'} of ${width}x${height} px is enlarged and will look soft.`;
+    return { code: 'LOW_RESOLUTION_MEDIA', message, text: null, mediaId: id };
+  });
+}
+
+/** How much larger than itself a file is shown: filling its box, or whole within it. */
+function enlargement(media: MediaFact, box: { width: number; height: number }, whole: boolean): number {
+  const [across, down] = [box.width / media.width, box.height / media.height];
+  const contained = whole || (media.kind === 'video' && fitFor(media) === 'blurred-contain');
+  return contained ? Math.min(across, down) : Math.max(across, down);
+}

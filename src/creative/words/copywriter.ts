@@ -1,0 +1,45 @@
+import type { Copy, CopyBrief, TextProvider } from '../ports/copywriter.ts';
+import { composeCaption } from './compose-caption.ts';
+import { composeHook } from './compose-hook.ts';
+import { composePoints } from './compose-points.ts';
+import { hashtagsFor } from './hashtags.ts';
+import { hasPhrases, speechFor } from './language.ts';
+import { gatherMaterial } from './material.ts';
+import { VOICES, type Voice } from './phrase-bank.ts';
+import { pickPhrase } from './pick.ts';
+import { outlineOf } from './remix.ts';
+import { suggestHooks } from './suggest-hooks.ts';
+
+/**
+ * Writes posts from the project's own sentences, with phrases for any app around them. It claims nothing that
+ * the project does not say of itself, needs no network, and writes the same for the same brief.
+ */
+export function createEmbeddedCopywriter(): TextProvider {
+  return {
+    speaks: hasPhrases,
+    write: async (brief) => writeCopy(brief),
+    hooks: async (brief) => suggestHooks(brief, voiceOf(brief.brandVoice)),
+  };
+}
+
+function writeCopy(brief: CopyBrief): Copy {
+  const speech = speechFor(brief.language);
+  const { bank } = speech;
+  const { seed, appName } = brief;
+  const voice = voiceOf(brief.brandVoice);
+  const named = (phrase: string) => phrase.replaceAll('{app}', appName);
+  const outline = outlineOf(brief.sourceTexts);
+  const hook = brief.hook ?? named(composeHook(brief, voice, outline, speech));
+  const callToAction = brief.cta?.trim() || named(pickPhrase(bank.callsToAction, seed, 'call'));
+  const material = gatherMaterial(brief, speech);
+  const said = [hook, callToAction, material.about ?? ''].filter((text) => text !== '');
+  const points = composePoints(material.points, bank, { count: brief.pointCount, seed, said, outline });
+  const hashtags = hashtagsFor({ appName, themeTags: brief.themeTags, topic: brief.topic, seed }, bank);
+  const caption = named(composeCaption(bank, { about: material.about, callToAction, hashtags, voice, seed }));
+  const firstComment = named(pickPhrase(bank.comments, seed, 'comment'));
+  return { hook, points, callToAction, caption, hashtags, firstComment };
+}
+
+function voiceOf(name: string): Voice {
+  return VOICES.find((voice) => voice === name) ?? 'authentic';
+}

@@ -1,0 +1,95 @@
+import type { CopyBrief } from '../ports/copywriter.ts';
+import { isForeign, type Speech } from './language.ts';
+import { rotated } from './pick.ts';
+import {
+  capitalise,
+  LONGEST_POINT,
+  listItems,
+  sayTheSame,
+  splitSentences,
+  standAlone,
+  toPoint,
+} from './sentences.ts';
+
+/** What a post can be written from: the project's own words, sorted by where they may go. */
+export type Material = {
+  /** Lines for slides in order of preference; none says the same as another. */
+  points: string[];
+  /** What the app is, for the caption; null when all of it is said on slides, or nothing is known. */
+  about: string | null;
+};
+
+/** What of a brief says what the app is. */
+type MaterialBrief = Pick<
+  CopyBrief,
+  'appName' | 'appDescription' | 'tagline' | 'seed' | 'valuePropositions' | 'pointCount'
+>;
+
+/** With fewer other lines than this the first sentence goes on a slide, though the caption is left without. */
+const ENOUGH = 3;
+/** Characters; what is shorter tells nothing alone. */
+const SHORTEST = 10;
+
+/** Punctuation alone is no line. */
+const TELLING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/** Sorts what the brief and the project say into lines for slides and a sentence for the caption. */
+export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
+  const { bank } = speech;
+  const given = brief.valuePropositions
+    .map((text) => fitPoint(text.trim(), speech))
+    .filter((text) => TELLING.test(text));
+  const usable = (text: string | null) => (text && !isForeign(text, speech) ? text.trim() : '');
+  const sentences = splitSentences(usable(brief.appDescription));
+  const [first, ...rest] = sentences;
+  const described = rest.flatMap((sentence) => linesFrom(sentence, brief.appName, speech));
+  const tagline = usable(brief.tagline);
+  const lead = first ? linesFrom(first, brief.appName, speech) : [];
+  const others = distinct([...given, ...described]).length;
+  const needsLead = others < (tagline === '' ? Math.min(ENOUGH, brief.pointCount) : brief.pointCount);
+  const about = needsLead ? tagline || null : (first ?? (tagline || null));
+  const points = distinct([
+    ...rotated(given, brief.seed, 'given'),
+    ...(needsLead ? lead : []),
+    ...rotated(described, brief.seed, 'described'),
+    ...(about === tagline ? [] : toLine(tagline, bank)),
+  ]);
+  return { points: points.map(withoutStop), about };
+}
+
+/** A line on a slide needs no full stop, unless it holds more than one sentence. */
+function withoutStop(line: string): string {
+  return /^[^.!?…]*\.$/u.test(line) ? line.slice(0, -1) : line;
+}
+
+function linesFrom(sentence: string, appName: string, { bank }: Speech): string[] {
+  const items = listItems(sentence, bank);
+  return items.length > 0 ? items : toLine(standAlone(sentence, appName, bank), bank);
+}
+
+function toLine(text: string, bank: Speech['bank']): string[] {
+  const line = text === '' ? null : toPoint(text, bank);
+  return line && [...line].length >= SHORTEST ? [capitalise(line)] : [];
+}
+
+/** A line the caller gave: never dropped, so one that no clause shortens ends after a word, with an ellipsis. */
+function fitPoint(text: string, { bank }: Speech): string {
+  const line = toPoint(text, bank);
+  if (line !== null) return capitalise(line);
+  const words = text.split(/\s+/);
+  let kept = '';
+  for (const word of words) {
+    if ([...kept, ...word].length + 2 > LONGEST_POINT) break;
+    kept = kept === '' ? word : `${kept} ${word}`;
+  }
+  return `${capitalise(kept || [...text].slice(0, LONGEST_POINT - 1).join(''))}…`;
+}
+
+/** Leaves out lines that say what an earlier one says. */
+export function distinct(lines: string[], said: readonly string[] = []): string[] {
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (![...said, ...kept].some((other) => sayTheSame(other, line))) kept.push(line);
+  }
+  return kept;
+}

@@ -1,0 +1,54 @@
+import type { HookBrief } from '../ports/copywriter.ts';
+import { speechFor } from './language.ts';
+import { gatherMaterial } from './material.ts';
+import type { Voice } from './phrase-bank.ts';
+import { rotated } from './pick.ts';
+import { capitalise } from './sentences.ts';
+
+/** Numbers that a hook which announces a list may promise; a post shows about as many points. */
+const LIST_LENGTHS = [3, 4, 5];
+
+/**
+ * Opening lines to choose from, best first, all different: those of the voice, then those that announce a list
+ * or ask, mixed with what the project says of itself over a second line. The seed decides which come first.
+ */
+export function suggestHooks(brief: HookBrief, voice: Voice): string[] {
+  const speech = speechFor(brief.language);
+  const { bank } = speech;
+  const { seed, appName } = brief;
+  const inVoice = rotated(bank.hooks[voice], seed, 'hook');
+  const others = rotated(
+    [
+      ...bank.questionHooks,
+      ...bank.listHooks.flatMap((hook) => LIST_LENGTHS.map((count) => hook.replace('{n}', `${count}`))),
+    ],
+    seed,
+    'other hooks',
+  );
+  const { points } = gatherMaterial(materialBrief(brief), speech);
+  const topics = [...points, ...rotated(bank.points, seed, 'topics')].map(asTopic);
+  // Every topic once before any comes again under another line.
+  const told = bank.underTopic.flatMap((_, turn) =>
+    topics.map((topic, index) => {
+      const under = bank.underTopic[(index + turn + seed) % bank.underTopic.length] ?? '';
+      return `${topic}\n${under}`;
+    }),
+  );
+  const hooks = alternate([inVoice, told, others]).map((hook) => hook.replaceAll('{app}', appName));
+  return [...new Set(hooks)].slice(0, brief.count);
+}
+
+function asTopic(point: string): string {
+  const line = capitalise(point);
+  return /[.!?…]$/u.test(line) ? line : `${line}.`;
+}
+
+function materialBrief({ appName, appDescription, tagline, seed, count }: HookBrief) {
+  return { appName, appDescription, tagline, seed, valuePropositions: [], pointCount: count };
+}
+
+/** One of each list in turn, for as long as it lasts. */
+function alternate(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
+}

@@ -1,0 +1,139 @@
+import { sql } from 'kysely';
+import type { MediaFact, PostFact } from '../../../../creative/craft/facts.ts';
+import type { ProjectFacts } from '../../../../creative/craft/project-facts.ts';
+import type { PostResult } from '../../../../creative/plan/performance.ts';
+import type { MusicStyle } from '../../../../creative/ports/musician.ts';
+import type { Db, Row } from '../../database.ts';
+import type { PlannableContainer } from './plannable-container.ts';
+
+/** A post shows a handful of pictures; a project may have thousands. */
+const MOST_MEDIA = 60;
+const MOST_POSTS = 20;
+/** Older posts say little of how a format does now. */
+const MOST_RESULTS = 300;
+/** So many of the newest posts are looked at for them: a project may have any number that were never published. */
+const MOST_LOOKED_AT = 3_000;
+
+/** Reads everything planning may need of the project and the public pool: seven small queries, side by side. */
+export async function gatherFacts(db: Db, container: PlannableContainer): Promise<ProjectFacts> {
+  const { project_id: projectId, influencer_id: influencerId, order } = container;
+  const [project, influencer, media, posts, results, tracks, reactions] = await Promise.all([
+    db.selectFrom('project').selectAll().where('id', '=', projectId).executeTakeFirstOrThrow(),
+    influencerId
+      ? db.selectFrom('influencer').selectAll().where('id', '=', influencerId).executeTakeFirst()
+      : undefined,
+    readMedia(db, container),
+    readPosts(db, container),
+    order.requestedFormat === 'auto' ? readResults(db, projectId) : [],
+    db.selectFrom('track').selectAll().orderBy('id').execute(),
+    db.selectFrom('reaction_template').selectAll().orderBy('id').execute(),
+  ]);
+  return {
+    seed: container.seed,
+    order,
+    language: container.language,
+    brandVoice: container.brand_voice,
+    platforms: container.platforms,
+    appName: project.app_name?.trim() || project.name,
+    appDescription: project.app_description?.trim() || null,
+    tagline: project.tagline?.trim() || null,
+    actor: influencer ? { personSeed: influencer.appearance.seed, gender: influencer.gender } : null,
+    media,
+    posts,
+    results,
+    tracks: tracks.map(({ id, style, bpm, seed, trend }) => ({
+      id,
+      style: style as MusicStyle,
+      bpm,
+      seed,
+      trend,
+    })),
+    reactions: reactions.map(({ id, beats, trend }) => ({ id, beats, trend })),
+  };
+}
+
+/** Pictures and clips of the project that are still there: those of the order, and the oldest of the rest. */
+async function readMedia(db: Db, { project_id, order }: PlannableContainer): Promise<MediaFact[]> {
+  const named = [...order.referenceMediaIds, ...(order.appDemoId ? [order.appDemoId] : [])];
+  const rows = await db
+    .selectFrom('media_asset')
+    .selectAll()
+    .where('project_id', '=', project_id)
+    .where('deleted_at', 'is', null)
+    .where('kind', 'in', ['image', 'video'])
+    .orderBy(sql`id = any(${named}::uuid[])`, 'desc')
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(MOST_MEDIA)
+    .execute();
+  return rows.map(toMediaFact);
+}
+
+function toMediaFact(row: Row<'media_asset'>): MediaFact {
+  return {
+    id: row.id,
+    kind: row.kind === 'video' ? 'video' : 'image',
+    role: row.role,
+    width: row.width ?? 0,
+    height: row.height ?? 0,
+    durationMs: row.duration_ms ?? 0,
+    mimeType: row.mime_type,
+    blobKey: row.blob_key,
+  };
+}
+
+async function readPosts(db: Db, { project_id, order }: PlannableContainer): Promise<PostFact[]> {
+  const rows = await db
+    .selectFrom('source_post')
+    .selectAll()
+    .where('project_id', '=', project_id)
+    .orderBy(sql`id = any(${order.sourcePostIds}::uuid[])`, 'desc')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_POSTS)
+    .execute();
+  const rank = (id: string) =>
+    order.sourcePostIds.includes(id) ? order.sourcePostIds.indexOf(id) : MOST_POSTS;
+  return rows
+    .map((row) => ({
+      id: row.id,
+      texts: [...row.slides.map(({ text }) => text), row.kind === 'clip' ? (row.caption ?? '') : '']
+        .map((text) => text.trim())
+        .filter((text) => text !== ''),
+      mediaId: row.media_id,
+    }))
+    .sort((a, b) => rank(a.id) - rank(b.id));
+}
+
+/** How the project's newest posts with figures stand, each by its latest ones. */
+async function readResults(db: Db, projectId: string): Promise<PostResult[]> {
+  const newest = db
+    .selectFrom('container')
+    .select(['id', 'format', 'created_at'])
+    .where('project_id', '=', projectId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_LOOKED_AT);
+  const rows = await db
+    .selectFrom(newest.as('container'))
+    .innerJoinLateral(
+      (query) =>
+        query
+          .selectFrom('post_metric')
+          .select(['views', 'likes', 'comments', 'shares', 'saves'])
+          .whereRef('post_metric.container_id', '=', 'container.id')
+          .orderBy('recorded_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(1)
+          .as('latest'),
+      (join) => join.onTrue(),
+    )
+    .select(['format', 'views', 'likes', 'comments', 'shares', 'saves'])
+    .orderBy('created_at', 'desc')
+    .orderBy('container.id', 'desc')
+    .limit(MOST_RESULTS)
+    .execute();
+  return rows.flatMap(({ format, views, likes, comments, shares, saves }) =>
+    format ? [{ format, views, engagements: likes + comments + shares + saves }] : [],
+  );
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { estimateSeconds } from '../../../../domain/eta.ts';
+import type { JobEvent, JobEventType } from '../../../../domain/events.ts';
+import { type JobState, summariseJob } from '../../../../domain/job.ts';
+import type { Db } from '../../database.ts';
+import { toJobEvent } from '../job-events.ts';
+import type { ContainerPart, LockedJob } from './lock-job.ts';
+
+/** An event still without number; `container` is the state it tells, absent when it tells of the job alone. */
+export type EventDraft = { type: JobEventType; container?: ContainerPart };
+
+const ENDING = { completed: 'job_completed', failed: 'job_failed', canceled: 'job_canceled' } as const;
+
+/**
+ * Carries a change of containers over to their locked job and appends the events that tell it, numbered without
+ * holes. When nothing is left to do the job ends, and its terminal event is appended last. One statement.
+ */
+export async function advanceJob(
+  db: Db,
+  locked: LockedJob,
+  changed: ContainerPart[],
+  drafts: EventDraft[],
+): Promise<JobEvent[]> {
+  const { job } = locked;
+  const containers = locked.containers.map((one) => changed.find(({ id }) => id === one.id) ?? one);
+  const after = summariseJob(containers, job, job.cancel_requested_at !== null);
+  const eta = after.status === 'running' ? estimateSeconds(after.progress, locked.elapsedSeconds) : null;
+  const told = drafts.map((draft) => ({ ...draft, state: { ...after, status: 'running' as const } }));
+  const all = after.status === 'running' ? told : [...told, { type: ENDING[after.status], state: after }];
+  const rows = await db
+    .with('advanced', (query) =>
+      query
+        .updateTable('job')
+        .set({
+          ...after,
+          eta_seconds: eta,
+          last_seq: job.last_seq + all.length,
+          ...(after.status !== 'running' && { finished_at: sql<Date>`clock_timestamp()` }),
+        })
+        .where('id', '=', job.id),
+    )
+    .insertInto('job_event')
+    .values(all.map((draft, index) => eventRow(job.id, job.last_seq + 1 + index, draft, eta)))
+    .returningAll()
+    .execute();
+  return rows.map(toJobEvent);
+}
+
+function eventRow(jobId: string, seq: number, draft: EventDraft & { state: JobState }, eta: number | null) {
+  const { type, container, state } = draft;
+  return {
+    job_id: jobId,
+    seq,
+    type,
+    status: state.status,
+    stage: state.stage,
+    progress: state.progress,
+    eta_seconds: eta,
+    container_id: container?.id ?? null,
+    container_status: container?.status ?? null,
+    container_stage: container?.stage ?? null,
+    container_progress: container?.progress ?? null,
+    // Not now(): that is when the transaction began, before it waited for the job's lock.
+    at: sql<Date>`clock_timestamp()`,
+  };
+}

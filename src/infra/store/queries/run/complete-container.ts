@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { RenderedBlob } from '../../../../domain/container.ts';
+import type { JobEvent } from '../../../../domain/events.ts';
+import { priceOf } from '../../../../domain/formats.ts';
+import type { ApprovalStatus } from '../../../../domain/job.ts';
+import type { Db, Row } from '../../database.ts';
+import type { Store } from '../../orm.ts';
+import { advanceJob } from './advance-job.ts';
+import { partOf, stillHeld } from './held-container.ts';
+import { lockJob, lockOrganisation } from './lock-job.ts';
+import { settleHolds } from './settle-holds.ts';
+
+/**
+ * Ends a container whose stages are all done: its files become assets, the price of its format is charged and
+ * the rest of the hold given back. Null, and nothing written, once the holder is fenced off.
+ */
+export async function completeContainer(
+  store: Store,
+  container: Row<'container'>,
+): Promise<JobEvent[] | null> {
+  const { organisation_id: organisationId, job_id: jobId, format, held } = container;
+  const files = container.checkpoint?.assembling?.files;
+  if (!format || !files) throw new Error(`Container ${container.id} ends without a format or files.`);
+  return store.transaction(async (db) => {
+    await lockOrganisation(db, organisationId);
+    const locked = await lockJob(db, jobId);
+    if (partOf(locked, container)?.status !== 'processing') return null;
+    const done = await db
+      .updateTable('container')
+      .set({
+        status: 'completed',
+        stage: 'finalizing',
+        progress: 1,
+        last_error: null,
+        approval_status: await approvalAtEnd(db, container.project_id),
+        finished_at: sql<Date>`clock_timestamp()`,
+      })
+      .where(stillHeld(container))
+      .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
+      .executeTakeFirstOrThrow();
+    await insertAssets(db, container.id, files);
+    // A test key's container holds nothing, and so is charged nothing.
+    const captured = Math.min(held, priceOf(format));
+    await settleHolds(db, organisationId, [{ containerId: container.id, jobId, held, captured }]);
+    return advanceJob(db, locked, [done], [{ type: 'container_completed', container: done }]);
+  });
+}
+
+async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]): Promise<void> {
+  await db
+    .insertInto('asset')
+    .values(
+      files.map((file) => ({
+        id: uuidv7(),
+        container_id: containerId,
+        kind: file.kind,
+        ordinal: file.ordinal,
+        width: file.width,
+        height: file.height,
+        duration_ms: file.durationMs,
+        mime_type: file.mimeType,
+        size_bytes: file.sizeBytes,
+        sha256: file.sha256,
+        blob_key: file.blobKey,
+      })),
+    )
+    .execute();
+}
+
+/**
+ * Whether a person must look at a new post first. `review_first_n` counts those that were decided on so far, and
+ * no further than it has to: organisation and job are locked meanwhile.
+ */
+async function approvalAtEnd(db: Db, projectId: string): Promise<ApprovalStatus> {
+  const { review_policy, review_first_n, decided } = await db
+    .selectFrom('project')
+    .select(['review_policy', 'review_first_n', decidedCount.as('decided')])
+    .where('project.id', '=', projectId)
+    .executeTakeFirstOrThrow();
+  if (review_policy === 'review_all') return 'pending';
+  return review_policy === 'review_first_n' && decided < (review_first_n ?? 0) ? 'pending' : 'not_required';
+}
+
+const decidedCount = sql<number>`case review_policy when 'review_first_n' then (
+  select count(*) from (
+    select from container
+    where container.project_id = project.id and approval_status in ('approved', 'rejected')
+    limit review_first_n
+  ) as first_decided
+) else 0 end::int`;

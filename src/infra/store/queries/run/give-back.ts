@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import type { LastError } from '../../../../domain/container.ts';
+import type { JobEvent } from '../../../../domain/events.ts';
+import { isSettled } from '../../../../domain/job.ts';
+import type { Db, Row } from '../../database.ts';
+import { jsonb } from '../../jsonb.ts';
+import type { Store } from '../../orm.ts';
+import { advanceJob, type EventDraft } from './advance-job.ts';
+import { endContainers, type UnfinishedEnd } from './end-containers.ts';
+import { type HeldContainer, partOf } from './held-container.ts';
+import { type ContainerPart, lockJob, lockOrganisation } from './lock-job.ts';
+
+/** How many attempts may end each way before the container fails (contract §7). */
+const LIMITS = { failures: 3, interruptions: 5 } as const;
+
+/** Why an attempt ended: a stage threw, the worker went away, or the job was canceled. */
+export type AttemptEnd =
+  | { kind: 'failures'; error: LastError }
+  | { kind: 'interruptions'; error: LastError }
+  | { kind: 'canceled' };
+
+/**
+ * Ends an attempt that did not finish. The container waits for its next one, keeping stage, progress and
+ * checkpoints; or it ends, because its job was canceled or it has had its share. Null, and nothing written, when
+ * the container is no longer as the caller saw it.
+ */
+export async function giveBack(
+  store: Store,
+  held: HeldContainer,
+  end: AttemptEnd,
+): Promise<JobEvent[] | null> {
+  return store.transaction(async (db) => {
+    await lockOrganisation(db, held.organisation_id);
+    const locked = await lockJob(db, held.job_id);
+    const part = partOf(locked, held);
+    if (!part || isSettled(part.status)) return null;
+    const unfinished = await endOf(db, held, end, locked.job.cancel_requested_at !== null);
+    const owner = { organisationId: held.organisation_id, jobId: held.job_id };
+    const changed = unfinished
+      ? await endContainers(db, owner, [part], unfinished)
+      : [await requeue(db, held.id)];
+    return advanceJob(db, locked, changed, changed.map(draftOf));
+  });
+}
+
+async function endOf(
+  db: Db,
+  held: HeldContainer,
+  end: AttemptEnd,
+  cancelRequested: boolean,
+): Promise<UnfinishedEnd | null> {
+  if (cancelRequested || end.kind === 'canceled') return { status: 'canceled' };
+  const counted = await count(db, held.id, end);
+  return counted[end.kind] >= LIMITS[end.kind] ? { status: 'failed', error: end.error } : null;
+}
+
+function count(
+  db: Db,
+  id: string,
+  { kind, error }: Exclude<AttemptEnd, { kind: 'canceled' }>,
+): Promise<Pick<Row<'container'>, 'failures' | 'interruptions'>> {
+  return db
+    .updateTable('container')
+    .set({ [kind]: sql`${sql.ref(kind)} + 1`, last_error: jsonb(error) })
+    .where('id', '=', id)
+    .returning(['failures', 'interruptions'])
+    .executeTakeFirstOrThrow();
+}
+
+function requeue(db: Db, id: string): Promise<ContainerPart> {
+  return db
+    .updateTable('container')
+    .set({ status: 'queued', attempt: sql<number>`attempt + 1`, queued_at: null, heartbeat_at: null })
+    .where('id', '=', id)
+    .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
+    .executeTakeFirstOrThrow();
+}
+
+function draftOf(container: ContainerPart): EventDraft {
+  if (container.status === 'failed') return { type: 'container_failed', container };
+  return { type: container.status === 'canceled' ? 'container_canceled' : 'container_requeued', container };
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { JobEvent } from '../../../../domain/events.ts';
+import type { JobStatus } from '../../../../domain/job.ts';
+import type { Db } from '../../database.ts';
+import type { Store } from '../../orm.ts';
+import { advanceJob, type EventDraft } from './advance-job.ts';
+import { endContainers } from './end-containers.ts';
+import { lockJob, lockOrganisation } from './lock-job.ts';
+
+/** The job's status as found, and the events of what was done; asking again while it runs does nothing more. */
+export type CancelRequest = { status: JobStatus; events: JobEvent[] };
+
+/**
+ * Ends a job's waiting containers at once and asks the workers of the others, who learn it by their heartbeat,
+ * to stop. Null when the organisation has no such job.
+ */
+export async function requestCancel(
+  store: Store,
+  organisationId: string,
+  jobId: string,
+): Promise<CancelRequest | null> {
+  return store.transaction(async (db) => {
+    if (!(await ownsJob(db, organisationId, jobId))) return null;
+    await lockOrganisation(db, organisationId);
+    const locked = await lockJob(db, jobId);
+    const { status, cancel_requested_at: asked } = locked.job;
+    if (status !== 'running' || asked !== null) return { status, events: [] };
+    const job = await db
+      .updateTable('job')
+      .set({ cancel_requested_at: sql<Date>`clock_timestamp()` })
+      .where('id', '=', jobId)
+      .returning('cancel_requested_at')
+      .executeTakeFirstOrThrow();
+    const waiting = locked.containers.filter((one) => one.status === 'queued');
+    const ended = await endContainers(db, { organisationId, jobId }, waiting, { status: 'canceled' });
+    const drafts: EventDraft[] = [
+      { type: 'cancel_requested' },
+      ...ended.map((container) => ({ type: 'container_canceled' as const, container })),
+    ];
+    const events = await advanceJob(db, { ...locked, job: { ...locked.job, ...job } }, ended, drafts);
+    return { status, events };
+  });
+}
+
+async function ownsJob(db: Db, organisationId: string, jobId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('job')
+    .select('id')
+    .where('id', '=', jobId)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
