@@ -7,7 +7,6 @@ import { startServer } from './api/server.ts';
 import type { Config, GatewayConfig } from './config.ts';
 import { createEmbeddedImages } from './creative/images.ts';
 import { createEmbeddedMusic } from './creative/music/musician.ts';
-import { createDryRun } from './creative/plan/preview.ts';
 import { createEmbeddedCopywriter } from './creative/words/copywriter.ts';
 import { createLinks } from './infra/blobs/links.ts';
 import { openBlobs } from './infra/blobs/open.ts';
@@ -39,7 +38,6 @@ import { render } from './media/render.ts';
 import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { MediaDeps } from './usecases/media/deps.ts';
 import { sweepUploads } from './usecases/media/sweep-uploads.ts';
-import type { PlanDeps } from './usecases/plan-content-deps.ts';
 import type { Demo } from './usecases/seed-demo.ts';
 import { openWorker } from './worker/consume.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
@@ -136,7 +134,6 @@ async function openGatewayPart(
     after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),
     latest: (jobId: string, limit: number) => latestEvents(store.db, jobId, limit),
   };
-  const plan = await openPlanPart(config, parts);
   const keys = opened.use(
     openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) }),
   );
@@ -162,7 +159,7 @@ async function openGatewayPart(
       },
       runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
     },
-    plan,
+    plan: { store, moderation: createEmbeddedModeration(), text: createEmbeddedCopywriter() },
     keys,
     limits,
     watch: { store, hub },
@@ -203,22 +200,10 @@ function openGroup(): Group {
 }
 
 /** Where processes that are killed leave temporary files. */
-function leftoversOf({ dataDir, blobs }: Config): Leftovers[] {
+function leftoversOf({ blobs }: Config): Leftovers[] {
   const partial =
     blobs.kind === 'filesystem' ? [{ directory: join(blobs.directory, 'partial'), prefix: '' }] : [];
-  return [
-    ...partial,
-    { directory: join(dataDir, 'plans'), prefix: 'dry-run-' },
-    { directory: tmpdir(), prefix: 'reelgate-demo-' },
-  ];
-}
-
-/** Dry runs: what a worker would plan, in the gateway. */
-async function openPlanPart(config: GatewayConfig, { store, blobs }: Parts): Promise<PlanDeps> {
-  const workRoot = join(config.dataDir, 'plans');
-  await mkdir(workRoot, { recursive: true });
-  const planPost = createDryRun({ db: store.db, blobs, text: createEmbeddedCopywriter() }, workRoot);
-  return { store, moderation: createEmbeddedModeration(), planPost };
+  return [...partial, { directory: tmpdir(), prefix: 'reelgate-demo-' }];
 }
 
 /** The way into media libraries: staged, sniffed, decoded, and swept when given up. */

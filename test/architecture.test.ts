@@ -65,7 +65,7 @@ describe('the rules can be broken', () => {
     const allowed = tree({
       'src/usecases/start.ts': `import type { Blobs } from '../infra/blobs/blobs.ts'; import 'zod';`,
       'src/worker/run.ts': `export { type Blobs } from '../infra/blobs/blobs.ts'; import '../media/render.ts';`,
-      'src/creative/images.ts': `import { draw } from '../../../media/draw.ts';`,
+      'src/creative/images.ts': `import { draw } from '../media/draw.ts';`,
       'src/cli/start.ts': `const app = await import('../app.ts');`,
     });
     expect(againstTheTable(allowed)).toEqual([]);

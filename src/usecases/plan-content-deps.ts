@@ -1,13 +1,12 @@
+import type { TextProvider } from '../creative/ports/copywriter.ts';
 import type { PostPreview } from '../domain/planned-post.ts';
 import type { Store } from '../infra/store/orm.ts';
-import type { PlannableContainer } from '../infra/store/queries/plan/plannable-container.ts';
 import type { ModerationProvider } from '../safety/moderation.ts';
 
 export type PlanDeps = {
   store: Store;
   moderation: ModerationProvider;
-  /** A post as it would be planned now, or in words why it cannot be made. Writes nothing. */
-  planPost: (container: PlannableContainer) => Promise<PostPreview | { unplannable: string }>;
+  text: TextProvider;
 };
 
 /** One variant of a dry run. */

@@ -1,16 +1,20 @@
+import type { ProjectFacts } from '../creative/craft/project-facts.ts';
+import { previewPost } from '../creative/plan/preview.ts';
 import type { Caller } from '../domain/caller.ts';
 import { priceOf } from '../domain/formats.ts';
 import type { PlanWarning } from '../domain/planned-post.ts';
 import { BudgetExceededError, RateLimitedError, type Refusal, ValidationError } from '../domain/refusals.ts';
+import type { Db } from '../infra/store/database.ts';
 import type { Store } from '../infra/store/orm.ts';
 import { countOpenPlans } from '../infra/store/queries/plan/count-open-plans.ts';
 import { insertPlan } from '../infra/store/queries/plan/insert-plan.ts';
+import { gatherFacts } from '../infra/store/queries/plan/project-facts.ts';
 import { lockOrganisation } from '../infra/store/queries/run/lock-job.ts';
 import type { NewContainer } from '../infra/store/queries/start/new-job-rows.ts';
 import type { StartProject } from '../infra/store/queries/start/project.ts';
 import type { PlanDeps, PlanVariant } from './plan-content-deps.ts';
 import { plannedRequest } from './plan-content-request.ts';
-import { createPrediction, type PredictSeconds } from './plan-content-seconds.ts';
+import { createPrediction } from './plan-content-seconds.ts';
 import { allWarnings } from './plan-content-warnings.ts';
 import { containersOf } from './start/new-containers.ts';
 import { openProject } from './start/open-project.ts';
@@ -58,9 +62,9 @@ export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown):
   return { projectId: project.id, kept, resolution, variants, warnings, blocking };
 }
 
-/** One after the other, as each looks at the same files; empty when a post cannot be planned. */
+/** The project is looked at once, as all variants are planned from it; empty when a post cannot be planned. */
 async function variantsOf(
-  deps: PlanDeps,
+  { store, text }: PlanDeps,
   caller: Caller,
   project: StartProject,
   request: StartRequest,
@@ -68,45 +72,36 @@ async function variantsOf(
   blocking: Refusal[],
 ): Promise<PlanVariant[]> {
   const ordinals = Array.from({ length: request.variantCount }, (_, ordinal) => `${ordinal}`);
+  const containers = containersOf(request, resolution, ordinals, caller.test);
+  const facts = await factsOf(store.db, project.id, containers);
+  const predictSeconds = createPrediction(store.db);
   const variants: PlanVariant[] = [];
-  const predict = createPrediction(deps.store.db);
-  for (const [ordinal, container] of containersOf(request, resolution, ordinals, caller.test).entries()) {
-    const variant = await planVariant(deps, caller, project, container, ordinal, predict);
-    if ('unplannable' in variant) {
+  for (const [ordinal, { seed, order }] of containers.entries()) {
+    const preview = await previewPost({ ...facts, seed, order }, { text });
+    if ('unplannable' in preview) {
       // A precondition that is not met was said already, and better.
       if (blocking.length === 0)
-        blocking.push(new ValidationError([{ path: '', message: variant.unplannable }]));
+        blocking.push(new ValidationError([{ path: '', message: preview.unplannable }]));
       return [];
     }
-    variants.push(variant);
+    const { format } = preview.post;
+    const price = caller.test ? 0 : priceOf(format);
+    const predictedSeconds = await predictSeconds(format, preview.durationMs);
+    variants.push({ ...preview, ordinal, seed, price, predictedSeconds });
   }
   return variants;
 }
 
-async function planVariant(
-  { planPost }: PlanDeps,
-  caller: Caller,
-  project: StartProject,
-  container: NewContainer,
-  ordinal: number,
-  predictSeconds: PredictSeconds,
-): Promise<PlanVariant | { unplannable: string }> {
-  const { influencerId, order, seed, language, brandVoice, platforms } = container;
-  const preview = await planPost({
+/** What planning knows; variants differ in their seed and order only. */
+function factsOf(db: Db, projectId: string, [first]: NewContainer[]): Promise<ProjectFacts> {
+  if (!first) throw new Error('A start has at least one variant.');
+  const { influencerId, order, seed, language, brandVoice, platforms } = first;
+  return gatherFacts(db, {
     ...{ order, seed, language, platforms },
-    project_id: project.id,
+    project_id: projectId,
     influencer_id: influencerId,
     brand_voice: brandVoice,
   });
-  if ('unplannable' in preview) return preview;
-  const { format } = preview.post;
-  return {
-    ...preview,
-    ordinal,
-    seed,
-    price: caller.test ? 0 : priceOf(format),
-    predictedSeconds: await predictSeconds(format, preview.durationMs),
-  };
 }
 
 /** @throws RateLimitedError */

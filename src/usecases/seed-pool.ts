@@ -1,6 +1,6 @@
 import { v5 as uuidv5 } from 'uuid';
+import type { ReactionBeat } from '../domain/reaction.ts';
 import type { Db } from '../infra/store/database.ts';
-import type { ReactionBeat } from '../infra/store/entities/reaction-template.ts';
 import { jsonb } from '../infra/store/jsonb.ts';
 
 /** What every project may draw from; a higher `trend` (0..100) is drawn more often. */

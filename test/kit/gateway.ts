@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type ServerDeps, startServer } from '#src/api/server.ts';
-import { createDryRun } from '#src/creative/plan/preview.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import { createLinks, type Links } from '#src/infra/blobs/links.ts';
@@ -76,7 +75,7 @@ export async function startTestGateway(): Promise<TestGateway> {
       plan: {
         store,
         moderation: createEmbeddedModeration(),
-        planPost: createDryRun({ db: store.db, blobs, text: createEmbeddedCopywriter() }, folder),
+        text: createEmbeddedCopywriter(),
       },
       watch: { store, hub },
       cancel: { store, events },

@@ -74,6 +74,7 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
     width: 1080,
     height: 2340,
     durationMs: 0,
+    hasAudio: false,
     mimeType: changes.kind === 'video' ? 'video/mp4' : 'image/png',
     blobKey: `media/${changes.id ?? 'media'}`,
     ...changes,
@@ -81,11 +82,7 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
 }
 
 /** The plan of a post as the planning stage makes it. */
-export async function planPost(
-  format: ContentFormat,
-  project: ProjectFacts,
-  { clipHasSound = false } = {},
-): Promise<Planned> {
+export async function planPost(format: ContentFormat, project: ProjectFacts): Promise<Planned> {
   const copy = await openTestProviders().text.write(briefFor(format, project));
   const { track, reaction } = drawCast(project, format === 'ugc_remix');
   const { seed, platforms, appName } = project;
@@ -93,6 +90,5 @@ export async function planPost(
     project,
     facts: { seed, platforms, copy, appName, track },
     reaction,
-    clipHasSound,
   });
 }

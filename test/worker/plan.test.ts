@@ -51,8 +51,8 @@ const anyProject = fc
 describe.each(CONTENT_FORMATS)('a plan of %s', (format) => {
   test('has contiguous clips, known sources, and texts inside the safe area that never overlap', async () => {
     await fc.assert(
-      fc.asyncProperty(anyProject, fc.boolean(), async (project, clipHasSound) => {
-        const planned = await planPost(format, project, { clipHasSound });
+      fc.asyncProperty(anyProject, async (project) => {
+        const planned = await planPost(format, project);
         expect(faultsOf(planned, project.platforms)).toEqual([]);
       }),
       { numRuns: 40 },
@@ -196,7 +196,7 @@ describe('a video remix', () => {
   test('never plays beyond the end of its clip', async () => {
     await fc.assert(
       fc.asyncProperty(anyProject, async (project) => {
-        const { timeline } = await planPost('video_remix', project, { clipHasSound: true });
+        const { timeline } = await planPost('video_remix', project);
         const clip = project.media.find(({ id }) => id === 'clip') ?? project.media[0];
         for (const { source, durationMs } of timeline.clips) {
           if (source.kind === 'video')
@@ -208,9 +208,7 @@ describe('a video remix', () => {
   });
 
   test('shows a wide clip whole, and plays its sound while lowering the music', async () => {
-    const { timeline } = await planPost('video_remix', someProject({ media: [wide] }), {
-      clipHasSound: true,
-    });
+    const { timeline } = await planPost('video_remix', someProject({ media: [{ ...wide, hasAudio: true }] }));
     expect(timeline.clips[0]?.source).toMatchObject({ kind: 'video', fit: 'blurred-contain' });
     expect(timeline.audio.filter(({ role }) => role === 'voice').length).toBe(timeline.clips.length - 1);
     expect(timeline.audio.find(({ role }) => role === 'music')?.gainDb).toBeLessThan(0);

@@ -1,5 +1,5 @@
 import type { PlannedSource } from '../../domain/container.ts';
-import type { ReactionBeat } from '../../infra/store/entities/reaction-template.ts';
+import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { MusicStyle } from '../ports/musician.ts';
@@ -13,6 +13,8 @@ export type MediaFact = {
   height: number;
   /** 0 for pictures. */
   durationMs: number;
+  /** Whether there is anything to hear; a file that nobody listened to yet counts as heard. */
+  hasAudio: boolean;
   mimeType: string;
   blobKey: string;
 };

@@ -11,8 +11,6 @@ export type Ingredients = {
   project: ProjectFacts;
   facts: PlanFacts;
   reaction: ReactionFact | null;
-  /** Whether the clip of a video remix can be heard. */
-  clipHasSound: boolean;
 };
 
 /** Thrown when a format lacks what it cannot be made without, such as an app demo deleted after the start. */
@@ -32,12 +30,12 @@ export const PLANNERS: Record<ContentFormat, (ingredients: Ingredients) => Plann
     const actor = project.actor ?? { personSeed: project.appName, gender: null };
     return planUgcRemix(facts, { actor, demo, beats, hook: project.order.hook });
   },
-  video_remix: ({ facts, project, clipHasSound }) => planVideoRemix(facts, footageOf(project, clipHasSound)),
+  video_remix: ({ facts, project }) => planVideoRemix(facts, footageOf(project)),
 };
 
-function footageOf(project: ProjectFacts, hasSound: boolean): Footage {
+function footageOf(project: ProjectFacts): Footage {
   const clip: MediaFact | null = sourceClipOf(project);
-  return clip ? { kind: 'clip', clip, hasSound } : { kind: 'stills', stills: picturesOf(project) };
+  return clip ? { kind: 'clip', clip } : { kind: 'stills', stills: picturesOf(project) };
 }
 
 /** For an installation whose pool is empty. */

@@ -1,5 +1,5 @@
 import type { PlannedSource } from '../../domain/container.ts';
-import type { ReactionBeat } from '../../infra/store/entities/reaction-template.ts';
+import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';

@@ -12,9 +12,7 @@ import { readingMs } from '../craft/timing.ts';
 import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
 
 /** What a remix is cut from: a clip, or stills when there is none (drawn scenes when there are no stills either). */
-export type Footage =
-  | { kind: 'clip'; clip: MediaFact; hasSound: boolean }
-  | { kind: 'stills'; stills: MediaFact[] };
+export type Footage = { kind: 'clip'; clip: MediaFact } | { kind: 'stills'; stills: MediaFact[] };
 
 const MOMENT_MS = 2_200;
 const SHORTEST_MOMENT_MS = 700;
@@ -46,7 +44,7 @@ export function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   });
   const ending = callWords(facts);
   sources.ending = backgroundSource(seed, design, texts.length);
-  const bed = musicBed(track, footage.kind === 'clip' && footage.hasSound ? MUSIC_UNDER_SOUND_DB : 0);
+  const bed = musicBed(track, footage.kind === 'clip' && footage.clip.hasAudio ? MUSIC_UNDER_SOUND_DB : 0);
   const timeline = assembleReel({
     scenes: [
       ...scenes,
@@ -63,7 +61,7 @@ export function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
     seed,
     audio: (durationMs, windows) => [
       ...bed.audio(durationMs),
-      ...(footage.kind === 'clip' && footage.hasSound ? soundOf(scenes, windows) : []),
+      ...(footage.kind === 'clip' && footage.clip.hasAudio ? soundOf(scenes, windows) : []),
     ],
   });
   return { timeline, sources: { ...sources, ...bed.sources(timeline.durationMs) } };

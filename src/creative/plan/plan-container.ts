@@ -1,51 +1,31 @@
 import type { PlannedPost } from '../../domain/planned-post.ts';
-import type { PlannableContainer } from '../../infra/store/queries/plan/plannable-container.ts';
-import { gatherFacts } from '../../infra/store/queries/plan/project-facts.ts';
-import { UnreadableFileError } from '../../media/decode/unreadable-file.ts';
-import { probe } from '../../media/probe.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
-import type { StagePorts } from '../../worker/stage.ts';
-import { fetchSource } from '../../worker/stages/fetch-source.ts';
-import { type ProjectFacts, sourceClipOf } from '../craft/project-facts.ts';
+import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient, PLANNERS } from '../formats/formats.ts';
+import type { TextProvider } from '../ports/copywriter.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
 import { briefFor } from './write-brief.ts';
 
-export type Planning = {
-  container: PlannableContainer;
-  ports: Pick<StagePorts, 'db' | 'blobs' | 'text'>;
-  /** An empty folder for files that have to be looked into. */
-  workDir: string;
-  signal: AbortSignal;
-  /** Told the share that is done, 0..1. */
-  report: (fraction: number) => void;
-};
-
 /**
- * Decides what a post will be: its format if that is open, its words, and its timeline. Writes and renders nothing,
- * so the planning stage and a dry run share it, and the same rows give the same post.
+ * Decides what a post will be: its format if that is open, its words, and its timeline. All it knows are the facts
+ * it is given and what the copywriter answers, so the planning stage and a dry run cannot differ.
  * @throws RenderError `source` when the format lacks a file it cannot be made without
  */
 export async function planContainer(
-  planning: Planning,
-): Promise<{ project: ProjectFacts; post: PlannedPost }> {
-  const { container, ports, signal, report } = planning;
-  const project = await gatherFacts(ports.db, container);
-  report(0.3);
+  project: ProjectFacts,
+  { text }: { text: Pick<TextProvider, 'write'> },
+): Promise<PlannedPost> {
   const requested = project.order.requestedFormat;
   const chosen = requested === 'auto' ? chooseFormat(project) : { format: requested, decision: null };
   const { format } = chosen;
-  const copy = await ports.text.write(briefFor(format, project));
-  signal.throwIfAborted();
-  report(0.6);
+  const copy = await text.write(briefFor(format, project));
   const { track, reaction, draw } = drawCast(project, format === 'ugc_remix');
   const { seed, platforms, appName } = project;
-  const clipHasSound = format === 'video_remix' && (await isClipHeard(planning, project));
   const facts = { seed, platforms, copy, appName, track };
-  const planned = plan(() => PLANNERS[format]({ project, facts, reaction, clipHasSound }));
-  const post: PlannedPost = {
+  const planned = plan(() => PLANNERS[format]({ project, facts, reaction }));
+  return {
     ...chosen,
     draw,
     plan: { engine: `reelgate-${TIMELINE_VERSION}`, ...planned },
@@ -55,21 +35,6 @@ export async function planContainer(
     hashtags: copy.hashtags,
     firstComment: copy.firstComment,
   };
-  return { project, post };
-}
-
-/** The library does not keep whether a clip has sound, so the clip is asked. */
-async function isClipHeard({ ports, workDir, signal }: Planning, project: ProjectFacts): Promise<boolean> {
-  const clip = sourceClipOf(project);
-  if (!clip) return false;
-  const path = await fetchSource(ports.blobs, 'source', clip.blobKey, workDir);
-  try {
-    return (await probe(path, signal)).hasAudio;
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof UnreadableFileError)) throw error;
-    throw new RenderError('source', `The source clip cannot be read: ${error.why}.`, 'source');
-  }
 }
 
 function plan<Result>(make: () => Result): Result {

@@ -1,3 +1,4 @@
+import { Heard } from './migrations/heard.ts';
 import { Initial } from './migrations/initial.ts';
 import { Keys } from './migrations/keys.ts';
 import { LargeTables } from './migrations/large-tables.ts';
@@ -17,4 +18,5 @@ export const migrationsList = [
   { name: '0006-keys', class: Keys },
   { name: '0007-speed', class: Speed },
   { name: '0008-large-tables', class: LargeTables },
+  { name: '0009-heard', class: Heard },
 ];

@@ -48,6 +48,8 @@ async function storeFile(
     width: file.width,
     height: file.height,
     duration_ms: file.durationMs,
+    // The clip is a film of our own, and those have a sound track.
+    has_audio: file.kind === 'video',
     size_bytes: file.sizeBytes,
     sha256: file.sha256,
     blob_key: await blobs.putFile({ ...file, kind: 'media', contentType: file.mimeType }),

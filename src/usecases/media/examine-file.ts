@@ -58,6 +58,7 @@ export async function examineFile(
     width: facts.width || null,
     height: facts.height || null,
     duration_ms: facts.durationMs,
+    has_audio: facts.hasAudio,
     size_bytes: facts.sizeBytes,
     sha256: facts.sha256,
     blob_key: blobKey,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createDryRun } from '#src/creative/plan/preview.ts';
 import { encodeId } from '#src/domain/ids.ts';
 import { NotFoundError, ValidationError } from '#src/domain/refusals.ts';
 import { planContent } from '#src/usecases/plan-content.ts';
+import { openTestProviders } from '#test/kit/providers.ts';
 import { startDeps } from '#test/kit/start-deps.ts';
 import { makeLayer, makeMedia, makeProject, makeSocialAccount, makeTenant } from '#test/kit/tenant.ts';
-import { db, folder, fresh, plan, planAs, ports, refusalOf, tenant } from './kit.ts';
+import { db, fresh, plan, planAs, refusalOf, tenant } from './kit.ts';
 
 describe('what is in the way', () => {
   test('comes all at once, and then nothing is kept', async () => {
@@ -58,9 +58,7 @@ describe('what is in the way', () => {
     ]);
     const { store, moderation } = startDeps(fresh.store);
     const ask = (raw: unknown) =>
-      refusalOf(
-        planContent({ store, moderation, planPost: createDryRun(ports, folder) }, tenant.caller, raw),
-      );
+      refusalOf(planContent({ store, moderation, text: openTestProviders().text }, tenant.caller, raw));
     for (const raw of [
       {},
       null,

@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { createDryRun } from '#src/creative/plan/preview.ts';
 import { encodeId } from '#src/domain/ids.ts';
 import type { Db } from '#src/infra/store/database.ts';
 import { generateContent } from '#src/usecases/generate-content.ts';
 import { type ContentPlan, planContent } from '#src/usecases/plan-content.ts';
-import { openTestBlobs } from '#test/kit/blobs.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
 import { fillPool } from '#test/kit/fill-pool.ts';
 import { openTestProviders } from '#test/kit/providers.ts';
@@ -19,26 +14,22 @@ import { containersOf as containersOfJob } from '../../walk/fixtures/job.ts';
 export let fresh: FreshStore;
 export let db: Db;
 export let tenant: Tenant;
-export let folder: string;
-export let ports: Parameters<typeof createDryRun>[0];
 beforeAll(async () => {
   fresh = await freshStore();
   db = fresh.store.db;
   await fillPool(db);
   tenant = await makeTenant(db);
-  folder = await mkdtemp(join(tmpdir(), 'plan-content-'));
-  ports = { db, blobs: openTestBlobs(join(folder, 'blobs')), ...openTestProviders() };
 });
 afterAll(async () => {
   await fresh?.[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** Plans for a tenant; `member` tells which start the input is for. */
 export const planAs = ({ caller, projectId }: Tenant, member: string, input: object) => {
   const { store, moderation } = startDeps(fresh.store);
-  const planPost = createDryRun(ports, folder);
-  return planContent({ store, moderation, planPost }, caller, { [member]: { projectId, ...input } });
+  return planContent({ store, moderation, text: openTestProviders().text }, caller, {
+    [member]: { projectId, ...input },
+  });
 };
 export const plan = (member: string, input: object) => planAs(tenant, member, input);
 

@@ -5,22 +5,12 @@ import { planContainer } from '#src/creative/plan/plan-container.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { PlanUnusableError } from '#src/domain/plan-refusals.ts';
 import { Refusal, type ValidationError } from '#src/domain/refusals.ts';
+import { gatherFacts } from '#src/infra/store/queries/plan/project-facts.ts';
 import { purgePlans } from '#src/infra/store/queries/purge.ts';
+import { openTestProviders } from '#test/kit/providers.ts';
 import { startRows } from '#test/kit/start-deps.ts';
 import { makeMedia, makeProject, makeTenant } from '#test/kit/tenant.ts';
-import {
-  containersOf,
-  db,
-  folder,
-  fresh,
-  plan,
-  planAs,
-  planIdOf,
-  ports,
-  refusalOf,
-  render,
-  tenant,
-} from './kit.ts';
+import { containersOf, db, fresh, plan, planAs, planIdOf, refusalOf, render, tenant } from './kit.ts';
 
 describe('rendering a plan', () => {
   test('starts containers that are planned already, exactly so, and holds exactly the quoted price', async () => {
@@ -39,9 +29,8 @@ describe('rendering a plan', () => {
       });
       expect(container.checkpoint?.planning?.at).toEqual(expect.any(String));
       // What the planning stage would have made of the container is the same.
-      const signal = new AbortController().signal;
-      const stage = await planContainer({ container, ports, workDir: folder, signal, report: () => {} });
-      expect(stage.post).toEqual(post);
+      const facts = await gatherFacts(db, container);
+      expect(await planContainer(facts, openTestProviders())).toEqual(post);
     }
     const { wallet, held } = await db
       .selectFrom('organisation')

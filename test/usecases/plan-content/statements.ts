@@ -1,19 +1,20 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { createDryRun } from '#src/creative/plan/preview.ts';
 import { planContent } from '#src/usecases/plan-content.ts';
 import { countStatements } from '#test/kit/count-statements.ts';
+import { openTestProviders } from '#test/kit/providers.ts';
 import { startDeps } from '#test/kit/start-deps.ts';
-import { db, folder, fresh, ports, tenant } from './kit.ts';
+import { db, fresh, tenant } from './kit.ts';
 
 test('asks how fast the installation is once for all posts of a format', async () => {
   const { moderation } = startDeps(fresh.store);
-  const planPost = createDryRun(ports, folder);
   const { store, counter } = countStatements(fresh.store);
   const statementsFor = async (variantCount: number) => {
     counter.sent = 0;
     const generate = { projectId: tenant.projectId, brief: {}, format: 'slideshow_remix', variantCount };
-    await planContent({ store, moderation, planPost }, tenant.caller, { generateContent: generate });
+    await planContent({ store, moderation, text: openTestProviders().text }, tenant.caller, {
+      generateContent: generate,
+    });
     return counter.sent;
   };
   expect(await statementsFor(4)).toBe(await statementsFor(1));

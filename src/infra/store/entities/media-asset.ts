@@ -17,6 +17,8 @@ export const MediaAsset = defineEntity({
     width: p.integer().nullable(),
     height: p.integer().nullable(),
     durationMs: p.integer().nullable(),
+    /** Null for files of releases that did not ask. */
+    hasAudio: p.boolean().nullable(),
     sizeBytes: p.integer(),
     sha256: p.string(),
     blobKey: p.string(),

@@ -1,14 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { ReactionBeat } from '../../../domain/reaction.ts';
 import { createdAt, id } from './columns.ts';
-
-/** One beat of a reaction: the face held for `durationMs`; `lean` -1 left to 1 right; `zoom` 1 is the whole frame. */
-export type ReactionBeat = {
-  expression: string;
-  durationMs: number;
-  lean: number;
-  blink: boolean;
-  zoom: number;
-};
 
 /** A reaction of the public pool, performed by whichever influencer is cast. A higher `trend` is drawn more often. */
 export const ReactionTemplate = defineEntity({

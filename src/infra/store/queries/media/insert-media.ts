@@ -11,6 +11,7 @@ export type NewMedia = Pick<
   | 'width'
   | 'height'
   | 'duration_ms'
+  | 'has_audio'
   | 'size_bytes'
   | 'sha256'
   | 'blob_key'

@@ -77,6 +77,7 @@ function toMediaFact(row: Row<'media_asset'>): MediaFact {
     width: row.width ?? 0,
     height: row.height ?? 0,
     durationMs: row.duration_ms ?? 0,
+    hasAudio: row.has_audio ?? true,
     mimeType: row.mime_type,
     blobKey: row.blob_key,
   };
