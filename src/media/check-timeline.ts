@@ -1,5 +1,7 @@
+import { overlayKind } from './overlays/overlays.ts';
 import { RenderError, type RenderJob } from './render-request.ts';
-import { sourceIds, TIMELINE_VERSION, type Timeline } from './timeline.ts';
+import { sourceIds } from './source-ids.ts';
+import { TIMELINE_VERSION, type Timeline } from './timeline.ts';
 
 /** Clips that follow each other may miss each other by rounding, never by a visible gap. */
 const GAP_TOLERANCE_MS = 1;
@@ -13,7 +15,7 @@ export function checkJob(job: RenderJob): void {
 }
 
 function timelineFaults(timeline: Timeline): string[] {
-  const { version, width, height, fps, durationMs, clips } = timeline;
+  const { version, width, height, fps, durationMs, clips, overlays } = timeline;
   const faults: string[] = [];
   const expect = (holds: boolean, fault: string): void => {
     if (!holds) faults.push(fault);
@@ -41,5 +43,9 @@ function timelineFaults(timeline: Timeline): string[] {
     covered = Math.max(covered, clip.startMs + clip.durationMs);
   }
   expect(covered + GAP_TOLERANCE_MS >= durationMs, 'nothing is shown at the end');
+  for (const [index, overlay] of overlays.entries()) {
+    expect(overlay.durationMs > 0, `overlay ${index} lasts no time`);
+    for (const fault of overlayKind(overlay).check(overlay)) expect(false, `overlay ${index} ${fault}`);
+  }
   return faults;
 }

@@ -1,5 +1,6 @@
 import { between, ease } from './ease.ts';
-import type { Box, Clip, Overlay, Timeline, Transition, View } from './timeline.ts';
+import type { OverlayMoment } from './overlays/overlay-kind.ts';
+import type { Clip, Overlay, Timeline, Transition, View } from './timeline.ts';
 
 /** Everything that one output frame shows. */
 export type FramePlan = {
@@ -13,16 +14,7 @@ export type FramePlan = {
 /** `seconds` runs from the clip's own start. */
 export type ShownClip = { index: number; view: View; seconds: number };
 
-export type ShownOverlay = {
-  index: number;
-  /** 0..1 */
-  opacity: number;
-  /** Downward shift in px, of a text that rises into place. */
-  shiftY: number;
-  /** Where a sprite stands now; null for the other kinds. */
-  box: Box | null;
-  seconds: number;
-};
+export type ShownOverlay = OverlayMoment & { index: number };
 
 /** Number of frames of the whole film. */
 export function frameCount(timeline: Timeline): number {
@@ -79,19 +71,7 @@ function showOverlay(overlay: Overlay, index: number, ms: number): ShownOverlay 
   return {
     index,
     opacity: Math.min(entered, share(left, overlay.fadeOutMs)),
-    shiftY: overlay.kind === 'text' ? overlay.riseBy * (1 - ease('out', entered)) : 0,
-    box: overlay.kind === 'sprite' ? spriteBox(overlay, elapsed) : null,
-    seconds: elapsed / 1000,
-  };
-}
-
-function spriteBox(overlay: Extract<Overlay, { kind: 'sprite' }>, elapsed: number): Box {
-  const share = ease(overlay.ease, elapsed / overlay.durationMs);
-  const { from, to } = overlay;
-  return {
-    x: between(from.x, to.x, share),
-    y: between(from.y, to.y, share),
-    width: between(from.width, to.width, share),
-    height: between(from.height, to.height, share),
+    entered,
+    elapsedMs: elapsed,
   };
 }

@@ -118,13 +118,3 @@ export type AudioTrack = {
   fadeInMs: number;
   fadeOutMs: number;
 };
-
-/** Ids of every file that the timeline needs, each once, in order of first use. */
-export function sourceIds(timeline: Timeline): string[] {
-  const ids = [
-    ...timeline.clips.map((clip) => clip.source.id),
-    ...timeline.overlays.flatMap((overlay) => (overlay.kind === 'text' ? [] : [overlay.id])),
-    ...timeline.audio.map((track) => track.id),
-  ];
-  return [...new Set(ids)];
-}

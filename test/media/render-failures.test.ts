@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { render } from '#src/media/render.ts';
 import type { RenderJob } from '#src/media/render-request.ts';
+import type { SpriteOverlay } from '#src/media/timeline.ts';
 import { scratchFolder } from './kit/scratch.ts';
 import { flat, writeStill } from './kit/stills.ts';
 import { clipOf, timelineOf } from './kit/timelines.ts';
@@ -105,6 +106,18 @@ test('a missing output folder is an output fault', async () => {
   await expect(render({ ...job, outDir: join(dir, 'no', 'such') })).rejects.toMatchObject(failed);
 });
 
+const flatSprite: SpriteOverlay = {
+  kind: 'sprite',
+  id: 'flat',
+  from: { x: 0, y: 0, width: 10, height: 0 },
+  to: { x: 0, y: 0, width: 10, height: 10 },
+  ease: 'linear',
+  startMs: 0,
+  durationMs: 500,
+  fadeInMs: 0,
+  fadeOutMs: 0,
+};
+
 test('a plan with faults is refused with all of them', async () => {
   const job = await plainJob('faults');
   const timeline = {
@@ -112,11 +125,12 @@ test('a plan with faults is refused with all of them', async () => {
     width: 181,
     durationMs: 5000,
     clips: [...job.timeline.clips, clipOf('x', 3000, 1)],
+    overlays: [flatSprite],
   };
   const refusal = await render({ ...job, timeline }).catch((error: unknown) => error);
   expect(refusal).toMatchObject({ reason: 'plan' });
   expect(String(refusal)).toMatch(
-    /181 px.*nothing is shown before clip 1.*at the end.*no file is given for x/,
+    /181 px.*nothing is shown before clip 1.*at the end.*overlay 0 has no size.*no file is given for x; no file is given for flat/,
   );
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { containBox, coverCrop } from '#src/media/decode/fit.ts';
 import { ease } from '#src/media/ease.ts';
 import { frameCount, frameIndexAt, planFrame } from '#src/media/frame-plan.ts';
+import { riseAt } from '#src/media/overlays/text.ts';
 import type { TextOverlay } from '#src/media/timeline.ts';
 import { clipOf, timelineOf } from './kit/timelines.ts';
 
@@ -42,10 +43,13 @@ describe('the plan of a frame', () => {
     const withText = { ...timeline, overlays: [overlay as TextOverlay] };
     const at = (n: number) => planFrame(withText, n).overlays[0];
     expect(at(2)).toBeUndefined();
-    expect(at(3)).toMatchObject({ opacity: 0, shiftY: 40 });
+    const rise = (n: number) => riseAt({ riseBy: 40 }, at(n)?.entered ?? Number.NaN);
+    expect(at(3)?.opacity).toBe(0);
+    expect(rise(3)).toBe(40);
     expect(at(9)?.opacity).toBeCloseTo(0.5);
-    expect(at(9)?.shiftY).toBeCloseTo(5);
-    expect(at(15)).toMatchObject({ opacity: 1, shiftY: 0 });
+    expect(rise(9)).toBeCloseTo(5);
+    expect(at(15)?.opacity).toBe(1);
+    expect(rise(15)).toBe(0);
     expect(at(30)?.opacity).toBeCloseTo(0.5);
     expect(at(33)).toBeUndefined();
   });

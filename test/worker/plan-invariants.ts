@@ -1,7 +1,7 @@
 import type { Planned } from '#src/creative/craft/facts.ts';
 import { safeArea } from '#src/creative/craft/safe-area.ts';
+import { sourceIds } from '#src/media/source-ids.ts';
 import type { Box, TextOverlay, Timeline } from '#src/media/timeline.ts';
-import { sourceIds } from '#src/media/timeline.ts';
 
 /** Everything that is wrong with a plan, in words; empty for a good one. */
 export function faultsOf({ timeline, sources }: Planned, platforms: string[]): string[] {

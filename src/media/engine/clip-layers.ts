@@ -5,8 +5,8 @@ import type { Size } from '../decode/fit.ts';
 import { loadStill } from '../decode/still.ts';
 import type { ShownClip } from '../frame-plan.ts';
 import type { RenderJob } from '../render-request.ts';
+import { withSource } from '../source-files.ts';
 import type { Clip } from '../timeline.ts';
-import { withSource } from './source-files.ts';
 
 /** Above this the source picture would cost more memory than the eye gains. */
 const MAX_OVERSIZE = 1.5;

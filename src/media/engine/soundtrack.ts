@@ -7,7 +7,7 @@ import { truePeak } from '../audio/true-peak.ts';
 import { type EncodedAudio, encodeAudio } from '../encode/audio-encoder.ts';
 import { decodePackets } from '../encode/decode-packets.ts';
 import type { RenderJob, RenderReport } from '../render-request.ts';
-import { withSource } from './source-files.ts';
+import { withSource } from '../source-files.ts';
 
 /** Where the limiter holds the samples, so that neither interpolation nor AAC passes {@link PEAK_LIMIT_DBTP}. */
 const CEILING_DB = -2;

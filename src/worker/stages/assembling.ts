@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { RenderedBlob } from '../../domain/container.ts';
 import { RenderError, type RenderedFile } from '../../media/render-request.ts';
-import { sourceIds } from '../../media/timeline.ts';
+import { sourceIds } from '../../media/source-ids.ts';
 import type { StageInput, StagePorts, StageRun } from '../stage.ts';
 import { fetchSource } from './fetch-source.ts';
 import { planOf } from './plan-of.ts';

@@ -4,15 +4,24 @@ import { allocPatch, freePatch, type Patch } from '../compositor/patch.ts';
 import { pictureBytes } from '../compositor/picture.ts';
 import { playClip } from '../decode/clip.ts';
 import type { RenderJob } from '../render-request.ts';
+import { withSource } from '../source-files.ts';
 import type { VideoOverlay } from '../timeline.ts';
-import type { OverlayLayer } from './overlay-layers.ts';
+import type { OverlayKind, OverlayLayer } from './overlay-kind.ts';
 import { roundedMask } from './rounded-mask.ts';
-import { withSource } from './source-files.ts';
 
 const MIDDLE = { x: 0.5, y: 0.5 };
 
 /** A picture in picture: a clip cropped to its box, with rounded corners. The box is moved to even pixels. */
-export function openInset(compositor: Compositor, overlay: VideoOverlay, job: RenderJob): OverlayLayer {
+export const videoOverlay: OverlayKind<VideoOverlay> = {
+  sources: ({ id }) => [id],
+  check: ({ box, inMs }) => [
+    ...(box.width > 0 && box.height > 0 ? [] : ['has no size']),
+    ...(inMs >= 0 ? [] : ['begins before its clip']),
+  ],
+  open: openInset,
+};
+
+function openInset(overlay: VideoOverlay, compositor: Compositor, job: RenderJob): OverlayLayer {
   const { memory } = compositor;
   const even = (value: number): number => Math.round(value / 2) * 2;
   const at = { x: even(overlay.box.x), y: even(overlay.box.y), scaleX: 1, scaleY: 1 };
@@ -23,8 +32,8 @@ export function openInset(compositor: Compositor, overlay: VideoOverlay, job: Re
   );
   const patch = maskedPatch(memory, size.width, size.height, overlay.cornerRadius);
   return {
-    draw({ opacity, seconds }) {
-      const moved = withSource(job.files, overlay.id, () => playing.advance(inSeconds + seconds));
+    draw({ opacity, elapsedMs }) {
+      const moved = withSource(job.files, overlay.id, () => playing.advance(inSeconds + elapsedMs / 1000));
       if (moved) {
         const bytes = pictureBytes(size.width, size.height);
         memory.kernels.copyRows(patch.y, bytes, playing.picture.y, bytes, bytes, 1);

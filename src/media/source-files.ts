@@ -1,5 +1,5 @@
-import { UnreadableFileError } from '../decode/unreadable-file.ts';
-import { RenderError } from '../render-request.ts';
+import { UnreadableFileError } from './decode/unreadable-file.ts';
+import { RenderError } from './render-request.ts';
 
 /** Does something with the file of a source; an unreadable file becomes a {@link RenderError} that names the id. */
 export function withSource<T>(files: Record<string, string>, id: string, use: (path: string) => T): T {

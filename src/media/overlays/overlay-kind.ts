@@ -1,0 +1,26 @@
+import type { Compositor } from '../compositor/compositor.ts';
+import type { RenderJob } from '../render-request.ts';
+import type { Overlay } from '../timeline.ts';
+
+/** How far an overlay has come at a frame. */
+export type OverlayMoment = {
+  /** Its fades in and out, 0..1. */
+  opacity: number;
+  /** Share of `fadeInMs` that has passed, 0..1. */
+  entered: number;
+  /** Since its start. */
+  elapsedMs: number;
+};
+
+/** Draws one overlay at its moments, which only move forward; opened when it first shows. */
+export type OverlayLayer = Disposable & { draw(moment: OverlayMoment): void };
+
+/** All that the engine has to know of one kind of overlay. */
+export type OverlayKind<One extends Overlay> = {
+  /** Ids of the files it is drawn from. */
+  sources: (overlay: One) => string[];
+  /** What keeps it from being drawn, as parts of a sentence about it. */
+  check: (overlay: One) => string[];
+  /** Gets it ready to be drawn over the compositor's frame. */
+  open: (overlay: One, compositor: Compositor, job: RenderJob) => OverlayLayer | Promise<OverlayLayer>;
+};
