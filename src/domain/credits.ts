@@ -26,5 +26,10 @@ export const PRICE_LIST: { format: ContentFormat; credits: number }[] = CONTENT_
   credits: priceOf(format),
 }));
 
+/** What of a hold a finished container has earned; a test key's holds nothing, and so earns nothing. */
+export function earned(held: number, format: ContentFormat): number {
+  return Math.min(held, priceOf(format));
+}
+
 /** Credits held for AUTO until it has chosen a format. */
 export const AUTO_HOLD = holdFor('auto');

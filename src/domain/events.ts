@@ -34,7 +34,15 @@ export type JobEvent = {
   containerProgress: number | null;
 };
 
+/** The last event of a job, by how it ended. */
+export const TERMINAL_EVENTS = {
+  completed: 'job_completed',
+  failed: 'job_failed',
+  canceled: 'job_canceled',
+} as const satisfies Record<Exclude<JobStatus, 'running'>, JobEventType>;
+const TERMINAL = new Set<JobEventType>(Object.values(TERMINAL_EVENTS));
+
 /** True for the event after which a job has no other. */
 export function isTerminalEvent(event: Pick<JobEvent, 'type'>): boolean {
-  return event.type === 'job_completed' || event.type === 'job_failed' || event.type === 'job_canceled';
+  return TERMINAL.has(event.type);
 }

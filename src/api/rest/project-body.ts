@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { requiresApproval } from '../../domain/review.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Reader } from '../../usecases/reader.ts';
@@ -21,7 +22,7 @@ export function projectBody(project: Row<'project'>) {
     brandVoice: project.brand_voice,
     targetGender: project.target_gender,
     targetPlatforms: project.target_platforms,
-    requiresApproval: project.review_policy !== 'auto_approve',
+    requiresApproval: requiresApproval(project.review_policy),
     reviewPolicy: policyBody(project),
     metadata: project.metadata,
     createdAt: project.created_at,

@@ -1,4 +1,5 @@
 import { encodeId } from '../../../domain/ids.ts';
+import { requiresApproval } from '../../../domain/review.ts';
 import { PlatformEnum } from '../enums.ts';
 import { BrandVoiceEnum, ProjectStatusEnum, ReviewPolicyEnum, TargetGenderEnum } from '../project-enums.ts';
 import { ProjectRef } from '../refs.ts';
@@ -54,7 +55,7 @@ ProjectRef.implement({
     }),
     requiresApproval: t.boolean({
       description: 'True unless the review policy is AUTO_APPROVE.',
-      resolve: (row) => row.review_policy !== 'auto_approve',
+      resolve: (row) => requiresApproval(row.review_policy),
     }),
     metadata: t.field({
       type: 'JSON',

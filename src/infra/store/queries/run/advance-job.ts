@@ -1,6 +1,22 @@
+/*
+ * The life of a container, one file per arrow of this folder. All take the locks organisation → job → container,
+ * and all but heartbeats end in advanceJob, which carries the change over to the job and appends its events.
+ *
+ *               claim-container                    complete-container
+ *   queued ──────────────────────→ processing ─────────────────────────→ completed
+ *     ↑ │                            │  │ ↺ enter-stage, write-checkpoint, record-progress, heartbeat
+ *     │ │                            │  │
+ *     └─┼──────── give-back ─────────┘  │   a fault with attempts left (domain/attempts)
+ *       │                               │
+ *       ├── give-back, end-containers ──┴→ failed      attempts used up
+ *       └── request-cancel, give-back ───→ canceled    at once while queued, else by the worker's next heartbeat
+ *
+ * A claim raises `attempt`, which fences off whoever held the container before (held-container). The row is the
+ * outbox of the queue (outbox); open-containers finds those that nobody is busy with any more.
+ */
 import { sql } from 'kysely';
 import { estimateSeconds } from '../../../../domain/eta.ts';
-import type { JobEvent, JobEventType } from '../../../../domain/events.ts';
+import { type JobEvent, type JobEventType, TERMINAL_EVENTS } from '../../../../domain/events.ts';
 import { type JobState, summariseJob } from '../../../../domain/job.ts';
 import type { Db } from '../../database.ts';
 import { toJobEvent } from '../job-events.ts';
@@ -8,8 +24,6 @@ import type { ContainerPart, LockedJob } from './lock-job.ts';
 
 /** An event still without number; `container` is the state it tells, absent when it tells of the job alone. */
 export type EventDraft = { type: JobEventType; container?: ContainerPart };
-
-const ENDING = { completed: 'job_completed', failed: 'job_failed', canceled: 'job_canceled' } as const;
 
 /**
  * Carries a change of containers over to their locked job and appends the events that tell it, numbered without
@@ -26,7 +40,8 @@ export async function advanceJob(
   const after = summariseJob(containers, job, job.cancel_requested_at !== null);
   const eta = after.status === 'running' ? estimateSeconds(after.progress, locked.elapsedSeconds) : null;
   const told = drafts.map((draft) => ({ ...draft, state: { ...after, status: 'running' as const } }));
-  const all = after.status === 'running' ? told : [...told, { type: ENDING[after.status], state: after }];
+  const all =
+    after.status === 'running' ? told : [...told, { type: TERMINAL_EVENTS[after.status], state: after }];
   const rows = await db
     .with('advanced', (query) =>
       query

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { RenderedBlob } from '../../../../domain/container.ts';
+import { earned } from '../../../../domain/credits.ts';
 import type { JobEvent } from '../../../../domain/events.ts';
-import { priceOf } from '../../../../domain/formats.ts';
-import type { ApprovalStatus } from '../../../../domain/job.ts';
+import { approvalAtEnd, type ReviewState } from '../../../../domain/review.ts';
 import type { Db, Row } from '../../database.ts';
 import type { Store } from '../../orm.ts';
 import { advanceJob } from './advance-job.ts';
@@ -33,15 +33,14 @@ export async function completeContainer(
         stage: 'finalizing',
         progress: 1,
         last_error: null,
-        approval_status: await approvalAtEnd(db, container.project_id),
+        approval_status: approvalAtEnd(await reviewState(db, container.project_id)),
         finished_at: sql<Date>`clock_timestamp()`,
       })
       .where(stillHeld(container))
       .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
       .executeTakeFirstOrThrow();
     await insertAssets(db, container.id, files);
-    // A test key's container holds nothing, and so is charged nothing.
-    const captured = Math.min(held, priceOf(format));
+    const captured = earned(held, format);
     await settleHolds(db, organisationId, [{ containerId: container.id, jobId, held, captured }]);
     return advanceJob(db, locked, [done], [{ type: 'container_completed', container: done }]);
   });
@@ -69,17 +68,15 @@ async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]):
 }
 
 /**
- * Whether a person must look at a new post first. `review_first_n` counts those that were decided on so far, and
- * no further than it has to: organisation and job are locked meanwhile.
+ * The project's policy with what `review_first_n` counts, and no further than it has to: organisation and job are
+ * locked meanwhile.
  */
-async function approvalAtEnd(db: Db, projectId: string): Promise<ApprovalStatus> {
-  const { review_policy, review_first_n, decided } = await db
+function reviewState(db: Db, projectId: string): Promise<ReviewState> {
+  return db
     .selectFrom('project')
-    .select(['review_policy', 'review_first_n', decidedCount.as('decided')])
+    .select(['review_policy as policy', 'review_first_n as firstN', decidedCount.as('decided')])
     .where('project.id', '=', projectId)
     .executeTakeFirstOrThrow();
-  if (review_policy === 'review_all') return 'pending';
-  return review_policy === 'review_first_n' && decided < (review_first_n ?? 0) ? 'pending' : 'not_required';
 }
 
 const decidedCount = sql<number>`case review_policy when 'review_first_n' then (

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type AttemptFault, mayTryAgain } from '../../../../domain/attempts.ts';
 import type { LastError } from '../../../../domain/container.ts';
 import type { JobEvent } from '../../../../domain/events.ts';
 import { isSettled } from '../../../../domain/job.ts';
@@ -10,14 +11,8 @@ import { endContainers, type UnfinishedEnd } from './end-containers.ts';
 import { type HeldContainer, partOf } from './held-container.ts';
 import { type ContainerPart, lockJob, lockOrganisation } from './lock-job.ts';
 
-/** How many attempts may end each way before the container fails (contract §7). */
-const LIMITS = { failures: 3, interruptions: 5 } as const;
-
 /** Why an attempt ended: a stage threw, the worker went away, or the job was canceled. */
-export type AttemptEnd =
-  | { kind: 'failures'; error: LastError }
-  | { kind: 'interruptions'; error: LastError }
-  | { kind: 'canceled' };
+export type AttemptEnd = { kind: AttemptFault; error: LastError } | { kind: 'canceled' };
 
 /**
  * Ends an attempt that did not finish. The container waits for its next one, keeping stage, progress and
@@ -51,7 +46,7 @@ async function endOf(
 ): Promise<UnfinishedEnd | null> {
   if (cancelRequested || end.kind === 'canceled') return { status: 'canceled' };
   const counted = await count(db, held.id, end);
-  return counted[end.kind] >= LIMITS[end.kind] ? { status: 'failed', error: end.error } : null;
+  return mayTryAgain(end.kind, counted[end.kind]) ? null : { status: 'failed', error: end.error };
 }
 
 function count(
