@@ -9,7 +9,7 @@ import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore, openStore } from '#src/infra/store/orm.ts';
-import { issueKey } from '#src/usecases/issue-key.ts';
+import { issueKey } from '#src/usecases/keys/issue-key.ts';
 import { makeInfluencer, makeProject } from '#test/kit/tenant.ts';
 import { compareRates, PIECES } from './compare-rates.ts';
 import { gatewayConfig } from './gateway-config.ts';

@@ -8,7 +8,7 @@ import { createLinks } from '#src/infra/blobs/links.ts';
 import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore, openStore, type Store } from '#src/infra/store/orm.ts';
-import { issueKey } from '#src/usecases/issue-key.ts';
+import { issueKey } from '#src/usecases/keys/issue-key.ts';
 import { makeInfluencer, makeProject } from '#test/kit/tenant.ts';
 import { gatewayConfig, LINK_SECRET } from './gateway-config.ts';
 import { median } from './median.ts';

@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateStore, openStore } from '#src/infra/store/orm.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
-import { slideshowBuild } from '#src/usecases/slideshow-build.ts';
+import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
 import { startDeps } from '#test/kit/start-deps.ts';
 import { makeTenant, type Tenant } from '#test/kit/tenant.ts';
 import { compareRates, PIECES } from './compare-rates.ts';

@@ -36,9 +36,9 @@ import { sniff } from './infra/uploads/sniff.ts';
 import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
 import { createEmbeddedModeration } from './safety/word-lists.ts';
-import type { MediaDeps } from './usecases/media/deps.ts';
-import { sweepUploads } from './usecases/media/sweep-uploads.ts';
-import type { Demo } from './usecases/seed-demo.ts';
+import type { Demo } from './usecases/demo/seed-demo.ts';
+import type { MediaDeps } from './usecases/library/deps.ts';
+import { sweepUploads } from './usecases/library/sweep-uploads.ts';
 import { openWorker } from './worker/consume.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
 

@@ -7,11 +7,11 @@ import type { Limiter } from '../infra/limits/limiter.ts';
 import type { Store } from '../infra/store/orm.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import type { Metrics } from '../infra/telemetry/metrics.ts';
-import type { CancelJobDeps } from '../usecases/cancel-job.ts';
-import type { MediaDeps } from '../usecases/media/deps.ts';
-import type { PlanDeps } from '../usecases/plan-content-deps.ts';
+import type { CancelJobDeps } from '../usecases/jobs/cancel-job.ts';
+import type { WatchJobDeps } from '../usecases/jobs/watch-job.ts';
+import type { MediaDeps } from '../usecases/library/deps.ts';
+import type { PlanDeps } from '../usecases/plan/deps.ts';
 import type { StartDeps } from '../usecases/start/deps.ts';
-import type { WatchJobDeps } from '../usecases/watch-job.ts';
 
 /** What the gateway leans on; all of it outlives the server. */
 export type ApiDeps = {

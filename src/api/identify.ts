@@ -1,6 +1,6 @@
 import type { Caller } from '../domain/caller.ts';
 import { UnauthenticatedError } from '../domain/refusals.ts';
-import { authenticate } from '../usecases/authenticate.ts';
+import { authenticate } from '../usecases/keys/authenticate.ts';
 import { type HeaderReader, offeredKey } from './caller.ts';
 import type { ApiDeps } from './deps.ts';
 import { countAnonymous } from './limits.ts';

@@ -3,7 +3,7 @@ import type { ReadableStream as WebStream } from 'node:stream/web';
 import type { Context, Hono } from 'hono';
 import { encodeId } from '../domain/ids.ts';
 import { ConflictError } from '../domain/refusals.ts';
-import { receiveUpload, type UploadProgress, uploadProgress } from '../usecases/media/receive-upload.ts';
+import { receiveUpload, type UploadProgress, uploadProgress } from '../usecases/library/receive-upload.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Env } from './rest/env.ts';
 

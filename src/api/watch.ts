@@ -1,8 +1,8 @@
 import type { Caller } from '../domain/caller.ts';
 import type { JobEvent } from '../domain/events.ts';
-import { closable } from '../usecases/closable.ts';
-import { type ContainerChange, watchContainers } from '../usecases/watch-containers.ts';
-import { watchJob } from '../usecases/watch-job.ts';
+import { closable } from '../usecases/jobs/closable.ts';
+import { type ContainerChange, watchContainers } from '../usecases/jobs/watch-containers.ts';
+import { watchJob } from '../usecases/jobs/watch-job.ts';
 import type { ApiDeps } from './deps.ts';
 
 /** An event, or the reason why there will be no more. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { openStore } from '../infra/store/orm.ts';
-import { grantToOrganisation } from '../usecases/grant-to-organisation.ts';
+import { grantToOrganisation } from '../usecases/credits/grant-to-organisation.ts';
 import { runCommand } from './command.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type DemoKeys, mintDemoKeys } from '../usecases/demo/keys.ts';
-import type { Demo } from '../usecases/seed-demo.ts';
+import type { Demo } from '../usecases/demo/seed-demo.ts';
 
 const KEYS = z.object({
   apiKey: z.string(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SlideshowBuildDocument } from '../../schema/generated/graphql.ts';
-import type { Demo } from '../usecases/seed-demo.ts';
+import type { Demo } from '../usecases/demo/seed-demo.ts';
 import { accepted } from './demo/accepted.ts';
 import { type Client, openClient } from './demo/client.ts';
 import { saveFile } from './demo/save-files.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { TIERS } from '../domain/scopes.ts';
 import { openStore } from '../infra/store/orm.ts';
-import { issueKey } from '../usecases/issue-key.ts';
+import { issueKey } from '../usecases/keys/issue-key.ts';
 import { runCommand } from './command.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { EMBEDDED_POOL } from '../creative/pool.ts';
 import { migrateQueue } from '../infra/queue/migrate.ts';
 import { CONNECT_TIMEOUT_MS, migrateStore, openStore } from '../infra/store/orm.ts';
-import { seedPool } from '../usecases/seed-pool.ts';
+import { seedPool } from '../usecases/library/seed-pool.ts';
 
 /** Any number that no other program on the database locks. */
 const LOCK = 7_213_904_115;

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Config } from '../config.ts';
 import { openBlobs } from '../infra/blobs/open.ts';
 import { openStore } from '../infra/store/orm.ts';
-import { type Demo, seedDemo } from '../usecases/seed-demo.ts';
+import { type Demo, seedDemo } from '../usecases/demo/seed-demo.ts';
 import { demoKeys, writeDemoFile } from './demo-file.ts';
 import { openDemoMedia } from './demo-media.ts';
 

@@ -14,9 +14,9 @@ import { mediaById } from '../infra/store/queries/read/media.ts';
 import { projectsById } from '../infra/store/queries/read/projects.ts';
 import { scheduledPostsOf } from '../infra/store/queries/read/scheduled-posts.ts';
 import { socialAccountsById } from '../infra/store/queries/read/social-accounts.ts';
-import { eventsLoader } from './events-loader.ts';
-import { heldLoader } from './held-loader.ts';
-import { readWiringRows, type WiringRows } from './wiring.ts';
+import { eventsLoader } from './jobs/events-loader.ts';
+import { heldLoader } from './projects/of-project-loader.ts';
+import { readWiringRows, type WiringRows } from './projects/wiring.ts';
 
 /**
  * What one request reads of one organisation: look-ups of the same kind become one statement, and nothing is

@@ -14,7 +14,7 @@ import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
-import { type Demo, seedDemo } from '#src/usecases/seed-demo.ts';
+import { type Demo, seedDemo } from '#src/usecases/demo/seed-demo.ts';
 import { fillPool } from '#test/kit/fill-pool.ts';
 import { openParts, type Parts } from '../walk/fixtures/worker-parts.ts';
 import { openTestBlobs } from './blobs.ts';

@@ -8,7 +8,7 @@ import { createInspectFile } from '#src/infra/uploads/inspect-file.ts';
 import { createUploadLinks } from '#src/infra/uploads/links.ts';
 import { sniff } from '#src/infra/uploads/sniff.ts';
 import { probe } from '#src/media/probe.ts';
-import type { MediaDeps } from '#src/usecases/media/deps.ts';
+import type { MediaDeps } from '#src/usecases/library/deps.ts';
 
 /** The real way into media libraries, staged in a folder of the test's own. */
 export async function openMediaDeps(store: Store, blobs: Blobs, folder: string): Promise<MediaDeps> {

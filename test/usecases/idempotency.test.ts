@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { generateContent } from '#src/usecases/generate-content.ts';
-import { slideshowBuild } from '#src/usecases/slideshow-build.ts';
+import { generateContent } from '#src/usecases/start/generate-content.ts';
+import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
 import { startDeps, startRows } from '#test/kit/start-deps.ts';
 import { makeTenant } from '#test/kit/tenant.ts';

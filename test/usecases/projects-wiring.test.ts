@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PreconditionError } from '#src/domain/preconditions.ts';
 import { NotFoundError, ValidationError } from '#src/domain/refusals.ts';
-import { connectSocialAccount } from '#src/usecases/connect-social-account.ts';
-import { createProject } from '#src/usecases/create-project.ts';
+import { connectSocialAccount } from '#src/usecases/projects/connect-social-account.ts';
+import { createProject } from '#src/usecases/projects/create-project.ts';
+import { wireSocialAccount } from '#src/usecases/projects/wire-social-account.ts';
+import { wiringOf } from '#src/usecases/projects/wiring.ts';
 import { createReader } from '#src/usecases/reader.ts';
-import { slideshowBuild } from '#src/usecases/slideshow-build.ts';
-import { wireSocialAccount } from '#src/usecases/wire-social-account.ts';
-import { wiringOf } from '#src/usecases/wiring.ts';
+import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
 import { startDeps } from '#test/kit/start-deps.ts';
 import {

@@ -9,10 +9,10 @@ import {
   ValidationError,
 } from '#src/domain/refusals.ts';
 import type { ContainerHint } from '#src/infra/events/job-events.ts';
-import { approveContainer } from '#src/usecases/approve-container.ts';
-import { rejectContainer } from '#src/usecases/reject-container.ts';
-import type { ReviewDeps } from '#src/usecases/review-container.ts';
-import { scheduleContainer } from '#src/usecases/schedule-container.ts';
+import { approveContainer } from '#src/usecases/review/approve-container.ts';
+import { rejectContainer } from '#src/usecases/review/reject-container.ts';
+import type { ReviewDeps } from '#src/usecases/review/review-container.ts';
+import { scheduleContainer } from '#src/usecases/review/schedule-container.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
 import { makeSocialAccount } from '#test/kit/tenant.ts';
 import { firstContainer, newJob, newTenant, type Tenant } from '../walk/fixtures/job.ts';

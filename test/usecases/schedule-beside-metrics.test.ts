@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { insertPostMetric } from '#src/infra/store/queries/media/post-metrics.ts';
 import { openProject } from '#src/usecases/projects/open-project.ts';
-import { scheduleContainer } from '#src/usecases/schedule-container.ts';
+import { scheduleContainer } from '#src/usecases/review/schedule-container.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
 import { someoneWaits } from '#test/kit/someone-waits.ts';
 import { makeSocialAccount } from '#test/kit/tenant.ts';

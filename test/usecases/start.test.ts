@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { Refusal } from '#src/domain/refusals.ts';
-import { generateContent } from '#src/usecases/generate-content.ts';
-import { slideshowBuild } from '#src/usecases/slideshow-build.ts';
 import type { Accepted } from '#src/usecases/start/accepted.ts';
-import { ugcRemix } from '#src/usecases/ugc-remix.ts';
+import { generateContent } from '#src/usecases/start/generate-content.ts';
+import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
+import { ugcRemix } from '#src/usecases/start/ugc-remix.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
 import { startDeps, startRows } from '#test/kit/start-deps.ts';
 import {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContainerHint } from '#src/infra/events/job-events.ts';
-import { watchContainers } from '#src/usecases/watch-containers.ts';
+import { watchContainers } from '#src/usecases/jobs/watch-containers.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
 import { makeTenant, type Tenant } from '#test/kit/tenant.ts';
 

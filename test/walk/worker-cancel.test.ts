@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { ForbiddenScopeError, NotFoundError } from '#src/domain/refusals.ts';
 import { claimContainer } from '#src/infra/store/queries/run/claim-container.ts';
-import { cancelJob } from '#src/usecases/cancel-job.ts';
+import { cancelJob } from '#src/usecases/jobs/cancel-job.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder, walletOf } from './fixtures/books.ts';

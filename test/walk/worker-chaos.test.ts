@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STAGES, type Stage } from '#src/domain/stages.ts';
 import { giveBack } from '#src/infra/store/queries/run/give-back.ts';
-import { cancelJob } from '#src/usecases/cancel-job.ts';
-import { watchJob } from '#src/usecases/watch-job.ts';
+import { cancelJob } from '#src/usecases/jobs/cancel-job.ts';
+import { watchJob } from '#src/usecases/jobs/watch-job.ts';
 import { interrupted } from '#src/worker/failure.ts';
 import type { StageTable } from '#src/worker/stage.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';

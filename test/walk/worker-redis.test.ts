@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JobEvent } from '#src/domain/events.ts';
-import { watchJob } from '#src/usecases/watch-job.ts';
+import { watchJob } from '#src/usecases/jobs/watch-job.ts';
 import { freshDatabase } from '#test/kit/database.ts';
 import { redisSuite } from '#test/kit/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';

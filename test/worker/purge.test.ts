@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { purgeEvents, purgeIdempotencyRecords, purgePlans } from '#src/infra/store/queries/purge.ts';
 import { requestCancel } from '#src/infra/store/queries/run/request-cancel.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
-import { watchJob } from '#src/usecases/watch-job.ts';
+import { watchJob } from '#src/usecases/jobs/watch-job.ts';
 import { startPurge } from '#src/worker/purge.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';

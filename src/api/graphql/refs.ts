@@ -3,7 +3,7 @@ import type { ContainerDraw, Decision, LastError } from '../../domain/container.
 import type { JobEvent } from '../../domain/events.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { ShownKey } from '../../infra/store/queries/read/api-key.ts';
-import type { ContainerView } from '../../usecases/list-containers.ts';
+import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
 import type { Accepted } from '../../usecases/start/accepted.ts';
 import { builder } from './builder.ts';
 

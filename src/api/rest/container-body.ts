@@ -4,7 +4,7 @@ import type { ContainerStatus } from '../../domain/job.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
-import type { ContainerView } from '../../usecases/list-containers.ts';
+import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
 import type { Reader } from '../../usecases/reader.ts';
 import { chargedFor } from '../charged-for.ts';
 import { hookOf } from '../hook-of.ts';

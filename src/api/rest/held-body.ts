@@ -1,7 +1,7 @@
 import { encodeId } from '../../domain/ids.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { encodeCursor, type Page } from '../../usecases/page.ts';
-import type { Wiring } from '../../usecases/wiring.ts';
+import type { Wiring } from '../../usecases/projects/wiring.ts';
 
 /** An influencer as REST shows it (partner API §7). */
 export function influencerBody(influencer: Row<'influencer'>) {

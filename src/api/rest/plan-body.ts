@@ -1,8 +1,8 @@
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusals.ts';
-import type { ContentPlan } from '../../usecases/plan-content.ts';
-import type { PlanVariant } from '../../usecases/plan-content-deps.ts';
+import type { PlanVariant } from '../../usecases/plan/deps.ts';
+import type { ContentPlan } from '../../usecases/plan/plan-content.ts';
 
 /** A dry run as REST shows it (ours; shaped as the rest of the face). */
 export function planBody({ projectId, kept, resolution, variants, warnings, blocking }: ContentPlan) {

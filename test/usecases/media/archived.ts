@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
-import { addAppMediaFromForm } from '#src/usecases/media/add-from-form.ts';
-import { addMediaFromUrl } from '#src/usecases/media/add-from-url.ts';
-import { addSourcePost } from '#src/usecases/media/add-source-post.ts';
-import { deleteMedia, deleteProjectMedia } from '#src/usecases/media/delete-media.ts';
-import { listAppMedia } from '#src/usecases/media/list-app-media.ts';
+import { addAppMediaFromForm } from '#src/usecases/library/add-from-form.ts';
+import { addMediaFromUrl } from '#src/usecases/library/add-from-url.ts';
+import { addSourcePost } from '#src/usecases/library/add-source-post.ts';
+import { deleteMedia, deleteProjectMedia } from '#src/usecases/library/delete-media.ts';
+import { listAppMedia } from '#src/usecases/library/list-app-media.ts';
 import { picture } from '#test/kit/media-files.ts';
 import { announce, deps, fresh, issuesOf, projectId, rows, tenant, upload } from './kit.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
-import { deleteMedia } from '#src/usecases/media/delete-media.ts';
-import type { MediaDeps } from '#src/usecases/media/deps.ts';
-import { finalizeUpload } from '#src/usecases/media/finalize-upload.ts';
+import { deleteMedia } from '#src/usecases/library/delete-media.ts';
+import type { MediaDeps } from '#src/usecases/library/deps.ts';
+import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
 import { film, picture, tune } from '#test/kit/media-files.ts';
 import { announce, blobs, deps, folder, projectId, rows, sha256, staged, tenant, upload } from './kit.ts';
 

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { NotFoundError } from '#src/domain/refusals.ts';
-import { createUpload } from '#src/usecases/media/create-upload.ts';
-import { finalizeUpload } from '#src/usecases/media/finalize-upload.ts';
-import { receiveUpload } from '#src/usecases/media/receive-upload.ts';
+import { createUpload } from '#src/usecases/library/create-upload.ts';
+import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
+import { receiveUpload } from '#src/usecases/library/receive-upload.ts';
 import { makeTenant } from '#test/kit/tenant.ts';
 import { announce, deps, fresh, issuesOf, sha256 } from './kit.ts';
 

@@ -3,7 +3,7 @@ import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NotFoundError } from '#src/domain/refusals.ts';
-import { sweepUploads } from '#src/usecases/media/sweep-uploads.ts';
+import { sweepUploads } from '#src/usecases/library/sweep-uploads.ts';
 import { announce, deps, folder, fresh, staged } from './kit.ts';
 
 test('given-up uploads and what crashes left are swept after a day', async () => {

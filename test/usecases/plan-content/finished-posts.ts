@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { generateContent } from '#src/usecases/generate-content.ts';
+import { generateContent } from '#src/usecases/start/generate-content.ts';
 import { startDeps } from '#test/kit/start-deps.ts';
 import type { Tenant } from '#test/kit/tenant.ts';
 import { firstContainer } from '../../walk/fixtures/job.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import type { Db } from '#src/infra/store/database.ts';
-import { generateContent } from '#src/usecases/generate-content.ts';
-import { type ContentPlan, planContent } from '#src/usecases/plan-content.ts';
+import { type ContentPlan, planContent } from '#src/usecases/plan/plan-content.ts';
+import { generateContent } from '#src/usecases/start/generate-content.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
 import { fillPool } from '#test/kit/fill-pool.ts';
 import { openTestProviders } from '#test/kit/providers.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { planContent } from '#src/usecases/plan-content.ts';
+import { planContent } from '#src/usecases/plan/plan-content.ts';
 import { countStatements } from '#test/kit/count-statements.ts';
 import { openTestProviders } from '#test/kit/providers.ts';
 import { startDeps } from '#test/kit/start-deps.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawPersona } from '#src/domain/persona.ts';
-import { createInfluencer } from '#src/usecases/create-influencer.ts';
+import { createInfluencer } from '#src/usecases/projects/create-influencer.ts';
 import { create, fresh, influencersOf, tenant, update } from './kit.ts';
 
 test('the same seed draws the same persona, in every version', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createInfluencer } from '#src/usecases/create-influencer.ts';
-import { updateInfluencer } from '#src/usecases/update-influencer.ts';
+import { createInfluencer } from '#src/usecases/projects/create-influencer.ts';
+import { updateInfluencer } from '#src/usecases/projects/update-influencer.ts';
 import { create, fresh, issuesOf, tenant } from './kit.ts';
 
 describe('influencers', () => {

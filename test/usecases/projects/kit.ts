@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type Refusal, ValidationError } from '#src/domain/refusals.ts';
-import { createProject } from '#src/usecases/create-project.ts';
-import { updateProject } from '#src/usecases/update-project.ts';
+import { createProject } from '#src/usecases/projects/create-project.ts';
+import { updateProject } from '#src/usecases/projects/update-project.ts';
 import { type FreshStore, freshStore } from '#test/kit/database.ts';
 import { makeTenant, type Tenant } from '#test/kit/tenant.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { ConflictError, NotFoundError } from '#src/domain/refusals.ts';
-import { createLayer } from '#src/usecases/create-layer.ts';
-import { updateLayer } from '#src/usecases/update-layer.ts';
+import { createLayer } from '#src/usecases/projects/create-layer.ts';
+import { updateLayer } from '#src/usecases/projects/update-layer.ts';
 import { makeInfluencer, makeLayer, makeProject, makeSocialAccount } from '#test/kit/tenant.ts';
 import { fresh, issuesOf, refusalOf, stranger, tenant } from './kit.ts';
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '#src/domain/caller.ts';
 import { ForbiddenScopeError, NotFoundError } from '#src/domain/refusals.ts';
-import { connectSocialAccount } from '#src/usecases/connect-social-account.ts';
-import { createInfluencer } from '#src/usecases/create-influencer.ts';
-import { createLayer } from '#src/usecases/create-layer.ts';
-import { updateInfluencer } from '#src/usecases/update-influencer.ts';
-import { updateLayer } from '#src/usecases/update-layer.ts';
-import { updateProjectReviewPolicy } from '#src/usecases/update-project-review-policy.ts';
-import { wireSocialAccount } from '#src/usecases/wire-social-account.ts';
+import { connectSocialAccount } from '#src/usecases/projects/connect-social-account.ts';
+import { createInfluencer } from '#src/usecases/projects/create-influencer.ts';
+import { createLayer } from '#src/usecases/projects/create-layer.ts';
+import { updateInfluencer } from '#src/usecases/projects/update-influencer.ts';
+import { updateLayer } from '#src/usecases/projects/update-layer.ts';
+import { updateProjectReviewPolicy } from '#src/usecases/projects/update-project-review-policy.ts';
+import { wireSocialAccount } from '#src/usecases/projects/wire-social-account.ts';
 import { makeLayer, makeSocialAccount } from '#test/kit/tenant.ts';
 import { create, fresh, issuesOf, refusalOf, stranger, tenant, update } from './kit.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connectSocialAccount } from '#src/usecases/connect-social-account.ts';
+import { connectSocialAccount } from '#src/usecases/projects/connect-social-account.ts';
 import { create, fresh, issuesOf, tenant } from './kit.ts';
 
 describe('connectSocialAccount', () => {

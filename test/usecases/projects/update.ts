@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
-import { createInfluencer } from '#src/usecases/create-influencer.ts';
-import { updateProjectReviewPolicy } from '#src/usecases/update-project-review-policy.ts';
+import { createInfluencer } from '#src/usecases/projects/create-influencer.ts';
+import { updateProjectReviewPolicy } from '#src/usecases/projects/update-project-review-policy.ts';
 import { create, fresh, issuesOf, tenant, update } from './kit.ts';
 
 describe('updateProject', () => {

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { encodeId } from '../../../domain/ids.ts';
 import type { Store } from '../../../infra/store/orm.ts';
-import { authenticate } from '../../../usecases/authenticate.ts';
-import { listJobs } from '../../../usecases/list-jobs.ts';
+import { listJobs } from '../../../usecases/jobs/list-jobs.ts';
+import { authenticate } from '../../../usecases/keys/authenticate.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Env } from '../../rest/env.ts';
 import { type Encoding, type GraphiqlAssets, loadGraphiqlAssets } from './assets.ts';

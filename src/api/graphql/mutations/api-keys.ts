@@ -1,6 +1,6 @@
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { type CreatedApiKey, createApiKey } from '../../../usecases/create-api-key.ts';
-import { revokeApiKey } from '../../../usecases/revoke-api-key.ts';
+import { type CreatedApiKey, createApiKey } from '../../../usecases/keys/create-api-key.ts';
+import { revokeApiKey } from '../../../usecases/keys/revoke-api-key.ts';
 import { builder } from '../builder.ts';
 import { ScopeEnum, TierEnum } from '../enums.ts';
 import { ApiKeyRef } from '../refs.ts';

@@ -1,5 +1,5 @@
 import { NotFoundError } from '../../../domain/refusals.ts';
-import { type CancelAnswer, cancelJob } from '../../../usecases/cancel-job.ts';
+import { type CancelAnswer, cancelJob } from '../../../usecases/jobs/cancel-job.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum-of.ts';
 import { present } from '../present.ts';

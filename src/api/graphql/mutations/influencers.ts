@@ -1,6 +1,6 @@
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { createInfluencer } from '../../../usecases/create-influencer.ts';
-import { updateInfluencer } from '../../../usecases/update-influencer.ts';
+import { createInfluencer } from '../../../usecases/projects/create-influencer.ts';
+import { updateInfluencer } from '../../../usecases/projects/update-influencer.ts';
 import { builder } from '../builder.ts';
 import { AgeRangeEnum, BrandVoiceEnum, GenderEnum } from '../project-enums.ts';
 import { InfluencerRef } from '../refs.ts';

@@ -1,6 +1,6 @@
 import { ConflictError, NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { createLayer } from '../../../usecases/create-layer.ts';
-import { updateLayer } from '../../../usecases/update-layer.ts';
+import { createLayer } from '../../../usecases/projects/create-layer.ts';
+import { updateLayer } from '../../../usecases/projects/update-layer.ts';
 import { builder } from '../builder.ts';
 import { LayerKindEnum } from '../project-enums.ts';
 import { LayerRef } from '../refs.ts';

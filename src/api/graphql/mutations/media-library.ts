@@ -1,7 +1,7 @@
 import { encodeId } from '../../../domain/ids.ts';
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { addMediaFromUrl } from '../../../usecases/media/add-from-url.ts';
-import { deleteMedia } from '../../../usecases/media/delete-media.ts';
+import { addMediaFromUrl } from '../../../usecases/library/add-from-url.ts';
+import { deleteMedia } from '../../../usecases/library/delete-media.ts';
 import { builder } from '../builder.ts';
 import { MediaRoleEnum } from '../types/media.ts';
 import { MediaAdded } from './media-added.ts';

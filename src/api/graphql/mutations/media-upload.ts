@@ -1,7 +1,7 @@
 import { encodeId } from '../../../domain/ids.ts';
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { createUpload, type UploadTicket } from '../../../usecases/media/create-upload.ts';
-import { finalizeUpload } from '../../../usecases/media/finalize-upload.ts';
+import { createUpload, type UploadTicket } from '../../../usecases/library/create-upload.ts';
+import { finalizeUpload } from '../../../usecases/library/finalize-upload.ts';
 import { builder } from '../builder.ts';
 import { MediaRoleEnum } from '../types/media.ts';
 import { MediaAdded } from './media-added.ts';

@@ -1,8 +1,8 @@
 import { encodeId } from '../../../domain/ids.ts';
 import type { PlanWarning, Shot, ShownText } from '../../../domain/planned-post.ts';
 import type { Refusal } from '../../../domain/refusals.ts';
-import type { ContentPlan } from '../../../usecases/plan-content.ts';
-import type { PlanVariant } from '../../../usecases/plan-content-deps.ts';
+import type { PlanVariant } from '../../../usecases/plan/deps.ts';
+import type { ContentPlan } from '../../../usecases/plan/plan-content.ts';
 import { builder } from '../builder.ts';
 import { ContentFormatEnum, PlatformEnum } from '../enums.ts';
 import { UserError } from '../errors/user-error.ts';

@@ -1,5 +1,5 @@
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { planContent } from '../../../usecases/plan-content.ts';
+import { planContent } from '../../../usecases/plan/plan-content.ts';
 import { builder } from '../builder.ts';
 import { GenerateContentInput, SlideshowBuildInput, UgcRemixInput } from './inputs.ts';
 import { ContentPlanRef } from './plan-types.ts';

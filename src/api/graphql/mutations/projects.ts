@@ -1,6 +1,6 @@
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { createProject } from '../../../usecases/create-project.ts';
-import { updateProject } from '../../../usecases/update-project.ts';
+import { createProject } from '../../../usecases/projects/create-project.ts';
+import { updateProject } from '../../../usecases/projects/update-project.ts';
 import { builder } from '../builder.ts';
 import { ProjectRef } from '../refs.ts';
 import { CreateProjectInput, UpdateProjectInput } from './project-inputs.ts';

@@ -4,7 +4,7 @@ import {
   NotFoundError,
   ValidationError,
 } from '../../../domain/refusals.ts';
-import { type Scheduled, scheduleContainer } from '../../../usecases/schedule-container.ts';
+import { type Scheduled, scheduleContainer } from '../../../usecases/review/schedule-container.ts';
 import { builder } from '../builder.ts';
 import { present } from '../present.ts';
 import { ContainerRef, ScheduledPostRef } from '../refs.ts';

@@ -1,6 +1,6 @@
 import { ConflictError, NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { approveContainer } from '../../../usecases/approve-container.ts';
-import { rejectContainer } from '../../../usecases/reject-container.ts';
+import { approveContainer } from '../../../usecases/review/approve-container.ts';
+import { rejectContainer } from '../../../usecases/review/reject-container.ts';
 import { builder } from '../builder.ts';
 import { present } from '../present.ts';
 import { ContainerRef } from '../refs.ts';

@@ -1,6 +1,6 @@
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { connectSocialAccount } from '../../../usecases/connect-social-account.ts';
-import { wireSocialAccount } from '../../../usecases/wire-social-account.ts';
+import { connectSocialAccount } from '../../../usecases/projects/connect-social-account.ts';
+import { wireSocialAccount } from '../../../usecases/projects/wire-social-account.ts';
 import { builder } from '../builder.ts';
 import { PlatformEnum } from '../enums.ts';
 import { SocialAccountRef } from '../refs.ts';

@@ -1,6 +1,6 @@
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
 import type { Row } from '../../../infra/store/database.ts';
-import { recordPostMetrics } from '../../../usecases/media/record-post-metrics.ts';
+import { recordPostMetrics } from '../../../usecases/library/record-post-metrics.ts';
 import { builder } from '../builder.ts';
 import { present } from '../present.ts';
 import { ContainerRef, PostMetricRef } from '../refs.ts';

@@ -1,6 +1,6 @@
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
 import type { Row } from '../../../infra/store/database.ts';
-import { addSourcePost } from '../../../usecases/media/add-source-post.ts';
+import { addSourcePost } from '../../../usecases/library/add-source-post.ts';
 import { builder } from '../builder.ts';
 import { SourcePostRef } from '../refs.ts';
 import { SourcePostKind } from '../types/source-post.ts';

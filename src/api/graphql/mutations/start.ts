@@ -16,9 +16,9 @@ import {
   NotFoundError,
   ValidationError,
 } from '../../../domain/refusals.ts';
-import { generateContent } from '../../../usecases/generate-content.ts';
-import { slideshowBuild } from '../../../usecases/slideshow-build.ts';
-import { ugcRemix } from '../../../usecases/ugc-remix.ts';
+import { generateContent } from '../../../usecases/start/generate-content.ts';
+import { slideshowBuild } from '../../../usecases/start/slideshow-build.ts';
+import { ugcRemix } from '../../../usecases/start/ugc-remix.ts';
 import { builder } from '../builder.ts';
 import { ContentJobAcceptedRef } from '../refs.ts';
 import { withHeaderKey } from './idempotency-key.ts';

@@ -1,4 +1,4 @@
-import { listApiKeys } from '../../../usecases/list-api-keys.ts';
+import { listApiKeys } from '../../../usecases/keys/list-api-keys.ts';
 import { builder } from '../builder.ts';
 import { toConnection } from '../connection.ts';
 import { present } from '../present.ts';

@@ -1,5 +1,5 @@
-import { listLedger } from '../../../usecases/list-ledger.ts';
-import { readCredits } from '../../../usecases/read-credits.ts';
+import { listLedger } from '../../../usecases/credits/list-ledger.ts';
+import { readCredits } from '../../../usecases/credits/read-credits.ts';
 import { builder } from '../builder.ts';
 import { toConnection } from '../connection.ts';
 import { present } from '../present.ts';

@@ -1,5 +1,5 @@
+import { type HookSuggestions, suggestHooks } from '../../../usecases/plan/suggest-hooks.ts';
 import { find } from '../../../usecases/reader.ts';
-import { type HookSuggestions, suggestHooks } from '../../../usecases/suggest-hooks.ts';
 import { builder } from '../builder.ts';
 import { BrandVoiceEnum } from '../project-enums.ts';
 import { InfluencerRef } from '../refs.ts';

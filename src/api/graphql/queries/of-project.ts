@@ -3,8 +3,8 @@ import {
   listLayers,
   listMedia,
   listSocialAccounts,
-} from '../../../usecases/list-of-project.ts';
-import { listProjects } from '../../../usecases/list-projects.ts';
+} from '../../../usecases/projects/list-of-project.ts';
+import { listProjects } from '../../../usecases/projects/list-projects.ts';
 import { builder } from '../builder.ts';
 import { toConnection } from '../connection.ts';
 import { present } from '../present.ts';

@@ -1,5 +1,5 @@
-import { listContainers } from '../../../usecases/list-containers.ts';
-import { listJobs } from '../../../usecases/list-jobs.ts';
+import { listContainers } from '../../../usecases/jobs/list-containers.ts';
+import { listJobs } from '../../../usecases/jobs/list-jobs.ts';
 import { builder } from '../builder.ts';
 import { toConnection } from '../connection.ts';
 import { ApprovalStatusEnum, ContainerStatusEnum, ContentFormatEnum, JobStatusEnum } from '../enums.ts';

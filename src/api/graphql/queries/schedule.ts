@@ -1,4 +1,4 @@
-import { listSchedule } from '../../../usecases/list-of-project.ts';
+import { listSchedule } from '../../../usecases/projects/list-of-project.ts';
 import { builder } from '../builder.ts';
 import { toConnection } from '../connection.ts';
 import { present } from '../present.ts';

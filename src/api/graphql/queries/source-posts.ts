@@ -1,4 +1,4 @@
-import { listSourcePosts } from '../../../usecases/list-of-project.ts';
+import { listSourcePosts } from '../../../usecases/projects/list-of-project.ts';
 import { builder } from '../builder.ts';
 import { toConnection } from '../connection.ts';
 import { SourcePostRef } from '../refs.ts';

@@ -1,5 +1,5 @@
 import { encodeId } from '../../../domain/ids.ts';
-import type { ContainerChange } from '../../../usecases/watch-containers.ts';
+import type { ContainerChange } from '../../../usecases/jobs/watch-containers.ts';
 import { watchProject } from '../../watch.ts';
 import { builder } from '../builder.ts';
 import { ContainerRef } from '../refs.ts';

@@ -1,6 +1,6 @@
 import type { CreativeType } from '../../../domain/formats.ts';
 import { encodeId } from '../../../domain/ids.ts';
-import type { ContainerView } from '../../../usecases/list-containers.ts';
+import type { ContainerView } from '../../../usecases/jobs/list-containers.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum-of.ts';
 import { ApprovalStatusEnum } from '../enums.ts';

@@ -1,4 +1,4 @@
-import { listJobEvents } from '../../../usecases/list-job-events.ts';
+import { listJobEvents } from '../../../usecases/jobs/list-job-events.ts';
 import { builder } from '../builder.ts';
 import { present } from '../present.ts';
 import { AssetRef, ContainerRef, JobEventRef, JobRef, LastErrorRef, ProjectRef } from '../refs.ts';

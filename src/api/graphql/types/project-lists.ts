@@ -3,7 +3,7 @@ import {
   listLayers,
   listMedia,
   listSocialAccounts,
-} from '../../../usecases/list-of-project.ts';
+} from '../../../usecases/projects/list-of-project.ts';
 import { builder } from '../builder.ts';
 import { toConnection } from '../connection.ts';
 import { present } from '../present.ts';

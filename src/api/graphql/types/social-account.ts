@@ -1,5 +1,5 @@
 import { encodeId } from '../../../domain/ids.ts';
-import { readWiring } from '../../../usecases/read-wiring.ts';
+import { readWiring } from '../../../usecases/projects/read-wiring.ts';
 import { PlatformEnum } from '../enums.ts';
 import { SocialAccountStatusEnum } from '../project-enums.ts';
 import { SocialAccountRef } from '../refs.ts';

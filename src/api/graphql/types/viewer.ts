@@ -1,5 +1,5 @@
 import { encodeId } from '../../../domain/ids.ts';
-import { whoami } from '../../../usecases/whoami.ts';
+import { whoami } from '../../../usecases/keys/whoami.ts';
 import { builder } from '../builder.ts';
 import { ScopeEnum, TierEnum } from '../enums.ts';
 import { CreditsRef, ViewerRef } from '../refs.ts';

@@ -1,4 +1,4 @@
-import { WIRING_STEPS, type Wiring, type WiringStep } from '../../../usecases/wiring.ts';
+import { WIRING_STEPS, type Wiring, type WiringStep } from '../../../usecases/projects/wiring.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum-of.ts';
 import { PreconditionCodeEnum } from '../enums.ts';

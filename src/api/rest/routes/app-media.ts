@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../../../domain/caller.ts';
 import { encodeId } from '../../../domain/ids.ts';
-import { addAppMediaFromForm } from '../../../usecases/media/add-from-form.ts';
-import { addAppMediaFromUrl } from '../../../usecases/media/add-from-url.ts';
-import { deleteProjectMedia } from '../../../usecases/media/delete-media.ts';
-import { listAppMedia } from '../../../usecases/media/list-app-media.ts';
+import { addAppMediaFromForm } from '../../../usecases/library/add-from-form.ts';
+import { addAppMediaFromUrl } from '../../../usecases/library/add-from-url.ts';
+import { deleteProjectMedia } from '../../../usecases/library/delete-media.ts';
+import { listAppMedia } from '../../../usecases/library/list-app-media.ts';
 import { encodeCursor } from '../../../usecases/page.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { bodyStream, isForm } from '../../uploads.ts';

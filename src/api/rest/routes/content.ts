@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { NotFoundError } from '../../../domain/refusals.ts';
-import { listContainers } from '../../../usecases/list-containers.ts';
+import { listContainers } from '../../../usecases/jobs/list-containers.ts';
 import { encodeCursor } from '../../../usecases/page.ts';
 import { createReader, find } from '../../../usecases/reader.ts';
 import type { ApiDeps } from '../../deps.ts';

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { AUTO_HOLD, PRICE_LIST } from '../../../domain/credits.ts';
 import { encodeId } from '../../../domain/ids.ts';
-import { readCreditPeriod, readCredits } from '../../../usecases/read-credits.ts';
+import { readCreditPeriod, readCredits } from '../../../usecases/credits/read-credits.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';
 

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { NotFoundError } from '../../../domain/refusals.ts';
-import { suggestHooks } from '../../../usecases/suggest-hooks.ts';
+import { suggestHooks } from '../../../usecases/plan/suggest-hooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';
 

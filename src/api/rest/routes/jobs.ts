@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { encodeId } from '../../../domain/ids.ts';
 import { NotFoundError } from '../../../domain/refusals.ts';
-import { cancelJob } from '../../../usecases/cancel-job.ts';
+import { cancelJob } from '../../../usecases/jobs/cancel-job.ts';
 import { createReader, find } from '../../../usecases/reader.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { ValidationError } from '../../../domain/refusals.ts';
-import { planContent } from '../../../usecases/plan-content.ts';
+import { planContent } from '../../../usecases/plan/plan-content.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';
 import { planBody } from '../plan-body.ts';

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { encodeId } from '../../../domain/ids.ts';
-import { readProgress } from '../../../usecases/read-progress.ts';
+import { readProgress } from '../../../usecases/jobs/read-progress.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { shownStatus } from '../container-body.ts';
 import { callerWith, type Env } from '../env.ts';

@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { NotFoundError } from '../../../domain/refusals.ts';
-import { createInfluencer } from '../../../usecases/create-influencer.ts';
-import { listInfluencers, listSocialAccounts } from '../../../usecases/list-of-project.ts';
-import { readWiring } from '../../../usecases/read-wiring.ts';
+import { createInfluencer } from '../../../usecases/projects/create-influencer.ts';
+import { listInfluencers, listSocialAccounts } from '../../../usecases/projects/list-of-project.ts';
+import { readWiring } from '../../../usecases/projects/read-wiring.ts';
+import { updateInfluencer } from '../../../usecases/projects/update-influencer.ts';
+import { wireSocialAccount } from '../../../usecases/projects/wire-social-account.ts';
 import { createReader, find } from '../../../usecases/reader.ts';
-import { updateInfluencer } from '../../../usecases/update-influencer.ts';
-import { wireSocialAccount } from '../../../usecases/wire-social-account.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';
 import { influencerBody, pageBody, socialAccountBody } from '../held-body.ts';

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { encodeId } from '../../../domain/ids.ts';
-import { approveContainer } from '../../../usecases/approve-container.ts';
-import { rejectContainer } from '../../../usecases/reject-container.ts';
-import { scheduleContainer } from '../../../usecases/schedule-container.ts';
+import { approveContainer } from '../../../usecases/review/approve-container.ts';
+import { rejectContainer } from '../../../usecases/review/reject-container.ts';
+import { scheduleContainer } from '../../../usecases/review/schedule-container.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';
 import { readJsonObject } from '../read-json.ts';

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import type { Caller } from '../../../domain/caller.ts';
-import { generateContent } from '../../../usecases/generate-content.ts';
-import { slideshowBuild } from '../../../usecases/slideshow-build.ts';
 import type { Accepted } from '../../../usecases/start/accepted.ts';
 import type { StartDeps } from '../../../usecases/start/deps.ts';
-import { ugcRemix } from '../../../usecases/ugc-remix.ts';
+import { generateContent } from '../../../usecases/start/generate-content.ts';
+import { slideshowBuild } from '../../../usecases/start/slideshow-build.ts';
+import { ugcRemix } from '../../../usecases/start/ugc-remix.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';
 import { readJsonObject } from '../read-json.ts';

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { encodeId } from '../../../domain/ids.ts';
-import { whoami } from '../../../usecases/whoami.ts';
+import { whoami } from '../../../usecases/keys/whoami.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { authenticated, type Env } from '../env.ts';
 

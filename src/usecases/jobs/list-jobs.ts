@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Caller } from '../../domain/caller.ts';
+import { decodeId } from '../../domain/ids.ts';
+import { id, optional, parseInput, someOf } from '../../domain/inputs/parse.ts';
+import { JOB_STATUSES } from '../../domain/job.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
+import { jobsPage } from '../../infra/store/queries/read/jobs.ts';
+import { ownsProject } from '../../infra/store/queries/read/projects.ts';
+import { cursor, type Page, toPage } from '../page.ts';
+
+const listJobsInput = z.strictObject({
+  projectId: id,
+  status: someOf(z.enum(JOB_STATUSES)),
+  first: z.preprocess((value) => value ?? 25, z.int().min(1).max(200)),
+  after: optional(cursor),
+});
+
+/**
+ * A project's jobs, newest first. Null when the project is not in the caller's organisation.
+ * @throws ValidationError
+ */
+export async function listJobs(db: Db, caller: Caller, raw: unknown): Promise<Page<Row<'job'>> | null> {
+  const { projectId: outsideId, status, first, after } = parseInput(listJobsInput, raw);
+  const projectId = decodeId('project', outsideId);
+  if (!projectId || !(await ownsProject(db, caller.organisationId, projectId))) return null;
+  return toPage(await jobsPage(db, projectId, { status }, after ?? null, first + 1), first);
+}

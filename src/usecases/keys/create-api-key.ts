@@ -1,0 +1,64 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
+import { mintKey } from '../../domain/api-keys.ts';
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { createApiKeyInput } from '../../domain/inputs/api-key.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { type Issue, ValidationError } from '../../domain/refusals.ts';
+import type { Tier } from '../../domain/scopes.ts';
+import type { Db } from '../../infra/store/database.ts';
+import { SHOWN_KEY_COLUMNS, type ShownKey } from '../../infra/store/queries/read/api-key.ts';
+
+/** From the tightest to the widest. */
+const TIERS_BY_WIDTH: readonly Tier[] = ['sandbox', 'standard', 'pilot', 'partner'];
+
+/** `key` is the whole secret, which is kept nowhere. */
+export type CreatedApiKey = { apiKey: ShownKey; key: string };
+
+/**
+ * Makes a key for the caller's organisation that can do no more than the caller's own: no scope, no tier and no
+ * money that the caller does not have. Needs the scope keys:admin.
+ * @throws ForbiddenScopeError naming a scope the caller lacks, ValidationError
+ */
+export async function createApiKey(db: Db, caller: Caller, raw: unknown): Promise<CreatedApiKey> {
+  requireScope(caller, 'keys:admin');
+  const input = parseInput(createApiKeyInput, raw);
+  const test = input.env === 'test';
+  const tier = input.tier ?? (test ? 'sandbox' : caller.tier);
+  const issues = faults(caller, test, tier);
+  if (issues.length > 0) throw new ValidationError(issues);
+  for (const scope of input.scopes) requireScope(caller, scope);
+  return insertKey(db, caller.organisationId, { ...input, test, tier });
+}
+
+function faults(caller: Caller, test: boolean, tier: Tier): Issue[] {
+  if (test) {
+    return tier === 'sandbox' ? [] : [{ path: 'tier', message: 'is always sandbox for a test key' }];
+  }
+  // A test key spends nothing, so it must not lead to one that does.
+  if (caller.test) return [{ path: 'env', message: 'cannot be live when asked for with a test key' }];
+  const widest = TIERS_BY_WIDTH.indexOf(caller.tier);
+  if (TIERS_BY_WIDTH.indexOf(tier) <= widest) return [];
+  return [{ path: 'tier', message: `is above that of your own key, ${caller.tier}` }];
+}
+
+type NewKey = Pick<z.output<typeof createApiKeyInput>, 'name' | 'scopes'> & { test: boolean; tier: Tier };
+
+async function insertKey(db: Db, organisationId: string, key: NewKey): Promise<CreatedApiKey> {
+  const minted = mintKey(key.test);
+  const apiKey = await db
+    .insertInto('api_key')
+    .values({
+      id: uuidv7(),
+      organisation_id: organisationId,
+      name: key.name,
+      prefix: minted.prefix,
+      sha256: minted.sha256,
+      test: key.test,
+      scopes: key.scopes,
+      tier: key.tier,
+    })
+    .returning(SHOWN_KEY_COLUMNS)
+    .executeTakeFirstOrThrow();
+  return { apiKey, key: minted.key };
+}

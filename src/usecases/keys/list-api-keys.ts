@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { optional, parseInput } from '../../domain/inputs/parse.ts';
+import type { Db } from '../../infra/store/database.ts';
+import { apiKeysPage, type ShownKey } from '../../infra/store/queries/read/api-key.ts';
+import { cursor, type Page, toPage } from '../page.ts';
+
+const listApiKeysInput = z.strictObject({
+  first: z.preprocess((value) => value ?? 25, z.int().min(1).max(200)),
+  after: optional(cursor),
+});
+
+/**
+ * The organisation's keys, newest first, revoked ones included, none with its secret. Needs the scope keys:admin.
+ * @throws ForbiddenScopeError, ValidationError
+ */
+export async function listApiKeys(db: Db, caller: Caller, raw: unknown): Promise<Page<ShownKey>> {
+  requireScope(caller, 'keys:admin');
+  const { first, after } = parseInput(listApiKeysInput, raw);
+  return toPage(await apiKeysPage(db, caller.organisationId, after ?? null, first + 1), first);
+}

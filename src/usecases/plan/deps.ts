@@ -1,0 +1,20 @@
+import type { TextProvider } from '../../creative/ports/copywriter.ts';
+import type { PostPreview } from '../../domain/planned-post.ts';
+import type { Store } from '../../infra/store/orm.ts';
+import type { ModerationProvider } from '../../safety/moderation.ts';
+
+export type PlanDeps = {
+  store: Store;
+  moderation: ModerationProvider;
+  text: TextProvider;
+};
+
+/** One variant of a dry run. */
+export type PlanVariant = PostPreview & {
+  ordinal: number;
+  seed: number;
+  /** Credits it will cost. */
+  price: number;
+  /** Of work once a worker has it. */
+  predictedSeconds: number;
+};

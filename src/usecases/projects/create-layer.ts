@@ -1,0 +1,23 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { createLayerInput } from '../../domain/inputs/layer.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import type { Row } from '../../infra/store/database.ts';
+import type { Store } from '../../infra/store/orm.ts';
+import { insertLayer } from '../../infra/store/queries/projects/layers.ts';
+import { changedConfig } from './layer-config.ts';
+import { openProject } from './open-project.ts';
+
+/**
+ * Adds a layer, a link of the wiring chain (contract §4). Needs the scope projects:write.
+ * @throws ForbiddenScopeError, ValidationError, NotFoundError, ConflictError
+ */
+export async function createLayer(store: Store, caller: Caller, raw: unknown): Promise<Row<'layer'>> {
+  requireScope(caller, 'projects:write');
+  const { projectId, kind, name, config } = parseInput(createLayerInput, raw);
+  return store.transaction(async (db) => {
+    const project = await openProject(db, caller, projectId);
+    const resolved = await changedConfig(db, project, { id: null, kind, config: {} }, config ?? {});
+    return insertLayer(db, { id: uuidv7(), project_id: project.id, kind, name, config: resolved });
+  });
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { Caller } from '../../domain/caller.ts';
+import { optional, parseInput, text } from '../../domain/inputs/parse.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
+import { projectsPage } from '../../infra/store/queries/read/projects.ts';
+import { cursor, type Page, toPage } from '../page.ts';
+
+const listProjectsInput = z.strictObject({
+  customerExternalId: optional(text(255)),
+  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
+  after: optional(cursor),
+});
+
+/** A page of the projects of the caller's organisation, newest first. @throws ValidationError */
+export async function listProjects(db: Db, caller: Caller, raw: unknown): Promise<Page<Row<'project'>>> {
+  const { customerExternalId, first, after } = parseInput(listProjectsInput, raw);
+  const { organisationId } = caller;
+  return toPage(await projectsPage(db, organisationId, customerExternalId, after ?? null, first + 1), first);
+}

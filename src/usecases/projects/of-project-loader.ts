@@ -1,0 +1,32 @@
+import DataLoader from 'dataloader';
+import type { HeldPage } from '../../infra/store/queries/read/held-pages.ts';
+import { type Page, toPage } from '../page.ts';
+
+/** One page of what one project holds. */
+export type HeldKey = Omit<HeldPage, 'limit'> & { projectId: string; first: number };
+
+/** Reads pages of what projects hold: the same page of any number of projects is one call of `read`. */
+export function heldLoader<Thing extends { project_id: string }>(
+  read: (projectIds: readonly string[], page: HeldPage) => Promise<Thing[]>,
+): DataLoader<HeldKey, Page<Thing>, string> {
+  const readGroup = async (keys: readonly HeldKey[], { filter, after, first }: HeldKey) => {
+    const projectIds = keys.map(({ projectId }) => projectId);
+    const rows = await read(projectIds, { filter, after, limit: first + 1 });
+    const byProject = Map.groupBy(rows, ({ project_id }) => project_id);
+    return keys.map((key) => [key, toPage(byProject.get(key.projectId) ?? [], first)] as const);
+  };
+  return new DataLoader(
+    async (keys) => {
+      const groups = [...Map.groupBy(keys, pageName).values()];
+      const read = groups.map((group) => (group[0] ? readGroup(group, group[0]) : []));
+      const found = new Map((await Promise.all(read)).flat());
+      return keys.map((key) => found.get(key) ?? toPage([], key.first));
+    },
+    { cacheKeyFn: (key) => `${key.projectId} ${pageName(key)}` },
+  );
+}
+
+/** Equal for keys that differ in their project only. */
+function pageName({ filter, after, first }: HeldKey): string {
+  return JSON.stringify([filter, after, first]);
+}

@@ -1,0 +1,27 @@
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { updateProjectInput } from '../../domain/inputs/project.ts';
+import type { Row } from '../../infra/store/database.ts';
+import type { Store } from '../../infra/store/orm.ts';
+import { updateProjectRow } from '../../infra/store/queries/projects/projects.ts';
+import { changesSomething, columnsOf } from './columns.ts';
+import { ensureFirstInfluencer } from './first-influencer.ts';
+import { lockOwnProject } from './open-project.ts';
+
+/**
+ * Changes a project: what is absent stays, null empties what may be empty, `metadata` is replaced whole. One
+ * that gets an app description and has no influencer gets its first. Needs the scope projects:write.
+ * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ */
+export async function updateProject(store: Store, caller: Caller, raw: unknown): Promise<Row<'project'>> {
+  requireScope(caller, 'projects:write');
+  const { projectId, ...input } = parseInput(updateProjectInput, raw);
+  const columns = columnsOf(input);
+  return store.transaction(async (db) => {
+    const before = await lockOwnProject(db, caller, projectId);
+    if (!changesSomething(columns)) return before;
+    const project = await updateProjectRow(db, before.id, columns);
+    if (input.appDescription) await ensureFirstInfluencer(db, project);
+    return project;
+  });
+}

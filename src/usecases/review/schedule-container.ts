@@ -1,0 +1,127 @@
+import { type Caller, requireScope } from '../../domain/caller.ts';
+import { decodeId, encodeId } from '../../domain/ids.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { type ScheduleContainerInput, scheduleContainerInput } from '../../domain/inputs/review-container.ts';
+import { refuseIfArchived } from '../../domain/project.ts';
+import {
+  ApprovalRequiredError,
+  ContentRejectedError,
+  type Issue,
+  NotFoundError,
+  ValidationError,
+} from '../../domain/refusals.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
+import {
+  accountsOnProject,
+  insertSchedule,
+  lockForSchedule,
+  type ScheduleTarget,
+} from '../../infra/store/queries/review/schedule-container.ts';
+import type { ReviewDeps } from './review-container.ts';
+
+/** How far a caller's clock may be behind ours, in milliseconds (partner API §9). */
+const SKEW_MS = 30_000;
+
+/** The posts stand in the order of the targets. */
+export type Scheduled = { containerId: string; posts: Row<'scheduled_post'>[] };
+
+type Container = NonNullable<Awaited<ReturnType<typeof lockForSchedule>>>;
+
+/**
+ * Plans a completed post to go out on one or more accounts of its project, on all of them or on none. The
+ * approval is looked at here and nowhere else (seed generate-content). Needs the scope publish:write. The
+ * answer's ids are bare.
+ * @throws ForbiddenScopeError, ValidationError, NotFoundError, ApprovalRequiredError, ContentRejectedError
+ */
+export async function scheduleContainer(
+  { store, events }: ReviewDeps,
+  caller: Caller,
+  raw: unknown,
+): Promise<Scheduled> {
+  requireScope(caller, 'publish:write');
+  const input = parseInput(scheduleContainerInput, raw);
+  refuseFaults(input);
+  const { projectId, ...scheduled } = await store.transaction(async (db) => {
+    const container = await openContainer(db, caller, input.containerId);
+    refuseUnready(container);
+    const targets = await findTargets(db, container.project_id, input);
+    const rows = await insertSchedule(db, {
+      projectId: container.project_id,
+      containerId: container.id,
+      scheduledFor: input.scheduledFor,
+      keyId: caller.keyId,
+      targets,
+    });
+    const posts = targets.flatMap((one) =>
+      rows.filter((row) => row.social_account_id === one.socialAccountId),
+    );
+    return { projectId: container.project_id, containerId: container.id, posts };
+  });
+  await events.publishHints([{ projectId, containerId: scheduled.containerId }]);
+  return scheduled;
+}
+
+async function openContainer(db: Db, caller: Caller, containerId: string): Promise<Container> {
+  const id = decodeId('container', containerId);
+  const container = id && (await lockForSchedule(db, caller.organisationId, id));
+  if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
+  return container;
+}
+
+/** What is wrong with the request whatever the container. @throws ValidationError */
+function refuseFaults({ scheduledFor, targets }: ScheduleContainerInput): void {
+  const issues: Issue[] = [];
+  if (scheduledFor.getTime() < Date.now() - SKEW_MS) {
+    issues.push({ path: 'scheduledFor', message: 'is in the past' });
+  }
+  const seen = new Set<string>();
+  for (const [index, { socialAccountId }] of targets.entries()) {
+    const account = decodeId('socialAccount', socialAccountId) ?? socialAccountId;
+    if (seen.has(account)) {
+      issues.push({ path: `targets.${index}.socialAccountId`, message: 'is named by an earlier target' });
+    }
+    seen.add(account);
+  }
+  if (issues.length > 0) throw new ValidationError(issues);
+}
+
+/** @throws ValidationError, ApprovalRequiredError, ContentRejectedError */
+function refuseUnready(container: Container): void {
+  const refuse = (message: string) => new ValidationError([{ path: 'containerId', message }]);
+  refuseIfArchived(container.project_status, 'containerId');
+  if (container.test) throw refuse('was made with a test key and cannot be scheduled');
+  if (container.status !== 'completed') throw refuse(`is ${container.status}, not completed`);
+  const outsideId = encodeId('container', container.id);
+  if (container.approval_status === 'pending') throw new ApprovalRequiredError(outsideId);
+  if (container.approval_status === 'rejected') {
+    throw new ContentRejectedError(outsideId, container.review_note);
+  }
+}
+
+/** @throws NotFoundError naming the first account that is not on the project */
+async function findTargets(
+  db: Db,
+  projectId: string,
+  { targets }: ScheduleContainerInput,
+): Promise<ScheduleTarget[]> {
+  const found = targets.map((target) => ({
+    target,
+    id: decodeId('socialAccount', target.socialAccountId),
+  }));
+  const known = await accountsOnProject(
+    db,
+    projectId,
+    found.flatMap(({ id }) => id ?? []),
+  );
+  return found.map(({ target, id }, index) => {
+    if (!id || !known.has(id)) {
+      throw new NotFoundError(`targets.${index}.socialAccountId`, target.socialAccountId);
+    }
+    return {
+      socialAccountId: id,
+      mode: target.mode ?? null,
+      captionOverride: target.captionOverride ?? null,
+      firstCommentOverride: target.firstCommentOverride ?? null,
+    };
+  });
+}

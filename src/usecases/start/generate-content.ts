@@ -1,0 +1,41 @@
+import type { Caller } from '../../domain/caller.ts';
+import { type GenerateContentInput, generateContentInput } from '../../domain/inputs/generate-content.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import type { ModeratedText } from '../../safety/moderation.ts';
+import type { Accepted } from './accepted.ts';
+import type { StartDeps } from './deps.ts';
+import { isPlanRequest, renderPlanRequest } from './render-plan.ts';
+import type { StartRequest } from './resolution.ts';
+import { resolveGeneration } from './resolve-generation.ts';
+import { startJob } from './start-job.ts';
+
+/**
+ * Starts one job that makes 1 to 5 posts from a brief (seed generate-content), or that renders a plan (ours).
+ * @throws Refusal as listed on GenerateContentResult
+ */
+export async function generateContent(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
+  const request = isPlanRequest(raw) ? await renderPlanRequest(deps, caller, raw) : generationRequest(raw);
+  return startJob(deps, caller, 'generate_content', request);
+}
+
+/** @throws ValidationError */
+export function generationRequest(raw: unknown): StartRequest {
+  const input = parseInput(generateContentInput, raw);
+  return {
+    input,
+    containerId: input.id ?? null,
+    variantCount: input.variantCount,
+    maxCredits: input.budget?.maxCredits ?? null,
+    metadata: input.metadata ?? null,
+    texts: textsOf(input),
+    resolve: (db, project, object) => resolveGeneration(db, project, input, object),
+  };
+}
+
+function textsOf({ brief }: GenerateContentInput): ModeratedText[] {
+  const single = (['hook', 'topic', 'angle', 'cta'] as const).map((name) => ({ name, text: brief[name] }));
+  const lists = (['valuePropositions', 'themeTags'] as const).flatMap((name) =>
+    (brief[name] ?? []).map((text, index) => ({ name: `${name}.${index}`, text })),
+  );
+  return [...single, ...lists].flatMap(({ name, text }) => (text ? [{ field: `brief.${name}`, text }] : []));
+}

@@ -1,0 +1,57 @@
+import type { Caller } from '../../domain/caller.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { type SlideshowBuildInput, slideshowBuildInput } from '../../domain/inputs/slideshow-build.ts';
+import { MissingAppDescriptionError } from '../../domain/preconditions.ts';
+import type { Db } from '../../infra/store/database.ts';
+import type { StartProject } from '../../infra/store/queries/start/project.ts';
+import type { Accepted } from './accepted.ts';
+import type { StartDeps } from './deps.ts';
+import { emptyOrder } from './empty-order.ts';
+import type { Objecting, Resolution, StartRequest } from './resolution.ts';
+import { findSpeaker, resolveSpeaker } from './resolve-speaker.ts';
+import { startJob } from './start-job.ts';
+
+/**
+ * Starts a hook-driven vertical slideshow (seed slideshow-builder). With neither account nor influencer it runs
+ * layerless in the project's voice and language.
+ * @throws Refusal as listed on SlideshowBuildResult
+ */
+export async function slideshowBuild(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
+  return startJob(deps, caller, 'slideshow_build', slideshowBuildRequest(raw));
+}
+
+/** @throws ValidationError */
+export function slideshowBuildRequest(raw: unknown): StartRequest {
+  const input = parseInput(slideshowBuildInput, raw);
+  return {
+    input,
+    containerId: null,
+    variantCount: 1,
+    maxCredits: null,
+    metadata: null,
+    texts: [{ field: 'hook', text: input.hook }],
+    resolve: (db, project, object) => resolve(db, project, input, object),
+  };
+}
+
+async function resolve(
+  db: Db,
+  project: StartProject,
+  input: SlideshowBuildInput,
+  object: Objecting,
+): Promise<Resolution> {
+  const named = await findSpeaker(db, project.id, input);
+  const speaker = await resolveSpeaker(db, project, named, 'slideshow_builder', object);
+  if (!project.app_description?.trim()) object(new MissingAppDescriptionError('slideshow_builder'));
+  return {
+    requestedFormat: 'slideshow_builder',
+    layerId: speaker.layerId,
+    influencerId: speaker.influencer?.id ?? null,
+    language: speaker.influencer?.language ?? project.primary_language,
+    brandVoice: speaker.influencer?.brand_voice ?? project.brand_voice,
+    platforms: project.target_platforms,
+    seed: null,
+    planned: null,
+    order: { ...emptyOrder, hook: input.hook, socialAccountId: speaker.socialAccountId },
+  };
+}

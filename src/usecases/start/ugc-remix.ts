@@ -1,0 +1,86 @@
+import type { Caller } from '../../domain/caller.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { type UgcRemixInput, ugcRemixInput } from '../../domain/inputs/ugc-remix.ts';
+import { InfluencerRequiredError, MissingAppDemoError } from '../../domain/preconditions.ts';
+import { ValidationError } from '../../domain/refusals.ts';
+import type { Db } from '../../infra/store/database.ts';
+import { findMedia, oldestAppDemo, poolHas } from '../../infra/store/queries/start/media.ts';
+import type { StartProject } from '../../infra/store/queries/start/project.ts';
+import type { Accepted } from './accepted.ts';
+import type { StartDeps } from './deps.ts';
+import { emptyOrder } from './empty-order.ts';
+import { findOnProject } from './find-on-project.ts';
+import type { Objecting, Resolution, StartRequest } from './resolution.ts';
+import { findSpeaker, resolveSpeaker } from './resolve-speaker.ts';
+import { startJob } from './start-job.ts';
+
+/**
+ * Starts an influencer reaction video (seed ugc-remix): reaction, app demo, music, and the hook if there is one.
+ * @throws Refusal as listed on UgcRemixResult
+ */
+export async function ugcRemix(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
+  return startJob(deps, caller, 'ugc_remix', ugcRemixRequest(raw));
+}
+
+/** @throws ValidationError */
+export function ugcRemixRequest(raw: unknown): StartRequest {
+  const input = parseInput(ugcRemixInput, raw);
+  return {
+    input,
+    containerId: null,
+    variantCount: 1,
+    maxCredits: null,
+    metadata: null,
+    texts: input.hook ? [{ field: 'hook', text: input.hook }] : [],
+    resolve: (db, project, object) => resolve(db, project, input, object),
+  };
+}
+
+async function resolve(
+  db: Db,
+  project: StartProject,
+  input: UgcRemixInput,
+  object: Objecting,
+): Promise<Resolution> {
+  const named = await findSpeaker(db, project.id, input);
+  const pinned = await findPinned(db, project.id, input);
+  const speaker = await resolveSpeaker(db, project, named, 'ugc_remix', object);
+  const { influencer } = speaker;
+  // A broken wiring was objected to already, and says more.
+  if (!influencer && !speaker.socialAccountId) object(new InfluencerRequiredError('ugc_remix'));
+  const appDemoId = pinned.mediaId ?? (await oldestAppDemo(db, project.id));
+  if (!appDemoId) object(new MissingAppDemoError('ugc_remix'));
+  return {
+    requestedFormat: 'ugc_remix',
+    layerId: speaker.layerId,
+    influencerId: influencer?.id ?? null,
+    language: influencer?.language ?? project.primary_language,
+    brandVoice: influencer?.brand_voice ?? project.brand_voice,
+    platforms: project.target_platforms,
+    seed: input.seed ?? null,
+    planned: null,
+    order: {
+      ...emptyOrder,
+      hook: input.hook ?? null,
+      appDemoId,
+      templateId: pinned.templateId,
+      trackId: pinned.trackId,
+      socialAccountId: speaker.socialAccountId,
+    },
+  };
+}
+
+/** What the caller pinned instead of leaving it to the draw. @throws NotFoundError, ValidationError */
+async function findPinned(db: Db, projectId: string, input: UgcRemixInput) {
+  const media = await findOnProject('media', 'mediaId', input.mediaId, (id) => findMedia(db, projectId, id));
+  if (media && media.kind !== 'video') {
+    throw new ValidationError([{ path: 'mediaId', message: 'is not a video' }]);
+  }
+  const inPool = (table: 'track' | 'reaction_template') => async (id: string) =>
+    (await poolHas(db, table, id)) ? id : null;
+  return {
+    mediaId: media?.id ?? null,
+    templateId: await findOnProject('template', 'templateId', input.templateId, inPool('reaction_template')),
+    trackId: await findOnProject('track', 'trackId', input.trackId, inPool('track')),
+  };
+}
