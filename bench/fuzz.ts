@@ -4,7 +4,7 @@
  */
 
 import { createVitest } from 'vitest/node';
-import '../test/kit/provided.ts';
+import '../test/kit/postgres/provided.ts';
 
 const [runs = '10000', seed = `${Date.now() % 2 ** 31}`] = process.argv.slice(2);
 const vitest = await createVitest('test', { watch: false });

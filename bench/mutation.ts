@@ -10,7 +10,7 @@ import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore, openStore } from '#src/infra/store/orm.ts';
 import { issueKey } from '#src/usecases/keys/issue-key.ts';
-import { makeInfluencer, makeProject } from '#test/kit/tenant.ts';
+import { makeInfluencer, makeProject } from '#test/kit/world/tenant.ts';
 import { compareRates, PIECES } from './compare-rates.ts';
 import { gatewayConfig } from './gateway-config.ts';
 import { openRecorder, renewed, replay, type Statement } from './replay.ts';

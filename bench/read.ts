@@ -9,7 +9,7 @@ import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore, openStore, type Store } from '#src/infra/store/orm.ts';
 import { issueKey } from '#src/usecases/keys/issue-key.ts';
-import { makeInfluencer, makeProject } from '#test/kit/tenant.ts';
+import { makeInfluencer, makeProject } from '#test/kit/world/tenant.ts';
 import { gatewayConfig, LINK_SECRET } from './gateway-config.ts';
 import { median } from './median.ts';
 import { serveBare } from './serve-bare.ts';

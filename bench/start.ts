@@ -7,8 +7,8 @@ import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateStore, openStore } from '#src/infra/store/orm.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
-import { startDeps } from '#test/kit/start-deps.ts';
-import { makeTenant, type Tenant } from '#test/kit/tenant.ts';
+import { startDeps } from '#test/kit/world/start-deps.ts';
+import { makeTenant, type Tenant } from '#test/kit/world/tenant.ts';
 import { compareRates, PIECES } from './compare-rates.ts';
 import { openRecorder, renewed, replay, type Statement } from './replay.ts';
 

@@ -9,7 +9,10 @@ import {
 } from '#test/kit/architecture/source-file.ts';
 
 const src = await readSources(['src/**/*.ts']);
-const all = [...src, ...(await readSources(['test/**/*.ts', 'bench/**/*.ts', 'schema/**/*.ts']))];
+const all = [
+  ...src,
+  ...(await readSources(['test/**/*.ts', 'bench/**/*.ts', 'tools/**/*.ts', 'schema/**/*.ts'])),
+];
 
 const places = (files: readonly SourceFile[], forbidden: Forbidden) =>
   files.flatMap(({ path, found }) =>

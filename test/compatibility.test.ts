@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { printSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { schema } from '#src/api/graphql/schema.ts';
-import { breakingChanges, mayBreak, releasedAs } from '#test/kit/compatibility.ts';
+import { breakingChanges, mayBreak, releasedAs } from '#test/kit/http/compatibility.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
 const RELEASED = new URL('../schema/released.graphql', import.meta.url);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFirstPost } from '#src/cli/first-post.ts';
 import type { StageTable } from '#src/worker/stage.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { quickStages } from '../walk/fixtures/quick-stages.ts';
 
 let gateway: TestGateway;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isCutOff } from '#src/infra/uploads/cut-off/is-cut-off.ts';
-import { film, tune } from '#test/kit/media-files.ts';
+import { film, tune } from '#test/kit/media/media-files.ts';
 
 let folder: string;
 let whole: Record<string, Buffer>;

@@ -6,7 +6,7 @@ import { WINDOW } from '#src/infra/events/job-channel.ts';
 import type { JobEvents } from '#src/infra/events/job-events.ts';
 import { openMemoryEvents } from '#src/infra/events/memory.ts';
 import { openRedisEvents } from '#src/infra/events/redis.ts';
-import { redisSuite } from '#test/kit/redis.ts';
+import { redisSuite } from '#test/kit/redis/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { eventOf } from './fixtures/event.ts';
 import { ownRedis } from './fixtures/own-redis.ts';

@@ -5,7 +5,7 @@ import type { ContainerHint, JobEvents } from '#src/infra/events/job-events.ts';
 import { openMemoryEvents } from '#src/infra/events/memory.ts';
 import { openRedisEvents } from '#src/infra/events/redis.ts';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
-import { redisSuite } from '#test/kit/redis.ts';
+import { redisSuite } from '#test/kit/redis/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { eventOf } from './fixtures/event.ts';
 import { ownRedis } from './fixtures/own-redis.ts';

@@ -5,7 +5,7 @@ import type { Limiter } from '#src/infra/limits/limiter.ts';
 import { openMemoryLimiter } from '#src/infra/limits/memory.ts';
 import { openRedisLimiter } from '#src/infra/limits/redis.ts';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
-import { redisSuite } from '#test/kit/redis.ts';
+import { redisSuite } from '#test/kit/redis/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { ownRedis } from './fixtures/own-redis.ts';
 

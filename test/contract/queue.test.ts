@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBullQueue } from '#src/infra/queue/bullmq.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import type { QueueEntry, RenderQueue } from '#src/infra/queue/render-queue.ts';
-import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
 type Setting = AsyncDisposable & { database: FreshDatabase; queue: RenderQueue };

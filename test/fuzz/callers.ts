@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TestGateway } from '#test/kit/gateway.ts';
+import type { TestGateway } from '#test/kit/http/gateway.ts';
 import type { World } from '../parity/world.ts';
 import type { KnownIds } from './nasty.ts';
 

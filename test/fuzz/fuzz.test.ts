@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { TestGateway } from '#test/kit/gateway.ts';
+import type { TestGateway } from '#test/kit/http/gateway.ts';
 import { compareWithDocument, operationOf } from '../parity/documented.ts';
 import { openWorld, type World } from '../parity/world.ts';
 import { expectWholeRows } from './books.ts';

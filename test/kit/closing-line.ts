@@ -1,5 +1,5 @@
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
-import { REDIS_MARK } from './redis-mark.ts';
+import { REDIS_MARK } from './redis/redis-mark.ts';
 
 /** Ends a run with the line `N passed, N failed`, after saying which suites could not be run. */
 export class ClosingLine implements Reporter {

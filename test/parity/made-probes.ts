@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import type { Timeline } from '#src/media/timeline.ts';
-import { ask } from '#test/kit/client.ts';
+import { ask } from '#test/kit/http/client.ts';
 import { type Bench, BODIES, finished, type Probe, rowOf, started } from './bench.ts';
 import type { Json } from './row.ts';
 import { bare, type World } from './world.ts';

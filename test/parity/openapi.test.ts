@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenApiDocument, openApiDocument } from '#src/api/rest/openapi/document.ts';
 import { OPERATIONS } from '#src/api/rest/openapi/operations.ts';
 import { createRouter } from '#src/api/rest/router.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { quickStages } from '../walk/fixtures/quick-stages.ts';
 import { compareWithDocument } from './documented.ts';

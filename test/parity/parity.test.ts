@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { errorsDocument } from '../../tools/print-errors.ts';
+import { parityDocument } from '../../tools/print-table.ts';
 import { rowOf, type SendOptions } from './bench.ts';
 import { compareWithDocument } from './documented.ts';
 import type { Face, Request } from './faces/face.ts';
 import { graphqlFace } from './faces/graphql.ts';
 import { restFace } from './faces/rest.ts';
-import { errorsDocument } from './print-errors.ts';
-import { parityDocument } from './print-table.ts';
 import { PROBES } from './probes.ts';
 import type { Accepts, Ask, Json, PageTable, Refuses, Row } from './row.ts';
 import { TABLES } from './tables.ts';

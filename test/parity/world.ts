@@ -6,9 +6,9 @@ import { SCOPES } from '#src/domain/scopes.ts';
 import type { Store } from '#src/infra/store/orm.ts';
 import { requestCancel } from '#src/infra/store/queries/run/request-cancel.ts';
 import { runPlanning } from '#src/worker/stages/planning.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { openGenerousLimits } from '#test/kit/generous-limits.ts';
-import { openTestProviders } from '#test/kit/providers.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { openGenerousLimits } from '#test/kit/http/generous-limits.ts';
+import { openTestProviders } from '#test/kit/media/providers.ts';
 import {
   makeInfluencer,
   makeLayer,
@@ -16,7 +16,7 @@ import {
   makeProject,
   makeSocialAccount,
   makeWiredAccount,
-} from '#test/kit/tenant.ts';
+} from '#test/kit/world/tenant.ts';
 import { endedJob } from '../walk/fixtures/job-log.ts';
 import { quickStages } from '../walk/fixtures/quick-stages.ts';
 

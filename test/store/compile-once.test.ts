@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileOnce } from '#src/infra/store/compile-once.ts';
 import { openStore } from '#src/infra/store/orm.ts';
-import { freshDatabase } from '#test/kit/database.ts';
-import { makeTenant } from '#test/kit/tenant.ts';
+import { freshDatabase } from '#test/kit/postgres/database.ts';
+import { makeTenant } from '#test/kit/world/tenant.ts';
 
 test('a statement is built once and sent with the values of each call', async () => {
   await using database = await freshDatabase();

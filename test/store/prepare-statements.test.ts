@@ -5,8 +5,8 @@ import { APPROVAL_STATUSES, CONTAINER_STATUSES, JOB_STATUSES } from '#src/domain
 import { openStore } from '#src/infra/store/orm.ts';
 import { containersPage } from '#src/infra/store/queries/read/containers.ts';
 import { jobsPage } from '#src/infra/store/queries/read/jobs.ts';
-import { freshDatabase } from '#test/kit/database.ts';
-import { makeTenant } from '#test/kit/tenant.ts';
+import { freshDatabase } from '#test/kit/postgres/database.ts';
+import { makeTenant } from '#test/kit/world/tenant.ts';
 
 test('statements that come again are prepared, and go on after a migration adds a column', async () => {
   await using database = await freshDatabase();

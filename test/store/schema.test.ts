@@ -2,7 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { expect, test } from 'vitest';
 import { entities } from '#src/infra/store/entities.ts';
 import { migrateStore } from '#src/infra/store/orm.ts';
-import { freshDatabase } from '#test/kit/database.ts';
+import { freshDatabase } from '#test/kit/postgres/database.ts';
 
 test('the migrations give exactly the tables that the entities describe', async () => {
   await using database = await freshDatabase();

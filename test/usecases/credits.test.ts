@@ -16,8 +16,8 @@ import { cancelJob } from '#src/usecases/jobs/cancel-job.ts';
 import { encodeCursor } from '#src/usecases/page.ts';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
 import { interrupted } from '#src/worker/failure.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { startDeps } from '#test/kit/start-deps.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { startDeps } from '#test/kit/world/start-deps.ts';
 import { expectBooksInOrder, walletOf } from '../walk/fixtures/books.ts';
 import { firstContainer, newJob, newTenant, type Tenant } from '../walk/fixtures/job.ts';
 

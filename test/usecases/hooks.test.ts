@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { MissingFieldsError } from '#src/domain/refusals.ts';
 import { suggestHooks } from '#src/usecases/plan/suggest-hooks.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { openTestProviders } from '#test/kit/providers.ts';
-import { makeInfluencer, makeLayer, makeProject, makeTenant, type Tenant } from '#test/kit/tenant.ts';
+import { openTestProviders } from '#test/kit/media/providers.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { makeInfluencer, makeLayer, makeProject, makeTenant, type Tenant } from '#test/kit/world/tenant.ts';
 
 let fresh: FreshStore;
 let tenant: Tenant;

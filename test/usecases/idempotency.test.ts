@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
 import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { startDeps, startRows } from '#test/kit/start-deps.ts';
-import { makeTenant } from '#test/kit/tenant.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { startDeps, startRows } from '#test/kit/world/start-deps.ts';
+import { makeTenant } from '#test/kit/world/tenant.ts';
 
 let fresh: FreshStore;
 beforeAll(async () => {

@@ -8,8 +8,8 @@ import { wireSocialAccount } from '#src/usecases/projects/wire-social-account.ts
 import { wiringOf } from '#src/usecases/projects/wiring.ts';
 import { createReader } from '#src/usecases/reader.ts';
 import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { startDeps } from '#test/kit/start-deps.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { startDeps } from '#test/kit/world/start-deps.ts';
 import {
   makeInfluencer,
   makeLayer,
@@ -18,7 +18,7 @@ import {
   makeTenant,
   makeWiredAccount,
   type Tenant,
-} from '#test/kit/tenant.ts';
+} from '#test/kit/world/tenant.ts';
 
 let fresh: FreshStore;
 let tenant: Tenant;

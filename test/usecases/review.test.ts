@@ -13,8 +13,8 @@ import { approveContainer } from '#src/usecases/review/approve-container.ts';
 import { rejectContainer } from '#src/usecases/review/reject-container.ts';
 import type { ReviewDeps } from '#src/usecases/review/review-container.ts';
 import { scheduleContainer } from '#src/usecases/review/schedule-container.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { makeSocialAccount } from '#test/kit/tenant.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { makeSocialAccount } from '#test/kit/world/tenant.ts';
 import { firstContainer, newJob, newTenant, type Tenant } from '../walk/fixtures/job.ts';
 
 let fresh: FreshStore;

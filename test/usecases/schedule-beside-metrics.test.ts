@@ -4,10 +4,10 @@ import { encodeId } from '#src/domain/ids.ts';
 import { insertPostMetric } from '#src/infra/store/queries/media/post-metrics.ts';
 import { openProject } from '#src/usecases/projects/open-project.ts';
 import { scheduleContainer } from '#src/usecases/review/schedule-container.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { someoneWaits } from '#test/kit/someone-waits.ts';
-import { makeSocialAccount } from '#test/kit/tenant.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { someoneWaits } from '#test/kit/postgres/someone-waits.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
+import { makeSocialAccount } from '#test/kit/world/tenant.ts';
 import { firstContainer, newJob, newTenant } from '../walk/fixtures/job.ts';
 
 let fresh: FreshStore;

@@ -14,10 +14,10 @@ import { type Demo, seedDemo } from '#src/usecases/demo/seed-demo.ts';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
 import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
 import { ugcRemix } from '#src/usecases/start/ugc-remix.ts';
-import { openTestBlobs } from '#test/kit/blobs.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { fillPool } from '#test/kit/fill-pool.ts';
-import { startDeps } from '#test/kit/start-deps.ts';
+import { openTestBlobs } from '#test/kit/media/blobs.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { fillPool } from '#test/kit/world/fill-pool.ts';
+import { startDeps } from '#test/kit/world/start-deps.ts';
 
 let fresh: FreshStore;
 let folder: string;

@@ -5,8 +5,8 @@ import type { Accepted } from '#src/usecases/start/accepted.ts';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
 import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
 import { ugcRemix } from '#src/usecases/start/ugc-remix.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { startDeps, startRows } from '#test/kit/start-deps.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { startDeps, startRows } from '#test/kit/world/start-deps.ts';
 import {
   makeInfluencer,
   makeLayer,
@@ -16,7 +16,7 @@ import {
   makeTenant,
   makeWiredAccount,
   type Tenant,
-} from '#test/kit/tenant.ts';
+} from '#test/kit/world/tenant.ts';
 
 let fresh: FreshStore;
 let tenant: Tenant;

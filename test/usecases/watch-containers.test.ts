@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContainerHint } from '#src/infra/events/job-events.ts';
 import { watchContainers } from '#src/usecases/jobs/watch-containers.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { makeTenant, type Tenant } from '#test/kit/tenant.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { makeTenant, type Tenant } from '#test/kit/world/tenant.ts';
 
 let fresh: FreshStore;
 let tenant: Tenant;

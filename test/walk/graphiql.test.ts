@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromium, openBrowser, type Page } from '#test/kit/browser.ts';
-import { expectData } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { chromium, openBrowser, type Page } from '#test/kit/http/browser.ts';
+import { expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { SlideshowBuildDocument } from '../../schema/generated/graphql.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, errorCode, expectData } from '#test/kit/client.ts';
-import { countStatements } from '#test/kit/count-statements.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { countStatements } from '#test/kit/postgres/count-statements.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import {
   type ContainerFilter,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
-import { ask, expectData } from '#test/kit/client.ts';
-import { countStatements } from '#test/kit/count-statements.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { ask, expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { countStatements } from '#test/kit/postgres/count-statements.ts';
 import { newJob, newTenant } from './fixtures/job.ts';
 
 let gateway: TestGateway;

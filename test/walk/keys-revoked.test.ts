@@ -1,11 +1,11 @@
 import { type Client, createClient } from 'graphql-ws';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { expectData } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { keyOfOwner } from '#test/kit/key-of.ts';
-import { openTestKeyWatch } from '#test/kit/key-watch.ts';
-import { redisSuite } from '#test/kit/redis.ts';
+import { expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { keyOfOwner } from '#test/kit/http/key-of.ts';
+import { openTestKeyWatch } from '#test/kit/http/key-watch.ts';
+import { redisSuite } from '#test/kit/redis/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { CancelJobDocument, SlideshowBuildDocument } from '../../schema/generated/graphql.ts';
 import { openParts } from './fixtures/worker-parts.ts';

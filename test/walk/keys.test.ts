@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLog } from '#src/infra/telemetry/log.ts';
-import { ask, errorCode, expectData } from '#test/kit/client.ts';
-import { countStatements } from '#test/kit/count-statements.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { keyOfOwner } from '#test/kit/key-of.ts';
-import { lowLimiter } from '#test/kit/limiter.ts';
+import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { keyOfOwner } from '#test/kit/http/key-of.ts';
+import { lowLimiter } from '#test/kit/http/limiter.ts';
+import { countStatements } from '#test/kit/postgres/count-statements.ts';
 
 let gateway: TestGateway;
 let apiKey: string;

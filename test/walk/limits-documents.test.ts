@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { ask } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { getIntrospectionQuery } from 'graphql';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { ask, expectData } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { ask, expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { SlideshowBuildDocument } from '../../schema/generated/graphql.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkOf } from '#src/api/limits.ts';
-import { ask, errorCode } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { keyOfOwner } from '#test/kit/key-of.ts';
-import { type LowRates, lowLimiter, lowSharedLimiter } from '#test/kit/limiter.ts';
-import { redisSuite } from '#test/kit/redis.ts';
+import { ask, errorCode } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { keyOfOwner } from '#test/kit/http/key-of.ts';
+import { type LowRates, lowLimiter, lowSharedLimiter } from '#test/kit/http/limiter.ts';
+import { redisSuite } from '#test/kit/redis/redis.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
-import { ask, expectData } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { ask, expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 
 let gateway: TestGateway;
 /** The stranger of the demo has a finished container; here it is the one who asks. */

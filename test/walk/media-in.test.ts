@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFetch } from '#src/infra/fetch/open-fetch.ts';
-import { ask, expectData } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { openMediaDeps } from '#test/kit/media-deps.ts';
-import { film, picture } from '#test/kit/media-files.ts';
+import { ask, expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { openMediaDeps } from '#test/kit/media/media-deps.ts';
+import { film, picture } from '#test/kit/media/media-files.ts';
 import { type HttpsServer, openHttpsServer } from '../contract/fixtures/https-server.ts';
 
 let gateway: TestGateway;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeId } from '#src/domain/ids.ts';
-import { ask, errorCode, expectData } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { startRows } from '#test/kit/start-deps.ts';
+import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { startRows } from '#test/kit/world/start-deps.ts';
 import {
   GenerateContentDocument,
   PlanContentDocument,

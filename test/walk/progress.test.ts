@@ -3,7 +3,7 @@ import { isTerminalEvent, type JobEvent } from '#src/domain/events.ts';
 import { encodeId } from '#src/domain/ids.ts';
 import { ForbiddenScopeError, NotFoundError } from '#src/domain/refusals.ts';
 import { AfterTheEndError, watchJob } from '#src/usecases/jobs/watch-job.ts';
-import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { cancelLeftovers, firstContainer, newJob, newTenant, type Tenant } from './fixtures/job.ts';
 import { allEvents, endedJob, expectWholeLog } from './fixtures/job-log.ts';

@@ -3,9 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
-import { ask, errorCode, expectData } from '#test/kit/client.ts';
-import { countStatements } from '#test/kit/count-statements.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { countStatements } from '#test/kit/postgres/count-statements.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import {
   ApproveContainerDocument,

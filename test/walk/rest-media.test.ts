@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 
 let gateway: TestGateway;
 let link: string;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {

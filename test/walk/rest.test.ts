@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { startRows } from '#test/kit/start-deps.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
+import { startRows } from '#test/kit/world/start-deps.ts';
 import { quickStages } from './fixtures/quick-stages.ts';
 import { PATHS, refusedStarts } from './fixtures/refusals.ts';
 

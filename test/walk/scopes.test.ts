@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ANY_KEY, guardRootFields, scopeOf } from '#src/api/graphql/guard-root-fields.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { SCOPES, type Scope } from '#src/domain/scopes.ts';
-import { ask } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { keyOfOwner } from '#test/kit/key-of.ts';
+import { ask } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { firstContainer, newJob, newTenant } from './fixtures/job.ts';
 import {
   askRootField,

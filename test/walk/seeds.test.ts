@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 
 /**
  * The reference's own samples, to the letter but for base URL, ids and the name of the key's variable. The

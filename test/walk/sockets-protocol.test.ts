@@ -3,10 +3,10 @@ import { request } from 'node:http';
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { countHeld } from '#test/kit/held.ts';
-import { openTestKeyWatch } from '#test/kit/key-watch.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { openTestKeyWatch } from '#test/kit/http/key-watch.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
+import { countHeld } from '#test/kit/world/held.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { openWorkerApp } from '#src/app.ts';
 import { readConfig } from '#src/config.ts';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
-import { freshDatabase } from '#test/kit/database.ts';
-import { redisSuite } from '#test/kit/redis.ts';
+import { freshDatabase } from '#test/kit/postgres/database.ts';
+import { redisSuite } from '#test/kit/redis/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
 redisSuite('a worker on a machine of its own', (redisUrl) => {

@@ -5,7 +5,7 @@ import { encodeId } from '#src/domain/ids.ts';
 import { ForbiddenScopeError, NotFoundError } from '#src/domain/refusals.ts';
 import { claimContainer } from '#src/infra/store/queries/run/claim-container.ts';
 import { cancelJob } from '#src/usecases/jobs/cancel-job.ts';
-import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder, walletOf } from './fixtures/books.ts';
 import { cancelLeftovers, containersOf, firstContainer, GRANT, newJob, newTenant } from './fixtures/job.ts';

@@ -5,7 +5,7 @@ import { cancelJob } from '#src/usecases/jobs/cancel-job.ts';
 import { watchJob } from '#src/usecases/jobs/watch-job.ts';
 import { interrupted } from '#src/worker/failure.ts';
 import type { StageTable } from '#src/worker/stage.ts';
-import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder, walletOf } from './fixtures/books.ts';
 import { containersOf, GRANT, newJob, newTenant } from './fixtures/job.ts';

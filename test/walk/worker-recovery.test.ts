@@ -11,7 +11,7 @@ import { heartbeat } from '#src/infra/store/queries/run/heartbeat.ts';
 import { recordProgress } from '#src/infra/store/queries/run/record-progress.ts';
 import { writeCheckpoint } from '#src/infra/store/queries/run/write-checkpoint.ts';
 import { interrupted } from '#src/worker/failure.ts';
-import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder, walletOf } from './fixtures/books.ts';
 import { cancelLeftovers, containersOf, firstContainer, GRANT, newJob, newTenant } from './fixtures/job.ts';

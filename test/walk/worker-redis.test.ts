@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { JobEvent } from '#src/domain/events.ts';
 import { watchJob } from '#src/usecases/jobs/watch-job.ts';
-import { freshDatabase } from '#test/kit/database.ts';
-import { redisSuite } from '#test/kit/redis.ts';
+import { freshDatabase } from '#test/kit/postgres/database.ts';
+import { redisSuite } from '#test/kit/redis/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder, walletOf } from './fixtures/books.ts';
 import { GRANT, newJob, newTenant } from './fixtures/job.ts';

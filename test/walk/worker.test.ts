@@ -2,7 +2,7 @@ import { setTimeout as delay, setInterval } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { RenderError } from '#src/media/render-request.ts';
 import type { StageInput } from '#src/worker/stage.ts';
-import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder, walletOf } from './fixtures/books.ts';
 import { cancelLeftovers, containersOf, firstContainer, GRANT, newJob, newTenant } from './fixtures/job.ts';

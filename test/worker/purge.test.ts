@@ -5,7 +5,7 @@ import { requestCancel } from '#src/infra/store/queries/run/request-cancel.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { watchJob } from '#src/usecases/jobs/watch-job.ts';
 import { startPurge } from '#src/worker/purge.ts';
-import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { newJob, newTenant, type Tenant } from '../walk/fixtures/job.ts';
 import { allEvents } from '../walk/fixtures/job-log.ts';

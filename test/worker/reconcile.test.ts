@@ -6,7 +6,7 @@ import { claimContainer } from '#src/infra/store/queries/run/claim-container.ts'
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics } from '#src/infra/telemetry/metrics.ts';
 import { startReconciler } from '#src/worker/reconcile.ts';
-import { type FreshDatabase, freshDatabase } from '#test/kit/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { containersOf, firstContainer, newJob, newTenant, type Tenant } from '../walk/fixtures/job.ts';
 

@@ -15,11 +15,11 @@ import { runAssembling } from '#src/worker/stages/assembling.ts';
 import { runFinalizing } from '#src/worker/stages/finalizing.ts';
 import { runGeneratingVisuals } from '#src/worker/stages/generating-visuals.ts';
 import { runPlanning } from '#src/worker/stages/planning.ts';
-import { openTestBlobs } from '#test/kit/blobs.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { openTestProviders } from '#test/kit/providers.ts';
-import { makeMedia, makeTenant, type Tenant } from '#test/kit/tenant.ts';
-import { someOrder } from './plan-kit.ts';
+import { openTestBlobs } from '#test/kit/media/blobs.ts';
+import { openTestProviders } from '#test/kit/media/providers.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { makeMedia, makeTenant, type Tenant } from '#test/kit/world/tenant.ts';
+import { someOrder } from '../creative/plan-kit.ts';
 
 let opened: FreshStore;
 let tenant: Tenant;

@@ -63,7 +63,7 @@ const ADAPTERS = [
 const CHOOSERS = [
   /^src\/app\.ts$/,
   /^src\/cli\//,
-  /^test\/(contract|providers|kit)\//,
+  /^test\/(contract|kit)\//,
   /^test\/.*\/fixtures\//,
   /^bench\//,
 ];

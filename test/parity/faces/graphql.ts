@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isUnionType } from 'graphql';
 import { schema } from '#src/api/graphql/schema.ts';
-import { ask, errorCode } from '#test/kit/client.ts';
+import { ask, errorCode } from '#test/kit/http/client.ts';
 import type { Json, StartName } from '../row.ts';
 import { type Accepted, each, type Face, type Refused, type Seen } from './face.ts';
 import { inAnHour } from './rest.ts';

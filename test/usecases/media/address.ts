@@ -5,8 +5,8 @@ import type { MediaRole } from '#src/domain/media-rules.ts';
 import { NotFoundError } from '#src/domain/refusals.ts';
 import { addMediaFromUrl } from '#src/usecases/library/add-from-url.ts';
 import type { MediaDeps } from '#src/usecases/library/deps.ts';
-import { picture } from '#test/kit/media-files.ts';
-import { makeTenant } from '#test/kit/tenant.ts';
+import { picture } from '#test/kit/media/media-files.ts';
+import { makeTenant } from '#test/kit/world/tenant.ts';
 import { deps, fresh, issuesOf, projectId, rows, sha256, staged, tenant } from './kit.ts';
 
 describe('an address', () => {

@@ -5,7 +5,7 @@ import { addMediaFromUrl } from '#src/usecases/library/add-from-url.ts';
 import { addSourcePost } from '#src/usecases/library/add-source-post.ts';
 import { deleteMedia, deleteProjectMedia } from '#src/usecases/library/delete-media.ts';
 import { listAppMedia } from '#src/usecases/library/list-app-media.ts';
-import { picture } from '#test/kit/media-files.ts';
+import { picture } from '#test/kit/media/media-files.ts';
 import { announce, deps, fresh, issuesOf, projectId, rows, tenant, upload } from './kit.ts';
 
 describe('an archived project', () => {

@@ -3,7 +3,7 @@ import { encodeId } from '#src/domain/ids.ts';
 import { deleteMedia } from '#src/usecases/library/delete-media.ts';
 import type { MediaDeps } from '#src/usecases/library/deps.ts';
 import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
-import { film, picture, tune } from '#test/kit/media-files.ts';
+import { film, picture, tune } from '#test/kit/media/media-files.ts';
 import { announce, blobs, deps, folder, projectId, rows, sha256, staged, tenant, upload } from './kit.ts';
 
 describe('a finished upload', () => {

@@ -12,10 +12,10 @@ import { createUpload } from '#src/usecases/library/create-upload.ts';
 import type { MediaDeps } from '#src/usecases/library/deps.ts';
 import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
 import { receiveUpload } from '#src/usecases/library/receive-upload.ts';
-import { openTestBlobs } from '#test/kit/blobs.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { openMediaDeps } from '#test/kit/media-deps.ts';
-import { makeProject, makeTenant, type Tenant } from '#test/kit/tenant.ts';
+import { openTestBlobs } from '#test/kit/media/blobs.ts';
+import { openMediaDeps } from '#test/kit/media/media-deps.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { makeProject, makeTenant, type Tenant } from '#test/kit/world/tenant.ts';
 
 export let fresh: FreshStore;
 export let folder: string;

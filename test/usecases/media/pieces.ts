@@ -6,7 +6,7 @@ import { NotFoundError } from '#src/domain/refusals.ts';
 import { createUpload } from '#src/usecases/library/create-upload.ts';
 import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
 import { receiveUpload } from '#src/usecases/library/receive-upload.ts';
-import { makeTenant } from '#test/kit/tenant.ts';
+import { makeTenant } from '#test/kit/world/tenant.ts';
 import { announce, deps, fresh, issuesOf, sha256 } from './kit.ts';
 
 describe('an upload in pieces', () => {

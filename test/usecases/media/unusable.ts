@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { MediaRole } from '#src/domain/media-rules.ts';
 import { createUpload } from '#src/usecases/library/create-upload.ts';
-import { film, picture } from '#test/kit/media-files.ts';
+import { film, picture } from '#test/kit/media/media-files.ts';
 import { hugePng } from '../fixtures/huge-png.ts';
 import {
   announce,

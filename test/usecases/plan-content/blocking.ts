@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { NotFoundError, ValidationError } from '#src/domain/refusals.ts';
 import { planContent } from '#src/usecases/plan/plan-content.ts';
-import { openTestProviders } from '#test/kit/providers.ts';
-import { startDeps } from '#test/kit/start-deps.ts';
-import { makeLayer, makeMedia, makeProject, makeSocialAccount, makeTenant } from '#test/kit/tenant.ts';
+import { openTestProviders } from '#test/kit/media/providers.ts';
+import { startDeps } from '#test/kit/world/start-deps.ts';
+import { makeLayer, makeMedia, makeProject, makeSocialAccount, makeTenant } from '#test/kit/world/tenant.ts';
 import { db, fresh, plan, planAs, refusalOf, tenant } from './kit.ts';
 
 describe('what is in the way', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
-import { startRows } from '#test/kit/start-deps.ts';
-import { makeMedia, makeTenant } from '#test/kit/tenant.ts';
+import { startRows } from '#test/kit/world/start-deps.ts';
+import { makeMedia, makeTenant } from '#test/kit/world/tenant.ts';
 import { completed, published } from './finished-posts.ts';
 import { db, fresh, plan, planAs, tenant } from './kit.ts';
 

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
-import { startDeps } from '#test/kit/start-deps.ts';
-import type { Tenant } from '#test/kit/tenant.ts';
+import { startDeps } from '#test/kit/world/start-deps.ts';
+import type { Tenant } from '#test/kit/world/tenant.ts';
 import { firstContainer } from '../../walk/fixtures/job.ts';
 import { db, fresh } from './kit.ts';
 

@@ -3,11 +3,11 @@ import { encodeId } from '#src/domain/ids.ts';
 import type { Db } from '#src/infra/store/database.ts';
 import { type ContentPlan, planContent } from '#src/usecases/plan/plan-content.ts';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { fillPool } from '#test/kit/fill-pool.ts';
-import { openTestProviders } from '#test/kit/providers.ts';
-import { startDeps } from '#test/kit/start-deps.ts';
-import { makeTenant, type Tenant } from '#test/kit/tenant.ts';
+import { openTestProviders } from '#test/kit/media/providers.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { fillPool } from '#test/kit/world/fill-pool.ts';
+import { startDeps } from '#test/kit/world/start-deps.ts';
+import { makeTenant, type Tenant } from '#test/kit/world/tenant.ts';
 import { containersOf as containersOfJob } from '../../walk/fixtures/job.ts';
 
 // One database for all parts, since opening one for each would take longer than their tests.

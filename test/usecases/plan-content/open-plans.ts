@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '#src/domain/refusals.ts';
 import { jsonb } from '#src/infra/store/jsonb.ts';
-import { makeTenant, type Tenant } from '#test/kit/tenant.ts';
+import { makeTenant, type Tenant } from '#test/kit/world/tenant.ts';
 import { db, planAs, refusalOf, tenant } from './kit.ts';
 
 describe('open plans', () => {

@@ -7,9 +7,9 @@ import { PlanUnusableError } from '#src/domain/plan-refusals.ts';
 import { Refusal, type ValidationError } from '#src/domain/refusals.ts';
 import { gatherFacts } from '#src/infra/store/queries/plan/project-facts.ts';
 import { purgePlans } from '#src/infra/store/queries/purge.ts';
-import { openTestProviders } from '#test/kit/providers.ts';
-import { startRows } from '#test/kit/start-deps.ts';
-import { makeMedia, makeProject, makeTenant } from '#test/kit/tenant.ts';
+import { openTestProviders } from '#test/kit/media/providers.ts';
+import { startRows } from '#test/kit/world/start-deps.ts';
+import { makeMedia, makeProject, makeTenant } from '#test/kit/world/tenant.ts';
 import { containersOf, db, fresh, plan, planAs, planIdOf, refusalOf, render, tenant } from './kit.ts';
 
 describe('rendering a plan', () => {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { planContent } from '#src/usecases/plan/plan-content.ts';
-import { countStatements } from '#test/kit/count-statements.ts';
-import { openTestProviders } from '#test/kit/providers.ts';
-import { startDeps } from '#test/kit/start-deps.ts';
+import { openTestProviders } from '#test/kit/media/providers.ts';
+import { countStatements } from '#test/kit/postgres/count-statements.ts';
+import { startDeps } from '#test/kit/world/start-deps.ts';
 import { db, fresh, tenant } from './kit.ts';
 
 test('asks how fast the installation is once for all posts of a format', async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { type Refusal, ValidationError } from '#src/domain/refusals.ts';
 import { createProject } from '#src/usecases/projects/create-project.ts';
 import { updateProject } from '#src/usecases/projects/update-project.ts';
-import { type FreshStore, freshStore } from '#test/kit/database.ts';
-import { makeTenant, type Tenant } from '#test/kit/tenant.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { makeTenant, type Tenant } from '#test/kit/world/tenant.ts';
 
 // One database for all parts, since opening one for each would take longer than their tests.
 export let fresh: FreshStore;

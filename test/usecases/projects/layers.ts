@@ -3,7 +3,7 @@ import { encodeId } from '#src/domain/ids.ts';
 import { ConflictError, NotFoundError } from '#src/domain/refusals.ts';
 import { createLayer } from '#src/usecases/projects/create-layer.ts';
 import { updateLayer } from '#src/usecases/projects/update-layer.ts';
-import { makeInfluencer, makeLayer, makeProject, makeSocialAccount } from '#test/kit/tenant.ts';
+import { makeInfluencer, makeLayer, makeProject, makeSocialAccount } from '#test/kit/world/tenant.ts';
 import { fresh, issuesOf, refusalOf, stranger, tenant } from './kit.ts';
 
 describe('layers', () => {

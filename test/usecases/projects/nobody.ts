@@ -8,7 +8,7 @@ import { updateInfluencer } from '#src/usecases/projects/update-influencer.ts';
 import { updateLayer } from '#src/usecases/projects/update-layer.ts';
 import { updateProjectReviewPolicy } from '#src/usecases/projects/update-project-review-policy.ts';
 import { wireSocialAccount } from '#src/usecases/projects/wire-social-account.ts';
-import { makeLayer, makeSocialAccount } from '#test/kit/tenant.ts';
+import { makeLayer, makeSocialAccount } from '#test/kit/world/tenant.ts';
 import { create, fresh, issuesOf, refusalOf, stranger, tenant, update } from './kit.ts';
 
 describe('nobody', () => {

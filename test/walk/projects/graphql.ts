@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, errorCode } from '#test/kit/client.ts';
+import { ask, errorCode } from '#test/kit/http/client.ts';
 import {
   CONNECT,
   CREATE_INFLUENCER,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
-import { expectData } from '#test/kit/client.ts';
-import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
-import { keyOfOwner } from '#test/kit/key-of.ts';
+import { expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { CREATE_PROJECT } from './documents.ts';
 
 // One gateway for all parts, since starting one for each would take longer than their tests.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ask, errorCode, expectData } from '#test/kit/client.ts';
-import { countStatements } from '#test/kit/count-statements.ts';
+import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
+import { countStatements } from '#test/kit/postgres/count-statements.ts';
 import { CONNECT, CREATE_INFLUENCER, WIRE } from './documents.ts';
 import { apiKey, gateway, graphql, type Json, newProject } from './kit.ts';
 

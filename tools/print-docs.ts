@@ -1,11 +1,11 @@
 /** Prints docs/parity.md and docs/errors.md (`npm run docs`). */
 
 import { mkdir, writeFile } from 'node:fs/promises';
+import { TABLES } from '../test/parity/tables.ts';
 import { errorsDocument } from './print-errors.ts';
 import { parityDocument } from './print-table.ts';
-import { TABLES } from './tables.ts';
 
-const docs = new URL('../../docs/', import.meta.url);
+const docs = new URL('../docs/', import.meta.url);
 await mkdir(docs, { recursive: true });
 await writeFile(new URL('parity.md', docs), parityDocument(TABLES));
 await writeFile(new URL('errors.md', docs), errorsDocument());

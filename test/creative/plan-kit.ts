@@ -5,7 +5,7 @@ import { drawCast } from '#src/creative/plan/cast.ts';
 import { briefFor } from '#src/creative/plan/write-brief.ts';
 import type { ContainerOrder } from '#src/domain/container.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
-import { openTestProviders } from '#test/kit/providers.ts';
+import { openTestProviders } from '#test/kit/media/providers.ts';
 
 /** Facts of an app with a demo, screenshots and an influencer. */
 export function someProject(changes: Partial<ProjectFacts> = {}): ProjectFacts {

@@ -1,5 +1,5 @@
 import { describe, inject } from 'vitest';
-import './provided.ts';
+import '../postgres/provided.ts';
 import { REDIS_MARK } from './redis-mark.ts';
 
 /** A suite that needs Redis; skipped, counted and told at the end of the run when there is none. */

@@ -10,7 +10,7 @@ import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore } from '#src/infra/store/orm.ts';
 import { TEMPLATE } from './database.ts';
 import './provided.ts';
-import { startRedis } from './redis-server.ts';
+import { startRedis } from '../redis/redis-server.ts';
 
 /** Vitest's global set-up: a real PostgreSQL with a migrated template database, and a real Redis, for one run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -15,12 +15,12 @@ import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
 import { type Demo, seedDemo } from '#src/usecases/demo/seed-demo.ts';
-import { fillPool } from '#test/kit/fill-pool.ts';
-import { openParts, type Parts } from '../walk/fixtures/worker-parts.ts';
-import { openTestBlobs } from './blobs.ts';
-import { freshDatabase } from './database.ts';
+import { fillPool } from '#test/kit/world/fill-pool.ts';
+import { openParts, type Parts } from '../../walk/fixtures/worker-parts.ts';
+import { openTestBlobs } from '../media/blobs.ts';
+import { openMediaDeps } from '../media/media-deps.ts';
+import { freshDatabase } from '../postgres/database.ts';
 import { openTestKeyWatch } from './key-watch.ts';
-import { openMediaDeps } from './media-deps.ts';
 
 export type TestGateway = AsyncDisposable & {
   url: string;

@@ -1,4 +1,4 @@
-import type { Accepts, PageTable, Refuses, Row } from './row.ts';
+import type { Accepts, PageTable, Refuses, Row } from '../test/parity/row.ts';
 
 const INTRO = `# Parity with the reference
 
