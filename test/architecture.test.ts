@@ -29,7 +29,7 @@ describe('the source', () => {
     expect(againstTheTable(src)).toEqual([]);
   });
 
-  test('has no circle of imports by value', () => {
+  test('has no circle of imports, of values or types', () => {
     expect(cycles(src)).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('the rules can be broken', () => {
     expect(againstTheTable(allowed)).toEqual([]);
   });
 
-  test('by a circle, unless it is made of types', () => {
+  test('by a circle, of values or types', () => {
     const circle = (kind: string) =>
       tree({
         'src/a.ts': `import { b } from './b.ts';`,
@@ -82,7 +82,7 @@ describe('the rules can be broken', () => {
         'src/c.ts': `${kind} { a } from './a.ts';`,
       });
     expect(cycles(circle('import'))).toEqual(['src/a.ts → src/b.ts → src/c.ts → src/a.ts']);
-    expect(cycles(circle('import type'))).toEqual([]);
+    expect(cycles(circle('import type'))).toHaveLength(1);
   });
 
   test('by choosing an adapter elsewhere', () => {

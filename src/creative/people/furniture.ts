@@ -1,7 +1,9 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { css, mix } from '../backgrounds/color.ts';
+import { type Color, css, mix } from '../backgrounds/color.ts';
 import type { Random } from '../random.ts';
-import type { Room } from './room.ts';
+
+/** Colours of a room and the side its daylight falls from (-1 left, 1 right). */
+export type Room = { wall: Color; wood: Color; warm: Color; leaf: Color; light: -1 | 1 };
 
 /** Middle of a thing, and its size, in a room 1000 wide. */
 type Spot = { x: number; y: number; size: number };

@@ -1,10 +1,7 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Color, css, mix } from '../backgrounds/color.ts';
 import { randomFrom } from '../random.ts';
-import { drawBlind, drawFrames, drawLamp, drawPlant, drawShelf, drawWindow } from './furniture.ts';
-
-/** Colours of a room and the side its daylight falls from (-1 left, 1 right). */
-export type Room = { wall: Color; wood: Color; warm: Color; leaf: Color; light: -1 | 1 };
+import { drawBlind, drawFrames, drawLamp, drawPlant, drawShelf, drawWindow, type Room } from './furniture.ts';
 
 const WALLS: Color[] = [
   { l: 0.82, c: 0.05, h: 55 },

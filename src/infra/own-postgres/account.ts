@@ -1,9 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { runProgram } from './run-program.ts';
-
-/** A system user that PostgreSQL runs as. */
-export type Account = { name: string; uid: number; gid: number };
+import { type Account, runProgram } from './run-program.ts';
 
 const NAME = 'postgres';
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Account } from './account.ts';
+import type { Account } from './run-program.ts';
 import { runProgram } from './run-program.ts';
 
 /** Folder with the programs `initdb`, `pg_ctl` and `postgres`. */

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Account, canEnter, serverAccount } from './account.ts';
+import { canEnter, serverAccount } from './account.ts';
 import { canRun, copyBinaries, installedBinaries } from './binaries.ts';
 import type { Cluster } from './cluster.ts';
+import type { Account } from './run-program.ts';
 
 /** Used by root only, when the server's own user cannot enter the data directory or the installed binaries. */
 const SYSTEM_DIRECTORY = '/var/lib/reelgate';

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import type { Account } from './account.ts';
+
+/** A system user that PostgreSQL runs as. */
+export type Account = { name: string; uid: number; gid: number };
 
 export type ProgramResult = { ok: boolean; output: string };
 

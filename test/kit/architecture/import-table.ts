@@ -80,11 +80,9 @@ export function adaptersOutOfPlace(files: readonly SourceFile[]): string[] {
     );
 }
 
-/** Circles of imports by value, each as a path that returns to its start. */
+/** Circles of imports, of values or types, each as a path that returns to its start. */
 export function cycles(files: readonly SourceFile[]): string[] {
-  const graph = new Map(
-    files.map((file) => [file.path, file.imports.filter((imported) => imported.byValue).map(({ to }) => to)]),
-  );
+  const graph = new Map(files.map((file) => [file.path, file.imports.map(({ to }) => to)]));
   const done = new Set<string>();
   const found: string[] = [];
   const walk = (path: string, trail: string[]) => {

@@ -1,6 +1,6 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
+import type { createDocument } from 'zod-openapi';
 import { schema } from '../../graphql/schema.ts';
-import type { OpenApiDocument } from './document.ts';
 
 type JsonSchema = {
   description?: string;
@@ -14,7 +14,7 @@ type JsonSchema = {
  * same, so it is told once.
  */
 export function explain(
-  document: OpenApiDocument,
+  document: ReturnType<typeof createDocument>,
   { path, method }: { path: string; method: 'get' | 'post' | 'put' | 'patch' | 'delete' },
   inputName: string,
 ): void {

@@ -1,4 +1,4 @@
-import type { FindEnd } from './is-cut-off.ts';
+import type { FindEnd } from './bytes.ts';
 
 /** Fragmented films have two boxes for each second or so; beyond this nobody counts. */
 const MOST_BOXES = 20_000;

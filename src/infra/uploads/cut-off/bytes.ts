@@ -11,6 +11,9 @@ export type Bytes = {
   from(position: number): Promise<Buffer>;
 };
 
+/** Gives where a file ends by its structure; null when that does not tell. */
+export type FindEnd = (bytes: Bytes) => Promise<number | null>;
+
 export function openBytes(file: FileHandle, size: number): Bytes {
   const window = Buffer.alloc(WINDOW);
   let [start, end] = [0, 0];

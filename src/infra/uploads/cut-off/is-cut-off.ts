@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { endOfBoxes } from './boxes.ts';
-import { type Bytes, openBytes } from './bytes.ts';
+import { type FindEnd, openBytes } from './bytes.ts';
 import { endOfJpeg } from './jpeg.ts';
 import { endOfSegment } from './matroska.ts';
 import { endOfRiff } from './riff.ts';
@@ -10,9 +10,6 @@ import { endOfRiff } from './riff.ts';
  * showing grey or ending early. Types whose decoders notice, or that may end anywhere, always read false.
  */
 export type IsCutOff = (path: string, mimeType: string) => Promise<boolean>;
-
-/** Gives where a file ends by its structure; null when that does not tell. */
-export type FindEnd = (bytes: Bytes) => Promise<number | null>;
 
 const STRUCTURES: Record<string, FindEnd> = {
   'image/jpeg': endOfJpeg,

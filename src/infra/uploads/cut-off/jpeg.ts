@@ -1,5 +1,4 @@
-import type { Bytes } from './bytes.ts';
-import type { FindEnd } from './is-cut-off.ts';
+import type { Bytes, FindEnd } from './bytes.ts';
 
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;

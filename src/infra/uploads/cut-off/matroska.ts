@@ -1,5 +1,4 @@
-import type { Bytes } from './bytes.ts';
-import type { FindEnd } from './is-cut-off.ts';
+import type { Bytes, FindEnd } from './bytes.ts';
 
 const EBML = 0x1a45dfa3;
 const SEGMENT = 0x18538067;

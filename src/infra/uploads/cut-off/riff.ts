@@ -1,4 +1,4 @@
-import type { FindEnd } from './is-cut-off.ts';
+import type { FindEnd } from './bytes.ts';
 
 /** What writers put who cannot go back to fill in the size. */
 const UNKNOWN = [0, 0xffffffff];
