@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
 import type { Config, GatewayConfig } from './config.ts';
@@ -177,9 +176,10 @@ async function openGatewayPart(
 }
 
 /** All that a process leans on; each rejects with what is wrong. */
-function readinessOf({ store, events, blobs }: Parts) {
+function readinessOf({ store, queue, events, blobs }: Parts) {
   return {
-    postgres: async () => void (await sql`select 1`.execute(store.db)),
+    postgres: () => store.check(),
+    queue: () => queue.check(),
     bus: () => events.check(),
     storage: () => blobs.check(),
   };

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { type ServerDeps, startServer } from '#src/api/server.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import { createLinks, type Links } from '#src/infra/blobs/links.ts';
@@ -90,7 +89,7 @@ export async function startTestGateway(): Promise<TestGateway> {
       log: createLog('warn', { write: (line) => void logged.push(line) }),
       metrics,
       readiness: {
-        postgres: async () => void (await sql`select 1`.execute(store.db)),
+        postgres: () => store.check(),
         storage: () => blobs.check(),
       },
       introspection: true,
