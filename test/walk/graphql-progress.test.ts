@@ -5,10 +5,11 @@ import { expectData } from '#test/kit/client.ts';
 import { openDoor } from '#test/kit/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
-import { CancelJobDocument, JobDocument, SlideshowBuildDocument } from '../../schema/generated/graphql.ts';
+import { CancelJobDocument, JobDocument } from '../../schema/generated/graphql.ts';
 import { type JobProgress, jobProgress } from '../../schema/resume.ts';
 import { gatedStages } from './fixtures/gated-stages.ts';
 import { quickStages, untilAborted } from './fixtures/quick-stages.ts';
+import { startSlideshow } from './fixtures/start-slideshow.ts';
 
 let gateway: TestGateway;
 let apiKey: string;
@@ -25,13 +26,6 @@ const connectionTo = (url: string, connectionParams: Record<string, unknown> = {
 });
 const clientOf = (...to: Parameters<typeof connectionTo>) => createClient(connectionTo(...to));
 
-async function startSlideshow(): Promise<string> {
-  const input = { projectId: gateway.demo.projectId, hook: 'watch me' };
-  const { slideshowBuild } = await expectData(gateway.url, SlideshowBuildDocument, { input }, { apiKey });
-  if (slideshowBuild?.__typename !== 'ContentJobAccepted') throw new Error(JSON.stringify(slideshowBuild));
-  return slideshowBuild.job.id;
-}
-
 async function collect(events: AsyncIterable<JobProgress>, into: JobProgress[] = []): Promise<JobProgress[]> {
   for await (const event of events) into.push(event);
   return into;
@@ -46,7 +40,7 @@ const SUBSCRIPTION = `subscription ($jobId: ID!, $after: Int) {
 
 describe('jobProgress over a stock graphql-ws client', () => {
   test('tells the whole life of a job in order and then completes', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const watching = collect(jobProgress(connectionTo(gateway.url), jobId));
     await using _worker = gateway.parts.startWorker(quickStages());
     const events = await watching;
@@ -66,7 +60,7 @@ describe('jobProgress over a stock graphql-ws client', () => {
 
   test('misses and repeats nothing when the socket is cut again and again', async () => {
     await using door = await openDoor(gateway.url);
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const events: JobProgress[] = [];
     const watching = collect(jobProgress(connectionTo(door.url), jobId), events);
     const { table, plan, assemble } = gatedStages();
@@ -87,7 +81,7 @@ describe('jobProgress over a stock graphql-ws client', () => {
   });
 
   test('goes on at another gateway when its own is stopped', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const first = await gateway.another();
     await using second = await gateway.another();
     await using door = await openDoor(first.url);
@@ -106,8 +100,8 @@ describe('jobProgress over a stock graphql-ws client', () => {
 
   test.each([
     ['a job of nobody', () => 'job_nope', 0, 'NOT_FOUND'],
-    ["another tenant's job", () => startSlideshow(), 0, 'NOT_FOUND'],
-    ['a seq that is not there yet', () => startSlideshow(), 999, 'BAD_USER_INPUT'],
+    ["another tenant's job", () => startSlideshow(gateway), 0, 'NOT_FOUND'],
+    ['a seq that is not there yet', () => startSlideshow(gateway), 999, 'BAD_USER_INPUT'],
   ])('%s is one error and then the end', async (name, jobOf, after, code) => {
     const jobId = await jobOf();
     const key = name.startsWith('another') ? gateway.demo.other.apiKey : apiKey;
@@ -120,7 +114,7 @@ describe('jobProgress over a stock graphql-ws client', () => {
   });
 
   test('a job that has ended completes at once when nothing is left to tell', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     await expectData(gateway.url, CancelJobDocument, { input: { jobId } }, { apiKey });
     const connection = connectionTo(gateway.url);
     const all = await collect(jobProgress(connection, jobId));
@@ -166,7 +160,7 @@ describe('jobProgress over a stock graphql-ws client', () => {
   });
 
   test('leaving ends the work behind it', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const client = clientOf(gateway.url);
     const gauge = async () => (await gateway.metrics.openSubscriptions.get()).values[0]?.value;
     const before = await gauge();
@@ -193,7 +187,7 @@ describe('jobProgress over SSE', () => {
     });
 
   test('streams events as they come and says when it is over', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const response = await subscribe(jobId);
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     await using _worker = gateway.parts.startWorker(quickStages());
@@ -204,7 +198,7 @@ describe('jobProgress over SSE', () => {
   });
 
   test('a client that leaves ends the work behind it', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const gauge = async () => (await gateway.metrics.openSubscriptions.get()).values[0]?.value ?? 0;
     const before = await gauge();
     const leaving = new AbortController();
@@ -218,7 +212,7 @@ describe('jobProgress over SSE', () => {
 
 describe('cancelJob', () => {
   test('stops a job that runs, once; afterwards it says why not', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     await using _worker = gateway.parts.startWorker(
       quickStages({ assembling: ({ signal }) => untilAborted(signal) }),
     );

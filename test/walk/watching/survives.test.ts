@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium, hasChromium } from '#test/kit/chromium.ts';
-import { expectData } from '#test/kit/client.ts';
 import { openDoor } from '#test/kit/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
-import { SlideshowBuildDocument } from '../../../schema/generated/graphql.ts';
 import { gatedStages } from '../fixtures/gated-stages.ts';
+import { startSlideshow } from '../fixtures/start-slideshow.ts';
 import { watchInBrowser } from './in-browser.ts';
 import { watchInNode } from './in-node.ts';
 import type { Watcher, Watching } from './watcher.ts';
@@ -19,14 +18,6 @@ beforeAll(async () => {
   if (hasChromium) await findChromium();
 });
 afterAll(() => gateway?.[Symbol.asyncDispose]());
-
-async function startSlideshow(): Promise<string> {
-  const { apiKey, projectId } = gateway.demo;
-  const input = { projectId, hook: 'watch me' };
-  const { slideshowBuild } = await expectData(gateway.url, SlideshowBuildDocument, { input }, { apiKey });
-  if (slideshowBuild?.__typename !== 'ContentJobAccepted') throw new Error(JSON.stringify(slideshowBuild));
-  return slideshowBuild.job.id;
-}
 
 /** Waits until what is seen fits; a watcher that ends without it says why. */
 async function until(watcher: Watcher, fits: (seen: Watching) => boolean): Promise<Watching> {
@@ -66,7 +57,7 @@ describe.each([
     { timeout },
     async () => {
       await using door = await openDoor(gateway.url);
-      const jobId = await startSlideshow();
+      const jobId = await startSlideshow(gateway);
       await using watcher = await watch({ url: door.url, apiKey: gateway.demo.apiKey, jobId });
       await untilStage(watcher, 'QUEUED');
       const { table, plan, assemble } = gatedStages();
@@ -87,7 +78,7 @@ describe.each([
   test.skipIf(!possible)('wait for a gateway that is not there yet', { timeout }, async () => {
     await using door = await openDoor(gateway.url);
     await door.shut();
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     await using watcher = await watch({ url: door.url, apiKey: gateway.demo.apiKey, jobId });
     await untilRefused(watcher, 2);
     await door.reopen();
@@ -104,7 +95,7 @@ describe.each([
     await door.shut();
     const port = Number(new URL(door.url).port);
     const first = await gateway.another({ port });
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     await using watcher = await watch({ url: door.url, apiKey: gateway.demo.apiKey, jobId });
     await untilStage(watcher, 'QUEUED');
     const { table, plan, assemble } = gatedStages();
