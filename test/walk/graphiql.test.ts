@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromium, openBrowser, type Page } from '#test/kit/browser.ts';
+import { openBrowser, type Page } from '#test/kit/browser.ts';
+import { findChromium, hasChromium } from '#test/kit/chromium.ts';
 import { expectData } from '#test/kit/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
@@ -71,13 +72,15 @@ describe('the page', () => {
   });
 });
 
-describe.skipIf(chromium === null)('in a browser (needs Chromium)', () => {
+describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
+  beforeAll(() => findChromium());
+
   test.each(['SSE', 'WS'])('the examples run, subscriptions over %s with the key', async (transport) => {
     // The examples about a job are filled in with the newest one.
     const { apiKey, projectId } = gateway.demo;
     const input = { projectId, hook: 'watch me in a browser' };
     await expectData(gateway.url, SlideshowBuildDocument, { input }, { apiKey });
-    await using browser = await openBrowser(chromium ?? '');
+    await using browser = await openBrowser();
     await browser.open(`${gateway.url}/graphql?subscriptions=${transport}`);
     await runOpenTab(browser, 'ContentJobAccepted');
     await runTab(browser, 'Viewer', '"keyId"');
