@@ -43,8 +43,7 @@ function inspect(path: string): Inspected {
   const { video, audio } = container;
   const imageType = IMAGE_TYPES[container.formatName];
   if (video && imageType) return inspectImage(container, video, imageType);
-  if (video && !video.attachedPic && !AUDIO_TYPES[container.formatName])
-    return inspectVideo(container, video);
+  if (video && !AUDIO_TYPES[container.formatName]) return inspectVideo(container, video);
   if (audio) return inspectAudio(container, audio);
   throw new UnreadableFileError(path, 'it holds neither picture nor sound');
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import { AVMEDIA_TYPE_AUDIO, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
+import { AV_DISPOSITION_ATTACHED_PIC, AVMEDIA_TYPE_AUDIO, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
 import { Dictionary, FFmpegError, FormatContext, type Stream } from 'node-av/lib';
 import { UnreadableFileError } from './unreadable-file.ts';
 
@@ -19,6 +19,7 @@ export type Container = Disposable & {
   format: FormatContext;
   /** Short names of the demuxer, such as `mov,mp4,m4a,3gp,3g2,mj2`. */
   formatName: string;
+  /** The film or the still; a cover picture is neither. */
   video: Stream | null;
   audio: Stream | null;
 };
@@ -43,21 +44,32 @@ export function openContainer(path: string): Container {
     });
     check(path, format.openInputSync('fd:', null, options));
     check(path, format.findStreamInfoSync(null));
-    const { streams } = format;
-    const best = (kind: typeof AVMEDIA_TYPE_VIDEO | typeof AVMEDIA_TYPE_AUDIO): Stream | null =>
-      streams[format.findBestStream(kind)] ?? null;
     return {
       path,
       format,
       formatName: format.iformat?.name ?? '',
-      video: best(AVMEDIA_TYPE_VIDEO),
-      audio: best(AVMEDIA_TYPE_AUDIO),
+      video: bestPicture(format),
+      audio: format.streams[format.findBestStream(AVMEDIA_TYPE_AUDIO)] ?? null,
       [Symbol.dispose]: close,
     };
   } catch (error) {
     close();
     throw error;
   }
+}
+
+/**
+ * FFmpeg's choice, which a cover picture can win by its size: what is noted to be one is none of the choices, and
+ * a track of one frame loses to any that moves. The note is asked for by its flag; asking node-av 6.1.1 for
+ * `attachedPic` ends the process.
+ */
+function bestPicture(format: FormatContext): Stream | null {
+  const best = format.findBestStream(AVMEDIA_TYPE_VIDEO);
+  const pictures = format.streams
+    .filter(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_VIDEO)
+    .filter((stream) => !stream.hasDisposition(AV_DISPOSITION_ATTACHED_PIC))
+    .sort((a, b) => Number(b.index === best) - Number(a.index === best));
+  return pictures.find(({ nbFrames }) => nbFrames !== 1n) ?? pictures[0] ?? null;
 }
 
 function openDescriptor(path: string): number {

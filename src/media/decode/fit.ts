@@ -4,6 +4,8 @@ export type Size = { width: number; height: number };
 export type Rect = Size & { x: number; y: number };
 
 const even = (value: number): number => Math.max(2, Math.round(value / 2) * 2);
+
+/** The even number at or below `value`. */
 export const evenBelow = (value: number): number => Math.floor(value / 2) * 2;
 
 /**

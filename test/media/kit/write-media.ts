@@ -6,6 +6,7 @@ import {
   AVCOL_RANGE_MPEG,
   AVCOL_SPC_BT709,
   AVIO_FLAG_WRITE,
+  type FFAudioEncoder,
   type FFEncoderCodec,
 } from 'node-av/constants';
 import {
@@ -48,13 +49,15 @@ export function encodePictures(
   });
 }
 
-/** Encodes stereo sound of `seconds`, sample values given by time, in a sample format by FFmpeg's name. */
-export function encodeSound(
-  encoder: FFEncoderCodec,
-  seconds: number,
-  at: (time: number) => number,
-  sampleFormat: string,
-): Track {
+/** What encoders of sound take: their sample format, and samples at once. */
+const SOUND: Record<string, string> = {
+  aac: 'aformat=sample_fmts=fltp,asetnsamples=1024:p=0',
+  libmp3lame: 'aformat=sample_fmts=fltp,asetnsamples=1152:p=0',
+  flac: 'aformat=sample_fmts=s16,asetnsamples=4608:p=0',
+};
+
+/** Encodes stereo sound of `seconds`, sample values given by time. */
+export function encodeSound(encoder: FFAudioEncoder, seconds: number, at: (time: number) => number): Track {
   const sound = new Frame();
   sound.alloc();
   Object.assign(sound, { format: AV_SAMPLE_FMT_FLTP, sampleRate: RATE, pts: 0n });
@@ -62,8 +65,7 @@ export function encodeSound(
   FFmpegError.throwIfError(sound.getBuffer(0), 'frame');
   const samples = Float32Array.from({ length: sound.nbSamples }, (_, index) => at(index / RATE));
   for (const plane of sound.data ?? []) plane.set(new Uint8Array(samples.buffer));
-  const chain = `aformat=sample_fmts=${sampleFormat},asetnsamples=1152:p=0`;
-  const frames = filtered('audio', [sound], audioInput, chain);
+  const frames = filtered('audio', [sound], audioInput, SOUND[encoder] ?? 'anull');
   return encode(encoder, frames, (context, { format, sampleRate, channelLayout }) => {
     Object.assign(context, { sampleFormat: format, sampleRate, channelLayout });
     context.timeBase = new Rational(1, RATE);
