@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
-import { AVERROR_EOF } from 'node-av/constants';
+import { AV_NOPTS_VALUE, AVERROR_EOF } from 'node-av/constants';
 import { avGetCodecName, FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
-import { type Container, openContainer } from './decode/container.ts';
+import { type Container, openContainer, secondsAt } from './decode/container.ts';
 import { openDecoder } from './decode/decoder.ts';
 import type { Size } from './decode/fit.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
@@ -113,25 +113,26 @@ function shownSize(container: Container, stream: Stream): Size {
 /** A file that ends this much before its header says is taken to end where its data does. */
 const CUT_OFF_SECONDS = 0.5;
 
-/** Reads every packet of a stream without decoding: how many there are and how long they last. */
+/** Reads every packet of a stream without decoding: how many there are and when in the file they end. */
 function walk(path: string, index: number): { packets: number; seconds: number } {
   using container = openContainer(path);
   const stream = container.format.streams[index];
   if (!stream) throw new UnreadableFileError(path, 'a stream is gone');
   using packet = new Packet();
   packet.alloc();
-  const { num, den } = stream.timeBase;
-  const start = stream.startTime > 0n ? stream.startTime : 0n;
+  const { startTime, duration } = stream;
+  const secondsOf = (timestamp: bigint): number => secondsAt(container.zero, timestamp, stream);
   let [packets, end] = [0, 0];
   let code = container.format.readFrameSync(packet);
   for (; code >= 0; code = container.format.readFrameSync(packet)) {
     if (packet.streamIndex === index) {
       packets += 1;
-      end = Math.max(end, (Number(packet.pts - start + packet.duration) * num) / den);
+      end = Math.max(end, secondsOf(packet.pts + packet.duration));
     }
     packet.unref();
   }
   if (code !== AVERROR_EOF) throw new UnreadableFileError(path, FFmpegError.strerror(code));
-  const claimed = stream.duration > 0n ? (Number(stream.duration) * num) / den : end;
+  const start = startTime === AV_NOPTS_VALUE ? 0n : startTime;
+  const claimed = duration > 0n ? secondsOf(start + duration) : end;
   return { packets, seconds: claimed - end > CUT_OFF_SECONDS ? end : claimed };
 }
