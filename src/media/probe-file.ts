@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { AV_NOPTS_VALUE, AVERROR_EOF } from 'node-av/constants';
 import { avGetCodecName, FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
 import { type Container, openContainer, secondsAt } from './decode/container.ts';
@@ -7,6 +6,7 @@ import { openDecoder } from './decode/decoder.ts';
 import type { Size } from './decode/fit.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { uprightFilters } from './decode/upright.ts';
+import { sha256Of } from './digest.ts';
 
 /** What a media file is, found by decoding it. */
 export type MediaFacts = {
@@ -31,9 +31,7 @@ export type MediaFacts = {
 /** Probes in this process. Throws {@link UnreadableFileError}. For strangers' files use `probe`, which isolates it. */
 export async function probeFile(path: string): Promise<MediaFacts> {
   const facts = inspect(path);
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return { ...facts, sizeBytes: statSync(path).size, sha256: hash.digest('hex') };
+  return { ...facts, sizeBytes: statSync(path).size, sha256: await sha256Of(path) };
 }
 
 type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256'>;
@@ -132,7 +130,7 @@ function walk(path: string, index: number): { packets: number; seconds: number }
     packet.unref();
   }
   if (code !== AVERROR_EOF) throw new UnreadableFileError(path, FFmpegError.strerror(code));
-  const start = startTime === AV_NOPTS_VALUE ? 0n : startTime;
-  const claimed = duration > 0n ? secondsOf(start + duration) : end;
+  const isKnown = duration > 0n && startTime !== AV_NOPTS_VALUE;
+  const claimed = isKnown ? secondsOf(startTime + duration) : end;
   return { packets, seconds: claimed - end > CUT_OFF_SECONDS ? end : claimed };
 }
