@@ -26,6 +26,7 @@ import { openStore } from './infra/store/orm.ts';
 import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
+import { countFaults } from './infra/telemetry/count-faults.ts';
 import { createLog } from './infra/telemetry/log.ts';
 import { createMetrics } from './infra/telemetry/metrics.ts';
 import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
@@ -100,11 +101,16 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
   const blobs = await openBlobs(config.blobs);
   const sweep = () => removeLeftovers(leftoversOf(config));
   opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
-  return { log, metrics: createMetrics(), store, events, queue, relay, blobs, onError };
+  const metrics = createMetrics();
+  const children = {
+    probe: countFaults(metrics, 'probe', probe),
+    render: countFaults(metrics, 'render', render),
+  };
+  return { log, metrics, store, events, queue, relay, blobs, children, onError };
 }
 
 async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDisposable> {
-  const { store, events, blobs } = parts;
+  const { store, events, blobs, children } = parts;
   const workRoot = join(config.dataDir, 'work');
   await mkdir(workRoot, { recursive: true });
   return openWorker({
@@ -113,7 +119,7 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDispos
     ports: {
       db: store.db,
       blobs,
-      render,
+      ...children,
       images: createEmbeddedImages(),
       music: createEmbeddedMusic(),
       text: createEmbeddedCopywriter(),
@@ -214,17 +220,18 @@ function leftoversOf({ dataDir, blobs }: Config): Leftovers[] {
 }
 
 /** Dry runs: what a worker would plan, in the gateway. */
-async function openPlanPart(config: GatewayConfig, { store, blobs }: Parts): Promise<PlanDeps> {
+async function openPlanPart(config: GatewayConfig, { store, blobs, children }: Parts): Promise<PlanDeps> {
   const workRoot = join(config.dataDir, 'plans');
   await mkdir(workRoot, { recursive: true });
-  const planPost = createDryRun({ db: store.db, blobs, text: createEmbeddedCopywriter() }, workRoot);
+  const ports = { db: store.db, blobs, text: createEmbeddedCopywriter(), probe: children.probe };
+  const planPost = createDryRun(ports, workRoot);
   return { store, moderation: createEmbeddedModeration(), planPost };
 }
 
 /** The way into media libraries: staged, sniffed, decoded, and swept when given up. */
 async function openMediaPart(
   config: GatewayConfig,
-  { store, blobs, onError }: Parts,
+  { store, blobs, children, onError }: Parts,
   opened: AsyncDisposableStack,
 ): Promise<MediaDeps> {
   const staging = await openStagingFolder(join(config.dataDir, 'uploads'));
@@ -236,7 +243,7 @@ async function openMediaPart(
     staging,
     sniff,
     isCutOff,
-    inspect: createInspectFile({ probe }),
+    inspect: createInspectFile({ probe: children.probe }),
     fetchFile: openFetch(),
     uploadLinks: createUploadLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
   };

@@ -11,6 +11,7 @@ import { createEmbeddedModeration } from '#src/infra/providers/embedded/moderati
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
+import { probe } from '#src/media/probe.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
 import { type Demo, seedDemo } from '#src/usecases/seed-demo.ts';
@@ -54,7 +55,7 @@ export async function startTestGateway(): Promise<TestGateway> {
   const logged: string[] = [];
   const metrics = createMetrics();
   const links = createLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' });
-  const media = await openMediaDeps(store, blobs, folder);
+  const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
   const limits = opened.use(openMemoryLimiter());
   const another = (changes: Partial<ServerDeps> = {}) =>
@@ -75,7 +76,7 @@ export async function startTestGateway(): Promise<TestGateway> {
       plan: {
         store,
         moderation: createEmbeddedModeration(),
-        planPost: createDryRun({ db: store.db, blobs, text: createEmbeddedCopywriter() }, folder),
+        planPost: createDryRun({ db: store.db, blobs, text: createEmbeddedCopywriter(), probe }, folder),
       },
       watch: { store, hub },
       cancel: { store, events },

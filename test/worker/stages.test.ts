@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContainerCheckpoint } from '#src/domain/container.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import type { Row } from '#src/infra/store/database.ts';
+import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
 import { RenderError } from '#src/media/render-job.ts';
 import { TIMELINE_VERSION, type Timeline } from '#src/media/timeline.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     db: opened.store.db,
     blobs,
     render,
+    probe,
     ...openTestProviders(),
   };
 });

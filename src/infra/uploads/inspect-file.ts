@@ -4,14 +4,18 @@ import type { MediaFacts } from '../../media/probe-file.ts';
 export type InspectFile = (path: string) => Promise<{ facts: MediaFacts } | { why: string }>;
 
 export type InspectOptions = {
-  /** Decodes in a process of its own; rejects with an `UnreadableFileError` or the signal's reason. */
+  /** Decodes in a process of its own; rejects with an `UnreadableFileError`, the signal's reason, or a fault of ours. */
   probe: (path: string, signal: AbortSignal) => Promise<MediaFacts>;
   timeoutMs?: number;
   /** Decoding takes a processor to itself, so there are never more at once. */
   atOnce?: number;
 };
 
-/** Puts limits of time and number around a probe. Time spent waiting for one's turn does not count. */
+/**
+ * Puts limits of time and number around a probe. Time spent waiting for one's turn does not count, so running out of
+ * it is taken as the file's fault: it is many times what the largest film takes. All but that and what the probe
+ * finds wrong with a file is a fault of ours, and rejects.
+ */
 export function createInspectFile({ probe, timeoutMs = 30_000, atOnce = 2 }: InspectOptions): InspectFile {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -1,6 +1,6 @@
 import { Frame } from 'node-av/lib';
 import { openContainer } from '../decode/container.ts';
-import { openDecoder, secondsOf } from '../decode/decoder.ts';
+import { openDecoder } from '../decode/decoder.ts';
 import { openFilter } from '../decode/filter.ts';
 import { UnreadableFileError } from '../decode/unreadable-file.ts';
 import { copySamples } from './copy-samples.ts';
@@ -23,7 +23,7 @@ export function decodeAudio(path: string, inMs: number, durationMs: number): Ste
   if (!decoder.next(frame)) throw new UnreadableFileError(path, 'there is no sound in it');
   using filter = openFilter('audio', audioInput(frame), FORMAT);
   // Position of the next sample, relative to the start of the stretch; negative while before it.
-  let at = Math.round((secondsOf(frame, decoder.stream) - inMs / 1000) * SAMPLE_RATE);
+  let at = Math.round((decoder.secondsOf(frame) - inMs / 1000) * SAMPLE_RATE);
   const take = (): void => {
     while (filter.pull(converted)) {
       copySamples(converted, result, at);

@@ -1,7 +1,6 @@
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import type { PlannableContainer } from '../../infra/store/queries/plan/plannable-container.ts';
 import { UnreadableFileError } from '../../media/decode/unreadable-file.ts';
-import { probe } from '../../media/probe.ts';
 import { RenderError } from '../../media/render-job.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
 import type { StagePorts } from '../stage.ts';
@@ -15,7 +14,7 @@ import { briefFor } from './write-brief.ts';
 
 export type Planning = {
   container: PlannableContainer;
-  ports: Pick<StagePorts, 'db' | 'blobs' | 'text'>;
+  ports: Pick<StagePorts, 'db' | 'blobs' | 'text' | 'probe'>;
   /** An empty folder for files that have to be looked into. */
   workDir: string;
   signal: AbortSignal;
@@ -64,7 +63,7 @@ async function isClipHeard({ ports, workDir, signal }: Planning, project: Projec
   if (!clip) return false;
   const path = await fetchSource(ports.blobs, 'source', clip.blobKey, workDir);
   try {
-    return (await probe(path, signal)).hasAudio;
+    return (await ports.probe(path, signal)).hasAudio;
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof UnreadableFileError)) throw error;

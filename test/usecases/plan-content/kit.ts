@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import type { Db } from '#src/infra/store/database.ts';
+import { probe } from '#src/media/probe.ts';
 import { generateContent } from '#src/usecases/generate-content.ts';
 import { type ContentPlan, planContent } from '#src/usecases/plan-content.ts';
 import { createDryRun } from '#src/worker/plan/dry-run.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   await fillPool(db);
   tenant = await makeTenant(db);
   folder = await mkdtemp(join(tmpdir(), 'plan-content-'));
-  ports = { db, blobs: openTestBlobs(join(folder, 'blobs')), ...openTestProviders() };
+  ports = { db, blobs: openTestBlobs(join(folder, 'blobs')), probe, ...openTestProviders() };
 });
 afterAll(async () => {
   await fresh?.[Symbol.asyncDispose]();
