@@ -71,7 +71,7 @@ function createListener(deps: ServerDeps, gateway: Gateway) {
   mediaRoutes(app, deps);
   healthRoutes(app, deps);
 
-  const fastPath = createFastPath(gateway, deps.log);
+  const fastPath = createFastPath(gateway, deps);
   const everythingElse = getRequestListener((request, env) => {
     const outgoing = env.outgoing as ServerResponse;
     return app.fetch(request, { outgoing, requestId: String(outgoing.getHeader('X-Request-Id')) });
