@@ -12,9 +12,9 @@ export type InspectOptions = {
 };
 
 /**
- * Puts limits of time and number around a probe. Time spent waiting for one's turn does not count, so running out of
- * it is taken as the file's fault: it is many times what the largest film takes. All but that and what the probe
- * finds wrong with a file is a fault of ours, and rejects.
+ * Puts limits of time and number around a probe. Time spent waiting for one's turn does not count, and the limit is
+ * many times what the largest film takes, so a file that is not done by then is at fault itself. Whatever else a
+ * probe rejects with is a fault of ours, and goes on.
  */
 export function createInspectFile({ probe, timeoutMs = 30_000, atOnce = 2 }: InspectOptions): InspectFile {
   const waiting: (() => void)[] = [];
