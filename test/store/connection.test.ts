@@ -20,6 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => postgres?.[Symbol.asyncDispose]());
 
+const ca = tlsFile('ca.crt');
 const PASSWORD = 'p@:/#?% &ü';
 let made = 0;
 
@@ -68,12 +69,14 @@ const connectionsOf = (database: string) =>
 
 describe('a database that is only reached by TLS', () => {
   test.each([
-    ['require', {}],
-    ['no-verify', {}],
-    ['verify-full', { sslrootcert: tlsFile('ca.crt') }],
-  ])('is migrated and worked on with sslmode=%s, on every connection', async (sslmode, more) => {
+    ['sslmode=require', {}],
+    ['sslmode=no-verify', {}],
+    ['ssl=no-verify', {}],
+    ['sslmode=verify-full', { sslrootcert: ca }],
+  ])('is migrated and worked on with %s, on every connection', async (asked, more) => {
     const { name, url } = await newRole();
-    const seen = await run(url({ sslmode, ...more, application_name: 'reelgate prod' }), async () => {
+    const parameters = { ...more, application_name: 'reelgate prod' };
+    const seen = await run(`${url(parameters)}&${asked}`, async () => {
       // The pool, the queue, and a worker that listens.
       await waitFor(async () => (await connectionsOf(name)).some(({ query }) => query.includes('LISTEN')));
       return connectionsOf(name);
@@ -92,8 +95,6 @@ describe('a database that is only reached by TLS', () => {
     for (const { ssl } of seen) expect(ssl).toBe(true);
   });
 });
-
-const ca = tlsFile('ca.crt');
 
 /** The three ways in, each asking for something. */
 const WAYS_IN: Record<string, (databaseUrl: string) => Promise<unknown>> = {

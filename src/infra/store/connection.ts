@@ -1,6 +1,6 @@
-import { checkServerIdentity } from 'node:tls';
+import { checkServerIdentity, type PeerCertificate, type ConnectionOptions as TlsOptions } from 'node:tls';
 import type pg from 'pg';
-import { parse, toClientConfig } from 'pg-connection-string';
+import { type ConnectionOptions, parse, toClientConfig } from 'pg-connection-string';
 
 /** Within this time a database has taken a connection or is said to be out of reach. */
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -20,15 +20,22 @@ export class DatabaseUrlError extends Error {
 export function connectionOf(databaseUrl: string): pg.ClientConfig {
   const parsed = parseUrl(databaseUrl);
   const seconds = Number(parsed.connect_timeout);
-  const config: pg.ClientConfig = {
+  return {
     ...toClientConfig(parsed),
+    ssl: tlsOf(parsed),
     // The driver by itself waits for a silent host for ever; a pool counts the wait for a free connection too.
     connectionTimeoutMillis: seconds >= 0 ? seconds * 1000 : CONNECT_TIMEOUT_MS,
   };
-  const { ssl, host = '' } = config;
-  if (typeof ssl !== 'object') return config;
+}
+
+/** Undefined: the URL says nothing of it. */
+function tlsOf({ ssl, host }: ConnectionOptions): pg.ClientConfig['ssl'] {
+  if (ssl === undefined) return undefined;
+  if (ssl === false || ssl === 'false') return false;
+  const asked = ssl === 'no-verify' ? { rejectUnauthorized: false } : typeof ssl === 'object' ? ssl : {};
   // The driver by itself holds the certificate of a host that is an address against the name "localhost".
-  return { ...config, ssl: { checkServerIdentity: (_, shown) => checkServerIdentity(host, shown), ...ssl } };
+  const checkHost = (_: string, shown: PeerCertificate) => checkServerIdentity(host ?? '', shown);
+  return { checkServerIdentity: checkHost, ...(asked as TlsOptions) };
 }
 
 /** The words of psql for `sslmode`, and `no-verify`, which is one of the driver's own. */
