@@ -75,22 +75,26 @@ describe('the page', () => {
 describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
   beforeAll(() => findChromium());
 
-  test.each(['SSE', 'WS'])('the examples run, subscriptions over %s with the key', async (transport) => {
-    // The examples about a job are filled in with the newest one.
-    const { apiKey, projectId } = gateway.demo;
-    const input = { projectId, hook: 'watch me in a browser' };
-    await expectData(gateway.url, SlideshowBuildDocument, { input }, { apiKey });
-    await using browser = await openBrowser();
-    await browser.open(`${gateway.url}/graphql?subscriptions=${transport}`);
-    await runOpenTab(browser, 'ContentJobAccepted');
-    await runTab(browser, 'Viewer', '"keyId"');
-    await runTab(browser, 'SlideshowBuild', 'ContentJobAccepted');
-    await runTab(browser, 'JobProgress', 'JOB_ACCEPTED');
-    const elsewhere = browser.requested.filter(
-      (url) => !/^(http:\/\/127\.0\.0\.1|data:|blob:|about:)/.test(url),
-    );
-    expect(elsewhere).toEqual([]);
-  });
+  test.each(['SSE', 'WS'])(
+    'the examples run, subscriptions over %s with the key',
+    { timeout: 90_000 },
+    async (transport) => {
+      // The examples about a job are filled in with the newest one.
+      const { apiKey, projectId } = gateway.demo;
+      const input = { projectId, hook: 'watch me in a browser' };
+      await expectData(gateway.url, SlideshowBuildDocument, { input }, { apiKey });
+      await using browser = await openBrowser();
+      await browser.open(`${gateway.url}/graphql?subscriptions=${transport}`);
+      await runOpenTab(browser, 'ContentJobAccepted');
+      await runTab(browser, 'Viewer', '"keyId"');
+      await runTab(browser, 'SlideshowBuild', 'ContentJobAccepted');
+      await runTab(browser, 'JobProgress', 'JOB_ACCEPTED');
+      const elsewhere = browser.requested.filter(
+        (url) => !/^(http:\/\/127\.0\.0\.1|data:|blob:|about:)/.test(url),
+      );
+      expect(elsewhere).toEqual([]);
+    },
+  );
 });
 
 /** Presses Run once, as who opens the page for the first time does. */

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
-import { openMemoryLimiter } from '#src/infra/limits/memory.ts';
 import { expectData } from '#test/kit/client.ts';
 import { openDoor } from '#test/kit/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/gateway.ts';
+import { openGenerousLimits } from '#test/kit/generous-limits.ts';
 import { keyOfOwner } from '#test/kit/key-of.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { CancelJobDocument } from '../../../schema/generated/graphql.ts';
@@ -91,7 +91,7 @@ describe('what may pass is tried again, after a wait', () => {
 
   test('RATE_LIMITED, when it says so, and a masked fault', async () => {
     const { hub, store } = gateway.parts;
-    await using limits = openMemoryLimiter();
+    await using limits = openGenerousLimits();
     const refusals = [{ allowed: false, limit: 1, remaining: 0, resetSeconds: 2 }];
     const take: typeof limits.take = async (...args) => refusals.pop() ?? limits.take(...args);
     const faults = [new Error('as if the database were away')];
