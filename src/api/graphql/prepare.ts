@@ -27,12 +27,12 @@ export async function prepare(
   const engine = gateway.getEnveloped({ ...server, admission, params, request: undefined } as never);
   const document = tryParse(engine.parse, params.query);
   if (document instanceof GraphQLError) return { refused: [document] };
-  const errors = engine.validate(engine.schema, document);
-  if (errors.length > 0) return { refused: errors };
   const operation = getOperationAST(document, params.operationName);
   if (!operation) {
     return { refused: [new GraphQLError('operationName names no single operation.')] };
   }
+  const errors = engine.validate(engine.schema, document);
+  if (errors.length > 0) return { refused: errors };
   const args = {
     schema: engine.schema,
     document,
