@@ -1,3 +1,4 @@
+import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
 import type { TextProvider } from '../../infra/providers/text.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
@@ -13,7 +14,6 @@ import { readingMs } from './timing.ts';
 const MOST_ENLARGED = 1.5;
 /** Words below this are hard to read on a phone; of a frame 1080 px wide. */
 const LEAST_TEXT_PX = 36;
-const MOST_GLYPHS_NAMED = 12;
 
 /** All that will be seen to be wrong with a post, and could be mended before it is rendered. */
 export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
@@ -35,8 +35,7 @@ export function languageWarning(language: string, { speaks }: Pick<TextProvider,
 function glyphWarning({ text }: TextOverlay): PlanWarning[] {
   const missing = missingGlyphs(text);
   if (missing.length === 0) return [];
-  const named = missing.slice(0, MOST_GLYPHS_NAMED).join(' ');
-  const message = `No bundled font can draw ${named}${missing.length > MOST_GLYPHS_NAMED ? ' …' : ''}; boxes will be shown.`;
+  const message = `No bundled font can draw ${nameGlyphs(missing)}; boxes would be shown.`;
   return [{ code: 'MISSING_GLYPHS', message, text, mediaId: null }];
 }
 
