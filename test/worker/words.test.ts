@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContainerOrder } from '#src/domain/container.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
+import { variantSeed } from '#src/domain/variant-seeds.ts';
 import type { TextOverlay, Timeline } from '#src/media/timeline.ts';
 import { chooseFormat } from '#src/worker/plan/choose-format.ts';
 import type { ProjectFacts } from '#src/worker/plan/project-facts.ts';
@@ -11,7 +12,7 @@ const textsOf = ({ overlays }: Timeline) => overlays.filter((one): one is TextOv
 /** An order of generateContent. */
 const briefed = (changes: Partial<ContainerOrder>) => someOrder({ writesWords: true, ...changes });
 /** Seeds of the five variants of a job, as a start gives them. */
-const seedsOf = (job: number) => [0, 1, 2, 3, 4].map((variant) => (job + variant * 1_000_003) % 2 ** 31);
+const seedsOf = (job: number) => [0, 1, 2, 3, 4].map((variant) => variantSeed(job, variant));
 
 const demo = someMedia({ id: 'demo', role: 'app-demo', kind: 'video', durationMs: 9_000 });
 const screens = [1, 2, 3].map((n) => someMedia({ id: `screen-${n}`, role: 'app-screenshot' }));
