@@ -1,3 +1,4 @@
+import type { ContainerOrder } from '../../domain/container.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
 import type { TextProvider } from '../../infra/providers/text.ts';
@@ -23,6 +24,21 @@ export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindM
     ...texts.filter(({ text }) => text === post.hook).flatMap(hookWarning),
     ...mediaWarnings(timeline, mediaOf),
   ];
+}
+
+/** What a brief says and the post has no place for. */
+export function unusedWarnings(
+  { angle, valuePropositions }: ContainerOrder,
+  { format }: PlannedPost,
+  timeline: Timeline,
+): PlanWarning[] {
+  const shown = textsOf(timeline).map(({ text }) => text);
+  const unused: [text: string, message: string][] = [];
+  if (format === 'ugc_remix' && valuePropositions.length > 0)
+    unused.push([valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.']);
+  if (angle !== null && !shown.some((text) => text.includes(angle.trim())))
+    unused.push([angle, 'A post opens with other words than brief.angle, and does not use it.']);
+  return unused.map(([text, message]) => ({ code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null }));
 }
 
 /** Words of the caller's own are kept; those that are composed around them would be in another language. */
