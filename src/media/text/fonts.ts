@@ -101,6 +101,8 @@ function register(file: string): string {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const UNDRAWN = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]/u;
 const coverage = new Map<string, Set<number>>();
+/** Both weights hold the same; what Anton alone holds is no help in the other looks. */
+const EVERY_FACE = [...INTER, ...COMMON].map((face) => ({ ...face, file: inWeight(face.file, 800) }));
 
 /**
  * Characters (grapheme clusters, each once) of `text` that no bundled font can draw and that would show as
@@ -108,7 +110,7 @@ const coverage = new Map<string, Set<number>>();
  * which happens the first time that a font may be needed (the emoji font: 0.3 s).
  */
 export function missingGlyphs(text: string): string[] {
-  const held = facesFor(text, { font: 'inter', weight: 800 }).map(({ file }) => coverageOf(file));
+  const held = EVERY_FACE.filter(({ when }) => !when || when.test(text)).map(({ file }) => coverageOf(file));
   const drawable = (char: string) => {
     const code = char.codePointAt(0) ?? 0;
     return held.some((codes) => codes.has(code)) || UNDRAWN.test(char);
@@ -124,7 +126,7 @@ export function missingGlyphs(text: string): string[] {
 
 /** Reads every font's table, so that no later call of {@link missingGlyphs} waits for one. */
 export function readGlyphTables(): void {
-  for (const { file } of [...INTER, ...COMMON]) coverageOf(inWeight(file, 800));
+  for (const { file } of EVERY_FACE) coverageOf(file);
 }
 
 /** Format characters that the canvas draws as boxes although a font holds them. */

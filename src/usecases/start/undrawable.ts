@@ -25,17 +25,18 @@ export function undrawableIn(
 ): ValidationError | null {
   if (resolution.planned) return null;
   const drawn = drawnTexts(resolution);
-  const quoted = textsOfProject(project).filter(
-    ({ name, text: words }) => name === 'appName' || text.quotes(words, resolution.language),
-  );
-  const issues = [...texts.map(named), ...quoted].flatMap(({ name, field, text: words }): Issue[] => {
-    const missing = drawn.has(name) ? missingGlyphs(words) : [];
+  const issues = [...texts.map(named), ...textsOfProject(project)].flatMap((one): Issue[] => {
+    const missing = drawn.has(one.name) ? missingGlyphs(one.text) : [];
     if (missing.length === 0) return [];
+    if (QUOTED.has(one.name) && !text.quotes(one.text, resolution.language)) return [];
     const message = `has characters that no bundled font can draw: ${nameGlyphs(missing)}`;
-    return [{ path: field, message, code: 'MISSING_GLYPHS' }];
+    return [{ path: one.field, message, code: 'MISSING_GLYPHS' }];
   });
   return issues.length > 0 ? new ValidationError(issues) : null;
 }
+
+/** Texts that a post in another language leaves out. */
+const QUOTED: ReadonlySet<DrawnText> = new Set(['appDescription', 'tagline']);
 
 type NamedText = ModeratedText & { name: DrawnText };
 
