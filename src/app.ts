@@ -20,6 +20,7 @@ import { createEmbeddedCopywriter } from './infra/providers/embedded/copywriter.
 import { createEmbeddedImages } from './infra/providers/embedded/images.ts';
 import { createEmbeddedModeration } from './infra/providers/embedded/moderation.ts';
 import { createEmbeddedMusic } from './infra/providers/embedded/music.ts';
+import type { TextProvider } from './infra/providers/text.ts';
 import { openBullQueue } from './infra/queue/bullmq.ts';
 import { openRelay } from './infra/queue/relay.ts';
 import { openStore } from './infra/store/orm.ts';
@@ -36,6 +37,7 @@ import { createUploadLinks } from './infra/uploads/links.ts';
 import { sniff } from './infra/uploads/sniff.ts';
 import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
+import { missingGlyphs, readGlyphTables } from './media/text/fonts.ts';
 import type { MediaDeps } from './usecases/media/deps.ts';
 import { sweepUploads } from './usecases/media/sweep-uploads.ts';
 import type { PlanDeps } from './usecases/plan-content-deps.ts';
@@ -141,7 +143,9 @@ async function openGatewayPart(
     after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),
     latest: (jobId: string, limit: number) => latestEvents(store.db, jobId, limit),
   };
-  const plan = await openPlanPart(config, parts);
+  readGlyphTables();
+  const text = createEmbeddedCopywriter();
+  const plan = await openPlanPart(config, parts, text);
   const keys = opened.use(
     openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) }),
   );
@@ -161,6 +165,8 @@ async function openGatewayPart(
     start: {
       store,
       moderation: createEmbeddedModeration(),
+      missingGlyphs,
+      text,
       onStarted: (event) => {
         relay.kick();
         void events.publish([event]);
@@ -172,7 +178,7 @@ async function openGatewayPart(
     limits,
     watch: { store, hub },
     cancel: { store, events },
-    text: createEmbeddedCopywriter(),
+    text,
     media,
     links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
     readiness: readinessOf(parts),
@@ -220,12 +226,15 @@ function leftoversOf({ dataDir, blobs }: Config): Leftovers[] {
 }
 
 /** Dry runs: what a worker would plan, in the gateway. */
-async function openPlanPart(config: GatewayConfig, { store, blobs, children }: Parts): Promise<PlanDeps> {
+async function openPlanPart(
+  config: GatewayConfig,
+  { store, blobs, children }: Parts,
+  text: TextProvider,
+): Promise<PlanDeps> {
   const workRoot = join(config.dataDir, 'plans');
   await mkdir(workRoot, { recursive: true });
-  const ports = { db: store.db, blobs, text: createEmbeddedCopywriter(), probe: children.probe };
-  const planPost = createDryRun(ports, workRoot);
-  return { store, moderation: createEmbeddedModeration(), planPost };
+  const planPost = createDryRun({ db: store.db, blobs, text, probe: children.probe }, workRoot);
+  return { store, moderation: createEmbeddedModeration(), missingGlyphs, text, planPost };
 }
 
 /** The way into media libraries: staged, sniffed, decoded, and swept when given up. */

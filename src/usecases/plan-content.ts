@@ -16,6 +16,7 @@ import { containersOf } from './start/new-containers.ts';
 import { openProject } from './start/open-project.ts';
 import { blockedBy } from './start/refuse.ts';
 import type { Resolution, StartRequest } from './start/resolution.ts';
+import { undrawableIn } from './start/undrawable.ts';
 
 /** Bounds what an organisation can fill the database with by plans it never renders. */
 const MOST_OPEN = 200;
@@ -44,6 +45,8 @@ export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown):
   const project = await openProject(db, caller, request.input.projectId);
   const blocking: Refusal[] = [];
   const resolution = await request.resolve(db, project, (refusal) => blocking.push(refusal), null);
+  const undrawable = undrawableIn(deps, project, resolution, request.texts);
+  if (undrawable) blocking.push(undrawable);
   const blocked = await blockedBy(deps.moderation, request.texts);
   if (blocked) blocking.push(blocked);
   // What failed the safety rules is not written out.

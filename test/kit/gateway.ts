@@ -12,6 +12,7 @@ import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
 import { probe } from '#src/media/probe.ts';
+import { missingGlyphs } from '#src/media/text/fonts.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
 import { type Demo, seedDemo } from '#src/usecases/seed-demo.ts';
@@ -58,6 +59,7 @@ export async function startTestGateway(): Promise<TestGateway> {
   const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
   const limits = opened.use(openMemoryLimiter());
+  const text = createEmbeddedCopywriter();
   const another = (changes: Partial<ServerDeps> = {}) =>
     startServer({
       host: '127.0.0.1',
@@ -67,6 +69,8 @@ export async function startTestGateway(): Promise<TestGateway> {
       start: {
         store,
         moderation: createEmbeddedModeration(),
+        missingGlyphs,
+        text,
         runningJobsPerOrganisation: 1000,
         onStarted: (event) => {
           relay.kick();
@@ -76,14 +80,16 @@ export async function startTestGateway(): Promise<TestGateway> {
       plan: {
         store,
         moderation: createEmbeddedModeration(),
-        planPost: createDryRun({ db: store.db, blobs, text: createEmbeddedCopywriter(), probe }, folder),
+        missingGlyphs,
+        text,
+        planPost: createDryRun({ db: store.db, blobs, text, probe }, folder),
       },
       watch: { store, hub },
       cancel: { store, events },
       events,
       keys,
       limits,
-      text: createEmbeddedCopywriter(),
+      text,
       media,
       blobs,
       links,

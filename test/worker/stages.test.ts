@@ -142,6 +142,18 @@ describe('planning', () => {
     await opened.store.db.deleteFrom('media_asset').where('id', '=', clip).execute();
   });
 
+  test('fails rather than plan boxes, when the project was changed after the start', async () => {
+    const { db } = opened.store;
+    const appName = (name: string) => db.updateTable('project').set({ app_name: name }).execute();
+    const order = someOrder({ requestedFormat: 'slideshow_builder', hook: 'Hello' });
+    await appName('朝活');
+    await expect(runPlanning(await input(container({ order })))).rejects.toMatchObject({
+      reason: 'plan',
+      message: 'No bundled font can draw 朝 活.',
+    });
+    await appName('Tideline');
+  });
+
   test('fails with a sentence when the app demo was deleted after the start', async () => {
     const order = someOrder({ requestedFormat: 'ugc_remix', appDemoId: uuidv7() });
     await expect(runPlanning(await input(container({ order })))).rejects.toThrow(

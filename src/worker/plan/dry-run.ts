@@ -5,7 +5,7 @@ import type { PlannableContainer } from '../../infra/store/queries/plan/plannabl
 import { RenderError } from '../../media/render-job.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import { type Planning, planContainer } from './plan-container.ts';
-import { languageWarning, warningsOf } from './plan-warnings.ts';
+import { languageWarning, unusedWarnings, warningsOf } from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
 
 /** A post as it would be planned now, or in words why it cannot be made. */
@@ -27,6 +27,7 @@ export function createDryRun(ports: Planning['ports'], workRoot: string): DryRun
         texts: shownTextsOf(timeline),
         warnings: [
           ...languageWarning(container.language, ports.text),
+          ...unusedWarnings(container.order, post, timeline),
           ...warningsOf(post, timeline, mediaOf),
         ],
       };

@@ -10,6 +10,7 @@ import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
 import { MissingIngredient, PLANNERS } from './plan-post.ts';
 import { type ProjectFacts, sourceClipOf } from './project-facts.ts';
+import { spokenWords } from './ugc-remix.ts';
 import { briefFor } from './write-brief.ts';
 
 export type Planning = {
@@ -48,8 +49,7 @@ export async function planContainer(
     ...chosen,
     draw,
     plan: { engine: `reelgate-${TIMELINE_VERSION}`, ...planned },
-    // A reaction without a hook has no overlay, and so no hook to tell of.
-    hook: format === 'ugc_remix' ? project.order.hook : copy.hook,
+    hook: format === 'ugc_remix' ? spokenWords(project.order, copy).hook : copy.hook,
     caption: copy.caption,
     hashtags: copy.hashtags,
     firstComment: copy.firstComment,

@@ -37,9 +37,8 @@ afterAll(async () => {
 
 /** Plans for a tenant; `member` tells which start the input is for. */
 export const planAs = ({ caller, projectId }: Tenant, member: string, input: object) => {
-  const { store, moderation } = startDeps(fresh.store);
   const planPost = createDryRun(ports, folder);
-  return planContent({ store, moderation, planPost }, caller, { [member]: { projectId, ...input } });
+  return planContent({ ...startDeps(fresh.store), planPost }, caller, { [member]: { projectId, ...input } });
 };
 export const plan = (member: string, input: object) => planAs(tenant, member, input);
 

@@ -3,7 +3,7 @@ import { composeCaption } from './copy/compose-caption.ts';
 import { composeHook } from './copy/compose-hook.ts';
 import { composePoints } from './copy/compose-points.ts';
 import { hashtagsFor } from './copy/hashtags.ts';
-import { hasPhrases, speechFor } from './copy/language.ts';
+import { hasPhrases, isForeign, speechFor } from './copy/language.ts';
 import { gatherMaterial } from './copy/material.ts';
 import { VOICES, type Voice } from './copy/phrase-bank.ts';
 import { pickPhrase } from './copy/pick.ts';
@@ -17,6 +17,7 @@ import { suggestHooks } from './copy/suggest-hooks.ts';
 export function createEmbeddedCopywriter(): TextProvider {
   return {
     speaks: hasPhrases,
+    quotes: (text, language) => !isForeign(text, speechFor(language)),
     write: async (brief) => writeCopy(brief),
     hooks: async (brief) => suggestHooks(brief, voiceOf(brief.brandVoice)),
   };
