@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
 import type { Config, GatewayConfig } from './config.ts';
@@ -26,6 +25,7 @@ import { openStore } from './infra/store/orm.ts';
 import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
+import { countFaults } from './infra/telemetry/count-faults.ts';
 import { createLog } from './infra/telemetry/log.ts';
 import { createMetrics } from './infra/telemetry/metrics.ts';
 import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
@@ -37,6 +37,7 @@ import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
 import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { Demo } from './usecases/demo/seed-demo.ts';
+import { missingGlyphs, readGlyphTables } from './media/text/fonts.ts';
 import type { MediaDeps } from './usecases/library/deps.ts';
 import { sweepUploads } from './usecases/library/sweep-uploads.ts';
 import { openWorker } from './worker/consume.ts';
@@ -99,11 +100,16 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
   const blobs = await openBlobs(config.blobs);
   const sweep = () => removeLeftovers(leftoversOf(config));
   opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
-  return { log, metrics: createMetrics(), store, events, queue, relay, blobs, onError };
+  const metrics = createMetrics();
+  const children = {
+    probe: countFaults(metrics, 'probe', probe),
+    render: countFaults(metrics, 'render', render),
+  };
+  return { log, metrics, store, events, queue, relay, blobs, children, onError };
 }
 
 async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDisposable> {
-  const { store, events, blobs } = parts;
+  const { store, events, blobs, children } = parts;
   const workRoot = join(config.dataDir, 'work');
   await mkdir(workRoot, { recursive: true });
   return openWorker({
@@ -112,7 +118,7 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDispos
     ports: {
       db: store.db,
       blobs,
-      render,
+      ...children,
       images: createEmbeddedImages(),
       music: createEmbeddedMusic(),
       text: createEmbeddedCopywriter(),
@@ -134,6 +140,8 @@ async function openGatewayPart(
     after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),
     latest: (jobId: string, limit: number) => latestEvents(store.db, jobId, limit),
   };
+  readGlyphTables();
+  const text = createEmbeddedCopywriter();
   const keys = opened.use(
     openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) }),
   );
@@ -153,6 +161,8 @@ async function openGatewayPart(
     start: {
       store,
       moderation: createEmbeddedModeration(),
+      missingGlyphs,
+      text,
       onStarted: (event) => {
         relay.kick();
         void events.publish([event]);
@@ -164,7 +174,7 @@ async function openGatewayPart(
     limits,
     watch: { store, hub },
     cancel: { store, events },
-    text: createEmbeddedCopywriter(),
+    text,
     media,
     links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
     readiness: readinessOf(parts),
@@ -174,9 +184,10 @@ async function openGatewayPart(
 }
 
 /** All that a process leans on; each rejects with what is wrong. */
-function readinessOf({ store, events, blobs }: Parts) {
+function readinessOf({ store, queue, events, blobs }: Parts) {
   return {
-    postgres: async () => void (await sql`select 1`.execute(store.db)),
+    postgres: () => store.check(),
+    queue: () => queue.check(),
     bus: () => events.check(),
     storage: () => blobs.check(),
   };
@@ -209,7 +220,7 @@ function leftoversOf({ blobs }: Config): Leftovers[] {
 /** The way into media libraries: staged, sniffed, decoded, and swept when given up. */
 async function openMediaPart(
   config: GatewayConfig,
-  { store, blobs, onError }: Parts,
+  { store, blobs, children, onError }: Parts,
   opened: AsyncDisposableStack,
 ): Promise<MediaDeps> {
   const staging = await openStagingFolder(join(config.dataDir, 'uploads'));
@@ -221,7 +232,7 @@ async function openMediaPart(
     staging,
     sniff,
     isCutOff,
-    inspect: createInspectFile({ probe }),
+    inspect: createInspectFile({ probe: children.probe }),
     fetchFile: openFetch(),
     uploadLinks: createUploadLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
   };

@@ -12,7 +12,7 @@ import {
   type PreconditionCode,
   type PreconditionError,
 } from '#src/domain/preconditions.ts';
-import { ERROR_CODES, type ErrorCode } from '#src/domain/refusals.ts';
+import { ERROR_CODES, type ErrorCode, ISSUE_CODES } from '#src/domain/refusals.ts';
 
 const INTRO = `# Errors
 
@@ -59,6 +59,7 @@ export function errorsDocument(): string {
       `\`${nameFor(code)}\``,
     ]),
   );
+  const issues = ISSUE_CODES.map((code) => row([`\`${code}\``, meaningOf('IssueCode', code)]));
   return `${INTRO}
 | Code | Meaning | What to do | HTTP | GraphQL type |
 |---|---|---|---|---|
@@ -73,6 +74,16 @@ The project is not ready: 422, \`code\` is \`VALIDATION\` and the code to branch
 | Code | Meaning | What to do | Step | GraphQL type |
 |---|---|---|---|---|
 ${preconditions.join('\n')}
+
+## Issues
+
+A wrong input lists every fault as an issue: \`issues { path message code }\` of \`ValidationError\` over GraphQL,
+\`error.details.issues\` over REST. \`path\` is the field, such as \`brief.topic\`, or \`project.appName\` for a text of the
+project. Those with a code can be told apart:
+
+| Code | Meaning |
+|---|---|
+${issues.join('\n')}
 
 ## What each mutation can answer
 

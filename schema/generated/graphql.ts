@@ -55,9 +55,9 @@ export type BrandVoice =
 export type BriefInput = {
   /** Point of view, up to 500 characters. */
   angle?: string | null | undefined;
-  /** Closing call to action, up to 500 characters. */
+  /** Closing call to action, up to 500 characters; one is written when it is absent. */
   cta?: string | null | undefined;
-  /** Opening line, up to 2000 characters. */
+  /** Opening line, up to 2000 characters; one is written from `topic` and `angle` when it is absent. */
   hook?: string | null | undefined;
   /** Who speaks, such as `inf_…`; when absent the content layer's influencer, else the project's oldest that is ready, else the project's default voice. */
   influencerId?: string | number | null | undefined;
@@ -133,7 +133,7 @@ export type ContentFormat =
   | 'SLIDESHOW_BUILDER'
   /** The texts and rhythm of a source slideshow, rewritten for the brand with new pictures. */
   | 'SLIDESHOW_REMIX'
-  /** The influencer's reaction, then the app demo. */
+  /** The influencer's reaction, then the app demo, with what words there are over them. */
   | 'UGC_REMIX'
   /** A source clip cut to its best moments and reframed to 9:16. */
   | 'VIDEO_REMIX';
@@ -230,7 +230,7 @@ export type GenerateFormat =
   | 'AUTO'
   /** The texts and rhythm of a source slideshow, rewritten for the brand with new pictures. */
   | 'SLIDESHOW_REMIX'
-  /** The influencer's reaction, then the app demo. Needs an app demo on the project. */
+  /** The influencer's reaction under the hook, then the app demo, and the call at its end. Needs an app demo on the project. */
   | 'UGC_REMIX'
   /** A source clip cut to its best moments and reframed to 9:16. */
   | 'VIDEO_REMIX';
@@ -308,6 +308,8 @@ export type PlanContentInput =
 
 /** What may be wrong with a planned post. Codes may be added. */
 export type PlanWarningCode =
+  /** The format has no place for a field of the brief, or the hook leaves none. */
+  | 'BRIEF_FIELD_UNUSED'
   /** The wallet does not cover the price now. */
   | 'CREDITS_SHORT'
   /** The hook is cut off, comes out tiny or leaves the screen before it can be read. */

@@ -31,6 +31,11 @@ export type RunningServer = AsyncDisposable & {
 
 /** How long running requests may take once the server is told to stop. */
 const GRACE_MS = 2000;
+/**
+ * How long a connection may wait for its next request: longer than the 60 s of usual load balancers, which would
+ * otherwise send a request into a connection that is being closed.
+ */
+const KEEP_ALIVE_MS = 90_000;
 
 /**
  * Serves both faces, sockets, media, health and metrics on one port. Disposing stops accepting, closes sockets
@@ -39,7 +44,7 @@ const GRACE_MS = 2000;
 export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const gateway = createGateway(deps);
   const sockets = serveSockets(gateway, deps);
-  const server = createServer(createListener(deps, gateway));
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, createListener(deps, gateway));
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head) => {
     // Node has let go of the socket: without a listener a client that hangs up now would end the process.
     socket.on('error', () => socket.destroy());
@@ -71,7 +76,7 @@ function createListener(deps: ServerDeps, gateway: Gateway) {
   mediaRoutes(app, deps);
   healthRoutes(app, deps);
 
-  const fastPath = createFastPath(gateway, deps.log);
+  const fastPath = createFastPath(gateway, deps);
   const everythingElse = getRequestListener((request, env) => {
     const outgoing = env.outgoing as ServerResponse;
     return app.fetch(request, { outgoing, requestId: String(outgoing.getHeader('X-Request-Id')) });

@@ -15,7 +15,7 @@ const OUT = 'out';
 /** Runs all three mutations at once against a server, as any client would, and saves what comes out. */
 await runCommand(async (stop) => {
   await using server = await findServer(readConfig('demo'), stop);
-  await using client = openClient(server, stop);
+  const client = openClient(server, stop);
   console.log(`Talking to ${server.url}`);
   const jobs = await startJobs(client);
   const containers = await watchAll(client, jobs);

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { DirectoryInUseError } from '../infra/own-postgres/directory-lock.ts';
+import { DatabaseUrlError } from '../infra/store/connection.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What an error of the system tells beside its code. */
@@ -12,11 +13,11 @@ type Facts = {
   hostname?: string;
 };
 
+const OURS = [ConfigError, DatabaseUrlError, DirectoryInUseError, UsageError];
+
 /** A sentence for what the person at the terminal can mend; null for what needs the stack. */
 export function explanation(error: unknown): string | null {
-  if (error instanceof ConfigError || error instanceof DirectoryInUseError || error instanceof UsageError) {
-    return error.message;
-  }
+  if (OURS.some((kind) => error instanceof kind)) return (error as Error).message;
   for (const one of withCauses(error)) {
     const sentence = SENTENCES[codeOf(one)]?.(one);
     if (sentence) return sentence;
@@ -25,6 +26,11 @@ export function explanation(error: unknown): string | null {
 }
 
 const REMOTE = 'DATABASE_URL, REDIS_URL or REELGATE_URL';
+
+const untrusted = ({ message }: Facts) =>
+  `${message}. The CA to trust is the file that sslrootcert in DATABASE_URL names.`;
+const notAdmitted = ({ message }: Facts) =>
+  `${message}. Correct user, password or sslmode in DATABASE_URL, or what the server admits.`;
 
 const SENTENCES: Record<string, (facts: Facts) => string> = {
   EADDRINUSE: ({ message }) => `${message}. Stop what listens there, or choose another PORT.`,
@@ -37,6 +43,16 @@ const SENTENCES: Record<string, (facts: Facts) => string> = {
     `Nothing answers at ${address ?? 'the host'}:${port ?? '?'}. Start it, or correct ${REMOTE}.`,
   ENOTFOUND: ({ hostname }) => `The host ${hostname ?? ''} is not known. Correct it in ${REMOTE}.`,
   ETIMEDOUT: ({ message }) => `${message}. Is the host in ${REMOTE} the right one?`,
+  '28000': notAdmitted,
+  '28P01': notAdmitted,
+  '3D000': ({ message }) => `${message}. Create it, or correct DATABASE_URL.`,
+  '3F000': ({ message }) => `${message}. Create what search_path names, or correct it in DATABASE_URL.`,
+  '42501': ({ message }) => `${message}. Grant that to the role in DATABASE_URL, or choose another.`,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  ERR_TLS_CERT_ALTNAME_INVALID: ({ message }) => `${message}. Correct the host in DATABASE_URL.`,
   ENOSPC: ({ message }) => `${message}. Make room on the disk, or choose another REELGATE_DATA_DIR.`,
 };
 

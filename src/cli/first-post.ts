@@ -25,7 +25,7 @@ const KEY = 'first-post';
  */
 export async function makeFirstPost({ url, demo, path, stop }: FirstPostOptions): Promise<void> {
   console.log('Making a first post, to show what comes out:');
-  await using client = openClient({ url, apiKey: demo.apiKey }, stop);
+  const client = openClient({ url, apiKey: demo.apiKey }, stop);
   const make = async (idempotencyKey: string): Promise<boolean> => {
     const job = await start(client, demo.projectId, idempotencyKey);
     try {

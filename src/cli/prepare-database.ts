@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { EMBEDDED_POOL } from '../creative/pool.ts';
 import { migrateQueue } from '../infra/queue/migrate.ts';
-import { CONNECT_TIMEOUT_MS, migrateStore, openStore } from '../infra/store/orm.ts';
+import { connectionOf } from '../infra/store/connection.ts';
+import { migrateStore, openStore } from '../infra/store/orm.ts';
 import { seedPool } from '../usecases/library/seed-pool.ts';
 
 /** Any number that no other program on the database locks. */
@@ -12,10 +13,7 @@ const LOCK = 7_213_904_115;
  * and processes that do it at the same moment wait for each other.
  */
 export async function prepareDatabase(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-  });
+  const client = new pg.Client(connectionOf(databaseUrl));
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);

@@ -10,6 +10,11 @@ export type ContainerOrder = {
   cta: string | null;
   valuePropositions: string[];
   themeTags: string[];
+  /**
+   * Whether a reaction gets a hook and a call of its own where the request has none (generateContent). The seed
+   * ugc-remix shows the hook that was given and nothing else.
+   */
+  writesWords: boolean;
   /** App demo pinned or defaulted at the start (ugc-remix). */
   appDemoId: string | null;
   /** Media and source posts to remix, in order of preference. */

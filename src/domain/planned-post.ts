@@ -59,6 +59,7 @@ export const PLAN_WARNING_CODES = [
   'LOW_RESOLUTION_MEDIA',
   'LANGUAGE_WITHOUT_PHRASES',
   'NO_APP_DESCRIPTION',
+  'BRIEF_FIELD_UNUSED',
   'CREDITS_SHORT',
 ] as const;
 export type PlanWarningCode = (typeof PLAN_WARNING_CODES)[number];

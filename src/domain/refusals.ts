@@ -28,7 +28,11 @@ export abstract class Refusal extends Error {
   }
 }
 
-export type Issue = { path: string; message: string };
+/** Faults that a client may tell apart from the others of an input. */
+export const ISSUE_CODES = ['MISSING_GLYPHS'] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+export type Issue = { path: string; message: string; code?: IssueCode };
 
 /** The input is wrong by itself; every fault of it is listed. */
 export class ValidationError extends Refusal {

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
-import { AVERROR_EOF } from 'node-av/constants';
+import { statSync } from 'node:fs';
+import { AV_NOPTS_VALUE, AVERROR_EOF } from 'node-av/constants';
 import { avGetCodecName, FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
+import { type Container, openContainer, secondsAt } from './decode/media-file.ts';
 import { openDecoder } from './decode/decoder.ts';
 import type { Size } from './decode/fit.ts';
-import { type Container, openContainer } from './decode/media-file.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { uprightFilters } from './decode/upright.ts';
+import { sha256Of } from './digest.ts';
 
 /** What a media file is, found by decoding it. */
 export type MediaFacts = {
@@ -31,9 +31,7 @@ export type MediaFacts = {
 /** Probes in this process. Throws {@link UnreadableFileError}. For strangers' files use `probe`, which isolates it. */
 export async function probeFile(path: string): Promise<MediaFacts> {
   const facts = inspect(path);
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return { ...facts, sizeBytes: statSync(path).size, sha256: hash.digest('hex') };
+  return { ...facts, sizeBytes: statSync(path).size, sha256: await sha256Of(path) };
 }
 
 type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256'>;
@@ -43,8 +41,7 @@ function inspect(path: string): Inspected {
   const { video, audio } = container;
   const imageType = IMAGE_TYPES[container.formatName];
   if (video && imageType) return inspectImage(container, video, imageType);
-  if (video && !video.attachedPic && !AUDIO_TYPES[container.formatName])
-    return inspectVideo(container, video);
+  if (video && !AUDIO_TYPES[container.formatName]) return inspectVideo(container, video);
   if (audio) return inspectAudio(container, audio);
   throw new UnreadableFileError(path, 'it holds neither picture nor sound');
 }
@@ -114,25 +111,26 @@ function shownSize(container: Container, stream: Stream): Size {
 /** A file that ends this much before its header says is taken to end where its data does. */
 const CUT_OFF_SECONDS = 0.5;
 
-/** Reads every packet of a stream without decoding: how many there are and how long they last. */
+/** Reads every packet of a stream without decoding: how many there are and when in the file they end. */
 function walk(path: string, index: number): { packets: number; seconds: number } {
   using container = openContainer(path);
   const stream = container.format.streams[index];
   if (!stream) throw new UnreadableFileError(path, 'a stream is gone');
   using packet = new Packet();
   packet.alloc();
-  const { num, den } = stream.timeBase;
-  const start = stream.startTime > 0n ? stream.startTime : 0n;
+  const { startTime, duration } = stream;
+  const secondsOf = (timestamp: bigint): number => secondsAt(container.zero, timestamp, stream);
   let [packets, end] = [0, 0];
   let code = container.format.readFrameSync(packet);
   for (; code >= 0; code = container.format.readFrameSync(packet)) {
     if (packet.streamIndex === index) {
       packets += 1;
-      end = Math.max(end, (Number(packet.pts - start + packet.duration) * num) / den);
+      end = Math.max(end, secondsOf(packet.pts + packet.duration));
     }
     packet.unref();
   }
   if (code !== AVERROR_EOF) throw new UnreadableFileError(path, FFmpegError.strerror(code));
-  const claimed = stream.duration > 0n ? (Number(stream.duration) * num) / den : end;
+  const isKnown = duration > 0n && startTime !== AV_NOPTS_VALUE;
+  const claimed = isKnown ? secondsOf(startTime + duration) : end;
   return { packets, seconds: claimed - end > CUT_OFF_SECONDS ? end : claimed };
 }

@@ -1,17 +1,35 @@
+import { ChildFault } from './child-fault.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
+import { sha256Of } from './digest.ts';
+import { overLimit, PROBE_BYTES } from './memory-limit.ts';
 import type { MediaFacts } from './probe-file.ts';
-import { runInChild } from './run-in-child.ts';
+import { type Answer, runInChild } from './run-in-child.ts';
 
 /**
- * Finds out what a media file is, by decoding its first picture or sound and reading all of its packets, in
- * a process of its own (about 0.3 s): a file that breaks a decoder cannot harm the server.
- * Throws {@link UnreadableFileError} for what is missing, damaged or no media.
+ * Finds out what a media file is. Rejects with an {@link UnreadableFileError} for what is missing, damaged or no
+ * media, with a {@link ChildFault} when the fault is ours, or with the signal's reason.
  */
-export async function probe(path: string, signal?: AbortSignal): Promise<MediaFacts> {
+export type Probe = (path: string, signal?: AbortSignal) => Promise<MediaFacts>;
+
+/**
+ * Probes by decoding the first picture or sound and reading all packets, in a process of its own (about 0.3 s): a
+ * file that breaks a decoder cannot harm the server.
+ */
+export const probe: Probe = async (path, signal) => {
   signal?.throwIfAborted();
   const answer = await runInChild({ kind: 'probe', path }, { signal });
   signal?.throwIfAborted();
   if (answer.kind === 'probed') return answer.facts;
   if (answer.kind === 'unreadable') throw new UnreadableFileError(path, answer.why);
-  throw new UnreadableFileError(path, 'message' in answer ? answer.message : answer.kind);
+  const { reason, message } = faultOf(answer);
+  // Memory beyond our limit is what the file asks for; any other end says nothing about the file.
+  if (message.includes(overLimit(PROBE_BYTES))) throw new UnreadableFileError(path, overLimit(PROBE_BYTES));
+  const sha256 = await sha256Of(path);
+  throw new ChildFault(reason, `Probing the file of SHA-256 ${sha256} failed. ${message}`, sha256);
+};
+
+function faultOf(answer: Answer): { reason: string; message: string } {
+  if (answer.kind === 'died') return answer;
+  const message = 'message' in answer ? answer.message : `Unexpected answer: ${answer.kind}.`;
+  return { reason: 'error', message };
 }

@@ -10,7 +10,7 @@ import type { FromChild, ToChild } from './child-messages.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { OutputError } from './encode/output-error.ts';
 import { frameCount } from './frame-plan.ts';
-import { limitMemory } from './memory-limit.ts';
+import { limitMemory, PROBE_BYTES } from './memory-limit.ts';
 import { probeFile } from './probe-file.ts';
 import { RenderError, type RenderJob } from './render-request.ts';
 
@@ -53,9 +53,6 @@ async function renderTask(job: RenderJob): Promise<FromChild> {
   });
   return { kind: 'rendered', report };
 }
-
-/** Enough for one frame of anything that could be rendered afterwards, with the decoder's own. */
-const PROBE_BYTES = 700_000_000;
 
 async function probeTask(path: string): Promise<FromChild> {
   limitMemory(PROBE_BYTES);

@@ -44,12 +44,17 @@ export type RenderOptions = {
 /** Renders a job; rejects with {@link RenderError}. Implemented by `render.ts` in a child process. */
 export type Render = (job: RenderJob, options?: RenderOptions) => Promise<RenderReport>;
 
-/** Why a render failed. `source`: an input cannot be read (its id is given); `output`: the disk; `crash`: the child died. */
+/** Why a render failed. `source`: an input cannot be read (its id is given); `output`: the disk; `crash`: the child died (the cause tells how). */
 export class RenderError extends Error {
   readonly reason: 'source' | 'output' | 'crash' | 'plan';
   readonly sourceId: string | null;
-  constructor(reason: RenderError['reason'], message: string, sourceId: string | null = null) {
-    super(message);
+  constructor(
+    reason: RenderError['reason'],
+    message: string,
+    sourceId: string | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
     this.name = 'RenderError';
     this.reason = reason;
     this.sourceId = sourceId;

@@ -1,6 +1,7 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { checkJob } from './check-timeline.ts';
+import { ChildFault } from './child-fault.ts';
 import { type Render, RenderError, type RenderedFile, type RenderJob } from './render-request.ts';
 import { type Answer, runInChild } from './run-in-child.ts';
 
@@ -50,8 +51,9 @@ async function publish(files: RenderedFile[], { outDir }: RenderJob): Promise<Re
 
 function renderError(answer: Answer): RenderError {
   if (answer.kind === 'failed') return new RenderError(answer.reason, answer.message, answer.sourceId);
-  const message = 'message' in answer ? answer.message : `Unexpected answer: ${answer.kind}.`;
-  return new RenderError('crash', message);
+  if (answer.kind !== 'died') return new RenderError('crash', `Unexpected answer: ${answer.kind}.`);
+  const cause = new ChildFault(answer.reason, answer.message);
+  return new RenderError('crash', answer.message, null, { cause });
 }
 
 function messageOf(error: unknown): string {

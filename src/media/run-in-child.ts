@@ -8,7 +8,9 @@ const KILL_AFTER_MS = 2000;
 /** Enough of the child's last words to tell why it died. */
 const KEPT_STDERR = 4000;
 
-export type Answer = Exclude<FromChild, { kind: 'progress' }> | { kind: 'died'; message: string };
+/** `reason` as in {@link ChildFault}; `message` holds the child's last words. */
+type Death = { kind: 'died'; reason: string; message: string };
+export type Answer = Exclude<FromChild, { kind: 'progress' }> | Death;
 
 /**
  * Runs one task in a child process of its own and waits until that process is gone. Never rejects: a death
@@ -32,10 +34,10 @@ export function runInChild(
     killer = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS);
   };
   return new Promise((resolve) => {
-    const settle = (fallback: string): void => {
+    const settle = (reason: string, how: string): void => {
       clearTimeout(killer);
       signal?.removeEventListener('abort', stop);
-      resolve(answer ?? { kind: 'died', message: `${fallback} ${lastWords}`.trim() });
+      resolve(answer ?? { kind: 'died', reason, message: `The process ${how}. ${lastWords}`.trim() });
     };
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       lastWords = (lastWords + text).slice(-KEPT_STDERR);
@@ -44,8 +46,8 @@ export function runInChild(
       if (message.kind === 'progress') return onProgress?.(message.fraction);
       answer = message;
     });
-    child.once('error', (error) => settle(`The process could not be started: ${error.message}.`));
-    child.once('close', (code, killedBy) => settle(`The process ended with ${killedBy ?? code}.`));
+    child.once('error', (error) => settle('start', `could not be started: ${error.message}`));
+    child.once('close', (code, killedBy) => settle(killedBy ?? 'exit', `ended with ${killedBy ?? code}`));
     tell(child, task);
     if (signal?.aborted) stop();
     else signal?.addEventListener('abort', stop, { once: true });

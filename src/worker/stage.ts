@@ -6,6 +6,7 @@ import type { Stage } from '../domain/stages.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { Db, Row } from '../infra/store/database.ts';
 import type { ContainerPatch } from '../infra/store/queries/run/write-checkpoint.ts';
+import type { Probe } from '../media/probe.ts';
 import type { Render } from '../media/render-request.ts';
 
 /** What stages lean on. `db` is for reading: what a stage finds out goes into its outcome, never into a row. */
@@ -13,6 +14,7 @@ export type StagePorts = {
   db: Db;
   blobs: Blobs;
   render: Render;
+  probe: Probe;
   images: ImageProvider;
   music: MusicProvider;
   text: TextProvider;

@@ -165,6 +165,44 @@ test.each([
   expect(output.trim().split('\n')).toHaveLength(1);
 });
 
+describe('a database that keeps its doors shut', () => {
+  const role = `shut_out_${process.pid}`;
+  const admin = new pg.Client(`${inject('postgresUrl')}postgres`);
+  beforeAll(async () => {
+    await admin.connect();
+    await admin.query(`create role ${role} login password 'secret'`);
+    await admin.query(`create database ${role}`);
+  });
+  afterAll(async () => {
+    await admin.query(`drop database ${role}`);
+    await admin.query(`drop role ${role}`);
+    await admin.end();
+  });
+
+  const path = `/${role}`;
+  test.each([
+    ['password', { password: 'wrong', path }, /^password authentication failed .*DATABASE_URL/],
+    ['name', { password: 'secret', path: '/none' }, /^database "none" does not exist.*DATABASE_URL/],
+    ['right', { password: 'secret', path }, /^permission denied for schema public.*DATABASE_URL/],
+    [
+      'schema',
+      { password: 'secret', path: `${path}?options=-csearch_path=none` },
+      /^no schema .*search_path/,
+    ],
+    [
+      'certificate',
+      { password: 'secret', path: `${path}?sslrootcert=none` },
+      /^DATABASE_URL: ENOENT.*'none'/,
+    ],
+  ])('is told in one sentence: %s', async (_name, { password, path }, said) => {
+    const { host } = new URL(inject('postgresUrl'));
+    const DATABASE_URL = `postgres://${role}:${password}@${host}${path}`;
+    const { code, output } = await run('migrate', [], { DATABASE_URL });
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(said) });
+    expect(output.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 test('a command that does not watch the signal ends all the same', async () => {
   const silent = createServer((socket) => socket.on('error', () => {})).listen(0, '127.0.0.1');
   await once(silent, 'listening');

@@ -1,9 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepareDatabase } from '#src/cli/prepare-database.ts';
 import { openBullQueue } from '#src/infra/queue/bullmq.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import type { QueueEntry, RenderQueue } from '#src/infra/queue/render-queue.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
+import { startStrictPooler } from '#test/kit/strict-pooler.ts';
+import { tenantDatabase } from '#test/kit/tenant-database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
 type Setting = AsyncDisposable & { database: FreshDatabase; queue: RenderQueue };
@@ -185,4 +188,63 @@ describe('the queue schema', () => {
     await queue.add([entry]);
     expect(await queue.fate(entry)).toBe('pending');
   });
+});
+
+describe('a queue that cannot be reached', () => {
+  test('tells why, and takes and gives entries once it can, without being opened again', async () => {
+    await using database = await tenantDatabase();
+    await database.lockQueue();
+    await using queue = openBullQueue({ databaseUrl: database.url, onError: () => {} });
+    const entry = entryOf();
+    await expect(queue.check()).rejects.toThrow('permission denied for schema bullmq');
+    await expect(queue.add([entry])).rejects.toThrow('permission denied for schema bullmq');
+    await database.unlockQueue();
+    await queue.check();
+    await queue.add([entry]);
+    expect(await queue.fate(entry)).toBe('pending');
+  });
+
+  test('is not asked without end by a consumer that took from it before', async () => {
+    await using database = await tenantDatabase();
+    await using queue = openBullQueue({ databaseUrl: database.url, onError: () => {} });
+    const seen: string[] = [];
+    let failures = 0;
+    await using _consumer = queue.consume({
+      concurrency: 1,
+      handle: async ({ containerId }) => void seen.push(containerId),
+      onError: () => {
+        failures += 1;
+      },
+    });
+    const [before, meanwhile] = [entryOf(), entryOf()];
+    await queue.add([before]);
+    await waitFor(() => seen.length === 1);
+    await database.change('alter function bullmq.move_to_active rename to elsewhere');
+    await queue.add([meanwhile]);
+    await waitFor(() => failures >= 3);
+    failures = 0;
+    for (let asked = 0; asked < 400; asked++) await queue.fate(meanwhile);
+    expect(failures).toBeLessThan(15);
+    await database.change('alter function bullmq.elsewhere rename to move_to_active');
+    await waitFor(() => seen.length === 2);
+    expect(seen).toEqual([before.containerId, meanwhile.containerId]);
+  });
+});
+
+test('a pooler that takes no options in the first message is no hindrance', async () => {
+  await using database = await freshDatabase();
+  await using pooler = await startStrictPooler(database.url);
+  await prepareDatabase(pooler.url);
+  const errors: unknown[] = [];
+  const onError = (error: unknown) => errors.push(error);
+  await using queue = openBullQueue({ databaseUrl: pooler.url, onError });
+  const seen: QueueEntry[] = [];
+  const handle = async (entry: QueueEntry) => void seen.push(entry);
+  await using _consumer = queue.consume({ concurrency: 1, handle, onError });
+  const [first, second] = [entryOf(), entryOf()];
+  for (const entry of [first, second]) {
+    await queue.add([entry]);
+    await waitFor(() => seen.some(({ containerId }) => containerId === entry.containerId));
+  }
+  expect({ refused: pooler.refused, errors }).toEqual({ refused: [], errors: [] });
 });

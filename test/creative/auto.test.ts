@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ContainerOrder } from '#src/domain/container.ts';
+import type { ContentFormat } from '#src/domain/formats.ts';
+import { jobSeedOf, variantSeed } from '#src/domain/variant-seeds.ts';
 import { drawBeta } from '#src/creative/plan/beta.ts';
 import { chooseFormat } from '#src/creative/plan/choose-format.ts';
 import type { PostResult } from '#src/creative/plan/performance.ts';
-import type { ContentFormat } from '#src/domain/formats.ts';
-import { someMedia, someProject } from './plan-kit.ts';
+import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
+import { someMedia, someOrder, someProject } from './plan-kit.ts';
 
 const CANDIDATES = ['ugc_remix', 'video_remix', 'slideshow_remix'] as const;
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed * 7_919);
@@ -95,6 +98,85 @@ describe('auto without results', () => {
       expect(one).toEqual(chooseFormat(someProject({ seed: SEEDS[index] ?? 0 })));
     }
   });
+});
+
+describe('auto for the variants of one job', () => {
+  /** What each of five variants chooses. */
+  const job = (changes: Partial<ProjectFacts>, order: Partial<ContainerOrder> = {}, seed = 7) =>
+    [0, 1, 2, 3, 4].map((variant) =>
+      chooseFormat(
+        someProject({
+          ...changes,
+          seed: variantSeed(seed, variant),
+          order: someOrder({ ...order, variant }),
+        }),
+      ),
+    );
+  const formatsOf = (choices: ReturnType<typeof job>) => choices.map(({ format }) => format);
+
+  test('takes turns among the good formats, the best one first, the same again for the same seed', () => {
+    for (const seed of SEEDS) {
+      const choices = job({}, { topic: 'habits' }, seed);
+      const formats = formatsOf(choices);
+      expect(new Set(formats)).toEqual(new Set(CANDIDATES));
+      expect(formats.slice(3)).toEqual(formats.slice(0, 2));
+      expect(formatsOf(job({}, { topic: 'habits' }, seed))).toEqual(formats);
+      const scores = choices.map(({ decision }) => decision.candidates.map(({ score }) => score));
+      expect(new Set(scores.map(String)).size).toBe(1);
+      expect(formats[0]).toBe(best(choices[0]));
+    }
+  });
+
+  test('stays with one that is clearly ahead: a source that is named, or a far better record', () => {
+    const clip = someMedia({ id: 'clip', kind: 'video', durationMs: 20_000 });
+    const demo = someMedia({ id: 'demo', role: 'app-demo', kind: 'video', durationMs: 9_000 });
+    const named = job({ media: [demo, clip] }, { referenceMediaIds: ['clip'] });
+    expect(formatsOf(named)).toEqual(Array(5).fill('video_remix'));
+    const post = { id: 'post', texts: ['one', 'two', 'three'], mediaId: null };
+    expect(formatsOf(job({ posts: [post] }, { sourcePostIds: ['post'] }))).toEqual(
+      Array(5).fill('slideshow_remix'),
+    );
+    const results = CANDIDATES.flatMap((one) => posts(one, 30, one === 'slideshow_remix' ? 0.3 : 0.01));
+    expect(formatsOf(job({ results }))).toEqual(Array(5).fill('slideshow_remix'));
+  });
+
+  test('never turns to what is not feasible', () => {
+    expect(formatsOf(job({ media: [], actor: null }))).toEqual(Array(5).fill('slideshow_remix'));
+  });
+
+  test('says of a later variant that it takes its turn, and of the first that it is the best', () => {
+    const [first, second] = job({}, { topic: 'habits' }).map(reasonsOfChosen);
+    expect(second).toContain('variant 2 of its job: the 3 formats within 30 points take turns');
+    expect(first).not.toContain('take turns');
+    expect(job({ media: [], actor: null }).map(reasonsOfChosen).join()).not.toContain('take turns');
+  });
+
+  test('names the brief where it counted, and only there', () => {
+    const reasons = (order: Partial<ContainerOrder>) =>
+      job({}, order)[0]
+        ?.decision.candidates.flatMap((one) => one.reasons)
+        .join('; ') ?? '';
+    expect(reasons({})).not.toContain('brief');
+    expect(reasons({ topic: '5 habits of calm people' })).toContain('begins with a number');
+    expect(reasons({ topic: 'Calm people' })).toMatch(/has a topic to open with \(\+5\)/);
+    expect(reasons({ topic: '5 habits', hook: 'Calm people' })).not.toContain('begins with a number');
+    expect(reasons({ angle: 'You only need three' })).toContain('the brief has an angle');
+    expect(reasons({ valuePropositions: ['a', 'b', 'c'] })).toContain('the brief lists 3 benefits (+10)');
+  });
+});
+
+type Choice = ReturnType<typeof chooseFormat>;
+const best = (choice: Choice | undefined) =>
+  choice?.decision.candidates.toSorted((a, b) => b.score - a.score)[0]?.format.replace('-', '_');
+const reasonsOfChosen = ({ decision }: Choice) =>
+  decision.candidates.find(({ format }) => format === decision.chosen)?.reasons.join('; ') ?? '';
+
+test('a variant finds the seed of its job again', () => {
+  fc.assert(
+    fc.property(fc.nat(2 ** 31 - 1), fc.nat(4), (seed, variant) => {
+      expect(jobSeedOf(variantSeed(seed, variant), variant)).toBe(seed);
+    }),
+  );
 });
 
 test('Beta draws have the mean and the spread of their distribution', () => {

@@ -55,6 +55,7 @@ export function someOrder(changes: Partial<ContainerOrder> = {}): ContainerOrder
     cta: null,
     valuePropositions: [],
     themeTags: [],
+    writesWords: false,
     appDemoId: null,
     referenceMediaIds: [],
     sourcePostIds: [],

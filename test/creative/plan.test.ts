@@ -30,14 +30,15 @@ const anyProject = fc
     hook: fc.option(anyText(400)),
     cta: fc.option(anyText(200)),
     valuePropositions: fc.array(anyText(200), { maxLength: 6 }),
+    writesWords: fc.boolean(),
     demo: anyClip,
     clip: fc.option(anyClip),
     screens: fc.integer({ min: 0, max: 6 }),
   })
-  .map(({ hook, cta, valuePropositions, demo, clip, screens, ...facts }) =>
+  .map(({ hook, cta, valuePropositions, writesWords, demo, clip, screens, ...facts }) =>
     someProject({
       ...facts,
-      order: someOrder({ hook, cta, valuePropositions }),
+      order: someOrder({ hook, cta, valuePropositions, writesWords }),
       media: [
         someMedia({ id: 'demo', role: 'app-demo', kind: 'video', ...demo }),
         ...(clip ? [someMedia({ id: 'clip', role: 'reference', kind: 'video', ...clip })] : []),

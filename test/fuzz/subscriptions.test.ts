@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { createClient } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { decodeId } from '#src/domain/ids.ts';
@@ -69,19 +68,20 @@ async function besideAWatcher(work: () => Promise<void>): Promise<void> {
   const { jobId } = (await started.json()) as { jobId: string };
   const before = { held: held(), open: (await openSubscriptions()) ?? 0 };
   let connections = 0;
-  const client = createClient({
+  class CountedSocket extends WebSocket {
+    constructor(address: string, protocols?: string | string[]) {
+      super(address, protocols);
+      connections += 1;
+    }
+  }
+  const connection = {
     url: `${url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
+    webSocketImpl: CountedSocket,
     connectionParams: { apiKey: demo.apiKey },
-    on: {
-      connected: () => {
-        connections += 1;
-      },
-    },
-  });
+  };
   const seen: JobProgress[] = [];
   const watching = (async () => {
-    for await (const event of jobProgress(client, jobId)) seen.push(event);
+    for await (const event of jobProgress(connection, jobId)) seen.push(event);
   })();
   await waitFor(() => seen.length > 0);
   const alone = held();
@@ -91,7 +91,6 @@ async function besideAWatcher(work: () => Promise<void>): Promise<void> {
   });
   await fetch(`${url}/v1/jobs/${jobId}/cancel`, { method: 'POST', headers });
   await watching;
-  await client.dispose();
   await waitFor(async () => held() === before.held && (await openSubscriptions()) === before.open);
   expect(seen.map(({ seq }) => seq)).toEqual(seen.map((_, index) => index + 1));
   expect([seen.at(-1)?.type, connections]).toEqual(['JOB_CANCELED', 1]);

@@ -1,14 +1,25 @@
 import { copyFile, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
+import {
+  AV_DISPOSITION_ATTACHED_PIC,
+  AV_DISPOSITION_DEFAULT,
+  FF_ENCODER_AAC,
+  FF_ENCODER_FLAC,
+  FF_ENCODER_LIBMP3LAME,
+  FF_ENCODER_LIBX264,
+  FF_ENCODER_MJPEG,
+} from 'node-av/constants';
 import { expect, test } from 'vitest';
 import { UnreadableFileError } from '#src/media/decode/unreadable-file.ts';
 import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
+import { decodeFrames } from './kit/decoded.ts';
 import { scratchFolder } from './kit/scratch.ts';
 import { music, writeWav } from './kit/sounds.ts';
 import { flat, writeStill } from './kit/stills.ts';
 import { clipOf, timelineOf } from './kit/timelines.ts';
+import { colourFrame, encodePictures, encodeSound, type Track, writeMedia } from './kit/write-media.ts';
 
 const { dir, folder } = scratchFolder();
 
@@ -52,6 +63,38 @@ test('a WAV is sound', async () => {
   expect(await probe(path)).toMatchObject({
     ...{ kind: 'audio', mimeType: 'audio/wav', durationMs: 1500, hasAudio: true, width: 0, frames: 0 },
   });
+});
+
+/** A picture of its own, as a track: noted to be a cover, unless `disposition` says otherwise. */
+const cover = (disposition = AV_DISPOSITION_ATTACHED_PIC): Track => ({
+  ...encodePictures(FF_ENCODER_MJPEG, [colourFrame(1200, 1200, [120, 90, 180])], 'yuvj420p'),
+  disposition,
+});
+
+test.each([
+  { muxer: 'mp3', encoder: FF_ENCODER_LIBMP3LAME, mimeType: 'audio/mpeg', codec: 'mp3' },
+  { muxer: 'flac', encoder: FF_ENCODER_FLAC, mimeType: 'audio/flac', codec: 'flac' },
+  { muxer: 'ipod', encoder: FF_ENCODER_AAC, mimeType: 'audio/mp4', codec: 'aac' },
+] as const)('a song with a cover picture is sound ($codec)', async ({ muxer, encoder, mimeType, codec }) => {
+  const path = writeMedia(join(dir, `song.${muxer}`), muxer, [encodeSound(encoder, 2, music), cover()]);
+  const facts = await probe(path);
+  expect(facts).toMatchObject({ kind: 'audio', mimeType, codec, width: 0, frames: 0, hasAudio: true });
+  expect(Math.abs((facts.durationMs ?? 0) - 2000)).toBeLessThan(60);
+});
+
+test.each([
+  { what: 'noted to be one', disposition: AV_DISPOSITION_ATTACHED_PIC },
+  { what: 'the first track', disposition: AV_DISPOSITION_DEFAULT },
+])('a film is a film although its cover picture is $what', async ({ disposition }) => {
+  const pictures = Array.from({ length: 30 }, () => colourFrame(90, 160, [110, 80, 170]));
+  const moving = encodePictures(FF_ENCODER_LIBX264, pictures, 'yuv420p');
+  const tracks = [cover(disposition), moving, encodeSound(FF_ENCODER_AAC, 1, music)];
+  const path = writeMedia(join(dir, `covered ${disposition}.mp4`), 'mp4', tracks);
+  expect(await probe(path)).toMatchObject({
+    ...{ kind: 'video', mimeType: 'video/mp4', codec: 'h264', width: 90, height: 160, frames: 30 },
+    ...{ durationMs: 1000, hasAudio: true },
+  });
+  expect(decodeFrames(path)[0]).toMatchObject({ width: 90, height: 160 });
 });
 
 test('a video that was cut off is as long as what is left of it, or unreadable', async () => {

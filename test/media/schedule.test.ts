@@ -75,7 +75,7 @@ describe('fitting', () => {
 
   test('a cover crop has the shape of the frame and stays around the focus', () => {
     const wide = { width: 1600, height: 900 };
-    expect(coverCrop(wide, tall, { x: 0.5, y: 0.5 })).toEqual({ x: 547, y: 0, width: 506, height: 900 });
+    expect(coverCrop(wide, tall, { x: 0.5, y: 0.5 })).toEqual({ x: 546, y: 0, width: 506, height: 900 });
     expect(coverCrop(wide, tall, { x: 0, y: 0.5 }).x).toBe(0);
     expect(coverCrop(wide, tall, { x: 1, y: 0.5 }).x).toBe(1600 - 506);
     expect(coverCrop(tall, tall, { x: 0.1, y: 0.9 })).toEqual({ x: 0, y: 0, ...tall });

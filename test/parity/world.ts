@@ -5,6 +5,7 @@ import { decodeId, encodeId, type IdKind } from '#src/domain/ids.ts';
 import { SCOPES } from '#src/domain/scopes.ts';
 import type { Store } from '#src/infra/store/orm.ts';
 import { requestCancel } from '#src/infra/store/queries/run/request-cancel.ts';
+import { probe } from '#src/media/probe.ts';
 import { runPlanning } from '#src/worker/stages/planning.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { openGenerousLimits } from '#test/kit/http/generous-limits.ts';
@@ -184,7 +185,7 @@ async function finish({ parts, blobs }: TestGateway, jobId: string): Promise<voi
   const render = async (): Promise<never> => {
     throw new Error('Nothing is rendered here.');
   };
-  const ports = { ...openTestProviders(), db: parts.store.db, blobs, render };
+  const ports = { ...openTestProviders(), db: parts.store.db, blobs, render, probe };
   const planning = (input: Parameters<typeof runPlanning>[0]) => runPlanning({ ...input, ports });
   await using _worker = parts.startWorker(quickStages({ planning }));
   await endedJob(parts.store, uuid);

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromium, openBrowser, type Page } from '#test/kit/http/browser.ts';
+import { openBrowser, type Page } from '#test/kit/http/browser.ts';
+import { findChromium, hasChromium } from '#test/kit/chromium.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
@@ -71,23 +72,29 @@ describe('the page', () => {
   });
 });
 
-describe.skipIf(chromium === null)('in a browser (needs Chromium)', () => {
-  test.each(['SSE', 'WS'])('the examples run, subscriptions over %s with the key', async (transport) => {
-    // The examples about a job are filled in with the newest one.
-    const { apiKey, projectId } = gateway.demo;
-    const input = { projectId, hook: 'watch me in a browser' };
-    await expectData(gateway.url, SlideshowBuildDocument, { input }, { apiKey });
-    await using browser = await openBrowser(chromium ?? '');
-    await browser.open(`${gateway.url}/graphql?subscriptions=${transport}`);
-    await runOpenTab(browser, 'ContentJobAccepted');
-    await runTab(browser, 'Viewer', '"keyId"');
-    await runTab(browser, 'SlideshowBuild', 'ContentJobAccepted');
-    await runTab(browser, 'JobProgress', 'JOB_ACCEPTED');
-    const elsewhere = browser.requested.filter(
-      (url) => !/^(http:\/\/127\.0\.0\.1|data:|blob:|about:)/.test(url),
-    );
-    expect(elsewhere).toEqual([]);
-  });
+describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
+  beforeAll(() => findChromium());
+
+  test.each(['SSE', 'WS'])(
+    'the examples run, subscriptions over %s with the key',
+    { timeout: 90_000 },
+    async (transport) => {
+      // The examples about a job are filled in with the newest one.
+      const { apiKey, projectId } = gateway.demo;
+      const input = { projectId, hook: 'watch me in a browser' };
+      await expectData(gateway.url, SlideshowBuildDocument, { input }, { apiKey });
+      await using browser = await openBrowser();
+      await browser.open(`${gateway.url}/graphql?subscriptions=${transport}`);
+      await runOpenTab(browser, 'ContentJobAccepted');
+      await runTab(browser, 'Viewer', '"keyId"');
+      await runTab(browser, 'SlideshowBuild', 'ContentJobAccepted');
+      await runTab(browser, 'JobProgress', 'JOB_ACCEPTED');
+      const elsewhere = browser.requested.filter(
+        (url) => !/^(http:\/\/127\.0\.0\.1|data:|blob:|about:)/.test(url),
+      );
+      expect(elsewhere).toEqual([]);
+    },
+  );
 });
 
 /** Presses Run once, as who opens the page for the first time does. */

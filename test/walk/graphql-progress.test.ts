@@ -1,14 +1,15 @@
-import type { Socket } from 'node:net';
-import { connect, createServer } from 'node:net';
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { expectData } from '#test/kit/http/client.ts';
+import { openDoor } from '#test/kit/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
-import { CancelJobDocument, JobDocument, SlideshowBuildDocument } from '../../schema/generated/graphql.ts';
+import { CancelJobDocument, JobDocument } from '../../schema/generated/graphql.ts';
 import { type JobProgress, jobProgress } from '../../schema/resume.ts';
+import { gatedStages } from './fixtures/gated-stages.ts';
 import { quickStages, untilAborted } from './fixtures/quick-stages.ts';
+import { startSlideshow } from './fixtures/start-slideshow.ts';
 
 let gateway: TestGateway;
 let apiKey: string;
@@ -18,22 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.[Symbol.asyncDispose]());
 
-const clientOf = (url: string, connectionParams: Record<string, unknown> = { apiKey }) =>
-  createClient({
-    url: `${url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    connectionParams,
-    retryAttempts: 100,
-    retryWait: async () => {},
-    shouldRetry: () => true,
-  });
-
-async function startSlideshow(): Promise<string> {
-  const input = { projectId: gateway.demo.projectId, hook: 'watch me' };
-  const { slideshowBuild } = await expectData(gateway.url, SlideshowBuildDocument, { input }, { apiKey });
-  if (slideshowBuild?.__typename !== 'ContentJobAccepted') throw new Error(JSON.stringify(slideshowBuild));
-  return slideshowBuild.job.id;
-}
+const connectionTo = (url: string, connectionParams: Record<string, unknown> = { apiKey }) => ({
+  url: `${url.replace('http', 'ws')}/graphql`,
+  webSocketImpl: WebSocket,
+  connectionParams,
+});
+const clientOf = (...to: Parameters<typeof connectionTo>) => createClient(connectionTo(...to));
 
 async function collect(events: AsyncIterable<JobProgress>, into: JobProgress[] = []): Promise<JobProgress[]> {
   for await (const event of events) into.push(event);
@@ -49,12 +40,10 @@ const SUBSCRIPTION = `subscription ($jobId: ID!, $after: Int) {
 
 describe('jobProgress over a stock graphql-ws client', () => {
   test('tells the whole life of a job in order and then completes', async () => {
-    const jobId = await startSlideshow();
-    const client = clientOf(gateway.url);
-    const watching = collect(jobProgress(client, jobId));
+    const jobId = await startSlideshow(gateway);
+    const watching = collect(jobProgress(connectionTo(gateway.url), jobId));
     await using _worker = gateway.parts.startWorker(quickStages());
     const events = await watching;
-    await client.dispose();
     expect(seqs(events)).toEqual(upTo(events.length));
     expect(events[0]).toMatchObject({ seq: 1, type: 'JOB_ACCEPTED', status: 'RUNNING', stage: 'QUEUED' });
     expect(events.at(-1)).toMatchObject({ type: 'JOB_COMPLETED', status: 'COMPLETED', progress: 1 });
@@ -70,72 +59,49 @@ describe('jobProgress over a stock graphql-ws client', () => {
   });
 
   test('misses and repeats nothing when the socket is cut again and again', async () => {
-    await using proxy = await cuttingProxy(gateway.url);
-    const jobId = await startSlideshow();
-    const client = clientOf(proxy.url);
+    await using door = await openDoor(gateway.url);
+    const jobId = await startSlideshow(gateway);
     const events: JobProgress[] = [];
-    const watching = collect(jobProgress(client, jobId), events);
-    const steps = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    await using _worker = gateway.parts.startWorker(
-      quickStages({
-        planning: async (input) => {
-          await steps[0]?.promise;
-          return quickStages().planning(input);
-        },
-        assembling: async (input) => {
-          await steps[1]?.promise;
-          return quickStages().assembling(input);
-        },
-      }),
-    );
+    const watching = collect(jobProgress(connectionTo(door.url), jobId), events);
+    const { table, plan, assemble } = gatedStages();
+    await using _worker = gateway.parts.startWorker(table);
     await waitFor(() => events.some((event) => event.containerStage === 'PLANNING'));
-    proxy.cut();
-    steps[0]?.resolve();
+    door.cut();
+    plan();
     await waitFor(() => events.some((event) => event.containerStage === 'ASSEMBLING'));
-    proxy.cut();
-    steps[1]?.resolve();
+    door.cut();
+    assemble();
     await watching;
-    await client.dispose();
-    expect(proxy.connections()).toBeGreaterThanOrEqual(3);
+    expect(door.connections()).toBeGreaterThanOrEqual(3);
     expect(seqs(events)).toEqual(upTo(events.length));
     expect(events.at(-1)?.type).toBe('JOB_COMPLETED');
     // A client that comes back much later says itself what it has.
-    expect(await collect(jobProgress(clientOf(gateway.url), jobId, events.length - 2))).toEqual(
-      events.slice(-2),
-    );
+    const after = events.length - 2;
+    expect(await collect(jobProgress(connectionTo(gateway.url), jobId, { after }))).toEqual(events.slice(-2));
   });
 
   test('goes on at another gateway when its own is stopped', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const first = await gateway.another();
     await using second = await gateway.another();
-    const urls = [first.url, second.url];
-    const client = createClient({
-      url: () => `${(urls[0] ?? '').replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-      connectionParams: { apiKey },
-      retryAttempts: 100,
-      retryWait: async () => {},
-      shouldRetry: () => true,
-    });
+    await using door = await openDoor(first.url);
     const events: JobProgress[] = [];
-    const watching = collect(jobProgress(client, jobId), events);
+    const watching = collect(jobProgress(connectionTo(door.url), jobId), events);
     await waitFor(() => events.length > 0);
-    urls.shift();
+    door.target = second.url;
     const started = performance.now();
     await first[Symbol.asyncDispose]();
     expect(performance.now() - started).toBeLessThan(3000);
     await using _worker = gateway.parts.startWorker(quickStages());
     await watching;
-    await client.dispose();
     expect(seqs(events)).toEqual(upTo(events.length));
     expect(events.at(-1)?.type).toBe('JOB_COMPLETED');
   });
 
   test.each([
     ['a job of nobody', () => 'job_nope', 0, 'NOT_FOUND'],
-    ["another tenant's job", () => startSlideshow(), 0, 'NOT_FOUND'],
-    ['a seq that is not there yet', () => startSlideshow(), 999, 'BAD_USER_INPUT'],
+    ["another tenant's job", () => startSlideshow(gateway), 0, 'NOT_FOUND'],
+    ['a seq that is not there yet', () => startSlideshow(gateway), 999, 'BAD_USER_INPUT'],
   ])('%s is one error and then the end', async (name, jobOf, after, code) => {
     const jobId = await jobOf();
     const key = name.startsWith('another') ? gateway.demo.other.apiKey : apiKey;
@@ -148,18 +114,17 @@ describe('jobProgress over a stock graphql-ws client', () => {
   });
 
   test('a job that has ended completes at once when nothing is left to tell', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     await expectData(gateway.url, CancelJobDocument, { input: { jobId } }, { apiKey });
-    const client = clientOf(gateway.url);
-    const all = await collect(jobProgress(client, jobId));
+    const connection = connectionTo(gateway.url);
+    const all = await collect(jobProgress(connection, jobId));
     expect(all.map(({ type }) => type)).toEqual([
       'JOB_ACCEPTED',
       'CANCEL_REQUESTED',
       'CONTAINER_CANCELED',
       'JOB_CANCELED',
     ]);
-    expect(await collect(jobProgress(client, jobId, 4))).toEqual([]);
-    await client.dispose();
+    expect(await collect(jobProgress(connection, jobId, { after: 4 }))).toEqual([]);
   });
 
   test.each([
@@ -195,7 +160,7 @@ describe('jobProgress over a stock graphql-ws client', () => {
   });
 
   test('leaving ends the work behind it', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const client = clientOf(gateway.url);
     const gauge = async () => (await gateway.metrics.openSubscriptions.get()).values[0]?.value;
     const before = await gauge();
@@ -222,7 +187,7 @@ describe('jobProgress over SSE', () => {
     });
 
   test('streams events as they come and says when it is over', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const response = await subscribe(jobId);
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     await using _worker = gateway.parts.startWorker(quickStages());
@@ -233,7 +198,7 @@ describe('jobProgress over SSE', () => {
   });
 
   test('a client that leaves ends the work behind it', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     const gauge = async () => (await gateway.metrics.openSubscriptions.get()).values[0]?.value ?? 0;
     const before = await gauge();
     const leaving = new AbortController();
@@ -247,20 +212,19 @@ describe('jobProgress over SSE', () => {
 
 describe('cancelJob', () => {
   test('stops a job that runs, once; afterwards it says why not', async () => {
-    const jobId = await startSlideshow();
+    const jobId = await startSlideshow(gateway);
     await using _worker = gateway.parts.startWorker(
       quickStages({ assembling: ({ signal }) => untilAborted(signal) }),
     );
-    const client = clientOf(gateway.url);
-    const events = jobProgress(client, jobId);
+    const connection = connectionTo(gateway.url);
+    const events = jobProgress(connection, jobId);
     for await (const event of events) if (event.containerStage === 'ASSEMBLING') break;
     const cancel = async () =>
       (await expectData(gateway.url, CancelJobDocument, { input: { jobId } }, { apiKey })).cancelJob;
     expect(await cancel()).toMatchObject({ __typename: 'CancelJobAnswer', accepted: true, reason: null });
-    const rest = await collect(jobProgress(client, jobId));
+    const rest = await collect(jobProgress(connection, jobId));
     expect(rest.at(-1)).toMatchObject({ type: 'JOB_CANCELED', status: 'CANCELED' });
     expect(await cancel()).toMatchObject({ accepted: false, reason: 'ALREADY_CANCELED' });
-    await client.dispose();
   });
 
   test('answers NotFoundError for a job of nobody', async () => {
@@ -269,39 +233,3 @@ describe('cancelJob', () => {
     expect(cancelJob).toMatchObject({ __typename: 'NotFoundError', code: 'NOT_FOUND' });
   });
 });
-
-/** A door in front of a gateway whose connections can be cut as a lost network would. */
-async function cuttingProxy(target: string) {
-  const { hostname, port } = new URL(target);
-  const open = new Set<Socket>();
-  let connections = 0;
-  const server = createServer((socket) => {
-    connections += 1;
-    const upstream = connect(Number(port), hostname);
-    for (const one of [socket, upstream]) {
-      open.add(one);
-      one.on('error', () => {});
-      one.on('close', () => {
-        open.delete(one);
-        socket.destroy();
-        upstream.destroy();
-      });
-    }
-    socket.pipe(upstream).pipe(socket);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const own = typeof address === 'object' ? address?.port : 0;
-  const cut = () => {
-    for (const socket of open) socket.destroy();
-  };
-  return {
-    url: `http://127.0.0.1:${own}`,
-    cut,
-    connections: () => connections,
-    [Symbol.asyncDispose]: async () => {
-      cut();
-      server.close();
-    },
-  };
-}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
-import { startRows } from '#test/kit/world/start-deps.ts';
+import { startDeps, startRows } from '#test/kit/world/start-deps.ts';
 import {
   GenerateContentDocument,
   SlideshowBuildDocument,
@@ -225,9 +225,7 @@ test('a fault of ours is masked, and logged once with its stack under the reques
 /** A start whose moderation fails with something that is no refusal. */
 async function brokenStart() {
   return {
-    store: gateway.parts.store,
-    runningJobsPerOrganisation: 10,
-    onStarted: () => {},
+    ...startDeps(gateway.parts.store),
     moderation: {
       review: async () => {
         throw new Error('the moderation service burns');

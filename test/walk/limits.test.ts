@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkOf } from '#src/api/limits.ts';
 import { ask, errorCode } from '#test/kit/http/client.ts';
+import { TRANSPORTS } from '#test/kit/every-transport.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { type LowRates, lowLimiter, lowSharedLimiter } from '#test/kit/http/limiter.ts';
@@ -186,6 +187,40 @@ describe('requests that no key stands behind', () => {
     expect((await rest(low.url, '/credits', apiKey)).status).toBe(200);
     expect((await query(low.url, '{ __typename viewer { test } }', {}, apiKey)).errors).toBeUndefined();
   });
+
+  const REFUSED = [
+    '{ viewer {',
+    '{ nothing }',
+    `{ ${Array.from({ length: 51 }, () => '__typename').join(' ')} }`,
+    'query A { __typename } query B { __typename }',
+    'query ($name: String!) { __type(name: $name) { name } }',
+  ];
+  test.each(Object.entries(TRANSPORTS))(
+    'are counted over %s whatever is wrong with their documents',
+    async (_name, transport) => {
+      await using low = await limitedTo({ anonymousRate: 2 * REFUSED.length });
+      for (const document of [...REFUSED, ...REFUSED]) {
+        expect([document, errorCode(await transport(low.url, document))]).toEqual([
+          document,
+          'BAD_USER_INPUT',
+        ]);
+      }
+      expect(errorCode(await transport(low.url, '{ nothing }'))).toBe('RATE_LIMITED');
+    },
+  );
+
+  test.each(Object.entries(TRANSPORTS))(
+    'are counted over %s when a key stands behind a document that is refused, but the key is not refused',
+    async (_name, transport) => {
+      await using low = await limitedTo({ anonymousRate: 3 });
+      const apiKey = await newKey();
+      for (const document of ['{ nothing }', '{ nothing }', '{ viewer {']) {
+        expect(errorCode(await transport(low.url, document, apiKey))).toBe('BAD_USER_INPUT');
+      }
+      expect(errorCode(await transport(low.url, '{ __typename }'))).toBe('RATE_LIMITED');
+      expect((await transport(low.url, '{ viewer { test } }', apiKey)).data).toMatchObject({ viewer: {} });
+    },
+  );
 
   test.each([
     ['192.0.2.1', '192.0.2.1'],

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFetch } from '#src/infra/fetch/open-fetch.ts';
 import { ask, expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { mediaChildren } from '#test/kit/media-children.ts';
 import { openMediaDeps } from '#test/kit/media/media-deps.ts';
 import { film, picture } from '#test/kit/media/media-files.ts';
 import { type HttpsServer, openHttpsServer } from '../contract/fixtures/https-server.ts';
@@ -161,6 +162,28 @@ describe('a staged upload', () => {
       issues: [
         { path: 'uploadId', message: expect.stringContaining('is image/png; the role app-demo takes') },
       ],
+    });
+  });
+
+  test('survives that the process which decodes it dies, and nobody is told of the signal', async () => {
+    const bytes = await picture('png', '#5a3c28');
+    const { id, url } = await announce(bytes, 'LOGO', 'image/png');
+    await put(url, bytes);
+    const request = ask(gateway.url, FINALIZE, { input: { uploadId: id } }, { apiKey });
+    await expect.poll(mediaChildren, { interval: 1 }).toHaveLength(1);
+    for (const child of mediaChildren()) process.kill(child, 'SIGSEGV');
+    expect((await request).errors).toMatchObject([
+      { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL' } },
+    ]);
+    const told = gateway.logged.filter((line) => line.includes(sha256(bytes)));
+    expect(told.map((line) => JSON.parse(line).err)).toEqual([
+      expect.objectContaining({ type: 'ChildFault', reason: 'SIGSEGV', sha256: sha256(bytes) }),
+    ]);
+    const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
+    expect(metrics).toContain('reelgate_child_faults_total{task="probe",reason="SIGSEGV"} 1');
+    expect(await mutate(FINALIZE, { uploadId: id })).toMatchObject({
+      __typename: 'MediaAdded',
+      media: { sha256: sha256(bytes) },
     });
   });
 

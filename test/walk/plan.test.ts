@@ -53,7 +53,13 @@ describe('over GraphQL', () => {
     const [post] = plan.posts;
     expect(post?.shots.map(({ kind }) => kind)).toContain('REACTION');
     expect(post?.shots.at(-1)).toMatchObject({ kind: 'CLIP', media: { id: expect.stringMatching(/^med_/) } });
-    expect(post?.texts).toMatchObject([{ text: 'POV: day one', startMs: 0 }]);
+    const [hook, ...call] = post?.texts ?? [];
+    expect(hook).toMatchObject({ text: 'POV: day one', startMs: 0 });
+    // Other words may follow only at the end.
+    expect(call.map(({ startMs, durationMs }) => startMs + durationMs)).toEqual(
+      call.map(() => post?.durationMs),
+    );
+    expect(call.length).toBeGreaterThan(0);
 
     const before = await wallet();
     const input = { projectId, planId: plan.id };

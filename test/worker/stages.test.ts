@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContainerCheckpoint } from '#src/domain/container.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import type { Row } from '#src/infra/store/database.ts';
+import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
 import { RenderError } from '#src/media/render-request.ts';
 import { TIMELINE_VERSION, type Timeline } from '#src/media/timeline.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     db: opened.store.db,
     blobs,
     render,
+    probe,
     ...openTestProviders(),
   };
 });
@@ -138,6 +140,18 @@ describe('planning', () => {
       message: expect.stringContaining('source clip'),
     });
     await opened.store.db.deleteFrom('media_asset').where('id', '=', clip).execute();
+  });
+
+  test('fails rather than plan boxes, when the project was changed after the start', async () => {
+    const { db } = opened.store;
+    const appName = (name: string) => db.updateTable('project').set({ app_name: name }).execute();
+    const order = someOrder({ requestedFormat: 'slideshow_builder', hook: 'Hello' });
+    await appName('朝活');
+    await expect(runPlanning(await input(container({ order })))).rejects.toMatchObject({
+      reason: 'plan',
+      message: 'No bundled font can draw 朝 活.',
+    });
+    await appName('Tideline');
   });
 
   test('fails with a sentence when the app demo was deleted after the start', async () => {

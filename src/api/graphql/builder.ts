@@ -9,10 +9,10 @@ import type { Scope } from '../../domain/scopes.ts';
 import type { Context } from './context.ts';
 
 /**
- * Cost of an operation: one per field, times `first` for what is inside a connection and times 10 for other
- * lists. Enough for a full page of 200 containers with everything on them, and for introspection.
+ * Most that an operation may cost: one per field, times `first` for what is inside a connection and times 10 for
+ * other lists. Enough for a full page of 200 containers with everything on them.
  */
-const LIMITS = { complexity: 50_000, depth: 15, breadth: 500 };
+const MAX_COMPLEXITY = 50_000;
 
 /** The one builder that every type of the schema registers with. */
 export const builder = new SchemaBuilder<{
@@ -47,10 +47,10 @@ export const builder = new SchemaBuilder<{
     endCursorFieldOptions: { description: 'Pass as `after` to get the next page; null when it is empty.' },
   },
   complexity: {
-    limit: LIMITS,
-    complexityError: (kind, result) =>
+    limit: { complexity: MAX_COMPLEXITY },
+    complexityError: (_kind, { complexity }) =>
       new GraphQLError(
-        `The operation is too large: its ${kind.toLowerCase()} is ${result[LIMIT_OF[kind]]}, the limit is ${LIMITS[LIMIT_OF[kind]]}.`,
+        `The operation is too large: its complexity is ${complexity}, the limit is ${MAX_COMPLEXITY}.`,
       ),
   },
   scopeAuth: {
@@ -63,8 +63,6 @@ export const builder = new SchemaBuilder<{
     }),
   },
 });
-
-const LIMIT_OF = { Complexity: 'complexity', Depth: 'depth', Breadth: 'breadth' } as const;
 
 builder.queryType({
   description:

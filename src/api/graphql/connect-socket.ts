@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { CloseCode, MessageType, type Server } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Log } from '../../infra/telemetry/log.ts';
+import { decodeUtf8 } from '../utf8.ts';
 import { inOrder } from './socket-messages.ts';
 
 /** What the protocol knows of the socket beneath it. */
@@ -36,7 +37,12 @@ export function connectSocket(protocol: Server<SocketExtra>, extra: SocketExtra,
           if (socket.readyState === WebSocket.OPEN) await handle(text);
         };
         const receive = inOrder(ifOpen, close);
-        socket.on('message', (data) => void receive(String(data)).catch(failed));
+        socket.on('message', (data) => {
+          // Of binary messages nobody else has looked at this.
+          const text = decodeUtf8(data as Buffer);
+          if (text === null) return close(CloseCode.BadRequest, 'The message is not UTF-8');
+          receive(text).catch(failed);
+        });
       },
       onPing: () => send(socket, PONG),
     },

@@ -6,7 +6,7 @@ import type { ApiDeps } from '../deps.ts';
 export type Context = {
   deps: ApiDeps;
   requestId: string;
-  /** Who asks, looked up once and only when a field needs it: introspection needs no key. @throws UnauthenticatedError */
+  /** Who asks. @throws UnauthenticatedError */
   caller: () => Promise<Caller>;
   /** Batched reads within the caller's organisation. @throws UnauthenticatedError */
   reader: () => Promise<Reader>;
@@ -16,19 +16,10 @@ export type Context = {
   idempotencyKey: string | null;
 };
 
-export type RequestFacts = {
-  requestId: string;
-  identify: () => Promise<Caller>;
-  idempotencyKey: string | null;
-};
+export type RequestFacts = Pick<Context, 'requestId' | 'caller' | 'idempotencyKey'>;
 
-export function createContext(deps: ApiDeps, { requestId, identify, idempotencyKey }: RequestFacts): Context {
-  let identity: Promise<Caller> | undefined;
+export function createContext(deps: ApiDeps, { requestId, caller, idempotencyKey }: RequestFacts): Context {
   let opened: Promise<Reader> | undefined;
-  const caller = () => {
-    identity ??= identify();
-    return identity;
-  };
   const reader = () => {
     opened ??= caller().then(({ organisationId }) => createReader(deps.store.db, organisationId));
     return opened;

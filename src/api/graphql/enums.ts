@@ -16,14 +16,15 @@ export const GenerateFormatEnum = enumOf<GenerateFormat>(
     auto: 'Reelgate chooses from what is feasible on the project; the reasons are in `Container.decision`.',
     video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
     slideshow_remix: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
-    ugc_remix: "The influencer's reaction, then the app demo. Needs an app demo on the project.",
+    ugc_remix:
+      "The influencer's reaction under the hook, then the app demo, and the call at its end. Needs an app demo on the project.",
   },
 );
 
 export const ContentFormatEnum = enumOf<ContentFormat>('ContentFormat', 'What a container is.', {
   video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
   slideshow_remix: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
-  ugc_remix: "The influencer's reaction, then the app demo.",
+  ugc_remix: "The influencer's reaction, then the app demo, with what words there are over them.",
   slideshow_builder: 'Five to eight slides that start with a hook, verbatim.',
 });
 

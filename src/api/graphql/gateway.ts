@@ -1,11 +1,12 @@
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
-import type { Caller } from '../../domain/caller.ts';
 import type { ApiDeps } from '../deps.ts';
-import { identify } from '../identify.ts';
 import { type Context, createContext } from './context.ts';
-import { type ServerContext, useAnonymousLimit, useDocumentLimits, usePresentableErrors } from './plugins.ts';
+import { createDocumentCache } from './document-cache.ts';
+import { type ServerContext, useAdmission, usePresentableErrors } from './plugins.ts';
 import { schema } from './schema.ts';
+import { useDocumentLimits } from './use-document-limits.ts';
+import { useJsonBodies } from './use-json-bodies.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -15,8 +16,6 @@ export type Headers = (name: string) => string | null | undefined;
 /** What an operation comes with, whatever it comes over. */
 export type OperationContext = ServerContext & {
   headers?: Headers;
-  /** Told who asks, as soon as that is known. */
-  identified?: (caller: Caller) => void;
 };
 
 export type Gateway = ReturnType<typeof createGateway>;
@@ -26,19 +25,20 @@ export function createGateway(deps: ApiDeps) {
   return createYoga<OperationContext, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
-    context: ({ requestId, address, headers, request, identified }) => {
+    context: ({ requestId, admission, headers, request }) => {
       const header = headers ?? ((name: string) => request.headers.get(name));
-      return createContext(deps, {
-        requestId,
-        identify: async () => {
-          const caller = await identify(deps, header, address);
-          identified?.(caller);
-          return caller;
-        },
-        idempotencyKey: header('idempotency-key') ?? null,
-      });
+      const caller = async () => {
+        if (admission && 'caller' in admission) return admission.caller;
+        throw admission?.fault ?? new Error('An operation was not admitted.');
+      };
+      return createContext(deps, { requestId, caller, idempotencyKey: header('idempotency-key') ?? null });
     },
-    plugins: [usePresentableErrors(deps.log), useDocumentLimits(deps), useAnonymousLimit(deps)],
+    plugins: [usePresentableErrors(deps.log), useJsonBodies(), useAdmission(deps), useDocumentLimits(deps)],
+    // A document that is refused is counted, and so looked at, each time.
+    parserAndValidationCache: {
+      documentCache: createDocumentCache(),
+      errorCache: { get: () => undefined, set: () => {} },
+    },
     // Whatever is thrown outside of fields; those errors are presented by our plugin.
     maskedErrors: {
       maskError(error) {

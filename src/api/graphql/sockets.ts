@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'graphql-ws';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../domain/caller.ts';
@@ -7,7 +7,7 @@ import type { ApiDeps } from '../deps.ts';
 import { newRequestId } from '../request-id.ts';
 import { connectSocket, type SocketExtra } from './connect-socket.ts';
 import type { Gateway, Headers } from './gateway.ts';
-import { NO_SINGLE_OPERATION, parseDocument } from './parse-document.ts';
+import { prepare } from './prepare.ts';
 import { presentErrors } from './present-error.ts';
 
 /** Operations that one socket may have open (contract §10). */
@@ -23,8 +23,11 @@ export type Sockets = {
   close(): Promise<void>;
 };
 
+type SocketDeps = Pick<ApiDeps, 'store' | 'limits' | 'log' | 'keys'>;
+
 /** Serves graphql-transport-ws with the same engine as HTTP. Each operation has a request id of its own. */
-export function serveSockets(gateway: Gateway, { log, keys }: Pick<ApiDeps, 'log' | 'keys'>): Sockets {
+export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
+  const { log, keys } = deps;
   // Compression costs more memory per socket than our small messages are worth.
   const server = new WebSocketServer({
     noServer: true,
@@ -52,28 +55,12 @@ export function serveSockets(gateway: Gateway, { log, keys }: Pick<ApiDeps, 'log
         return presentErrors([new GraphQLError(message)], requestId, log);
       }
       const headers = headersOf(connectionParams, extra.request);
-      const engine = gateway.getEnveloped({
-        requestId,
-        address: extra.request.socket.remoteAddress,
-        headers,
-        params,
-        identified: (caller: Caller) => closeWhenRevoked(extra.socket, caller),
-      } as never);
-      const document = parseDocument(engine.parse, params.query);
-      if (document instanceof GraphQLError) return presentErrors([document], requestId, log);
-      if (!getOperationAST(document, params.operationName)) {
-        return presentErrors([new GraphQLError(NO_SINGLE_OPERATION)], requestId, log);
-      }
-      const args: EngineArgs = {
-        schema: engine.schema,
-        operationName: params.operationName,
-        document,
-        variableValues: params.variables,
-        contextValue: await engine.contextFactory(),
-        rootValue: { execute: engine.execute as Run, subscribe: engine.subscribe as Run },
-      };
-      const errors = engine.validate(args.schema, document);
-      return errors.length > 0 ? presentErrors(errors, requestId, log) : args;
+      const server = { requestId, address: extra.request.socket.remoteAddress, headers };
+      const prepared = await prepare(gateway, deps, server, params);
+      if ('refused' in prepared) return presentErrors(prepared.refused, requestId, log);
+      const { engine, args, admission } = prepared;
+      if ('caller' in admission) closeWhenRevoked(extra.socket, admission.caller);
+      return { ...args, rootValue: { execute: engine.execute as Run, subscribe: engine.subscribe as Run } };
     },
   });
   server.on('connection', (socket, request) => connectSocket(protocol, { socket, request }, log));

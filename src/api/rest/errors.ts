@@ -1,6 +1,13 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type ErrorCode, PayloadTooLargeError, RateLimitedError, Refusal } from '../../domain/refusals.ts';
+import {
+  type ErrorCode,
+  PayloadTooLargeError,
+  RateLimitedError,
+  Refusal,
+  ValidationError,
+} from '../../domain/refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
+import { ENCODED } from '../content-encoding.ts';
 
 /** The HTTP status of every code (contract §5). */
 export const STATUS = {
@@ -19,6 +26,13 @@ export const STATUS = {
   PAYLOAD_TOO_LARGE: 413,
   INTERNAL: 500,
 } as const satisfies Record<ErrorCode, ContentfulStatusCode>;
+
+/** The body comes compressed: 415, under the code of every wrong input. */
+export class EncodedBodyError extends ValidationError {
+  constructor() {
+    super([{ path: '', message: ENCODED }]);
+  }
+}
 
 export type ErrorAnswer = {
   status: ContentfulStatusCode;
@@ -39,7 +53,7 @@ export function errorAnswer(error: unknown, requestId: string, log: Log): ErrorA
   }
   const { code, message, details } = error;
   return {
-    status: STATUS[code],
+    status: error instanceof EncodedBodyError ? 415 : STATUS[code],
     headers: headersOf(error),
     body: { error: { code, message, requestId, ...(details && { details }) } },
   };

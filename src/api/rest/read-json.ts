@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono';
 import { ValidationError } from '../../domain/refusals.ts';
+import { decodeUtf8 } from '../utf8.ts';
 
 /**
  * The body as an object; an absent one is empty. What the path and the headers say (`reserved`) cannot be said by
@@ -10,7 +11,8 @@ export async function readJsonObject(
   request: HonoRequest,
   reserved: readonly string[],
 ): Promise<Record<string, unknown>> {
-  const text = await request.text();
+  const text = decodeUtf8(new Uint8Array(await request.arrayBuffer()));
+  if (text === null) throw new ValidationError([{ path: '', message: 'The body is not UTF-8.' }]);
   const body = text.trim() === '' ? {} : parse(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new ValidationError([{ path: '', message: 'The body is not a JSON object.' }]);

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { NotFoundError, PayloadTooLargeError, ValidationError } from '../../domain/refusals.ts';
+import { adaptAnswer } from '../adapt-answer.ts';
+import { isEncoded } from '../content-encoding.ts';
 import type { ApiDeps } from '../deps.ts';
 import { MAX_BODY } from '../read-body.ts';
 import { carriesFile, uploadRoutes } from '../uploads.ts';
 import type { Env } from './env.ts';
-import { errorAnswer } from './errors.ts';
+import { EncodedBodyError, errorAnswer } from './errors.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { appMediaRoutes } from './routes/app-media.ts';
 import { contentRoutes } from './routes/content.ts';
@@ -30,6 +32,11 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
     onError: () => {
       throw new PayloadTooLargeError(`The request body is larger than ${MAX_BODY} bytes.`);
     },
+  });
+  app.use(adaptAnswer);
+  app.use('/v1/*', (context, next) => {
+    if (!isEncoded(context.req.header('Content-Encoding'))) return next();
+    throw new EncodedBodyError();
   });
   app.use((context, next) => (carriesFile(context) ? next() : limited(context, next)));
   startRoutes(app, deps);

@@ -16,9 +16,9 @@ export function inSentNames(error: unknown, { req }: Context<Env>): unknown {
   if (req.method !== 'GET' || !(error instanceof ValidationError)) return error;
   if (!error.issues.some(({ path }) => SENT_AS.has(path))) return error;
   const isSent = (name: string) => (req.header(name) ?? req.query(name)) !== undefined;
-  const renamed = ({ path, message }: Issue): Issue => {
-    const sent = SENT_AS.get(path)?.find(isSent);
-    return { path: sent ?? path, message };
+  const renamed = (issue: Issue): Issue => {
+    const sent = SENT_AS.get(issue.path)?.find(isSent);
+    return { ...issue, path: sent ?? issue.path };
   };
   return new ValidationError(error.issues.map(renamed));
 }

@@ -1,23 +1,15 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { createClient } from 'graphql-ws';
 import { type JobProgress, jobProgress } from '../../../schema/resume.ts';
 
-export type Client = AsyncDisposable & {
+export type Client = {
   ask: <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>;
   watch: (jobId: string) => AsyncGenerator<JobProgress>;
 };
 
-/** A client of the public API: typed documents over fetch, subscriptions over a stock graphql-ws client. */
+/** A client of the public API: typed documents over fetch, subscriptions over WebSocket. */
 export function openClient({ url, apiKey }: { url: string; apiKey: string }, stop: AbortSignal): Client {
-  const socket = createClient({
-    url: `${url.replace(/^http/, 'ws')}/graphql`,
-    connectionParams: { apiKey },
-    retryAttempts: 20,
-    shouldRetry: () => true,
-  });
-  const close = () => void socket.dispose();
-  stop.addEventListener('abort', close);
+  const gateway = { url: `${url.replace(/^http/, 'ws')}/graphql`, connectionParams: { apiKey } };
   return {
     async ask(document, variables) {
       const response = await fetch(`${url}/graphql`, {
@@ -31,10 +23,6 @@ export function openClient({ url, apiKey }: { url: string; apiKey: string }, sto
         throw new Error(errors?.map(({ message }) => message).join(' ') ?? 'No data came.');
       return data;
     },
-    watch: (jobId) => jobProgress(socket, jobId),
-    async [Symbol.asyncDispose]() {
-      stop.removeEventListener('abort', close);
-      await socket.dispose();
-    },
+    watch: (jobId) => jobProgress(gateway, jobId, { signal: stop }),
   };
 }

@@ -14,8 +14,8 @@ export type Look = {
   callToAction: TextStyle;
   /** Words on top of a photograph or a screenshot, which may hold words itself. */
   onPicture: TextStyle;
-  /** Words over moving pictures, which may be light, dark and full of words from one moment to the next. */
-  onFilm: TextStyle;
+  /** Over moving pictures, which may be light, dark and full of words from one moment to the next. */
+  onFilm: { words: TextStyle; callToAction: TextStyle; label: TextStyle };
   /** 1 or 01. */
   number: (n: number) => string;
 };
@@ -52,7 +52,11 @@ const outlined = (size: number, color = PAPER) =>
 const pill = (size: number, color: string, fill: string) => inter(size, color, { kind: 'pill', color: fill });
 const card = (size: number, color: string, fill: string) => inter(size, color, { kind: 'card', color: fill });
 
-const ON_FILM = card(56, PAPER, 'rgba(13, 11, 24, 0.9)');
+const onFilm = (accent: Accent): Look['onFilm'] => ({
+  words: card(56, PAPER, 'rgba(13, 11, 24, 0.9)'),
+  callToAction: pill(70, accent.ink, accent.fill),
+  label: pill(46, PAPER, 'rgba(13, 11, 24, 0.9)'),
+});
 
 const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm'>)[] = [
   (accent) => ({
@@ -119,7 +123,8 @@ export type Design = Look & { background: BackgroundStyle; hue: number };
 
 /** The design of a post; seeds that follow each other differ in look, colour and background. */
 export function designFor(seed: number): Design {
-  const look = rotate(LOOKS, seed, 'look')(rotate(ACCENTS, seed, 'accent'));
+  const accent = rotate(ACCENTS, seed, 'accent');
+  const look = rotate(LOOKS, seed, 'look')(accent);
   const hue = (rotate(HUES, seed, 'hue') + Math.floor(draw(seed, 'hue shade') * 12)) % 360;
-  return { ...look, onFilm: ON_FILM, background: rotate(look.backgrounds, seed, 'background'), hue };
+  return { ...look, onFilm: onFilm(accent), background: rotate(look.backgrounds, seed, 'background'), hue };
 }

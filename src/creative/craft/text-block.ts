@@ -24,7 +24,10 @@ const STAGGER_MS = 120;
 export function textBlock({ lines, area, align, at, entrance }: TextBlock, window: Window): TextOverlay[] {
   const heights = heightsOf(lines, area);
   const total = heights.reduce((sum, height) => sum + height, 0) + GAP * (lines.length - 1);
-  let y = area.y + Math.floor((area.height - total) * at);
+  const free = Math.max(0, area.height - total);
+  let y = area.y + Math.floor(free * at);
+  // What rises comes from below, and is seen there already.
+  const riseBy = entrance === 'rise' ? Math.min(RISE_PX, area.y + free - y) : 0;
   return lines.map(({ text, style }, index) => {
     const height = heights[index] ?? 0;
     const box = { x: area.x, y, width: area.width, height };
@@ -42,7 +45,7 @@ export function textBlock({ lines, area, align, at, entrance }: TextBlock, windo
       durationMs: window.endMs - startMs,
       fadeInMs: rises ? FADE_IN_MS : 0,
       fadeOutMs: FADE_OUT_MS,
-      riseBy: rises ? RISE_PX : 0,
+      riseBy,
     };
   });
 }

@@ -3,7 +3,7 @@ import type { MediaFact, PlanFacts, Planned, ReactionFact } from '../craft/facts
 import { appDemoOf, type ProjectFacts, picturesOf, sourceClipOf } from '../craft/project-facts.ts';
 import { planSlideshowBuilder } from './slideshow-builder.ts';
 import { planSlideshowRemix } from './slideshow-remix.ts';
-import { planUgcRemix } from './ugc-remix.ts';
+import { planUgcRemix, spokenWords } from './ugc-remix.ts';
 import { type Footage, planVideoRemix } from './video-remix.ts';
 
 /** What stands ready for the planner of one format. */
@@ -28,7 +28,7 @@ export const PLANNERS: Record<ContentFormat, (ingredients: Ingredients) => Plann
     const beats = reaction?.beats ?? OWN_REACTION.beats;
     // A project without influencers has a face of its own, always the same.
     const actor = project.actor ?? { personSeed: project.appName, gender: null };
-    return planUgcRemix(facts, { actor, demo, beats, hook: project.order.hook });
+    return planUgcRemix(facts, { actor, demo, beats, words: spokenWords(project.order, facts.copy) });
   },
   video_remix: ({ facts, project }) => planVideoRemix(facts, footageOf(project)),
 };

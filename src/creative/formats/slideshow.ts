@@ -99,7 +99,8 @@ export function blockFor(
 ): TextBlock {
   const safe = safeArea(platforms);
   const style = styleFor(slide, design, behind);
-  const label = slide.label ? [{ text: slide.label, style: design.label }] : [];
+  const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
+  const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
   return {
     lines: [...label, { text: slide.text, style }],
     area: design.align === 'center' ? centredWithin(safe) : safe,
@@ -110,12 +111,12 @@ export function blockFor(
 }
 
 function styleFor({ role, text }: Words, design: Design, behind: Ground): TextStyle {
-  if (role === 'call') return design.callToAction;
-  if (role === 'caption') return design.onFilm;
+  if (role === 'call') return behind === 'film' ? design.onFilm.callToAction : design.callToAction;
+  if (role === 'caption') return design.onFilm.words;
   if (role === 'point') return behind === 'plain' ? design.point : design.onPicture;
   if ([...text].length > LONG_HOOK) return { ...design.onPicture, size: 54, minSize: 30, weight: 500 };
   if (behind === 'plain') return design.hook;
-  return { ...(behind === 'film' ? design.onFilm : design.onPicture), size: HOOK_ON_PICTURE_PX };
+  return { ...(behind === 'film' ? design.onFilm.words : design.onPicture), size: HOOK_ON_PICTURE_PX };
 }
 
 /** The last words of a post, under the app's name unless they say it themselves. */

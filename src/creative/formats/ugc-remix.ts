@@ -1,5 +1,6 @@
-import type { PlannedSource } from '../../domain/container.ts';
+import type { ContainerOrder, PlannedSource } from '../../domain/container.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
+import type { Copy } from '../ports/copywriter.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
@@ -11,20 +12,30 @@ import { FRAME } from '../craft/safe-area.ts';
 import { textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
-import { blobSource, blockFor } from './slideshow.ts';
+import { blobSource, blockFor, callWords } from './slideshow.ts';
 
 const LONGEST_DEMO_MS = 12_000;
 const LONGEST_REACTION_MS = 4_000;
+/** However short the demo is, a call can be taken in. */
+const SHORTEST_CALL_MS = 2_200;
 /** A blink is a beat too, but no picture to show. */
 const SHORTEST_POSTER_MS = 300;
 
-type Cast = { actor: Actor; demo: MediaFact; beats: ReactionBeat[]; hook: string | null };
+/** The words over a reaction; null where none are shown. */
+export type SpokenWords = { hook: string | null; call: string | null };
+
+/** Those of the copy, or nothing but the hook that was given (seed ugc-remix: "Defaults to no overlay"). */
+export function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenWords {
+  return writesWords ? { hook: copy.hook, call: copy.callToAction } : { hook, call: null };
+}
+
+type Cast = { actor: Actor; demo: MediaFact; beats: ReactionBeat[]; words: SpokenWords };
 
 /**
  * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is
- * one, stands over the reaction, and on over the demo until it can be read.
+ * one, stands over the reaction, and on over the demo until it can be read; the call stands over the end.
  */
-export function planUgcRemix(facts: PlanFacts, { actor, demo, beats, hook }: Cast): Planned {
+export function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Planned {
   const { seed, track } = facts;
   const reaction = reactionScenes(beats);
   const bed = musicBed(track);
@@ -34,9 +45,11 @@ export function planUgcRemix(facts: PlanFacts, { actor, demo, beats, hook }: Cas
     seed,
     audio: bed.audio,
   });
-  const hookMs = Math.max(timeline.clips.at(-1)?.startMs ?? 0, hook ? readingMs(hook) : 0);
-  const window = { startMs: 0, endMs: Math.min(timeline.durationMs, hookMs) };
-  const overlays = hook ? overlay(hook, window, facts) : [];
+  const windows = windowsOf(timeline, words);
+  const overlays = [
+    ...(words.hook ? hookOverlay(words.hook, windows.hook, facts) : []),
+    ...(words.call ? callOverlay(windows.call, facts) : []),
+  ];
   const sources: Record<string, PlannedSource> = { 'app-demo': blobSource(demo) };
   for (const beat of beats) {
     const spec: ReactionSpec = {
@@ -65,10 +78,31 @@ function closest({ clips, posterMs }: Timeline): number {
   return best ? best.startMs + Math.round(best.durationMs / 2) : posterMs;
 }
 
+/** When the words stand: the call until it is read, over half of the demo at most, and the hook before it. */
+function windowsOf(
+  { durationMs, clips }: Timeline,
+  { hook, call }: SpokenWords,
+): { hook: Window; call: Window } {
+  const demoMs = clips.at(-1)?.durationMs ?? 0;
+  const callMs = Math.min(readingMs(call ?? ''), Math.max(SHORTEST_CALL_MS, demoMs / 2), durationMs / 2);
+  const callAt = call ? Math.round(durationMs - callMs) : durationMs;
+  const hookMs = Math.max(durationMs - demoMs, readingMs(hook ?? ''));
+  return {
+    hook: { startMs: 0, endMs: Math.min(hookMs, callAt) },
+    call: { startMs: callAt, endMs: durationMs },
+  };
+}
+
 /** At the top of the safe area: the face is below it. */
-function overlay(hook: string, window: Window, { seed, platforms }: PlanFacts): Overlay[] {
+function hookOverlay(hook: string, window: Window, { seed, platforms }: PlanFacts): Overlay[] {
   const words = { role: 'hook' as const, text: hook, label: null };
   return textBlock({ ...blockFor(words, designFor(seed), platforms, 'busy'), at: 0 }, window);
+}
+
+/** At the bottom of the safe area, where it leaves the most of a screen to be seen. */
+function callOverlay(window: Window, facts: PlanFacts): Overlay[] {
+  const block = blockFor(callWords(facts), designFor(facts.seed), facts.platforms, 'film');
+  return textBlock({ ...block, at: 1 }, window);
 }
 
 /** Beats that differ in the camera alone share a picture. */

@@ -6,6 +6,7 @@ import { MissingIngredient, PLANNERS } from '../formats/formats.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
+import { spokenWords } from '../formats/ugc-remix.ts';
 import { briefFor } from './write-brief.ts';
 
 /**
@@ -29,8 +30,7 @@ export async function planContainer(
     ...chosen,
     draw,
     plan: { engine: `reelgate-${TIMELINE_VERSION}`, ...planned },
-    // A reaction without a hook has no overlay, and so no hook to tell of.
-    hook: format === 'ugc_remix' ? project.order.hook : copy.hook,
+    hook: format === 'ugc_remix' ? spokenWords(project.order, copy).hook : copy.hook,
     caption: copy.caption,
     hashtags: copy.hashtags,
     firstComment: copy.firstComment,

@@ -1,3 +1,5 @@
+import type { ContainerOrder } from '../../domain/container.ts';
+import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
@@ -13,7 +15,6 @@ import { type FindMedia, textsOf } from './storyboard.ts';
 const MOST_ENLARGED = 1.5;
 /** Words below this are hard to read on a phone; of a frame 1080 px wide. */
 const LEAST_TEXT_PX = 36;
-const MOST_GLYPHS_NAMED = 12;
 
 /** All that will be seen to be wrong with a post, and could be mended before it is rendered. */
 export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
@@ -23,6 +24,21 @@ export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindM
     ...texts.filter(({ text }) => text === post.hook).flatMap(hookWarning),
     ...mediaWarnings(timeline, mediaOf),
   ];
+}
+
+/** What a brief says and the post has no place for. */
+export function unusedWarnings(
+  { angle, valuePropositions }: ContainerOrder,
+  { format }: PlannedPost,
+  timeline: Timeline,
+): PlanWarning[] {
+  const shown = textsOf(timeline).map(({ text }) => text);
+  const unused: [text: string, message: string][] = [];
+  if (format === 'ugc_remix' && valuePropositions.length > 0)
+    unused.push([valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.']);
+  if (angle !== null && !shown.some((text) => text.includes(angle.trim())))
+    unused.push([angle, 'A post opens with other words than brief.angle, and does not use it.']);
+  return unused.map(([text, message]) => ({ code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null }));
 }
 
 /** Words of the caller's own are kept; those that are composed around them would be in another language. */
@@ -35,8 +51,7 @@ export function languageWarning(language: string, { speaks }: Pick<TextProvider,
 function glyphWarning({ text }: TextOverlay): PlanWarning[] {
   const missing = missingGlyphs(text);
   if (missing.length === 0) return [];
-  const named = missing.slice(0, MOST_GLYPHS_NAMED).join(' ');
-  const message = `No bundled font can draw ${named}${missing.length > MOST_GLYPHS_NAMED ? ' …' : ''}; boxes will be shown.`;
+  const message = `No bundled font can draw ${nameGlyphs(missing)}; boxes would be shown.`;
   return [{ code: 'MISSING_GLYPHS', message, text, mediaId: null }];
 }
 

@@ -2,6 +2,8 @@
 export type TextProvider = {
   /** Whether it has words in the language of a BCP-47 tag; what it adds of its own is English where it has none. */
   speaks(language: string): boolean;
+  /** Whether a post in `language` may quote `text` of the project; not when it is clearly in another language. */
+  quotes(text: string, language: string): boolean;
   write(brief: CopyBrief): Promise<Copy>;
   /** `count` opening lines to choose from, all different, line breaks as they are to be shown. */
   hooks(brief: HookBrief): Promise<string[]>;

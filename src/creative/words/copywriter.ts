@@ -3,7 +3,7 @@ import { composeCaption } from './compose-caption.ts';
 import { composeHook } from './compose-hook.ts';
 import { composePoints } from './compose-points.ts';
 import { hashtagsFor } from './hashtags.ts';
-import { hasPhrases, speechFor } from './language.ts';
+import { hasPhrases, isForeign, speechFor } from './language.ts';
 import { gatherMaterial } from './material.ts';
 import { VOICES, type Voice } from './phrase-bank.ts';
 import { pickPhrase } from './pick.ts';
@@ -17,6 +17,7 @@ import { suggestHooks } from './suggest-hooks.ts';
 export function createEmbeddedCopywriter(): TextProvider {
   return {
     speaks: hasPhrases,
+    quotes: (text, language) => !isForeign(text, speechFor(language)),
     write: async (brief) => writeCopy(brief),
     hooks: async (brief) => suggestHooks(brief, voiceOf(brief.brandVoice)),
   };

@@ -1,8 +1,11 @@
-import { createPostgresBackend, type Job, type JobsOptions, WaitingError, withBackend } from 'bullmq';
+import { assertSchemaCompatibility, type Job, type JobsOptions, WaitingError, withBackend } from 'bullmq';
+import pg from 'pg';
+import { poolOf } from '../store/connection.ts';
+import { createBackend } from './backend.ts';
 import { QUEUE_SCHEMA } from './migrate.ts';
 import type { ConsumeOptions, DelayedEntry, QueueEntry, RenderQueue } from './render-queue.ts';
 
-const { Queue, Worker } = withBackend(createPostgresBackend);
+const { Queue, Worker } = withBackend(createBackend);
 
 const QUEUE = 'render';
 
@@ -21,7 +24,7 @@ export type BullQueueOptions = {
  */
 export function openBullQueue(options: BullQueueOptions): RenderQueue {
   const { databaseUrl, onError, lockMs = 10_000, stalledCheckMs = 3_000 } = options;
-  const connection = { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 2 };
+  const connection = openPool(databaseUrl, 2);
   const queue = new Queue<QueueEntry>(QUEUE, { connection });
   queue.on('error', onError);
   return {
@@ -34,25 +37,48 @@ export function openBullQueue(options: BullQueueOptions): RenderQueue {
       const state = await queue.getJobState(entryId(entry));
       return state === 'completed' || state === 'failed' || state === 'unknown' ? 'over' : 'pending';
     },
+    check: async () => {
+      await assertSchemaCompatibility(connection, QUEUE_SCHEMA);
+      await queue.addBulk([]);
+    },
     consume: (consumer) =>
-      consume(consumer, { lockDuration: lockMs, stalledInterval: stalledCheckMs, connection }),
-    [Symbol.asyncDispose]: () => queue.close(),
+      consume(consumer, databaseUrl, { lockDuration: lockMs, stalledInterval: stalledCheckMs }),
+    [Symbol.asyncDispose]: async () => {
+      await queue.close();
+      await connection.end();
+    },
   };
 }
 
-type Timing = {
-  lockDuration: number;
-  stalledInterval: number;
-  connection: { connectionString: string; schema: string; max: number };
-};
+/** Connections that see the queue's tables and functions under their bare names, as BullMQ asks for them. */
+function openPool(databaseUrl: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    ...poolOf(databaseUrl, { max, settings: { search_path: QUEUE_SCHEMA } }),
+    // Who listens has to notice that the other side is gone.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
+  // Whoever holds a connection that breaks is told by the statement that fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
 
-function consume({ concurrency, handle, onError }: ConsumeOptions, timing: Timing): AsyncDisposable {
+type Timing = { lockDuration: number; stalledInterval: number };
+
+function consume(
+  { concurrency, handle, onError }: ConsumeOptions,
+  databaseUrl: string,
+  timing: Timing,
+): AsyncDisposable {
   let closing = false;
+  // One of them listens.
+  const connection = openPool(databaseUrl, 3);
   const worker = new Worker<QueueEntry>(
     QUEUE,
     (job, token) => (closing ? putBack(job, token) : handle(job.data)),
     {
       ...timing,
+      connection,
       concurrency,
       // The limit that counts is ours; past this one BullMQ would fail the entry without telling us.
       maxStalledCount: 5,
@@ -61,9 +87,10 @@ function consume({ concurrency, handle, onError }: ConsumeOptions, timing: Timin
   worker.on('error', onError);
   worker.on('failed', (_, error) => onError(error));
   return {
-    [Symbol.asyncDispose]: () => {
+    [Symbol.asyncDispose]: async () => {
       closing = true;
-      return worker.close();
+      await worker.close();
+      await connection.end();
     },
   };
 }

@@ -2,6 +2,8 @@
 export type RenderQueue = AsyncDisposable & {
   /** Adding an entry twice is harmless. */
   add(entries: DelayedEntry[]): Promise<void>;
+  /** Rejects with what keeps entries from being added. */
+  check(): Promise<void>;
   /** What became of an entry. */
   fate(entry: QueueEntry): Promise<EntryFate>;
   /** Starts to take entries, several at once; disposing stops that and waits for those in hand. */

@@ -1,6 +1,8 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 import pg from 'pg';
+import { poolOf } from './connection.ts';
 import type { Db } from './database.ts';
 import { entities } from './entities.ts';
 import { migrationsList } from './migrations.ts';
@@ -11,26 +13,24 @@ export type Store = AsyncDisposable & {
   db: Db;
   /** Runs `work` in one transaction (READ COMMITTED); a throw rolls back. Locks go organisation → job → container. */
   transaction: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
+  /** Rejects while the database is out of reach or takes no writes, as after a failover to a replica. */
+  check: () => Promise<void>;
 };
 
-/** Within this time a database has taken a connection or is said to be out of reach. */
-export const CONNECT_TIMEOUT_MS = 10_000;
-
-const options = (databaseUrl: string, poolSize: number) => ({
-  clientUrl: databaseUrl,
+const options = (pool: pg.PoolConfig) => ({
+  // Given the URL, the mapper would take no more than host, port, user, password and database from it.
+  dbName: pool.database ?? pool.user,
   entities: [...entities],
   extensions: [Migrator],
   migrations: { migrationsList, snapshot: false, disableForeignKeys: false, silent: true },
-  pool: { min: 0, max: poolSize },
   forceUtcTimezone: true,
   allowGlobalContext: false,
   debug: false,
   driverOptions: {
-    // The driver by itself waits for a silent host for ever; it counts the wait for a free connection too.
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    onPoolCreated: (pool: pg.Pool) => {
-      readTimesAsDates(pool);
-      prepareStatements(pool);
+    ...pool,
+    onPoolCreated: (created: pg.Pool) => {
+      readTimesAsDates(created);
+      prepareStatements(created);
     },
   },
 });
@@ -50,19 +50,28 @@ export async function openStore({
   databaseUrl: string;
   poolSize: number;
 }): Promise<Store> {
-  const orm = await MikroORM.init(options(databaseUrl, poolSize));
+  const orm = await MikroORM.init(options(poolOf(databaseUrl, { max: poolSize })));
   const db = orm.em.fork().getKysely() as unknown as Db;
   return {
     db,
     transaction: (work) => db.transaction().execute(work),
+    check: () => checkWritable(db),
     [Symbol.asyncDispose]: () => orm.close(true),
   };
 }
 
+async function checkWritable(db: Db): Promise<void> {
+  const { rows } = await sql<{ transaction_read_only: string }>`show transaction_read_only`.execute(db);
+  if (rows[0]?.transaction_read_only === 'on') throw new Error('the database is read-only');
+}
+
 /** Brings the database to the schema of this version; running it again does nothing. */
 export async function migrateStore(databaseUrl: string): Promise<void> {
-  const orm = await MikroORM.init(options(databaseUrl, 1));
+  const orm = await MikroORM.init(options(poolOf(databaseUrl, { max: 1 })));
   try {
+    const [{ schema }] = await orm.em.execute<[{ schema: string }]>('select current_schema() as schema');
+    // Where tables land without being told; the mapper would look for its list of migrations in "public" alone.
+    orm.config.set('schema', schema);
     await orm.migrator.up();
   } finally {
     await orm.close(true);

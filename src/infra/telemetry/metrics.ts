@@ -34,5 +34,11 @@ export function createMetrics() {
       labelNames: ['status', 'format'] as const,
       registers,
     }),
+    childFaults: new Counter({
+      name: 'reelgate_child_faults_total',
+      help: 'Child processes that ended without doing their task, by task (probe, render) and reason: the signal that ended them, exit, start (they did not) or error (they threw).',
+      labelNames: ['task', 'reason'] as const,
+      registers,
+    }),
   };
 }

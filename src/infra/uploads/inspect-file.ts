@@ -4,14 +4,18 @@ import type { MediaFacts } from '../../media/probe-file.ts';
 export type InspectFile = (path: string) => Promise<{ facts: MediaFacts } | { why: string }>;
 
 export type InspectOptions = {
-  /** Decodes in a process of its own; rejects with an `UnreadableFileError` or the signal's reason. */
+  /** Decodes in a process of its own; rejects with an `UnreadableFileError`, the signal's reason, or a fault of ours. */
   probe: (path: string, signal: AbortSignal) => Promise<MediaFacts>;
   timeoutMs?: number;
   /** Decoding takes a processor to itself, so there are never more at once. */
   atOnce?: number;
 };
 
-/** Puts limits of time and number around a probe. Time spent waiting for one's turn does not count. */
+/**
+ * Puts limits of time and number around a probe. Time spent waiting for one's turn does not count, and the limit is
+ * many times what the largest film takes, so a file that is not done by then is at fault itself. Whatever else a
+ * probe rejects with is a fault of ours, and goes on.
+ */
 export function createInspectFile({ probe, timeoutMs = 30_000, atOnce = 2 }: InspectOptions): InspectFile {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -1,5 +1,5 @@
 import { Frame } from 'node-av/lib';
-import { openDecoder, secondsOf } from '../decode/decoder.ts';
+import { openDecoder } from '../decode/decoder.ts';
 import { openFilter } from '../decode/filter.ts';
 import { openContainer } from '../decode/media-file.ts';
 import { UnreadableFileError } from '../decode/unreadable-file.ts';
@@ -23,7 +23,7 @@ export function decodeAudio(path: string, inMs: number, durationMs: number): Ste
   if (!decoder.next(frame)) throw new UnreadableFileError(path, 'there is no sound in it');
   using filter = openFilter('audio', audioInput(frame), FORMAT);
   // Position of the next sample, relative to the start of the stretch; negative while before it.
-  let at = Math.round((secondsOf(frame, decoder.stream) - inMs / 1000) * SAMPLE_RATE);
+  let at = Math.round((decoder.secondsOf(frame) - inMs / 1000) * SAMPLE_RATE);
   const take = (): void => {
     while (filter.pull(converted)) {
       copySamples(converted, result, at);

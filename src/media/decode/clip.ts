@@ -2,7 +2,7 @@ import { Frame } from 'node-av/lib';
 import type { KernelMemory } from '../compositor/kernels.ts';
 import { allocPicture, freePicture, type Picture } from '../compositor/picture.ts';
 import { type Fitting, openConverter } from './converter.ts';
-import { openDecoder, secondsOf } from './decoder.ts';
+import { openDecoder } from './decoder.ts';
 import { directCrop } from './direct.ts';
 import type { Rect } from './fit.ts';
 import { importFrame } from './import-frame.ts';
@@ -66,7 +66,7 @@ export function playClip(
   };
   const advance = (seconds: number): boolean => {
     let moved = false;
-    while (more && (!started || secondsOf(ahead, decoder.stream) <= seconds + tolerance)) {
+    while (more && (!started || decoder.secondsOf(ahead) <= seconds + tolerance)) {
       [shown, ahead] = [ahead, shown];
       started = moved = true;
       more = decoder.next(ahead);

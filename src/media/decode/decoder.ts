@@ -1,6 +1,6 @@
 import { AVERROR_EAGAIN, AVERROR_EOF, AVSEEK_FLAG_BACKWARD } from 'node-av/constants';
 import { Codec, CodecContext, FFmpegError, type Frame, Packet, type Stream } from 'node-av/lib';
-import type { Container } from './media-file.ts';
+import { type Container, secondsAt } from './media-file.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /** Damaged packets that a decoder may step over in a row before the file counts as unreadable. */
@@ -8,22 +8,17 @@ const TOLERATED_FAULTS = 10;
 
 /** Frames of one stream, in order of presentation. */
 export type Decoder = Disposable & {
-  stream: Stream;
   /** Fills `into` with the next frame; false at the end. Throws {@link UnreadableFileError}. */
   next(into: Frame): boolean;
-  /** Continues at the key frame at or before `seconds` (measured from the start of the stream). */
+  /** Continues at the key frame at or before `seconds` of the file. */
   seek(seconds: number): void;
+  /** When a frame is due, in seconds of the file (see the container's `zero`); negative while before it. */
+  secondsOf(frame: Frame): number;
 };
-
-/** Time of a frame in seconds from the start of its stream. */
-export function secondsOf(frame: Frame, stream: Stream): number {
-  const start = stream.startTime > 0n ? stream.startTime : 0n;
-  return (Number(frame.bestEffortTimestamp - start) * stream.timeBase.num) / stream.timeBase.den;
-}
 
 /** Decodes one stream of an open container. Only one decoder may read a container at a time. */
 export function openDecoder(container: Container, stream: Stream): Decoder {
-  const { format, path } = container;
+  const { format, path, zero } = container;
   const codec = Codec.findDecoder(stream.codecpar.codecId);
   if (!codec) throw new UnreadableFileError(path, 'its codec is unknown');
   const context = new CodecContext();
@@ -39,6 +34,8 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
   };
   // Without it the decoder cannot tell how much sound to leave out at both ends.
   context.pktTimebase = stream.timeBase;
+  // How much that is stands at the packets; noted here too, it would be left out again after each seek.
+  stream.codecpar.initialPadding = 0;
   if (stream.codecpar.toContext(context) < 0 || context.open2Sync(codec, null) < 0) {
     close();
     throw new UnreadableFileError(path, 'its codec cannot be opened');
@@ -55,7 +52,6 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
   };
 
   return {
-    stream,
     next(into) {
       for (;;) {
         const code = context.receiveFrameSync(into);
@@ -69,11 +65,12 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
       }
     },
     seek(seconds) {
-      const start = stream.startTime > 0n ? stream.startTime : 0n;
-      const target = start + BigInt(Math.floor((seconds * stream.timeBase.den) / stream.timeBase.num));
+      const { num, den } = stream.timeBase;
+      const target = BigInt(Math.floor(((zero + seconds) * den) / num));
       // Formats without an index refuse; decoding from the start then finds the same frame, only slower.
       if (format.seekFrameSync(stream.index, target, AVSEEK_FLAG_BACKWARD) >= 0) context.flushBuffers();
     },
+    secondsOf: (frame) => secondsAt(zero, frame.bestEffortTimestamp, stream),
     [Symbol.dispose]: close,
   };
 }

@@ -1,7 +1,7 @@
 import { AV_PIX_FMT_YUV420P, AVCOL_RANGE_JPEG, AVCOL_SPC_BT709 } from 'node-av/constants';
 import type { Frame } from 'node-av/lib';
 import type { Point } from '../timeline.ts';
-import { coverCrop, type Rect, type Size } from './fit.ts';
+import { coverCrop, evenBelow, type Rect, type Size } from './fit.ts';
 import { uprightFilters } from './upright.ts';
 
 /** Between these sizes, source to output, bilinear resampling by the compositor looks as good as a scaler. */
@@ -20,6 +20,5 @@ export function directCrop(frame: Frame, target: Size, focus: Point): Rect | nul
   const crop = coverCrop(size, target, focus);
   const ratio = crop.width / target.width;
   if (ratio < SMALLEST || ratio > LARGEST) return null;
-  const even = (value: number): number => Math.floor(value / 2) * 2;
-  return { x: even(crop.x), y: even(crop.y), width: even(crop.width), height: even(crop.height) };
+  return { ...crop, width: evenBelow(crop.width), height: evenBelow(crop.height) };
 }

@@ -5,13 +5,20 @@ export type Rect = Size & { x: number; y: number };
 
 const even = (value: number): number => Math.max(2, Math.round(value / 2) * 2);
 
-/** Largest part of `source` with the shape of `target`, kept around `focus` as far as the edges allow. Whole pixels. */
+/** The even number at or below `value`. */
+export const evenBelow = (value: number): number => Math.floor(value / 2) * 2;
+
+/**
+ * Largest part of `source` with the shape of `target`, kept around `focus` as far as the edges allow. Whole pixels;
+ * its corner is even, since halved chroma cannot be cut in the middle of a sample: past 8 bits that shifts its
+ * bytes, and where U and V share a plane it swaps them.
+ */
 export function coverCrop(source: Size, target: Size, focus: Point): Rect {
   const scale = Math.min(source.width / target.width, source.height / target.height);
   const width = Math.min(source.width, Math.max(1, Math.round(target.width * scale)));
   const height = Math.min(source.height, Math.max(1, Math.round(target.height * scale)));
   const place = (share: number, size: number, room: number): number =>
-    Math.round(Math.min(Math.max(share * (size + room) - size / 2, 0), room));
+    evenBelow(Math.round(Math.min(Math.max(share * (size + room) - size / 2, 0), room)));
   return {
     x: place(focus.x, width, source.width - width),
     y: place(focus.y, height, source.height - height),

@@ -1,5 +1,10 @@
 import { closeSync, openSync } from 'node:fs';
-import { AVMEDIA_TYPE_AUDIO, AVMEDIA_TYPE_VIDEO } from 'node-av/constants';
+import {
+  AV_DISPOSITION_ATTACHED_PIC,
+  AV_NOPTS_VALUE,
+  AVMEDIA_TYPE_AUDIO,
+  AVMEDIA_TYPE_VIDEO,
+} from 'node-av/constants';
 import { Dictionary, FFmpegError, FormatContext, type Stream } from 'node-av/lib';
 import { UnreadableFileError } from './unreadable-file.ts';
 
@@ -19,8 +24,15 @@ export type Container = Disposable & {
   format: FormatContext;
   /** Short names of the demuxer, such as `mov,mp4,m4a,3gp,3g2,mj2`. */
   formatName: string;
+  /** The film or the still; a cover picture is neither. */
   video: Stream | null;
   audio: Stream | null;
+  /**
+   * Where the film begins in the timestamps of the file, in seconds: at the earlier of its picture and its sound, and
+   * never before 0, as what is older is there only to be decoded from. Every time given to or got from a file counts
+   * from here, so that tracks which start apart keep their distance.
+   */
+  zero: number;
 };
 
 /**
@@ -43,21 +55,44 @@ export function openContainer(path: string): Container {
     });
     check(path, format.openInputSync('fd:', null, options));
     check(path, format.findStreamInfoSync(null));
-    const { streams } = format;
-    const best = (kind: typeof AVMEDIA_TYPE_VIDEO | typeof AVMEDIA_TYPE_AUDIO): Stream | null =>
-      streams[format.findBestStream(kind)] ?? null;
+    const video = bestPicture(format);
+    const audio = format.streams[format.findBestStream(AVMEDIA_TYPE_AUDIO)] ?? null;
+    const formatName = format.iformat?.name ?? '';
     return {
-      path,
-      format,
-      formatName: format.iformat?.name ?? '',
-      video: best(AVMEDIA_TYPE_VIDEO),
-      audio: best(AVMEDIA_TYPE_AUDIO),
+      ...{ path, format, formatName, video, audio },
+      zero: zeroOf([video, audio]),
       [Symbol.dispose]: close,
     };
   } catch (error) {
     close();
     throw error;
   }
+}
+
+/**
+ * FFmpeg's choice, which a cover picture can win by its size: what is noted to be one is none of the choices, and
+ * a track of one frame loses to any that moves. The note is asked for by its flag; asking node-av 6.1.1 for
+ * `attachedPic` ends the process.
+ */
+function bestPicture(format: FormatContext): Stream | null {
+  const best = format.findBestStream(AVMEDIA_TYPE_VIDEO);
+  const pictures = format.streams
+    .filter(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_VIDEO)
+    .filter((stream) => !stream.hasDisposition(AV_DISPOSITION_ATTACHED_PIC))
+    .sort((a, b) => Number(b.index === best) - Number(a.index === best));
+  return pictures.find(({ nbFrames }) => nbFrames !== 1n) ?? pictures[0] ?? null;
+}
+
+function zeroOf(streams: (Stream | null)[]): number {
+  const starts = streams.flatMap((stream) =>
+    stream && stream.startTime !== AV_NOPTS_VALUE ? [secondsAt(0, stream.startTime, stream)] : [],
+  );
+  return starts.length > 0 ? Math.max(0, Math.min(...starts)) : 0;
+}
+
+/** A timestamp of a stream in seconds from `zero`. */
+export function secondsAt(zero: number, timestamp: bigint, { timeBase }: Stream): number {
+  return (Number(timestamp) * timeBase.num) / timeBase.den - zero;
 }
 
 function openDescriptor(path: string): number {

@@ -26,14 +26,18 @@ const ANTON: Face[] = ['latin', 'latin-ext', 'vietnamese'].map((subset) => ({
   file: `@fontsource/anton/files/anton-${subset}-400-normal.woff2`,
 }));
 
-/** Signs beyond Latin-1: per mille, raised and lowered digits, fractions, arrows, circled numbers and the like. */
-const SIGNS = /[[\p{S}\p{N}\p{P}\p{M}]&&[\u2030-\u{1fbff}]]/v;
+/**
+ * Signs that the subsets of Inter leave out: combining marks, rarer dashes, raised and lowered letters, fractions,
+ * arrows, circled numbers, letters of mathematics (𝗯𝗼𝗹𝗱, 𝓬𝓾𝓻𝓼𝓲𝓿𝓮) and the like.
+ */
+const SIGNS =
+  /[[[\p{S}\p{N}\p{P}\p{M}\p{Lm}]&&[\u02b0-\u036f\u1d2c-\u1dff\u2010-\u2012\u2015-\u2017\u201b\u201f\u2021\u2023-\u2025\u2027\u2030-\u{1fbff}]][\u2100-\u218f\u{1d400}-\u{1d7ff}\u{1ee00}-\u{1eeff}]]/v;
 
 /** Faces for every text style, behind its own letters. A script is added by a line here. */
 const COMMON: Face[] = [
   { file: notoSans('arabic'), when: /[\p{Script_Extensions=Arabic}]/u },
-  { file: notoSans('hebrew'), when: /[\p{Script_Extensions=Hebrew}\u20aa]/u },
-  { file: notoSans('devanagari'), when: /[\p{Script_Extensions=Devanagari}]/u },
+  { file: notoSans('hebrew'), when: /[\p{Script_Extensions=Hebrew}\u2010\u20aa]/u },
+  { file: notoSans('devanagari'), when: /[\p{Script_Extensions=Devanagari}\u0953\u0954]/u },
   { file: notoSans('thai'), when: /[\p{Script_Extensions=Thai}\u0e3f]/u },
   {
     file: '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2',
@@ -97,23 +101,42 @@ function register(file: string): string {
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const UNDRAWN = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]/u;
 const coverage = new Map<string, Set<number>>();
+/** Both weights hold the same; what Anton alone holds is no help in the other looks. */
+const EVERY_FACE = [...INTER, ...COMMON].map((face) => ({ ...face, file: inWeight(face.file, 800) }));
 
 /**
  * Characters (grapheme clusters, each once) of `text` that no bundled font can draw and that would show as
- * boxes, such as Chinese, Japanese and Korean.
+ * boxes, such as Chinese, Japanese and Korean. Long texts take less than 1 ms once the fonts' tables were read,
+ * which happens the first time that a font may be needed (the emoji font: 0.3 s).
  */
 export function missingGlyphs(text: string): string[] {
-  const faces = facesFor(text, { font: 'inter', weight: 800 });
-  const drawable = (char: string) =>
-    UNDRAWN.test(char) || faces.some((face) => coverageOf(face.file).has(char.codePointAt(0) ?? 0));
+  const held = EVERY_FACE.filter(({ when }) => !when || when.test(text)).map(({ file }) => coverageOf(file));
+  const drawable = (char: string) => {
+    const code = char.codePointAt(0) ?? 0;
+    return held.some((codes) => codes.has(code)) || UNDRAWN.test(char);
+  };
+  const drawn = (characters: string) => [...characters].every(drawable);
+  if (drawn(text)) return [];
+  // A letter and its mark are drawn as the one letter they make.
   const missing = [...graphemes.segment(text)]
     .map(({ segment }) => segment)
-    .filter((grapheme) => ![...grapheme].every(drawable));
+    .filter((grapheme) => !drawn(grapheme) && !drawn(grapheme.normalize('NFC')));
   return [...new Set(missing)];
 }
 
+/** Reads every font's table, so that no later call of {@link missingGlyphs} waits for one. */
+export function readGlyphTables(): void {
+  for (const { file } of EVERY_FACE) coverageOf(file);
+}
+
+/** Format characters that the canvas draws as boxes although a font holds them. */
+const BOXED = [0x605, 0x6dd, 0xfff9, 0xfffa, 0xfffb];
+
 function coverageOf(file: string): Set<number> {
-  const known = coverage.get(file) ?? glyphCoverage(require.resolve(file));
-  coverage.set(file, known);
-  return known;
+  const known = coverage.get(file);
+  if (known) return known;
+  const held = glyphCoverage(require.resolve(file));
+  for (const code of BOXED) held.delete(code);
+  coverage.set(file, held);
+  return held;
 }

@@ -2,8 +2,9 @@ import type { TextProvider } from '../../creative/ports/copywriter.ts';
 import type { PostPreview } from '../../domain/planned-post.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import type { ModerationProvider } from '../../safety/moderation.ts';
+import type { GlyphDeps } from '../start/undrawable.ts';
 
-export type PlanDeps = {
+export type PlanDeps = GlyphDeps & {
   store: Store;
   moderation: ModerationProvider;
   text: TextProvider;

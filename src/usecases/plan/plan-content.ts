@@ -25,6 +25,7 @@ import type { PlanDeps, PlanVariant } from './deps.ts';
 import { plannedRequest } from './planned-request.ts';
 import { createPrediction } from './predict-seconds.ts';
 import { allWarnings } from './warnings.ts';
+import { undrawableIn } from '../start/undrawable.ts';
 
 /** Bounds what an organisation can fill the database with by plans it never renders. */
 const MOST_OPEN = 200;
@@ -53,6 +54,8 @@ export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown):
   const project = await openProject(db, caller, request.input.projectId);
   const blocking: Refusal[] = [];
   const resolution = await request.resolve(db, project, (refusal) => blocking.push(refusal), null);
+  const undrawable = undrawableIn(deps, project, resolution, request.texts);
+  if (undrawable) blocking.push(undrawable);
   const blocked = await blockedBy(deps.moderation, request.texts);
   if (blocked) blocking.push(blocked);
   // What failed the safety rules is not written out.

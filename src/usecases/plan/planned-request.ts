@@ -20,7 +20,7 @@ function within<Parsed>(member: string, parse: () => Parsed): Parsed {
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error;
     throw new ValidationError(
-      error.issues.map(({ path, message }) => ({ path: path ? `${member}.${path}` : member, message })),
+      error.issues.map((issue) => ({ ...issue, path: issue.path ? `${member}.${issue.path}` : member })),
     );
   }
 }

@@ -6,6 +6,7 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import { suggestHooksInput } from '../../domain/inputs/suggest-hooks.ts';
 import type { BrandVoice } from '../../domain/persona.ts';
 import { MissingFieldsError } from '../../domain/refusals.ts';
+import { SEEDS } from '../../domain/variant-seeds.ts';
 import { wiredInfluencerId } from '../../domain/wiring.ts';
 import type { Db } from '../../infra/store/database.ts';
 import {
@@ -27,8 +28,6 @@ export type HookSuggestions = {
   /** Who would speak, as clients see the id; null for the project's own voice. */
   influencerId: string | null;
 };
-
-const SEEDS = 2 ** 31;
 
 /**
  * Opening lines for posts of a project, in the voice and language of the influencer named, else of the one on

@@ -1,8 +1,9 @@
 import type { JobEvent } from '../../domain/events.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import type { ModerationProvider } from '../../safety/moderation.ts';
+import type { GlyphDeps } from './undrawable.ts';
 
-export type StartDeps = {
+export type StartDeps = GlyphDeps & {
   store: Store;
   moderation: ModerationProvider;
   /** Called after commit: containers wait to be queued, and watchers may hear of the first event. */

@@ -8,6 +8,7 @@ export const emptyOrder: Resolution['order'] = {
   cta: null,
   valuePropositions: [],
   themeTags: [],
+  writesWords: false,
   appDemoId: null,
   referenceMediaIds: [],
   sourcePostIds: [],

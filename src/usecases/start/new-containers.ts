@@ -1,11 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { holdFor, priceOf } from '../../domain/formats.ts';
+import { SEEDS, variantSeed } from '../../domain/variant-seeds.ts';
 import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
 import type { Resolution, StartRequest } from './resolution.ts';
-
-const SEEDS = 2 ** 31;
-/** A large prime, so that the seeds of one job's variants lie far apart. */
-const SEED_STEP = 1_000_003;
 
 /** Credits to set aside for a variant: what its planned post costs, or the most that it may. */
 export function priceOfVariant({ planned, requestedFormat }: Resolution, variant: number): number {
@@ -30,7 +27,7 @@ export function containersOf(
     language: resolution.language,
     brandVoice: resolution.brandVoice,
     platforms: resolution.platforms,
-    seed: planned?.[variant]?.seed ?? (seed + variant * SEED_STEP) % SEEDS,
+    seed: planned?.[variant]?.seed ?? variantSeed(seed, variant),
     held: test ? 0 : priceOfVariant(resolution, variant),
     order: { ...order, requestedFormat, variant },
     metadata: request.metadata,

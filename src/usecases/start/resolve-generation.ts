@@ -63,6 +63,7 @@ function orderOf({ brief, references }: GenerateContentInput, appDemoId: string 
     cta: brief.cta ?? null,
     valuePropositions: brief.valuePropositions ?? [],
     themeTags: brief.themeTags ?? [],
+    writesWords: true,
     appDemoId,
     referenceMediaIds: readableIds('media', [
       ...(references?.assetIds ?? []),

@@ -17,10 +17,11 @@ import { findOpenable } from './open-project.ts';
 import { refuseIfBlocked, refuseIfOverBudget, takeCredits, tooManyJobs } from './refuse.ts';
 import { type Attempt, replayOf } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
+import { undrawableIn } from './undrawable.ts';
 
 /**
  * Starts a job in one transaction, in contract §5's order of checks: project → replay by key → replay by body
- * `id` → ids, wiring, preconditions (the request's `resolve`) → moderation → budget → credits → running jobs.
+ * `id` → ids, wiring, preconditions (the request's `resolve`, then glyphs) → moderation → budget → credits → running jobs.
  * A refusal rolls everything back, the key included, so the key stays free.
  * @throws Refusal
  */
@@ -57,6 +58,8 @@ async function insert(
   project: StartProject,
 ): Promise<JobEvent> {
   const resolution = await request.resolve(db, project, refuse, attempt.jobId);
+  const undrawable = undrawableIn(deps, project, resolution, request.texts);
+  if (undrawable) throw undrawable;
   await refuseIfBlocked(deps.moderation, request.texts);
   const containers: NewContainer[] = containersOf(request, resolution, attempt.containerIds, caller.test);
   refuseIfOverBudget(request, resolution);

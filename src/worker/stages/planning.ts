@@ -1,12 +1,23 @@
+import { nameGlyphs } from '../../domain/name-glyphs.ts';
+import { RenderError } from '../../media/render-request.ts';
+import { missingGlyphs } from '../../media/text/fonts.ts';
+import type { Timeline } from '../../media/timeline.ts';
 import { planContainer } from '../../creative/plan/plan-container.ts';
+import { textsOf } from '../../creative/plan/storyboard.ts';
 import { gatherFacts } from '../../infra/store/queries/plan/project-facts.ts';
 import type { StageRun } from '../stage.ts';
 
-/** Decides what the post will be, and leaves that on the container. Renders nothing. */
+/**
+ * Decides what the post will be, and leaves that on the container. Renders nothing. A start refuses words that no font
+ * can draw, but the project may have been given such words since.
+ */
 export const runPlanning: StageRun<'planning'> = async ({ container, ports, signal, report }) => {
   const facts = await gatherFacts(ports.db, container);
   report(0.3);
   const { firstComment, ...post } = await planContainer(facts, ports);
+  const texts = textsOf(post.plan.timeline as Timeline);
+  const missing = [...new Set(texts.flatMap(({ text }) => missingGlyphs(text)))];
+  if (missing.length > 0) throw new RenderError('plan', `No bundled font can draw ${nameGlyphs(missing)}.`);
   signal.throwIfAborted();
   return {
     checkpoint: { at: new Date().toISOString() },

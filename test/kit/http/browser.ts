@@ -1,17 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
+import { findChromium } from '../chromium.ts';
 import { waitFor } from '../wait-for.ts';
-
-/** The Chromium of this machine; null when there is none, and tests that need one are then skipped. */
-export const chromium: string | null =
-  ['chromium', 'chromium-browser', 'google-chrome'].find(
-    (name) => spawnSync(name, ['--version']).status === 0,
-  ) ?? null;
 
 export type Page = {
   open: (url: string) => Promise<void>;
@@ -25,12 +20,13 @@ export type Page = {
 };
 
 /** A headless browser with one page that can reach this machine only, driven over the DevTools protocol. */
-export async function openBrowser(program: string): Promise<Page & AsyncDisposable> {
+export async function openBrowser(): Promise<Page & AsyncDisposable> {
+  const { path, env } = await findChromium();
   await using opened = new AsyncDisposableStack();
   const profile = await mkdtemp(join(tmpdir(), 'reelgate-browser-'));
   opened.defer(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   const browser = spawn(
-    program,
+    path,
     [
       '--headless=new',
       '--no-sandbox',
@@ -41,7 +37,7 @@ export async function openBrowser(program: string): Promise<Page & AsyncDisposab
       `--user-data-dir=${profile}`,
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const exited = once(browser, 'exit');
   opened.defer(async () => {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { type ServerDeps, startServer } from '#src/api/server.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
@@ -12,6 +11,7 @@ import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
+import { missingGlyphs } from '#src/media/text/fonts.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
 import { type Demo, seedDemo } from '#src/usecases/demo/seed-demo.ts';
@@ -54,9 +54,10 @@ export async function startTestGateway(): Promise<TestGateway> {
   const logged: string[] = [];
   const metrics = createMetrics();
   const links = createLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' });
-  const media = await openMediaDeps(store, blobs, folder);
+  const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
   const limits = opened.use(openMemoryLimiter());
+  const text = createEmbeddedCopywriter();
   const another = (changes: Partial<ServerDeps> = {}) =>
     startServer({
       host: '127.0.0.1',
@@ -66,6 +67,8 @@ export async function startTestGateway(): Promise<TestGateway> {
       start: {
         store,
         moderation: createEmbeddedModeration(),
+        missingGlyphs,
+        text,
         runningJobsPerOrganisation: 1000,
         onStarted: (event) => {
           relay.kick();
@@ -75,21 +78,22 @@ export async function startTestGateway(): Promise<TestGateway> {
       plan: {
         store,
         moderation: createEmbeddedModeration(),
-        text: createEmbeddedCopywriter(),
+        missingGlyphs,
+        text,
       },
       watch: { store, hub },
       cancel: { store, events },
       events,
       keys,
       limits,
-      text: createEmbeddedCopywriter(),
+      text,
       media,
       blobs,
       links,
       log: createLog('warn', { write: (line) => void logged.push(line) }),
       metrics,
       readiness: {
-        postgres: async () => void (await sql`select 1`.execute(store.db)),
+        postgres: () => store.check(),
         storage: () => blobs.check(),
       },
       introspection: true,

@@ -1,5 +1,7 @@
 import type { JobEvent } from '#src/domain/events.ts';
+import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import type { Store } from '#src/infra/store/orm.ts';
+import { missingGlyphs } from '#src/media/text/fonts.ts';
 import type { StartDeps } from '#src/usecases/start/deps.ts';
 
 /** What a start needs, with a moderation that blocks one word, and the events it told of. */
@@ -9,6 +11,8 @@ export function startDeps(store: Store, runningJobsPerOrganisation = 50): StartD
     store,
     told,
     runningJobsPerOrganisation,
+    missingGlyphs,
+    text: createEmbeddedCopywriter(),
     onStarted: (event) => told.push(event),
     moderation: {
       review: async (texts) => {

@@ -149,6 +149,13 @@ export const slideshowBuilderTable: PageTable = {
           ...invalid('hook'),
         },
         {
+          says: 'Used verbatim as the slideshow first-slide overlay.',
+          means: 'characters that no font can draw are refused',
+          decided: 'Silent on the page.',
+          ask: { body: { hook: '朝の習慣' } },
+          ...invalid('hook'),
+        },
+        {
           says: 'hook string',
           means: 'a number is refused',
           ask: { body: { hook: 7 } },

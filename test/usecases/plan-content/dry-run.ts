@@ -40,6 +40,24 @@ describe('a dry run', () => {
     expect(new Set(planned.variants.map(({ seed }) => seed)).size).toBe(3);
   });
 
+  test('warns of what a brief says and the post has no place for', async () => {
+    const own = await makeTenant(db);
+    const demo = await makeMedia(db, own.projectId, 'app-demo', 'video');
+    const facts = { duration_ms: 8_000, width: 1080, height: 1920 };
+    await db.updateTable('media_asset').set(facts).where('id', '=', demo).execute();
+    const brief = { angle: 'You only need three', valuePropositions: ['No ads', 'Works offline'] };
+    const warned = async (format: string, more: object = {}) => {
+      const { warnings } = await planAs(own, 'generateContent', { format, brief: { ...brief, ...more } });
+      return warnings.map(({ code, text }) => [code, text]);
+    };
+    const benefits = ['BRIEF_FIELD_UNUSED', 'No ads\nWorks offline'];
+    expect(await warned('ugc_remix')).toEqual([benefits]);
+    expect(await warned('slideshow_remix')).toEqual([]);
+    const angle = ['BRIEF_FIELD_UNUSED', 'You only need three'];
+    expect(await warned('slideshow_remix', { hook: 'Another' })).toEqual([angle]);
+    expect(await warned('ugc_remix', { hook: 'Another' })).toEqual([benefits, angle]);
+  });
+
   test('is by recorded results when there are some', async () => {
     const own = await makeTenant(db);
     await makeMedia(db, own.projectId, 'app-demo', 'video');

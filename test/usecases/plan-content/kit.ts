@@ -26,10 +26,7 @@ afterAll(async () => {
 
 /** Plans for a tenant; `member` tells which start the input is for. */
 export const planAs = ({ caller, projectId }: Tenant, member: string, input: object) => {
-  const { store, moderation } = startDeps(fresh.store);
-  return planContent({ store, moderation, text: openTestProviders().text }, caller, {
-    [member]: { projectId, ...input },
-  });
+  return planContent(startDeps(fresh.store), caller, { [member]: { projectId, ...input } });
 };
 export const plan = (member: string, input: object) => planAs(tenant, member, input);
 

@@ -7,14 +7,11 @@ import { startDeps } from '#test/kit/world/start-deps.ts';
 import { db, fresh, tenant } from './kit.ts';
 
 test('asks how fast the installation is once for all posts of a format', async () => {
-  const { moderation } = startDeps(fresh.store);
   const { store, counter } = countStatements(fresh.store);
   const statementsFor = async (variantCount: number) => {
     counter.sent = 0;
     const generate = { projectId: tenant.projectId, brief: {}, format: 'slideshow_remix', variantCount };
-    await planContent({ store, moderation, text: openTestProviders().text }, tenant.caller, {
-      generateContent: generate,
-    });
+    await planContent(startDeps(store), tenant.caller, { generateContent: generate });
     return counter.sent;
   };
   expect(await statementsFor(4)).toBe(await statementsFor(1));

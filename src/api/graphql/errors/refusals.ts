@@ -3,21 +3,37 @@ import {
   BudgetExceededError,
   ConflictError,
   IdempotencyConflictError,
+  type Issue,
+  type IssueCode,
   ModerationBlockedError,
   NotFoundError,
   ValidationError,
 } from '../../../domain/refusals.ts';
 import { builder } from '../builder.ts';
+import { enumOf } from '../enum-of.ts';
 import { ApprovalStatusEnum } from '../enums.ts';
 import { UserError } from './user-error.ts';
 
-const InputIssue = builder.objectRef<{ path: string; message: string }>('InputIssue').implement({
+const IssueCodeEnum = enumOf<IssueCode>(
+  'IssueCode',
+  'A fault of an input that can be told apart. Codes may be added.',
+  { MISSING_GLYPHS: 'A text that would come on screen has characters that no bundled font can draw.' },
+);
+
+const InputIssue = builder.objectRef<Issue>('InputIssue').implement({
   description: 'One fault of an input.',
   fields: (t) => ({
     path: t.exposeString('path', {
-      description: 'The field, such as `brief.topic`; empty for the whole input.',
+      description:
+        'The field, such as `brief.topic`, or `project.appName` for one of the project; empty for the whole input.',
     }),
     message: t.exposeString('message', { description: 'What is wrong with it.' }),
+    code: t.field({
+      type: IssueCodeEnum,
+      nullable: true,
+      description: 'Which fault it is, where that can be told apart; null for the others.',
+      resolve: ({ code }) => code,
+    }),
   }),
 });
 

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { type Encoding, encode } from '../../content-encoding.ts';
 
-export type Encoding = 'br' | 'gzip' | 'identity';
 export type GraphiqlAsset = {
   /** Name with a hash of the content in it, so that it can be cached for good. */
   name: string;
@@ -29,9 +27,6 @@ export async function loadGraphiqlAssets(): Promise<GraphiqlAssets> {
 
 const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
-/** Quality 5 takes a tenth of the time of the highest and is nearly as small. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-
 function asset(name: string, extension: 'css' | 'js', content: string): GraphiqlAsset {
   const bytes = Buffer.from(content);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
@@ -40,14 +35,9 @@ function asset(name: string, extension: 'css' | 'js', content: string): Graphiql
     name: `${name}.${hash}.${extension}`,
     contentType: TYPES[extension],
     body: (encoding) => {
-      const body = bodies.get(encoding) ?? compress(bytes, encoding);
+      const body = bodies.get(encoding) ?? encode(bytes, encoding);
       bodies.set(encoding, body);
       return body;
     },
   };
-}
-
-async function compress(bytes: Buffer<ArrayBuffer>, encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
-  if (encoding === 'br') return promisify(brotliCompress)(bytes, BROTLI);
-  return encoding === 'gzip' ? promisify(gzip)(bytes) : bytes;
 }

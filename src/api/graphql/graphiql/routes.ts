@@ -3,9 +3,10 @@ import { encodeId } from '../../../domain/ids.ts';
 import type { Store } from '../../../infra/store/orm.ts';
 import { listJobs } from '../../../usecases/jobs/list-jobs.ts';
 import { authenticate } from '../../../usecases/keys/authenticate.ts';
+import { chooseEncoding } from '../../content-encoding.ts';
 import type { ApiDeps } from '../../deps.ts';
 import type { Env } from '../../rest/env.ts';
-import { type Encoding, type GraphiqlAssets, loadGraphiqlAssets } from './assets.ts';
+import { type GraphiqlAssets, loadGraphiqlAssets } from './assets.ts';
 import { graphiqlPage } from './page.ts';
 import { type ExampleIds, exampleTabs } from './tabs.ts';
 
@@ -44,7 +45,7 @@ export function graphiqlRoutes(app: Hono<Env>, { store, host, demo = null }: Gra
   app.get(`${ASSETS}:name`, async (context, next) => {
     const asset = Object.values(await assets()).find(({ name }) => name === context.req.param('name'));
     if (!asset) return next();
-    const encoding = chooseEncoding(context.req.header('Accept-Encoding') ?? '');
+    const encoding = chooseEncoding(context.req.header('Accept-Encoding'));
     return context.body(await asset.body(encoding), 200, {
       'Content-Type': asset.contentType,
       'Cache-Control': 'public, max-age=31536000, immutable',
@@ -70,8 +71,3 @@ async function newestJob(store: Store, apiKey: string, projectId: string): Promi
 }
 
 const isLoopback = (host: string) => LOOPBACK.test(host.includes(':') ? `[${host}]` : host);
-
-function chooseEncoding(accepted: string): Encoding {
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
-}

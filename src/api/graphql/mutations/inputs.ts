@@ -18,9 +18,14 @@ const Brief = builder.inputType('BriefInput', {
   fields: (t) => ({
     topic: t.string({ description: 'Subject or premise, up to 500 characters.' }),
     angle: t.string({ description: 'Point of view, up to 500 characters.' }),
-    cta: t.string({ description: 'Closing call to action, up to 500 characters.' }),
+    cta: t.string({
+      description: 'Closing call to action, up to 500 characters; one is written when it is absent.',
+    }),
     valuePropositions: t.stringList({ description: 'Up to 20 benefits of up to 300 characters.' }),
-    hook: t.string({ description: 'Opening line, up to 2000 characters.' }),
+    hook: t.string({
+      description:
+        'Opening line, up to 2000 characters; one is written from `topic` and `angle` when it is absent.',
+    }),
     targetPlatforms: t.field({
       type: [PlatformEnum],
       description: "Where the content will go, up to 10; the project's when absent.",

@@ -18,6 +18,7 @@ export const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
     LANGUAGE_WITHOUT_PHRASES:
       'There are no built-in phrases in the language, so what is added to your words is English.',
     NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
+    BRIEF_FIELD_UNUSED: 'The format has no place for a field of the brief, or the hook leaves none.',
     CREDITS_SHORT: 'The wallet does not cover the price now.',
   },
 );

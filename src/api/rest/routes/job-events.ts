@@ -32,8 +32,6 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
     // 204 is how a server tells EventSource to stop coming back.
     const nothingLeft = job.events_purged_at !== null || after === job.last_seq;
     if (job.status !== 'running' && nothingLeft) return context.body(null, 204);
-    // Keeps nginx from holding events back.
-    context.header('X-Accel-Buffering', 'no');
     const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
     const steps = () => untilRevoked(deps.keys, caller.keyId, watch(deps, caller, jobId, after));
     const bodyOf = (event: JobEvent) => jobEventBody(event, job.use_case);

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { ERROR_CODES } from '../../../../domain/refusals.ts';
+import { ERROR_CODES, ISSUE_CODES } from '../../../../domain/refusals.ts';
+
+const issue = z.object({
+  path: z
+    .string()
+    .meta({ description: 'The field, such as `brief.topic`, or `project.appName` for one of the project.' }),
+  message: z.string(),
+  code: z
+    .enum(ISSUE_CODES)
+    .optional()
+    .meta({ description: 'Which fault it is, where that can be told apart. Codes may be added.' }),
+});
 
 /** The envelope of the seeds: every answer from 400 on. */
 export const errorEnvelope = z
@@ -11,9 +22,12 @@ export const errorEnvelope = z
       message: z.string().meta({ description: 'The reason in words, for developers.' }),
       requestId: z.string().meta({ description: 'Names the request in our logs; also in `X-Request-Id`.' }),
       details: z
-        .record(z.string(), z.unknown())
+        .looseObject({ issues: z.array(issue).optional() })
         .optional()
-        .meta({ description: 'Facts about it. For a precondition, `code` is what to branch on.' }),
+        .meta({
+          description:
+            'Facts about it. For a precondition, `code` is what to branch on; of a wrong input, `issues` lists every fault.',
+        }),
     }),
   })
   .meta({ id: 'Error' });

@@ -5,6 +5,7 @@ const COLUMNS = [
   'id',
   'organisation_id',
   'status',
+  'name',
   'app_name',
   'app_description',
   'tagline',

@@ -1,0 +1,26 @@
+import type { GraphQLError } from 'graphql';
+import type { Caller } from '../../domain/caller.ts';
+import { RateLimitedError } from '../../domain/refusals.ts';
+import type { HeaderReader } from '../caller.ts';
+import type { ApiDeps } from '../deps.ts';
+import { identify } from '../identify.ts';
+import { refusalError } from './refusal-error.ts';
+
+/** Who asks, or why that is not known; then the operation has been counted against its address. */
+export type Admission = { caller: Caller } | { fault: unknown };
+
+/**
+ * Lets an operation in before anything is done for it. Without a valid key it may still ask what needs none.
+ * @returns RATE_LIMITED when no key stands behind it and too many such came from its address
+ */
+export async function admit(
+  deps: Pick<ApiDeps, 'store' | 'limits'>,
+  header: HeaderReader,
+  address: string | undefined,
+): Promise<Admission | GraphQLError> {
+  try {
+    return { caller: await identify(deps, header, address) };
+  } catch (fault) {
+    return fault instanceof RateLimitedError ? refusalError(fault) : { fault };
+  }
+}

@@ -1,0 +1,56 @@
+import { type DrawnText, drawnTexts } from '../../domain/drawn-texts.ts';
+import { nameGlyphs } from '../../domain/name-glyphs.ts';
+import { type Issue, ValidationError } from '../../domain/refusals.ts';
+import type { ModeratedText } from '../../safety/moderation.ts';
+import type { TextProvider } from '../../creative/ports/copywriter.ts';
+import type { StartProject } from '../../infra/store/queries/start/project.ts';
+import type { Resolution } from './resolution.ts';
+
+export type GlyphDeps = {
+  /** Characters of a text that would be drawn as boxes, each once. */
+  missingGlyphs: (text: string) => string[];
+  text: Pick<TextProvider, 'quotes'>;
+};
+
+/**
+ * The refusal of a post that would show boxes instead of words: an issue for every text of the request and of the
+ * project that may come on screen and holds characters no bundled font can draw. Null when all can be drawn, and
+ * for posts that are planned already.
+ */
+export function undrawableIn(
+  { missingGlyphs, text }: GlyphDeps,
+  project: StartProject,
+  resolution: Resolution,
+  texts: ModeratedText[],
+): ValidationError | null {
+  if (resolution.planned) return null;
+  const drawn = drawnTexts(resolution);
+  const issues = [...texts.map(named), ...textsOfProject(project)].flatMap((one): Issue[] => {
+    const missing = drawn.has(one.name) ? missingGlyphs(one.text) : [];
+    if (missing.length === 0) return [];
+    if (QUOTED.has(one.name) && !text.quotes(one.text, resolution.language)) return [];
+    const message = `has characters that no bundled font can draw: ${nameGlyphs(missing)}`;
+    return [{ path: one.field, message, code: 'MISSING_GLYPHS' }];
+  });
+  return issues.length > 0 ? new ValidationError(issues) : null;
+}
+
+/** Texts that a post in another language leaves out. */
+const QUOTED: ReadonlySet<DrawnText> = new Set(['appDescription', 'tagline']);
+
+type NamedText = ModeratedText & { name: DrawnText };
+
+/** `brief.valuePropositions.0` is one of `valuePropositions`. */
+function named({ field, text }: ModeratedText): NamedText {
+  return { name: field.replace(/^brief\./, '').split('.')[0] as DrawnText, field, text };
+}
+
+/** Under the name of the project's own field; a project's name stands for an app name that it lacks. */
+function textsOfProject({ name, app_name, app_description, tagline }: StartProject): NamedText[] {
+  const appName = app_name?.trim();
+  return [
+    { name: 'appName', field: appName ? 'project.appName' : 'project.name', text: appName || name },
+    { name: 'appDescription', field: 'project.appDescription', text: app_description ?? '' },
+    { name: 'tagline', field: 'project.tagline', text: tagline ?? '' },
+  ];
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type GatewayApp, openGatewayApp } from '#src/app.ts';
+import { readConfig } from '#src/config.ts';
+import { type TenantDatabase, tenantDatabase } from '#test/kit/tenant-database.ts';
+
+const opened = new AsyncDisposableStack();
+let database: TenantDatabase;
+let gateway: GatewayApp;
+beforeAll(async () => {
+  database = opened.use(await tenantDatabase());
+  const dataDir = await mkdtemp(join(tmpdir(), 'reelgate-ready-'));
+  opened.defer(() => rm(dataDir, { recursive: true }));
+  const config = readConfig('start', { REELGATE_DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+  const own = { databaseUrl: database.url, secret: 'x'.repeat(32), http: { ...config.http, port: 0 } };
+  gateway = opened.use(await openGatewayApp({ ...config, ...own }));
+});
+afterAll(() => opened.disposeAsync());
+
+async function readiness(): Promise<unknown> {
+  const response = await fetch(`${gateway.url}/health/ready`);
+  return [response.status, ((await response.json()) as { checks: unknown }).checks];
+}
+
+const FINE = { postgres: 'ok', queue: 'ok', bus: 'ok', storage: 'ok' };
+
+describe('a gateway is not ready', () => {
+  test('while its queue cannot be reached, and is again once it can', async () => {
+    expect(await readiness()).toEqual([200, FINE]);
+    await database.lockQueue();
+    expect(await readiness()).toEqual([503, { ...FINE, queue: 'permission denied for schema bullmq' }]);
+    await database.unlockQueue();
+    expect(await readiness()).toEqual([200, FINE]);
+  });
+
+  test('while the functions of its queue are missing', async () => {
+    await database.change('alter function bullmq.add_jobs_bulk rename to elsewhere');
+    expect(await readiness()).toEqual([
+      503,
+      { ...FINE, queue: expect.stringMatching(/^function add_jobs_bulk\(.*\) does not exist$/) },
+    ]);
+    await database.change('alter function bullmq.elsewhere rename to add_jobs_bulk');
+    expect(await readiness()).toEqual([200, FINE]);
+  });
+
+  test('while the database takes no writes', async () => {
+    const { pathname } = new URL(database.url);
+    const readOnly = async (on: boolean) => {
+      await database.change(`set transaction_read_only to off;
+        alter database ${pathname.slice(1)} set default_transaction_read_only to ${on};
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`);
+    };
+    await readOnly(true);
+    const queue = expect.stringContaining('in a read-only transaction');
+    expect(await readiness()).toEqual([503, { ...FINE, postgres: 'the database is read-only', queue }]);
+    await readOnly(false);
+    expect(await readiness()).toEqual([200, FINE]);
+  });
+});
