@@ -35,9 +35,9 @@ import { createUploadLinks } from './infra/uploads/links.ts';
 import { sniff } from './infra/uploads/sniff.ts';
 import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
+import { missingGlyphs, readGlyphTables } from './media/text/fonts.ts';
 import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { Demo } from './usecases/demo/seed-demo.ts';
-import { missingGlyphs, readGlyphTables } from './media/text/fonts.ts';
 import type { MediaDeps } from './usecases/library/deps.ts';
 import { sweepUploads } from './usecases/library/sweep-uploads.ts';
 import { openWorker } from './worker/consume.ts';
@@ -169,7 +169,7 @@ async function openGatewayPart(
       },
       runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
     },
-    plan: { store, moderation: createEmbeddedModeration(), text: createEmbeddedCopywriter() },
+    plan: { store, moderation: createEmbeddedModeration(), missingGlyphs, text },
     keys,
     limits,
     watch: { store, hub },

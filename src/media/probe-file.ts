@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { AV_NOPTS_VALUE, AVERROR_EOF } from 'node-av/constants';
 import { avGetCodecName, FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
-import { type Container, openContainer, secondsAt } from './decode/media-file.ts';
 import { openDecoder } from './decode/decoder.ts';
 import type { Size } from './decode/fit.ts';
+import { type Container, openContainer, secondsAt } from './decode/media-file.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { uprightFilters } from './decode/upright.ts';
 import { sha256Of } from './digest.ts';

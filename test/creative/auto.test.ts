@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ContainerOrder } from '#src/domain/container.ts';
-import type { ContentFormat } from '#src/domain/formats.ts';
-import { jobSeedOf, variantSeed } from '#src/domain/variant-seeds.ts';
+import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
 import { drawBeta } from '#src/creative/plan/beta.ts';
 import { chooseFormat } from '#src/creative/plan/choose-format.ts';
 import type { PostResult } from '#src/creative/plan/performance.ts';
-import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
+import type { ContainerOrder } from '#src/domain/container.ts';
+import type { ContentFormat } from '#src/domain/formats.ts';
+import { jobSeedOf, variantSeed } from '#src/domain/variant-seeds.ts';
 import { someMedia, someOrder, someProject } from './plan-kit.ts';
 
 const CANDIDATES = ['ugc_remix', 'video_remix', 'slideshow_remix'] as const;

@@ -5,8 +5,8 @@ import type { ServerDeps } from '#src/api/server.ts';
 import { openStore, type Store } from '#src/infra/store/orm.ts';
 import { openGenerousLimits } from '#test/kit/http/generous-limits.ts';
 import { someoneWaits } from '#test/kit/postgres/someone-waits.ts';
-import { startDeps, startRows } from '#test/kit/world/start-deps.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
+import { startDeps, startRows } from '#test/kit/world/start-deps.ts';
 import { bare, openWorld, type World } from './world.ts';
 
 /** The second gateway has a connection pool of its own, as another process has. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
+import { chooseFormat } from '#src/creative/plan/choose-format.ts';
 import type { ContainerOrder } from '#src/domain/container.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
 import { variantSeed } from '#src/domain/variant-seeds.ts';
 import type { TextOverlay, Timeline } from '#src/media/timeline.ts';
-import { chooseFormat } from '#src/creative/plan/choose-format.ts';
-import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
 import { faultsOf } from '../creative/plan-invariants.ts';
 import { planPost, someMedia, someOrder, someProject } from '../creative/plan-kit.ts';
 

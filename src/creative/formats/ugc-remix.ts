@@ -1,6 +1,5 @@
 import type { ContainerOrder, PlannedSource } from '../../domain/container.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
-import type { Copy } from '../ports/copywriter.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
@@ -11,6 +10,7 @@ import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
 import { FRAME } from '../craft/safe-area.ts';
 import { textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
+import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
 import { blobSource, blockFor, callWords } from './slideshow.ts';
 

@@ -3,10 +3,10 @@ import { RenderError } from '../../media/render-request.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient, PLANNERS } from '../formats/formats.ts';
+import { spokenWords } from '../formats/ugc-remix.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
-import { spokenWords } from '../formats/ugc-remix.ts';
 import { briefFor } from './write-brief.ts';
 
 /**

@@ -21,11 +21,11 @@ import { containersOf } from '../start/new-containers.ts';
 import { openProject } from '../start/open-project.ts';
 import { blockedBy } from '../start/refuse.ts';
 import type { Resolution, StartRequest } from '../start/resolution.ts';
+import { undrawableIn } from '../start/undrawable.ts';
 import type { PlanDeps, PlanVariant } from './deps.ts';
 import { plannedRequest } from './planned-request.ts';
 import { createPrediction } from './predict-seconds.ts';
 import { allWarnings } from './warnings.ts';
-import { undrawableIn } from '../start/undrawable.ts';
 
 /** Bounds what an organisation can fill the database with by plans it never renders. */
 const MOST_OPEN = 200;

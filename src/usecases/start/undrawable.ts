@@ -1,9 +1,9 @@
+import type { TextProvider } from '../../creative/ports/copywriter.ts';
 import { type DrawnText, drawnTexts } from '../../domain/drawn-texts.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import { type Issue, ValidationError } from '../../domain/refusals.ts';
-import type { ModeratedText } from '../../safety/moderation.ts';
-import type { TextProvider } from '../../creative/ports/copywriter.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
+import type { ModeratedText } from '../../safety/moderation.ts';
 import type { Resolution } from './resolution.ts';
 
 export type GlyphDeps = {

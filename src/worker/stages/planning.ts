@@ -1,10 +1,10 @@
+import { planContainer } from '../../creative/plan/plan-container.ts';
+import { textsOf } from '../../creative/plan/storyboard.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
+import { gatherFacts } from '../../infra/store/queries/plan/project-facts.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import type { Timeline } from '../../media/timeline.ts';
-import { planContainer } from '../../creative/plan/plan-container.ts';
-import { textsOf } from '../../creative/plan/storyboard.ts';
-import { gatherFacts } from '../../infra/store/queries/plan/project-facts.ts';
 import type { StageRun } from '../stage.ts';
 
 /**

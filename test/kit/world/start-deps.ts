@@ -1,11 +1,15 @@
-import type { JobEvent } from '#src/domain/events.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import type { JobEvent } from '#src/domain/events.ts';
 import type { Store } from '#src/infra/store/orm.ts';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
+import type { PlanDeps } from '#src/usecases/plan/deps.ts';
 import type { StartDeps } from '#src/usecases/start/deps.ts';
 
-/** What a start needs, with a moderation that blocks one word, and the events it told of. */
-export function startDeps(store: Store, runningJobsPerOrganisation = 50): StartDeps & { told: JobEvent[] } {
+/** What a start or a dry run needs, with a moderation that blocks one word, and the events it told of. */
+export function startDeps(
+  store: Store,
+  runningJobsPerOrganisation = 50,
+): PlanDeps & StartDeps & { told: JobEvent[] } {
   const told: JobEvent[] = [];
   return {
     store,

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { NotFoundError, ValidationError } from '#src/domain/refusals.ts';
 import { planContent } from '#src/usecases/plan/plan-content.ts';
-import { openTestProviders } from '#test/kit/media/providers.ts';
 import { startDeps } from '#test/kit/world/start-deps.ts';
 import { makeLayer, makeMedia, makeProject, makeSocialAccount, makeTenant } from '#test/kit/world/tenant.ts';
 import { db, fresh, plan, planAs, refusalOf, tenant } from './kit.ts';
@@ -56,8 +55,7 @@ describe('what is in the way', () => {
       'generateContent.variantCount',
       'generateContent.brief.topic',
     ]);
-    const ask = (raw: unknown) =>
-      refusalOf(planContent(startDeps(fresh.store), tenant.caller, raw));
+    const ask = (raw: unknown) => refusalOf(planContent(startDeps(fresh.store), tenant.caller, raw));
     for (const raw of [
       {},
       null,

@@ -3,7 +3,6 @@ import { encodeId } from '#src/domain/ids.ts';
 import type { Db } from '#src/infra/store/database.ts';
 import { type ContentPlan, planContent } from '#src/usecases/plan/plan-content.ts';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
-import { openTestProviders } from '#test/kit/media/providers.ts';
 import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
 import { fillPool } from '#test/kit/world/fill-pool.ts';
 import { startDeps } from '#test/kit/world/start-deps.ts';

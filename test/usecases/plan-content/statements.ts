@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { planContent } from '#src/usecases/plan/plan-content.ts';
-import { openTestProviders } from '#test/kit/media/providers.ts';
 import { countStatements } from '#test/kit/postgres/count-statements.ts';
 import { startDeps } from '#test/kit/world/start-deps.ts';
 import { db, fresh, tenant } from './kit.ts';
