@@ -5,8 +5,8 @@ import { openBullQueue } from '#src/infra/queue/bullmq.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import type { QueueEntry, RenderQueue } from '#src/infra/queue/render-queue.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
-import { startStrictPooler } from '#test/kit/strict-pooler.ts';
-import { tenantDatabase } from '#test/kit/tenant-database.ts';
+import { startStrictPooler } from '#test/kit/postgres/strict-pooler.ts';
+import { tenantDatabase } from '#test/kit/postgres/tenant-database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
 type Setting = AsyncDisposable & { database: FreshDatabase; queue: RenderQueue };

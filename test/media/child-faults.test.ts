@@ -6,7 +6,7 @@ import { countFaults } from '#src/infra/telemetry/count-faults.ts';
 import { createMetrics } from '#src/infra/telemetry/metrics.ts';
 import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
-import { mediaChildren } from '#test/kit/media-children.ts';
+import { mediaChildren } from '#test/kit/media/media-children.ts';
 import { scratchFolder } from './kit/scratch.ts';
 import { flat, writeStill } from './kit/stills.ts';
 import { clipOf, timelineOf } from './kit/timelines.ts';

@@ -11,7 +11,7 @@ import { readConfig } from '#src/config.ts';
 import { openBullQueue } from '#src/infra/queue/bullmq.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { openStore } from '#src/infra/store/orm.ts';
-import { startTlsPostgres, type TlsPostgres, tlsFile } from '#test/kit/tls-postgres.ts';
+import { startTlsPostgres, type TlsPostgres, tlsFile } from '#test/kit/postgres/tls-postgres.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
 let postgres: TlsPostgres;

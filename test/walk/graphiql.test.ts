@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, hasChromium } from '#test/kit/chromium.ts';
 import { openBrowser, type Page } from '#test/kit/http/browser.ts';
+import { findChromium, hasChromium } from '#test/kit/http/chromium.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';

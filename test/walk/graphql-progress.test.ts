@@ -1,8 +1,8 @@
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { openDoor } from '#test/kit/door.ts';
 import { expectData } from '#test/kit/http/client.ts';
+import { openDoor } from '#test/kit/http/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { CancelJobDocument, JobDocument } from '../../schema/generated/graphql.ts';

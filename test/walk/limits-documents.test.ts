@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, type IntrospectionOptions } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TRANSPORTS } from '#test/kit/every-transport.ts';
 import { ask, errorCode } from '#test/kit/http/client.ts';
+import { TRANSPORTS } from '#test/kit/http/every-transport.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { lowLimiter } from '#test/kit/http/limiter.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { networkOf } from '#src/api/limits.ts';
-import { TRANSPORTS } from '#test/kit/every-transport.ts';
 import { ask, errorCode } from '#test/kit/http/client.ts';
+import { TRANSPORTS } from '#test/kit/http/every-transport.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { type LowRates, lowLimiter, lowSharedLimiter } from '#test/kit/http/limiter.ts';

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFetch } from '#src/infra/fetch/open-fetch.ts';
 import { ask, expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { mediaChildren } from '#test/kit/media/media-children.ts';
 import { openMediaDeps } from '#test/kit/media/media-deps.ts';
 import { film, picture } from '#test/kit/media/media-files.ts';
-import { mediaChildren } from '#test/kit/media-children.ts';
 import { type HttpsServer, openHttpsServer } from '../contract/fixtures/https-server.ts';
 
 let gateway: TestGateway;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GatewayApp, openGatewayApp } from '#src/app.ts';
 import { readConfig } from '#src/config.ts';
-import { type TenantDatabase, tenantDatabase } from '#test/kit/tenant-database.ts';
+import { type TenantDatabase, tenantDatabase } from '#test/kit/postgres/tenant-database.ts';
 
 const opened = new AsyncDisposableStack();
 let database: TenantDatabase;

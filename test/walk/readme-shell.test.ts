@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeDemoFile } from '#src/cli/demo-file.ts';
 import { startTestGateway } from '#test/kit/http/gateway.ts';
-import { readmeCode } from '#test/kit/readme.ts';
+import { readmeCode } from '#test/kit/http/readme.ts';
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 

@@ -7,8 +7,8 @@ import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { openBullQueue } from '#src/infra/queue/bullmq.ts';
+import { tenantDatabase } from '#test/kit/postgres/tenant-database.ts';
 import { redisSuite } from '#test/kit/redis/redis.ts';
-import { tenantDatabase } from '#test/kit/tenant-database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
 const WORKER = join(import.meta.dirname, '../../src/cli/worker.ts');

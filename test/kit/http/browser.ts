@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
-import { findChromium } from '../chromium.ts';
 import { waitFor } from '../wait-for.ts';
+import { findChromium } from './chromium.ts';
 
 export type Page = {
   open: (url: string) => Promise<void>;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { freshProject } from '#test/kit/fresh-project.ts';
+import { freshProject } from '#test/kit/http/fresh-project.ts';
 import { readmeWatching, tellingRefusals, type Watched, type Watcher, type Watching } from './watcher.ts';
 
 const REFUSED = 'a connect was refused';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, hasChromium } from '#test/kit/chromium.ts';
-import { openDoor } from '#test/kit/door.ts';
+import { findChromium, hasChromium } from '#test/kit/http/chromium.ts';
+import { openDoor } from '#test/kit/http/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { gatedStages } from '../fixtures/gated-stages.ts';

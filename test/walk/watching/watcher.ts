@@ -1,4 +1,4 @@
-import { readmeCode } from '#test/kit/readme.ts';
+import { readmeCode } from '#test/kit/http/readme.ts';
 
 /** What is to be watched: `url` is that of a gateway, as http. */
 export type Watched = { url: string; apiKey: string; jobId: string };

@@ -5,8 +5,8 @@ import type { ContainerOrder } from '#src/domain/container.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
 import { variantSeed } from '#src/domain/variant-seeds.ts';
 import type { TextOverlay, Timeline } from '#src/media/timeline.ts';
-import { faultsOf } from '../creative/plan-invariants.ts';
-import { planPost, someMedia, someOrder, someProject } from '../creative/plan-kit.ts';
+import { faultsOf } from './plan-invariants.ts';
+import { planPost, someMedia, someOrder, someProject } from './plan-kit.ts';
 
 const textsOf = ({ overlays }: Timeline) => overlays.filter((one): one is TextOverlay => one.kind === 'text');
 /** An order of generateContent. */

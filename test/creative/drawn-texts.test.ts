@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DrawnText, drawnTexts } from '#src/domain/drawn-texts.ts';
 import { CONTENT_FORMATS } from '#src/domain/formats.ts';
-import { planPost, someOrder, someProject } from '../creative/plan-kit.ts';
+import { planPost, someOrder, someProject } from './plan-kit.ts';
 
 /** A word for each text that nothing else says. */
 const MARKS: Record<DrawnText, string> = {

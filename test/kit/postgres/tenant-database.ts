@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { prepareDatabase } from '#src/cli/prepare-database.ts';
-import './postgres/provided.ts';
+import './provided.ts';
 
 export type TenantDatabase = AsyncDisposable & {
   /** For an ordinary role that owns the database. */

@@ -30,7 +30,7 @@ export async function findChromium(): Promise<Program> {
 
 /** Unpacks it once for each installation, beside the packages; several processes may do so at once. */
 async function unpacked(): Promise<Program> {
-  const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+  const cache = fileURLToPath(new URL('../../../node_modules/.cache', import.meta.url));
   const { version } = JSON.parse(await readFile(join(PACKED, '../package.json'), 'utf8'));
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) {

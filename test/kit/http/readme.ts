@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 
 /** The first block of code in a language under a heading of the README, as a reader would copy it. */
 export function readmeCode(heading: string, language: string): string {
