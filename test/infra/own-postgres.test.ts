@@ -182,7 +182,7 @@ async function query(url: string, statement: string): Promise<unknown[]> {
 }
 
 const spawnChild = ({ uid, gid }: { uid?: number; gid?: number } = {}) =>
-  spawn(process.execPath, [join(import.meta.dirname, 'kit/embedded-child.ts'), dataDir], {
+  spawn(process.execPath, [join(import.meta.dirname, '../kit/postgres/embedded-child.ts'), dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
     uid,
     gid,
