@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DrawnText, drawnTexts } from '#src/domain/drawn-texts.ts';
+import type { DrawnText } from '#src/creative/formats/format.ts';
+import { drawnTexts } from '#src/creative/plan/drawn-texts.ts';
 import { CONTENT_FORMATS } from '#src/domain/formats.ts';
 import { planPost, someOrder, someProject } from './plan-kit.ts';
 

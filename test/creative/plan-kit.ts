@@ -1,6 +1,6 @@
 import type { MediaFact, Planned } from '#src/creative/craft/facts.ts';
 import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
-import { PLANNERS } from '#src/creative/formats/formats.ts';
+import { FORMATS, needs } from '#src/creative/formats/formats.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
 import { briefFor } from '#src/creative/plan/write-brief.ts';
 import type { ContainerOrder } from '#src/domain/container.ts';
@@ -85,9 +85,9 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
 /** The plan of a post as the planning stage makes it. */
 export async function planPost(format: ContentFormat, project: ProjectFacts): Promise<Planned> {
   const copy = await openTestProviders().text.write(briefFor(format, project));
-  const { track, reaction } = drawCast(project, format === 'ugc_remix');
+  const { track, reaction } = drawCast(project, needs(format, 'reaction'));
   const { seed, platforms, appName } = project;
-  return PLANNERS[format]({
+  return FORMATS[format].plan({
     project,
     facts: { seed, platforms, copy, appName, track },
     reaction,

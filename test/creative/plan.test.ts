@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawWeighted } from '#src/creative/craft/chance.ts';
 import { designFor } from '#src/creative/craft/look.ts';
 import { safeArea } from '#src/creative/craft/safe-area.ts';
-import { MissingIngredient } from '#src/creative/formats/formats.ts';
+import { MissingIngredient } from '#src/creative/formats/format.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
 import { chooseFormat } from '#src/creative/plan/choose-format.ts';
 import { CONTENT_FORMATS } from '#src/domain/formats.ts';

@@ -1,12 +1,28 @@
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { designFor } from '../craft/look.ts';
+import { picturesOf } from '../craft/project-facts.ts';
+import { ALL_TEXTS, type Format } from './format.ts';
+import { pictureFor } from './picture-for.ts';
+import { slidePoints } from './point-count.ts';
 import { callWords, planSlides, type Slide } from './slideshow.ts';
+
+/** The caller's hook to the letter, and what the app is. */
+export const slideshowBuilder: Format = {
+  needs: ['app-description'],
+  judge: null,
+  brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project) }),
+  draws: () => ALL_TEXTS,
+  tellsBenefits: true,
+  hook: (_order, copy) => copy.hook,
+  plan: ({ facts, project }) => planSlideshowBuilder(facts, picturesOf(project)),
+  pace: 1,
+};
 
 /**
  * A hook-driven slideshow: the hook to the letter, numbered points, a call to action under the app's name.
  * Project pictures stand behind points, every second one when there are few.
  */
-export function planSlideshowBuilder(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
+function planSlideshowBuilder(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
   const { copy, seed } = facts;
   const design = designFor(seed);
   const slides: Slide[] = [
@@ -18,10 +34,4 @@ export function planSlideshowBuilder(facts: PlanFacts, pictures: readonly MediaF
     { ...callWords(facts), picture: null },
   ];
   return planSlides(slides, facts);
-}
-
-/** Pictures one after the other; with fewer than points they alternate with drawn backgrounds. */
-export function pictureFor(index: number, count: number, pictures: readonly MediaFact[]): MediaFact | null {
-  if (pictures.length >= count) return pictures[index] ?? null;
-  return index % 2 === 0 ? (pictures[index / 2] ?? null) : null;
 }

@@ -1,25 +1,42 @@
 import { rotate } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
-import type { ProjectFacts } from '../craft/project-facts.ts';
+import { type ProjectFacts, picturesOf } from '../craft/project-facts.ts';
 import { SOURCE_OUTLINES } from '../craft/source-outlines.ts';
+import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
+import { pictureFor } from './picture-for.ts';
 import { callWords, planSlides, type Slide } from './slideshow.ts';
-import { pictureFor } from './slideshow-builder.ts';
 
+/** The slides of a source post, rewritten. */
+export const slideshowRemix: Format = {
+  needs: [],
+  judge,
+  brief(project) {
+    const sourceTexts = [...sourceTextsOf(project)];
+    return { sourceTexts, pointCount: pointCountOf(sourceTexts) };
+  },
+  draws: () => ALL_TEXTS,
+  tellsBenefits: true,
+  hook: (_order, copy) => copy.hook,
+  plan: ({ facts, project }) => planSlideshowRemix(facts, picturesOf(project)),
+  pace: 1,
+};
+
+const FEWEST_PICTURES = 3;
 const FEWEST_POINTS = 3;
 const MOST_POINTS = 6;
 
 /** Texts of the post to remix: of the first one with slides, else an outline drawn by seed. */
-export function sourceTextsOf({ posts, seed }: ProjectFacts): readonly string[] {
+function sourceTextsOf({ posts, seed }: ProjectFacts): readonly string[] {
   return posts.find(({ texts }) => texts.length > 1)?.texts ?? rotate(SOURCE_OUTLINES, seed, 'outline');
 }
 
 /** Points for a remix: as many as the source has between its first and its last slide, within a post's limits. */
-export function pointCountOf(sourceTexts: readonly string[]): number {
+function pointCountOf(sourceTexts: readonly string[]): number {
   return Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, sourceTexts.length - 2));
 }
 
 /** The rewritten slides of a source post, one for one, on new pictures. Numbers are in the texts already. */
-export function planSlideshowRemix(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
+function planSlideshowRemix(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
   const { copy } = facts;
   const slides: Slide[] = [
     { role: 'hook', text: copy.hook, label: null, picture: null },
@@ -29,4 +46,24 @@ export function planSlideshowRemix(facts: PlanFacts, pictures: readonly MediaFac
     { ...callWords(facts), picture: null },
   ];
   return planSlides(slides, facts);
+}
+
+/** "5 habits of calm people", "Top 3 mistakes". */
+const NUMBERED = /^\P{L}*(?:top\s+)?\d{1,2}\s+\p{L}/iu;
+
+/** Always feasible: there are neutral outlines to remix when the project has no post. */
+function judge(facts: ProjectFacts): Judgement {
+  const { hook, topic, valuePropositions } = facts.order;
+  const namesPost = facts.order.sourcePostIds.length > 0 && facts.posts.some(({ texts }) => texts.length > 1);
+  const why: Judgement['why'] = [
+    [true, 20, 'slides need nothing but words'],
+    [facts.appDescription !== null, 20, 'the app is described'],
+    [facts.posts.some(({ texts }) => texts.length > 1), 15, 'a source post has slides'],
+    [namesPost, NAMED, 'the request names a post with slides'],
+    [picturesOf(facts).length >= FEWEST_PICTURES, 10, 'the project has pictures to show'],
+    [topic !== null, 5, 'the brief has a topic to open with'],
+    [NUMBERED.test(hook ?? topic ?? ''), 10, 'the brief begins with a number, as lists do'],
+    [valuePropositions.length > 1, 10, `the brief lists ${valuePropositions.length} benefits`],
+  ];
+  return { feasible: true, why };
 }

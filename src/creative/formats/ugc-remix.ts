@@ -6,13 +6,42 @@ import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { fitFor, focusOf } from '../craft/fit.ts';
 import { designFor } from '../craft/look.ts';
 import { musicBed } from '../craft/music-bed.ts';
+import { appDemoOf, type ProjectFacts } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
 import { FRAME } from '../craft/safe-area.ts';
 import { textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
+import { type Format, type Judgement, MissingIngredient } from './format.ts';
+import { slidePoints } from './point-count.ts';
 import { blobSource, blockFor, callWords } from './slideshow.ts';
+
+/** Somebody who reacts to the app. */
+export const ugcRemix: Format = {
+  needs: ['app-demo', 'reaction'],
+  judge,
+  brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project) }),
+  draws: ({ writesWords }) => (writesWords ? ['hook', 'topic', 'angle', 'cta', 'appName'] : ['hook']),
+  tellsBenefits: false,
+  hook: (order, copy) => spokenWords(order, copy).hook,
+  plan({ facts, project, reaction }) {
+    const demo = appDemoOf(project);
+    if (!demo) throw new MissingIngredient('The app demo of this post is no longer on the project.');
+    const beats = reaction?.beats ?? OWN_REACTION;
+    // A project without influencers has a face of its own, always the same.
+    const actor = project.actor ?? { personSeed: project.appName, gender: null };
+    return planUgcRemix(facts, { actor, demo, beats, words: spokenWords(project.order, facts.copy) });
+  },
+  pace: 1.1,
+};
+
+/** For an installation whose pool is empty. */
+const OWN_REACTION: ReactionBeat[] = [
+  { expression: 'curious', durationMs: 1_000, lean: 0, blink: false, zoom: 1 },
+  { expression: 'surprised', durationMs: 900, lean: 0, blink: false, zoom: 1.2 },
+  { expression: 'delighted', durationMs: 1_100, lean: 0.2, blink: false, zoom: 1.05 },
+];
 
 const LONGEST_DEMO_MS = 12_000;
 const LONGEST_REACTION_MS = 4_000;
@@ -22,10 +51,10 @@ const SHORTEST_CALL_MS = 2_200;
 const SHORTEST_POSTER_MS = 300;
 
 /** The words over a reaction; null where none are shown. */
-export type SpokenWords = { hook: string | null; call: string | null };
+type SpokenWords = { hook: string | null; call: string | null };
 
 /** Those of the copy, or nothing but the hook that was given (seed ugc-remix: "Defaults to no overlay"). */
-export function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenWords {
+function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenWords {
   return writesWords ? { hook: copy.hook, call: copy.callToAction } : { hook, call: null };
 }
 
@@ -35,7 +64,7 @@ type Cast = { actor: Actor; demo: MediaFact; beats: ReactionBeat[]; words: Spoke
  * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is
  * one, stands over the reaction, and on over the demo until it can be read; the call stands over the end.
  */
-export function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Planned {
+function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Planned {
   const { seed, track } = facts;
   const reaction = reactionScenes(beats);
   const bed = musicBed(track);
@@ -147,4 +176,19 @@ function demoScene(demo: MediaFact): Scene {
     overlays: () => [],
     slide: false,
   };
+}
+
+function judge(facts: ProjectFacts): Judgement {
+  const demo = appDemoOf(facts) !== null;
+  const actor = facts.actor !== null;
+  const why: Judgement['why'] = [
+    [demo, 30, 'the project has an app demo'],
+    [!demo, 0, 'the project has no app demo'],
+    [actor, 25, 'an influencer can be on camera'],
+    [!actor, 0, 'no influencer can be on camera'],
+    [facts.order.hook !== null, 5, 'the brief has a hook to lay over the reaction'],
+    [facts.order.angle !== null, 5, 'the brief has an angle, which a person can take'],
+    [facts.platforms.includes('tiktok'), 5, 'reactions do well on TikTok'],
+  ];
+  return { feasible: demo && actor, why };
 }

@@ -6,13 +6,33 @@ import { areaAbove, fitFor, focusOf } from '../craft/fit.ts';
 import { type Design, designFor } from '../craft/look.ts';
 import { cameraFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
+import { type ProjectFacts, picturesOf, sourceClipOf } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
 import { textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
+import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
+import { pointCountUpTo } from './point-count.ts';
 import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
 
+/** The best moments of a clip, cut anew. */
+export const videoRemix: Format = {
+  needs: [],
+  judge,
+  // The first moment has the hook.
+  brief: (project) => ({
+    sourceTexts: [],
+    pointCount: pointCountUpTo(momentCount(project.seed) - 1, project),
+  }),
+  draws: () => ALL_TEXTS,
+  tellsBenefits: true,
+  hook: (_order, copy) => copy.hook,
+  plan: ({ facts, project }) => planVideoRemix(facts, footageOf(project)),
+  // Films that are decoded take longer than stills.
+  pace: 1.3,
+};
+
 /** What a remix is cut from: a clip, or stills when there is none (drawn scenes when there are no stills either). */
-export type Footage = { kind: 'clip'; clip: MediaFact } | { kind: 'stills'; stills: MediaFact[] };
+type Footage = { kind: 'clip'; clip: MediaFact } | { kind: 'stills'; stills: MediaFact[] };
 
 const MOMENT_MS = 2_200;
 const SHORTEST_MOMENT_MS = 700;
@@ -22,7 +42,7 @@ const FADE_MS = 40;
 const HOOK_AT = 0.12;
 
 /** How many moments a clip is cut into. */
-export function momentCount(seed: number): number {
+function momentCount(seed: number): number {
   return rotate([4, 5, 3], seed, 'moments');
 }
 
@@ -30,7 +50,7 @@ export function momentCount(seed: number): number {
  * Moments from all over the source, cut to the beat with changing frames: the hook on the first, a caption on
  * each of the others, and a call to action on a plain ground at the end.
  */
-export function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
+function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   const { copy, seed, track } = facts;
   const design = designFor(seed);
   const texts = [copy.hook, ...copy.points];
@@ -154,4 +174,22 @@ function soundOf(scenes: Scene[], windows: Window[]): AudioTrack[] {
       },
     ];
   });
+}
+
+function footageOf(project: ProjectFacts): Footage {
+  const clip = sourceClipOf(project);
+  return clip ? { kind: 'clip', clip } : { kind: 'stills', stills: picturesOf(project) };
+}
+
+function judge(facts: ProjectFacts): Judgement {
+  const clip = sourceClipOf(facts);
+  const named = clip !== null && facts.order.referenceMediaIds.includes(clip.id);
+  const why: Judgement['why'] = [
+    [clip !== null, 35, 'there is a clip to re-cut'],
+    [clip === null, 0, 'there is no clip to re-cut'],
+    [named, NAMED, 'the request names a clip'],
+    [clip !== null && clip.durationMs >= 8_000, 10, 'the clip is long enough for several moments'],
+    [facts.posts.some(({ mediaId }) => mediaId !== null), 10, 'a source post is a clip'],
+  ];
+  return { feasible: clip !== null, why };
 }

@@ -2,11 +2,11 @@ import type { Decision } from '../../domain/container.ts';
 import { type ContentFormat, kebabFormat } from '../../domain/formats.ts';
 import { jobSeedOf } from '../../domain/variant-seeds.ts';
 import { draw } from '../craft/chance.ts';
-import { appDemoOf, type ProjectFacts, picturesOf, sourceClipOf } from '../craft/project-facts.ts';
+import type { ProjectFacts } from '../craft/project-facts.ts';
+import { CANDIDATES } from '../formats/formats.ts';
 import { type Performance, samplePerformance } from './performance.ts';
 
 type Candidate = Decision['candidates'][number];
-type Reason = [holds: boolean, points: number, reason: string];
 
 /** What chance adds at most: it decides between formats that suit about equally well. */
 const CHANCE = 15;
@@ -16,20 +16,8 @@ const CHANCE = 15;
  * or a far better record adds: then one is clearly ahead.
  */
 const NEAR = 30;
-/** What the request names is meant to be used. */
-const NAMED = 80;
 /** What the best drawn rate of engagement adds, others in proportion: more than context usually sets formats apart. */
 const PERFORMANCE = 100;
-const FEWEST_PICTURES = 3;
-
-const CANDIDATES: {
-  format: ContentFormat;
-  judge: (facts: ProjectFacts) => { feasible: boolean; why: Reason[] };
-}[] = [
-  { format: 'ugc_remix', judge: judgeUgcRemix },
-  { format: 'video_remix', judge: judgeVideoRemix },
-  { format: 'slideshow_remix', judge: judgeSlideshowRemix },
-];
 
 /**
  * Picks a feasible format for `auto`, and says why: what the project, the influencer and the brief speak for, and
@@ -93,51 +81,3 @@ function inWords({ posts, views, engagements, sampledRate }: Performance): strin
 }
 
 const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`;
-
-function judgeUgcRemix(facts: ProjectFacts) {
-  const demo = appDemoOf(facts) !== null;
-  const actor = facts.actor !== null;
-  const why: Reason[] = [
-    [demo, 30, 'the project has an app demo'],
-    [!demo, 0, 'the project has no app demo'],
-    [actor, 25, 'an influencer can be on camera'],
-    [!actor, 0, 'no influencer can be on camera'],
-    [facts.order.hook !== null, 5, 'the brief has a hook to lay over the reaction'],
-    [facts.order.angle !== null, 5, 'the brief has an angle, which a person can take'],
-    [facts.platforms.includes('tiktok'), 5, 'reactions do well on TikTok'],
-  ];
-  return { feasible: demo && actor, why };
-}
-
-function judgeVideoRemix(facts: ProjectFacts) {
-  const clip = sourceClipOf(facts);
-  const named = clip !== null && facts.order.referenceMediaIds.includes(clip.id);
-  const why: Reason[] = [
-    [clip !== null, 35, 'there is a clip to re-cut'],
-    [clip === null, 0, 'there is no clip to re-cut'],
-    [named, NAMED, 'the request names a clip'],
-    [clip !== null && clip.durationMs >= 8_000, 10, 'the clip is long enough for several moments'],
-    [facts.posts.some(({ mediaId }) => mediaId !== null), 10, 'a source post is a clip'],
-  ];
-  return { feasible: clip !== null, why };
-}
-
-/** "5 habits of calm people", "Top 3 mistakes". */
-const NUMBERED = /^\P{L}*(?:top\s+)?\d{1,2}\s+\p{L}/iu;
-
-/** Always feasible: there are neutral outlines to remix when the project has no post. */
-function judgeSlideshowRemix(facts: ProjectFacts) {
-  const { hook, topic, valuePropositions } = facts.order;
-  const namesPost = facts.order.sourcePostIds.length > 0 && facts.posts.some(({ texts }) => texts.length > 1);
-  const why: Reason[] = [
-    [true, 20, 'slides need nothing but words'],
-    [facts.appDescription !== null, 20, 'the app is described'],
-    [facts.posts.some(({ texts }) => texts.length > 1), 15, 'a source post has slides'],
-    [namesPost, NAMED, 'the request names a post with slides'],
-    [picturesOf(facts).length >= FEWEST_PICTURES, 10, 'the project has pictures to show'],
-    [topic !== null, 5, 'the brief has a topic to open with'],
-    [NUMBERED.test(hook ?? topic ?? ''), 10, 'the brief begins with a number, as lists do'],
-    [valuePropositions.length > 1, 10, `the brief lists ${valuePropositions.length} benefits`],
-  ];
-  return { feasible: true, why };
-}

@@ -2,8 +2,8 @@ import type { PlannedPost } from '../../domain/planned-post.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
-import { MissingIngredient, PLANNERS } from '../formats/formats.ts';
-import { spokenWords } from '../formats/ugc-remix.ts';
+import { MissingIngredient } from '../formats/format.ts';
+import { FORMATS, needs } from '../formats/formats.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
@@ -22,15 +22,15 @@ export async function planContainer(
   const chosen = requested === 'auto' ? chooseFormat(project) : { format: requested, decision: null };
   const { format } = chosen;
   const copy = await text.write(briefFor(format, project));
-  const { track, reaction, draw } = drawCast(project, format === 'ugc_remix');
+  const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
   const { seed, platforms, appName } = project;
   const facts = { seed, platforms, copy, appName, track };
-  const planned = plan(() => PLANNERS[format]({ project, facts, reaction }));
+  const planned = plan(() => FORMATS[format].plan({ project, facts, reaction }));
   return {
     ...chosen,
     draw,
     plan: { engine: `reelgate-${TIMELINE_VERSION}`, ...planned },
-    hook: format === 'ugc_remix' ? spokenWords(project.order, copy).hook : copy.hook,
+    hook: FORMATS[format].hook(project.order, copy),
     caption: copy.caption,
     hashtags: copy.hashtags,
     firstComment: copy.firstComment,

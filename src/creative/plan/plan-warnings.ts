@@ -8,6 +8,7 @@ import type { MediaFact } from '../craft/facts.ts';
 import { fitFor } from '../craft/fit.ts';
 import { FRAME } from '../craft/safe-area.ts';
 import { readingMs } from '../craft/timing.ts';
+import { FORMATS } from '../formats/formats.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { type FindMedia, textsOf } from './storyboard.ts';
 
@@ -34,7 +35,7 @@ export function unusedWarnings(
 ): PlanWarning[] {
   const shown = textsOf(timeline).map(({ text }) => text);
   const unused: [text: string, message: string][] = [];
-  if (format === 'ugc_remix' && valuePropositions.length > 0)
+  if (!FORMATS[format].tellsBenefits && valuePropositions.length > 0)
     unused.push([valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.']);
   if (angle !== null && !shown.some((text) => text.includes(angle.trim())))
     unused.push([angle, 'A post opens with other words than brief.angle, and does not use it.']);

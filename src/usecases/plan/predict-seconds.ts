@@ -1,18 +1,8 @@
+import { FORMATS } from '../../creative/formats/formats.ts';
 import type { ContentFormat } from '../../domain/formats.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { measuredSpeed } from '../../infra/store/queries/plan/measured-speed.ts';
 
-/**
- * Seconds of work per second of film before this installation has made any: measured with the embedded providers at
- * full size on two busy cores, where a slideshow of 15 s took 18 s of processor time. Films that are decoded take
- * longer than stills.
- */
-const USUAL_SPEED: Record<ContentFormat, number> = {
-  slideshow_builder: 1,
-  slideshow_remix: 1,
-  ugc_remix: 1.1,
-  video_remix: 1.3,
-};
 /** Planning, music and the start of the encoder do not grow with the film. */
 const USUAL_START_SECONDS = 3;
 
@@ -33,7 +23,7 @@ export function createPrediction(db: Db): PredictSeconds {
     const measured = await speedOf(format);
     const seconds = durationMs / 1_000;
     return Math.ceil(
-      measured === null ? USUAL_START_SECONDS + seconds * USUAL_SPEED[format] : seconds * measured,
+      measured === null ? USUAL_START_SECONDS + seconds * FORMATS[format].pace : seconds * measured,
     );
   };
 }

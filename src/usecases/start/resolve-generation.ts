@@ -1,3 +1,4 @@
+import { needs } from '../../creative/formats/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
 import type { GenerateContentInput } from '../../domain/inputs/generate-content.ts';
 import { MissingAppDemoError } from '../../domain/preconditions.ts';
@@ -40,7 +41,8 @@ export async function resolveGeneration(
   const layer = namedLayer ?? onlyLayer(layers, object);
   const influencer = namedInfluencer ?? defaultInfluencer(layer, influencers);
   const appDemoId = await oldestAppDemo(db, project.id);
-  if (input.format === 'ugc_remix' && !appDemoId) object(new MissingAppDemoError('ugc_remix'));
+  if (input.format !== 'auto' && needs(input.format, 'app-demo') && !appDemoId)
+    object(new MissingAppDemoError(input.format));
   return {
     requestedFormat: input.format,
     layerId: layer?.id ?? null,

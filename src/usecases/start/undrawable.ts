@@ -1,5 +1,6 @@
+import type { DrawnText } from '../../creative/formats/format.ts';
+import { drawnTexts } from '../../creative/plan/drawn-texts.ts';
 import type { TextProvider } from '../../creative/ports/copywriter.ts';
-import { type DrawnText, drawnTexts } from '../../domain/drawn-texts.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import { type Issue, ValidationError } from '../../domain/refusals.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
