@@ -45,7 +45,7 @@ export async function encodeAnswer(
 ): Promise<{ bytes: Bytes; headers: Record<string, string> }> {
   const chosen = bytes.length < WORTH_IT ? 'identity' : encoding;
   const encoded = await encode(bytes, chosen);
-  const headers = { 'Content-Length': `${encoded.length}`, Vary: 'Accept-Encoding' };
+  const headers = { 'Content-Length': `${encoded.length}` };
   return {
     bytes: encoded,
     headers: chosen === 'identity' ? headers : { ...headers, 'Content-Encoding': chosen },

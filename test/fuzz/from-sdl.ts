@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   isEnumType,
@@ -72,18 +73,23 @@ function selectionOf(type: GraphQLOutputType | GraphQLNamedType, depth: number):
   const parts = ['__typename'];
   if (isUnionType(of) || isInterfaceType(of)) {
     const members = isUnionType(of) ? of.getTypes() : schema.getPossibleTypes(of);
-    // Aliases by type: the same field may be nullable in one member and not in another.
-    parts.push(...members.map((member) => `... on ${member.name} ${leavesOf(member, depth, member.name)}`));
+    parts.push(...members.map((member) => `... on ${member.name} ${leavesOf(member, depth, members)}`));
     return `{ ${parts.join(' ')} }`;
   }
-  return leavesOf(of, depth, '');
+  return leavesOf(of, depth, []);
 }
 
-function leavesOf(type: GraphQLNamedType, depth: number, alias: string): string {
+/** @param members what else may be in its place */
+function leavesOf(type: GraphQLNamedType, depth: number, members: readonly GraphQLObjectType[]): string {
   if (!isObjectType(type)) return '{ __typename }';
   const fields = Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument));
   const chosen = fields.flatMap((field) => {
-    const name = alias ? `${alias}_${field.name}: ${field.name}` : field.name;
+    // The same field may be nullable in one member and not in another; an operation may have few aliases.
+    const differs = members.some((member) => {
+      const other = member.getFields()[field.name];
+      return other && String(other.type) !== String(field.type);
+    });
+    const name = differs ? `${type.name}_${field.name}: ${field.name}` : field.name;
     if (isLeafType(getNamedType(field.type))) return [name];
     return depth > 1 ? [`${name} ${selectionOf(field.type, depth - 1)}`] : [];
   });

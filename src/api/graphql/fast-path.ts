@@ -46,6 +46,7 @@ async function send(
   response.writeHead(status, {
     ...body.headers,
     'Content-Type': `${mediaType}; charset=utf-8`,
+    Vary: 'Accept-Encoding',
     // A body that is too large is not read to its end, so the connection cannot be used again.
     ...(status === 413 && { Connection: 'close' }),
   });
