@@ -105,24 +105,27 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
     probe: countFaults(metrics, 'probe', probe),
     render: countFaults(metrics, 'render', render),
   };
-  return { log, metrics, store, events, queue, relay, blobs, children, onError };
+  return { log, metrics, store, events, queue, relay, blobs, children, providers: openProviders(), onError };
+}
+
+/** Whoever writes, draws, plays and judges for this process: made here once, the embedded ones for now. */
+function openProviders() {
+  return {
+    text: createEmbeddedCopywriter(),
+    images: createEmbeddedImages(),
+    music: createEmbeddedMusic(),
+    moderation: createEmbeddedModeration(),
+  };
 }
 
 async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDisposable> {
-  const { store, events, blobs, children } = parts;
+  const { store, events, blobs, children, providers } = parts;
   const workRoot = join(config.dataDir, 'work');
   await mkdir(workRoot, { recursive: true });
   return openWorker({
     ...parts,
     table: STAGE_TABLE,
-    ports: {
-      db: store.db,
-      blobs,
-      ...children,
-      images: createEmbeddedImages(),
-      music: createEmbeddedMusic(),
-      text: createEmbeddedCopywriter(),
-    },
+    ports: { db: store.db, blobs, ...children, ...providers },
     workRoot,
     publish: (told) => events.publish(told),
     concurrency: config.render.concurrency,
@@ -135,13 +138,13 @@ async function openGatewayPart(
   options: GatewayOptions,
   opened: AsyncDisposableStack,
 ) {
-  const { store, events, relay, onError } = parts;
+  const { store, events, relay, providers, onError } = parts;
+  const { text, moderation } = providers;
   const rows = {
     after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),
     latest: (jobId: string, limit: number) => latestEvents(store.db, jobId, limit),
   };
   readGlyphTables();
-  const text = createEmbeddedCopywriter();
   const keys = opened.use(
     openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) }),
   );
@@ -160,7 +163,7 @@ async function openGatewayPart(
     port: config.http.port,
     start: {
       store,
-      moderation: createEmbeddedModeration(),
+      moderation,
       missingGlyphs,
       text,
       onStarted: (event) => {
@@ -169,7 +172,7 @@ async function openGatewayPart(
       },
       runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
     },
-    plan: { store, moderation: createEmbeddedModeration(), missingGlyphs, text },
+    plan: { store, moderation, missingGlyphs, text },
     keys,
     limits,
     watch: { store, hub },

@@ -9,8 +9,12 @@ export function createEmbeddedImages(): ImageProvider {
   // A clip asks for a dozen stills of one room in a row; drawing and blurring it is half of the work.
   let last: { key: string; room: Canvas } | null = null;
   return {
-    background: drawBackground,
-    reaction: async (spec) => {
+    background: async (spec, signal) => {
+      signal.throwIfAborted();
+      return drawBackground(spec);
+    },
+    reaction: async (spec, signal) => {
+      signal.throwIfAborted();
       const key = [spec.roomSeed, spec.width, spec.height].join(' ');
       if (last?.key !== key) last = { key, room: drawRoom(spec.roomSeed, spec.width, spec.height) };
       return drawReaction(spec, last.room);

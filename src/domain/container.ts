@@ -79,9 +79,19 @@ export type RenderedBlob = {
   sha256: string;
 };
 
+/** Why an attempt at a post failed, for whoever reads it. */
+export const FAILURE_CODES = [
+  'RENDER_FAILED',
+  'SOURCE_UNREADABLE',
+  'PROVIDER_FAILED',
+  'INTERRUPTED',
+  'INTERNAL',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
 /** Why the last attempt failed, in words a frontend may show. */
 export type LastError = {
-  code: 'RENDER_FAILED' | 'SOURCE_UNREADABLE' | 'INTERRUPTED' | 'INTERNAL';
+  code: FailureCode;
   message: string;
   stage: Stage | 'queued';
 };

@@ -1,7 +1,7 @@
 /** Decides whether a brief may be made at all (seed generate-content: MODERATION_BLOCKED, "Brief failed safety"). */
 export type ModerationProvider = {
-  /** The first finding in the order of the fields, or null when all texts are fine. */
-  review(texts: ModeratedText[]): Promise<ModerationFinding | null>;
+  /** The first finding in the order of the fields, or null when all texts are fine. Rejects with the signal's reason. */
+  review(texts: ModeratedText[], signal: AbortSignal): Promise<ModerationFinding | null>;
 };
 
 export type ModeratedText = { field: string; text: string };

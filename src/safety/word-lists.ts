@@ -16,7 +16,8 @@ export function createEmbeddedModeration(): ModerationProvider {
   const allowed = termTree(ALLOWED.map((term) => [term, true]));
   const findAllowed = (skeleton: string) => findWords(allowed, skeleton);
   return {
-    async review(texts) {
+    async review(texts, signal) {
+      signal.throwIfAborted();
       for (const text of texts) {
         const finding = judge(text, find, findAllowed);
         if (finding) return finding;

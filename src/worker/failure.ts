@@ -1,3 +1,4 @@
+import { ProviderError } from '../creative/ports/provider-error.ts';
 import type { LastError } from '../domain/container.ts';
 import type { ReportedStage, Stage } from '../domain/stages.ts';
 import { RenderError } from '../media/render-request.ts';
@@ -18,6 +19,9 @@ export class StageFailed extends Error {
  */
 export function describeFailure(error: unknown, stage: ReportedStage): LastError {
   const cause = error instanceof StageFailed ? error.cause : error;
+  if (cause instanceof ProviderError) {
+    return { code: 'PROVIDER_FAILED', message: 'A service that helps to make posts gave no answer.', stage };
+  }
   if (!(cause instanceof RenderError)) {
     return { code: 'INTERNAL', message: 'Something went wrong on our side.', stage };
   }

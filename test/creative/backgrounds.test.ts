@@ -2,9 +2,22 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { createEmbeddedImages } from '#src/creative/images.ts';
 import { personFrom } from '#src/creative/people/person.ts';
-import { BACKGROUND_STYLES, EXPRESSIONS, type ReactionSpec } from '#src/creative/ports/image-maker.ts';
+import {
+  BACKGROUND_STYLES,
+  type BackgroundSpec,
+  EXPRESSIONS,
+  type ReactionSpec,
+} from '#src/creative/ports/image-maker.ts';
+import { NEVER } from '#test/kit/never.ts';
 
-const images = createEmbeddedImages();
+const openImages = () => {
+  const { background, reaction } = createEmbeddedImages();
+  return {
+    background: (spec: BackgroundSpec) => background(spec, NEVER),
+    reaction: (spec: ReactionSpec) => reaction(spec, NEVER),
+  };
+};
+const images = openImages();
 const SIZE = { width: 270, height: 480 };
 
 /** Decodes a JPEG and cuts out a part, given in shares of the picture. */
@@ -131,7 +144,7 @@ describe('a reaction', () => {
     const first = await still(spec);
     await still({ roomSeed: 99 });
     expect(first.equals(await still(spec))).toBe(true);
-    const elsewhere = await createEmbeddedImages().reaction({
+    const elsewhere = await openImages().reaction({
       personSeed: 'mia',
       gender: 'female',
       roomSeed: 7,

@@ -5,8 +5,10 @@ import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { speechFor } from '#src/creative/words/language.ts';
 import { VOICES } from '#src/creative/words/phrase-bank.ts';
 import { listItems, sayTheSame, toPoint } from '#src/creative/words/sentences.ts';
+import { NEVER } from '#test/kit/never.ts';
 
-const { write } = createEmbeddedCopywriter();
+const copywriter = createEmbeddedCopywriter();
+const write = (asked: CopyBrief) => copywriter.write(asked, NEVER);
 const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it'];
 
 const brief = (changes: Partial<CopyBrief> = {}): CopyBrief => ({

@@ -2,10 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { compose } from '#src/creative/music/compose.ts';
 import { createEmbeddedMusic } from '#src/creative/music/musician.ts';
-import { MUSIC_STYLES, type MusicStyle } from '#src/creative/ports/musician.ts';
+import { MUSIC_STYLES, type MusicStyle, type TrackSpec } from '#src/creative/ports/musician.ts';
+import { NEVER } from '#test/kit/never.ts';
 
 const RATE = 48_000;
-const music = createEmbeddedMusic();
+const own = createEmbeddedMusic();
+const music = { track: (spec: TrackSpec, signal = NEVER) => own.track(spec, signal) };
 const BPM: Record<MusicStyle, number> = { lofi: 82, house: 124, ambient: 76, trap: 140, pop: 110 };
 
 type Track = { left: Float64Array; right: Float64Array };

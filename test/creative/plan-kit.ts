@@ -6,6 +6,7 @@ import { briefFor } from '#src/creative/plan/write-brief.ts';
 import type { ContainerOrder } from '#src/domain/container.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
+import { NEVER } from '#test/kit/never.ts';
 
 /** Facts of an app with a demo, screenshots and an influencer. */
 export function someProject(changes: Partial<ProjectFacts> = {}): ProjectFacts {
@@ -84,7 +85,7 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
 
 /** The plan of a post as the planning stage makes it. */
 export async function planPost(format: ContentFormat, project: ProjectFacts): Promise<Planned> {
-  const copy = await openTestProviders().text.write(briefFor(format, project));
+  const copy = await openTestProviders().text.write(briefFor(format, project), NEVER);
   const { track, reaction } = drawCast(project, needs(format, 'reaction'));
   const { seed, platforms, appName } = project;
   return FORMATS[format].plan({

@@ -75,3 +75,12 @@ describe.each([
     expect(Math.abs(((await probe(path)).durationMs ?? 0) - durationMs)).toBeLessThan(50);
   });
 });
+
+test('a film without sound is heard as silence', () => {
+  const frames = Array.from({ length: FPS }, () => colourFrame(SIDE, SIDE, [16, 128, 128]));
+  const path = join(dir, 'mute.mp4');
+  writeMedia(path, 'mp4', [encodePictures(FF_ENCODER_LIBX264, frames, 'yuv420p')]);
+  const { left, right } = decodeAudio(path, 200, 500);
+  expect(left).toHaveLength(RATE / 2);
+  expect([...left, ...right].every((sample) => sample === 0)).toBe(true);
+});

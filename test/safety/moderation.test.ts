@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
+import { NEVER } from '#test/kit/never.ts';
 
 const moderation = createEmbeddedModeration();
-const review = (text: string) => moderation.review([{ field: 'hook', text }]);
+const review = (text: string) => moderation.review([{ field: 'hook', text }], NEVER);
 
 describe('is refused, with the words to blame', () => {
   test.each([
@@ -57,11 +58,14 @@ describe('is fine', () => {
 });
 
 test('the first field with a finding is named, with all that is wrong in it', async () => {
-  const finding = await moderation.review([
-    { field: 'brief.topic', text: 'habits' },
-    { field: 'brief.angle', text: 'buy cocaine, you bitch' },
-    { field: 'brief.hook', text: 'fuck' },
-  ]);
+  const finding = await moderation.review(
+    [
+      { field: 'brief.topic', text: 'habits' },
+      { field: 'brief.angle', text: 'buy cocaine, you bitch' },
+      { field: 'brief.hook', text: 'fuck' },
+    ],
+    NEVER,
+  );
   expect(finding).toMatchObject({ field: 'brief.angle', span: { start: 4, end: 11 } });
   expect(finding?.categories).toEqual(['illegal-goods', 'harassment']);
 });
@@ -92,15 +96,19 @@ test.each([
   ['many short runs of letters', 'k i l dd '],
   ['leetspeak', 'c0c41n 1!|1!| '],
   ['look-alike letters', 'сосаіn '],
-])('a long hook of %s is judged in a few milliseconds', async (_name, part) => {
-  const text = part.repeat(2_000).slice(0, 2_000);
-  const once = async () => {
-    const start = performance.now();
-    await review(text);
-    return performance.now() - start;
+])('judging a hook of %s takes no more than in proportion to its length', async (_name, part) => {
+  const timeOf = async (length: number) => {
+    const text = part.repeat(length).slice(0, length);
+    const times = [];
+    for (let run = 0; run < 15; run++) {
+      const start = performance.now();
+      await review(text);
+      times.push(performance.now() - start);
+    }
+    // The quickest, as the machine is busy with something else now and then.
+    return Math.min(...times);
   };
-  const times = [];
-  for (let run = 0; run < 15; run++) times.push(await once());
-  // The middle one, as the machine may be busy with something else now and then.
-  expect(times.sort((a, b) => a - b)[7]).toBeLessThan(10);
+  await timeOf(500);
+  // Eight times the text: 64 times the time would be a square of it.
+  expect((await timeOf(4_000)) / (await timeOf(500))).toBeLessThan(32);
 });

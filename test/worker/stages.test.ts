@@ -131,15 +131,21 @@ describe('planning', () => {
     expect(second.patch).toEqual(first.patch);
   });
 
-  test('names the clip that cannot be read', async () => {
+  test('plans from what was learnt of a clip, without looking into the file', async () => {
+    const { db } = opened.store;
     const clip = await storeMedia('reference', 'video', Buffer.from('no video at all'));
     const order = someOrder({ requestedFormat: 'video_remix', referenceMediaIds: [clip] });
-    await expect(runPlanning(await input(container({ order })))).rejects.toMatchObject({
-      name: 'RenderError',
-      reason: 'source',
-      message: expect.stringContaining('source clip'),
-    });
-    await opened.store.db.deleteFrom('media_asset').where('id', '=', clip).execute();
+    const heard = async (hasAudio: boolean | null) => {
+      await db.updateTable('media_asset').set({ has_audio: hasAudio }).where('id', '=', clip).execute();
+      const { patch } = await runPlanning(await input(container({ order })));
+      const timeline = patch?.plan?.timeline as Timeline | undefined;
+      return timeline?.audio.some(({ role }) => role === 'voice');
+    };
+    expect(await heard(true)).toBe(true);
+    expect(await heard(false)).toBe(false);
+    // Nobody asked when the file was added: its sound is played if there is any.
+    expect(await heard(null)).toBe(true);
+    await db.deleteFrom('media_asset').where('id', '=', clip).execute();
   });
 
   test('fails rather than plan boxes, when the project was changed after the start', async () => {

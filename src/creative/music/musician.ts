@@ -11,18 +11,18 @@ export function createEmbeddedMusic(): MusicProvider {
   return { track: inThread };
 }
 
-async function inThread(spec: TrackSpec, signal?: AbortSignal): Promise<Buffer> {
-  signal?.throwIfAborted();
+async function inThread(spec: TrackSpec, signal: AbortSignal): Promise<Buffer> {
+  signal.throwIfAborted();
   const made = Promise.withResolvers<Buffer>();
   const thread = new Worker(THREAD, { workerData: spec, execArgv: [] });
   const stop = () => void thread.terminate();
-  signal?.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop, { once: true });
   thread.once('message', ({ buffer }: Uint8Array<ArrayBuffer>) => made.resolve(Buffer.from(buffer)));
   thread.once('error', made.reject);
   thread.once('exit', (code) => {
-    signal?.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', stop);
     made.reject(
-      signal?.aborted ? signal.reason : new Error(`The thread that makes music ended with ${code}.`),
+      signal.aborted ? signal.reason : new Error(`The thread that makes music ended with ${code}.`),
     );
   });
   return made.promise;

@@ -12,16 +12,17 @@ import { briefFor } from './write-brief.ts';
 /**
  * Decides what a post will be: its format if that is open, its words, and its timeline. All it knows are the facts
  * it is given and what the copywriter answers, so the planning stage and a dry run cannot differ.
- * @throws RenderError `source` when the format lacks a file it cannot be made without
+ * @throws the signal's reason; ProviderError; RenderError `source` when the format lacks a file it cannot be made without
  */
 export async function planContainer(
   project: ProjectFacts,
   { text }: { text: Pick<TextProvider, 'write'> },
+  signal: AbortSignal,
 ): Promise<PlannedPost> {
   const requested = project.order.requestedFormat;
   const chosen = requested === 'auto' ? chooseFormat(project) : { format: requested, decision: null };
   const { format } = chosen;
-  const copy = await text.write(briefFor(format, project));
+  const copy = await text.write(briefFor(format, project), signal);
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
   const { seed, platforms, appName } = project;
   const facts = { seed, platforms, copy, appName, track };

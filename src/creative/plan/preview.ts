@@ -11,9 +11,10 @@ import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
 export async function previewPost(
   project: ProjectFacts,
   ports: { text: Pick<TextProvider, 'write' | 'speaks'> },
+  signal: AbortSignal,
 ): Promise<PostPreview | { unplannable: string }> {
   try {
-    const post = await planContainer(project, ports);
+    const post = await planContainer(project, ports, signal);
     const timeline = post.plan.timeline as Timeline;
     const mediaOf = mediaFinder(post, project.media);
     return {

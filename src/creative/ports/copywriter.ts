@@ -1,12 +1,15 @@
-/** Words of a post. The embedded implementation composes them from the project's own text and phrase banks. */
+/**
+ * Words of a post. The embedded implementation composes them from the project's own text and phrase banks. Both
+ * calls reject with the signal's reason once it is aborted, and with a ProviderError when nobody answers as agreed.
+ */
 export type TextProvider = {
   /** Whether it has words in the language of a BCP-47 tag; what it adds of its own is English where it has none. */
   speaks(language: string): boolean;
   /** Whether a post in `language` may quote `text` of the project; not when it is clearly in another language. */
   quotes(text: string, language: string): boolean;
-  write(brief: CopyBrief): Promise<Copy>;
+  write(brief: CopyBrief, signal: AbortSignal): Promise<Copy>;
   /** `count` opening lines to choose from, all different, line breaks as they are to be shown. */
-  hooks(brief: HookBrief): Promise<string[]>;
+  hooks(brief: HookBrief, signal: AbortSignal): Promise<string[]>;
 };
 
 export type CopyBrief = {

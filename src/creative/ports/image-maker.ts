@@ -1,9 +1,9 @@
-/** Pictures a plan asks for. The embedded implementation draws them; a hosted one may paint them. */
+/** Pictures a plan asks for. The embedded implementation draws them; a hosted one may paint them. Fails as the copywriter does. */
 export type ImageProvider = {
   /** A full-frame background without text, as JPEG. */
-  background(spec: BackgroundSpec): Promise<Buffer>;
+  background(spec: BackgroundSpec, signal: AbortSignal): Promise<Buffer>;
   /** One still of a person reacting, standing in a room, full frame, as JPEG. */
-  reaction(spec: ReactionSpec): Promise<Buffer>;
+  reaction(spec: ReactionSpec, signal: AbortSignal): Promise<Buffer>;
 };
 
 export const BACKGROUND_STYLES = ['mesh', 'waves', 'bokeh', 'paper', 'rays'] as const;

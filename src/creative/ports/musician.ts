@@ -1,7 +1,7 @@
-/** Music beds. The embedded implementation synthesises them, so they carry no licence. */
+/** Music beds. The embedded implementation synthesises them, so they carry no licence. Fails as the copywriter does. */
 export type MusicProvider = {
   /** 48 kHz stereo 16-bit WAV of exactly `durationMs`, ending musically (no cut-off tail). Rejects when aborted. */
-  track(spec: TrackSpec, signal?: AbortSignal): Promise<Buffer>;
+  track(spec: TrackSpec, signal: AbortSignal): Promise<Buffer>;
 };
 
 export const MUSIC_STYLES = ['lofi', 'house', 'ambient', 'trap', 'pop'] as const;

@@ -18,8 +18,14 @@ export function createEmbeddedCopywriter(): TextProvider {
   return {
     speaks: hasPhrases,
     quotes: (text, language) => !isForeign(text, speechFor(language)),
-    write: async (brief) => writeCopy(brief),
-    hooks: async (brief) => suggestHooks(brief, voiceOf(brief.brandVoice)),
+    write: async (brief, signal) => {
+      signal.throwIfAborted();
+      return writeCopy(brief);
+    },
+    hooks: async (brief, signal) => {
+      signal.throwIfAborted();
+      return suggestHooks(brief, voiceOf(brief.brandVoice));
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { Frame } from 'node-av/lib';
 import { openDecoder } from '../decode/decoder.ts';
 import { openFilter } from '../decode/filter.ts';
-import { openContainer } from '../decode/media-file.ts';
+import { isStill, openContainer } from '../decode/media-file.ts';
 import { UnreadableFileError } from '../decode/unreadable-file.ts';
 import { copySamples } from './copy-samples.ts';
 import { SAMPLE_RATE, type Stereo, samplesOf, silence } from './stereo.ts';
@@ -10,11 +10,15 @@ const FORMAT = `aresample=${SAMPLE_RATE},aformat=sample_fmts=fltp:channel_layout
 
 /**
  * Decodes a stretch of a file's first audio stream to 48 kHz stereo. What the file does not have (before its
- * sound starts, after it ends) is silence. Throws {@link UnreadableFileError} when it has no sound at all.
+ * sound starts, after it ends, a film without any) is silence. Throws {@link UnreadableFileError} for a file that
+ * should be heard and cannot be.
  */
 export function decodeAudio(path: string, inMs: number, durationMs: number): Stereo {
   using container = openContainer(path);
-  if (!container.audio) throw new UnreadableFileError(path, 'there is no sound in it');
+  if (!container.audio) {
+    if (container.video && !isStill(container)) return silence(samplesOf(durationMs));
+    throw new UnreadableFileError(path, 'there is no sound in it');
+  }
   using decoder = openDecoder(container, container.audio);
   if (inMs > 0) decoder.seek(inMs / 1000);
   const result = silence(samplesOf(durationMs));

@@ -18,6 +18,11 @@ const DEMUXERS = [
   ...['mp3', 'wav', 'ogg', 'flac', 'aac'],
 ].join(',');
 
+/** Whether the file is one picture that stands still. */
+export function isStill({ formatName }: Pick<Container, 'formatName'>): boolean {
+  return formatName.endsWith('_pipe');
+}
+
 /** A media file opened for reading. Dispose it to give back the descriptor and the native context. */
 export type Container = Disposable & {
   path: string;

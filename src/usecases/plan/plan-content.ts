@@ -27,6 +27,9 @@ import { plannedRequest } from './planned-request.ts';
 import { createPrediction } from './predict-seconds.ts';
 import { allWarnings } from './warnings.ts';
 
+/** Somebody waits for the answer, all variants of it. */
+const PLANNING_MS = 60_000;
+
 /** Bounds what an organisation can fill the database with by plans it never renders. */
 const MOST_OPEN = 200;
 const RETRY_AFTER_SECONDS = 60 * 60;
@@ -83,9 +86,10 @@ async function variantsOf(
   const containers = containersOf(request, resolution, ordinals, caller.test);
   const facts = await factsOf(store.db, project.id, containers);
   const predictSeconds = createPrediction(store.db);
+  const signal = AbortSignal.timeout(PLANNING_MS);
   const variants: PlanVariant[] = [];
   for (const [ordinal, { seed, order }] of containers.entries()) {
-    const preview = await previewPost({ ...facts, seed, order }, { text });
+    const preview = await previewPost({ ...facts, seed, order }, { text }, signal);
     if ('unplannable' in preview) {
       // A precondition that is not met was said already, and better.
       if (blocking.length === 0)

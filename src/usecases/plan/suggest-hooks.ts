@@ -29,6 +29,9 @@ export type HookSuggestions = {
   influencerId: string | null;
 };
 
+/** Somebody waits for the answer. */
+const WRITING_MS = 30_000;
+
 /**
  * Opening lines for posts of a project, in the voice and language of the influencer named, else of the one on
  * the project's first content layer, else of the project (partner API §3.5). The same seed suggests the same.
@@ -50,7 +53,7 @@ export async function suggestHooks(
   const brandVoice = speaker?.brand_voice ?? project.brand_voice;
   const seed = input.seed ?? randomInt(SEEDS);
   const brief = { ...appOf(project), tagline: project.tagline, language, brandVoice, seed };
-  const hooks = await text.hooks({ ...brief, count: input.count });
+  const hooks = await text.hooks({ ...brief, count: input.count }, AbortSignal.timeout(WRITING_MS));
   return { hooks, seed, language, brandVoice, influencerId: speaker && encodeId('influencer', speaker.id) };
 }
 

@@ -15,19 +15,16 @@ import type { Resolution, StartRequest } from './resolution.ts';
 /** A job rarely takes longer than this; when to ask again once the cap is reached. */
 const RETRY_AFTER_SECONDS = 30;
 
+/** A start waits for its moderation no longer than this. */
+const MODERATION_MS = 10_000;
+
 /** What the safety rules say of a request's texts; null when nothing. */
 export async function blockedBy(
   moderation: ModerationProvider,
   texts: ModeratedText[],
 ): Promise<ModerationBlockedError | null> {
-  const finding = await moderation.review(texts);
+  const finding = await moderation.review(texts, AbortSignal.timeout(MODERATION_MS));
   return finding && new ModerationBlockedError(finding);
-}
-
-/** @throws ModerationBlockedError */
-export async function refuseIfBlocked(moderation: ModerationProvider, texts: ModeratedText[]): Promise<void> {
-  const blocked = await blockedBy(moderation, texts);
-  if (blocked) throw blocked;
 }
 
 /** @throws BudgetExceededError price × variants is above the caller's cap */

@@ -1,9 +1,15 @@
 import type { GenerateFormat } from '../../domain/formats.ts';
+import { decodeId } from '../../domain/ids.ts';
 import { receipt, type StartUseCase } from '../../domain/receipt.ts';
 import { ConflictError, IdempotencyConflictError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { containerIdsOf } from '../../infra/store/queries/start/container-ids.ts';
-import { claimKey, type KeyScope, pointKey } from '../../infra/store/queries/start/idempotency.ts';
+import {
+  claimKey,
+  hasLiveKey,
+  type KeyScope,
+  pointKey,
+} from '../../infra/store/queries/start/idempotency.ts';
 import { findTakenId, lockContainerId } from '../../infra/store/queries/start/taken-id.ts';
 import type { Accepted } from './accepted.ts';
 
@@ -31,6 +37,13 @@ export async function replayOf(db: Db, attempt: Attempt & { projectId: string })
   const byKey = await replayByKey(db, attempt);
   if (byKey) return byKey;
   return attempt.containerId ? replayById(db, attempt, attempt.containerId) : null;
+}
+
+/** Whether the request's key has been answered, as far as can be seen without waiting for a twin. */
+export async function isKnown(db: Db, attempt: Attempt, projectId: string): Promise<boolean> {
+  const uuid = decodeId('project', projectId);
+  const scope = uuid && keyScope({ ...attempt, projectId: uuid });
+  return scope ? hasLiveKey(db, scope) : false;
 }
 
 async function replayByKey(db: Db, attempt: Attempt & { projectId: string }): Promise<Accepted | null> {

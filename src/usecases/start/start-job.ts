@@ -5,7 +5,7 @@ import { GENERATE_FORMATS, type GenerateFormat } from '../../domain/formats.ts';
 import { requestHash } from '../../domain/idempotency.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { receipt, type StartUseCase } from '../../domain/receipt.ts';
-import type { Refusal } from '../../domain/refusals.ts';
+import type { ModerationBlockedError, Refusal } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { insertJob } from '../../infra/store/queries/start/insert-job.ts';
 import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
@@ -14,15 +14,16 @@ import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
 import { containersOf } from './new-containers.ts';
 import { findOpenable } from './open-project.ts';
-import { refuseIfBlocked, refuseIfOverBudget, takeCredits, tooManyJobs } from './refuse.ts';
-import { type Attempt, replayOf } from './replay.ts';
+import { blockedBy, refuseIfOverBudget, takeCredits, tooManyJobs } from './refuse.ts';
+import { type Attempt, isKnown, replayOf } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
 import { undrawableIn } from './undrawable.ts';
 
 /**
  * Starts a job in one transaction, in contract §5's order of checks: project → replay by key → replay by body
  * `id` → ids, wiring, preconditions (the request's `resolve`, then glyphs) → moderation → budget → credits → running jobs.
- * A refusal rolls everything back, the key included, so the key stays free.
+ * A refusal rolls everything back, the key included, so the key stays free. Moderation may ask a network, so it
+ * is asked before the transaction opens and told in its place; a key that is known is answered without.
  * @throws Refusal
  */
 export async function startJob(
@@ -32,13 +33,13 @@ export async function startJob(
   request: StartRequest,
 ): Promise<Accepted> {
   const attempt = newAttempt(caller, useCase, request);
-  const outcome = await deps.store.transaction(async (db): Promise<Accepted | JobEvent> => {
-    const project = await findOpenable(db, caller, request.input.projectId);
-    const replay = await replayOf(db, { ...attempt, projectId: project.id });
-    if (replay) return replay;
-    refuseIfArchived(project.status);
-    return insert(deps, db, caller, request, attempt, project);
-  });
+  const moderate = () => blockedBy(deps.moderation, request.texts);
+  const tryWith = (verdict: Verdict) => startOrReplay(deps, caller, request, attempt, verdict);
+  const known = await isKnown(deps.store.db, attempt, request.input.projectId);
+  const answered = await tryWith(known ? 'not asked' : await moderate());
+  // The record that made the key known has gone since.
+  const outcome = answered === 'not asked' ? await tryWith(await moderate()) : answered;
+  if (outcome === 'not asked') throw new Error('A start that was moderated asks for it again.');
   if ('replayed' in outcome) return outcome;
   deps.onStarted(outcome);
   return {
@@ -49,6 +50,34 @@ export async function startJob(
   };
 }
 
+/** What moderation said of the request. */
+type Verdict = ModerationBlockedError | null | 'not asked';
+
+/** An earlier answer, or the first event of a new job; `not asked` and nothing written when that needs a verdict. */
+async function startOrReplay(
+  deps: StartDeps,
+  caller: Caller,
+  request: StartRequest,
+  attempt: Attempt,
+  verdict: Verdict,
+): Promise<Accepted | JobEvent | 'not asked'> {
+  const open = deps.store.transaction(async (db): Promise<Accepted | JobEvent> => {
+    const project = await findOpenable(db, caller, request.input.projectId);
+    const replay = await replayOf(db, { ...attempt, projectId: project.id });
+    if (replay) return replay;
+    refuseIfArchived(project.status);
+    if (verdict === 'not asked') throw new NotAsked();
+    return insert(deps, db, caller, request, attempt, project, verdict);
+  });
+  return open.catch((error: unknown) => {
+    if (error instanceof NotAsked) return 'not asked';
+    throw error;
+  });
+}
+
+/** Rolls back what a key has claimed meanwhile. */
+class NotAsked extends Error {}
+
 async function insert(
   deps: StartDeps,
   db: Db,
@@ -56,11 +85,12 @@ async function insert(
   request: StartRequest,
   attempt: Attempt,
   project: StartProject,
+  blocked: ModerationBlockedError | null,
 ): Promise<JobEvent> {
   const resolution = await request.resolve(db, project, refuse, attempt.jobId);
   const undrawable = undrawableIn(deps, project, resolution, request.texts);
   if (undrawable) throw undrawable;
-  await refuseIfBlocked(deps.moderation, request.texts);
+  if (blocked) throw blocked;
   const containers: NewContainer[] = containersOf(request, resolution, attempt.containerIds, caller.test);
   refuseIfOverBudget(request, resolution);
   await takeCredits(db, caller, containers);

@@ -34,8 +34,8 @@ export const runGeneratingVisuals: StageRun<'generating_visuals'> = async (input
 /** The plan is ours and was checked when it was written, so a spec is what its kind says. */
 function make({ ports, signal }: StageInput, { kind, spec }: MadeSource): Promise<Buffer> {
   const { images, music } = ports;
-  if (kind === 'background') return images.background(spec as BackgroundSpec);
-  if (kind === 'reaction') return images.reaction(spec as ReactionSpec);
+  if (kind === 'background') return images.background(spec as BackgroundSpec, signal);
+  if (kind === 'reaction') return images.reaction(spec as ReactionSpec, signal);
   return music.track(spec as TrackSpec, signal);
 }
 

@@ -14,7 +14,7 @@ import type { StageRun } from '../stage.ts';
 export const runPlanning: StageRun<'planning'> = async ({ container, ports, signal, report }) => {
   const facts = await gatherFacts(ports.db, container);
   report(0.3);
-  const { firstComment, ...post } = await planContainer(facts, ports);
+  const { firstComment, ...post } = await planContainer(facts, ports, signal);
   const texts = textsOf(post.plan.timeline as Timeline);
   const missing = [...new Set(texts.flatMap(({ text }) => missingGlyphs(text)))];
   if (missing.length > 0) throw new RenderError('plan', `No bundled font can draw ${nameGlyphs(missing)}.`);

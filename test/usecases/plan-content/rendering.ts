@@ -8,6 +8,7 @@ import { Refusal, type ValidationError } from '#src/domain/refusals.ts';
 import { gatherFacts } from '#src/infra/store/queries/plan/project-facts.ts';
 import { purgePlans } from '#src/infra/store/queries/purge.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
+import { NEVER } from '#test/kit/never.ts';
 import { startRows } from '#test/kit/world/start-deps.ts';
 import { makeMedia, makeProject, makeTenant } from '#test/kit/world/tenant.ts';
 import { containersOf, db, fresh, plan, planAs, planIdOf, refusalOf, render, tenant } from './kit.ts';
@@ -30,7 +31,7 @@ describe('rendering a plan', () => {
       expect(container.checkpoint?.planning?.at).toEqual(expect.any(String));
       // What the planning stage would have made of the container is the same.
       const facts = await gatherFacts(db, container);
-      expect(await planContainer(facts, openTestProviders())).toEqual(post);
+      expect(await planContainer(facts, openTestProviders(), NEVER)).toEqual(post);
     }
     const { wallet, held } = await db
       .selectFrom('organisation')

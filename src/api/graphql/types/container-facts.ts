@@ -1,4 +1,4 @@
-import type { DecisionCandidate as Candidate } from '../../../domain/container.ts';
+import type { DecisionCandidate as Candidate, FailureCode } from '../../../domain/container.ts';
 import { formatOfKebab } from '../../../domain/formats.ts';
 import { encodeId } from '../../../domain/ids.ts';
 import { builder } from '../builder.ts';
@@ -78,21 +78,22 @@ DecisionRef.implement({
   }),
 });
 
-const FailureCode = enumOf<'RENDER_FAILED' | 'SOURCE_UNREADABLE' | 'INTERRUPTED' | 'INTERNAL'>(
-  'FailureCode',
-  'Why an attempt to make a container failed.',
-  {
-    RENDER_FAILED: 'The video could not be rendered.',
-    SOURCE_UNREADABLE: 'A file it is made from could not be read.',
-    INTERRUPTED: 'The workers that had it were lost too often.',
-    INTERNAL: 'A fault on our side.',
-  },
-);
+const FailureCodeEnum = enumOf<FailureCode>('FailureCode', 'Why an attempt to make a container failed.', {
+  RENDER_FAILED: 'The video could not be rendered.',
+  SOURCE_UNREADABLE: 'A file it is made from could not be read.',
+  PROVIDER_FAILED: 'A service that helps to make posts gave no answer.',
+  INTERRUPTED: 'The workers that had it were lost too often.',
+  INTERNAL: 'A fault on our side.',
+});
 
 LastErrorRef.implement({
   description: 'Why an attempt failed.',
   fields: (t) => ({
-    code: t.field({ type: FailureCode, description: 'The kind of failure.', resolve: ({ code }) => code }),
+    code: t.field({
+      type: FailureCodeEnum,
+      description: 'The kind of failure.',
+      resolve: ({ code }) => code,
+    }),
     message: t.exposeString('message', { description: 'The failure in words that may be shown.' }),
     stage: t.field({ type: StageEnum, description: 'Where it happened.', resolve: ({ stage }) => stage }),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAILURE_CODES } from '../../../../domain/container.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
 import { REPORTED_STAGES } from '../../../../domain/stages.ts';
@@ -30,7 +31,7 @@ export const asset = z
 
 export const lastError = z
   .object({
-    code: z.enum(['RENDER_FAILED', 'SOURCE_UNREADABLE', 'INTERRUPTED', 'INTERNAL']),
+    code: z.enum(FAILURE_CODES),
     message: z.string(),
     stage: z.enum(REPORTED_STAGES),
   })

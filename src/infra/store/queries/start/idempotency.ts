@@ -39,6 +39,22 @@ const insertRecord = compileOnce(
   },
 );
 
+/** Whether a start has answered the key within its time. */
+export async function hasLiveKey(db: Db, scope: KeyScope): Promise<boolean> {
+  return (await selectLive(db, columns(scope))).length > 0;
+}
+
+const selectLive = compileOnce((db, values: ReturnType<typeof columns>) =>
+  db
+    .selectFrom('idempotency_record')
+    .select('job_id')
+    .where('organisation_id', '=', values.organisation_id)
+    .where('use_case', '=', values.use_case)
+    .where('project_id', '=', values.project_id)
+    .where('key', '=', values.key)
+    .where('created_at', '>', sql<Date>`now() - make_interval(hours => ${IDEMPOTENCY_HOURS})`),
+);
+
 /** Points a claimed key at another start: the one that a repeated body `id` replays. */
 export async function pointKey(db: Db, scope: KeyScope, jobId: string, response: string): Promise<void> {
   const { organisation_id, use_case, project_id, key } = columns(scope);

@@ -1,0 +1,36 @@
+import { loadImage } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import { createEmbeddedImages } from '#src/creative/images.ts';
+import type { BackgroundSpec, ImageProvider, ReactionSpec } from '#src/creative/ports/image-maker.ts';
+import { NEVER } from '#test/kit/never.ts';
+
+const MAKERS: [name: string, open: () => ImageProvider][] = [['embedded', createEmbeddedImages]];
+
+const SIZE = { width: 270, height: 480 };
+const background: BackgroundSpec = { style: 'mesh', seed: 4, ...SIZE };
+const reaction: ReactionSpec = {
+  personSeed: 'mara',
+  gender: null,
+  expression: 'surprised',
+  roomSeed: 1,
+  lean: 0,
+  blink: false,
+  ...SIZE,
+};
+
+describe.each(MAKERS)('the %s image maker', (_name, open) => {
+  test.each([
+    ['a background', (maker: ImageProvider) => maker.background(background, NEVER)],
+    ['a reaction', (maker: ImageProvider) => maker.reaction(reaction, NEVER)],
+  ])('makes %s as a JPEG of the size asked for', async (_what, make) => {
+    const jpeg = await make(open());
+    expect(jpeg.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+    expect(await loadImage(jpeg)).toMatchObject(SIZE);
+  });
+
+  test('makes nothing for somebody who has gone', async () => {
+    const gone = AbortSignal.abort(new Error('gone'));
+    await expect(open().background(background, gone)).rejects.toThrow('gone');
+    await expect(open().reaction(reaction, gone)).rejects.toThrow('gone');
+  });
+});

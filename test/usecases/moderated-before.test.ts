@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Store } from '#src/infra/store/orm.ts';
+import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
+import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { startDeps, startRows } from '#test/kit/world/start-deps.ts';
+import { makeTenant, type Tenant } from '#test/kit/world/tenant.ts';
+
+let fresh: FreshStore;
+let tenant: Tenant;
+beforeAll(async () => {
+  fresh = await freshStore();
+  tenant = await makeTenant(fresh.store.db);
+});
+afterAll(() => fresh?.[Symbol.asyncDispose]());
+
+/** Starts with a moderator that counts how often it is asked, and how many transactions stood open meanwhile. */
+function watched(store: Store = fresh.store) {
+  const seen = { asked: 0, open: 0 };
+  const deps = startDeps(store);
+  const { review } = deps.moderation;
+  deps.moderation.review = async (texts, signal) => {
+    seen.asked += 1;
+    seen.open += await openTransactions();
+    return review(texts, signal);
+  };
+  const start = (hook: string, idempotencyKey: string) =>
+    slideshowBuild(deps, tenant.caller, { projectId: tenant.projectId, hook, idempotencyKey });
+  return { seen, start };
+}
+
+async function openTransactions(): Promise<number> {
+  const { rows } = await sql<{ open: number }>`
+    select count(*)::int as open from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null
+  `.execute(fresh.store.db);
+  return rows[0]?.open ?? Number.NaN;
+}
+
+test('no transaction is open while moderation is asked, and a known key is answered without it', async () => {
+  const { seen, start } = watched();
+  const first = await start('Calm mornings', 'known');
+  expect(seen).toEqual({ asked: 1, open: 0 });
+  expect(await start('Calm mornings', 'known')).toMatchObject({ jobId: first.jobId, replayed: true });
+  await expect(start('Other mornings', 'known')).rejects.toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' });
+  expect(seen.asked).toBe(1);
+});
+
+test('a verdict is told after what comes before it, and writes nothing', async () => {
+  const { start } = watched();
+  const before = await startRows(fresh.store);
+  await expect(start('forbidden', 'blocked')).rejects.toMatchObject({ code: 'MODERATION_BLOCKED' });
+  const lost = slideshowBuild(startDeps(fresh.store), tenant.caller, {
+    projectId: 'prj_x',
+    hook: 'forbidden',
+  });
+  await expect(lost).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect(await startRows(fresh.store)).toEqual(before);
+});
+
+test('a key that is forgotten after it was looked for is moderated after all', async () => {
+  const forget = () => fresh.store.db.deleteFrom('idempotency_record').execute();
+  const transaction: Store['transaction'] = async (work) => {
+    await forget();
+    return fresh.store.transaction(work);
+  };
+  await watched().start('Late mornings', 'forgotten');
+  const { seen, start } = watched({ ...fresh.store, transaction });
+  expect(await start('Late mornings', 'forgotten')).toMatchObject({ replayed: false });
+  expect(seen).toEqual({ asked: 1, open: 0 });
+  await fresh.store.db.insertInto('idempotency_record').values(recordOf('blocked later')).execute();
+  await expect(start('forbidden', 'blocked later')).rejects.toMatchObject({ code: 'MODERATION_BLOCKED' });
+});
+
+function recordOf(key: string) {
+  return {
+    organisation_id: tenant.organisationId,
+    use_case: 'slideshow_build' as const,
+    project_id: tenant.projectId,
+    key,
+    request_hash: '',
+    job_id: tenant.projectId,
+    response: '',
+  };
+}
