@@ -191,6 +191,8 @@ export type FailureCode =
   | 'INTERNAL'
   /** The workers that had it were lost too often. */
   | 'INTERRUPTED'
+  /** A service that helps to make posts gave no answer. */
+  | 'PROVIDER_FAILED'
   /** The video could not be rendered. */
   | 'RENDER_FAILED'
   /** A file it is made from could not be read. */
