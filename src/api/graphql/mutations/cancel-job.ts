@@ -1,7 +1,9 @@
+import { cancelJobInput } from '../../../domain/inputs/cancel-job.ts';
 import { NotFoundError } from '../../../domain/refusals.ts';
 import { type CancelAnswer, cancelJob } from '../../../usecases/jobs/cancel-job.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum-of.ts';
+import { inputOf } from '../input-of.ts';
 import { present } from '../present.ts';
 import { JobRef } from '../refs.ts';
 
@@ -35,18 +37,13 @@ const CancelJobAnswer = builder.objectRef<CancelAnswer>('CancelJobAnswer').imple
   }),
 });
 
-const CancelJobInput = builder.inputType('CancelJobInput', {
-  description: 'Which job to cancel.',
-  fields: (t) => ({ jobId: t.id({ required: true, description: 'Such as `job_…`.' }) }),
-});
-
 builder.mutationField('cancelJob', (t) =>
   t.field({
     type: CancelJobAnswer,
     nullable: true,
     authScopes: { key: 'jobs:cancel' },
     description: 'Stops a job. Containers that are completed stay and are charged; the rest is given back.',
-    args: { input: t.arg({ type: CancelJobInput, required: true, description: 'The request.' }) },
+    args: { input: t.arg({ type: inputOf(cancelJobInput), required: true, description: 'The request.' }) },
     errors: {
       types: [NotFoundError],
       union: { name: 'CancelJobResult', description: 'What `cancelJob` can answer.' },

@@ -1,31 +1,11 @@
 import { encodeId } from '../../../domain/ids.ts';
+import { addMediaFromUrlInput, deleteMediaInput } from '../../../domain/inputs/media.ts';
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
 import { addMediaFromUrl } from '../../../usecases/library/add-from-url.ts';
 import { deleteMedia } from '../../../usecases/library/delete-media.ts';
 import { builder } from '../builder.ts';
-import { MediaRoleEnum } from '../types/media.ts';
+import { inputOf } from '../input-of.ts';
 import { MediaAdded } from './media-added.ts';
-
-const AddMediaFromUrlInput = builder.inputType('AddMediaFromUrlInput', {
-  description: 'A file to fetch.',
-  fields: (t) => ({
-    projectId: t.id({ required: true, description: 'Whose library it goes to, such as `prj_…`.' }),
-    role: t.field({
-      type: MediaRoleEnum,
-      required: true,
-      description: 'What it is for; decides type and size as in `CreateMediaUploadInput.role`.',
-    }),
-    url: t.string({
-      required: true,
-      description: 'Public https address on port 443, followed through up to three redirects.',
-    }),
-  }),
-});
-
-const DeleteMediaInput = builder.inputType('DeleteMediaInput', {
-  description: 'Which file to delete.',
-  fields: (t) => ({ mediaId: t.id({ required: true, description: 'Such as `med_…`.' }) }),
-});
 
 /** `id` is bare. */
 const MediaDeleted = builder.objectRef<{ id: string }>('MediaDeleted').implement({
@@ -41,7 +21,7 @@ builder.mutationFields((t) => ({
     nullable: true,
     authScopes: { key: 'media:write' },
     description: 'Fetches a file into the library and waits until it has been decoded.',
-    args: { input: t.arg({ type: AddMediaFromUrlInput, required: true, description: 'The file.' }) },
+    args: { input: t.arg({ type: inputOf(addMediaFromUrlInput), required: true, description: 'The file.' }) },
     errors: {
       types: [ValidationError, NotFoundError],
       union: { name: 'AddMediaFromUrlResult', description: 'What `addMediaFromUrl` can answer.' },
@@ -53,7 +33,7 @@ builder.mutationFields((t) => ({
     nullable: true,
     authScopes: { key: 'media:write' },
     description: 'Takes a file out of the library. Posts made with it stay as they are.',
-    args: { input: t.arg({ type: DeleteMediaInput, required: true, description: 'The file.' }) },
+    args: { input: t.arg({ type: inputOf(deleteMediaInput), required: true, description: 'The file.' }) },
     errors: {
       types: [NotFoundError, ValidationError],
       union: { name: 'DeleteMediaResult', description: 'What `deleteMedia` can answer.' },

@@ -1,9 +1,10 @@
+import { createProjectInput, updateProjectInput } from '../../../domain/inputs/project.ts';
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
 import { createProject } from '../../../usecases/projects/create-project.ts';
 import { updateProject } from '../../../usecases/projects/update-project.ts';
 import { builder } from '../builder.ts';
+import { inputOf } from '../input-of.ts';
 import { ProjectRef } from '../refs.ts';
-import { CreateProjectInput, UpdateProjectInput } from './project-inputs.ts';
 import { written } from './written.ts';
 
 builder.mutationField('createProject', (t) =>
@@ -12,7 +13,9 @@ builder.mutationField('createProject', (t) =>
     nullable: true,
     authScopes: { key: 'projects:write' },
     description: 'Creates a project. With an app description it gets its first influencer, ready at once.',
-    args: { input: t.arg({ type: CreateProjectInput, required: true, description: 'The request.' }) },
+    args: {
+      input: t.arg({ type: inputOf(createProjectInput), required: true, description: 'The request.' }),
+    },
     errors: {
       types: [ValidationError],
       union: { name: 'CreateProjectResult', description: 'What `createProject` can answer.' },
@@ -27,7 +30,9 @@ builder.mutationField('updateProject', (t) =>
     nullable: true,
     authScopes: { key: 'projects:write' },
     description: 'Changes a project, its review policy and its status included.',
-    args: { input: t.arg({ type: UpdateProjectInput, required: true, description: 'The request.' }) },
+    args: {
+      input: t.arg({ type: inputOf(updateProjectInput), required: true, description: 'The request.' }),
+    },
     errors: {
       types: [ValidationError, NotFoundError],
       union: { name: 'UpdateProjectResult', description: 'What `updateProject` can answer.' },

@@ -1,7 +1,9 @@
+import { approveContainerInput, rejectContainerInput } from '../../../domain/inputs/review-container.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../../domain/refusals.ts';
 import { approveContainer } from '../../../usecases/review/approve-container.ts';
 import { rejectContainer } from '../../../usecases/review/reject-container.ts';
 import { builder } from '../builder.ts';
+import { inputOf } from '../input-of.ts';
 import { present } from '../present.ts';
 import { ContainerRef } from '../refs.ts';
 
@@ -17,22 +19,6 @@ const ContainerReviewed = builder.objectRef<{ id: string }>('ContainerReviewed')
   }),
 });
 
-const ApproveContainerInput = builder.inputType('ApproveContainerInput', {
-  description: 'Which post to approve.',
-  fields: (t) => ({
-    containerId: t.id({ required: true, description: 'Such as `cnt_…`.' }),
-    note: t.string({ description: 'Anything worth remembering, up to 1024 characters.' }),
-  }),
-});
-
-const RejectContainerInput = builder.inputType('RejectContainerInput', {
-  description: 'Which post to reject, and why.',
-  fields: (t) => ({
-    containerId: t.id({ required: true, description: 'Such as `cnt_…`.' }),
-    reason: t.string({ description: 'Why, 1 to 1024 characters. Must be given.' }),
-  }),
-});
-
 const types = [ValidationError, NotFoundError, ConflictError];
 
 builder.mutationField('approveContainer', (t) =>
@@ -41,7 +27,9 @@ builder.mutationField('approveContainer', (t) =>
     nullable: true,
     authScopes: { key: 'content:approve' },
     description: 'Approves a post whose review is pending, so that it can be scheduled.',
-    args: { input: t.arg({ type: ApproveContainerInput, required: true, description: 'The request.' }) },
+    args: {
+      input: t.arg({ type: inputOf(approveContainerInput), required: true, description: 'The request.' }),
+    },
     errors: {
       types,
       union: { name: 'ApproveContainerResult', description: 'What `approveContainer` can answer.' },
@@ -56,7 +44,9 @@ builder.mutationField('rejectContainer', (t) =>
     nullable: true,
     authScopes: { key: 'content:approve' },
     description: 'Rejects a post whose review is pending; it can never be scheduled.',
-    args: { input: t.arg({ type: RejectContainerInput, required: true, description: 'The request.' }) },
+    args: {
+      input: t.arg({ type: inputOf(rejectContainerInput), required: true, description: 'The request.' }),
+    },
     errors: {
       types,
       union: { name: 'RejectContainerResult', description: 'What `rejectContainer` can answer.' },

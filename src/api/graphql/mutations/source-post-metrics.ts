@@ -1,7 +1,9 @@
+import { recordPostMetricsInput } from '../../../domain/inputs/source-post.ts';
 import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
 import type { Row } from '../../../infra/store/database.ts';
 import { recordPostMetrics } from '../../../usecases/library/record-post-metrics.ts';
 import { builder } from '../builder.ts';
+import { inputOf } from '../input-of.ts';
 import { present } from '../present.ts';
 import { ContainerRef, PostMetricRef } from '../refs.ts';
 
@@ -24,23 +26,6 @@ const PostMetricsRecorded = builder
     }),
   });
 
-const RecordPostMetricsInput = builder.inputType('RecordPostMetricsInput', {
-  description: 'Totals since publication, over all places it was published.',
-  fields: (t) => ({
-    containerId: t.id({ required: true, description: 'A completed container, such as `cnt_…`.' }),
-    views: t.int({ description: 'Times it was played, 0 or more. Must be given.' }),
-    likes: t.int({ description: 'Likes; 0 when absent.' }),
-    comments: t.int({ description: 'Comments; 0 when absent.' }),
-    shares: t.int({ description: 'Times it was shared; 0 when absent.' }),
-    saves: t.int({ description: 'Times it was saved; 0 when absent.' }),
-    watchSeconds: t.float({ description: 'Seconds watched, summed over all views.' }),
-    recordedAt: t.field({
-      type: 'DateTime',
-      description: 'When the figures were read off the platform; now when absent.',
-    }),
-  }),
-});
-
 builder.mutationField('recordPostMetrics', (t) =>
   t.field({
     type: PostMetricsRecorded,
@@ -48,7 +33,9 @@ builder.mutationField('recordPostMetrics', (t) =>
     authScopes: { key: 'content:write' },
     description:
       'Records how a published container does. Earlier figures stay; AUTO learns from all of a project.',
-    args: { input: t.arg({ type: RecordPostMetricsInput, required: true, description: 'The figures.' }) },
+    args: {
+      input: t.arg({ type: inputOf(recordPostMetricsInput), required: true, description: 'The figures.' }),
+    },
     errors: {
       types: [ValidationError, NotFoundError],
       union: { name: 'RecordPostMetricsResult', description: 'What `recordPostMetrics` can answer.' },

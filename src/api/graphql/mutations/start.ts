@@ -1,3 +1,6 @@
+import { generateContentRequest } from '../../../domain/inputs/render-plan.ts';
+import { slideshowBuildInput } from '../../../domain/inputs/slideshow-build.ts';
+import { ugcRemixInput } from '../../../domain/inputs/ugc-remix.ts';
 import { PlanUnusableError } from '../../../domain/plan-refusals.ts';
 import {
   AccountNotWiredError,
@@ -20,9 +23,9 @@ import { generateContent } from '../../../usecases/start/generate-content.ts';
 import { slideshowBuild } from '../../../usecases/start/slideshow-build.ts';
 import { ugcRemix } from '../../../usecases/start/ugc-remix.ts';
 import { builder } from '../builder.ts';
+import { inputOf } from '../input-of.ts';
 import { ContentJobAcceptedRef } from '../refs.ts';
 import { withHeaderKey } from './idempotency-key.ts';
-import { GenerateContentInput, SlideshowBuildInput, UgcRemixInput } from './inputs.ts';
 
 const EVERY_START = [
   ValidationError,
@@ -40,7 +43,9 @@ builder.mutationField('generateContent', (t) =>
     authScopes: { key: 'content:write' },
     description:
       'Starts one job that makes one to five posts from a brief, in a format of your or our choice, or exactly as planContent planned them.',
-    args: { input: t.arg({ type: GenerateContentInput, required: true, description: 'The request.' }) },
+    args: {
+      input: t.arg({ type: inputOf(generateContentRequest), required: true, description: 'The request.' }),
+    },
     errors: {
       types: [...EVERY_START, ConflictError, BudgetExceededError, MissingAppDemoError, PlanUnusableError],
       union: { name: 'GenerateContentResult', description: 'What `generateContent` can answer.' },
@@ -56,7 +61,7 @@ builder.mutationField('ugcRemix', (t) =>
     nullable: true,
     authScopes: { key: 'content:write' },
     description: "Starts an influencer's reaction video with the app demo. Whatever is left out is drawn.",
-    args: { input: t.arg({ type: UgcRemixInput, required: true, description: 'The request.' }) },
+    args: { input: t.arg({ type: inputOf(ugcRemixInput), required: true, description: 'The request.' }) },
     errors: {
       types: [...EVERY_START, ...WIRING, InfluencerRequiredError, MissingAppDemoError],
       union: { name: 'UgcRemixResult', description: 'What `ugcRemix` can answer.' },
@@ -72,7 +77,9 @@ builder.mutationField('slideshowBuild', (t) =>
     nullable: true,
     authScopes: { key: 'content:write' },
     description: 'Starts a vertical slideshow whose first slide is the hook, verbatim.',
-    args: { input: t.arg({ type: SlideshowBuildInput, required: true, description: 'The request.' }) },
+    args: {
+      input: t.arg({ type: inputOf(slideshowBuildInput), required: true, description: 'The request.' }),
+    },
     errors: {
       types: [...EVERY_START, ...WIRING, MissingAppDescriptionError],
       union: { name: 'SlideshowBuildResult', description: 'What `slideshowBuild` can answer.' },

@@ -1,3 +1,4 @@
+import { suggestHooksInput } from '../../../domain/inputs/suggest-hooks.ts';
 import { type HookSuggestions, suggestHooks } from '../../../usecases/plan/suggest-hooks.ts';
 import { find } from '../../../usecases/reader.ts';
 import { builder } from '../builder.ts';
@@ -31,6 +32,8 @@ const HookSuggestionsType = builder.objectRef<HookSuggestions>('HookSuggestions'
   }),
 });
 
+const { projectId, count, seed, language, influencerId } = suggestHooksInput.shape;
+
 builder.queryField('hooks', (t) =>
   t.field({
     type: HookSuggestionsType,
@@ -39,14 +42,11 @@ builder.queryField('hooks', (t) =>
     description:
       'Suggests opening lines for posts of a project, which needs an app name and description. Null when there is no such project.',
     args: {
-      projectId: t.arg.id({ required: true, description: 'The project, such as `prj_…`.' }),
-      count: t.arg.int({ defaultValue: 10, description: 'How many, 1 to 30.' }),
-      seed: t.arg.int({ description: '0 or more; the same seed suggests the same. Drawn when absent.' }),
-      language: t.arg.string({ description: "BCP-47 tag; the speaker's language when absent." }),
-      influencerId: t.arg.id({
-        description:
-          "Whose voice; when absent that of the project's first content layer, else of the project.",
-      }),
+      projectId: t.arg.id({ required: true, description: projectId.description }),
+      count: t.arg.int({ defaultValue: 10, description: count.description }),
+      seed: t.arg.int({ description: seed.description }),
+      language: t.arg.string({ description: language.description }),
+      influencerId: t.arg.id({ description: influencerId.description }),
     },
     resolve: async (_root, args, { deps, caller }) => suggestHooks(deps, await caller(), args),
   }),

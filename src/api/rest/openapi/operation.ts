@@ -21,8 +21,6 @@ export type Operation = {
   open?: true;
   /** The request body; a use case's own schema without what the path says. */
   body?: z.ZodType;
-  /** The GraphQL input that explains the members of the body. */
-  explainedBy?: string;
   bodyExamples?: Record<string, unknown>;
   /** Content type → schema, beside JSON. */
   otherBodies?: Record<string, z.ZodType>;

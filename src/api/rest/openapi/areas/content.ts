@@ -27,16 +27,6 @@ const several = (values: readonly [string, ...string[]], more = '') =>
     .meta({ description: `Any of these.${more}` });
 const unchanged = { 304: { description: 'Nothing has changed.' } };
 
-const { count, seed, language, influencerId } = suggestHooksInput.shape;
-const hooksQuery = z.object({
-  count: count.meta({ description: 'How many.' }),
-  seed: seed.meta({ description: 'The same seed suggests the same. Drawn when absent.' }),
-  language: language.meta({ description: "BCP-47 tag; the speaker's language when absent." }),
-  influencerId: influencerId.meta({
-    description: "Whose voice; when absent that of the project's first content layer, else of the project.",
-  }),
-});
-
 export const contentArea: Area = {
   tag: 'Content',
   description: 'Read, review and schedule what jobs make.',
@@ -65,7 +55,7 @@ export const contentArea: Area = {
       summary: 'Suggest hooks',
       description: 'Opening lines to choose from. The same seed suggests the same.',
       scope: 'content:read',
-      query: hooksQuery,
+      query: suggestHooksInput.omit({ projectId: true }),
       answers: { 200: { description: 'The suggestions.', schema: hookSuggestions } },
       refusals: ['NOT_FOUND', 'VALIDATION'],
     },
@@ -90,7 +80,6 @@ export const contentArea: Area = {
       description: 'Lets a post whose review is pending be scheduled.',
       scope: 'content:approve',
       body: approveContainerInput.omit(inPath),
-      explainedBy: 'ApproveContainerInput',
       answers: { 200: { description: 'The decision.', schema: approved } },
       refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
     },
@@ -99,7 +88,6 @@ export const contentArea: Area = {
       description: 'A rejected post can never be scheduled.',
       scope: 'content:approve',
       body: rejectContainerInput.omit(inPath),
-      explainedBy: 'RejectContainerInput',
       answers: { 200: { description: 'The decision.', schema: rejected } },
       refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
     },
@@ -108,7 +96,6 @@ export const contentArea: Area = {
       description: 'On all of the accounts or on none.',
       scope: 'publish:write',
       body: scheduleContainerInput.omit(inPath),
-      explainedBy: 'ScheduleContainerInput',
       answers: { 202: { description: 'What was planned.', schema: scheduled } },
       refusals: ['NOT_FOUND', 'VALIDATION', 'APPROVAL_REQUIRED', 'CONTENT_REJECTED'],
     },

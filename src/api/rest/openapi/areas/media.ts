@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appMediaInput } from '../../../../domain/inputs/media.ts';
+import { appMediaFormInput, appMediaInput } from '../../../../domain/inputs/media.ts';
 import { APP_MEDIA_KINDS } from '../../../../domain/media-rules.ts';
 import type { Area } from '../operation.ts';
 import { pageOf, paging } from '../schemas/common.ts';
@@ -19,8 +19,8 @@ export const mediaArea: Area = {
       body: appMediaInput,
       otherBodies: {
         'multipart/form-data': z.object({
-          kind: z.enum(APP_MEDIA_KINDS),
-          file: z.string().meta({ format: 'binary' }),
+          kind: appMediaInput.shape.kind,
+          file: z.string().meta({ format: 'binary', description: appMediaFormInput.shape.file.description }),
         }),
       },
       answers: { 201: { description: 'The file, probed.', schema: addedAppMedia } },

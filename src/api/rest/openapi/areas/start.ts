@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { generateContentInput } from '../../../../domain/inputs/generate-content.ts';
+import { planContentRequest } from '../../../../domain/inputs/plan-content.ts';
 import { renderPlanInput } from '../../../../domain/inputs/render-plan.ts';
 import { slideshowBuildInput } from '../../../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../../../domain/inputs/ugc-remix.ts';
@@ -15,11 +16,21 @@ const headers = z.object({
 });
 const outside = { projectId: true, idempotencyKey: true } as const;
 /** Exactly one of the three starts, under the name of its mutation. */
+const { generateContent, slideshowBuild, ugcRemix } = planContentRequest.shape;
 const plannable = z.strictObject({
-  generateContent: generateContentInput.omit(outside).optional(),
-  slideshowBuild: slideshowBuildInput.omit(outside).optional(),
-  ugcRemix: ugcRemixInput.omit(outside).optional(),
-});
+  generateContent: generateContentInput
+    .omit(outside)
+    .optional()
+    .describe(generateContent.description ?? ''),
+  slideshowBuild: slideshowBuildInput
+    .omit(outside)
+    .optional()
+    .describe(slideshowBuild.description ?? ''),
+  ugcRemix: ugcRemixInput
+    .omit(outside)
+    .optional()
+    .describe(ugcRemix.description ?? ''),
+} satisfies Record<keyof typeof planContentRequest.shape, z.ZodType>);
 const every: Operation['refusals'] = [
   'VALIDATION',
   'NOT_FOUND',
@@ -66,7 +77,6 @@ export const startArea: Area = {
         generateContentInput.omit(outside),
         renderPlanInput.pick({ planId: true, id: true, budget: true, metadata: true }),
       ]),
-      explainedBy: 'GenerateContentInput',
       bodyExamples: {
         pinned: {
           format: 'video_remix',
@@ -100,7 +110,6 @@ export const startArea: Area = {
       scope: 'content:write',
       headers,
       body: slideshowBuildInput.omit(outside),
-      explainedBy: 'SlideshowBuildInput',
       bodyExamples: { hook: { hook: 'wait for it...\nthis simple habit changed everything 🧠' } },
       answers: accepted(receipt),
       refusals: every,
@@ -121,7 +130,6 @@ export const startArea: Area = {
       scope: 'content:write',
       headers,
       body: ugcRemixInput.omit(outside),
-      explainedBy: 'UgcRemixInput',
       bodyExamples: { influencer: { influencerId: 'inf_01HXZ9G7KMV2QX8Y1S5RJW3B7Z' } },
       answers: accepted(receipt),
       refusals: every,
@@ -141,7 +149,6 @@ export const startArea: Area = {
         'Exactly one of the three requests, under the name of its mutation: what it would make, what it would cost and what is in its way. Nothing is charged.',
       scope: 'content:write',
       body: plannable,
-      explainedBy: 'PlanContentInput',
       bodyExamples: { slideshow: { slideshowBuild: { hook: 'wait for it...' } } },
       answers: { 200: { description: 'The plan.', schema: contentPlan } },
       refusals: ['VALIDATION', 'NOT_FOUND', 'PAYLOAD_TOO_LARGE'],
