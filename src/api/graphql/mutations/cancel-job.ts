@@ -1,9 +1,8 @@
 import { cancelJobInput } from '../../../domain/inputs/cancel-job.ts';
-import { NotFoundError } from '../../../domain/refusals.ts';
-import { type CancelAnswer, cancelJob } from '../../../usecases/jobs/cancel-job.ts';
+import { CANCEL_JOB_REFUSALS, type CancelAnswer, cancelJob } from '../../../usecases/jobs/cancel-job.ts';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum-of.ts';
-import { inputOf } from '../input-of.ts';
+import { mutation } from '../mutation.ts';
 import { present } from '../present.ts';
 import { JobRef } from '../refs.ts';
 
@@ -37,18 +36,11 @@ const CancelJobAnswer = builder.objectRef<CancelAnswer>('CancelJobAnswer').imple
   }),
 });
 
-builder.mutationField('cancelJob', (t) =>
-  t.field({
-    type: CancelJobAnswer,
-    nullable: true,
-    authScopes: { key: 'jobs:cancel' },
-    description: 'Stops a job. Containers that are completed stay and are charged; the rest is given back.',
-    args: { input: t.arg({ type: inputOf(cancelJobInput), required: true, description: 'The request.' }) },
-    errors: {
-      types: [NotFoundError],
-      union: { name: 'CancelJobResult', description: 'What `cancelJob` can answer.' },
-    },
-    resolve: async (_root, { input }, { deps, caller }) =>
-      cancelJob(deps.cancel, await caller(), input.jobId),
-  }),
-);
+mutation('cancelJob', {
+  scope: 'jobs:cancel',
+  description: 'Stops a job. Containers that are completed stay and are charged; the rest is given back.',
+  input: cancelJobInput,
+  result: CancelJobAnswer,
+  refusals: CANCEL_JOB_REFUSALS,
+  resolve: async (input, { deps, caller }) => cancelJob(deps.cancel, await caller(), input.jobId),
+});

@@ -1,10 +1,13 @@
 import { encodeId } from '../../../domain/ids.ts';
 import { createMediaUploadInput, finalizeMediaUploadInput } from '../../../domain/inputs/media.ts';
-import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { createUpload, type UploadTicket } from '../../../usecases/library/create-upload.ts';
-import { finalizeUpload } from '../../../usecases/library/finalize-upload.ts';
+import {
+  CREATE_UPLOAD_REFUSALS,
+  createUpload,
+  type UploadTicket,
+} from '../../../usecases/library/create-upload.ts';
+import { FINALIZE_UPLOAD_REFUSALS, finalizeUpload } from '../../../usecases/library/finalize-upload.ts';
 import { builder } from '../builder.ts';
-import { inputOf } from '../input-of.ts';
+import { mutation } from '../mutation.ts';
 import { MediaAdded } from './media-added.ts';
 
 const MediaUpload = builder.objectRef<UploadTicket>('MediaUpload').implement({
@@ -36,36 +39,25 @@ const MediaUploadCreated = builder.objectRef<{ upload: UploadTicket }>('MediaUpl
   }),
 });
 
-builder.mutationFields((t) => ({
-  createMediaUpload: t.field({
-    type: MediaUploadCreated,
-    nullable: true,
-    authScopes: { key: 'media:write' },
-    description: 'Announces a file and gives an address to send it to. Nothing is in the library yet.',
-    args: {
-      input: t.arg({ type: inputOf(createMediaUploadInput), required: true, description: 'The file.' }),
-    },
-    errors: {
-      types: [ValidationError, NotFoundError],
-      union: { name: 'CreateMediaUploadResult', description: 'What `createMediaUpload` can answer.' },
-    },
-    resolve: async (_root, { input }, { deps, caller }) => ({
-      upload: await createUpload(deps.media, await caller(), input),
-    }),
+mutation('createMediaUpload', {
+  scope: 'media:write',
+  description: 'Announces a file and gives an address to send it to. Nothing is in the library yet.',
+  input: createMediaUploadInput,
+  given: 'The file.',
+  result: MediaUploadCreated,
+  refusals: CREATE_UPLOAD_REFUSALS,
+  resolve: async (input, { deps, caller }) => ({
+    upload: await createUpload(deps.media, await caller(), input),
   }),
-  finalizeMediaUpload: t.field({
-    type: MediaAdded,
-    nullable: true,
-    authScopes: { key: 'media:write' },
-    description:
-      'Makes what was sent a file of the library. It is decoded first: a file that its role cannot take, or that cannot be read, is thrown away and another may be sent to the same address. Doing it again gives the same answer.',
-    args: {
-      input: t.arg({ type: inputOf(finalizeMediaUploadInput), required: true, description: 'The upload.' }),
-    },
-    errors: {
-      types: [ValidationError, NotFoundError],
-      union: { name: 'FinalizeMediaUploadResult', description: 'What `finalizeMediaUpload` can answer.' },
-    },
-    resolve: async (_root, { input }, { deps, caller }) => finalizeUpload(deps.media, await caller(), input),
-  }),
-}));
+});
+
+mutation('finalizeMediaUpload', {
+  scope: 'media:write',
+  description:
+    'Makes what was sent a file of the library. It is decoded first: a file that its role cannot take, or that cannot be read, is thrown away and another may be sent to the same address. Doing it again gives the same answer.',
+  input: finalizeMediaUploadInput,
+  given: 'The upload.',
+  result: MediaAdded,
+  refusals: FINALIZE_UPLOAD_REFUSALS,
+  resolve: async (input, { deps, caller }) => finalizeUpload(deps.media, await caller(), input),
+});

@@ -1,13 +1,11 @@
 import { scheduleContainerInput } from '../../../domain/inputs/review-container.ts';
 import {
-  ApprovalRequiredError,
-  ContentRejectedError,
-  NotFoundError,
-  ValidationError,
-} from '../../../domain/refusals.ts';
-import { type Scheduled, scheduleContainer } from '../../../usecases/review/schedule-container.ts';
+  SCHEDULE_CONTAINER_REFUSALS,
+  type Scheduled,
+  scheduleContainer,
+} from '../../../usecases/review/schedule-container.ts';
 import { builder } from '../builder.ts';
-import { inputOf } from '../input-of.ts';
+import { mutation } from '../mutation.ts';
 import { present } from '../present.ts';
 import { ContainerRef, ScheduledPostRef } from '../refs.ts';
 
@@ -29,20 +27,12 @@ const ContainerScheduled = builder.objectRef<Scheduled>('ContainerScheduled').im
   }),
 });
 
-builder.mutationField('scheduleContainer', (t) =>
-  t.field({
-    type: ContainerScheduled,
-    nullable: true,
-    authScopes: { key: 'publish:write' },
-    description:
-      'Plans a completed post to go out. The same post, account and time again replaces the texts given before.',
-    args: {
-      input: t.arg({ type: inputOf(scheduleContainerInput), required: true, description: 'The request.' }),
-    },
-    errors: {
-      types: [ValidationError, NotFoundError, ApprovalRequiredError, ContentRejectedError],
-      union: { name: 'ScheduleContainerResult', description: 'What `scheduleContainer` can answer.' },
-    },
-    resolve: async (_root, { input }, { deps, caller }) => scheduleContainer(deps, await caller(), input),
-  }),
-);
+mutation('scheduleContainer', {
+  scope: 'publish:write',
+  description:
+    'Plans a completed post to go out. The same post, account and time again replaces the texts given before.',
+  input: scheduleContainerInput,
+  result: ContainerScheduled,
+  refusals: SCHEDULE_CONTAINER_REFUSALS,
+  resolve: async (input, { deps, caller }) => scheduleContainer(deps, await caller(), input),
+});

@@ -1,9 +1,8 @@
 import { approveContainerInput, rejectContainerInput } from '../../../domain/inputs/review-container.ts';
-import { ConflictError, NotFoundError, ValidationError } from '../../../domain/refusals.ts';
-import { approveContainer } from '../../../usecases/review/approve-container.ts';
-import { rejectContainer } from '../../../usecases/review/reject-container.ts';
+import { APPROVE_CONTAINER_REFUSALS, approveContainer } from '../../../usecases/review/approve-container.ts';
+import { REJECT_CONTAINER_REFUSALS, rejectContainer } from '../../../usecases/review/reject-container.ts';
 import { builder } from '../builder.ts';
-import { inputOf } from '../input-of.ts';
+import { mutation } from '../mutation.ts';
 import { present } from '../present.ts';
 import { ContainerRef } from '../refs.ts';
 
@@ -19,38 +18,20 @@ const ContainerReviewed = builder.objectRef<{ id: string }>('ContainerReviewed')
   }),
 });
 
-const types = [ValidationError, NotFoundError, ConflictError];
+mutation('approveContainer', {
+  scope: 'content:approve',
+  description: 'Approves a post whose review is pending, so that it can be scheduled.',
+  input: approveContainerInput,
+  result: ContainerReviewed,
+  refusals: APPROVE_CONTAINER_REFUSALS,
+  resolve: async (input, { deps, caller }) => approveContainer(deps, await caller(), input),
+});
 
-builder.mutationField('approveContainer', (t) =>
-  t.field({
-    type: ContainerReviewed,
-    nullable: true,
-    authScopes: { key: 'content:approve' },
-    description: 'Approves a post whose review is pending, so that it can be scheduled.',
-    args: {
-      input: t.arg({ type: inputOf(approveContainerInput), required: true, description: 'The request.' }),
-    },
-    errors: {
-      types,
-      union: { name: 'ApproveContainerResult', description: 'What `approveContainer` can answer.' },
-    },
-    resolve: async (_root, { input }, { deps, caller }) => approveContainer(deps, await caller(), input),
-  }),
-);
-
-builder.mutationField('rejectContainer', (t) =>
-  t.field({
-    type: ContainerReviewed,
-    nullable: true,
-    authScopes: { key: 'content:approve' },
-    description: 'Rejects a post whose review is pending; it can never be scheduled.',
-    args: {
-      input: t.arg({ type: inputOf(rejectContainerInput), required: true, description: 'The request.' }),
-    },
-    errors: {
-      types,
-      union: { name: 'RejectContainerResult', description: 'What `rejectContainer` can answer.' },
-    },
-    resolve: async (_root, { input }, { deps, caller }) => rejectContainer(deps, await caller(), input),
-  }),
-);
+mutation('rejectContainer', {
+  scope: 'content:approve',
+  description: 'Rejects a post whose review is pending; it can never be scheduled.',
+  input: rejectContainerInput,
+  result: ContainerReviewed,
+  refusals: REJECT_CONTAINER_REFUSALS,
+  resolve: async (input, { deps, caller }) => rejectContainer(deps, await caller(), input),
+});

@@ -1,9 +1,11 @@
 import { recordPostMetricsInput } from '../../../domain/inputs/source-post.ts';
-import { NotFoundError, ValidationError } from '../../../domain/refusals.ts';
 import type { Row } from '../../../infra/store/database.ts';
-import { recordPostMetrics } from '../../../usecases/library/record-post-metrics.ts';
+import {
+  RECORD_POST_METRICS_REFUSALS,
+  recordPostMetrics,
+} from '../../../usecases/library/record-post-metrics.ts';
 import { builder } from '../builder.ts';
-import { inputOf } from '../input-of.ts';
+import { mutation } from '../mutation.ts';
 import { present } from '../present.ts';
 import { ContainerRef, PostMetricRef } from '../refs.ts';
 
@@ -26,22 +28,15 @@ const PostMetricsRecorded = builder
     }),
   });
 
-builder.mutationField('recordPostMetrics', (t) =>
-  t.field({
-    type: PostMetricsRecorded,
-    nullable: true,
-    authScopes: { key: 'content:write' },
-    description:
-      'Records how a published container does. Earlier figures stay; AUTO learns from all of a project.',
-    args: {
-      input: t.arg({ type: inputOf(recordPostMetricsInput), required: true, description: 'The figures.' }),
-    },
-    errors: {
-      types: [ValidationError, NotFoundError],
-      union: { name: 'RecordPostMetricsResult', description: 'What `recordPostMetrics` can answer.' },
-    },
-    resolve: async (_root, { input }, { deps, caller }) => ({
-      metrics: await recordPostMetrics(deps, await caller(), input),
-    }),
+mutation('recordPostMetrics', {
+  scope: 'content:write',
+  description:
+    'Records how a published container does. Earlier figures stay; AUTO learns from all of a project.',
+  input: recordPostMetricsInput,
+  given: 'The figures.',
+  result: PostMetricsRecorded,
+  refusals: RECORD_POST_METRICS_REFUSALS,
+  resolve: async (input, { deps, caller }) => ({
+    metrics: await recordPostMetrics(deps, await caller(), input),
   }),
-);
+});

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ErrorCode } from '../../../domain/refusals.ts';
+import type { RefusalKind } from '../../../domain/refusals.ts';
 import type { Scope } from '../../../domain/scopes.ts';
 
 export type Answer = {
@@ -28,8 +28,8 @@ export type Operation = {
   headers?: z.ZodObject;
   /** By status. */
   answers: Record<number, Answer>;
-  /** Codes beside those that any route may answer. */
-  refusals?: ErrorCode[];
+  /** What it may refuse, as its use case lists it, beside what any route may answer. */
+  refusals?: readonly RefusalKind[];
   /** Examples of error bodies, by status. */
   errorExamples?: Record<number, unknown>;
   /** This route's name for VALIDATION. */

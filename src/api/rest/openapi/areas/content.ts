@@ -7,6 +7,10 @@ import {
 } from '../../../../domain/inputs/review-container.ts';
 import { suggestHooksInput } from '../../../../domain/inputs/suggest-hooks.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
+import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
+import { APPROVE_CONTAINER_REFUSALS } from '../../../../usecases/review/approve-container.ts';
+import { REJECT_CONTAINER_REFUSALS } from '../../../../usecases/review/reject-container.ts';
+import { SCHEDULE_CONTAINER_REFUSALS } from '../../../../usecases/review/schedule-container.ts';
 import type { Area } from '../operation.ts';
 import { conditional, instant, pageOf, paging } from '../schemas/common.ts';
 import {
@@ -49,7 +53,7 @@ export const contentArea: Area = {
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(containerSummary) } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/projects/:projectId/content/hooks': {
       summary: 'Suggest hooks',
@@ -57,7 +61,7 @@ export const contentArea: Area = {
       scope: 'content:read',
       query: suggestHooksInput.omit({ projectId: true }),
       answers: { 200: { description: 'The suggestions.', schema: hookSuggestions } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/content/:containerId': {
       summary: 'Read a container',
@@ -65,7 +69,7 @@ export const contentArea: Area = {
       scope: 'content:read',
       headers: conditional,
       answers: { 200: { description: 'The container.', schema: container }, ...unchanged },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'GET /v1/content/:containerId/progress': {
       summary: 'Read how far a container is',
@@ -73,7 +77,7 @@ export const contentArea: Area = {
       scope: 'content:read',
       headers: conditional,
       answers: { 200: { description: 'How far it is.', schema: containerProgress }, ...unchanged },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'POST /v1/content/:containerId/approve': {
       summary: 'Approve a post',
@@ -81,7 +85,7 @@ export const contentArea: Area = {
       scope: 'content:approve',
       body: approveContainerInput.omit(inPath),
       answers: { 200: { description: 'The decision.', schema: approved } },
-      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
+      refusals: APPROVE_CONTAINER_REFUSALS,
     },
     'POST /v1/content/:containerId/reject': {
       summary: 'Reject a post',
@@ -89,7 +93,7 @@ export const contentArea: Area = {
       scope: 'content:approve',
       body: rejectContainerInput.omit(inPath),
       answers: { 200: { description: 'The decision.', schema: rejected } },
-      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
+      refusals: REJECT_CONTAINER_REFUSALS,
     },
     'POST /v1/content/:containerId/schedule': {
       summary: 'Schedule a post',
@@ -97,7 +101,7 @@ export const contentArea: Area = {
       scope: 'publish:write',
       body: scheduleContainerInput.omit(inPath),
       answers: { 202: { description: 'What was planned.', schema: scheduled } },
-      refusals: ['NOT_FOUND', 'VALIDATION', 'APPROVAL_REQUIRED', 'CONTENT_REJECTED'],
+      refusals: SCHEDULE_CONTAINER_REFUSALS,
     },
   },
 };

@@ -4,6 +4,13 @@ import { createProjectInput, updateProjectInput } from '../../../../domain/input
 import { reviewPolicy } from '../../../../domain/inputs/review-policy.ts';
 import { wireSocialAccountInput } from '../../../../domain/inputs/social-account.ts';
 import { PLATFORMS, SOCIAL_ACCOUNT_STATUSES } from '../../../../domain/platforms.ts';
+import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
+import { CREATE_INFLUENCER_REFUSALS } from '../../../../usecases/projects/create-influencer.ts';
+import { CREATE_PROJECT_REFUSALS } from '../../../../usecases/projects/create-project.ts';
+import { UPDATE_INFLUENCER_REFUSALS } from '../../../../usecases/projects/update-influencer.ts';
+import { UPDATE_PROJECT_REFUSALS } from '../../../../usecases/projects/update-project.ts';
+import { UPDATE_PROJECT_REVIEW_POLICY_REFUSALS } from '../../../../usecases/projects/update-project-review-policy.ts';
+import { WIRE_SOCIAL_ACCOUNT_REFUSALS } from '../../../../usecases/projects/wire-social-account.ts';
 import type { Area } from '../operation.ts';
 import { pageOf, paging } from '../schemas/common.ts';
 import { influencer, project, reviewPolicyAnswer, socialAccount, wholeProject } from '../schemas/projects.ts';
@@ -20,7 +27,7 @@ export const projectsArea: Area = {
       scope: 'projects:write',
       body: createProjectInput,
       answers: { 201: { description: 'The project; its address is in `Location`.', schema: project } },
-      refusals: ['VALIDATION'],
+      refusals: CREATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects': {
       summary: 'List projects',
@@ -31,14 +38,14 @@ export const projectsArea: Area = {
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(project) } },
-      refusals: ['VALIDATION'],
+      refusals: [ValidationError],
     },
     'GET /v1/projects/:projectId': {
       summary: 'Read a project',
       description: 'With its brand in one place and its layers.',
       scope: 'projects:read',
       answers: { 200: { description: 'The project.', schema: wholeProject } },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId': {
       summary: 'Change a project',
@@ -46,14 +53,14 @@ export const projectsArea: Area = {
       scope: 'projects:write',
       body: updateProjectInput.omit(inProject),
       answers: { 200: { description: 'The project.', schema: project } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: UPDATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects/:projectId/content-review-policy': {
       summary: 'Read the review policy',
       description: 'Which finished posts somebody must look at, and how many wait for it.',
       scope: 'projects:read',
       answers: { 200: { description: 'The policy.', schema: reviewPolicyAnswer } },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId/content-review-policy': {
       summary: 'Change the review policy',
@@ -61,7 +68,7 @@ export const projectsArea: Area = {
       scope: 'projects:write',
       body: reviewPolicy,
       answers: { 200: { description: 'The policy.', schema: reviewPolicyAnswer } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: UPDATE_PROJECT_REVIEW_POLICY_REFUSALS,
     },
     'POST /v1/projects/:projectId/influencers': {
       summary: 'Create an influencer',
@@ -69,7 +76,7 @@ export const projectsArea: Area = {
       scope: 'influencers:write',
       body: createInfluencerInput.omit(inProject),
       answers: { 201: { description: 'The influencer.', schema: influencer } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: CREATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/influencers': {
       summary: "List a project's influencers",
@@ -77,14 +84,14 @@ export const projectsArea: Area = {
       scope: 'projects:read',
       query: z.object(paging),
       answers: { 200: { description: 'A page.', schema: pageOf(influencer) } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/influencers/:influencerId': {
       summary: 'Read an influencer',
       description: 'Who can appear in posts.',
       scope: 'projects:read',
       answers: { 200: { description: 'The influencer.', schema: influencer } },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'PATCH /v1/influencers/:influencerId': {
       summary: 'Change an influencer',
@@ -92,7 +99,7 @@ export const projectsArea: Area = {
       scope: 'influencers:write',
       body: updateInfluencerInput.omit({ influencerId: true }),
       answers: { 200: { description: 'The influencer.', schema: influencer } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: UPDATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/social-accounts': {
       summary: "List a project's social accounts",
@@ -104,7 +111,7 @@ export const projectsArea: Area = {
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(socialAccount) } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'PUT /v1/social-accounts/:socialAccountId/wiring': {
       summary: 'Wire a social account',
@@ -113,7 +120,7 @@ export const projectsArea: Area = {
       scope: 'projects:write',
       body: wireSocialAccountInput.omit({ socialAccountId: true }),
       answers: { 200: { description: 'The account with its chain.', schema: socialAccount } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: WIRE_SOCIAL_ACCOUNT_REFUSALS,
     },
   },
 };

@@ -4,7 +4,12 @@ import { planContentRequest } from '../../../../domain/inputs/plan-content.ts';
 import { renderPlanInput } from '../../../../domain/inputs/render-plan.ts';
 import { slideshowBuildInput } from '../../../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../../../domain/inputs/ugc-remix.ts';
-import type { Area, Operation } from '../operation.ts';
+import { PayloadTooLargeError } from '../../../../domain/refusals.ts';
+import { PLAN_CONTENT_REFUSALS } from '../../../../usecases/plan/plan-content.ts';
+import { GENERATE_CONTENT_REFUSALS } from '../../../../usecases/start/generate-content.ts';
+import { SLIDESHOW_BUILD_REFUSALS } from '../../../../usecases/start/slideshow-build.ts';
+import { UGC_REMIX_REFUSALS } from '../../../../usecases/start/ugc-remix.ts';
+import type { Area } from '../operation.ts';
 import { receipt, receiptWithFormat } from '../schemas/jobs.ts';
 import { contentPlan } from '../schemas/plan.ts';
 
@@ -31,14 +36,6 @@ const plannable = z.strictObject({
     .optional()
     .describe(ugcRemix.description ?? ''),
 } satisfies Record<keyof typeof planContentRequest.shape, z.ZodType>);
-const every: Operation['refusals'] = [
-  'VALIDATION',
-  'NOT_FOUND',
-  'IDEMPOTENCY_CONFLICT',
-  'BILLING_EXHAUSTED',
-  'MODERATION_BLOCKED',
-  'PAYLOAD_TOO_LARGE',
-];
 const accepted = (schema: z.ZodType, more: object = {}) => ({
   202: {
     description: 'Accepted. A repeated request has the header `Idempotent-Replayed: true`.',
@@ -95,7 +92,7 @@ export const startArea: Area = {
         },
       },
       answers: accepted(receiptWithFormat, { format: 'video_remix' }),
-      refusals: [...every, 'CONFLICT', 'BUDGET_EXCEEDED'],
+      refusals: [...GENERATE_CONTENT_REFUSALS, PayloadTooLargeError],
       validationCode: 'VALIDATION_FAILED',
       errorExamples: {
         402: broke,
@@ -112,7 +109,7 @@ export const startArea: Area = {
       body: slideshowBuildInput.omit(outside),
       bodyExamples: { hook: { hook: 'wait for it...\nthis simple habit changed everything 🧠' } },
       answers: accepted(receipt),
-      refusals: every,
+      refusals: [...SLIDESHOW_BUILD_REFUSALS, PayloadTooLargeError],
       errorExamples: {
         402: broke,
         404: failure('NOT_FOUND', 'socialAccountId is not on this project.'),
@@ -132,7 +129,7 @@ export const startArea: Area = {
       body: ugcRemixInput.omit(outside),
       bodyExamples: { influencer: { influencerId: 'inf_01HXZ9G7KMV2QX8Y1S5RJW3B7Z' } },
       answers: accepted(receipt),
-      refusals: every,
+      refusals: [...UGC_REMIX_REFUSALS, PayloadTooLargeError],
       errorExamples: {
         402: broke,
         404: failure('NOT_FOUND', 'mediaId is not on this project.'),
@@ -151,7 +148,7 @@ export const startArea: Area = {
       body: plannable,
       bodyExamples: { slideshow: { slideshowBuild: { hook: 'wait for it...' } } },
       answers: { 200: { description: 'The plan.', schema: contentPlan } },
-      refusals: ['VALIDATION', 'NOT_FOUND', 'PAYLOAD_TOO_LARGE'],
+      refusals: [...PLAN_CONTENT_REFUSALS, PayloadTooLargeError],
     },
   },
 };
