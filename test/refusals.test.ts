@@ -7,7 +7,7 @@ import * as preconditions from '#src/domain/preconditions.ts';
 import * as refusals from '#src/domain/refusals.ts';
 import { openReach } from '#test/kit/architecture/reach.ts';
 
-type Kind = { name: string; prototype: object };
+type Kind = abstract new (...given: never[]) => object;
 type List = { file: string; name: string; useCase: string; kinds: readonly Kind[] };
 
 /** Of these any field and route may answer; no result lists them. */
@@ -67,7 +67,7 @@ function made({ file, useCase, kinds }: List): string[] {
   const asListed = [...reach(file, useCase)].flatMap((name) => {
     const kind = KINDS[name];
     if (!kind || EVERYWHERE.includes(name)) return [];
-    return kinds.find((one) => kind === one || one.prototype.isPrototypeOf(kind.prototype))?.name ?? name;
+    return kinds.find((one) => kind === one || kind.prototype instanceof one)?.name ?? name;
   });
   const possible = new Set(asListed).difference(new Set(OUT_OF_REACH[useCase]));
   return [...possible].sort();

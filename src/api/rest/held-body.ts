@@ -1,10 +1,13 @@
+import type { z } from 'zod';
 import { encodeId } from '../../domain/ids.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { encodeCursor, type Page } from '../../usecases/page.ts';
 import type { Wiring } from '../../usecases/projects/wiring.ts';
+import type { pageOf } from './openapi/schemas/common.ts';
+import type { influencer as influencerSchema, socialAccount } from './openapi/schemas/projects.ts';
 
 /** An influencer as REST shows it (partner API §7). */
-export function influencerBody(influencer: Row<'influencer'>) {
+export function influencerBody(influencer: Row<'influencer'>): z.input<typeof influencerSchema> {
   return {
     id: encodeId('influencer', influencer.id),
     projectId: encodeId('project', influencer.project_id),
@@ -20,7 +23,7 @@ export function influencerBody(influencer: Row<'influencer'>) {
 }
 
 /** A social account as REST shows it, with its wiring (ours). */
-export function socialAccountBody({ account, ...wiring }: Wiring) {
+export function socialAccountBody({ account, ...wiring }: Wiring): z.input<typeof socialAccount> {
   const { distributionLayer, contentLayer, influencer } = wiring;
   return {
     id: encodeId('socialAccount', account.id),
@@ -44,8 +47,8 @@ export function socialAccountBody({ account, ...wiring }: Wiring) {
 /** A page as REST lists answer it, with the bodies of its items; the last one has no cursor. */
 export function pageBody<Body>(
   { items, hasNextPage }: Page<{ created_at: Date; id: string }>,
-  bodies: readonly Body[],
-) {
+  bodies: Body[],
+): z.input<ReturnType<typeof pageOf<z.ZodType<unknown, Body>>>> {
   const last = hasNextPage ? items.at(-1) : undefined;
   return { items: bodies, nextCursor: last ? encodeCursor(last) : null };
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { JobEvent } from '../../domain/events.ts';
 import { encodeId } from '../../domain/ids.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
@@ -5,9 +6,14 @@ import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Reader } from '../../usecases/reader.ts';
 import { assetBodies, shownStatus } from './container-body.ts';
+import type { job as jobSchema } from './openapi/schemas/jobs.ts';
 
 /** A job as REST shows it (partner API, jobs). */
-export async function jobBody(job: Row<'job'>, reader: Reader, links: Links) {
+export async function jobBody(
+  job: Row<'job'>,
+  reader: Reader,
+  links: Links,
+): Promise<z.input<typeof jobSchema>> {
   const containers = await reader.containersOfJob.load(job.id);
   const containerIds = containers.map(({ id }) => encodeId('container', id));
   const completed = containers

@@ -1,11 +1,15 @@
+import type { z } from 'zod';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { PlanVariant } from '../../usecases/plan/deps.ts';
 import type { ContentPlan } from '../../usecases/plan/plan-content.ts';
+import type { contentPlan } from './openapi/schemas/plan.ts';
+
+type Body = z.input<typeof contentPlan>;
 
 /** A dry run as REST shows it (ours; shaped as the rest of the face). */
-export function planBody({ projectId, kept, resolution, variants, warnings, blocking }: ContentPlan) {
+export function planBody({ projectId, kept, resolution, variants, warnings, blocking }: ContentPlan): Body {
   const { layerId, influencerId, language, brandVoice, platforms } = resolution;
   return {
     planId: kept && encodeId('plan', kept.id),
@@ -27,7 +31,8 @@ export function planBody({ projectId, kept, resolution, variants, warnings, bloc
   };
 }
 
-function postBody({ ordinal, seed, price, predictedSeconds, durationMs, post, shots, texts }: PlanVariant) {
+function postBody(variant: PlanVariant): Body['posts'][number] {
+  const { ordinal, seed, price, predictedSeconds, durationMs, post, shots, texts } = variant;
   const { format, decision, hook, caption, hashtags, firstComment } = post;
   return {
     ...{ ordinal, format: kebabFormat(format), decision, seed, durationMs, price, predictedSeconds },
@@ -41,6 +46,6 @@ function postBody({ ordinal, seed, price, predictedSeconds, durationMs, post, sh
 }
 
 /** As the `error` of the answer a start would give. */
-function refusalBody({ code, message, details }: Refusal) {
+function refusalBody({ code, message, details }: Refusal): Body['blocking'][number] {
   return { code, message, ...(details && { details }) };
 }

@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { encodeId } from '../../domain/ids.ts';
 import type { Row } from '../../infra/store/database.ts';
+import type { scheduledPost } from './openapi/schemas/content.ts';
 
 /** A schedule entry as REST shows it (partner API §9). */
-export function scheduledPostBody(row: Row<'scheduled_post'>) {
+export function scheduledPostBody(row: Row<'scheduled_post'>): z.input<typeof scheduledPost> {
   return {
     id: encodeId('scheduledPost', row.id),
     containerId: encodeId('container', row.container_id),

@@ -1,15 +1,17 @@
 import type { Context, Hono } from 'hono';
+import type { z } from 'zod';
 import type { Caller } from '../../../domain/caller.ts';
 import { encodeId } from '../../../domain/ids.ts';
 import { addAppMediaFromForm } from '../../../usecases/library/add-from-form.ts';
 import { addAppMediaFromUrl } from '../../../usecases/library/add-from-url.ts';
 import { deleteProjectMedia } from '../../../usecases/library/delete-media.ts';
 import { listAppMedia } from '../../../usecases/library/list-app-media.ts';
-import { encodeCursor } from '../../../usecases/page.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { bodyStream, isForm } from '../../uploads.ts';
 import { callerWith, type Env } from '../env.ts';
+import { pageBody } from '../held-body.ts';
 import { mediaBody } from '../media-body.ts';
+import type { addedAppMedia, deletedAppMedia } from '../openapi/schemas/projects.ts';
 import { formReader } from '../read-form.ts';
 import { readJsonObject } from '../read-json.ts';
 
@@ -20,7 +22,8 @@ export function appMediaRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.post(PATH, async (context) => {
     const caller = await callerWith(deps, context, 'media:write');
     const { media, duplicate } = await add(deps, caller, context, context.req.param('projectId'));
-    return context.json({ ...mediaBody(media, deps.links), duplicate }, 201);
+    const body: z.input<typeof addedAppMedia> = { ...mediaBody(media, deps.links), duplicate };
+    return context.json(body, 201);
   });
 
   app.get(PATH, async (context) => {
@@ -32,9 +35,8 @@ export function appMediaRoutes(app: Hono<Env>, deps: ApiDeps): void {
       first: limit,
       after: cursor,
     });
-    const last = page.hasNextPage ? page.items.at(-1) : undefined;
-    const items = page.items.map((media) => mediaBody(media, deps.links));
-    return context.json({ items, nextCursor: last ? encodeCursor(last) : null });
+    const bodies = page.items.map((media) => mediaBody(media, deps.links));
+    return context.json(pageBody(page, bodies));
   });
 
   app.delete(`${PATH}/:mediaId`, async (context) => {
@@ -43,7 +45,8 @@ export function appMediaRoutes(app: Hono<Env>, deps: ApiDeps): void {
       projectId: context.req.param('projectId'),
       mediaId: context.req.param('mediaId'),
     });
-    return context.json({ id: encodeId('media', id), deleted: true });
+    const body: z.input<typeof deletedAppMedia> = { id: encodeId('media', id), deleted: true };
+    return context.json(body);
   });
 }
 

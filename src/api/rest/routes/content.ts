@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono';
 import { NotFoundError } from '../../../domain/refusals.ts';
 import { listContainers } from '../../../usecases/jobs/list-containers.ts';
-import { encodeCursor } from '../../../usecases/page.ts';
 import { createReader, find } from '../../../usecases/reader.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { containerBody, containerFacts, summaryBody } from '../container-body.ts';
 import { callerWith, type Env } from '../env.ts';
+import { pageBody } from '../held-body.ts';
 import { withTag } from '../with-tag.ts';
 
 /** Reading containers (partner API §3.7 and §3.8). */
@@ -27,8 +27,7 @@ export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
     if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
     const reader = createReader(deps.store.db, caller.organisationId);
     const facts = await Promise.all(page.items.map((item) => containerFacts(item, reader, deps.links)));
-    const last = page.hasNextPage ? page.items.at(-1) : undefined;
-    return context.json({ items: facts.map(summaryBody), nextCursor: last ? encodeCursor(last) : null });
+    return context.json(pageBody(page, facts.map(summaryBody)));
   });
 }
 

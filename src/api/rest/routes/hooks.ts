@@ -1,8 +1,10 @@
 import type { Hono } from 'hono';
+import type { z } from 'zod';
 import { NotFoundError } from '../../../domain/refusals.ts';
 import { suggestHooks } from '../../../usecases/plan/suggest-hooks.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';
+import type { hookSuggestions } from '../openapi/schemas/content.ts';
 
 /** Opening lines to choose from (partner API §3.5), with real line breaks. */
 export function hookRoutes(app: Hono<Env>, deps: ApiDeps): void {
@@ -11,6 +13,7 @@ export function hookRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const projectId = context.req.param('projectId');
     const suggestions = await suggestHooks(deps, caller, { ...context.req.query(), projectId });
     if (!suggestions) throw new NotFoundError('projectId', projectId, 'in this organisation');
-    return context.json(suggestions);
+    const body: z.input<typeof hookSuggestions> = suggestions;
+    return context.json(body);
   });
 }

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { z } from 'zod';
 import { encodeId } from '../../../domain/ids.ts';
 import { NotFoundError } from '../../../domain/refusals.ts';
 import { cancelJob } from '../../../usecases/jobs/cancel-job.ts';
@@ -6,6 +7,7 @@ import { createReader, find } from '../../../usecases/reader.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { callerWith, type Env } from '../env.ts';
 import { jobBody } from '../job-body.ts';
+import type { cancelAccepted, cancelRefused } from '../openapi/schemas/jobs.ts';
 import { withTag } from '../with-tag.ts';
 
 /** Reading and canceling jobs (partner API §4). */
@@ -22,6 +24,10 @@ export function jobRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.post('/v1/jobs/:jobId/cancel', async (context) => {
     const caller = await callerWith(deps, context, 'jobs:cancel');
     const answer = await cancelJob(deps.cancel, caller, context.req.param('jobId'));
-    return context.json({ ...answer, jobId: encodeId('job', answer.jobId) }, answer.accepted ? 202 : 200);
+    const body: z.input<typeof cancelAccepted> | z.input<typeof cancelRefused> = {
+      ...answer,
+      jobId: encodeId('job', answer.jobId),
+    };
+    return context.json(body, answer.accepted ? 202 : 200);
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CREATIVE_TYPES } from '../../../../domain/formats.ts';
+import { CREATIVE_TYPES, SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import {
   approveContainerInput,
   rejectContainerInput,
@@ -24,7 +24,7 @@ import {
 } from '../schemas/content.ts';
 
 const inPath = { containerId: true } as const;
-const several = (values: readonly [string, ...string[]], more = '') =>
+const several = (values: readonly string[], more = '') =>
   z
     .array(z.enum(values))
     .optional()
@@ -44,7 +44,7 @@ export const contentArea: Area = {
           CONTAINER_STATUSES,
           ' As it is shown: what the two newer endpoints start waits as `processing`.',
         ),
-        format: several(['video-remix', 'slideshow-remix', 'ugc-remix', 'slideshow-builder']),
+        format: several(SHOWN_FORMATS),
         approvalStatus: several(APPROVAL_STATUSES),
         creativeType: several(CREATIVE_TYPES),
         layerId: z.string().optional().meta({ description: 'Anchored to this content layer.' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
 import { REPORTED_STAGES } from '../../../../domain/stages.ts';
@@ -73,10 +74,7 @@ const summaryMembers = {
   id: outsideId('container'),
   projectId: outsideId('project'),
   status,
-  format: z
-    .enum(['video-remix', 'slideshow-remix', 'ugc-remix', 'slideshow-builder'])
-    .nullable()
-    .meta({ description: 'Null until planning has chosen (auto).' }),
+  format: z.enum(SHOWN_FORMATS).nullable().meta({ description: 'Null until planning has chosen (auto).' }),
   caption: z.string().nullable(),
   approvalStatus,
   creativeType: z.literal('generated'),
