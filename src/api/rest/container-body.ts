@@ -13,8 +13,8 @@ import type {
   asset as assetSchema,
   container as containerSchema,
   containerSummary,
+  scheduledPost,
 } from './openapi/schemas/content.ts';
-import { scheduledPostBody } from './scheduled-post-body.ts';
 
 type Asset = Row<'asset'>;
 type Body = z.input<typeof containerSchema>;
@@ -157,5 +157,20 @@ function previewBody(assets: Asset[], links: Links): Body['preview'] {
     hlsUrl: null,
     durationMs: video?.duration_ms ?? null,
     aspectRatio: video ? '9:16' : null,
+  };
+}
+
+/** A schedule entry as REST shows it (partner API §9). */
+export function scheduledPostBody(row: Row<'scheduled_post'>): z.input<typeof scheduledPost> {
+  return {
+    id: encodeId('scheduledPost', row.id),
+    containerId: encodeId('container', row.container_id),
+    socialAccountId: encodeId('socialAccount', row.social_account_id),
+    scheduledFor: row.scheduled_for,
+    mode: row.mode,
+    captionOverride: row.caption_override,
+    firstCommentOverride: row.first_comment_override,
+    scheduledBy: encodeId('key', row.scheduled_by),
+    createdAt: row.created_at,
   };
 }
