@@ -2,6 +2,7 @@ import { type GraphQLObjectType, isEnumType, isInterfaceType, isUnionType } from
 import { schema } from '#src/api/graphql/schema.ts';
 import { STATUS } from '#src/api/rest/errors.ts';
 import { ERROR_REMEDIES } from '#src/domain/error-remedies.ts';
+import * as planRefusals from '#src/domain/plan-refusals.ts';
 import {
   AccountNotWiredError,
   InfluencerNotWiredError,
@@ -12,7 +13,8 @@ import {
   type PreconditionCode,
   type PreconditionError,
 } from '#src/domain/preconditions.ts';
-import { ERROR_CODES, type ErrorCode, ISSUE_CODES } from '#src/domain/refusals.ts';
+import * as refusals from '#src/domain/refusals.ts';
+import { ERROR_CODES, type ErrorCode, ISSUE_CODES, type RefusalKind } from '#src/domain/refusals.ts';
 
 const INTRO = `# Errors
 
@@ -33,8 +35,7 @@ const PRECONDITIONS: Record<PreconditionCode, PreconditionError> = {
   INFLUENCER_NOT_WIRED: new InfluencerNotWiredError('slideshow_builder', {}),
 };
 
-/** Types whose code their name does not say. */
-const CODES_OF: Record<string, ErrorCode> = { PlanUnusableError: 'CONFLICT' };
+const KINDS = { ...refusals, ...planRefusals } as unknown as Record<string, RefusalKind | undefined>;
 
 /** Every code as a page to read. */
 export function errorsDocument(): string {
@@ -105,15 +106,11 @@ function userErrors(): GraphQLObjectType[] {
   return schema.getPossibleTypes(userError).filter((type) => !nested.includes(type));
 }
 
-/** `NotFoundError` has the code NOT_FOUND. */
+/** A type is named as the refusal that it tells of. */
 function codeOf({ name }: GraphQLObjectType): ErrorCode {
-  const words = name
-    .replace(/Error$/, '')
-    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_')
-    .toUpperCase();
-  const code = CODES_OF[name] ?? ERROR_CODES.find((one) => one === words);
-  if (!code) throw new Error(`Which code does ${name} have?`);
-  return code;
+  const kind = KINDS[name];
+  if (!kind) throw new Error(`Which refusal is ${name}?`);
+  return kind.code;
 }
 
 const nameFor = (code: string) =>

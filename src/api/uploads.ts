@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import type { Context, Hono } from 'hono';
+import type { z } from 'zod';
 import { encodeId } from '../domain/ids.ts';
 import { ConflictError } from '../domain/refusals.ts';
 import { receiveUpload, type UploadProgress, uploadProgress } from '../usecases/library/receive-upload.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Env } from './rest/env.ts';
+import type { uploadProgress as schema } from './rest/openapi/schemas/projects.ts';
 
 const PATH = '/v1/uploads/:uploadId';
 
@@ -64,7 +66,7 @@ function linkOf({ req }: Context<Env>) {
 
 const isComplete = ({ received, sizeBytes }: UploadProgress) => received === sizeBytes;
 
-const bodyOf = (progress: UploadProgress) => ({
+const bodyOf = (progress: UploadProgress): z.input<typeof schema> => ({
   uploadId: encodeId('upload', progress.id),
   receivedBytes: progress.received,
   sizeBytes: progress.sizeBytes,

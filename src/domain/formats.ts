@@ -31,10 +31,17 @@ export function holdFor(format: RequestedFormat): number {
   return format === 'auto' ? Math.max(...Object.values(PRICES)) : PRICES[format];
 }
 
+type Kebab<Text extends string> = Text extends `${infer Head}_${infer Tail}`
+  ? `${Head}-${Kebab<Tail>}`
+  : Text;
+
 /** Kebab-case, as everything we let clients read spells a format (`ugc-remix`). */
-export function kebabFormat(format: RequestedFormat): string {
-  return format.replaceAll('_', '-');
+export function kebabFormat<Format extends RequestedFormat>(format: Format): Kebab<Format> {
+  return format.replaceAll('_', '-') as Kebab<Format>;
 }
+
+/** What a container can be, as clients read it. */
+export const SHOWN_FORMATS = CONTENT_FORMATS.map((format) => kebabFormat(format));
 
 /** The format that a kebab-case name is of. @throws Error there is none */
 export function formatOfKebab(name: string): ContentFormat {

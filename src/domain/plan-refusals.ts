@@ -5,7 +5,8 @@ export type PlanUnusableReason = (typeof PLAN_UNUSABLE_REASONS)[number];
 
 /** A plan that was made but cannot be rendered any more. `jobId` is the outside id of the job that used it. */
 export class PlanUnusableError extends Refusal {
-  readonly code = 'CONFLICT';
+  static readonly code = 'CONFLICT';
+  readonly code = PlanUnusableError.code;
   readonly reason: PlanUnusableReason;
   readonly jobId: string | null;
   constructor(reason: PlanUnusableReason, jobId: string | null = null) {

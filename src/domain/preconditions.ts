@@ -25,7 +25,8 @@ export type Reached = {
 
 /** A project is not ready for what was asked: 422 VALIDATION with a detail code (seeds slideshow-builder, ugc-remix). */
 export abstract class PreconditionError extends Refusal {
-  readonly code = 'VALIDATION';
+  static readonly code = 'VALIDATION';
+  readonly code = PreconditionError.code;
   readonly detailCode: PreconditionCode;
   readonly format: string;
   /** The step that failed, such as `contentLayer`. */

@@ -28,6 +28,9 @@ export abstract class Refusal extends Error {
   }
 }
 
+/** A kind of refusal. Each use case exports the list of those it may throw; the faces and the docs read it. */
+export type RefusalKind = (new (...given: never[]) => Refusal) & { readonly code: ErrorCode };
+
 /** Faults that a client may tell apart from the others of an input. */
 export const ISSUE_CODES = ['MISSING_GLYPHS'] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
@@ -36,7 +39,8 @@ export type Issue = { path: string; message: string; code?: IssueCode };
 
 /** The input is wrong by itself; every fault of it is listed. */
 export class ValidationError extends Refusal {
-  readonly code = 'VALIDATION';
+  static readonly code = 'VALIDATION';
+  readonly code = ValidationError.code;
   readonly issues: Issue[];
   constructor(issues: Issue[]) {
     super(issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('; '));
@@ -61,7 +65,8 @@ export class MissingFieldsError extends ValidationError {
 
 /** An id that is not in the caller's reach. Another tenant's id reads exactly like one that does not exist. */
 export class NotFoundError extends Refusal {
-  readonly code = 'NOT_FOUND';
+  static readonly code = 'NOT_FOUND';
+  readonly code = NotFoundError.code;
   readonly field: string;
   readonly id: string;
   constructor(field: string, id: string, where = 'on this project') {
@@ -73,7 +78,8 @@ export class NotFoundError extends Refusal {
 
 /** Several content layers and none named, or a body `id` already taken (seed generate-content, 409). */
 export class ConflictError extends Refusal {
-  readonly code = 'CONFLICT';
+  static readonly code = 'CONFLICT';
+  readonly code = ConflictError.code;
   readonly candidates: string[];
   /** Where the review stands, when that is the reason. */
   readonly approvalStatus: ApprovalStatus | null = null;
@@ -104,7 +110,8 @@ export class NotPendingError extends ConflictError {
 
 /** The post waits for its review and cannot be scheduled before. `containerId` is as clients see it. */
 export class ApprovalRequiredError extends Refusal {
-  readonly code = 'APPROVAL_REQUIRED';
+  static readonly code = 'APPROVAL_REQUIRED';
+  readonly code = ApprovalRequiredError.code;
   readonly containerId: string;
   constructor(containerId: string) {
     super('This post must be approved before it can be scheduled.');
@@ -117,7 +124,8 @@ export class ApprovalRequiredError extends Refusal {
 
 /** The post was rejected and can never be scheduled. `containerId` is as clients see it. */
 export class ContentRejectedError extends Refusal {
-  readonly code = 'CONTENT_REJECTED';
+  static readonly code = 'CONTENT_REJECTED';
+  readonly code = ContentRejectedError.code;
   readonly containerId: string;
   readonly reason: string | null;
   constructor(containerId: string, reason: string | null) {
@@ -132,7 +140,8 @@ export class ContentRejectedError extends Refusal {
 
 /** The same Idempotency-Key came with another body. */
 export class IdempotencyConflictError extends Refusal {
-  readonly code = 'IDEMPOTENCY_CONFLICT';
+  static readonly code = 'IDEMPOTENCY_CONFLICT';
+  readonly code = IdempotencyConflictError.code;
   constructor() {
     super('This Idempotency-Key was used with a different request.');
   }
@@ -140,7 +149,8 @@ export class IdempotencyConflictError extends Refusal {
 
 /** The wallet does not cover the hold; both figures are credits. */
 export class BillingExhaustedError extends Refusal {
-  readonly code = 'BILLING_EXHAUSTED';
+  static readonly code = 'BILLING_EXHAUSTED';
+  readonly code = BillingExhaustedError.code;
   readonly required: number;
   readonly available: number;
   constructor(required: number, available: number) {
@@ -155,7 +165,8 @@ export class BillingExhaustedError extends Refusal {
 
 /** The request may cost more than the caller's own cap; both figures are credits. */
 export class BudgetExceededError extends Refusal {
-  readonly code = 'BUDGET_EXCEEDED';
+  static readonly code = 'BUDGET_EXCEEDED';
+  readonly code = BudgetExceededError.code;
   readonly required: number;
   readonly maxCredits: number;
   constructor(required: number, maxCredits: number) {
@@ -170,7 +181,8 @@ export class BudgetExceededError extends Refusal {
 
 /** A text failed the safety rules. `span` counts UTF-16 units, end exclusive. */
 export class ModerationBlockedError extends Refusal {
-  readonly code = 'MODERATION_BLOCKED';
+  static readonly code = 'MODERATION_BLOCKED';
+  readonly code = ModerationBlockedError.code;
   readonly categories: string[];
   readonly field: string;
   readonly span: { start: number; end: number };
@@ -187,12 +199,14 @@ export class ModerationBlockedError extends Refusal {
 
 /** No key, a malformed, wrong or revoked one, or two different ones. */
 export class UnauthenticatedError extends Refusal {
-  readonly code = 'UNAUTHENTICATED';
+  static readonly code = 'UNAUTHENTICATED';
+  readonly code = UnauthenticatedError.code;
 }
 
 /** The key lacks the scope that the field or route needs. */
 export class ForbiddenScopeError extends Refusal {
-  readonly code = 'FORBIDDEN_SCOPE';
+  static readonly code = 'FORBIDDEN_SCOPE';
+  readonly code = ForbiddenScopeError.code;
   readonly scope: string;
   constructor(scope: string) {
     super(`This API key lacks the scope ${scope}.`);
@@ -205,7 +219,8 @@ export class ForbiddenScopeError extends Refusal {
 
 /** Too many requests, or too many jobs at once. */
 export class RateLimitedError extends Refusal {
-  readonly code = 'RATE_LIMITED';
+  static readonly code = 'RATE_LIMITED';
+  readonly code = RateLimitedError.code;
   readonly retryAfterSeconds: number;
   constructor(message: string, retryAfterSeconds: number) {
     super(message);
@@ -215,5 +230,6 @@ export class RateLimitedError extends Refusal {
 
 /** The request body is larger than the server reads. */
 export class PayloadTooLargeError extends Refusal {
-  readonly code = 'PAYLOAD_TOO_LARGE';
+  static readonly code = 'PAYLOAD_TOO_LARGE';
+  readonly code = PayloadTooLargeError.code;
 }

@@ -65,6 +65,27 @@ test('every parameter of a query and every header says what it is', () => {
   expect(silent).toEqual([]);
 });
 
+test('every member of a body says what it is', () => {
+  type Node = { description?: string; properties?: Record<string, Node>; anyOf?: Node[]; items?: Node };
+  const silentIn = (node: Node, where: string): string[] => [
+    ...Object.entries(node.properties ?? {}).flatMap(([name, member]) => [
+      ...(member.description ? [] : [`${where}.${name}`]),
+      ...silentIn(member, `${where}.${name}`),
+    ]),
+    ...[...(node.anyOf ?? []), ...(node.items ? [node.items] : [])].flatMap((one) => silentIn(one, where)),
+  ];
+  const silent: string[] = [];
+  for (const [path, item] of Object.entries(openApiDocument().paths ?? {})) {
+    for (const [method, operation] of Object.entries(item ?? {})) {
+      const { requestBody } = operation as { requestBody?: { content: Record<string, { schema: Node }> } };
+      for (const [type, { schema }] of Object.entries(requestBody?.content ?? {})) {
+        silent.push(...silentIn(schema, `${method} ${path} ${type}`));
+      }
+    }
+  }
+  expect(silent).toEqual([]);
+});
+
 test('the page shows every route and needs nothing from elsewhere', async () => {
   const response = await get('/v1/docs', {});
   expect(response.headers.get('content-type')).toContain('text/html');

@@ -1,4 +1,10 @@
+import type { EnumRef } from '@pothos/core';
 import { builder } from './builder.ts';
+
+const made = new Map<string, EnumRef<typeof builder.$inferSchemaTypes, string>>();
+
+/** A closed list has one enum, in whatever order it is written. */
+const keyOf = (values: readonly string[]) => [...values].sort().join();
 
 /**
  * An enum type for one of the domain's closed lists. Names are the values in SCREAMING_SNAKE_CASE, and every
@@ -10,7 +16,7 @@ export function enumOf<Value extends string>(
   values: Record<Value, string>,
 ) {
   const entries = Object.entries(values) as [Value, string][];
-  return builder.enumType(name, {
+  const type = builder.enumType(name, {
     description,
     values: Object.fromEntries(
       entries.map(([value, text]) => [
@@ -19,4 +25,13 @@ export function enumOf<Value extends string>(
       ]),
     ) as Record<string, { value: Value; description: string }>,
   });
+  made.set(keyOf(Object.keys(values)), type);
+  return type;
+}
+
+/** The enum that was made for a closed list. @throws Error there is none */
+export function enumFor(values: readonly string[]) {
+  const type = made.get(keyOf(values));
+  if (!type) throw new Error(`There is no enum of ${values.join(', ')}.`);
+  return type;
 }

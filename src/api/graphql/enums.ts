@@ -1,6 +1,7 @@
 import type { JobEventType } from '../../domain/events.ts';
-import type { ContentFormat, GenerateFormat } from '../../domain/formats.ts';
+import type { ContentFormat, CreativeType, GenerateFormat } from '../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
+import type { BrandVoice } from '../../domain/persona.ts';
 import type { Platform } from '../../domain/platforms.ts';
 import type { PreconditionCode } from '../../domain/preconditions.ts';
 import { RATES } from '../../domain/rate-limits.ts';
@@ -9,17 +10,14 @@ import type { Scope, Tier } from '../../domain/scopes.ts';
 import type { ReportedStage } from '../../domain/stages.ts';
 import { enumOf } from './enum-of.ts';
 
-export const GenerateFormatEnum = enumOf<GenerateFormat>(
-  'GenerateFormat',
-  'What generateContent is asked to make.',
-  {
-    auto: 'Reelgate chooses from what is feasible on the project; the reasons are in `Container.decision`.',
-    video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
-    slideshow_remix: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
-    ugc_remix:
-      "The influencer's reaction under the hook, then the app demo, and the call at its end. Needs an app demo on the project.",
-  },
-);
+/** Of inputs only, which find it by its values. */
+enumOf<GenerateFormat>('GenerateFormat', 'What generateContent is asked to make.', {
+  auto: 'Reelgate chooses from what is feasible on the project; the reasons are in `Container.decision`.',
+  video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
+  slideshow_remix: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
+  ugc_remix:
+    "The influencer's reaction under the hook, then the app demo, and the call at its end. Needs an app demo on the project.",
+});
 
 export const ContentFormatEnum = enumOf<ContentFormat>('ContentFormat', 'What a container is.', {
   video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
@@ -165,3 +163,17 @@ function perMinute(tier: Tier): string {
   const { 'long-running': starts, 'write-light': writes, 'read-light': reads } = RATES[tier];
   return `In a minute ${starts} starts of jobs, ${writes} other mutations and ${reads} reads.`;
 }
+
+export const BrandVoiceEnum = enumOf<BrandVoice>('BrandVoice', 'How posts speak.', {
+  authentic: 'Plain and personal. The default.',
+  witty: 'Quick and playful.',
+  professional: 'Factual and composed.',
+  warm: 'Friendly and encouraging.',
+  casual: 'Relaxed, as among friends.',
+  educational: 'Explains as it goes.',
+});
+
+export const CreativeTypeEnum = enumOf<CreativeType>('CreativeType', 'Where a post comes from.', {
+  generated: 'Made here by a job.',
+  uploaded: 'Uploaded as a finished post. There are none yet.',
+});

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
 import type { ContainerStatus } from '../../domain/job.ts';
@@ -8,9 +9,15 @@ import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
 import type { Reader } from '../../usecases/reader.ts';
 import { chargedFor } from '../charged-for.ts';
 import { hookOf } from '../hook-of.ts';
-import { scheduledPostBody } from './scheduled-post-body.ts';
+import type {
+  asset as assetSchema,
+  container as containerSchema,
+  containerSummary,
+  scheduledPost,
+} from './openapi/schemas/content.ts';
 
 type Asset = Row<'asset'>;
+type Body = z.input<typeof containerSchema>;
 
 /** What a container's body is made of beside its own row. */
 type Facts = {
@@ -31,7 +38,7 @@ export async function containerFacts(container: ContainerView, reader: Reader, l
 }
 
 /** A container as REST shows it (partner API, newer generation). Nothing made yet reads null or empty. */
-export function containerBody(facts: Facts) {
+export function containerBody(facts: Facts): Body {
   const { container, assets, schedule, links } = facts;
   const { order } = container;
   return {
@@ -64,7 +71,7 @@ export function containerBody(facts: Facts) {
 }
 
 /** A container as it stands in a list. */
-export function summaryBody({ container, assets, useCase, links }: Facts) {
+export function summaryBody({ container, assets, useCase, links }: Facts): z.input<typeof containerSummary> {
   const primary = assets.find(({ kind }) => kind === 'video');
   return {
     id: encodeId('container', container.id),
@@ -81,7 +88,7 @@ export function summaryBody({ container, assets, useCase, links }: Facts) {
 }
 
 /** What was drawn from the pools; null until planning has drawn. */
-function drawBody({ draw }: ContainerView) {
+function drawBody({ draw }: ContainerView): Body['draw'] {
   if (!draw) return null;
   const { seed, templateId, trackId } = draw;
   return {
@@ -92,7 +99,7 @@ function drawBody({ draw }: ContainerView) {
 }
 
 /** Who decided on the review and what was said; the members are null until then. */
-function approvalBody(container: ContainerView) {
+function approvalBody(container: ContainerView): Body['approval'] {
   const { approval_status: status, reviewed_at, reviewed_by, review_note } = container;
   return {
     status,
@@ -115,7 +122,7 @@ function stillOf(assets: readonly Asset[]): Asset | undefined {
 }
 
 /** A file with its facts and signed links; a picture stands for itself. */
-function assetBody(asset: Asset, still: Asset | undefined, links: Links) {
+function assetBody(asset: Asset, still: Asset | undefined, links: Links): z.input<typeof assetSchema> {
   const { url, expiresAt } = links.sign(asset.blob_key);
   const thumbnail = asset.mime_type.startsWith('image/') ? asset : still;
   return {
@@ -138,7 +145,7 @@ export function shownStatus(status: ContainerStatus, useCase: StartUseCase | nul
   return status === 'queued' && useCase !== 'generate_content' ? 'processing' : status;
 }
 
-function previewBody(assets: Asset[], links: Links) {
+function previewBody(assets: Asset[], links: Links): Body['preview'] {
   const video = assets.find(({ kind }) => kind === 'video');
   const still = stillOf(assets);
   const videoUrl = video ? links.sign(video.blob_key).url : null;
@@ -150,5 +157,20 @@ function previewBody(assets: Asset[], links: Links) {
     hlsUrl: null,
     durationMs: video?.duration_ms ?? null,
     aspectRatio: video ? '9:16' : null,
+  };
+}
+
+/** A schedule entry as REST shows it (partner API §9). */
+export function scheduledPostBody(row: Row<'scheduled_post'>): z.input<typeof scheduledPost> {
+  return {
+    id: encodeId('scheduledPost', row.id),
+    containerId: encodeId('container', row.container_id),
+    socialAccountId: encodeId('socialAccount', row.social_account_id),
+    scheduledFor: row.scheduled_for,
+    mode: row.mode,
+    captionOverride: row.caption_override,
+    firstCommentOverride: row.first_comment_override,
+    scheduledBy: encodeId('key', row.scheduled_by),
+    createdAt: row.created_at,
   };
 }

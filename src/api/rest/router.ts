@@ -6,23 +6,23 @@ import { isEncoded } from '../content-encoding.ts';
 import type { ApiDeps } from '../deps.ts';
 import { MAX_BODY } from '../read-body.ts';
 import { carriesFile, uploadRoutes } from '../uploads.ts';
+import { appMediaRoutes } from './app-media.ts';
+import { contentRoutes } from './content.ts';
+import { creditRoutes } from './credits.ts';
 import type { Env } from './env.ts';
 import { EncodedBodyError, errorAnswer } from './errors.ts';
+import { hookRoutes } from './hooks.ts';
+import { influencerRoutes } from './influencers.ts';
+import { jobEventRoutes } from './job-events.ts';
+import { jobRoutes } from './jobs.ts';
 import { openApiRoutes } from './openapi/routes.ts';
-import { appMediaRoutes } from './routes/app-media.ts';
-import { contentRoutes } from './routes/content.ts';
-import { creditRoutes } from './routes/credits.ts';
-import { hookRoutes } from './routes/hooks.ts';
-import { jobEventRoutes } from './routes/job-events.ts';
-import { jobRoutes } from './routes/jobs.ts';
-import { planRoutes } from './routes/plan.ts';
-import { progressRoutes } from './routes/progress.ts';
-import { projectRoutes } from './routes/projects.ts';
-import { heldRoutes } from './routes/projects-held.ts';
-import { reviewRoutes } from './routes/review.ts';
-import { startRoutes } from './routes/start.ts';
-import { whoamiRoutes } from './routes/whoami.ts';
+import { planRoutes } from './plan.ts';
+import { projectRoutes } from './projects.ts';
+import { reviewRoutes } from './review.ts';
 import { inSentNames } from './sent-names.ts';
+import { socialAccountRoutes } from './social-accounts.ts';
+import { startRoutes } from './start.ts';
+import { whoamiRoutes } from './whoami.ts';
 
 /** The REST face: the same use cases, shaped as the partner API. */
 export function createRouter(deps: ApiDeps): Hono<Env> {
@@ -45,8 +45,8 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   jobEventRoutes(app, deps);
   contentRoutes(app, deps);
   projectRoutes(app, deps);
-  heldRoutes(app, deps);
-  progressRoutes(app, deps);
+  influencerRoutes(app, deps);
+  socialAccountRoutes(app, deps);
   reviewRoutes(app, deps);
   hookRoutes(app, deps);
   creditRoutes(app, deps);

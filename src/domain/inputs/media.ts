@@ -1,18 +1,26 @@
 import { z } from 'zod';
 import { APP_MEDIA_KINDS, APP_MEDIA_ROLES, MEDIA_ROLES, sizeFault, typeFault } from '../media-rules.ts';
+import { objects } from './notes.ts';
 import { id, optional, text } from './parse.ts';
 
 const role = z.enum(MEDIA_ROLES);
+const address = text(2000).describe(
+  'Public https address on port 443, followed through up to three redirects.',
+);
 
 /** Body of createMediaUpload. What the role cannot take is refused here, before any byte is sent. */
 export const createMediaUploadInput = z
   .strictObject({
-    projectId: id,
-    role,
-    filename: text(255),
-    mimeType: text(255),
+    projectId: id.describe('Whose library it goes to, such as `prj_…`.'),
+    role: role.describe(
+      'What it is for. LOGO and END_CARD: an image up to 5 MB, which replaces the one before; APP_SCREENSHOT: an image up to 10 MB; APP_DEMO and REACTION: a video; REFERENCE: an image or a video; all up to 200 MB; MUSIC: sound up to 50 MB. 1 MB is 1,000,000 bytes.',
+    ),
+    filename: text(255).describe('Its name, up to 255 characters.'),
+    mimeType: text(255).describe(
+      'Its type, such as `video/mp4`. What counts in the end is what the file turns out to be.',
+    ),
     // How large it may be depends on the role.
-    sizeBytes: z.int(),
+    sizeBytes: z.int().describe('Its exact size.'),
   })
   .superRefine((input, context) => {
     const faults = {
@@ -22,24 +30,41 @@ export const createMediaUploadInput = z
     for (const [path, message] of Object.entries(faults)) {
       if (message) context.addIssue({ code: 'custom', path: [path], message });
     }
-  });
+  })
+  .register(objects, { name: 'CreateMediaUploadInput', description: 'A file to be sent.' });
 
-export const finalizeMediaUploadInput = z.strictObject({ uploadId: id });
+export const finalizeMediaUploadInput = z
+  .strictObject({ uploadId: id.describe('Such as `upl_…`.') })
+  .register(objects, { name: 'FinalizeMediaUploadInput', description: 'Which upload is complete.' });
 
-export const addMediaFromUrlInput = z.strictObject({ projectId: id, role, url: text(2000) });
+export const addMediaFromUrlInput = z
+  .strictObject({
+    projectId: id.describe('Whose library it goes to, such as `prj_…`.'),
+    role: role.describe('What it is for; decides type and size as in `CreateMediaUploadInput.role`.'),
+    url: address,
+  })
+  .register(objects, { name: 'AddMediaFromUrlInput', description: 'A file to fetch.' });
 
-export const deleteMediaInput = z.strictObject({ mediaId: id });
+export const deleteMediaInput = z
+  .strictObject({ mediaId: id.describe('Such as `med_…`.') })
+  .register(objects, { name: 'DeleteMediaInput', description: 'Which file to delete.' });
 
 /** The partner API's word for a role, read as the role. */
-const appMediaRole = z.enum(APP_MEDIA_KINDS).transform((kind) => APP_MEDIA_ROLES[kind]);
+const appMediaRole = z
+  .enum(APP_MEDIA_KINDS)
+  .transform((kind) => APP_MEDIA_ROLES[kind])
+  .describe('What the file is for; decides the types and sizes that are taken.');
 
 /** Body of POST …/app-media, as JSON. */
-export const appMediaInput = z.strictObject({ kind: appMediaRole, url: text(2000) });
+export const appMediaInput = z.strictObject({ kind: appMediaRole, url: address });
 
 /** Body of POST …/app-media, as multipart/form-data; `file` is whatever the form had as its file. */
 export const appMediaFormInput = z.strictObject({
   kind: appMediaRole,
-  file: z.unknown().refine((file) => file !== undefined, 'is required'),
+  file: z
+    .unknown()
+    .refine((file) => file !== undefined, 'is required')
+    .describe('The file itself.'),
 });
 
 /** The query `kind` of GET …/app-media, which may be repeated. */

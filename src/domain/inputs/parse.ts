@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Issue, ValidationError } from '../refusals.ts';
+import { marks } from './notes.ts';
 
 /**
  * Parses a request of either face. Null counts as absent.
@@ -25,6 +26,13 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? undefined);
 }
 
+/** A member that must be given. When it is not, or null, that is told together with the other faults. */
+export function needed<Schema extends z.ZodType>(schema: Schema) {
+  const member = z.preprocess((value) => value ?? undefined, schema);
+  marks.add(member, { is: 'needed' });
+  return member;
+}
+
 /** A filter by some of several values. An empty list filters nothing, like an absent one. */
 export function someOf<Schema extends z.ZodType>(value: Schema) {
   return optional(z.array(value)).transform((list) => (list && list.length > 0 ? list : undefined));
@@ -41,6 +49,8 @@ export function text(max: number) {
 }
 
 /** An id of ours in any accepted spelling; whether it names anything is decided later, as NOT_FOUND. */
-export const id = z.string();
+export const id = z.string().register(marks, { is: 'id' });
 
-export const idempotencyKey = optional(text(255));
+export const idempotencyKey = optional(text(255)).describe(
+  'Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation.',
+);

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { metadata } from './fields.ts';
-import { id, idempotencyKey, optional } from './parse.ts';
+import { generateContentInput } from './generate-content.ts';
+import { objects } from './notes.ts';
+import { id, optional } from './parse.ts';
+
+const { projectId, idempotencyKey, id: ownId, budget, metadata, ...planned } = generateContentInput.shape;
+
+const planId = id.describe(
+  'A plan of planContent, such as `pln_…`, to render exactly as it was shown, at its price, once. Nothing that the plan has settled may be given beside it.',
+);
 
 /** A field of generateContent that the plan has decided already. */
 const settled = z
@@ -10,17 +17,35 @@ const settled = z
 
 /** Body of generateContent with a `planId` (ours): render that plan, exactly and at its price. */
 export const renderPlanInput = z.strictObject({
-  projectId: id,
-  planId: id,
+  projectId,
+  planId,
   idempotencyKey,
-  id: optional(z.uuid('is not a UUID').toLowerCase()),
-  budget: optional(z.strictObject({ maxCredits: z.int().min(0) })),
-  metadata: optional(metadata),
-  projectLayerId: settled,
-  format: settled,
-  variantCount: settled,
-  brief: settled,
-  references: settled,
-  targetPlatforms: settled,
+  id: ownId,
+  budget,
+  metadata,
+  ...({
+    projectLayerId: settled,
+    format: settled,
+    variantCount: settled,
+    brief: settled,
+    references: settled,
+    targetPlatforms: settled,
+  } satisfies Record<keyof typeof planned, typeof settled>),
 });
 export type RenderPlanInput = z.output<typeof renderPlanInput>;
+
+/** All that generateContent can be sent: one of the two decides what is taken. */
+export const generateContentRequest = z
+  .strictObject({
+    projectId,
+    idempotencyKey,
+    id: ownId,
+    planId: optional(planId).describe(planId.description ?? ''),
+    ...planned,
+    budget,
+    metadata,
+  })
+  .register(objects, {
+    name: 'GenerateContentInput',
+    description: 'A request for one to five posts from a brief.',
+  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { platform } from './fields.ts';
+import { objects } from './notes.ts';
 import { id, optional } from './parse.ts';
 
 /** A name on a platform, given back with one `@` in front. */
@@ -9,11 +10,24 @@ const handle = z
   .transform((text) => `@${text.replace(/^@/, '')}`);
 
 /** Body of connectSocialAccount. */
-export const connectSocialAccountInput = z.strictObject({ projectId: id, platform, handle });
+export const connectSocialAccountInput = z
+  .strictObject({
+    projectId: id.describe('The project, such as `prj_…`.'),
+    platform: platform.describe('Where the account is.'),
+    handle: handle.describe(
+      'Its name there, with or without `@`: 1 to 100 letters, digits, dots, underscores, hyphens.',
+    ),
+  })
+  .register(objects, { name: 'ConnectSocialAccountInput', description: 'An account to connect.' });
 
 /** Body of wireSocialAccount. */
-export const wireSocialAccountInput = z.strictObject({
-  socialAccountId: id,
-  contentLayerId: optional(id),
-  influencerId: optional(id),
-});
+export const wireSocialAccountInput = z
+  .strictObject({
+    socialAccountId: id.describe('Such as `sac_…`.'),
+    contentLayerId: optional(id).describe('The content layer to feed it from; one of the same project.'),
+    influencerId: optional(id).describe('Who is to speak on it; one of the same project.'),
+  })
+  .register(objects, {
+    name: 'WireSocialAccountInput',
+    description: 'Which account to wire, and what you want of its chain. What is left out is chosen.',
+  });

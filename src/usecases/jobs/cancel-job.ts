@@ -17,11 +17,13 @@ export type CancelAnswer =
   | { jobId: string; accepted: true }
   | { jobId: string; accepted: false; reason: (typeof REASONS)[keyof typeof REASONS] };
 
+export const CANCEL_JOB_REFUSALS = [NotFoundError] as const;
+
 /**
  * Cancels a job (contract §7): what waits ends at once, what runs is stopped by its worker within a second or
  * so, and their credits go back. Asking again while it runs is accepted too. Needs the scope jobs:cancel.
  * The answer's id is bare.
- * @throws ForbiddenScopeError, NotFoundError
+ * @throws ForbiddenScopeError, or one of CANCEL_JOB_REFUSALS
  */
 export async function cancelJob(deps: CancelJobDeps, caller: Caller, jobId: string): Promise<CancelAnswer> {
   requireScope(caller, 'jobs:cancel');

@@ -15,10 +15,12 @@ const TIERS_BY_WIDTH: readonly Tier[] = ['sandbox', 'standard', 'pilot', 'partne
 /** `key` is the whole secret, which is kept nowhere. */
 export type CreatedApiKey = { apiKey: ShownKey; key: string };
 
+export const CREATE_API_KEY_REFUSALS = [ValidationError] as const;
+
 /**
  * Makes a key for the caller's organisation that can do no more than the caller's own: no scope, no tier and no
  * money that the caller does not have. Needs the scope keys:admin.
- * @throws ForbiddenScopeError naming a scope the caller lacks, ValidationError
+ * @throws one of CREATE_API_KEY_REFUSALS, ForbiddenScopeError naming a scope the caller lacks
  */
 export async function createApiKey(db: Db, caller: Caller, raw: unknown): Promise<CreatedApiKey> {
   requireScope(caller, 'keys:admin');

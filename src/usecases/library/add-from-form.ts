@@ -3,7 +3,7 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { appMediaFormInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { MAX_MEDIA_BYTES } from '../../domain/media-rules.ts';
-import { PayloadTooLargeError } from '../../domain/refusals.ts';
+import { NotFoundError, PayloadTooLargeError, ValidationError } from '../../domain/refusals.ts';
 import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
 import type { SavedFile } from '../../infra/uploads/staging.ts';
 import { addFile } from './add-file.ts';
@@ -17,10 +17,16 @@ export type Form = { fields: Record<string, string>; file: SavedFile | undefined
 /** Reads a form whose file, when it comes to it, goes to `save`. */
 export type ReadForm = (save: (body: Readable) => Promise<SavedFile>) => Promise<Form>;
 
+export const ADD_APP_MEDIA_FROM_FORM_REFUSALS = [
+  ValidationError,
+  NotFoundError,
+  PayloadTooLargeError,
+] as const;
+
 /**
  * Adds the file of a form to the library (partner API §7, app-media). Nothing of the form is read before the
  * caller and the project are known. Needs the scope media:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError, PayloadTooLargeError
+ * @throws ForbiddenScopeError, or one of ADD_APP_MEDIA_FROM_FORM_REFUSALS
  */
 export async function addAppMediaFromForm(
   deps: MediaDeps,

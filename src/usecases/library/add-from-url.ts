@@ -2,16 +2,18 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { addMediaFromUrlInput, appMediaInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { MEDIA_RULES, type MediaRole } from '../../domain/media-rules.ts';
-import { ValidationError } from '../../domain/refusals.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
 import { addFile } from './add-file.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
 
+export const ADD_MEDIA_FROM_URL_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Fetches a file from a public https address into the library. Needs the scope media:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ * @throws ForbiddenScopeError, or one of ADD_MEDIA_FROM_URL_REFUSALS
  */
 export async function addMediaFromUrl(deps: MediaDeps, caller: Caller, raw: unknown): Promise<InsertedMedia> {
   requireScope(caller, 'media:write');

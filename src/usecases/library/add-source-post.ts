@@ -13,9 +13,11 @@ import { openProject } from '../projects/open-project.ts';
 /** An id of a file as the input has it, where it stands, and what the file must hold. */
 type Named = { path: string; id: string; kind: 'image' | 'video' };
 
+export const ADD_SOURCE_POST_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Adds a post to remix: the texts and pictures of a slideshow, or a clip. Needs the scope content:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ * @throws ForbiddenScopeError, or one of ADD_SOURCE_POST_REFUSALS
  */
 export async function addSourcePost(
   { store }: { store: Store },

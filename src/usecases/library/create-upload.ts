@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createMediaUploadInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
-import { RateLimitedError } from '../../domain/refusals.ts';
+import { NotFoundError, RateLimitedError, ValidationError } from '../../domain/refusals.ts';
 import { countOpenUploads, insertUpload } from '../../infra/store/queries/media/uploads.ts';
 import { lockOrganisation } from '../../infra/store/queries/run/lock-job.ts';
 import { openProject } from '../projects/open-project.ts';
@@ -22,9 +22,11 @@ export type UploadTicket = {
   sizeBytes: number;
 };
 
+export const CREATE_UPLOAD_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Announces a file: what its role cannot take is refused before a byte is sent. Needs the scope media:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError, RateLimitedError too many wait already
+ * @throws ForbiddenScopeError, or one of CREATE_UPLOAD_REFUSALS, RateLimitedError too many wait already
  */
 export async function createUpload(
   deps: Pick<MediaDeps, 'store' | 'uploadLinks'>,

@@ -2,15 +2,17 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { deleteMediaInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
-import { NotFoundError } from '../../domain/refusals.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { deleteMediaRow } from '../../infra/store/queries/media/media-rows.ts';
 import { mediaById } from '../../infra/store/queries/read/media.ts';
 import { openProject } from '../projects/open-project.ts';
 import type { MediaDeps } from './deps.ts';
 
+export const DELETE_MEDIA_REFUSALS = [NotFoundError, ValidationError] as const;
+
 /**
  * Takes a file out of the library; posts made with it stay. Needs the scope media:write. Returns the bare id.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ * @throws ForbiddenScopeError, or one of DELETE_MEDIA_REFUSALS
  */
 export async function deleteMedia(
   deps: Pick<MediaDeps, 'store'>,

@@ -14,11 +14,13 @@ import { openProjectOf } from './project-of.ts';
 
 type Upload = Row<'media_upload'>;
 
+export const FINALIZE_UPLOAD_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Makes what was sent a file of the library, once all of it is here. A file that the role cannot take, or that
  * cannot be decoded, is thrown away, and another may be sent to the same address. Finalizing again answers with
  * the same file. Needs the scope media:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ * @throws ForbiddenScopeError, or one of FINALIZE_UPLOAD_REFUSALS
  */
 export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unknown): Promise<InsertedMedia> {
   requireScope(caller, 'media:write');

@@ -34,11 +34,19 @@ export type SentPiece = {
   body: Readable;
 };
 
+export const RECEIVE_UPLOAD_REFUSALS = [
+  UnauthenticatedError,
+  NotFoundError,
+  ValidationError,
+  ConflictError,
+  PayloadTooLargeError,
+] as const;
+
 /**
  * Takes a piece of an announced file, or the whole when there is no Content-Range. Whoever holds the signed
  * address may send. A piece starts where the last one ended, or at 0, which starts afresh; with an asterisk in
  * place of a range it only asks how much is here.
- * @throws UnauthenticatedError, NotFoundError, ValidationError, ConflictError, PayloadTooLargeError
+ * @throws one of RECEIVE_UPLOAD_REFUSALS
  */
 export async function receiveUpload(deps: Deps, link: UploadLink, piece: SentPiece): Promise<UploadProgress> {
   const upload = await openUpload(deps, link);

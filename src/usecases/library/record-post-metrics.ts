@@ -10,10 +10,12 @@ import { insertPostMetric } from '../../infra/store/queries/media/post-metrics.t
 import { containersById } from '../../infra/store/queries/read/containers.ts';
 import { openProject } from '../projects/open-project.ts';
 
+export const RECORD_POST_METRICS_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Records how a finished container does where it was published, unless its project is archived. Nothing recorded
  * before is changed. Needs the scope content:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ * @throws ForbiddenScopeError, or one of RECORD_POST_METRICS_REFUSALS
  */
 export async function recordPostMetrics(
   { store }: { store: Store },

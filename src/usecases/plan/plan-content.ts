@@ -5,6 +5,7 @@ import { priceOf } from '../../domain/formats.ts';
 import type { PlanWarning } from '../../domain/planned-post.ts';
 import {
   BudgetExceededError,
+  NotFoundError,
   RateLimitedError,
   type Refusal,
   ValidationError,
@@ -46,10 +47,12 @@ export type ContentPlan = {
   blocking: Refusal[];
 };
 
+export const PLAN_CONTENT_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Plans what a start would make, and keeps the plan so that generateContent can render exactly that. Nothing else is
  * written, held or charged. `idempotencyKey` and `id` of the request are not used: they belong to the start.
- * @throws ValidationError, NotFoundError, RateLimitedError too many plans wait already
+ * @throws one of PLAN_CONTENT_REFUSALS, RateLimitedError too many plans wait already
  */
 export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown): Promise<ContentPlan> {
   const request = plannedRequest(raw);

@@ -3,16 +3,19 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createInfluencerInput } from '../../domain/inputs/influencer.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { drawPersona } from '../../domain/persona.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { jsonb } from '../../infra/store/jsonb.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { insertInfluencer } from '../../infra/store/queries/projects/influencers.ts';
 import { openProject } from './open-project.ts';
 
+export const CREATE_INFLUENCER_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Adds an influencer, ready at once. What is not said of the persona is drawn; voice and language default to the
  * project's. Needs the scope influencers:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ * @throws ForbiddenScopeError, or one of CREATE_INFLUENCER_REFUSALS
  */
 export async function createInfluencer(
   store: Store,

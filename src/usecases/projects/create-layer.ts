@@ -2,15 +2,18 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createLayerInput } from '../../domain/inputs/layer.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
+import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { insertLayer } from '../../infra/store/queries/projects/layers.ts';
 import { changedConfig } from './layer-config.ts';
 import { openProject } from './open-project.ts';
 
+export const CREATE_LAYER_REFUSALS = [ValidationError, NotFoundError, ConflictError] as const;
+
 /**
  * Adds a layer, a link of the wiring chain (contract §4). Needs the scope projects:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError, ConflictError
+ * @throws ForbiddenScopeError, or one of CREATE_LAYER_REFUSALS
  */
 export async function createLayer(store: Store, caller: Caller, raw: unknown): Promise<Row<'layer'>> {
   requireScope(caller, 'projects:write');

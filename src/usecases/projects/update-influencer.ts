@@ -2,7 +2,7 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { updateInfluencerInput } from '../../domain/inputs/influencer.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
-import { NotFoundError } from '../../domain/refusals.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { updateInfluencerRow } from '../../infra/store/queries/projects/influencers.ts';
@@ -10,10 +10,12 @@ import { influencersById } from '../../infra/store/queries/read/influencers.ts';
 import { changesSomething } from './columns.ts';
 import { openProject } from './open-project.ts';
 
+export const UPDATE_INFLUENCER_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Changes an influencer: what is absent stays. The looks stay too, but for what gender and age say of them.
  * Needs the scope influencers:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ * @throws ForbiddenScopeError, or one of UPDATE_INFLUENCER_REFUSALS
  */
 export async function updateInfluencer(
   store: Store,

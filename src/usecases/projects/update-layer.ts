@@ -2,7 +2,7 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { updateLayerInput } from '../../domain/inputs/layer.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
-import { NotFoundError } from '../../domain/refusals.ts';
+import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { updateLayerRow } from '../../infra/store/queries/projects/layers.ts';
@@ -10,9 +10,11 @@ import { layersById } from '../../infra/store/queries/read/layers.ts';
 import { changedConfig } from './layer-config.ts';
 import { openProject } from './open-project.ts';
 
+export const UPDATE_LAYER_REFUSALS = [ValidationError, NotFoundError, ConflictError] as const;
+
 /**
  * Changes a layer's name and members of its config. Needs the scope projects:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError, ConflictError
+ * @throws ForbiddenScopeError, or one of UPDATE_LAYER_REFUSALS
  */
 export async function updateLayer(store: Store, caller: Caller, raw: unknown): Promise<Row<'layer'>> {
   requireScope(caller, 'projects:write');

@@ -1,6 +1,7 @@
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { updateProjectInput } from '../../domain/inputs/project.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { updateProjectRow } from '../../infra/store/queries/projects/projects.ts';
@@ -8,10 +9,12 @@ import { changesSomething, columnsOf } from './columns.ts';
 import { ensureFirstInfluencer } from './first-influencer.ts';
 import { lockOwnProject } from './open-project.ts';
 
+export const UPDATE_PROJECT_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Changes a project: what is absent stays, null empties what may be empty, `metadata` is replaced whole. One
  * that gets an app description and has no influencer gets its first. Needs the scope projects:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ * @throws ForbiddenScopeError, or one of UPDATE_PROJECT_REFUSALS
  */
 export async function updateProject(store: Store, caller: Caller, raw: unknown): Promise<Row<'project'>> {
   requireScope(caller, 'projects:write');

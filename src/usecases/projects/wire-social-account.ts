@@ -3,7 +3,7 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { wireSocialAccountInput } from '../../domain/inputs/social-account.ts';
-import { NotFoundError } from '../../domain/refusals.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { planWiring, type WiringPlan } from '../../domain/wire-account.ts';
 import { sourceLayerIds, wiredInfluencerId } from '../../domain/wiring.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
@@ -15,11 +15,13 @@ import { drawFirstInfluencer } from './first-influencer.ts';
 import { openProject } from './open-project.ts';
 import { readWiringRows, type Wiring, type WiringRows, wiringOf } from './wiring.ts';
 
+export const WIRE_SOCIAL_ACCOUNT_REFUSALS = [ValidationError, NotFoundError] as const;
+
 /**
  * Makes or repairs the chain of an account (contract §4): what is missing is made, what leads nowhere is mended,
  * what is complete stays. A named influencer speaks from then on; if the content layer serves other accounts
  * too, this one gets another. A project without influencers gets its first. Needs the scope projects:write.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError
+ * @throws ForbiddenScopeError, or one of WIRE_SOCIAL_ACCOUNT_REFUSALS
  */
 export async function wireSocialAccount(store: Store, caller: Caller, raw: unknown): Promise<Wiring> {
   requireScope(caller, 'projects:write');

@@ -27,11 +27,18 @@ export type Scheduled = { containerId: string; posts: Row<'scheduled_post'>[] };
 
 type Container = NonNullable<Awaited<ReturnType<typeof lockForSchedule>>>;
 
+export const SCHEDULE_CONTAINER_REFUSALS = [
+  ValidationError,
+  NotFoundError,
+  ApprovalRequiredError,
+  ContentRejectedError,
+] as const;
+
 /**
  * Plans a completed post to go out on one or more accounts of its project, on all of them or on none. The
  * approval is looked at here and nowhere else (seed generate-content). Needs the scope publish:write. The
  * answer's ids are bare.
- * @throws ForbiddenScopeError, ValidationError, NotFoundError, ApprovalRequiredError, ContentRejectedError
+ * @throws ForbiddenScopeError, or one of SCHEDULE_CONTAINER_REFUSALS
  */
 export async function scheduleContainer(
   { store, events }: ReviewDeps,

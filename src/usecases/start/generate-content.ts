@@ -1,17 +1,28 @@
 import type { Caller } from '../../domain/caller.ts';
 import { type GenerateContentInput, generateContentInput } from '../../domain/inputs/generate-content.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
+import { PlanUnusableError } from '../../domain/plan-refusals.ts';
+import { MissingAppDemoError } from '../../domain/preconditions.ts';
+import { BudgetExceededError, ConflictError } from '../../domain/refusals.ts';
 import type { ModeratedText } from '../../safety/moderation.ts';
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
 import { isPlanRequest, renderPlanRequest } from './render-plan.ts';
 import type { StartRequest } from './resolution.ts';
 import { resolveGeneration } from './resolve-generation.ts';
-import { startJob } from './start-job.ts';
+import { START_REFUSALS, startJob } from './start-job.ts';
+
+export const GENERATE_CONTENT_REFUSALS = [
+  ...START_REFUSALS,
+  ConflictError,
+  BudgetExceededError,
+  MissingAppDemoError,
+  PlanUnusableError,
+] as const;
 
 /**
  * Starts one job that makes 1 to 5 posts from a brief (seed generate-content), or that renders a plan (ours).
- * @throws Refusal as listed on GenerateContentResult
+ * @throws one of GENERATE_CONTENT_REFUSALS
  */
 export async function generateContent(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
   const request = isPlanRequest(raw) ? await renderPlanRequest(deps, caller, raw) : generationRequest(raw);

@@ -1,5 +1,10 @@
 import type { ContentFormat } from '../../domain/formats.ts';
-import { PreconditionError } from '../../domain/preconditions.ts';
+import {
+  AccountNotWiredError,
+  InfluencerNotWiredError,
+  NoContentLayerWiredError,
+  PreconditionError,
+} from '../../domain/preconditions.ts';
 import { sourceLayerIds, walkWiring } from '../../domain/wiring.ts';
 import type { Db } from '../../infra/store/database.ts';
 import {
@@ -43,6 +48,13 @@ export async function findSpeaker(db: Db, projectId: string, input: SpeakerInput
   );
   return { socialAccountId, influencer, influencers };
 }
+
+/** What the walk from an account to who speaks on it may be refused for. */
+export const SPEAKER_REFUSALS = [
+  AccountNotWiredError,
+  NoContentLayerWiredError,
+  InfluencerNotWiredError,
+] as const;
 
 /**
  * The resolution table of slideshow-builder and ugc-remix: the account gives the layer, and the influencer

@@ -8,13 +8,19 @@ import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
 import { emptyOrder } from './empty-order.ts';
 import type { Objecting, Resolution, StartRequest } from './resolution.ts';
-import { findSpeaker, resolveSpeaker } from './resolve-speaker.ts';
-import { startJob } from './start-job.ts';
+import { findSpeaker, resolveSpeaker, SPEAKER_REFUSALS } from './resolve-speaker.ts';
+import { START_REFUSALS, startJob } from './start-job.ts';
+
+export const SLIDESHOW_BUILD_REFUSALS = [
+  ...START_REFUSALS,
+  ...SPEAKER_REFUSALS,
+  MissingAppDescriptionError,
+] as const;
 
 /**
  * Starts a hook-driven vertical slideshow (seed slideshow-builder). With neither account nor influencer it runs
  * layerless in the project's voice and language.
- * @throws Refusal as listed on SlideshowBuildResult
+ * @throws one of SLIDESHOW_BUILD_REFUSALS
  */
 export async function slideshowBuild(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
   return startJob(deps, caller, 'slideshow_build', slideshowBuildRequest(raw));

@@ -5,7 +5,14 @@ import { GENERATE_FORMATS, type GenerateFormat } from '../../domain/formats.ts';
 import { requestHash } from '../../domain/idempotency.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { receipt, type StartUseCase } from '../../domain/receipt.ts';
-import type { ModerationBlockedError, Refusal } from '../../domain/refusals.ts';
+import {
+  BillingExhaustedError,
+  IdempotencyConflictError,
+  ModerationBlockedError,
+  NotFoundError,
+  type Refusal,
+  ValidationError,
+} from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { insertJob } from '../../infra/store/queries/start/insert-job.ts';
 import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
@@ -18,6 +25,15 @@ import { blockedBy, refuseIfOverBudget, takeCredits, tooManyJobs } from './refus
 import { type Attempt, isKnown, replayOf } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
 import { undrawableIn } from './undrawable.ts';
+
+/** What every start may be refused for. */
+export const START_REFUSALS = [
+  ValidationError,
+  NotFoundError,
+  IdempotencyConflictError,
+  BillingExhaustedError,
+  ModerationBlockedError,
+] as const;
 
 /**
  * Starts a job in one transaction, in contract §5's order of checks: project → replay by key → replay by body

@@ -11,12 +11,19 @@ import type { StartDeps } from './deps.ts';
 import { emptyOrder } from './empty-order.ts';
 import { findOnProject } from './find-on-project.ts';
 import type { Objecting, Resolution, StartRequest } from './resolution.ts';
-import { findSpeaker, resolveSpeaker } from './resolve-speaker.ts';
-import { startJob } from './start-job.ts';
+import { findSpeaker, resolveSpeaker, SPEAKER_REFUSALS } from './resolve-speaker.ts';
+import { START_REFUSALS, startJob } from './start-job.ts';
+
+export const UGC_REMIX_REFUSALS = [
+  ...START_REFUSALS,
+  ...SPEAKER_REFUSALS,
+  InfluencerRequiredError,
+  MissingAppDemoError,
+] as const;
 
 /**
  * Starts an influencer reaction video (seed ugc-remix): reaction, app demo, music, and the hook if there is one.
- * @throws Refusal as listed on UgcRemixResult
+ * @throws one of UGC_REMIX_REFUSALS
  */
 export async function ugcRemix(deps: StartDeps, caller: Caller, raw: unknown): Promise<Accepted> {
   return startJob(deps, caller, 'ugc_remix', ugcRemixRequest(raw));

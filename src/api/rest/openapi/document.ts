@@ -6,16 +6,15 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
 import { SCOPES } from '../../../domain/scopes.ts';
-import { explain } from './explain.ts';
 import type { Operation } from './operation.ts';
-import { AREAS, OPERATIONS } from './operations.ts';
+import { AREAS } from './operations.ts';
 import { errorAnswers } from './refusal-answers.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
 /** The REST face as OpenAPI 3.1, made from the schemas that parse its requests. */
 export function openApiDocument(): OpenApiDocument {
-  const document = createDocument(
+  return createDocument(
     {
       openapi: '3.1.1',
       info: {
@@ -43,10 +42,6 @@ export function openApiDocument(): OpenApiDocument {
     },
     { override: tellDefaults, reused: 'inline' },
   );
-  for (const [route, { explainedBy }] of Object.entries(OPERATIONS)) {
-    if (explainedBy) explain(document, templateOf(route), explainedBy);
-  }
-  return document;
 }
 
 /** `GET /v1/jobs/:jobId` as the document has it. */

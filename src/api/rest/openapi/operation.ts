@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ErrorCode } from '../../../domain/refusals.ts';
+import type { RefusalKind } from '../../../domain/refusals.ts';
 import type { Scope } from '../../../domain/scopes.ts';
 
 export type Answer = {
@@ -21,8 +21,6 @@ export type Operation = {
   open?: true;
   /** The request body; a use case's own schema without what the path says. */
   body?: z.ZodType;
-  /** The GraphQL input that explains the members of the body. */
-  explainedBy?: string;
   bodyExamples?: Record<string, unknown>;
   /** Content type → schema, beside JSON. */
   otherBodies?: Record<string, z.ZodType>;
@@ -30,8 +28,8 @@ export type Operation = {
   headers?: z.ZodObject;
   /** By status. */
   answers: Record<number, Answer>;
-  /** Codes beside those that any route may answer. */
-  refusals?: ErrorCode[];
+  /** What it may refuse, as its use case lists it, beside what any route may answer. */
+  refusals?: readonly RefusalKind[];
   /** Examples of error bodies, by status. */
   errorExamples?: Record<number, unknown>;
   /** This route's name for VALIDATION. */

@@ -8,7 +8,8 @@ import { errorEnvelope } from './schemas/errors.ts';
 export function errorAnswers({ refusals = [], scope, open, validationCode, errorExamples = {} }: Operation) {
   const keyed: ErrorCode[] = open ? [] : ['UNAUTHENTICATED', 'RATE_LIMITED'];
   const scoped: ErrorCode[] = scope ? ['FORBIDDEN_SCOPE'] : [];
-  const codes = [...refusals, ...keyed, ...scoped, 'INTERNAL' as const];
+  const own = refusals.map(({ code }) => code);
+  const codes = new Set<ErrorCode>([...own, ...keyed, ...scoped, 'INTERNAL']);
   const byStatus = Map.groupBy(codes, (code) => STATUS[code]);
   const entries = [...byStatus].map(([status, some]) => {
     const name = (code: ErrorCode) => (code === 'VALIDATION' ? (validationCode ?? code) : code);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CREATIVE_TYPES } from '../../../../domain/formats.ts';
+import { CREATIVE_TYPES, SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import {
   approveContainerInput,
   rejectContainerInput,
@@ -7,6 +7,10 @@ import {
 } from '../../../../domain/inputs/review-container.ts';
 import { suggestHooksInput } from '../../../../domain/inputs/suggest-hooks.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
+import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
+import { APPROVE_CONTAINER_REFUSALS } from '../../../../usecases/review/approve-container.ts';
+import { REJECT_CONTAINER_REFUSALS } from '../../../../usecases/review/reject-container.ts';
+import { SCHEDULE_CONTAINER_REFUSALS } from '../../../../usecases/review/schedule-container.ts';
 import type { Area } from '../operation.ts';
 import { conditional, instant, pageOf, paging } from '../schemas/common.ts';
 import {
@@ -20,22 +24,12 @@ import {
 } from '../schemas/content.ts';
 
 const inPath = { containerId: true } as const;
-const several = (values: readonly [string, ...string[]], more = '') =>
+const several = (values: readonly string[], more = '') =>
   z
     .array(z.enum(values))
     .optional()
     .meta({ description: `Any of these.${more}` });
 const unchanged = { 304: { description: 'Nothing has changed.' } };
-
-const { count, seed, language, influencerId } = suggestHooksInput.shape;
-const hooksQuery = z.object({
-  count: count.meta({ description: 'How many.' }),
-  seed: seed.meta({ description: 'The same seed suggests the same. Drawn when absent.' }),
-  language: language.meta({ description: "BCP-47 tag; the speaker's language when absent." }),
-  influencerId: influencerId.meta({
-    description: "Whose voice; when absent that of the project's first content layer, else of the project.",
-  }),
-});
 
 export const contentArea: Area = {
   tag: 'Content',
@@ -50,7 +44,7 @@ export const contentArea: Area = {
           CONTAINER_STATUSES,
           ' As it is shown: what the two newer endpoints start waits as `processing`.',
         ),
-        format: several(['video-remix', 'slideshow-remix', 'ugc-remix', 'slideshow-builder']),
+        format: several(SHOWN_FORMATS),
         approvalStatus: several(APPROVAL_STATUSES),
         creativeType: several(CREATIVE_TYPES),
         layerId: z.string().optional().meta({ description: 'Anchored to this content layer.' }),
@@ -59,15 +53,15 @@ export const contentArea: Area = {
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(containerSummary) } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/projects/:projectId/content/hooks': {
       summary: 'Suggest hooks',
       description: 'Opening lines to choose from. The same seed suggests the same.',
       scope: 'content:read',
-      query: hooksQuery,
+      query: suggestHooksInput.omit({ projectId: true }),
       answers: { 200: { description: 'The suggestions.', schema: hookSuggestions } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/content/:containerId': {
       summary: 'Read a container',
@@ -75,7 +69,7 @@ export const contentArea: Area = {
       scope: 'content:read',
       headers: conditional,
       answers: { 200: { description: 'The container.', schema: container }, ...unchanged },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'GET /v1/content/:containerId/progress': {
       summary: 'Read how far a container is',
@@ -83,34 +77,31 @@ export const contentArea: Area = {
       scope: 'content:read',
       headers: conditional,
       answers: { 200: { description: 'How far it is.', schema: containerProgress }, ...unchanged },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'POST /v1/content/:containerId/approve': {
       summary: 'Approve a post',
       description: 'Lets a post whose review is pending be scheduled.',
       scope: 'content:approve',
       body: approveContainerInput.omit(inPath),
-      explainedBy: 'ApproveContainerInput',
       answers: { 200: { description: 'The decision.', schema: approved } },
-      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
+      refusals: APPROVE_CONTAINER_REFUSALS,
     },
     'POST /v1/content/:containerId/reject': {
       summary: 'Reject a post',
       description: 'A rejected post can never be scheduled.',
       scope: 'content:approve',
       body: rejectContainerInput.omit(inPath),
-      explainedBy: 'RejectContainerInput',
       answers: { 200: { description: 'The decision.', schema: rejected } },
-      refusals: ['NOT_FOUND', 'VALIDATION', 'CONFLICT'],
+      refusals: REJECT_CONTAINER_REFUSALS,
     },
     'POST /v1/content/:containerId/schedule': {
       summary: 'Schedule a post',
       description: 'On all of the accounts or on none.',
       scope: 'publish:write',
       body: scheduleContainerInput.omit(inPath),
-      explainedBy: 'ScheduleContainerInput',
       answers: { 202: { description: 'What was planned.', schema: scheduled } },
-      refusals: ['NOT_FOUND', 'VALIDATION', 'APPROVAL_REQUIRED', 'CONTENT_REJECTED'],
+      refusals: SCHEDULE_CONTAINER_REFUSALS,
     },
   },
 };

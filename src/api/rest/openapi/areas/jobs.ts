@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
+import { CANCEL_JOB_REFUSALS } from '../../../../usecases/jobs/cancel-job.ts';
 import type { Area } from '../operation.ts';
 import { conditional } from '../schemas/common.ts';
 import { cancelAccepted, cancelRefused, job } from '../schemas/jobs.ts';
@@ -16,7 +18,7 @@ export const jobsArea: Area = {
         200: { description: 'The job.', schema: job },
         304: { description: 'Nothing has changed.' },
       },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'GET /v1/jobs/:jobId/events': {
       summary: 'Watch a job',
@@ -36,7 +38,7 @@ export const jobsArea: Area = {
         200: { description: 'The events.', contentType: 'text/event-stream' },
         204: { description: 'The job has ended and there is nothing left to tell.' },
       },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'POST /v1/jobs/:jobId/cancel': {
       summary: 'Cancel a job',
@@ -46,7 +48,7 @@ export const jobsArea: Area = {
         202: { description: 'Work is being stopped.', schema: cancelAccepted },
         200: { description: 'The job had ended already.', schema: cancelRefused },
       },
-      refusals: ['NOT_FOUND'],
+      refusals: CANCEL_JOB_REFUSALS,
     },
   },
 };

@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { appMediaInput } from '../../../../domain/inputs/media.ts';
+import { appMediaFormInput, appMediaInput } from '../../../../domain/inputs/media.ts';
 import { APP_MEDIA_KINDS } from '../../../../domain/media-rules.ts';
+import {
+  ConflictError,
+  NotFoundError,
+  UnauthenticatedError,
+  ValidationError,
+} from '../../../../domain/refusals.ts';
+import { ADD_APP_MEDIA_FROM_FORM_REFUSALS } from '../../../../usecases/library/add-from-form.ts';
+import { ADD_MEDIA_FROM_URL_REFUSALS } from '../../../../usecases/library/add-from-url.ts';
+import { DELETE_MEDIA_REFUSALS } from '../../../../usecases/library/delete-media.ts';
+import { RECEIVE_UPLOAD_REFUSALS } from '../../../../usecases/library/receive-upload.ts';
 import type { Area } from '../operation.ts';
 import { pageOf, paging } from '../schemas/common.ts';
 import { addedAppMedia, appMedia, deletedAppMedia, uploadProgress } from '../schemas/projects.ts';
@@ -19,12 +29,12 @@ export const mediaArea: Area = {
       body: appMediaInput,
       otherBodies: {
         'multipart/form-data': z.object({
-          kind: z.enum(APP_MEDIA_KINDS),
-          file: z.string().meta({ format: 'binary' }),
+          kind: appMediaInput.shape.kind,
+          file: z.string().meta({ format: 'binary', description: appMediaFormInput.shape.file.description }),
         }),
       },
       answers: { 201: { description: 'The file, probed.', schema: addedAppMedia } },
-      refusals: ['NOT_FOUND', 'VALIDATION', 'PAYLOAD_TOO_LARGE', 'CONFLICT'],
+      refusals: [...ADD_APP_MEDIA_FROM_FORM_REFUSALS, ...ADD_MEDIA_FROM_URL_REFUSALS],
     },
     'GET /v1/projects/:projectId/app-media': {
       summary: "List a project's app media",
@@ -35,14 +45,14 @@ export const mediaArea: Area = {
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(appMedia) } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'DELETE /v1/projects/:projectId/app-media/:mediaId': {
       summary: 'Remove a file',
       description: 'Posts made from it stay as they are.',
       scope: 'media:write',
       answers: { 200: { description: 'It is gone.', schema: deletedAppMedia } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: DELETE_MEDIA_REFUSALS,
     },
     'GET /v1/uploads/:uploadId': {
       summary: 'Ask how far an upload is',
@@ -50,7 +60,7 @@ export const mediaArea: Area = {
       open: true,
       query: link,
       answers: { 200: { description: 'How far it is.', schema: uploadProgress } },
-      refusals: ['UNAUTHENTICATED', 'NOT_FOUND', 'VALIDATION', 'CONFLICT'],
+      refusals: [UnauthenticatedError, NotFoundError, ValidationError, ConflictError],
     },
     'PUT /v1/uploads/:uploadId': {
       summary: 'Send a file',
@@ -68,7 +78,7 @@ export const mediaArea: Area = {
         200: { description: 'All is here.', schema: uploadProgress },
         308: { description: 'More is to come; `Upload-Offset` tells from where.', schema: uploadProgress },
       },
-      refusals: ['UNAUTHENTICATED', 'NOT_FOUND', 'VALIDATION', 'CONFLICT', 'PAYLOAD_TOO_LARGE'],
+      refusals: RECEIVE_UPLOAD_REFUSALS,
     },
   },
 };

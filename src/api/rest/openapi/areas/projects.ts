@@ -4,6 +4,13 @@ import { createProjectInput, updateProjectInput } from '../../../../domain/input
 import { reviewPolicy } from '../../../../domain/inputs/review-policy.ts';
 import { wireSocialAccountInput } from '../../../../domain/inputs/social-account.ts';
 import { PLATFORMS, SOCIAL_ACCOUNT_STATUSES } from '../../../../domain/platforms.ts';
+import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
+import { CREATE_INFLUENCER_REFUSALS } from '../../../../usecases/projects/create-influencer.ts';
+import { CREATE_PROJECT_REFUSALS } from '../../../../usecases/projects/create-project.ts';
+import { UPDATE_INFLUENCER_REFUSALS } from '../../../../usecases/projects/update-influencer.ts';
+import { UPDATE_PROJECT_REFUSALS } from '../../../../usecases/projects/update-project.ts';
+import { UPDATE_PROJECT_REVIEW_POLICY_REFUSALS } from '../../../../usecases/projects/update-project-review-policy.ts';
+import { WIRE_SOCIAL_ACCOUNT_REFUSALS } from '../../../../usecases/projects/wire-social-account.ts';
 import type { Area } from '../operation.ts';
 import { pageOf, paging } from '../schemas/common.ts';
 import { influencer, project, reviewPolicyAnswer, socialAccount, wholeProject } from '../schemas/projects.ts';
@@ -19,9 +26,8 @@ export const projectsArea: Area = {
       description: 'With an app description a first influencer is drawn up too.',
       scope: 'projects:write',
       body: createProjectInput,
-      explainedBy: 'CreateProjectInput',
       answers: { 201: { description: 'The project; its address is in `Location`.', schema: project } },
-      refusals: ['VALIDATION'],
+      refusals: CREATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects': {
       summary: 'List projects',
@@ -32,48 +38,45 @@ export const projectsArea: Area = {
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(project) } },
-      refusals: ['VALIDATION'],
+      refusals: [ValidationError],
     },
     'GET /v1/projects/:projectId': {
       summary: 'Read a project',
       description: 'With its brand in one place and its layers.',
       scope: 'projects:read',
       answers: { 200: { description: 'The project.', schema: wholeProject } },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId': {
       summary: 'Change a project',
       description: 'What is absent stays; `metadata` is replaced whole.',
       scope: 'projects:write',
       body: updateProjectInput.omit(inProject),
-      explainedBy: 'UpdateProjectInput',
       answers: { 200: { description: 'The project.', schema: project } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: UPDATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects/:projectId/content-review-policy': {
       summary: 'Read the review policy',
       description: 'Which finished posts somebody must look at, and how many wait for it.',
       scope: 'projects:read',
       answers: { 200: { description: 'The policy.', schema: reviewPolicyAnswer } },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId/content-review-policy': {
       summary: 'Change the review policy',
       description: '`firstN` goes with review_first_n and with nothing else.',
       scope: 'projects:write',
       body: reviewPolicy,
-      explainedBy: 'ReviewPolicyInput',
       answers: { 200: { description: 'The policy.', schema: reviewPolicyAnswer } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: UPDATE_PROJECT_REVIEW_POLICY_REFUSALS,
     },
     'POST /v1/projects/:projectId/influencers': {
       summary: 'Create an influencer',
       description: 'Ready at once. What is absent is drawn.',
       scope: 'influencers:write',
       body: createInfluencerInput.omit(inProject),
-      explainedBy: 'CreateInfluencerInput',
       answers: { 201: { description: 'The influencer.', schema: influencer } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: CREATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/influencers': {
       summary: "List a project's influencers",
@@ -81,23 +84,22 @@ export const projectsArea: Area = {
       scope: 'projects:read',
       query: z.object(paging),
       answers: { 200: { description: 'A page.', schema: pageOf(influencer) } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/influencers/:influencerId': {
       summary: 'Read an influencer',
       description: 'Who can appear in posts.',
       scope: 'projects:read',
       answers: { 200: { description: 'The influencer.', schema: influencer } },
-      refusals: ['NOT_FOUND'],
+      refusals: [NotFoundError],
     },
     'PATCH /v1/influencers/:influencerId': {
       summary: 'Change an influencer',
       description: 'What is absent stays.',
       scope: 'influencers:write',
       body: updateInfluencerInput.omit({ influencerId: true }),
-      explainedBy: 'UpdateInfluencerInput',
       answers: { 200: { description: 'The influencer.', schema: influencer } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: UPDATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/social-accounts': {
       summary: "List a project's social accounts",
@@ -109,7 +111,7 @@ export const projectsArea: Area = {
         ...paging,
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(socialAccount) } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: [NotFoundError, ValidationError],
     },
     'PUT /v1/social-accounts/:socialAccountId/wiring': {
       summary: 'Wire a social account',
@@ -117,9 +119,8 @@ export const projectsArea: Area = {
         'Makes or repairs its chain: what is missing is made, what leads nowhere is mended, what is complete stays. What is left out is chosen.',
       scope: 'projects:write',
       body: wireSocialAccountInput.omit({ socialAccountId: true }),
-      explainedBy: 'WireSocialAccountInput',
       answers: { 200: { description: 'The account with its chain.', schema: socialAccount } },
-      refusals: ['NOT_FOUND', 'VALIDATION'],
+      refusals: WIRE_SOCIAL_ACCOUNT_REFUSALS,
     },
   },
 };

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { generateContentInput } from '../../../../domain/inputs/generate-content.ts';
+import { planContentRequest } from '../../../../domain/inputs/plan-content.ts';
 import { renderPlanInput } from '../../../../domain/inputs/render-plan.ts';
 import { slideshowBuildInput } from '../../../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../../../domain/inputs/ugc-remix.ts';
-import type { Area, Operation } from '../operation.ts';
+import { PayloadTooLargeError } from '../../../../domain/refusals.ts';
+import { PLAN_CONTENT_REFUSALS } from '../../../../usecases/plan/plan-content.ts';
+import { GENERATE_CONTENT_REFUSALS } from '../../../../usecases/start/generate-content.ts';
+import { SLIDESHOW_BUILD_REFUSALS } from '../../../../usecases/start/slideshow-build.ts';
+import { UGC_REMIX_REFUSALS } from '../../../../usecases/start/ugc-remix.ts';
+import type { Area } from '../operation.ts';
 import { receipt, receiptWithFormat } from '../schemas/jobs.ts';
 import { contentPlan } from '../schemas/plan.ts';
 
@@ -15,19 +21,21 @@ const headers = z.object({
 });
 const outside = { projectId: true, idempotencyKey: true } as const;
 /** Exactly one of the three starts, under the name of its mutation. */
+const { generateContent, slideshowBuild, ugcRemix } = planContentRequest.shape;
 const plannable = z.strictObject({
-  generateContent: generateContentInput.omit(outside).optional(),
-  slideshowBuild: slideshowBuildInput.omit(outside).optional(),
-  ugcRemix: ugcRemixInput.omit(outside).optional(),
-});
-const every: Operation['refusals'] = [
-  'VALIDATION',
-  'NOT_FOUND',
-  'IDEMPOTENCY_CONFLICT',
-  'BILLING_EXHAUSTED',
-  'MODERATION_BLOCKED',
-  'PAYLOAD_TOO_LARGE',
-];
+  generateContent: generateContentInput
+    .omit(outside)
+    .optional()
+    .describe(generateContent.description ?? ''),
+  slideshowBuild: slideshowBuildInput
+    .omit(outside)
+    .optional()
+    .describe(slideshowBuild.description ?? ''),
+  ugcRemix: ugcRemixInput
+    .omit(outside)
+    .optional()
+    .describe(ugcRemix.description ?? ''),
+} satisfies Record<keyof typeof planContentRequest.shape, z.ZodType>);
 const accepted = (schema: z.ZodType, more: object = {}) => ({
   202: {
     description: 'Accepted. A repeated request has the header `Idempotent-Replayed: true`.',
@@ -66,7 +74,6 @@ export const startArea: Area = {
         generateContentInput.omit(outside),
         renderPlanInput.pick({ planId: true, id: true, budget: true, metadata: true }),
       ]),
-      explainedBy: 'GenerateContentInput',
       bodyExamples: {
         pinned: {
           format: 'video_remix',
@@ -85,7 +92,7 @@ export const startArea: Area = {
         },
       },
       answers: accepted(receiptWithFormat, { format: 'video_remix' }),
-      refusals: [...every, 'CONFLICT', 'BUDGET_EXCEEDED'],
+      refusals: [...GENERATE_CONTENT_REFUSALS, PayloadTooLargeError],
       validationCode: 'VALIDATION_FAILED',
       errorExamples: {
         402: broke,
@@ -100,10 +107,9 @@ export const startArea: Area = {
       scope: 'content:write',
       headers,
       body: slideshowBuildInput.omit(outside),
-      explainedBy: 'SlideshowBuildInput',
       bodyExamples: { hook: { hook: 'wait for it...\nthis simple habit changed everything 🧠' } },
       answers: accepted(receipt),
-      refusals: every,
+      refusals: [...SLIDESHOW_BUILD_REFUSALS, PayloadTooLargeError],
       errorExamples: {
         402: broke,
         404: failure('NOT_FOUND', 'socialAccountId is not on this project.'),
@@ -121,10 +127,9 @@ export const startArea: Area = {
       scope: 'content:write',
       headers,
       body: ugcRemixInput.omit(outside),
-      explainedBy: 'UgcRemixInput',
       bodyExamples: { influencer: { influencerId: 'inf_01HXZ9G7KMV2QX8Y1S5RJW3B7Z' } },
       answers: accepted(receipt),
-      refusals: every,
+      refusals: [...UGC_REMIX_REFUSALS, PayloadTooLargeError],
       errorExamples: {
         402: broke,
         404: failure('NOT_FOUND', 'mediaId is not on this project.'),
@@ -141,10 +146,9 @@ export const startArea: Area = {
         'Exactly one of the three requests, under the name of its mutation: what it would make, what it would cost and what is in its way. Nothing is charged.',
       scope: 'content:write',
       body: plannable,
-      explainedBy: 'PlanContentInput',
       bodyExamples: { slideshow: { slideshowBuild: { hook: 'wait for it...' } } },
       answers: { 200: { description: 'The plan.', schema: contentPlan } },
-      refusals: ['VALIDATION', 'NOT_FOUND', 'PAYLOAD_TOO_LARGE'],
+      refusals: [...PLAN_CONTENT_REFUSALS, PayloadTooLargeError],
     },
   },
 };

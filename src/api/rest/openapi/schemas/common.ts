@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { encodeId, type IdKind } from '../../../../domain/ids.ts';
 
-/** An instant as JSON has it. */
-export const instant = z.iso.datetime().meta({ example: '2026-08-20T09:30:00.000Z' });
+/** An instant. It is sent as a Date, which JSON writes as text: hence a type of its own for what goes in. */
+export const instant = z.iso.datetime().meta({ example: '2026-08-20T09:30:00.000Z' }) as unknown as z.ZodType<
+  string,
+  Date
+>;
 
 /** An id as we write it. */
 export const outsideId = (kind: IdKind) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FAILURE_CODES } from '../../../../domain/container.ts';
+import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
 import { REPORTED_STAGES } from '../../../../domain/stages.ts';
@@ -74,10 +75,7 @@ const summaryMembers = {
   id: outsideId('container'),
   projectId: outsideId('project'),
   status,
-  format: z
-    .enum(['video-remix', 'slideshow-remix', 'ugc-remix', 'slideshow-builder'])
-    .nullable()
-    .meta({ description: 'Null until planning has chosen (auto).' }),
+  format: z.enum(SHOWN_FORMATS).nullable().meta({ description: 'Null until planning has chosen (auto).' }),
   caption: z.string().nullable(),
   approvalStatus,
   creativeType: z.literal('generated'),

@@ -1,0 +1,201 @@
+import { encodeId } from '../../domain/ids.ts';
+import {
+  addMediaFromUrlInput,
+  createMediaUploadInput,
+  deleteMediaInput,
+  finalizeMediaUploadInput,
+} from '../../domain/inputs/media.ts';
+import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
+import { ADD_MEDIA_FROM_URL_REFUSALS, addMediaFromUrl } from '../../usecases/library/add-from-url.ts';
+import {
+  CREATE_UPLOAD_REFUSALS,
+  createUpload,
+  type UploadTicket,
+} from '../../usecases/library/create-upload.ts';
+import { DELETE_MEDIA_REFUSALS, deleteMedia } from '../../usecases/library/delete-media.ts';
+import { FINALIZE_UPLOAD_REFUSALS, finalizeUpload } from '../../usecases/library/finalize-upload.ts';
+import { listMedia } from '../../usecases/projects/list-of-project.ts';
+import { builder } from './builder.ts';
+import { toConnection } from './connection.ts';
+import { enumOf } from './enum-of.ts';
+import { mutation } from './mutation.ts';
+import { NodeInterface } from './node.ts';
+import { ofProject, pageArgs, pageComplexity } from './page-args.ts';
+import { present } from './present.ts';
+import { MediaRef, ProjectRef } from './refs.ts';
+
+const MediaRoleEnum = enumOf<
+  'logo' | 'app-screenshot' | 'app-demo' | 'end-card' | 'reference' | 'reaction' | 'music'
+>('MediaRole', 'What a file of the media library is for.', {
+  logo: "The app's logo.",
+  'app-screenshot': 'A picture of the app; a slide background.',
+  'app-demo': 'A screen recording of the app; ugcRemix needs one.',
+  'end-card': 'The last picture of a video.',
+  reference: 'Something to remix from.',
+  reaction: 'A reaction clip.',
+  music: 'A tune.',
+});
+
+const MediaKind = enumOf<'image' | 'video' | 'audio'>('MediaKind', 'What a file holds.', {
+  image: 'A still.',
+  video: 'A clip, with or without sound.',
+  audio: 'Sound only.',
+});
+
+MediaRef.implement({
+  description: "A file of a project's media library. Its facts were found by decoding it.",
+  interfaces: [NodeInterface],
+  fields: (t) => ({
+    id: t.id({ description: 'Such as `med_…`.', resolve: ({ id }) => encodeId('media', id) }),
+    role: t.field({ type: MediaRoleEnum, description: 'What it is for.', resolve: (row) => row.role }),
+    kind: t.field({ type: MediaKind, description: 'What it holds.', resolve: (row) => row.kind }),
+    mimeType: t.exposeString('mime_type', { description: 'Such as `video/mp4`.' }),
+    width: t.exposeInt('width', { nullable: true, description: 'Pixels; null for sound.' }),
+    height: t.exposeInt('height', { nullable: true, description: 'Pixels; null for sound.' }),
+    durationMs: t.exposeInt('duration_ms', {
+      nullable: true,
+      description: 'Length in milliseconds; null for stills.',
+    }),
+    sizeBytes: t.exposeInt('size_bytes', { description: 'Size of the file in bytes.' }),
+    sha256: t.exposeString('sha256', { description: 'SHA-256 of the file, lower-case hex.' }),
+    url: t.string({
+      description: 'Signed address of the file. Needs no key, understands ranges, ends at `urlExpiresAt`.',
+      resolve: (row, _args, { deps }) => deps.links.sign(row.blob_key).url,
+    }),
+    urlExpiresAt: t.field({
+      type: 'DateTime',
+      description: 'When `url` stops working.',
+      resolve: (row, _args, { deps }) => deps.links.sign(row.blob_key).expiresAt,
+    }),
+    createdAt: t.field({
+      type: 'DateTime',
+      description: 'When it was added.',
+      resolve: (row) => row.created_at,
+    }),
+  }),
+});
+
+const MediaConnection = builder.connectionObject(
+  { type: MediaRef, name: 'MediaConnection', description: 'A page of media, oldest first.' },
+  { name: 'MediaEdge', description: 'A file in a page.' },
+);
+
+const filters = builder.args((t) => ({
+  role: t.field({ type: MediaRoleEnum, description: 'Of this role only.' }),
+}));
+
+builder.queryField('media', (t) =>
+  t.field({
+    type: MediaConnection,
+    nullable: true,
+    authScopes: { key: 'projects:read' },
+    args: { ...ofProject, ...pageArgs, ...filters },
+    complexity: pageComplexity,
+    description: 'The media library of a project, oldest first; null when there is no such project.',
+    resolve: async (_root, args, context) =>
+      toConnection(await listMedia(await context.reader(), args), args.after),
+  }),
+);
+
+builder.objectField(ProjectRef, 'media', (t) =>
+  t.field({
+    type: MediaConnection,
+    args: { ...pageArgs, ...filters },
+    complexity: pageComplexity,
+    description: 'The media library, oldest first.',
+    resolve: async ({ id }, args, context) =>
+      present(toConnection(await listMedia(await context.reader(), { ...args, projectId: id }), args.after)),
+  }),
+);
+
+const MediaUpload = builder.objectRef<UploadTicket>('MediaUpload').implement({
+  description:
+    'A file that has been announced. Send its bytes to `url`, whole or in pieces, then call `finalizeMediaUpload`.',
+  fields: (t) => ({
+    id: t.id({ description: 'Such as `upl_…`.', resolve: ({ id }) => encodeId('upload', id) }),
+    url: t.exposeString('url', {
+      description:
+        'Signed address for `PUT`; needs no key. A piece carries `Content-Range: bytes <first>-<last>/<total>`. 308 (without Location) means that more is to come, 200 that all is here, and `Upload-Offset` tells how many bytes are. `HEAD` asks for the same after a break. A single request may take five minutes.',
+    }),
+    expiresAt: t.field({
+      type: 'DateTime',
+      description: 'When `url` stops working; what was not finalized by then is removed.',
+      resolve: ({ expiresAt }) => expiresAt,
+    }),
+    sizeBytes: t.exposeInt('sizeBytes', { description: 'The size announced.' }),
+  }),
+});
+
+const MediaUploadCreated = builder.objectRef<{ upload: UploadTicket }>('MediaUploadCreated').implement({
+  description: 'The file was announced.',
+  fields: (t) => ({
+    upload: t.field({
+      type: MediaUpload,
+      description: 'Where to send it.',
+      resolve: ({ upload }) => upload,
+    }),
+  }),
+});
+
+const MediaAdded = builder.objectRef<InsertedMedia>('MediaAdded').implement({
+  description: 'The file is in the library.',
+  fields: (t) => ({
+    media: t.field({ type: MediaRef, description: 'The file.', resolve: ({ media }) => media }),
+    duplicate: t.exposeBoolean('duplicate', {
+      description: 'True when the library had the same content in the same role; that file is given.',
+    }),
+  }),
+});
+
+mutation('createMediaUpload', {
+  scope: 'media:write',
+  description: 'Announces a file and gives an address to send it to. Nothing is in the library yet.',
+  input: createMediaUploadInput,
+  given: 'The file.',
+  result: MediaUploadCreated,
+  refusals: CREATE_UPLOAD_REFUSALS,
+  resolve: async (input, { deps, caller }) => ({
+    upload: await createUpload(deps.media, await caller(), input),
+  }),
+});
+
+mutation('finalizeMediaUpload', {
+  scope: 'media:write',
+  description:
+    'Makes what was sent a file of the library. It is decoded first: a file that its role cannot take, or that cannot be read, is thrown away and another may be sent to the same address. Doing it again gives the same answer.',
+  input: finalizeMediaUploadInput,
+  given: 'The upload.',
+  result: MediaAdded,
+  refusals: FINALIZE_UPLOAD_REFUSALS,
+  resolve: async (input, { deps, caller }) => finalizeUpload(deps.media, await caller(), input),
+});
+
+/** `id` is bare. */
+const MediaDeleted = builder.objectRef<{ id: string }>('MediaDeleted').implement({
+  description: 'The file is no longer in the library.',
+  fields: (t) => ({
+    id: t.id({ description: 'Such as `med_…`.', resolve: ({ id }) => encodeId('media', id) }),
+  }),
+});
+
+mutation('addMediaFromUrl', {
+  scope: 'media:write',
+  description: 'Fetches a file into the library and waits until it has been decoded.',
+  input: addMediaFromUrlInput,
+  given: 'The file.',
+  result: MediaAdded,
+  refusals: ADD_MEDIA_FROM_URL_REFUSALS,
+  resolve: async (input, { deps, caller }) => addMediaFromUrl(deps.media, await caller(), input),
+});
+
+mutation('deleteMedia', {
+  scope: 'media:write',
+  description: 'Takes a file out of the library. Posts made with it stay as they are.',
+  input: deleteMediaInput,
+  given: 'The file.',
+  result: MediaDeleted,
+  refusals: DELETE_MEDIA_REFUSALS,
+  resolve: async (input, { deps, caller }) => ({
+    id: await deleteMedia(deps.media, await caller(), input),
+  }),
+});

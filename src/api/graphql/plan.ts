@@ -1,0 +1,233 @@
+import { encodeId } from '../../domain/ids.ts';
+import { planContentRequest } from '../../domain/inputs/plan-content.ts';
+import type { PlanWarning, PlanWarningCode, Shot, ShotKind, ShownText } from '../../domain/planned-post.ts';
+import type { Refusal } from '../../domain/refusals.ts';
+import type { PlanVariant } from '../../usecases/plan/deps.ts';
+import { type ContentPlan, PLAN_CONTENT_REFUSALS, planContent } from '../../usecases/plan/plan-content.ts';
+import { builder } from './builder.ts';
+import { enumOf } from './enum-of.ts';
+import { BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
+import { UserError } from './errors/user-error.ts';
+import { mutation } from './mutation.ts';
+import { DecisionRef, DrawRef, InfluencerRef, LayerRef, MediaRef } from './refs.ts';
+
+const ShotKindEnum = enumOf<ShotKind>('ShotKind', 'What fills the frame.', {
+  background: 'A drawn background.',
+  picture: 'A picture of the media library.',
+  clip: 'A clip of the media library.',
+  reaction: "The influencer's reaction.",
+});
+
+const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
+  'PlanWarningCode',
+  'What may be wrong with a planned post. Codes may be added.',
+  {
+    MISSING_GLYPHS: 'A text has characters that no bundled font can draw.',
+    HOOK_TOO_LONG: 'The hook is cut off, comes out tiny or leaves the screen before it can be read.',
+    LOW_RESOLUTION_MEDIA: 'A file is enlarged so much that it looks soft.',
+    LANGUAGE_WITHOUT_PHRASES:
+      'There are no built-in phrases in the language, so what is added to your words is English.',
+    NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
+    BRIEF_FIELD_UNUSED: 'The format has no place for a field of the brief, or the hook leaves none.',
+    CREDITS_SHORT: 'The wallet does not cover the price now.',
+  },
+);
+
+const ShotRef = builder.objectRef<Shot>('Shot').implement({
+  description: 'A part of the film between two cuts.',
+  fields: (t) => ({
+    startMs: t.exposeInt('startMs', { description: 'When it begins, in ms from the start.' }),
+    durationMs: t.exposeInt('durationMs', { description: 'How long it lasts, in ms.' }),
+    kind: t.field({ type: ShotKindEnum, description: 'What fills the frame.', resolve: ({ kind }) => kind }),
+    media: t.field({
+      type: MediaRef,
+      nullable: true,
+      authScopes: { key: 'projects:read' },
+      description: 'The file of the library that fills the frame, if one does.',
+      resolve: async ({ mediaId }, _args, context) =>
+        mediaId ? (await context.reader()).media.load(mediaId) : null,
+    }),
+    insets: t.field({
+      type: [MediaRef],
+      nullable: true,
+      authScopes: { key: 'projects:read' },
+      description:
+        'Files of the library that lie over it, such as a screenshot; null without the scope `projects:read`.',
+      resolve: async ({ insetMediaIds }, _args, context) => {
+        const { media } = await context.reader();
+        const found = await Promise.all(insetMediaIds.map((id) => media.load(id)));
+        return found.filter((one) => one !== null);
+      },
+    }),
+    transition: t.exposeString('transition', { description: 'How it comes in, such as `crossfade`.' }),
+    texts: t.exposeStringList('texts', { description: 'The words that come in during it, top to bottom.' }),
+  }),
+});
+
+const ShownTextRef = builder.objectRef<ShownText>('ShownText').implement({
+  description: 'Words on screen.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The words as they are shown.' }),
+    startMs: t.exposeInt('startMs', { description: 'When they come in, in ms from the start.' }),
+    durationMs: t.exposeInt('durationMs', { description: 'How long they stand, in ms.' }),
+    size: t.exposeFloat('size', { description: 'Size of the letters, in px of a frame 1080 px wide.' }),
+  }),
+});
+
+const PlanWarningRef = builder.objectRef<PlanWarning>('PlanWarning').implement({
+  description: 'Something that does not stop a post but will be seen in it, or may stop it later.',
+  fields: (t) => ({
+    code: t.field({ type: PlanWarningCodeEnum, description: 'What it is.', resolve: ({ code }) => code }),
+    message: t.exposeString('message', { description: 'The same in words.' }),
+    text: t.exposeString('text', { nullable: true, description: 'The words it is about, if any.' }),
+    mediaId: t.id({
+      nullable: true,
+      description: 'The file it is about, such as `med_…`, if any.',
+      resolve: ({ mediaId }) => mediaId && encodeId('media', mediaId),
+    }),
+  }),
+});
+
+const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
+  description: 'One post as it will be made.',
+  fields: (t) => ({
+    ordinal: t.exposeInt('ordinal', { description: 'Position among the variants, from 0.' }),
+    format: t.field({
+      type: ContentFormatEnum,
+      description: 'What it is.',
+      resolve: ({ post }) => post.format,
+    }),
+    decision: t.field({
+      type: DecisionRef,
+      nullable: true,
+      description: 'Why this format was chosen; null when it was asked for.',
+      resolve: ({ post }) => post.decision,
+    }),
+    seed: t.exposeInt('seed', { description: 'Seed of everything drawn at random.' }),
+    draw: t.field({
+      type: DrawRef,
+      description: 'What was drawn from the pools.',
+      resolve: ({ post }) => post.draw,
+    }),
+    durationMs: t.exposeInt('durationMs', { description: 'Length of the film, in ms.' }),
+    shots: t.field({
+      type: [ShotRef],
+      description: 'The film from cut to cut.',
+      resolve: ({ shots }) => shots,
+    }),
+    texts: t.field({
+      type: [ShownTextRef],
+      description: 'Every text on screen, with its time.',
+      resolve: ({ texts }) => texts,
+    }),
+    hook: t.string({
+      nullable: true,
+      description: 'The opening text on screen.',
+      resolve: ({ post }) => post.hook,
+    }),
+    caption: t.string({ description: 'Text to publish with the post.', resolve: ({ post }) => post.caption }),
+    hashtags: t.stringList({
+      description: 'Three to eight hashtags to publish with it.',
+      resolve: ({ post }) => post.hashtags,
+    }),
+    firstComment: t.string({
+      nullable: true,
+      description: 'A first comment to publish under it.',
+      resolve: ({ post }) => post.firstComment,
+    }),
+    timeline: t.field({
+      type: 'JSON',
+      description: 'The timeline as data, as `Container.plan` will hold it.',
+      resolve: ({ post }) => post.plan,
+    }),
+    price: t.exposeInt('price', { description: 'Credits it will cost; 0 for test keys.' }),
+    predictedSeconds: t.exposeInt('predictedSeconds', {
+      description: 'Seconds of work once a worker has it, by what this installation made so far.',
+    }),
+  }),
+});
+
+/** graphql-js takes an Error in a result for one that was thrown, so it is told as a plain value of its type. */
+function asValue(refusal: Refusal): Refusal {
+  const { name, message, details } = refusal;
+  const value = { ...refusal, name, message, details, __typename: refusal.constructor.name };
+  return value;
+}
+
+const ContentPlanRef = builder.objectRef<ContentPlan>('ContentPlan').implement({
+  description: 'What a start would make. Nothing was started, held or charged.',
+  fields: (t) => ({
+    id: t.id({
+      nullable: true,
+      description: 'Pass as `planId` to generateContent to render exactly this; null while something blocks.',
+      resolve: ({ kept }) => kept && encodeId('plan', kept.id),
+    }),
+    expiresAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when it can be rendered: 24 hours.',
+      resolve: ({ kept }) => kept?.expiresAt,
+    }),
+    layer: t.field({
+      type: LayerRef,
+      nullable: true,
+      authScopes: { key: 'projects:read' },
+      description: 'The content layer; null in the unassigned pool.',
+      resolve: async ({ resolution }, _args, context) =>
+        resolution.layerId ? (await context.reader()).layer.load(resolution.layerId) : null,
+    }),
+    influencer: t.field({
+      type: InfluencerRef,
+      nullable: true,
+      authScopes: { key: 'projects:read' },
+      description: 'Who speaks; null for the default voice of the project.',
+      resolve: async ({ resolution }, _args, context) =>
+        resolution.influencerId ? (await context.reader()).influencer.load(resolution.influencerId) : null,
+    }),
+    language: t.string({ description: 'BCP-47 tag.', resolve: ({ resolution }) => resolution.language }),
+    brandVoice: t.field({
+      type: BrandVoiceEnum,
+      description: 'The voice it speaks in.',
+      resolve: ({ resolution }) => resolution.brandVoice,
+    }),
+    platforms: t.field({
+      type: [PlatformEnum],
+      description: 'Where it is meant to go.',
+      resolve: ({ resolution }) => resolution.platforms,
+    }),
+    posts: t.field({
+      type: [PlannedPostRef],
+      description: 'The posts in the order of the variants; empty when they cannot be planned.',
+      resolve: ({ variants }) => variants,
+    }),
+    price: t.int({
+      description: 'Credits that rendering it holds, and charges when all posts complete; 0 for test keys.',
+      resolve: ({ variants }) => variants.reduce((sum, { price }) => sum + price, 0),
+    }),
+    predictedSeconds: t.int({
+      description: 'Seconds of work for one worker; several share the posts of a plan.',
+      resolve: ({ variants }) => variants.reduce((sum, { predictedSeconds }) => sum + predictedSeconds, 0),
+    }),
+    warnings: t.field({
+      type: [PlanWarningRef],
+      description: 'What could be mended first, all at once.',
+      resolve: ({ warnings }) => warnings,
+    }),
+    blocking: t.field({
+      type: [UserError],
+      description:
+        'All that a start would be refused for, as the errors it would answer, but for what may change until then: too few credits (CREDITS_SHORT in `warnings`) and too many running jobs. Empty when it can start.',
+      resolve: ({ blocking }) => blocking.map(asValue),
+    }),
+  }),
+});
+
+mutation('planContent', {
+  scope: 'content:write',
+  description:
+    'Plans what a start would make, without starting it: who speaks, shots, words, price, time, and all that is in the way. Render it with `generateContent(input: { projectId, planId })`.',
+  input: planContentRequest,
+  result: ContentPlanRef,
+  refusals: PLAN_CONTENT_REFUSALS,
+  resolve: async (input, { deps, caller }) => planContent(deps.plan, await caller(), input),
+});

@@ -1,0 +1,61 @@
+import { generateContentRequest } from '../../domain/inputs/render-plan.ts';
+import { slideshowBuildInput } from '../../domain/inputs/slideshow-build.ts';
+import { ugcRemixInput } from '../../domain/inputs/ugc-remix.ts';
+import { GENERATE_CONTENT_REFUSALS, generateContent } from '../../usecases/start/generate-content.ts';
+import { SLIDESHOW_BUILD_REFUSALS, slideshowBuild } from '../../usecases/start/slideshow-build.ts';
+import { UGC_REMIX_REFUSALS, ugcRemix } from '../../usecases/start/ugc-remix.ts';
+import { withHeaderKey } from './idempotency-key.ts';
+import { mutation } from './mutation.ts';
+import { present } from './present.ts';
+import { ContainerRef, ContentJobAcceptedRef, JobRef } from './refs.ts';
+
+/** What was started may be read with the answer, whatever else the key may read. */
+ContentJobAcceptedRef.implement({
+  description: 'The job was accepted. Watch it with `jobProgress`.',
+  fields: (t) => ({
+    job: t.field({
+      type: JobRef,
+      description: 'The job, as it is now.',
+      resolve: async ({ jobId }, _args, context) => present(await (await context.reader()).job.load(jobId)),
+    }),
+    containers: t.field({
+      type: [ContainerRef],
+      description: 'What it makes, in the order of the variants.',
+      resolve: async ({ jobId }, _args, context) => (await context.reader()).containersOfJob.load(jobId),
+    }),
+    replayed: t.exposeBoolean('replayed', {
+      description: 'True when an earlier request was answered again and nothing new was started.',
+    }),
+  }),
+});
+
+mutation('generateContent', {
+  scope: 'content:write',
+  description:
+    'Starts one job that makes one to five posts from a brief, in a format of your or our choice, or exactly as planContent planned them.',
+  input: generateContentRequest,
+  result: ContentJobAcceptedRef,
+  refusals: GENERATE_CONTENT_REFUSALS,
+  resolve: async (input, context, info) =>
+    generateContent(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
+});
+
+mutation('ugcRemix', {
+  scope: 'content:write',
+  description: "Starts an influencer's reaction video with the app demo. Whatever is left out is drawn.",
+  input: ugcRemixInput,
+  result: ContentJobAcceptedRef,
+  refusals: UGC_REMIX_REFUSALS,
+  resolve: async (input, context, info) =>
+    ugcRemix(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
+});
+
+mutation('slideshowBuild', {
+  scope: 'content:write',
+  description: 'Starts a vertical slideshow whose first slide is the hook, verbatim.',
+  input: slideshowBuildInput,
+  result: ContentJobAcceptedRef,
+  refusals: SLIDESHOW_BUILD_REFUSALS,
+  resolve: async (input, context, info) =>
+    slideshowBuild(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
+});

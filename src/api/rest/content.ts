@@ -1,0 +1,67 @@
+import type { Context, Hono } from 'hono';
+import type { z } from 'zod';
+import { encodeId } from '../../domain/ids.ts';
+import { NotFoundError } from '../../domain/refusals.ts';
+import { listContainers } from '../../usecases/jobs/list-containers.ts';
+import { readProgress } from '../../usecases/jobs/read-progress.ts';
+import { createReader, find } from '../../usecases/reader.ts';
+import type { ApiDeps } from '../deps.ts';
+import { containerBody, containerFacts, shownStatus, summaryBody } from './container-body.ts';
+import { callerWith, type Env } from './env.ts';
+import type { containerProgress } from './openapi/schemas/content.ts';
+import { pageBody } from './page-body.ts';
+import { withTag } from './with-tag.ts';
+
+/** Reading containers, and how far they are for clients that poll (partner API §3.7 to §3.9). */
+export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
+  app.get('/v1/content/:containerId', async (context) => {
+    const { organisationId } = await callerWith(deps, context, 'content:read');
+    const reader = createReader(deps.store.db, organisationId);
+    const containerId = context.req.param('containerId');
+    const container = await find(reader.container, 'container', containerId);
+    if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
+    return withTag(context, containerBody(await containerFacts(container, reader, deps.links)));
+  });
+
+  app.get('/v1/content/:containerId/progress', async (context) => {
+    const caller = await callerWith(deps, context, 'content:read');
+    const { id, status, useCase, ...progress } = await readProgress(
+      deps.store.db,
+      caller,
+      context.req.param('containerId'),
+    );
+    const body: z.input<typeof containerProgress> = {
+      containerId: encodeId('container', id),
+      status: shownStatus(status, useCase),
+      ...progress,
+    };
+    return withTag(context, body);
+  });
+
+  app.get('/v1/projects/:projectId/content', async (context) => {
+    const caller = await callerWith(deps, context, 'content:read');
+    const projectId = context.req.param('projectId');
+    const wanted = { projectId, ...listQuery(context) };
+    const page = await listContainers(deps.store.db, caller, wanted, { waitsAsProcessing: true });
+    if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
+    const reader = createReader(deps.store.db, caller.organisationId);
+    const facts = await Promise.all(page.items.map((item) => containerFacts(item, reader, deps.links)));
+    return context.json(pageBody(page, facts.map(summaryBody)));
+  });
+}
+
+/** The query in the use case's words: lists are parameters that are repeated, `limit` and `cursor` page. */
+function listQuery({ req }: Context<Env>) {
+  const { limit, cursor, since, until, layerId } = req.query();
+  return {
+    status: req.queries('status'),
+    format: req.queries('format'),
+    approvalStatus: req.queries('approvalStatus'),
+    creativeType: req.queries('creativeType'),
+    layerId,
+    since,
+    until,
+    first: limit,
+    after: cursor,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Hono } from 'hono';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import type { JobEvent } from '../../domain/events.ts';
+import { encodeId } from '../../domain/ids.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import type { StartUseCase } from '../../domain/receipt.ts';
+import { NotFoundError } from '../../domain/refusals.ts';
+import { AfterTheEndError } from '../../usecases/jobs/watch-job.ts';
+import { createReader, find } from '../../usecases/reader.ts';
+import type { ApiDeps } from '../deps.ts';
+import { untilRevoked } from '../until-revoked.ts';
+import { type WatchStep, watch } from '../watch.ts';
+import { shownStatus } from './container-body.ts';
+import { callerWith, type Env } from './env.ts';
+import { errorAnswer } from './errors.ts';
+
+/** Comments sent while nothing happens, so that proxies do not take the connection for dead. */
+const KEEP_ALIVE_MS = 15_000;
+
+const resumeInput = z.object({ after: z.coerce.number().int().min(0) });
+
+/** `GET …/events`: jobProgress as SSE. `id:` is the seq, so browsers resume by themselves (Last-Event-ID). */
+export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
+  app.get('/v1/jobs/:jobId/events', async (context) => {
+    const caller = await callerWith(deps, context, 'jobs:read');
+    const last = context.req.header('Last-Event-ID') ?? context.req.query('after') ?? 0;
+    const { after } = parseInput(resumeInput, { after: last });
+    const jobId = context.req.param('jobId');
+    // Looked at before the stream begins, while there still is a status to answer with.
+    const job = await find(createReader(deps.store.db, caller.organisationId).job, 'job', jobId);
+    if (!job) throw new NotFoundError('jobId', jobId, 'in this organisation');
+    if (after > job.last_seq) throw new AfterTheEndError(after, job.last_seq);
+    // 204 is how a server tells EventSource to stop coming back.
+    const nothingLeft = job.events_purged_at !== null || after === job.last_seq;
+    if (job.status !== 'running' && nothingLeft) return context.body(null, 204);
+    const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
+    const steps = () => untilRevoked(deps.keys, caller.keyId, watch(deps, caller, jobId, after));
+    const bodyOf = (event: JobEvent) => jobEventBody(event, job.use_case);
+    return streamSSE(context, (stream) => send(stream, steps(), bodyOf, fail));
+  });
+}
+
+async function send(
+  stream: SSEStreamingApi,
+  steps: AsyncGenerator<WatchStep>,
+  bodyOf: (event: JobEvent) => object,
+  fail: (failure: unknown) => object,
+): Promise<void> {
+  const beat = setInterval(() => stream.write(': keep-alive\n\n'), KEEP_ALIVE_MS);
+  stream.onAbort(() => void steps.return(undefined));
+  try {
+    for await (const step of steps) {
+      if ('failure' in step) {
+        await stream.writeSSE({ event: 'error', data: JSON.stringify(fail(step.failure)) });
+      } else {
+        const { event } = step;
+        await stream.writeSSE({ id: `${event.seq}`, data: JSON.stringify(bodyOf(event)) });
+      }
+    }
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/** An event of a job that `useCase` started, as REST streams it. */
+function jobEventBody(event: JobEvent, useCase: StartUseCase) {
+  return {
+    ...event,
+    jobId: encodeId('job', event.jobId),
+    containerId: event.containerId && encodeId('container', event.containerId),
+    containerStatus: event.containerStatus && shownStatus(event.containerStatus, useCase),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Hono } from 'hono';
+import type { z } from 'zod';
+import { encodeId } from '../../domain/ids.ts';
+import { NotFoundError } from '../../domain/refusals.ts';
+import type { Links } from '../../infra/blobs/links.ts';
+import type { Row } from '../../infra/store/database.ts';
+import { cancelJob } from '../../usecases/jobs/cancel-job.ts';
+import { createReader, find, type Reader } from '../../usecases/reader.ts';
+import type { ApiDeps } from '../deps.ts';
+import { assetBodies } from './container-body.ts';
+import { callerWith, type Env } from './env.ts';
+import type { cancelAccepted, cancelRefused, job as jobSchema } from './openapi/schemas/jobs.ts';
+import { withTag } from './with-tag.ts';
+
+/** Reading and canceling jobs (partner API §4). */
+export function jobRoutes(app: Hono<Env>, deps: ApiDeps): void {
+  app.get('/v1/jobs/:jobId', async (context) => {
+    const { organisationId } = await callerWith(deps, context, 'jobs:read');
+    const reader = createReader(deps.store.db, organisationId);
+    const jobId = context.req.param('jobId');
+    const job = await find(reader.job, 'job', jobId);
+    if (!job) throw new NotFoundError('jobId', jobId, 'in this organisation');
+    return withTag(context, await jobBody(job, reader, deps.links));
+  });
+
+  app.post('/v1/jobs/:jobId/cancel', async (context) => {
+    const caller = await callerWith(deps, context, 'jobs:cancel');
+    const answer = await cancelJob(deps.cancel, caller, context.req.param('jobId'));
+    const body: z.input<typeof cancelAccepted> | z.input<typeof cancelRefused> = {
+      ...answer,
+      jobId: encodeId('job', answer.jobId),
+    };
+    return context.json(body, answer.accepted ? 202 : 200);
+  });
+}
+
+/** A job as REST shows it (partner API, jobs). */
+async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z.input<typeof jobSchema>> {
+  const containers = await reader.containersOfJob.load(job.id);
+  const containerIds = containers.map(({ id }) => encodeId('container', id));
+  const completed = containers
+    .filter((one) => one.status === 'completed')
+    .map(({ id }) => encodeId('container', id));
+  const result = async () => {
+    const assets = await Promise.all(containers.map(({ id }) => reader.assetsOfContainer.load(id)));
+    return {
+      containerId: completed[0] ?? null,
+      containerIds: completed,
+      assets: assets.flatMap((ofOne) => assetBodies(ofOne, links)),
+    };
+  };
+  const failure = containers.find(({ last_error }) => last_error)?.last_error;
+  return {
+    jobId: encodeId('job', job.id),
+    kind: 'content_generate',
+    status: job.status,
+    stage: job.stage,
+    progress: job.progress,
+    etaSeconds: job.eta_seconds,
+    startedAt: job.created_at,
+    finishedAt: job.finished_at,
+    projectId: encodeId('project', job.project_id),
+    containerIds,
+    ...(job.status === 'completed' && { result: await result() }),
+    ...(job.status === 'failed' && { error: failure ?? null }),
+  };
+}
