@@ -20,8 +20,8 @@ const headers = z.object({
   }),
 });
 const outside = { projectId: true, idempotencyKey: true } as const;
-/** Exactly one of the three starts, under the name of its mutation. */
 const { generateContent, slideshowBuild, ugcRemix } = planContentRequest.shape;
+/** Exactly one of the three starts, under the name of its mutation. */
 const plannable = z.strictObject({
   generateContent: generateContentInput
     .omit(outside)
