@@ -42,6 +42,12 @@ describe('the source', () => {
     expect(beyond(functionLengths(src), { p90: 35, max: 80 })).toEqual([]);
   });
 
+  test('speaks SQL in the store alone', () => {
+    const store = (place: string) => /^src\/infra\/(store|queue|own-postgres)\//.test(place);
+    expect(places(src, 'sql').length).toBeGreaterThan(50);
+    expect(places(src, 'sql').filter((place) => !store(place))).toEqual([]);
+  });
+
   test('reads the environment in one file', () => {
     expect(places(src, 'process.env').filter((place) => !place.startsWith('src/config.ts:'))).toEqual([]);
   });
@@ -112,6 +118,7 @@ describe('the rules can be broken', () => {
         'enum Colour { Red }',
         'class A { constructor(private b: string) {} }',
         'namespace N { export const a = 1; }',
+        'db.selectFrom(x); sql`select 1`;',
         `declare module 'vitest' { interface A { b: string } }`,
       ].join('\n'),
     });
@@ -122,6 +129,8 @@ describe('the rules can be broken', () => {
       { what: 'syntax that Node cannot erase', line: 4 },
       { what: 'syntax that Node cannot erase', line: 5 },
       { what: 'syntax that Node cannot erase', line: 6 },
+      { what: 'sql', line: 7 },
+      { what: 'sql', line: 7 },
     ]);
   });
 });

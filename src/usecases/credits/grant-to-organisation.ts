@@ -1,8 +1,12 @@
 import { decodeId, encodeId } from '../../domain/ids.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { getOrganisation } from '../../infra/store/queries/read/organisation.ts';
-import { grantCredits } from './grant-credits.ts';
+import { grantCredits } from '../../infra/store/queries/credits/grant-credits.ts';
+import {
+  getOrganisation,
+  organisationById,
+  organisationsNamed,
+} from '../../infra/store/queries/read/organisation.ts';
 
 export type OrganisationGrant = {
   /** Id of the organisation in any spelling, or its name. */
@@ -40,11 +44,7 @@ async function findOrganisation(
   text: string,
 ): Promise<Pick<Row<'organisation'>, 'id' | 'name'> | null> {
   const id = decodeId('organisation', text);
-  const rows = await db
-    .selectFrom('organisation')
-    .select(['id', 'name'])
-    .where((where) => (id ? where('id', '=', id) : where('name', '=', text)))
-    .limit(2)
-    .execute();
-  return rows.length === 1 ? (rows[0] ?? null) : null;
+  if (id) return (await organisationById(db, id)) ?? null;
+  const [first, second] = await organisationsNamed(db, text);
+  return second ? null : (first ?? null);
 }

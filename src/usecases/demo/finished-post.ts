@@ -1,5 +1,6 @@
 import type { Db } from '../../infra/store/database.ts';
 import { jsonb } from '../../infra/store/jsonb.ts';
+import { insertUnlessThere } from '../../infra/store/queries/seed/insert-unless-there.ts';
 import { emptyOrder } from '../start/empty-order.ts';
 import { DEMO_APP } from './app-copy.ts';
 import { demoId } from './ids.ts';
@@ -12,9 +13,8 @@ export async function ensureFinishedPost(db: Db, organisationId: string, project
   const [jobId, containerId] = [demoId(`${projectId}/job`), demoId(`${projectId}/container`)];
   const owner = { organisation_id: organisationId, project_id: projectId };
   const ended = { status: 'completed', stage: 'finalizing', progress: 1, finished_at: new Date() } as const;
-  const inserted = await db
-    .insertInto('job')
-    .values({
+  const inserted = await insertUnlessThere(db, 'job', [
+    {
       id: jobId,
       ...owner,
       ...ended,
@@ -22,14 +22,11 @@ export async function ensureFinishedPost(db: Db, organisationId: string, project
       request_hash: 'demo',
       test: true,
       last_seq: 2,
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (!inserted) return containerId;
-  await db
-    .insertInto('container')
-    .values({
+    },
+  ]);
+  if (inserted === 0) return containerId;
+  await insertUnlessThere(db, 'container', [
+    {
       id: containerId,
       ...owner,
       ...ended,
@@ -43,14 +40,11 @@ export async function ensureFinishedPost(db: Db, organisationId: string, project
       held: 0,
       order: jsonb({ ...emptyOrder, requestedFormat: 'slideshow_builder', variant: 0 }),
       hook: DEMO_APP.tagline,
-    })
-    .execute();
-  await db
-    .insertInto('job_event')
-    .values([
-      { job_id: jobId, seq: 1, type: 'job_accepted', status: 'running', stage: 'queued', progress: 0 },
-      { job_id: jobId, seq: 2, type: 'job_completed', status: 'completed', stage: 'finalizing', progress: 1 },
-    ])
-    .execute();
+    },
+  ]);
+  await insertUnlessThere(db, 'job_event', [
+    { job_id: jobId, seq: 1, type: 'job_accepted', status: 'running', stage: 'queued', progress: 0 },
+    { job_id: jobId, seq: 2, type: 'job_completed', status: 'completed', stage: 'finalizing', progress: 1 },
+  ]);
   return containerId;
 }

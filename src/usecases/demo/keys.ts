@@ -1,6 +1,7 @@
 import { mintKey, readKey } from '../../domain/api-keys.ts';
 import { SCOPES, type Tier } from '../../domain/scopes.ts';
 import type { Db } from '../../infra/store/database.ts';
+import { insertUnlessThere } from '../../infra/store/queries/seed/insert-unless-there.ts';
 import { demoId } from './ids.ts';
 
 /** The keys of the demo as whole texts; they are kept by whoever seeds, not by the database. */
@@ -19,9 +20,8 @@ export async function ensureKey(db: Db, organisationId: string, key: string): Pr
   if (!parts) throw new Error('A demo key does not have the form of a key.');
   const { prefix, sha256, test } = parts;
   const tier: Tier = test ? 'sandbox' : 'partner';
-  await db
-    .insertInto('api_key')
-    .values({
+  await insertUnlessThere(db, 'api_key', [
+    {
       id: demoId(`key/${prefix}`),
       organisation_id: organisationId,
       name: 'Demo',
@@ -30,7 +30,6 @@ export async function ensureKey(db: Db, organisationId: string, key: string): Pr
       test,
       scopes: [...SCOPES],
       tier,
-    })
-    .onConflict((conflict) => conflict.column('prefix').doNothing())
-    .execute();
+    },
+  ]);
 }

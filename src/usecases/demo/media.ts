@@ -1,5 +1,7 @@
 import type { Db } from '../../infra/store/database.ts';
 import { jsonb } from '../../infra/store/jsonb.ts';
+import { insertUnlessThere } from '../../infra/store/queries/seed/insert-unless-there.ts';
+import { blobKeysOf, putMedia } from '../../infra/store/queries/seed/put-media.ts';
 import { DEMO_SOURCE_SLIDES } from './app-copy.ts';
 import type { DemoDeps, DemoFile } from './deps.ts';
 import { demoId } from './ids.ts';
@@ -30,9 +32,8 @@ async function isComplete(
   projectIds: readonly string[],
 ): Promise<boolean> {
   const clips = projectIds.map((projectId) => mediaId(projectId, 'app-demo', 0));
-  const rows = await db.selectFrom('media_asset').select('blob_key').where('id', 'in', clips).execute();
-  const stats = await Promise.all(rows.map(({ blob_key }) => blobs.stat(blob_key)));
-  return rows.length === projectIds.length && !stats.includes(null);
+  const stats = await Promise.all((await blobKeysOf(db, clips)).map((key) => blobs.stat(key)));
+  return stats.length === projectIds.length && !stats.includes(null);
 }
 
 async function storeFile(
@@ -54,29 +55,22 @@ async function storeFile(
     sha256: file.sha256,
     blob_key: await blobs.putFile({ ...file, kind: 'media', contentType: file.mimeType }),
   };
-  const rows = projectIds.map((projectId) => ({
+  const owners = projectIds.map((projectId) => ({
     id: mediaId(projectId, file.role, ordinal),
     project_id: projectId,
-    ...facts,
   }));
-  await db
-    .insertInto('media_asset')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(facts))
-    .execute();
+  await putMedia(db, owners, facts);
 }
 
 /** A slideshow to remix. */
 export async function ensureSourcePost(db: Db, projectId: string): Promise<void> {
-  await db
-    .insertInto('source_post')
-    .values({
+  await insertUnlessThere(db, 'source_post', [
+    {
       id: demoId(`${projectId}/source`),
       project_id: projectId,
       kind: 'slideshow',
       caption: DEMO_SOURCE_SLIDES[0],
       slides: jsonb(DEMO_SOURCE_SLIDES.map((text) => ({ text, mediaId: null }))),
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+    },
+  ]);
 }

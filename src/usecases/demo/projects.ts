@@ -1,16 +1,13 @@
 import type { Db } from '../../infra/store/database.ts';
 import { jsonb } from '../../infra/store/jsonb.ts';
+import { insertUnlessThere } from '../../infra/store/queries/seed/insert-unless-there.ts';
 import { DEMO_APP } from './app-copy.ts';
 import { demoId } from './ids.ts';
 
 /** Inserts an organisation unless it is there. */
 export async function ensureOrganisation(db: Db, name: string, title: string): Promise<string> {
   const id = demoId(name);
-  await db
-    .insertInto('organisation')
-    .values({ id, name: title })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+  await insertUnlessThere(db, 'organisation', [{ id, name: title }]);
   return id;
 }
 
@@ -26,9 +23,8 @@ export type DemoProject = {
 /** Inserts a project with one influencer unless they are there. */
 export async function ensureProject(db: Db, project: DemoProject) {
   const projectId = demoId(project.name);
-  await db
-    .insertInto('project')
-    .values({
+  await insertUnlessThere(db, 'project', [
+    {
       id: projectId,
       organisation_id: project.organisationId,
       name: project.title,
@@ -37,17 +33,15 @@ export async function ensureProject(db: Db, project: DemoProject) {
       tagline: project.described ? DEMO_APP.tagline : null,
       brand_voice: 'warm',
       target_platforms: ['tiktok', 'instagram'],
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+    },
+  ]);
   return { projectId, influencerId: await ensureInfluencer(db, project.name, projectId) };
 }
 
 async function ensureInfluencer(db: Db, project: string, projectId: string): Promise<string> {
   const id = demoId(`${project}/influencer`);
-  await db
-    .insertInto('influencer')
-    .values({
+  await insertUnlessThere(db, 'influencer', [
+    {
       id,
       project_id: projectId,
       name: 'Mara',
@@ -56,8 +50,7 @@ async function ensureInfluencer(db: Db, project: string, projectId: string): Pro
       brand_voice: 'warm',
       language: 'en',
       appearance: jsonb({ seed: `${project}/mara` }),
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+    },
+  ]);
   return id;
 }

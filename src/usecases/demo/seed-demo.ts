@@ -1,6 +1,6 @@
 import { encodeId } from '../../domain/ids.ts';
 import type { Db } from '../../infra/store/database.ts';
-import { grantCredits } from '../credits/grant-credits.ts';
+import { grantCredits } from '../../infra/store/queries/credits/grant-credits.ts';
 import type { DemoDeps } from './deps.ts';
 import { ensureFinishedPost } from './finished-post.ts';
 import { type DemoKeys, ensureKey } from './keys.ts';

@@ -1,6 +1,7 @@
 import type { LayerConfig } from '../../domain/wiring.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { jsonb } from '../../infra/store/jsonb.ts';
+import { insertUnlessThere } from '../../infra/store/queries/seed/insert-unless-there.ts';
 import { demoId } from './ids.ts';
 
 type Layer = { name: string; projectId: string; kind: 'content' | 'distribution'; config: LayerConfig };
@@ -8,17 +9,15 @@ type Layer = { name: string; projectId: string; kind: 'content' | 'distribution'
 /** Inserts a layer unless it is there; gives its id. */
 export async function ensureLayer(db: Db, { name, projectId, kind, config }: Layer): Promise<string> {
   const id = demoId(name);
-  await db
-    .insertInto('layer')
-    .values({
+  await insertUnlessThere(db, 'layer', [
+    {
       id,
       project_id: projectId,
       kind,
       name: kind === 'content' ? 'Social content' : 'Social distribution',
       config: jsonb(config),
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+    },
+  ]);
   return id;
 }
 
@@ -33,11 +32,9 @@ type Account = {
 /** Inserts a social account, with its distribution layer if it has one, unless they are there. */
 export async function ensureAccount(db: Db, account: Account): Promise<string> {
   const id = demoId(account.name);
-  await db
-    .insertInto('social_account')
-    .values({ id, project_id: account.projectId, platform: 'tiktok', handle: account.handle })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
+  await insertUnlessThere(db, 'social_account', [
+    { id, project_id: account.projectId, platform: 'tiktok', handle: account.handle },
+  ]);
   if (account.contentLayerIds) {
     await ensureLayer(db, {
       name: `${account.name}/distribution`,

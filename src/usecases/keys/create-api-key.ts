@@ -1,5 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
-import type { z } from 'zod';
 import { mintKey } from '../../domain/api-keys.ts';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createApiKeyInput } from '../../domain/inputs/api-key.ts';
@@ -7,7 +5,8 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import { type Issue, ValidationError } from '../../domain/refusals.ts';
 import type { Tier } from '../../domain/scopes.ts';
 import type { Db } from '../../infra/store/database.ts';
-import { SHOWN_KEY_COLUMNS, type ShownKey } from '../../infra/store/queries/read/api-key.ts';
+import { insertKey } from '../../infra/store/queries/keys/insert-key.ts';
+import type { ShownKey } from '../../infra/store/queries/read/api-key.ts';
 
 /** From the tightest to the widest. */
 const TIERS_BY_WIDTH: readonly Tier[] = ['sandbox', 'standard', 'pilot', 'partner'];
@@ -30,7 +29,11 @@ export async function createApiKey(db: Db, caller: Caller, raw: unknown): Promis
   const issues = faults(caller, test, tier);
   if (issues.length > 0) throw new ValidationError(issues);
   for (const scope of input.scopes) requireScope(caller, scope);
-  return insertKey(db, caller.organisationId, { ...input, test, tier });
+  const { key, prefix, sha256 } = mintKey(test);
+  const { name, scopes } = input;
+  const { organisationId } = caller;
+  const apiKey = await insertKey(db, { organisationId, name, prefix, sha256, test, scopes, tier });
+  return { apiKey, key };
 }
 
 function faults(caller: Caller, test: boolean, tier: Tier): Issue[] {
@@ -42,25 +45,4 @@ function faults(caller: Caller, test: boolean, tier: Tier): Issue[] {
   const widest = TIERS_BY_WIDTH.indexOf(caller.tier);
   if (TIERS_BY_WIDTH.indexOf(tier) <= widest) return [];
   return [{ path: 'tier', message: `is above that of your own key, ${caller.tier}` }];
-}
-
-type NewKey = Pick<z.output<typeof createApiKeyInput>, 'name' | 'scopes'> & { test: boolean; tier: Tier };
-
-async function insertKey(db: Db, organisationId: string, key: NewKey): Promise<CreatedApiKey> {
-  const minted = mintKey(key.test);
-  const apiKey = await db
-    .insertInto('api_key')
-    .values({
-      id: uuidv7(),
-      organisation_id: organisationId,
-      name: key.name,
-      prefix: minted.prefix,
-      sha256: minted.sha256,
-      test: key.test,
-      scopes: key.scopes,
-      tier: key.tier,
-    })
-    .returning(SHOWN_KEY_COLUMNS)
-    .executeTakeFirstOrThrow();
-  return { apiKey, key: minted.key };
 }

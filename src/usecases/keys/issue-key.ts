@@ -1,10 +1,10 @@
-import { v7 as uuidv7 } from 'uuid';
 import { mintKey } from '../../domain/api-keys.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { SCOPES, type Tier } from '../../domain/scopes.ts';
-import type { Db } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { grantCredits } from '../credits/grant-credits.ts';
+import { grantCredits } from '../../infra/store/queries/credits/grant-credits.ts';
+import { insertKey } from '../../infra/store/queries/keys/insert-key.ts';
+import { insertOrganisation, organisationsNamed } from '../../infra/store/queries/read/organisation.ts';
 
 export type KeyOrder = {
   /** Name of the organisation; the oldest of that name, or a new one. */
@@ -19,43 +19,17 @@ export type KeyOrder = {
 /** Makes a key with every scope for an operator of this installation, who needs no key for it. */
 export function issueKey(store: Store, order: KeyOrder): Promise<{ organisationId: string; key: string }> {
   return store.transaction(async (db) => {
-    const organisationId =
-      (await findOrganisation(db, order.organisation)) ?? (await addOrganisation(db, order));
+    const [found] = await organisationsNamed(db, order.organisation);
+    const organisationId = found?.id ?? (await insertOrganisation(db, order.organisation));
     const { key, prefix, sha256 } = mintKey(order.test);
-    const id = uuidv7();
-    await db
-      .insertInto('api_key')
-      .values({
-        id,
-        organisation_id: organisationId,
-        name: order.name,
-        prefix,
-        sha256,
-        test: order.test,
-        scopes: [...SCOPES],
-        tier: order.tier,
-      })
-      .execute();
+    const { name, test, tier } = order;
+    const { id } = await insertKey(db, {
+      ...{ organisationId, name, prefix, sha256, test, tier },
+      scopes: [...SCOPES],
+    });
     if (order.credits > 0) {
       await grantCredits(db, { organisationId, amount: order.credits, cause: `key:${id}` });
     }
     return { organisationId: encodeId('organisation', organisationId), key };
   });
-}
-
-async function findOrganisation(db: Db, name: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('organisation')
-    .select('id')
-    .where('name', '=', name)
-    .orderBy('created_at')
-    .orderBy('id')
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
-
-async function addOrganisation(db: Db, { organisation }: KeyOrder): Promise<string> {
-  const id = uuidv7();
-  await db.insertInto('organisation').values({ id, name: organisation }).execute();
-  return id;
 }

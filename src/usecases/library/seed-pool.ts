@@ -2,6 +2,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { jsonb } from '../../infra/store/jsonb.ts';
+import { insertUnlessThere } from '../../infra/store/queries/seed/insert-unless-there.ts';
 
 /** What every project may draw from; a higher `trend` (0..100) is drawn more often. */
 export type Pool = {
@@ -22,20 +23,18 @@ const NAMESPACE = '4b0c7d0e-6a55-4f6c-9d0a-6f3f4d0f2b11';
 
 /** Fills the public pool of tracks and reactions. Doing it again adds only what is missing. */
 export async function seedPool(db: Db, { templates, tracks }: Pool): Promise<void> {
-  await db
-    .insertInto('track')
-    .values(tracks.map((track) => ({ id: uuidv5(`track/${track.slug}`, NAMESPACE), ...track })))
-    .onConflict((conflict) => conflict.column('slug').doNothing())
-    .execute();
-  await db
-    .insertInto('reaction_template')
-    .values(
-      templates.map(({ beats, ...template }) => ({
-        id: uuidv5(`template/${template.slug}`, NAMESPACE),
-        beats: jsonb(beats),
-        ...template,
-      })),
-    )
-    .onConflict((conflict) => conflict.column('slug').doNothing())
-    .execute();
+  await insertUnlessThere(
+    db,
+    'track',
+    tracks.map((track) => ({ id: uuidv5(`track/${track.slug}`, NAMESPACE), ...track })),
+  );
+  await insertUnlessThere(
+    db,
+    'reaction_template',
+    templates.map(({ beats, ...template }) => ({
+      id: uuidv5(`template/${template.slug}`, NAMESPACE),
+      beats: jsonb(beats),
+      ...template,
+    })),
+  );
 }

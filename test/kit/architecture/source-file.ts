@@ -15,11 +15,13 @@ export type SourceFile = {
 };
 
 export type OwnImport = { to: string; byValue: boolean };
-export type Forbidden = 'process.env' | 'any' | 'default export' | 'syntax that Node cannot erase';
+export type Forbidden = 'process.env' | 'any' | 'default export' | 'sql' | 'syntax that Node cannot erase';
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown };
 
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+/** How a statement begins, by hand or with Kysely. */
+const STATEMENTS = new Set(['selectFrom', 'insertInto', 'updateTable', 'deleteFrom']);
 const NOT_ERASABLE = new Set([
   'TSEnumDeclaration',
   'TSParameterProperty',
@@ -79,6 +81,8 @@ function forbidden(node: Node): Forbidden | null {
   if (NOT_ERASABLE.has(node.type)) return 'syntax that Node cannot erase';
   // `declare module` is erased; a namespace with code in it is not.
   if (node.type === 'TSModuleDeclaration' && node.declare !== true) return 'syntax that Node cannot erase';
+  if (node.type === 'TaggedTemplateExpression' && nameOf(node.tag) === 'sql') return 'sql';
+  if (node.type === 'MemberExpression' && STATEMENTS.has(`${nameOf(node.property)}`)) return 'sql';
   if (
     node.type === 'MemberExpression' &&
     nameOf(node.object) === 'process' &&

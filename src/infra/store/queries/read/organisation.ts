@@ -1,6 +1,37 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Db, Row } from '../../database.ts';
 
 /** An organisation with its wallet. */
 export function getOrganisation(db: Db, id: string): Promise<Row<'organisation'>> {
   return db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** Those of a name, the oldest first; at most two, which tells whether the name is enough. */
+export function organisationsNamed(
+  db: Db,
+  name: string,
+): Promise<Pick<Row<'organisation'>, 'id' | 'name'>[]> {
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where('name', '=', name)
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(2)
+    .execute();
+}
+
+/** The one that has the id, if there is one. */
+export function organisationById(
+  db: Db,
+  id: string,
+): Promise<Pick<Row<'organisation'>, 'id' | 'name'> | undefined> {
+  return db.selectFrom('organisation').select(['id', 'name']).where('id', '=', id).executeTakeFirst();
+}
+
+/** Makes one with an empty wallet. */
+export async function insertOrganisation(db: Db, name: string): Promise<string> {
+  const id = uuidv7();
+  await db.insertInto('organisation').values({ id, name }).execute();
+  return id;
 }

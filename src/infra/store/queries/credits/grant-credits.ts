@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { causeOf } from '../../domain/credits.ts';
-import type { Db } from '../../infra/store/database.ts';
+import { causeOf } from '../../../../domain/credits.ts';
+import type { Db } from '../../database.ts';
 
 export type Grant = {
   organisationId: string;
