@@ -13,9 +13,9 @@ import { encodeAudio } from '../src/media/encode/audio-encoder.ts';
 import { openFrameSource } from '../src/media/engine/frame-source.ts';
 import { writeFilm } from '../src/media/engine/write-film.ts';
 import { frameCount } from '../src/media/frame-plan.ts';
-import type { RenderJob } from '../src/media/render-request.ts';
+import type { RenderRequest } from '../src/media/render-request.ts';
 
-async function compose(job: RenderJob, raw: string): Promise<{ msPerFrame: number }> {
+async function compose(job: RenderRequest, raw: string): Promise<{ msPerFrame: number }> {
   using source = openFrameSource(job);
   const file = openSync(raw, 'w');
   const frames = frameCount(job.timeline);
@@ -31,7 +31,7 @@ async function compose(job: RenderJob, raw: string): Promise<{ msPerFrame: numbe
   return { msPerFrame: micros / 1000 / frames };
 }
 
-async function encode({ timeline, files }: RenderJob, raw: string, out: string): Promise<void> {
+async function encode({ timeline, files }: RenderRequest, raw: string, out: string): Promise<void> {
   const pixels = new Uint8Array((timeline.width * timeline.height * 3) / 2);
   const file = openSync(raw, 'r');
   const { signal } = new AbortController();
@@ -56,7 +56,7 @@ function decode(path: string): void {
 
 Log.setLevel(AV_LOG_FATAL);
 const [part, jobPath = '', raw = '', out = ''] = process.argv.slice(2);
-const job = JSON.parse(readFileSync(jobPath, 'utf8')) as RenderJob;
+const job = JSON.parse(readFileSync(jobPath, 'utf8')) as RenderRequest;
 let extra = {};
 if (part === 'compose') extra = await compose(job, raw);
 else if (part === 'encode') await encode(job, raw, out);

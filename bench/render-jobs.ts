@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { render } from '../src/media/render.ts';
-import type { RenderJob } from '../src/media/render-request.ts';
+import type { RenderRequest } from '../src/media/render-request.ts';
 import type { AudioTrack, Camera, Clip, TextOverlay, Timeline } from '../src/media/timeline.ts';
 
 const SIZE = { width: 1080, height: 1920 };
@@ -153,7 +153,7 @@ async function recordClip(dir: string, files: Record<string, string>): Promise<s
 /** Writes the sources into `dir` and returns the two jobs to be measured, without their output folders. */
 export async function prepareJobs(
   dir: string,
-): Promise<Record<'slideshow' | 'ugc remix', Omit<RenderJob, 'outDir'>>> {
+): Promise<Record<'slideshow' | 'ugc remix', Omit<RenderRequest, 'outDir'>>> {
   const files: Record<string, string> = { music: join(dir, 'music.wav') };
   await writeFile(join(dir, 'music.wav'), music());
   for (let index = 0; index < 6; index += 1) {

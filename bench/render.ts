@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { frameCount } from '../src/media/frame-plan.ts';
 import { render } from '../src/media/render.ts';
-import type { RenderJob } from '../src/media/render-request.ts';
+import type { RenderRequest } from '../src/media/render-request.ts';
 import { median } from './median.ts';
 import { prepareJobs } from './render-jobs.ts';
 
@@ -38,7 +38,11 @@ async function part(...args: string[]): Promise<Part> {
   return JSON.parse(stdout) as Part;
 }
 
-async function measure(name: keyof typeof GOALS, plan: Omit<RenderJob, 'outDir'>, dir: string): Promise<Row> {
+async function measure(
+  name: keyof typeof GOALS,
+  plan: Omit<RenderRequest, 'outDir'>,
+  dir: string,
+): Promise<Row> {
   const outDir = join(dir, name.replaceAll(' ', '-'));
   await mkdir(outDir);
   const job = { ...plan, outDir };

@@ -1,9 +1,9 @@
 import type { MediaFacts } from './probe-file.ts';
-import type { RenderError, RenderJob, RenderReport } from './render-request.ts';
+import type { RenderError, RenderReport, RenderRequest } from './render-request.ts';
 
 /** What the parent sends: one task, and perhaps a wish to stop. */
 export type ToChild =
-  | { kind: 'render'; job: RenderJob }
+  | { kind: 'render'; request: RenderRequest }
   | { kind: 'probe'; path: string }
   | { kind: 'abort' };
 

@@ -26,7 +26,7 @@ export function frameIndexAt(timeline: Timeline, ms: number): number {
   return Math.min(Math.max(Math.round((ms * timeline.fps) / 1000), 0), frameCount(timeline) - 1);
 }
 
-/** What frame `n` shows. Pure; the timeline must have passed `checkJob`. */
+/** What frame `n` shows. Pure; the timeline must have passed `checkRequest`. */
 export function planFrame(timeline: Timeline, n: number): FramePlan {
   const ms = (n * 1000) / timeline.fps;
   const current = lastStarted(timeline.clips, ms);

@@ -12,7 +12,7 @@ import { OutputError } from './encode/output-error.ts';
 import { frameCount } from './frame-plan.ts';
 import { limitMemory, PROBE_BYTES } from './memory-limit.ts';
 import { probeFile } from './probe-file.ts';
-import { RenderError, type RenderJob } from './render-request.ts';
+import { RenderError, type RenderRequest } from './render-request.ts';
 
 const abort = new AbortController();
 /** Folder to remove should the parent die before it can. */
@@ -32,17 +32,17 @@ process.on('message', (message: ToChild) => {
 });
 
 function perform(task: Exclude<ToChild, { kind: 'abort' }>): Promise<FromChild> {
-  const done = task.kind === 'render' ? renderTask(task.job) : probeTask(task.path);
+  const done = task.kind === 'render' ? renderTask(task.request) : probeTask(task.path);
   return done.catch(failure);
 }
 
-async function renderTask(job: RenderJob): Promise<FromChild> {
-  partial = job.outDir;
+async function renderTask(request: RenderRequest): Promise<FromChild> {
+  partial = request.outDir;
   // Not needed to probe, and half of the time it takes to start.
-  const { runJob } = await import('./engine/film.ts');
+  const { renderFilm } = await import('./engine/film.ts');
   let reported = 0;
-  const total = frameCount(job.timeline);
-  const report = await runJob(job, {
+  const total = frameCount(request.timeline);
+  const report = await renderFilm(request, {
     signal: abort.signal,
     onFrame(done) {
       const fraction = Math.floor((done / total) * 100) / 100;

@@ -1,7 +1,7 @@
 import type { Timeline } from './timeline.ts';
 
 /** What a render needs: the plan, the file behind every source id, and an empty folder to write into. */
-export type RenderJob = {
+export type RenderRequest = {
   timeline: Timeline;
   /** Source id → absolute path of a readable local file. */
   files: Record<string, string>;
@@ -41,8 +41,8 @@ export type RenderOptions = {
   onProgress?: (fraction: number) => void;
 };
 
-/** Renders a job; rejects with {@link RenderError}. Implemented by `render.ts` in a child process. */
-export type Render = (job: RenderJob, options?: RenderOptions) => Promise<RenderReport>;
+/** Renders a request; rejects with {@link RenderError}. Implemented by `render.ts` in a child process. */
+export type Render = (request: RenderRequest, options?: RenderOptions) => Promise<RenderReport>;
 
 /** Why a render failed. `source`: an input cannot be read (its id is given); `output`: the disk; `crash`: the child died (the cause tells how). */
 export class RenderError extends Error {

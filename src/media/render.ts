@@ -1,25 +1,25 @@
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { checkJob } from './check-timeline.ts';
+import { checkRequest } from './check-request.ts';
 import { ChildFault } from './child-fault.ts';
-import { type Render, RenderError, type RenderedFile, type RenderJob } from './render-request.ts';
+import { type Render, RenderError, type RenderedFile, type RenderRequest } from './render-request.ts';
 import { type Answer, runInChild } from './run-in-child.ts';
 
 /**
- * Renders a job in a child process of low priority. Results are made in a hidden folder inside `outDir`,
+ * Renders a request in a child process of low priority. Results are made in a hidden folder inside `outDir`,
  * checked by decoding, and only then moved into it; on failure and abort nothing stays behind.
  * Rejects with {@link RenderError} or the signal's reason.
  */
-export const render: Render = async (job, options = {}) => {
+export const render: Render = async (request, options = {}) => {
   options.signal?.throwIfAborted();
-  checkJob(job);
-  const workDir = await makeWorkDir(job.outDir);
+  checkRequest(request);
+  const workDir = await makeWorkDir(request.outDir);
   try {
-    const task = { kind: 'render' as const, job: { ...job, outDir: workDir } };
+    const task = { kind: 'render' as const, request: { ...request, outDir: workDir } };
     const answer = await runInChild(task, options);
     options.signal?.throwIfAborted();
     if (answer.kind !== 'rendered') throw renderError(answer);
-    return { ...answer.report, files: await publish(answer.report.files, job) };
+    return { ...answer.report, files: await publish(answer.report.files, request) };
   } finally {
     await rm(workDir, { recursive: true, force: true });
   }
@@ -34,7 +34,7 @@ async function makeWorkDir(outDir: string): Promise<string> {
 }
 
 /** Moves the finished files into place; should one refuse, those already moved are taken back. */
-async function publish(files: RenderedFile[], { outDir }: RenderJob): Promise<RenderedFile[]> {
+async function publish(files: RenderedFile[], { outDir }: RenderRequest): Promise<RenderedFile[]> {
   const moved: RenderedFile[] = [];
   try {
     for (const file of files) {

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { drawDemoApp } from '#src/creative/demo-app/draw-demo-app.ts';
 import { drawAppScreenshots } from '#src/creative/demo-app/draw-screenshots.ts';
 import { drawAppLogo } from '#src/creative/demo-app/logo.ts';
-import { checkJob } from '#src/media/check-timeline.ts';
+import { checkRequest } from '#src/media/check-request.ts';
 
 describe('the demo app', async () => {
   const { timeline, files } = await drawDemoApp({ seed: 4 });
 
   test('is recorded as a timeline that the renderer accepts, with a file for every source', () => {
     const paths = Object.fromEntries(files.map(({ id }) => [id, `/tmp/${id}`]));
-    expect(() => checkJob({ timeline, files: paths, outDir: '/tmp' })).not.toThrow();
+    expect(() => checkRequest({ timeline, files: paths, outDir: '/tmp' })).not.toThrow();
     expect([timeline.width, timeline.height, timeline.fps]).toEqual([720, 1560, 30]);
     expect(timeline.durationMs).toBeGreaterThanOrEqual(8000);
     expect(timeline.durationMs).toBeLessThanOrEqual(10_000);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { render } from '#src/media/render.ts';
-import type { RenderJob } from '#src/media/render-request.ts';
+import type { RenderRequest } from '#src/media/render-request.ts';
 import type { SpriteOverlay } from '#src/media/timeline.ts';
 import { scratchFolder } from './kit/scratch.ts';
 import { flat, writeStill } from './kit/stills.ts';
@@ -14,7 +14,7 @@ import { clipOf, timelineOf } from './kit/timelines.ts';
 
 const { dir, folder } = scratchFolder();
 
-async function plainJob(name: string, durationMs = 1000): Promise<RenderJob> {
+async function plainJob(name: string, durationMs = 1000): Promise<RenderRequest> {
   const red = await writeStill(join(dir, 'red.png'), 64, 64, flat('#c83232'));
   return { timeline: timelineOf([clipOf('red', 0, durationMs)]), files: { red }, outDir: await folder(name) };
 }

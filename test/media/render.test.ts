@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
-import type { RenderJob } from '#src/media/render-request.ts';
+import type { RenderRequest } from '#src/media/render-request.ts';
 import { decodeFrames, rgbAt } from './kit/decoded.ts';
 import { measureLoudness } from './kit/measure-loudness.ts';
 import { scratchFolder } from './kit/scratch.ts';
@@ -13,7 +13,7 @@ import { clipOf, timelineOf } from './kit/timelines.ts';
 
 const { dir, folder } = scratchFolder();
 
-async function jobWithMusic(name: string): Promise<RenderJob> {
+async function jobWithMusic(name: string): Promise<RenderRequest> {
   const red = await writeStill(join(dir, 'red.png'), 300, 400, flat('#c83232'));
   const blue = await writeStill(join(dir, 'blue.png'), 300, 400, flat('#3250c8'));
   const song = await writeWav(join(dir, 'song.wav'), 5, music);

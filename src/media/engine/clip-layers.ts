@@ -4,7 +4,7 @@ import { playClip } from '../decode/clip.ts';
 import type { Size } from '../decode/fit.ts';
 import { loadStill } from '../decode/still.ts';
 import type { ShownClip } from '../frame-plan.ts';
-import type { RenderJob } from '../render-request.ts';
+import type { RenderRequest } from '../render-request.ts';
 import { withSource } from '../source-files.ts';
 import type { Clip } from '../timeline.ts';
 
@@ -21,7 +21,7 @@ export type ClipLayers = Disposable & {
 
 type OpenClip = Disposable & { at(seconds: number): Picture };
 
-export function openClipLayers(memory: KernelMemory, job: RenderJob): ClipLayers {
+export function openClipLayers(memory: KernelMemory, request: RenderRequest): ClipLayers {
   const open = new Map<number, OpenClip>();
   const release = (index: number): void => {
     for (const [key, clip] of open) {
@@ -34,7 +34,7 @@ export function openClipLayers(memory: KernelMemory, job: RenderJob): ClipLayers
     picture({ index, seconds }) {
       let clip = open.get(index);
       if (!clip) {
-        clip = openClip(memory, job, index);
+        clip = openClip(memory, request, index);
         open.set(index, clip);
       }
       return clip.at(seconds);
@@ -44,8 +44,8 @@ export function openClipLayers(memory: KernelMemory, job: RenderJob): ClipLayers
   };
 }
 
-function openClip(memory: KernelMemory, job: RenderJob, index: number): OpenClip {
-  const { timeline, files } = job;
+function openClip(memory: KernelMemory, request: RenderRequest, index: number): OpenClip {
+  const { timeline, files } = request;
   const clip = timeline.clips[index];
   if (!clip) throw new RangeError(`No clip ${index}.`);
   const { source } = clip;

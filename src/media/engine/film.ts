@@ -4,7 +4,7 @@ import { encodeJpeg } from '../encode/jpeg.ts';
 import { OutputError } from '../encode/output-error.ts';
 import { frameCount } from '../frame-plan.ts';
 import { type MediaFacts, probeFile } from '../probe-file.ts';
-import { RenderError, type RenderedFile, type RenderJob, type RenderReport } from '../render-request.ts';
+import { RenderError, type RenderedFile, type RenderReport, type RenderRequest } from '../render-request.ts';
 import type { Timeline } from '../timeline.ts';
 import { openFrameSource } from './frame-source.ts';
 import { makeSoundtrack } from './soundtrack.ts';
@@ -14,17 +14,17 @@ import { type FilmOptions, writeFilm } from './write-film.ts';
 const VIDEO_NAME = 'video.mp4';
 
 /**
- * Renders a checked job into `job.outDir`, in this process. Throws {@link RenderError} for sources,
+ * Renders a checked request into `request.outDir`, in this process. Throws {@link RenderError} for sources,
  * {@link OutputError} for the disk, and the signal's reason when aborted.
  */
-export async function runJob(job: RenderJob, options: FilmOptions): Promise<RenderReport> {
-  const { timeline, outDir } = job;
+export async function renderFilm(request: RenderRequest, options: FilmOptions): Promise<RenderReport> {
+  const { timeline, outDir } = request;
   const frames = frameCount(timeline);
   const stills = plannedStills(timeline);
   const videoPath = join(outDir, VIDEO_NAME);
-  using soundtrack = await makeSoundtrack(job, options.signal);
+  using soundtrack = await makeSoundtrack(request, options.signal);
   {
-    using source = openFrameSource(job);
+    using source = openFrameSource(request);
     const compose = async (n: number): Promise<Uint8Array> => {
       const pixels = await source.compose(n);
       for (const still of stills) if (still.frame === n) await writeStill(outDir, still, pixels, timeline);

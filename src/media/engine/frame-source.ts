@@ -1,21 +1,21 @@
 import { createCompositor } from '../compositor/compositor.ts';
 import { planFrame } from '../frame-plan.ts';
-import type { RenderJob } from '../render-request.ts';
+import type { RenderRequest } from '../render-request.ts';
 import { openClipLayers } from './clip-layers.ts';
 import { openOverlayLayers } from './overlay-layers.ts';
 
-/** Composes the frames of a job, in order. */
+/** Composes the frames of a request, in order. */
 export type FrameSource = Disposable & {
   /** Frame `n` as dense Y, U, V planes, valid until the next call. `n` may only grow. */
   compose(n: number): Promise<Uint8Array>;
 };
 
-export function openFrameSource(job: RenderJob): FrameSource {
-  const { timeline } = job;
+export function openFrameSource(request: RenderRequest): FrameSource {
+  const { timeline } = request;
   using stack = new DisposableStack();
   const compositor = createCompositor(timeline.width, timeline.height);
-  const clips = stack.use(openClipLayers(compositor.memory, job));
-  const overlays = stack.use(openOverlayLayers(compositor, job));
+  const clips = stack.use(openClipLayers(compositor.memory, request));
+  const overlays = stack.use(openOverlayLayers(compositor, request));
   const owned = stack.move();
   return {
     async compose(n) {

@@ -2,14 +2,14 @@ import type { Compositor } from '../compositor/compositor.ts';
 import type { ShownOverlay } from '../frame-plan.ts';
 import type { OverlayLayer } from '../overlays/overlay-kind.ts';
 import { overlayKind } from '../overlays/overlays.ts';
-import type { RenderJob } from '../render-request.ts';
+import type { RenderRequest } from '../render-request.ts';
 
 export type OverlayLayers = Disposable & {
   /** Lays the overlays over the compositor's frame, in order; frees those that are gone. */
   draw(shown: ShownOverlay[]): Promise<void>;
 };
 
-export function openOverlayLayers(compositor: Compositor, job: RenderJob): OverlayLayers {
+export function openOverlayLayers(compositor: Compositor, request: RenderRequest): OverlayLayers {
   const open = new Map<number, OverlayLayer>();
   return {
     async draw(shown) {
@@ -19,7 +19,7 @@ export function openOverlayLayers(compositor: Compositor, job: RenderJob): Overl
         open.delete(index);
       }
       for (const overlay of shown) {
-        const layer = open.get(overlay.index) ?? (await openOverlay(compositor, job, overlay.index));
+        const layer = open.get(overlay.index) ?? (await openOverlay(compositor, request, overlay.index));
         open.set(overlay.index, layer);
         layer.draw(overlay);
       }
@@ -31,8 +31,12 @@ export function openOverlayLayers(compositor: Compositor, job: RenderJob): Overl
   };
 }
 
-async function openOverlay(compositor: Compositor, job: RenderJob, index: number): Promise<OverlayLayer> {
-  const overlay = job.timeline.overlays[index];
+async function openOverlay(
+  compositor: Compositor,
+  request: RenderRequest,
+  index: number,
+): Promise<OverlayLayer> {
+  const overlay = request.timeline.overlays[index];
   if (!overlay) throw new RangeError(`No overlay ${index}.`);
-  return overlayKind(overlay).open(overlay, compositor, job);
+  return overlayKind(overlay).open(overlay, compositor, request);
 }

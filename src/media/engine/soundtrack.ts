@@ -6,7 +6,7 @@ import type { Stereo } from '../audio/stereo.ts';
 import { truePeak } from '../audio/true-peak.ts';
 import { type EncodedAudio, encodeAudio } from '../encode/audio-encoder.ts';
 import { decodePackets } from '../encode/decode-packets.ts';
-import type { RenderJob, RenderReport } from '../render-request.ts';
+import type { RenderReport, RenderRequest } from '../render-request.ts';
 import { withSource } from '../source-files.ts';
 
 /** Where the limiter holds the samples, so that neither interpolation nor AAC passes {@link PEAK_LIMIT_DBTP}. */
@@ -23,13 +23,13 @@ export type Soundtrack = Disposable & { encoded: EncodedAudio; loudness: RenderR
  * Mixes, masters and encodes the sound of a timeline, then decodes the result and measures that. AAC may add
  * peaks of its own: should they pass the limit, the ceiling goes down by as much and the sound is made again.
  */
-export async function makeSoundtrack(job: RenderJob, signal: AbortSignal): Promise<Soundtrack> {
-  const mixed = mix(job.timeline, (track) =>
-    withSource(job.files, track.id, (path) => decodeAudio(path, track.inMs, track.durationMs)),
+export async function makeSoundtrack(request: RenderRequest, signal: AbortSignal): Promise<Soundtrack> {
+  const mixed = mix(request.timeline, (track) =>
+    withSource(request.files, track.id, (path) => decodeAudio(path, track.inMs, track.durationMs)),
   );
   let ceiling = CEILING_DB;
   for (let attempt = 1; ; attempt += 1) {
-    const encoded = await encodeAudio(master(mixed, job.timeline.loudnessLufs, ceiling), signal);
+    const encoded = await encodeAudio(master(mixed, request.timeline.loudnessLufs, ceiling), signal);
     const loudness = measure(decodePackets(encoded, mixed.left.length));
     const excess = loudness.truePeakDbtp - PEAK_LIMIT_DBTP;
     if (excess <= 0 || attempt === ATTEMPTS) {

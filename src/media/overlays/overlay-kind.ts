@@ -1,5 +1,5 @@
 import type { Compositor } from '../compositor/compositor.ts';
-import type { RenderJob } from '../render-request.ts';
+import type { RenderRequest } from '../render-request.ts';
 import type { Overlay } from '../timeline.ts';
 
 /** How far an overlay has come at a frame. */
@@ -22,5 +22,9 @@ export type OverlayKind<One extends Overlay> = {
   /** What keeps it from being drawn, as parts of a sentence about it. */
   check: (overlay: One) => string[];
   /** Gets it ready to be drawn over the compositor's frame. */
-  open: (overlay: One, compositor: Compositor, job: RenderJob) => OverlayLayer | Promise<OverlayLayer>;
+  open: (
+    overlay: One,
+    compositor: Compositor,
+    request: RenderRequest,
+  ) => OverlayLayer | Promise<OverlayLayer>;
 };

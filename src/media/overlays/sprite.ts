@@ -9,8 +9,8 @@ export const spriteOverlay: OverlayKind<SpriteOverlay> = {
   sources: ({ id }) => [id],
   check: ({ from, to }) =>
     [from, to].every(({ width, height }) => width > 0 && height > 0) ? [] : ['has no size'],
-  async open(overlay, { memory, lay }, job) {
-    const raster = await rasteriseSprite(overlay, job.files);
+  async open(overlay, { memory, lay }, request) {
+    const raster = await rasteriseSprite(overlay, request.files);
     const patch = patchFromRaster(memory, raster);
     return {
       draw({ opacity, elapsedMs }) {

@@ -11,8 +11,8 @@ export const textOverlay: OverlayKind<TextOverlay> = {
     ...(box.width > 0 && box.height > 0 ? [] : ['has no room for its words']),
     ...(style.minSize > 0 && style.minSize <= style.size ? [] : ['shrinks to more than its size']),
   ],
-  async open(overlay, { memory, lay }, job) {
-    const raster = await rasteriseText(overlay, job.timeline);
+  async open(overlay, { memory, lay }, request) {
+    const raster = await rasteriseText(overlay, request.timeline);
     const patch = patchFromRaster(memory, raster);
     return {
       draw: ({ opacity, entered }) =>

@@ -3,7 +3,7 @@ import type { KernelMemory } from '../compositor/kernels.ts';
 import { allocPatch, freePatch, type Patch } from '../compositor/patch.ts';
 import { pictureBytes } from '../compositor/picture.ts';
 import { playClip } from '../decode/clip.ts';
-import type { RenderJob } from '../render-request.ts';
+import type { RenderRequest } from '../render-request.ts';
 import { withSource } from '../source-files.ts';
 import type { VideoOverlay } from '../timeline.ts';
 import type { OverlayKind, OverlayLayer } from './overlay-kind.ts';
@@ -21,19 +21,21 @@ export const videoOverlay: OverlayKind<VideoOverlay> = {
   open: openInset,
 };
 
-function openInset(overlay: VideoOverlay, compositor: Compositor, job: RenderJob): OverlayLayer {
+function openInset(overlay: VideoOverlay, compositor: Compositor, request: RenderRequest): OverlayLayer {
   const { memory } = compositor;
   const even = (value: number): number => Math.round(value / 2) * 2;
   const at = { x: even(overlay.box.x), y: even(overlay.box.y), scaleX: 1, scaleY: 1 };
   const size = { width: Math.max(2, even(overlay.box.width)), height: Math.max(2, even(overlay.box.height)) };
   const inSeconds = overlay.inMs / 1000;
-  const playing = withSource(job.files, overlay.id, (path) =>
-    playClip(memory, path, inSeconds, job.timeline.fps, { ...size, focus: MIDDLE, fit: 'cover' }, true),
+  const playing = withSource(request.files, overlay.id, (path) =>
+    playClip(memory, path, inSeconds, request.timeline.fps, { ...size, focus: MIDDLE, fit: 'cover' }, true),
   );
   const patch = maskedPatch(memory, size.width, size.height, overlay.cornerRadius);
   return {
     draw({ opacity, elapsedMs }) {
-      const moved = withSource(job.files, overlay.id, () => playing.advance(inSeconds + elapsedMs / 1000));
+      const moved = withSource(request.files, overlay.id, () =>
+        playing.advance(inSeconds + elapsedMs / 1000),
+      );
       if (moved) {
         const bytes = pictureBytes(size.width, size.height);
         memory.kernels.copyRows(patch.y, bytes, playing.picture.y, bytes, bytes, 1);

@@ -1,9 +1,9 @@
 /** Renders the job that its parent sends and tells it the id of the render process, then waits to be killed. */
 import { readFileSync } from 'node:fs';
 import { render } from '../../../src/media/render.ts';
-import type { RenderJob } from '../../../src/media/render-request.ts';
+import type { RenderRequest } from '../../../src/media/render-request.ts';
 
-process.on('message', (job: RenderJob) => {
+process.on('message', (job: RenderRequest) => {
   let told = false;
   void render(job, {
     onProgress() {

@@ -1,15 +1,15 @@
 import { overlayKind } from './overlays/overlays.ts';
-import { RenderError, type RenderJob } from './render-request.ts';
+import { RenderError, type RenderRequest } from './render-request.ts';
 import { sourceIds } from './source-ids.ts';
 import { TIMELINE_VERSION, type Timeline } from './timeline.ts';
 
 /** Clips that follow each other may miss each other by rounding, never by a visible gap. */
 const GAP_TOLERANCE_MS = 1;
 
-/** Refuses a job that cannot be rendered as it stands. Throws {@link RenderError} `plan` with every fault found. */
-export function checkJob(job: RenderJob): void {
-  const missing = sourceIds(job.timeline).filter((id) => !job.files[id]);
-  const faults = [...timelineFaults(job.timeline), ...missing.map((id) => `no file is given for ${id}`)];
+/** Refuses a request that cannot be rendered as it stands. Throws {@link RenderError} `plan` with every fault found. */
+export function checkRequest(request: RenderRequest): void {
+  const missing = sourceIds(request.timeline).filter((id) => !request.files[id]);
+  const faults = [...timelineFaults(request.timeline), ...missing.map((id) => `no file is given for ${id}`)];
   if (faults.length > 0)
     throw new RenderError('plan', `The timeline cannot be rendered: ${faults.join('; ')}.`);
 }
