@@ -6,16 +6,16 @@ import { sourcePostsById } from '../infra/store/queries/media/source-posts.ts';
 import { assetsById, assetsOf } from '../infra/store/queries/read/assets.ts';
 import { containersById, containersOfJobs, plansById } from '../infra/store/queries/read/containers.ts';
 import { eventsOfJobs } from '../infra/store/queries/read/events-of-jobs.ts';
-import { heldPages } from '../infra/store/queries/read/held-pages.ts';
 import { influencersById } from '../infra/store/queries/read/influencers.ts';
 import { jobsById } from '../infra/store/queries/read/jobs.ts';
 import { layersById } from '../infra/store/queries/read/layers.ts';
 import { mediaById } from '../infra/store/queries/read/media.ts';
+import { projectPages } from '../infra/store/queries/read/project-pages.ts';
 import { projectsById } from '../infra/store/queries/read/projects.ts';
 import { scheduledPostsOf } from '../infra/store/queries/read/scheduled-posts.ts';
 import { socialAccountsById } from '../infra/store/queries/read/social-accounts.ts';
 import { eventsLoader } from './jobs/events-loader.ts';
-import { heldLoader } from './projects/of-project-loader.ts';
+import { ofProjectLoader } from './projects/of-project-loader.ts';
 import { readWiringRows, type WiringRows } from './projects/wiring.ts';
 
 /**
@@ -53,14 +53,22 @@ export function createReader(db: Db, organisationId: string) {
       (ids: Ids) => scheduledPostsOf(db, ids),
       (row) => row.container_id,
     ),
-    influencersOfProject: heldLoader((ids, page) => heldPages(db, 'influencer', organisationId, ids, page)),
-    socialAccountsOfProject: heldLoader((ids, page) =>
-      heldPages(db, 'social_account', organisationId, ids, page),
+    influencersOfProject: ofProjectLoader((ids, page) =>
+      projectPages(db, 'influencer', organisationId, ids, page),
     ),
-    layersOfProject: heldLoader((ids, page) => heldPages(db, 'layer', organisationId, ids, page)),
-    scheduleOfProject: heldLoader((ids, page) => heldPages(db, 'scheduled_post', organisationId, ids, page)),
-    sourcePostsOfProject: heldLoader((ids, page) => heldPages(db, 'source_post', organisationId, ids, page)),
-    mediaOfProject: heldLoader((ids, page) => heldPages(db, 'media_asset', organisationId, ids, page)),
+    socialAccountsOfProject: ofProjectLoader((ids, page) =>
+      projectPages(db, 'social_account', organisationId, ids, page),
+    ),
+    layersOfProject: ofProjectLoader((ids, page) => projectPages(db, 'layer', organisationId, ids, page)),
+    scheduleOfProject: ofProjectLoader((ids, page) =>
+      projectPages(db, 'scheduled_post', organisationId, ids, page),
+    ),
+    sourcePostsOfProject: ofProjectLoader((ids, page) =>
+      projectPages(db, 'source_post', organisationId, ids, page),
+    ),
+    mediaOfProject: ofProjectLoader((ids, page) =>
+      projectPages(db, 'media_asset', organisationId, ids, page),
+    ),
     wiringRowsOfProject: new DataLoader<string, WiringRows>((ids) => readWiringRows(db, organisationId, ids)),
   };
 }

@@ -4,11 +4,11 @@ import { WebSocket } from 'ws';
 import { decodeId } from '#src/domain/ids.ts';
 import { openHub } from '#src/infra/events/hub.ts';
 import { eventsAfter, latestEvents } from '#src/infra/store/queries/job-events.ts';
+import { countWatchers } from '#test/kit/http/count-watchers.ts';
 import type { TestGateway } from '#test/kit/http/gateway.ts';
 import { openGenerousLimits } from '#test/kit/http/generous-limits.ts';
 import { openTestKeyWatch } from '#test/kit/http/key-watch.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
-import { countHeld } from '#test/kit/world/held.ts';
 import { type JobProgress, jobProgress } from '../../schema/resume.ts';
 import { compareWithDocument } from '../parity/documented.ts';
 import { openWorld, type World } from '../parity/world.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   gateway = world.gateway;
   ids = await knownIds(world);
   const { store, events } = gateway.parts;
-  const counted = countHeld(events, opened.use(openTestKeyWatch(store, events)));
+  const counted = countWatchers(events, opened.use(openTestKeyWatch(store, events)));
   held = counted.held;
   const rows = {
     after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),

@@ -3,10 +3,10 @@ import { request } from 'node:http';
 import type { KyselyPlugin } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { countWatchers } from '#test/kit/http/count-watchers.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { openTestKeyWatch } from '#test/kit/http/key-watch.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
-import { countHeld } from '#test/kit/world/held.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -166,7 +166,7 @@ describe('a client that leaves while its key is looked up is forgotten', () => {
     };
     const { store, events } = gateway.parts;
     await using opened = new AsyncDisposableStack();
-    const counted = countHeld(events, opened.use(openTestKeyWatch(store, events)));
+    const counted = countWatchers(events, opened.use(openTestKeyWatch(store, events)));
     const db = store.db.withPlugin(gate) as typeof store.db;
     const changes = { store: { ...store, db }, keys: counted.keys };
     const { url } = opened.use(await gateway.another(changes));

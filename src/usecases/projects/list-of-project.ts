@@ -6,10 +6,10 @@ import { id, optional, parseInput } from '../../domain/inputs/parse.ts';
 import { MEDIA_ROLES } from '../../domain/media-rules.ts';
 import { SOCIAL_ACCOUNT_STATUSES } from '../../domain/platforms.ts';
 import { LAYER_KINDS } from '../../domain/wiring.ts';
-import type { HeldFilter } from '../../infra/store/queries/read/held-pages.ts';
+import type { ProjectListFilter } from '../../infra/store/queries/read/project-pages.ts';
 import { cursor, type Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
-import type { HeldKey } from './of-project-loader.ts';
+import type { ProjectPageKey } from './of-project-loader.ts';
 
 const page = {
   projectId: id,
@@ -53,8 +53,8 @@ export const listSchedule = (reader: Reader, raw: unknown) =>
 
 async function list<Thing>(
   reader: Reader,
-  pages: DataLoader<HeldKey, Page<Thing>, string>,
-  { projectId: outsideId, first, after, ...filter }: HeldFilter & z.output<z.ZodObject<typeof page>>,
+  pages: DataLoader<ProjectPageKey, Page<Thing>, string>,
+  { projectId: outsideId, first, after, ...filter }: ProjectListFilter & z.output<z.ZodObject<typeof page>>,
 ): Promise<Page<Thing> | null> {
   const projectId = decodeId('project', outsideId);
   const project = projectId && (await reader.project.load(projectId));

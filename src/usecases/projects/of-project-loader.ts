@@ -1,15 +1,15 @@
 import DataLoader from 'dataloader';
-import type { HeldPage } from '../../infra/store/queries/read/held-pages.ts';
+import type { ProjectPage } from '../../infra/store/queries/read/project-pages.ts';
 import { type Page, toPage } from '../page.ts';
 
 /** One page of what one project holds. */
-export type HeldKey = Omit<HeldPage, 'limit'> & { projectId: string; first: number };
+export type ProjectPageKey = Omit<ProjectPage, 'limit'> & { projectId: string; first: number };
 
 /** Reads pages of what projects hold: the same page of any number of projects is one call of `read`. */
-export function heldLoader<Thing extends { project_id: string }>(
-  read: (projectIds: readonly string[], page: HeldPage) => Promise<Thing[]>,
-): DataLoader<HeldKey, Page<Thing>, string> {
-  const readGroup = async (keys: readonly HeldKey[], { filter, after, first }: HeldKey) => {
+export function ofProjectLoader<Thing extends { project_id: string }>(
+  read: (projectIds: readonly string[], page: ProjectPage) => Promise<Thing[]>,
+): DataLoader<ProjectPageKey, Page<Thing>, string> {
+  const readGroup = async (keys: readonly ProjectPageKey[], { filter, after, first }: ProjectPageKey) => {
     const projectIds = keys.map(({ projectId }) => projectId);
     const rows = await read(projectIds, { filter, after, limit: first + 1 });
     const byProject = Map.groupBy(rows, ({ project_id }) => project_id);
@@ -27,6 +27,6 @@ export function heldLoader<Thing extends { project_id: string }>(
 }
 
 /** Equal for keys that differ in their project only. */
-function pageName({ filter, after, first }: HeldKey): string {
+function pageName({ filter, after, first }: ProjectPageKey): string {
   return JSON.stringify([filter, after, first]);
 }

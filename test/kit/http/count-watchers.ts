@@ -2,7 +2,7 @@ import type { JobEvents, Unsubscribe } from '#src/infra/events/job-events.ts';
 import type { KeyWatch } from '#src/infra/events/key-watch.ts';
 
 /** What watchers hold on to, counted: listeners on the bus and for the end of keys. */
-export function countHeld(events: JobEvents, keys: KeyWatch) {
+export function countWatchers(events: JobEvents, keys: KeyWatch) {
   let held = 0;
   let heldEver = 0;
   const hold = (letGo: Unsubscribe): Unsubscribe => {

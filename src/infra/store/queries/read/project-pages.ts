@@ -3,7 +3,7 @@ import type { Db, Row } from '../../database.ts';
 import type { PageStart } from './page-of.ts';
 
 /** The tables whose rows a project holds and that are listed oldest first, the order resolution looks in. */
-export type HeldTable =
+export type ProjectTable =
   | 'influencer'
   | 'social_account'
   | 'layer'
@@ -12,10 +12,10 @@ export type HeldTable =
   | 'scheduled_post';
 
 /** Columns that must have these values; the names come from our own code, never from a request. */
-export type HeldFilter = Partial<Record<'platform' | 'status' | 'kind' | 'role', string | undefined>>;
+export type ProjectListFilter = Partial<Record<'platform' | 'status' | 'kind' | 'role', string | undefined>>;
 
-export type HeldPage = {
-  filter: HeldFilter;
+export type ProjectPage = {
+  filter: ProjectListFilter;
   after: PageStart | null;
   limit: number;
 };
@@ -24,12 +24,12 @@ export type HeldPage = {
  * Up to `limit` rows of each of several projects of one organisation, oldest first, in one statement. Deleted
  * media is left out.
  */
-export async function heldPages<Table extends HeldTable>(
+export async function projectPages<Table extends ProjectTable>(
   db: Db,
   table: Table,
   organisationId: string,
   projectIds: readonly string[],
-  { filter, after, limit }: HeldPage,
+  { filter, after, limit }: ProjectPage,
 ): Promise<Row<Table>[]> {
   const conditions = [sql`held.project_id = project.id`, ...conditionsOf(filter)];
   if (table === 'media_asset') conditions.push(sql`held.deleted_at is null`);
@@ -48,7 +48,7 @@ export async function heldPages<Table extends HeldTable>(
   return rows;
 }
 
-function conditionsOf(filter: HeldFilter): RawBuilder<unknown>[] {
+function conditionsOf(filter: ProjectListFilter): RawBuilder<unknown>[] {
   return Object.entries(filter)
     .filter(([, value]) => value !== undefined)
     .map(([column, value]) => sql`held.${sql.ref(column)} = ${value}`);
