@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type TopicFile, topicFile } from './topic-file.ts';
+import { CORE_LANGUAGES, FULL_LANGUAGES, type LibraryLanguage, type Topic } from './topics.ts';
+
+const LANGUAGES: readonly LibraryLanguage[] = [...FULL_LANGUAGES, ...CORE_LANGUAGES];
+const read = new Map<string, TopicFile | null>();
+
+/** The language of the library that a BCP-47 tag reads; null where it has none. Chinese is kept in simplified signs. */
+export function libraryLanguage(tag: string): LibraryLanguage | null {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return LANGUAGES.find((one) => one === language || one === `${language}-${script}`) ?? null;
+}
+
+/** A topic's entries in a language, read once; null where nobody has written them. */
+export function topicIn(language: LibraryLanguage, topic: Topic): TopicFile | null {
+  const key = `${topic}/${language}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const path = fileURLToPath(new URL(`./${key}.json`, import.meta.url));
+  const file = existsSync(path) ? topicFile.parse(JSON.parse(readFileSync(path, 'utf8'))) : null;
+  read.set(key, file);
+  return file;
+}
