@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ServerDeps } from '#src/api/server.ts';
 import { openStore, type Store } from '#src/infra/store/orm.ts';
 import { openGenerousLimits } from '#test/kit/http/generous-limits.ts';
-import { someoneWaits } from '#test/kit/postgres/someone-waits.ts';
+import { waiting } from '#test/kit/postgres/someone-waits.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { startDeps, startRows } from '#test/kit/world/start-deps.ts';
 import { bare, openWorld, type World } from './world.ts';
@@ -33,11 +33,11 @@ async function gatewayOn(store: Store, moderation: Moderation = harmless) {
 }
 
 function send(url: string, idempotencyKey: string, hook = 'one of many') {
-  const { projectId, apiKey } = world.gateway.demo;
+  const { projectId, influencerId, apiKey } = world.gateway.demo;
   return fetch(`${url}/v1/projects/${projectId}/content/slideshow-builder`, {
     method: 'POST',
     headers: { 'X-Api-Key': apiKey, 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey },
-    body: JSON.stringify({ hook }),
+    body: JSON.stringify({ hook, influencerId }),
   });
 }
 
@@ -72,37 +72,41 @@ test('a hundred simultaneous requests with one key, over two gateways, make one 
 });
 
 describe('a request that comes while the first is still in hand waits for it', () => {
-  /** A first request held up in its transaction until `decide` says how its review ends. */
-  async function heldUp() {
-    const reached = Promise.withResolvers<void>();
-    const verdict = Promise.withResolvers<Awaited<ReturnType<Moderation['review']>>>();
-    const moderation: Moderation = {
-      review: () => {
-        reached.resolve();
-        return verdict.promise;
-      },
-    };
-    const { url } = await gatewayOn(world.gateway.parts.store, moderation);
+  /** A first request held up in its transaction by a table it has to read, until it is let go; then its review counts. */
+  async function heldUp(moderation: Moderation) {
+    const { store } = world.gateway.parts;
+    const { url } = await gatewayOn(store, moderation);
     const key = randomUUID();
+    const letGo = Promise.withResolvers<void>();
+    const locked = Promise.withResolvers<void>();
+    const holding = store.transaction(async (db) => {
+      await sql`lock table influencer in access exclusive mode`.execute(db);
+      locked.resolve();
+      await letGo.promise;
+    });
+    await locked.promise;
     const first = send(url, key);
-    await reached.promise;
+    await waitFor(async () => (await waiting(second.store)) === 1, {
+      what: 'the first request to be held up',
+    });
     const joining = send(second.url, key);
-    await waitFor(() => someoneWaits(second.store), { what: 'the second request to wait for the first' });
-    return { first, joining, decide: verdict.resolve };
+    await waitFor(async () => (await waiting(second.store)) === 2, {
+      what: 'the second request to wait for the first',
+    });
+    letGo.resolve();
+    const [, one, two] = await Promise.all([holding, first, joining]);
+    return { one, two };
   }
 
   test('and gives its answer', async () => {
-    const { first, joining, decide } = await heldUp();
-    decide(null);
-    const [one, two] = await Promise.all([first, joining]);
+    const { one, two } = await heldUp(harmless);
     expect([one.status, isReplay(one), two.status, isReplay(two)]).toEqual([202, false, 202, true]);
     expect(await two.text()).toBe(await one.text());
   });
 
   test('and runs its own checks when the first is refused', async () => {
-    const { first, joining, decide } = await heldUp();
-    decide({ categories: ['hate'], field: 'hook', span: { start: 0, end: 1 } });
-    const [one, two] = await Promise.all([first, joining]);
+    const finding = { categories: ['hate'], field: 'hook', span: { start: 0, end: 1 } };
+    const { one, two } = await heldUp({ review: async () => finding });
     expect([one.status, two.status, isReplay(two)]).toEqual([422, 202, false]);
   });
 });
