@@ -29,7 +29,8 @@ function planSlideshowBuilder(facts: PlanFacts, pictures: readonly MediaFact[]):
     { role: 'hook', text: copy.hook, label: null, picture: null },
     ...copy.points.map((text, index): Slide => {
       const picture = pictureFor(index, copy.points.length, pictures);
-      return { role: 'point', text, label: design.number(index + 1), picture };
+      const label = copy.numbered ? design.number(index + 1) : null;
+      return { role: 'point', text, label, picture };
     }),
     { ...callWords(facts), picture: null },
   ];

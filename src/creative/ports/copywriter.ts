@@ -50,8 +50,10 @@ export type HookBrief = {
 
 export type Copy = {
   hook: string;
-  /** `pointCount` short lines fit for a slide, at most 90 characters each. */
+  /** Short lines fit for a slide, at most 90 characters each: as many as the hook promises, else `pointCount`. */
   points: string[];
+  /** Whether they are counted: those of a list are, the beats of a story are not. */
+  numbered: boolean;
   callToAction: string;
   /** At most 2,200 characters, hashtags included. */
   caption: string;

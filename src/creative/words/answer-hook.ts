@@ -13,8 +13,8 @@ type Asked = {
   hook: string;
   promise: HookPromise;
   topic: Topic | null;
-  /** What the app says of itself, the best first. */
-  own: readonly string[];
+  /** What the app says of itself, at most one line. */
+  helped: readonly string[];
   seed: number;
 };
 
@@ -27,26 +27,37 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
   const general = topicIn(language, 'general');
   const file = asked.topic ? topicIn(language, asked.topic) : general;
   if (!file || !general) return null;
-  const { promise, hook, own, seed } = asked;
+  const { promise, hook, helped, seed } = asked;
   const pick = (lines: readonly string[], name: string) => inOrder(lines, hook, `${seed} ${name}`);
-  const helped = own.slice(0, 1);
   if (promise.shape === 'list') {
     const pool = [file, general].flatMap((one) => pick(matterOf(one, promise.matter), promise.matter));
     const more = pick(matterOf(file, 'tips'), 'more');
     return { points: distinctFrom([...pool, ...more], hook).slice(0, promise.count), numbered: true };
   }
   if (promise.shape === 'story') {
-    const told = pick(file.stories.map(({ start }) => start), 'story')[0];
+    const told = pick(
+      file.stories.map(({ start }) => start),
+      'story',
+    )[0];
     const { start, dip, turn, now } = file.stories.find((one) => one.start === told) ?? {};
-    return { points: [start, dip, turn, ...helped, now].filter((line) => line !== undefined), numbered: false };
+    return {
+      points: [start, dip, turn, ...helped, now].filter((line) => line !== undefined),
+      numbered: false,
+    };
   }
   if (promise.shape === 'pov') {
     const scenes = pick(file.moments, 'moments').slice(0, 2);
-    return { points: [...scenes, ...helped, ...pick(file.benefits, 'benefits').slice(0, 1)], numbered: false };
+    return {
+      points: [...scenes, ...helped, ...pick(file.benefits, 'benefits').slice(0, 1)],
+      numbered: false,
+    };
   }
   if (!asked.topic) return null;
   const said = distinctFrom([...pick(matterOf(file, 'tips'), 'tips'), ...pick(file.facts, 'facts')], hook);
-  return { points: [...said.slice(0, 3), ...helped, ...pick(file.benefits, 'benefits').slice(0, 1)], numbered: false };
+  return {
+    points: [...said.slice(0, 3), ...helped, ...pick(file.benefits, 'benefits').slice(0, 1)],
+    numbered: false,
+  };
 }
 
 const MATTERS: Record<Matter, (file: TopicFile) => string[]> = {

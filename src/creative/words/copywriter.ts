@@ -2,6 +2,7 @@ import type { Copy, CopyBrief, TextProvider } from '../ports/copywriter.ts';
 import { composeCaption } from './compose-caption.ts';
 import { composeHook } from './compose-hook.ts';
 import { composePoints } from './compose-points.ts';
+import { fromLibrary } from './from-library.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, speechFor } from './language.ts';
 import { gatherMaterial } from './material.ts';
@@ -11,8 +12,9 @@ import { outlineOf } from './remix.ts';
 import { suggestHooks } from './suggest-hooks.ts';
 
 /**
- * Writes posts from the project's own sentences, with phrases for any app around them. It claims nothing that
- * the project does not say of itself, needs no network, and writes the same for the same brief.
+ * Writes posts from the project's own sentences and a library of topics, with phrases for any app around them. It
+ * claims nothing of the app that the project does not say itself, needs no network, and writes the same for the same
+ * brief.
  */
 export function createEmbeddedCopywriter(): TextProvider {
   return {
@@ -40,11 +42,20 @@ function writeCopy(brief: CopyBrief): Copy {
   const callToAction = brief.cta?.trim() || named(pickPhrase(bank.callsToAction, seed, 'call'));
   const material = gatherMaterial(brief, speech);
   const said = [hook, callToAction, material.about ?? ''].filter((text) => text !== '');
-  const points = composePoints(material.points, bank, { count: brief.pointCount, seed, said, outline });
-  const hashtags = hashtagsFor({ appName, themeTags: brief.themeTags, topic: brief.topic, seed }, bank);
+  const library = fromLibrary(brief, material.points);
+  // A remix keeps the slides of its source.
+  const { points, numbered } = (outline ? null : library.answer) ?? {
+    points: composePoints(material.points, bank, { count: brief.pointCount, seed, said, outline }),
+    numbered: true,
+  };
+  const hashtags = hashtagsFor(
+    { appName, themeTags: brief.themeTags, topic: brief.topic, seed },
+    bank,
+    library.tags,
+  );
   const caption = named(composeCaption(bank, { about: material.about, callToAction, hashtags, voice, seed }));
-  const firstComment = named(pickPhrase(bank.comments, seed, 'comment'));
-  return { hook, points, callToAction, caption, hashtags, firstComment };
+  const firstComment = library.firstComment ?? named(pickPhrase(bank.comments, seed, 'comment'));
+  return { hook, points, numbered, callToAction, caption, hashtags, firstComment };
 }
 
 function voiceOf(name: string): Voice {

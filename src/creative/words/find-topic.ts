@@ -1,34 +1,36 @@
 import { topicIn } from './library/library.ts';
 import { type LibraryLanguage, TOPICS, type Topic } from './library/topics.ts';
 
-/** Where a post says what it is about, and how much each counts. */
-const WEIGHTS = { hook: 4, topic: 3, angle: 2, themeTags: 2, appDescription: 1 } as const;
-export type TopicClues = Record<keyof typeof WEIGHTS, string>;
+/** Where a post says what it is about, the surest first: a hook about sleep is about sleep whatever the app is for. */
+const SOURCES = ['hook', 'topic', 'angle', 'themeTags', 'appDescription'] as const;
+export type TopicClues = Record<(typeof SOURCES)[number], string>;
 
-/** One word of an app's description may be there by chance; a word of the hook is not. */
-const FEWEST_POINTS = 2;
+/** One word of an app's description may be there by chance; in what was written for this post none is. */
+const FEWEST_HITS: Partial<Record<keyof TopicClues, number>> = { appDescription: 2 };
 /** Words this short are matched whole: as a beginning they hit too many others. */
 const LONGEST_WHOLE = 3;
 const UNSPACED: readonly LibraryLanguage[] = ['ja', 'ko', 'zh-Hans', 'th'];
 
 /** What a post is about, by the words that people use for each topic; null when no topic shows clearly. */
 export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic | null {
-  const texts = Object.entries(WEIGHTS).map(([name, weight]) => ({
-    weight,
-    text: plain(clues[name as keyof typeof WEIGHTS]),
-  }));
-  let best: { topic: Topic; points: number } | null = null;
-  for (const topic of TOPICS) {
-    const words = topic === 'general' ? [] : (topicIn(language, topic)?.find ?? []);
-    const points = texts.reduce((sum, { weight, text }) => sum + weight * hits(language, text, words), 0);
-    if (points >= FEWEST_POINTS && points > (best?.points ?? 0)) best = { topic, points };
+  for (const source of SOURCES) {
+    const found = topicOf(language, plain(clues[source]), FEWEST_HITS[source] ?? 1);
+    if (found) return found;
   }
-  return best?.topic ?? null;
+  return null;
 }
 
-function hits(language: LibraryLanguage, text: string, words: readonly string[]): number {
-  if (text === '') return 0;
-  return words.filter((word) => patternOf(language, word).test(text)).length;
+/** The topic with the most words in a text; of two, the one with the longer words. */
+function topicOf(language: LibraryLanguage, text: string, fewest: number): Topic | null {
+  if (text === '') return null;
+  const found = TOPICS.filter((topic) => topic !== 'general').map((topic) => {
+    const words = (topicIn(language, topic)?.find ?? []).filter((word) =>
+      patternOf(language, word).test(text),
+    );
+    return { topic, hits: words.length, letters: words.join('').length };
+  });
+  const best = found.sort((a, b) => b.hits - a.hits || b.letters - a.letters)[0];
+  return best && best.hits >= fewest ? best.topic : null;
 }
 
 const patterns = new Map<string, RegExp>();

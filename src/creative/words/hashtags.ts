@@ -5,14 +5,16 @@ const MOST = 8;
 const FEWEST = 5;
 const LONGEST = 30;
 
-/** 3 to 8 hashtags: the app, the given themes, a word of the topic, then what suits any such post. */
+/** 3 to 8 hashtags: the app, the given themes, a word of the topic, then those of the topic, else any such post's. */
 export function hashtagsFor(
   words: { appName: string; themeTags: string[]; topic: string | null; seed: number },
   bank: PhraseBank,
+  ofTopic: readonly string[] | null,
 ): string[] {
+  const fitting = ofTopic ? ofTopic.map((tag) => `#${tag}`) : rotated(bank.tags, words.seed, 'tags');
   const own = [words.appName, ...words.themeTags, ...topicWords(words.topic ?? '', bank)].flatMap(toHashtag);
   const tags = unique(own).slice(0, MOST);
-  const general = unique([...tags, ...rotated(bank.tags, words.seed, 'tags')]);
+  const general = unique([...tags, ...fitting]);
   return tags.length >= FEWEST ? tags : general.slice(0, FEWEST);
 }
 

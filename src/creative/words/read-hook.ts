@@ -15,7 +15,10 @@ export function readHook(hook: string, language: string): Promise | null {
   const list = readList(text, cues);
   if (list) return list;
   if (/^\P{L}*pov\b/u.test(text)) return { shape: 'pov' };
-  const overTime = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d+|${cues.numbers.join('|')})\\s+(?:${cues.times})(?!\\p{L})`, 'u');
+  const overTime = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:\\d+|${cues.numbers.join('|')})\\s+(?:${cues.times})(?!\\p{L})`,
+    'u',
+  );
   return { shape: overTime.test(text) ? 'story' : 'plain' };
 }
 

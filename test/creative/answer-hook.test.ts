@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { CopyBrief } from '#src/creative/ports/copywriter.ts';
+import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { findTopic } from '#src/creative/words/find-topic.ts';
+import type { Topic } from '#src/creative/words/library/topics.ts';
+import { NEVER } from '#test/kit/never.ts';
+
+const copywriter = createEmbeddedCopywriter();
+const write = (changes: Partial<CopyBrief>) =>
+  copywriter.write(
+    {
+      language: 'en',
+      brandVoice: 'warm',
+      appName: 'Tideline',
+      appDescription: DESCRIPTIONS.en,
+      tagline: null,
+      hook: null,
+      topic: null,
+      angle: null,
+      cta: null,
+      valuePropositions: [],
+      themeTags: [],
+      sourceTexts: [],
+      pointCount: 4,
+      platforms: ['tiktok'],
+      seed: 3,
+      ...changes,
+    },
+    NEVER,
+  );
+
+const DESCRIPTIONS = {
+  en: 'Tideline is a calm habit tracker. Pick three habits and check them off in seconds.',
+  de: 'Tideline ist ein ruhiger Begleiter. Wähle drei Gewohnheiten und hake sie ab.',
+  es: 'Tideline te acompaña cada día. Elige tres hábitos y márcalos en segundos.',
+  fr: 'Tideline t’accompagne chaque jour. Choisis trois habitudes et coche-les en quelques secondes.',
+  it: 'Tideline ti accompagna ogni giorno. Scegli tre abitudini e spuntale in pochi secondi.',
+  pt: 'O Tideline acompanha você todo dia. Escolha três hábitos e marque em segundos.',
+};
+/** Lists of each language, `{n}` of them. */
+const LISTS: Record<keyof typeof DESCRIPTIONS, string[]> = {
+  en: [
+    '{n} mistakes in your evening',
+    '{n} signs you sleep badly',
+    '{n} tips for a long flight',
+    '{n} reasons to run',
+  ],
+  de: [
+    '{n} Fehler am Abend',
+    '{n} Anzeichen für zu wenig Schlaf',
+    '{n} Tipps für lange Flüge',
+    '{n} Gründe zu laufen',
+  ],
+  es: [
+    '{n} errores por la noche',
+    '{n} señales de que duermes mal',
+    '{n} consejos para viajar',
+    '{n} razones para correr',
+  ],
+  fr: [
+    '{n} erreurs le soir',
+    '{n} signes que tu dors mal',
+    '{n} astuces pour voyager',
+    '{n} raisons de courir',
+  ],
+  it: [
+    '{n} errori della sera',
+    '{n} segnali che dormi male',
+    '{n} consigli per viaggiare',
+    '{n} motivi per correre',
+  ],
+  pt: [
+    '{n} erros à noite',
+    '{n} sinais de que você dorme mal',
+    '{n} dicas para viajar',
+    '{n} motivos para correr',
+  ],
+};
+
+describe.each(Object.entries(LISTS))('a list in %s', (language, hooks) => {
+  const appDescription = DESCRIPTIONS[language as keyof typeof DESCRIPTIONS];
+  test.each(hooks)('%s has as many different points as it promises, each fit for a slide', async (hook) => {
+    for (let n = 2; n <= 10; n++) {
+      const copy = await write({ language, appDescription, hook: hook.replace('{n}', `${n}`), seed: n });
+      expect(copy).toMatchObject({ numbered: true });
+      expect(copy.points).toHaveLength(n);
+      expect(new Set(copy.points).size).toBe(n);
+      for (const point of copy.points) expect([...point].length).toBeLessThanOrEqual(90);
+    }
+  });
+});
+
+test('two hooks of one app get different slides', async () => {
+  const lists = Array.from({ length: 9 }, (_, n) => `${n + 2} things I stopped doing to keep a habit`);
+  const others = [
+    'this changed my evenings',
+    'nobody tells you this',
+    'POV: day one again',
+    'I walked for 30 days',
+  ];
+  const asked = ['5 habits of calm people', '5 habits that stuck', '5 small habits', ...lists, ...others];
+  const bodies = await Promise.all(asked.map(async (hook) => (await write({ hook })).points.join('\n')));
+  expect(new Set(bodies).size).toBe(asked.length);
+});
+
+test.each([
+  'I quit my phone for 7 days',
+  'POV: the alarm rings again',
+  'this simple habit changed everything',
+])('"%s" goes on as it began, and the app enters late, once, by its name', async (hook) => {
+  const { points, numbered } = await write({ hook });
+  expect(numbered).toBe(false);
+  const entering = points.flatMap((point, index) => (point.includes('Tideline') ? [index] : []));
+  expect(entering).toHaveLength(1);
+  expect(entering[0]).toBeGreaterThanOrEqual(2);
+  expect(entering[0]).toBeLessThan(points.length - 1);
+});
+
+test('a hook about the app is left to what the app says', async () => {
+  const { points } = await write({ hook: '3 reasons to open Tideline' });
+  expect(points).toContain('Pick three habits and check them off in seconds');
+});
+
+test('the same brief is answered the same, and what is around it fits the topic', async () => {
+  const asked = { hook: '3 mistakes that ruin your sleep', seed: 8 };
+  const copy = await write(asked);
+  expect(await write(asked)).toEqual(copy);
+  expect(copy.hashtags).toContain('#sleep');
+  expect(copy.firstComment).toMatch(/\?$/);
+  expect(copy.firstComment).not.toMatch(/\bwe\b|\bus\b/i);
+});
+
+const clues = { hook: '', topic: '', angle: '', themeTags: '', appDescription: '' };
+test.each([
+  [{ hook: 'Why can’t I fall asleep?', appDescription: DESCRIPTIONS.en }, 'sleep'],
+  [{ topic: 'meal prep for the week' }, 'meal-prep'],
+  [{ appDescription: DESCRIPTIONS.en }, 'habits'],
+  [{ appDescription: 'Share photos with friends and play games.' }, null],
+  [{ hook: 'nobody talks about this' }, null],
+] satisfies [Partial<typeof clues>, Topic | null][])('%o is about %s', (given, topic) => {
+  expect(findTopic('en', { ...clues, ...given })).toBe(topic);
+});
