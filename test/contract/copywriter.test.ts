@@ -23,6 +23,7 @@ const brief: CopyBrief = {
   themeTags: ['habits'],
   sourceTexts: [],
   pointCount: 4,
+  followsHook: false,
   platforms: ['tiktok'],
 };
 const hookBrief: HookBrief = { ...app, appDescription: brief.appDescription ?? '', count: 7 };

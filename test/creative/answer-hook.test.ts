@@ -22,6 +22,7 @@ const write = (changes: Partial<CopyBrief>) =>
       themeTags: [],
       sourceTexts: [],
       pointCount: 4,
+      followsHook: true,
       platforms: ['tiktok'],
       seed: 3,
       ...changes,
@@ -139,4 +140,13 @@ test.each([
   [{ hook: 'nobody talks about this' }, null],
 ] satisfies [Partial<typeof clues>, Topic | null][])('%o is about %s', (given, topic) => {
   expect(findTopic('en', { ...clues, ...given })).toBe(topic);
+});
+
+test('a format with a length of its own keeps it', async () => {
+  const { points } = await write({
+    hook: '9 mistakes that ruin your sleep',
+    followsHook: false,
+    pointCount: 3,
+  });
+  expect(points).toHaveLength(3);
 });

@@ -25,6 +25,7 @@ const brief = (changes: Partial<CopyBrief> = {}): CopyBrief => ({
   valuePropositions: [],
   themeTags: [],
   sourceTexts: [],
+  followsHook: true,
   pointCount: 4,
   platforms: [],
   seed: 1,

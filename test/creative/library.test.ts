@@ -52,6 +52,7 @@ test.each([
   ['zh-TW', null],
   ['sv', null],
   ['xx', null],
+  ['x', null],
 ])('%s reads the library in %s', (tag, language) => {
   expect(libraryLanguage(tag)).toBe(language);
 });

@@ -37,7 +37,7 @@ export type Format = {
   /** What `auto` weighs; null for a format that it never chooses. */
   judge: ((project: ProjectFacts) => Judgement) | null;
   /** What the copywriter is asked for beside what every format asks. */
-  brief: (project: ProjectFacts) => Pick<CopyBrief, 'sourceTexts' | 'pointCount'>;
+  brief: (project: ProjectFacts) => Pick<CopyBrief, 'sourceTexts' | 'pointCount' | 'followsHook'>;
   /** What of a request and its project it may put on screen. */
   draws: (order: Pick<ContainerOrder, 'writesWords'>) => readonly DrawnText[];
   /** Whether the benefits that a brief lists are told in it. */

@@ -10,7 +10,7 @@ import { callWords, planSlides, type Slide } from './slideshow.ts';
 export const slideshowBuilder: Format = {
   needs: ['app-description'],
   judge: null,
-  brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project) }),
+  brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project), followsHook: true }),
   draws: () => ALL_TEXTS,
   tellsBenefits: true,
   hook: (_order, copy) => copy.hook,

@@ -12,7 +12,8 @@ export const slideshowRemix: Format = {
   judge,
   brief(project) {
     const sourceTexts = [...sourceTextsOf(project)];
-    return { sourceTexts, pointCount: pointCountOf(sourceTexts) };
+    // It has the rhythm of its source.
+    return { sourceTexts, pointCount: pointCountOf(sourceTexts), followsHook: false };
   },
   draws: () => ALL_TEXTS,
   tellsBenefits: true,

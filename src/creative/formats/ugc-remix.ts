@@ -21,7 +21,7 @@ import { blobSource, blockFor, callWords } from './slideshow.ts';
 export const ugcRemix: Format = {
   needs: ['app-demo', 'reaction'],
   judge,
-  brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project) }),
+  brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project), followsHook: false }),
   draws: ({ writesWords }) => (writesWords ? ['hook', 'topic', 'angle', 'cta', 'appName'] : ['hook']),
   tellsBenefits: false,
   hook: (order, copy) => spokenWords(order, copy).hook,

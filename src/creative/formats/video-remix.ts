@@ -22,6 +22,7 @@ export const videoRemix: Format = {
   brief: (project) => ({
     sourceTexts: [],
     pointCount: pointCountUpTo(momentCount(project.seed) - 1, project),
+    followsHook: false,
   }),
   draws: () => ALL_TEXTS,
   tellsBenefits: true,

@@ -30,6 +30,8 @@ export type CopyBrief = {
   sourceTexts: string[];
   /** Points wanted between hook and call to action. */
   pointCount: number;
+  /** Whether a hook that promises another number of points, or a story, may have as many as it takes. */
+  followsHook: boolean;
   platforms: string[];
   /** Same seed, same words; another seed, visibly other words. */
   seed: number;
@@ -50,7 +52,7 @@ export type HookBrief = {
 
 export type Copy = {
   hook: string;
-  /** Short lines fit for a slide, at most 90 characters each: as many as the hook promises, else `pointCount`. */
+  /** Short lines fit for a slide, at most 90 characters each: as many as the hook promises where the brief follows it, else `pointCount`. */
   points: string[];
   /** Whether they are counted: those of a list are, the beats of a story are not. */
   numbered: boolean;

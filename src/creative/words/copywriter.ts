@@ -43,8 +43,7 @@ function writeCopy(brief: CopyBrief): Copy {
   const material = gatherMaterial(brief, speech);
   const said = [hook, callToAction, material.about ?? ''].filter((text) => text !== '');
   const library = fromLibrary(brief, material.points);
-  // A remix keeps the slides of its source.
-  const { points, numbered } = (outline ? null : library.answer) ?? {
+  const { points, numbered } = library.answer ?? {
     points: composePoints(material.points, bank, { count: brief.pointCount, seed, said, outline }),
     numbered: true,
   };

@@ -24,9 +24,9 @@ export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic |
 function topicOf(language: LibraryLanguage, text: string, fewest: number): Topic | null {
   if (text === '') return null;
   const found = TOPICS.filter((topic) => topic !== 'general').map((topic) => {
-    const words = (topicIn(language, topic)?.find ?? []).filter((word) =>
-      patternOf(language, word).test(text),
-    );
+    const file = topicIn(language, topic);
+    const known = file ? [file.name, ...file.find] : [];
+    const words = known.filter((word) => patternOf(language, word).test(text));
     return { topic, hits: words.length, letters: words.join('').length };
   });
   const best = found.sort((a, b) => b.hits - a.hits || b.letters - a.letters)[0];

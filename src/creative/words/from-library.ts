@@ -24,7 +24,7 @@ export function fromLibrary(brief: CopyBrief, own: readonly string[]): FromLibra
   const language = libraryLanguage(brief.language);
   // Elsewhere the phrases around it would be of another language.
   if (!language || !hasPhrases(brief.language)) return NOTHING;
-  const { appName, hook, topic, angle, themeTags, appDescription, seed } = brief;
+  const { appName, hook, topic, angle, themeTags, appDescription, followsHook, seed } = brief;
   const found = findTopic(language, {
     hook: hook ?? '',
     topic: topic ?? '',
@@ -35,7 +35,7 @@ export function fromLibrary(brief: CopyBrief, own: readonly string[]): FromLibra
   const file = found && topicIn(language, found);
   const aboutApp = hook?.toLocaleLowerCase().includes(appName.toLocaleLowerCase()) ?? false;
   const helped = own.slice(0, 1).map((line) => underName(appName, line));
-  const promise = hook === null || aboutApp ? null : readHook(hook, language);
+  const promise = hook && followsHook && !aboutApp ? readHook(hook, language) : null;
   return {
     answer: hook && promise ? answerHook(language, { hook, promise, topic: found, helped, seed }) : null,
     firstComment: file ? pickPhrase(file.questions, seed, 'comment') : null,

@@ -6,10 +6,22 @@ import { CORE_LANGUAGES, FULL_LANGUAGES, type LibraryLanguage, type Topic } from
 const LANGUAGES: readonly LibraryLanguage[] = [...FULL_LANGUAGES, ...CORE_LANGUAGES];
 const read = new Map<string, TopicFile | null>();
 
-/** The language of the library that a BCP-47 tag reads; null where it has none. Chinese is kept in simplified signs. */
+/** The language of the library that a tag reads; null where it has none, or the tag is no BCP-47 one. */
 export function libraryLanguage(tag: string): LibraryLanguage | null {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return LANGUAGES.find((one) => one === language || one === `${language}-${script}`) ?? null;
+  const locale = localeOf(tag)?.maximize();
+  // Chinese is kept in simplified signs alone.
+  return (
+    LANGUAGES.find((one) => one === locale?.language || one === `${locale?.language}-${locale?.script}`) ??
+    null
+  );
+}
+
+function localeOf(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return null;
+  }
 }
 
 /** A topic's entries in a language, read once; null where nobody has written them. */

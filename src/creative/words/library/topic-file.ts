@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** Longest entry, in columns: a Latin letter takes one, a Chinese, Japanese or Korean character two. */
 export const LONGEST_ENTRY = 90;
 
-const WIDE = /[\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{ff00}-\u{ff60}]/u;
+const WIDE =
+  /[\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{ff00}-\u{ff60}]/u;
 
 /** Columns that a text takes: wide characters count twice, marks that sit on another character not at all. */
 export function columnsOf(text: string): number {
@@ -23,7 +24,10 @@ const entries = (fewest: number) => z.array(entry).min(fewest);
 export const topicFile = z.strictObject({
   name: entry,
   find: z.array(z.string().min(1)).min(12),
-  tags: z.array(z.string().regex(/^[\p{L}\p{M}\p{N}_]+$/u)).min(6).max(10),
+  tags: z
+    .array(z.string().regex(/^[\p{L}\p{M}\p{N}_]+$/u))
+    .min(6)
+    .max(10),
   tips: z.array(z.strictObject({ say: entry, more: entry })).min(10),
   mistakes: z.array(z.strictObject({ say: entry, instead: entry })).min(6),
   myths: z.array(z.strictObject({ say: entry, truth: entry })).min(3),
