@@ -129,7 +129,7 @@ export type ContainerStatus =
 
 /** What a container is. */
 export type ContentFormat =
-  /** Five to eight slides that start with a hook, verbatim. */
+  /** Slides that start with a hook, verbatim, and keep what it promises: a number in it is the number of points. */
   | 'SLIDESHOW_BUILDER'
   /** The texts and rhythm of a source slideshow, rewritten for the brand with new pictures. */
   | 'SLIDESHOW_REMIX'

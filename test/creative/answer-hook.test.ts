@@ -4,6 +4,7 @@ import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { findTopic } from '#src/creative/words/find-topic.ts';
 import type { Topic } from '#src/creative/words/library/topics.ts';
 import { NEVER } from '#test/kit/never.ts';
+import { planPost, someOrder, someProject } from './plan-kit.ts';
 
 const copywriter = createEmbeddedCopywriter();
 const write = (changes: Partial<CopyBrief>) =>
@@ -149,4 +150,14 @@ test('a format with a length of its own keeps it', async () => {
     pointCount: 3,
   });
   expect(points).toHaveLength(3);
+});
+
+test('a remix with nothing to remix follows its hook, and one with a source keeps to that', async () => {
+  const order = someOrder({ requestedFormat: 'slideshow_remix', hook: '7 mistakes that ruin your sleep' });
+  const slidesOf = async (posts: { id: string; texts: string[]; mediaId: null }[]) =>
+    (await planPost('slideshow_remix', someProject({ order, posts }))).timeline.slideMs.length;
+  expect(await slidesOf([])).toBe(9);
+  expect(await slidesOf([{ id: 'own', texts: ['One', 'Two', 'Three', 'Four', 'Five'], mediaId: null }])).toBe(
+    5,
+  );
 });

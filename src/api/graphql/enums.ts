@@ -23,7 +23,8 @@ export const ContentFormatEnum = enumOf<ContentFormat>('ContentFormat', 'What a 
   video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
   slideshow_remix: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
   ugc_remix: "The influencer's reaction, then the app demo, with what words there are over them.",
-  slideshow_builder: 'Slides that start with a hook, verbatim, and keep what it promises: a number in it is the number of points.',
+  slideshow_builder:
+    'Slides that start with a hook, verbatim, and keep what it promises: a number in it is the number of points.',
 });
 
 export const JobStatusEnum = enumOf<JobStatus>('JobStatus', 'Whether a job still runs and how it ended.', {

@@ -1,9 +1,11 @@
 import { rotate } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import { designFor } from '../craft/look.ts';
 import { type ProjectFacts, picturesOf } from '../craft/project-facts.ts';
 import { SOURCE_OUTLINES } from '../craft/source-outlines.ts';
 import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { pictureFor } from './picture-for.ts';
+import { slidePoints } from './point-count.ts';
 import { callWords, planSlides, type Slide } from './slideshow.ts';
 
 /** The slides of a source post, rewritten. */
@@ -11,6 +13,10 @@ export const slideshowRemix: Format = {
   needs: [],
   judge,
   brief(project) {
+    // With nothing of its own to remix, a hook is better followed than an outline drawn by chance.
+    if (project.order.hook !== null && !ownSlides(project)) {
+      return { sourceTexts: [], pointCount: slidePoints(project), followsHook: true };
+    }
     const sourceTexts = [...sourceTextsOf(project)];
     // It has the rhythm of its source.
     return { sourceTexts, pointCount: pointCountOf(sourceTexts), followsHook: false };
@@ -27,8 +33,12 @@ const FEWEST_POINTS = 3;
 const MOST_POINTS = 6;
 
 /** Texts of the post to remix: of the first one with slides, else an outline drawn by seed. */
-function sourceTextsOf({ posts, seed }: ProjectFacts): readonly string[] {
-  return posts.find(({ texts }) => texts.length > 1)?.texts ?? rotate(SOURCE_OUTLINES, seed, 'outline');
+function sourceTextsOf(project: ProjectFacts): readonly string[] {
+  return ownSlides(project) ?? rotate(SOURCE_OUTLINES, project.seed, 'outline');
+}
+
+function ownSlides({ posts }: ProjectFacts): readonly string[] | undefined {
+  return posts.find(({ texts }) => texts.length > 1)?.texts;
 }
 
 /** Points for a remix: as many as the source has between its first and its last slide, within a post's limits. */
@@ -36,13 +46,15 @@ function pointCountOf(sourceTexts: readonly string[]): number {
   return Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, sourceTexts.length - 2));
 }
 
-/** The rewritten slides of a source post, one for one, on new pictures. Numbers are in the texts already. */
+/** The rewritten slides of a source post, one for one, on new pictures. */
 function planSlideshowRemix(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
-  const { copy } = facts;
+  const { copy, seed } = facts;
+  const design = designFor(seed);
   const slides: Slide[] = [
     { role: 'hook', text: copy.hook, label: null, picture: null },
     ...copy.points.map((text, index): Slide => {
-      return { role: 'point', text, label: null, picture: pictureFor(index, copy.points.length, pictures) };
+      const label = copy.numbered ? design.number(index + 1) : null;
+      return { role: 'point', text, label, picture: pictureFor(index, copy.points.length, pictures) };
     }),
     { ...callWords(facts), picture: null },
   ];

@@ -45,7 +45,8 @@ function writeCopy(brief: CopyBrief): Copy {
   const library = fromLibrary(brief, material.points);
   const { points, numbered } = library.answer ?? {
     points: composePoints(material.points, bank, { count: brief.pointCount, seed, said, outline }),
-    numbered: true,
+    // A remix has the numbers of its source in its texts.
+    numbered: outline === null,
   };
   const hashtags = hashtagsFor(
     { appName, themeTags: brief.themeTags, topic: brief.topic, seed },
