@@ -84,7 +84,7 @@ describe.each(Object.entries(LISTS))('a list in %s', (language, hooks) => {
   test.each(hooks)('%s has as many different points as it promises, each fit for a slide', async (hook) => {
     for (let n = 2; n <= 10; n++) {
       const copy = await write({ language, appDescription, hook: hook.replace('{n}', `${n}`), seed: n });
-      expect(copy).toMatchObject({ numbered: true });
+      expect(copy).toMatchObject({ flow: 'list' });
       expect(copy.points).toHaveLength(n);
       expect(new Set(copy.points).size).toBe(n);
       for (const point of copy.points) expect([...point].length).toBeLessThanOrEqual(90);
@@ -110,8 +110,8 @@ test.each([
   'POV: the alarm rings again',
   'this simple habit changed everything',
 ])('"%s" goes on as it began, and the app enters late, once, by its name', async (hook) => {
-  const { points, numbered } = await write({ hook });
-  expect(numbered).toBe(false);
+  const { points, flow } = await write({ hook });
+  expect(flow).toBe('story');
   const entering = points.flatMap((point, index) => (point.includes('Tideline') ? [index] : []));
   expect(entering).toHaveLength(1);
   expect(entering[0]).toBeGreaterThanOrEqual(2);
@@ -160,4 +160,13 @@ test('a remix with nothing to remix follows its hook, and one with a source keep
   expect(await slidesOf([{ id: 'own', texts: ['One', 'Two', 'Three', 'Four', 'Five'], mediaId: null }])).toBe(
     5,
   );
+});
+
+test('a story shows the app where it is named, and not before', async () => {
+  const order = someOrder({ requestedFormat: 'slideshow_builder', hook: 'I quit my phone for 7 days' });
+  const { timeline } = await planPost('slideshow_builder', someProject({ order }));
+  const screens = timeline.overlays.filter(({ kind }) => kind === 'video');
+  const named = timeline.overlays.find((one) => one.kind === 'text' && one.text.includes('Tideline'));
+  expect(screens).toHaveLength(1);
+  expect(Math.abs((screens[0]?.startMs ?? 0) - (named?.startMs ?? 0))).toBeLessThan(1_000);
 });

@@ -2,7 +2,7 @@ import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { designFor } from '../craft/look.ts';
 import { picturesOf } from '../craft/project-facts.ts';
 import { ALL_TEXTS, type Format } from './format.ts';
-import { pictureFor } from './picture-for.ts';
+import { picturesFor } from './pictures-for.ts';
 import { slidePoints } from './point-count.ts';
 import { callWords, planSlides, type Slide } from './slideshow.ts';
 
@@ -25,12 +25,12 @@ export const slideshowBuilder: Format = {
 function planSlideshowBuilder(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
   const { copy, seed } = facts;
   const design = designFor(seed);
+  const shown = picturesFor(facts, pictures);
   const slides: Slide[] = [
     { role: 'hook', text: copy.hook, label: null, picture: null },
     ...copy.points.map((text, index): Slide => {
-      const picture = pictureFor(index, copy.points.length, pictures);
-      const label = copy.numbered ? design.number(index + 1) : null;
-      return { role: 'point', text, label, picture };
+      const label = copy.flow === 'list' ? design.number(index + 1) : null;
+      return { role: 'point', text, label, picture: shown[index] ?? null };
     }),
     { ...callWords(facts), picture: null },
   ];

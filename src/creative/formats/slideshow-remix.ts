@@ -4,7 +4,7 @@ import { designFor } from '../craft/look.ts';
 import { type ProjectFacts, picturesOf } from '../craft/project-facts.ts';
 import { SOURCE_OUTLINES } from '../craft/source-outlines.ts';
 import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
-import { pictureFor } from './picture-for.ts';
+import { picturesFor } from './pictures-for.ts';
 import { slidePoints } from './point-count.ts';
 import { callWords, planSlides, type Slide } from './slideshow.ts';
 
@@ -50,11 +50,12 @@ function pointCountOf(sourceTexts: readonly string[]): number {
 function planSlideshowRemix(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
   const { copy, seed } = facts;
   const design = designFor(seed);
+  const shown = picturesFor(facts, pictures);
   const slides: Slide[] = [
     { role: 'hook', text: copy.hook, label: null, picture: null },
     ...copy.points.map((text, index): Slide => {
-      const label = copy.numbered ? design.number(index + 1) : null;
-      return { role: 'point', text, label, picture: pictureFor(index, copy.points.length, pictures) };
+      const label = copy.flow === 'list' ? design.number(index + 1) : null;
+      return { role: 'point', text, label, picture: shown[index] ?? null };
     }),
     { ...callWords(facts), picture: null },
   ];

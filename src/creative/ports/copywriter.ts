@@ -54,8 +54,8 @@ export type Copy = {
   hook: string;
   /** Short lines fit for a slide, at most 90 characters each: as many as the hook promises where the brief follows it, else `pointCount`. */
   points: string[];
-  /** Whether they are counted: those of a list are, the beats of a story are not. */
-  numbered: boolean;
+  /** How they hang together: counted, one out of the other, or as the slides of the source did, numbers included. */
+  flow: 'list' | 'story' | 'source';
   callToAction: string;
   /** At most 2,200 characters, hashtags included. */
   caption: string;

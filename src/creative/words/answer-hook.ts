@@ -1,3 +1,4 @@
+import type { Copy } from '../ports/copywriter.ts';
 import { randomFrom } from '../random.ts';
 import type { Matter } from './hook-cues.ts';
 import { topicIn } from './library/library.ts';
@@ -6,8 +7,8 @@ import type { LibraryLanguage, Topic } from './library/topics.ts';
 import type { Promise as HookPromise } from './read-hook.ts';
 import { sayTheSame } from './sentences.ts';
 
-/** Slides between hook and call, and whether they are counted. */
-export type Answer = { points: string[]; numbered: boolean };
+/** Slides between hook and call. */
+export type Answer = Pick<Copy, 'points' | 'flow'>;
 
 type Asked = {
   hook: string;
@@ -32,7 +33,7 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
   if (promise.shape === 'list') {
     const pool = [file, general].flatMap((one) => pick(matterOf(one, promise.matter), promise.matter));
     const more = pick(matterOf(file, 'tips'), 'more');
-    return { points: distinctFrom([...pool, ...more], hook).slice(0, promise.count), numbered: true };
+    return { points: distinctFrom([...pool, ...more], hook).slice(0, promise.count), flow: 'list' };
   }
   if (promise.shape === 'story') {
     const told = pick(
@@ -42,21 +43,21 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
     const { start, dip, turn, now } = file.stories.find((one) => one.start === told) ?? {};
     return {
       points: [start, dip, turn, ...helped, now].filter((line) => line !== undefined),
-      numbered: false,
+      flow: 'story',
     };
   }
   if (promise.shape === 'pov') {
     const scenes = pick(file.moments, 'moments').slice(0, 2);
     return {
       points: [...scenes, ...helped, ...pick(file.benefits, 'benefits').slice(0, 1)],
-      numbered: false,
+      flow: 'story',
     };
   }
   if (!asked.topic) return null;
   const said = distinctFrom([...pick(matterOf(file, 'tips'), 'tips'), ...pick(file.facts, 'facts')], hook);
   return {
     points: [...said.slice(0, 3), ...helped, ...pick(file.benefits, 'benefits').slice(0, 1)],
-    numbered: false,
+    flow: 'story',
   };
 }
 

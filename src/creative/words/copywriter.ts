@@ -43,10 +43,9 @@ function writeCopy(brief: CopyBrief): Copy {
   const material = gatherMaterial(brief, speech);
   const said = [hook, callToAction, material.about ?? ''].filter((text) => text !== '');
   const library = fromLibrary(brief, material.points);
-  const { points, numbered } = library.answer ?? {
+  const { points, flow } = library.answer ?? {
     points: composePoints(material.points, bank, { count: brief.pointCount, seed, said, outline }),
-    // A remix has the numbers of its source in its texts.
-    numbered: outline === null,
+    flow: outline ? ('source' as const) : ('list' as const),
   };
   const hashtags = hashtagsFor(
     { appName, themeTags: brief.themeTags, topic: brief.topic, seed },
@@ -55,7 +54,7 @@ function writeCopy(brief: CopyBrief): Copy {
   );
   const caption = named(composeCaption(bank, { about: material.about, callToAction, hashtags, voice, seed }));
   const firstComment = library.firstComment ?? named(pickPhrase(bank.comments, seed, 'comment'));
-  return { hook, points, numbered, callToAction, caption, hashtags, firstComment };
+  return { hook, points, flow, callToAction, caption, hashtags, firstComment };
 }
 
 function voiceOf(name: string): Voice {
