@@ -1,12 +1,9 @@
 import { rotate } from '../craft/chance.ts';
-import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
-import { designFor } from '../craft/look.ts';
 import { type ProjectFacts, picturesOf } from '../craft/project-facts.ts';
 import { SOURCE_OUTLINES } from '../craft/source-outlines.ts';
+import { planCopySlides } from './copy-slides.ts';
 import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
-import { picturesFor } from './pictures-for.ts';
 import { slidePoints } from './point-count.ts';
-import { callWords, planSlides, type Slide } from './slideshow.ts';
 
 /** The slides of a source post, rewritten. */
 export const slideshowRemix: Format = {
@@ -24,7 +21,7 @@ export const slideshowRemix: Format = {
   draws: () => ALL_TEXTS,
   tellsBenefits: true,
   hook: (_order, copy) => copy.hook,
-  plan: ({ facts, project }) => planSlideshowRemix(facts, picturesOf(project)),
+  plan: ({ facts, project }) => planCopySlides(facts, picturesOf(project)),
   pace: 1,
 };
 
@@ -44,22 +41,6 @@ function ownSlides({ posts }: ProjectFacts): readonly string[] | undefined {
 /** Points for a remix: as many as the source has between its first and its last slide, within a post's limits. */
 function pointCountOf(sourceTexts: readonly string[]): number {
   return Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, sourceTexts.length - 2));
-}
-
-/** The rewritten slides of a source post, one for one, on new pictures. */
-function planSlideshowRemix(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
-  const { copy, seed } = facts;
-  const design = designFor(seed);
-  const shown = picturesFor(facts, pictures);
-  const slides: Slide[] = [
-    { role: 'hook', text: copy.hook, label: null, picture: null },
-    ...copy.points.map((text, index): Slide => {
-      const label = copy.flow === 'list' ? design.number(index + 1) : null;
-      return { role: 'point', text, label, picture: shown[index] ?? null };
-    }),
-    { ...callWords(facts), picture: null },
-  ];
-  return planSlides(slides, facts);
 }
 
 /** "5 habits of calm people", "Top 3 mistakes". */
