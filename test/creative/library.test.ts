@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { libraryLanguage, topicIn } from '#src/creative/words/library/library.ts';
-import { columnsOf, LONGEST_ENTRY, type TopicFile } from '#src/creative/words/library/topic-file.ts';
+import {
+  columnsOf,
+  LONGEST_ENTRY,
+  type TopicFile,
+  topicFile,
+} from '#src/creative/words/library/topic-file.ts';
 import {
   CORE_LANGUAGES,
   CORE_TOPICS,
@@ -21,7 +26,7 @@ function entriesOf({ name: _name, find: _find, tags: _tags, ...entries }: TopicF
 
 describe.each([...FULL_LANGUAGES, ...CORE_LANGUAGES])('the library in %s', (language) => {
   test.each(topicsOf(language))('has %s, as the schema wants it', (topic) => {
-    const file = topicIn(language, topic) ?? expect.fail(`${topic} is missing`);
+    const file = topicFile.parse(topicIn(language, topic) ?? expect.fail(`${topic} is missing`));
     for (const entry of entriesOf(file)) expect(columnsOf(entry)).toBeLessThanOrEqual(LONGEST_ENTRY);
     expect(new Set(file.find).size).toBe(file.find.length);
     expect(file.find.filter((word) => word !== word.toLowerCase())).toEqual([]);

@@ -3,16 +3,18 @@ import type { PlanFacts, Planned, ReactionFact } from '../craft/facts.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { Copy, CopyBrief } from '../ports/copywriter.ts';
 
-/** A text of a request or of its project that may come on screen. Captions, hashtags and comments are not drawn. */
-export type DrawnText =
-  | 'hook'
-  | 'topic'
-  | 'angle'
-  | 'cta'
-  | 'valuePropositions'
-  | 'appName'
-  | 'appDescription'
-  | 'tagline';
+/** Every text of a request and its project that may come on screen. Captions, hashtags and comments are not drawn. */
+export const ALL_TEXTS = [
+  'hook',
+  'topic',
+  'angle',
+  'cta',
+  'valuePropositions',
+  'appName',
+  'appDescription',
+  'tagline',
+] as const;
+export type DrawnText = (typeof ALL_TEXTS)[number];
 
 /** What speaks for a format, if it holds: the points it adds and the reason in words. */
 export type Reason = [holds: boolean, points: number, reason: string];
@@ -60,15 +62,3 @@ export class MissingIngredient extends Error {
 
 /** What the request names is meant to be used: more than all else that speaks for a format. */
 export const NAMED = 80;
-
-/** Every text that slides and captions may be made of. */
-export const ALL_TEXTS: readonly DrawnText[] = [
-  'hook',
-  'topic',
-  'angle',
-  'cta',
-  'valuePropositions',
-  'appName',
-  'appDescription',
-  'tagline',
-];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type TopicFile, topicFile } from './topic-file.ts';
+import type { TopicFile } from './topic-file.ts';
 import { CORE_LANGUAGES, FULL_LANGUAGES, type LibraryLanguage, type Topic } from './topics.ts';
 
 const LANGUAGES: readonly LibraryLanguage[] = [...FULL_LANGUAGES, ...CORE_LANGUAGES];
@@ -24,13 +24,16 @@ function localeOf(tag: string): Intl.Locale | null {
   }
 }
 
-/** A topic's entries in a language, read once; null where nobody has written them. */
+/**
+ * A topic's entries in a language, read once; null where nobody has written them. They are not checked here: that
+ * would hold the process up for a third of a second per language, and a test holds every file to its schema.
+ */
 export function topicIn(language: LibraryLanguage, topic: Topic): TopicFile | null {
   const key = `${topic}/${language}`;
   const known = read.get(key);
   if (known !== undefined) return known;
   const path = fileURLToPath(new URL(`./${key}.json`, import.meta.url));
-  const file = existsSync(path) ? topicFile.parse(JSON.parse(readFileSync(path, 'utf8'))) : null;
+  const file = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as TopicFile) : null;
   read.set(key, file);
   return file;
 }
