@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Copy, CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { speechFor } from '#src/creative/words/language.ts';
-import { VOICES } from '#src/creative/words/phrase-bank.ts';
 import { listItems, sayTheSame, toPoint } from '#src/creative/words/sentences.ts';
+import { VOICES } from '#src/creative/words/tongues/tongue.ts';
 import { NEVER } from '#test/kit/never.ts';
 
 const copywriter = createEmbeddedCopywriter();
@@ -51,7 +51,8 @@ const anyBrief = fc
   })
   .map(brief);
 
-const lines = (copy: Copy) => [copy.hook, ...copy.points, copy.callToAction];
+const textsOf = ({ points }: Copy) => points.map(({ text }) => text);
+const lines = (copy: Copy) => [copy.hook, ...textsOf(copy), copy.callToAction];
 
 describe('copy of any brief', () => {
   test('keeps to the limits of the platforms', async () => {
@@ -60,7 +61,7 @@ describe('copy of any brief', () => {
         const copy = await write(given);
         expect([...copy.caption].length).toBeLessThanOrEqual(2_200);
         expect(copy.points.length).toBe(given.pointCount);
-        for (const point of copy.points) expect([...point].length).toBeLessThanOrEqual(90);
+        for (const point of textsOf(copy)) expect([...point].length).toBeLessThanOrEqual(90);
         expect(copy.hashtags.length).toBeGreaterThanOrEqual(3);
         expect(copy.hashtags.length).toBeLessThanOrEqual(8);
         for (const tag of copy.hashtags) expect(tag).toMatch(/^#[\p{L}\p{M}\p{N}_]+$/u);
@@ -82,8 +83,12 @@ describe('copy of any brief', () => {
           );
           const all = [...lines(copy), copy.caption, copy.firstComment].join('\n');
           expect(all).not.toMatch(/[{}]|undefined|null/);
-          for (const [index, point] of copy.points.entries()) {
-            expect(copy.points.slice(index + 1).some((other) => sayTheSame(point, other))).toBe(false);
+          for (const [index, point] of textsOf(copy).entries()) {
+            expect(
+              textsOf(copy)
+                .slice(index + 1)
+                .some((other) => sayTheSame(point, other)),
+            ).toBe(false);
           }
         }
       }

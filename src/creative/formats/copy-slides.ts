@@ -12,10 +12,10 @@ export function planCopySlides(facts: PlanFacts, pictures: readonly MediaFact[])
   const design = designFor(seed);
   const shown = picturesFor(facts, pictures);
   const slides: Slide[] = [
-    { role: 'hook', text: copy.hook, label: null, picture: null },
-    ...copy.points.map((text, index): Slide => {
-      const label = copy.flow === 'list' ? design.number(index + 1) : null;
-      return { role: 'point', text, label, picture: shown[index] ?? null };
+    { role: 'hook', text: copy.hook, label: null, detail: null, picture: null },
+    ...copy.points.map(({ text, detail, label }, index): Slide => {
+      const above = label ?? (copy.flow === 'list' ? design.number(index + 1) : null);
+      return { role: 'point', text, detail, label: above, picture: shown[index] ?? null };
     }),
     { ...callWords(facts), picture: null },
   ];

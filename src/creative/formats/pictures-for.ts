@@ -13,7 +13,7 @@ export function picturesFor(
   if (copy.flow !== 'story') return copy.points.map((_, index) => pictureFor(index, count, pictures));
   const screens = pictures.filter(isScreen);
   const photos = pictures.filter((picture) => !isScreen(picture));
-  return copy.points.map((text, index) => {
+  return copy.points.map(({ text }, index) => {
     const names = text.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
     return (names ? screens[0] : null) ?? pictureFor(index, count, photos);
   });

@@ -15,6 +15,8 @@ import type { BackgroundSpec } from '../ports/image-maker.ts';
 export type Words = {
   role: 'hook' | 'point' | 'call' | 'caption';
   text: string;
+  /** Explains the text, below it. */
+  detail: string | null;
   /** Stands above the text. */
   label: string | null;
 };
@@ -57,7 +59,7 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
       source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
       camera: cameraFor(facts.seed, index),
       transition: index === 0 ? { kind: 'cut' } : transitionFor(facts.seed, index),
-      minMs: readingMs(slide.text) + (screen ? LOOK_AT_SCREEN_MS : 0),
+      minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen ? LOOK_AT_SCREEN_MS : 0),
       overlays: (window) => [
         ...(screen ? [screenOverlay(pictureId(screen), screen, window)] : []),
         ...textBlock(words, window),
@@ -101,12 +103,28 @@ export function blockFor(
   const style = styleFor(slide, design, behind);
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
+  const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
   return {
-    lines: [...label, { text: slide.text, style }],
+    lines: [...label, { text: slide.text, style }, ...detail],
     area: design.align === 'center' ? centredWithin(safe) : safe,
     align: design.align,
     at: HEIGHT[slide.role],
     entrance: slide.role === 'hook' ? 'still' : 'rise',
+  };
+}
+
+const DETAIL_PX = 50;
+const SMALLEST_DETAIL_PX = 44;
+
+/** Running text under a headline. */
+function asDetail(style: TextStyle): TextStyle {
+  return {
+    ...style,
+    font: 'inter',
+    size: DETAIL_PX,
+    minSize: SMALLEST_DETAIL_PX,
+    weight: 500,
+    uppercase: false,
   };
 }
 
@@ -122,5 +140,5 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
 /** The last words of a post, under the app's name unless they say it themselves. */
 export function callWords({ copy, appName }: PlanFacts): Words {
   const named = copy.callToAction.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
-  return { role: 'call', text: copy.callToAction, label: named ? null : appName };
+  return { role: 'call', text: copy.callToAction, detail: null, label: named ? null : appName };
 }

@@ -124,7 +124,7 @@ function windowsOf(
 
 /** At the top of the safe area: the face is below it. */
 function hookOverlay(hook: string, window: Window, { seed, platforms }: PlanFacts): Overlay[] {
-  const words = { role: 'hook' as const, text: hook, label: null };
+  const words = { role: 'hook' as const, text: hook, detail: null, label: null };
   return textBlock({ ...blockFor(words, designFor(seed), platforms, 'busy'), at: 0 }, window);
 }
 

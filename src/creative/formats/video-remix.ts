@@ -54,10 +54,10 @@ function momentCount(seed: number): number {
 function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   const { copy, seed, track } = facts;
   const design = designFor(seed);
-  const texts = [copy.hook, ...copy.points];
+  const texts = [copy.hook, ...copy.points.map(({ text }) => text)];
   const sources: Record<string, PlannedSource> = {};
   const scenes = texts.map((text, index): Scene => {
-    const words: Words = { role: index === 0 ? 'hook' : 'caption', text, label: null };
+    const words: Words = { role: index === 0 ? 'hook' : 'caption', text, detail: null, label: null };
     return {
       ...moment(footage, texts.length, index, facts, sources),
       ...told(words, footage, design, facts),

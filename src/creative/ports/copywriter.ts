@@ -50,10 +50,21 @@ export type HookBrief = {
   seed: number;
 };
 
+/** Words of one slide; text and detail have at most 90 columns each. */
+export type CopyPoint = {
+  text: string;
+  /** What explains it, set smaller below it. */
+  detail: string | null;
+  /** What stands above it in place of a number: "Day 1", "Before". */
+  label: string | null;
+};
+
 export type Copy = {
   hook: string;
-  /** Short lines fit for a slide, at most 90 characters each: as many as the hook promises where the brief follows it, else `pointCount`. */
-  points: string[];
+  /** What a platform that asks for a title shows; at most 90 characters. */
+  title: string;
+  /** Slides between hook and call: as many as the hook promises where the brief follows it, else `pointCount`. */
+  points: CopyPoint[];
   /** How they hang together: counted, one out of the other, or as the slides of the source did, numbers included. */
   flow: 'list' | 'story' | 'source';
   callToAction: string;

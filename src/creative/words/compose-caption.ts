@@ -1,5 +1,5 @@
-import type { PhraseBank, Voice } from './phrase-bank.ts';
 import { pickPhrase } from './pick.ts';
+import type { PhraseBank, Voice } from './tongues/tongue.ts';
 
 /** The platforms' common limit, hashtags included (Instagram: 2,200 characters). */
 const LONGEST_CAPTION = 2_200;

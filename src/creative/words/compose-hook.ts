@@ -1,9 +1,9 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
 import type { Speech } from './language.ts';
-import type { Voice } from './phrase-bank.ts';
 import { pickPhrase, rotated } from './pick.ts';
 import type { Outline } from './remix.ts';
 import { capitalise, toPoint } from './sentences.ts';
+import type { Voice } from './tongues/tongue.ts';
 
 const LONGEST_ANGLE = 80;
 

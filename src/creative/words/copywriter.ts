@@ -6,10 +6,10 @@ import { fromLibrary } from './from-library.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, speechFor } from './language.ts';
 import { gatherMaterial } from './material.ts';
-import { VOICES, type Voice } from './phrase-bank.ts';
 import { pickPhrase } from './pick.ts';
 import { outlineOf } from './remix.ts';
 import { suggestHooks } from './suggest-hooks.ts';
+import { VOICES, type Voice } from './tongues/tongue.ts';
 
 /**
  * Writes posts from the project's own sentences and a library of topics, with phrases for any app around them. It
@@ -44,7 +44,9 @@ function writeCopy(brief: CopyBrief): Copy {
   const said = [hook, callToAction, material.about ?? ''].filter((text) => text !== '');
   const library = fromLibrary(brief, material.points);
   const { points, flow } = library.answer ?? {
-    points: composePoints(material.points, bank, { count: brief.pointCount, seed, said, outline }),
+    points: composePoints(material.points, bank, { count: brief.pointCount, seed, said, outline }).map(
+      (text) => ({ text, detail: null, label: null }),
+    ),
     flow: outline ? ('source' as const) : ('list' as const),
   };
   const hashtags = hashtagsFor(
@@ -54,7 +56,17 @@ function writeCopy(brief: CopyBrief): Copy {
   );
   const caption = named(composeCaption(bank, { about: material.about, callToAction, hashtags, voice, seed }));
   const firstComment = library.firstComment ?? named(pickPhrase(bank.comments, seed, 'comment'));
-  return { hook, points, flow, callToAction, caption, hashtags, firstComment };
+  return { hook, title: titleOf(hook), points, flow, callToAction, caption, hashtags, firstComment };
+}
+
+const LONGEST_TITLE = 90;
+
+/** The hook on one line, ended after a word where it is long. */
+function titleOf(hook: string): string {
+  const line = hook.replaceAll(/\s+/gu, ' ').trim();
+  if ([...line].length <= LONGEST_TITLE) return line;
+  const cut = [...line].slice(0, LONGEST_TITLE - 1).join('');
+  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
 }
 
 function voiceOf(name: string): Voice {

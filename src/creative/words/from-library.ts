@@ -1,7 +1,7 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
 import { type Answer, answerHook } from './answer-hook.ts';
 import { findTopic } from './find-topic.ts';
-import { hasPhrases } from './language.ts';
+import { hasPhrases, speechFor } from './language.ts';
 import { libraryLanguage, topicIn } from './library/library.ts';
 import { pickPhrase } from './pick.ts';
 import { readHook } from './read-hook.ts';
@@ -35,9 +35,11 @@ export function fromLibrary(brief: CopyBrief, own: readonly string[]): FromLibra
   const file = found && topicIn(language, found);
   const aboutApp = hook?.toLocaleLowerCase().includes(appName.toLocaleLowerCase()) ?? false;
   const helped = own.slice(0, 1).map((line) => underName(appName, line));
-  const promise = hook && followsHook && !aboutApp ? readHook(hook, language) : null;
+  const { tongue } = speechFor(brief.language);
+  const promise = hook && followsHook && !aboutApp ? readHook(hook, tongue) : null;
+  const asked = { topic: found, helped, bank: tongue.phrases, seed };
   return {
-    answer: hook && promise ? answerHook(language, { hook, promise, topic: found, helped, seed }) : null,
+    answer: hook && promise ? answerHook(language, { hook, promise, ...asked }) : null,
     firstComment: file ? pickPhrase(file.questions, seed, 'comment') : null,
     tags: file ? file.tags : null,
   };

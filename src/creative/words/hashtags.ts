@@ -1,5 +1,5 @@
-import type { PhraseBank } from './phrase-bank.ts';
 import { rotated } from './pick.ts';
+import type { PhraseBank } from './tongues/tongue.ts';
 
 const MOST = 8;
 const FEWEST = 5;

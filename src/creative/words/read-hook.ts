@@ -1,46 +1,124 @@
-import { HOOK_CUES, type HookCues, type Matter } from './hook-cues.ts';
+import { columnsOf } from './library/topic-file.ts';
+import type { Matter, Tongue } from './tongues/tongue.ts';
 
-/** What a hook promises: so many points of a matter, what happened over a time, a scene, or nothing in particular. */
-export type Promise = { shape: 'list'; count: number; matter: Matter } | { shape: 'story' | 'pov' | 'plain' };
+/** A hook that counts: so many points of a matter. */
+export type ListPromise = { shape: 'list'; count: number; matter: Matter };
+/** A hook that dares the viewer for so many days; null when it does not say how many. */
+export type ChallengePromise = { shape: 'challenge'; days: number | null };
+type OtherShape =
+  | 'told'
+  | 'pov'
+  | 'before-after'
+  | 'comparison'
+  | 'how-to'
+  | 'confession'
+  | 'announcement'
+  | 'question'
+  | 'story'
+  | 'plain';
+/** What a hook promises. */
+export type HookPromise = ListPromise | ChallengePromise | { shape: OtherShape };
+export type Shape = HookPromise['shape'];
 
 const MOST_POINTS = 10;
+/** A hook of this many columns that holds several sentences is the story itself. */
+const TOLD_FROM = 260;
 /** Between the number and what it counts: "5 small but useful habits". */
-const WORDS_BETWEEN = "(?:[\\p{L}'-]+\\s+){0,3}?";
+const WORDS_BETWEEN = "(?:[\\p{L}\\p{M}'-]+\\s+){0,3}?";
 
-/** Reads a hook in a base language; null in one whose cues nobody has told. Case, emoji and line breaks do not matter. */
-export function readHook(hook: string, language: string): Promise | null {
-  const cues = HOOK_CUES[language];
-  if (!cues) return null;
+/** Reads a hook. Case, emoji, line breaks, the width of letters and the script of digits do not matter. */
+export function readHook(hook: string, tongue: Tongue): HookPromise {
   const text = plain(hook);
-  const list = readList(text, cues);
-  if (list) return list;
+  if (columnsOf(hook) >= TOLD_FROM && (text.match(/[.!?。！？।…]/gu)?.length ?? 0) > 1)
+    return { shape: 'told' };
   if (/^\P{L}*pov\b/u.test(text)) return { shape: 'pov' };
-  const overTime = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:\\d+|${cues.numbers.join('|')})\\s+(?:${cues.times})(?!\\p{L})`,
-    'u',
-  );
-  return { shape: overTime.test(text) ? 'story' : 'plain' };
+  const { cues } = tongue;
+  const says = (cue: string) => cue !== '' && word(cue, tongue).test(text);
+  if (says(cues.challenge)) return { shape: 'challenge', days: countOf(text, cues.times, tongue) };
+  const list = readList(text, tongue);
+  if (list) return list;
+  if (says(cues.beforeAfter)) return { shape: 'before-after' };
+  if (/(?<![\p{L}])vs\.?(?![\p{L}])/u.test(text) || says(cues.comparison)) return { shape: 'comparison' };
+  if (says(cues.story)) return { shape: 'story' };
+  if (says(cues.howTo)) return { shape: 'how-to' };
+  if (says(cues.confession)) return { shape: 'confession' };
+  if (says(cues.announcement)) return { shape: 'announcement' };
+  if (/[?؟]\P{L}*$/u.test(text)) return { shape: 'question' };
+  return { shape: countOf(text, cues.times, tongue) === null ? 'plain' : 'story' };
 }
 
-function readList(text: string, cues: HookCues): Promise | null {
-  const number = `(?<![\\p{L}\\p{N}.,:])(\\d{1,2}|${cues.numbers.join('|')})\\s+`;
+/** The number in front of one of `nouns`; null when there is none. */
+function countOf(text: string, nouns: string, tongue: Tongue): number | null {
+  const found = new RegExp(`${numberOf(tongue)}${between(tongue)}(?:${nouns})${edge(tongue)}`, 'u').exec(
+    text,
+  );
+  return found ? numberIn(found[1] ?? '', tongue) : null;
+}
+
+function readList(text: string, tongue: Tongue): ListPromise | null {
+  const { cues } = tongue;
   const kinds = Object.entries(cues.nouns) as [Matter, string][];
   const found = kinds.flatMap(([matter, nouns]) => {
-    const match = new RegExp(`${number}${WORDS_BETWEEN}(?:${nouns})(?!\\p{L})`, 'u').exec(text);
+    const match = new RegExp(
+      `${numberOf(tongue)}${between(tongue)}${WORDS_BETWEEN}(?:${nouns})${edge(tongue)}`,
+      'u',
+    ).exec(text);
     return match ? [{ matter, match }] : [];
   });
-  const first = found.sort((a, b) => a.match[0].length - b.match[0].length)[0];
+  const nearest = found.sort((a, b) => a.match[0].length - b.match[0].length)[0];
+  const first = nearest ?? counted(text, tongue);
   if (!first) return null;
-  const [whole, digits = ''] = first.match;
-  const count = cues.numbers.includes(digits) ? cues.numbers.indexOf(digits) + 2 : Number(digits);
+  const count = numberIn(first.match[1] ?? '', tongue);
   if (count < 2 || count > MOST_POINTS) return null;
-  const after = text.slice(first.match.index + whole.length);
-  const wentWrong = new RegExp(`(?<!\\p{L})(?:${cues.wrong})`, 'u').test(after);
+  const rest = tongue.edges === 'both' ? text.slice(first.match.index + first.match[0].length) : text;
+  const wentWrong = word(cues.wrong, { edges: tongue.edges === 'both' ? 'start' : tongue.edges }).test(rest);
   const turned = wentWrong && (first.matter === 'tips' || first.matter === 'benefits');
   return { shape: 'list', count, matter: turned ? 'mistakes' : first.matter };
 }
 
-/** Full-width digits are digits, and any space is one. */
+/** A number with a counter is a list of whatever noun stands elsewhere in the hook: "朝の習慣 5選". */
+function counted(text: string, tongue: Tongue) {
+  const { cues } = tongue;
+  if (cues.counters === '') return null;
+  const match = new RegExp(`${numberOf(tongue)}(?:${cues.counters})`, 'u').exec(text);
+  if (!match || countOf(text, cues.times, tongue) === Number(match[1])) return null;
+  const kinds = Object.entries(cues.nouns) as [Matter, string][];
+  const named = kinds.find(([matter, nouns]) => matter !== 'tips' && word(nouns, tongue).test(text));
+  return { matter: named?.[0] ?? ('tips' as const), match };
+}
+
+const numberOf = ({ edges, cues: { numbers } }: Tongue) => {
+  const before = edges === 'none' ? '(?<![\\p{N}.,:])' : '(?<![\\p{L}\\p{N}.,:])';
+  return `${before}(\\d{1,2}|${numbers.join('|')})(?![\\d%])`;
+};
+
+/** Between a number and what follows it; languages without spaces, or with counters, may have none. */
+const between = ({ edges, cues: { counters } }: Tongue) => {
+  const space = edges === 'none' ? '\\s*' : '(?:\\s+|-)';
+  return counters === '' ? space : `(?:\\s*(?:${counters})\\s*|${space})`;
+};
+
+function numberIn(written: string, { cues: { numbers } }: Tongue): number {
+  const at = numbers.indexOf(written);
+  return at < 0 ? Number(written) : at + 2;
+}
+
+const edge = ({ edges }: Pick<Tongue, 'edges'>) => (edges === 'both' ? '(?![\\p{L}\\p{M}])' : '');
+
+/** A cue as a whole word, as far as the language shows where one ends. */
+function word(cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp {
+  const start = edges === 'none' ? '' : '(?<![\\p{L}\\p{M}])';
+  return new RegExp(`${start}(?:${cue})${edge({ edges })}`, 'u');
+}
+
+/** First digits of the scripts that people count in beside ASCII and its wide forms, which NFKC makes plain. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50];
+
 function plain(hook: string): string {
-  return hook.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
+  const narrow = hook.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
+  return narrow.replaceAll(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((one) => code >= one && code < one + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
 }

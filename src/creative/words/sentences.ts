@@ -1,4 +1,4 @@
-import type { PhraseBank } from './phrase-bank.ts';
+import type { PhraseBank } from './tongues/tongue.ts';
 
 export const LONGEST_POINT = 90;
 const SHORTEST_POINT = 12;

@@ -1,9 +1,9 @@
 import type { HookBrief } from '../ports/copywriter.ts';
 import { speechFor } from './language.ts';
 import { gatherMaterial } from './material.ts';
-import type { Voice } from './phrase-bank.ts';
 import { rotated } from './pick.ts';
 import { capitalise } from './sentences.ts';
+import type { Voice } from './tongues/tongue.ts';
 
 /** Numbers that a hook which announces a list may promise; a post shows about as many points. */
 const LIST_LENGTHS = [3, 4, 5];
