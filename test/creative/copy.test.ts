@@ -113,7 +113,7 @@ describe('copy', () => {
   });
 
   test('says what the project says, each sentence able to stand alone', async () => {
-    const { points } = await write(brief({ pointCount: 3 }));
+    const points = textsOf(await write(brief({ pointCount: 3 })));
     const own = [
       'Pick three habits and check them off in seconds',
       'Tideline works offline',
@@ -123,21 +123,24 @@ describe('copy', () => {
   });
 
   test('puts the benefits of the brief first', async () => {
-    const { points } = await write(brief({ valuePropositions: ['streaks that forgive', 'made for two'] }));
+    const points = textsOf(
+      await write(brief({ valuePropositions: ['streaks that forgive', 'made for two'] })),
+    );
     expect([...points.slice(0, 2)].sort()).toEqual(['Made for two', 'Streaks that forgive']);
   });
 
   test('does not mix languages: a description in another one is left out', async () => {
     const { points, caption } = await write(brief({ language: 'es' }));
     const { bank } = speechFor('es');
-    for (const point of points) expect([...bank.points, ...bank.questions]).toContain(point);
+    for (const point of points.map(({ text }) => text))
+      expect([...bank.points, ...bank.questions]).toContain(point);
     expect(caption).not.toContain('habit tracker');
   });
 
   test('falls back to the base language, then to English', async () => {
     expect(await write(brief({ language: 'de-AT' }))).toEqual(await write(brief({ language: 'de' })));
     const unknown = await write(brief({ language: 'xx', appDescription: null, tagline: null }));
-    expect(speechFor('en').bank.points).toContain(unknown.points[0]);
+    expect(speechFor('en').bank.points).toContain(textsOf(unknown)[0]);
   });
 
   test('opens with the topic or the angle when there is one', async () => {
@@ -155,9 +158,9 @@ describe('copy', () => {
     ];
     const copy = await write(brief({ sourceTexts, pointCount: 3 }));
     expect(copy.hook).toMatch(/\b3\b/);
-    expect(copy.points[0]).toMatch(/^1\) /);
-    expect(copy.points[1]).toMatch(/\?$/);
-    expect(copy.points[2]).toMatch(/^3\) /);
+    expect(textsOf(copy)[0]).toMatch(/^1\) /);
+    expect(textsOf(copy)[1]).toMatch(/\?$/);
+    expect(textsOf(copy)[2]).toMatch(/^3\) /);
     for (const text of sourceTexts) expect(lines(copy)).not.toContain(text);
   });
 });

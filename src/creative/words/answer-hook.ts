@@ -91,14 +91,14 @@ function dared({ file, general, bank, pick, hook, helped }: Drawn, { days }: Cha
 /** The first of the benefits closes a post: it is what comes of it all. */
 const closing = ({ file, pick }: Drawn) => pick(MATTERS.benefits(file), 'benefits').slice(0, 1);
 
-function storyOf({ file, pick }: Drawn): { start: CopyPoint[]; then: CopyPoint[]; now: CopyPoint[] } {
+function storyOf({ file, pick }: Drawn): { start: CopyPoint[]; turn: CopyPoint[]; now: CopyPoint[] } {
   const starts = file.stories.map(({ start }) => point(start));
   const told = pick(starts, 'story')[0]?.text;
   const story = file.stories.find(({ start }) => start === told);
-  if (!story) return { start: [], then: [], now: [] };
+  if (!story) return { start: [], turn: [], now: [] };
   return {
     start: [point(story.start), point(story.dip)],
-    then: [point(story.turn)],
+    turn: [point(story.turn)],
     now: [point(story.now)],
   };
 }
@@ -117,8 +117,8 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
     return { points: [...scenes.slice(0, 2), ...drawn.helped, ...closing(drawn)], flow: 'story' };
   },
   story: (drawn) => {
-    const { start, then, now } = storyOf(drawn);
-    return { points: [...start, ...then, ...drawn.helped, ...now], flow: 'story' };
+    const { start, turn, now } = storyOf(drawn);
+    return { points: [...start, ...turn, ...drawn.helped, ...now], flow: 'story' };
   },
   'before-after': (drawn) => {
     const { labels } = drawn.bank;
