@@ -2,6 +2,7 @@ import type { ContainerDraw, ContainerOrder, ContainerPlan, Decision } from './c
 import type { ContentFormat, RequestedFormat } from './formats.ts';
 import type { BrandVoice } from './persona.ts';
 import type { Platform } from './platforms.ts';
+import type { Writer } from './writer.ts';
 
 /** All that planning decides about a post. */
 export type PlannedPost = {
@@ -13,6 +14,8 @@ export type PlannedPost = {
   caption: string;
   hashtags: string[];
   firstComment: string | null;
+  /** Null in plans that were kept before it was told. */
+  writer: Writer | null;
 };
 
 /** What the request of a kept plan came to; with the posts it is all that a start needs. Ids are bare. */
@@ -58,6 +61,7 @@ export const PLAN_WARNING_CODES = [
   'HOOK_TOO_LONG',
   'LOW_RESOLUTION_MEDIA',
   'LANGUAGE_WITHOUT_PHRASES',
+  'WRITER_FALLBACK',
   'NO_APP_DESCRIPTION',
   'BRIEF_FIELD_UNUSED',
   'CREDITS_SHORT',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PROVIDER_FAULTS, ProviderError, type ProviderFault } from '#src/creative/ports/provider-error.ts';
+import { ProviderError } from '#src/creative/ports/provider-error.ts';
+import { PROVIDER_FAULTS, type ProviderFault } from '#src/domain/writer.ts';
 import { RenderError } from '#src/media/render-request.ts';
 import { describeFailure, StageFailed } from '#src/worker/failure.ts';
 

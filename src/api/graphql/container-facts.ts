@@ -1,10 +1,11 @@
 import type { DecisionCandidate as Candidate, FailureCode } from '../../domain/container.ts';
 import { formatOfKebab } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
+import { WRITER_FALLBACKS, type WriterFallback, type WriterKind } from '../../domain/writer.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 import { ContentFormatEnum, StageEnum } from './enums.ts';
-import { DecisionRef, DrawRef, LastErrorRef } from './refs.ts';
+import { DecisionRef, DrawRef, LastErrorRef, WriterRef } from './refs.ts';
 
 DrawRef.implement({
   description: 'What was drawn at random for a container, with the seed that drew it.',
@@ -74,6 +75,42 @@ DecisionRef.implement({
       type: [DecisionCandidate],
       description: 'All that were considered.',
       resolve: ({ candidates }) => candidates,
+    }),
+  }),
+});
+
+const WriterKindEnum = enumOf<WriterKind>('WriterKind', 'What wrote the words of a post.', {
+  embedded: 'The built-in writer, which needs no key and no network.',
+  model: 'The language model that this installation has configured.',
+});
+
+const WriterFallbackEnum = enumOf<WriterFallback>(
+  'WriterFallback',
+  'Why the built-in writer wrote although a model is configured. Values may be added.',
+  WRITER_FALLBACKS,
+);
+
+WriterRef.implement({
+  description: 'Who wrote the words of a post, and what that took.',
+  fields: (t) => ({
+    kind: t.field({ type: WriterKindEnum, description: 'What wrote them.', resolve: ({ kind }) => kind }),
+    model: t.exposeString('model', {
+      nullable: true,
+      description: 'The model, as its server calls it; null for the built-in writer.',
+    }),
+    tokens: t.exposeInt('tokens', {
+      nullable: true,
+      description: 'Tokens read and written; null where nobody counts them.',
+    }),
+    costUsd: t.exposeFloat('costUsd', {
+      nullable: true,
+      description: 'What they cost in US dollars; null where no prices are known.',
+    }),
+    fallback: t.field({
+      type: WriterFallbackEnum,
+      nullable: true,
+      description: 'Why the model that is configured did not write; null when nothing went wrong.',
+      resolve: ({ fallback }) => fallback,
     }),
   }),
 });

@@ -22,6 +22,7 @@ import {
   LastErrorRef,
   LayerRef,
   ProjectRef,
+  WriterRef,
 } from './refs.ts';
 
 ContainerRef.implement({
@@ -129,6 +130,12 @@ builder.objectFields(ContainerRef, (t) => ({
     nullable: true,
     description: 'Why this format was chosen; null when it was asked for.',
     resolve: (row) => row.decision,
+  }),
+  writer: t.field({
+    type: WriterRef,
+    nullable: true,
+    description: 'Who wrote its words. Null until planned, and of posts planned before it was told.',
+    resolve: (row) => row.writer,
   }),
 }));
 

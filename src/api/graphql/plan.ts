@@ -9,7 +9,7 @@ import { enumOf } from './enum-of.ts';
 import { BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
 import { UserError } from './errors/user-error.ts';
 import { mutation } from './mutation.ts';
-import { DecisionRef, DrawRef, InfluencerRef, LayerRef, MediaRef } from './refs.ts';
+import { DecisionRef, DrawRef, InfluencerRef, LayerRef, MediaRef, WriterRef } from './refs.ts';
 
 const ShotKindEnum = enumOf<ShotKind>('ShotKind', 'What fills the frame.', {
   background: 'A drawn background.',
@@ -27,6 +27,7 @@ const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
     LOW_RESOLUTION_MEDIA: 'A file is enlarged so much that it looks soft.',
     LANGUAGE_WITHOUT_PHRASES:
       'There are no built-in phrases in the language, so what is added to your words is English.',
+    WRITER_FALLBACK: 'The model that is configured gave no usable words, so the built-in writer wrote them.',
     NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
     BRIEF_FIELD_UNUSED: 'The format has no place for a field of the brief, or the hook leaves none.',
     CREDITS_SHORT: 'The wallet does not cover the price now.',
@@ -134,6 +135,12 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       nullable: true,
       description: 'A first comment to publish under it.',
       resolve: ({ post }) => post.firstComment,
+    }),
+    writer: t.field({
+      type: WriterRef,
+      nullable: true,
+      description: 'Who wrote its words.',
+      resolve: ({ post }) => post.writer,
     }),
     timeline: t.field({
       type: 'JSON',

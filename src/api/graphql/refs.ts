@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/caller.ts';
 import type { ContainerDraw, Decision, LastError } from '../../domain/container.ts';
 import type { JobEvent } from '../../domain/events.ts';
+import type { Writer } from '../../domain/writer.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { ShownKey } from '../../infra/store/queries/read/api-key.ts';
 import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
@@ -24,6 +25,7 @@ export const ContainerRef = builder.objectRef<ContainerView>('Container');
 export const AssetRef = builder.objectRef<Row<'asset'>>('Asset');
 export const DrawRef = builder.objectRef<ContainerDraw>('Draw');
 export const DecisionRef = builder.objectRef<Decision>('Decision');
+export const WriterRef = builder.objectRef<Writer>('Writer');
 export const LastErrorRef = builder.objectRef<LastError>('LastError');
 export const ScheduledPostRef = builder.objectRef<Row<'scheduled_post'>>('ScheduledPost');
 export const CreditsRef = builder.objectRef<Pick<Row<'organisation'>, 'wallet' | 'held'>>('Credits');

@@ -57,6 +57,7 @@ export function containerBody(facts: Facts): Body {
     seed: container.seed,
     draw: drawBody(container),
     decision: container.decision,
+    writer: container.writer,
     credits: chargedFor(container),
     stage: container.stage,
     progress: container.progress,

@@ -58,10 +58,10 @@ function planBody({ projectId, kept, resolution, variants, warnings, blocking }:
 
 function postBody(variant: PlanVariant): Body['posts'][number] {
   const { ordinal, seed, price, predictedSeconds, durationMs, post, shots, texts } = variant;
-  const { format, decision, hook, caption, hashtags, firstComment } = post;
+  const { format, decision, hook, caption, hashtags, firstComment, writer } = post;
   return {
     ...{ ordinal, format: kebabFormat(format), decision, seed, durationMs, price, predictedSeconds },
-    ...{ hook, caption, hashtags, firstComment, texts },
+    ...{ hook, caption, hashtags, firstComment, writer, texts },
     shots: shots.map(({ mediaId, insetMediaIds, ...shot }) => ({
       ...shot,
       mediaId: mediaId && encodeId('media', mediaId),

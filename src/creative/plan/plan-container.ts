@@ -35,6 +35,7 @@ export async function planContainer(
     caption: copy.caption,
     hashtags: copy.hashtags,
     firstComment: copy.firstComment,
+    writer: copy.writer,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ContainerOrder } from '../../domain/container.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
+import { WRITER_FALLBACKS } from '../../domain/writer.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
 import type { TextOverlay, Timeline } from '../../media/timeline.ts';
@@ -43,10 +44,21 @@ export function unusedWarnings(
 }
 
 /** Words of the caller's own are kept; those that are composed around them would be in another language. */
-export function languageWarning(language: string, { speaks }: Pick<TextProvider, 'speaks'>): PlanWarning[] {
-  if (speaks(language)) return [];
+export function languageWarning(
+  language: string,
+  { speaks }: Pick<TextProvider, 'speaks'>,
+  { writer }: PlannedPost,
+): PlanWarning[] {
+  if (writer?.kind === 'model' || speaks(language)) return [];
   const message = `There are no phrases in ${language}: what is added to your words is in English.`;
   return [{ code: 'LANGUAGE_WITHOUT_PHRASES', message, text: null, mediaId: null }];
+}
+
+/** What would have been written had the model answered may be missed. */
+export function writerWarning({ writer }: PlannedPost): PlanWarning[] {
+  if (!writer?.fallback) return [];
+  const message = `The model did not write this, the built-in writer did. ${WRITER_FALLBACKS[writer.fallback]}`;
+  return [{ code: 'WRITER_FALLBACK', message, text: null, mediaId: null }];
 }
 
 function glyphWarning({ text }: TextOverlay): PlanWarning[] {

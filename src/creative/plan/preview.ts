@@ -4,7 +4,7 @@ import type { Timeline } from '../../media/timeline.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { planContainer } from './plan-container.ts';
-import { languageWarning, unusedWarnings, warningsOf } from './plan-warnings.ts';
+import { languageWarning, unusedWarnings, warningsOf, writerWarning } from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
 
 /** A post as it would be planned now, as a person looks at it, or in words why it cannot be made. */
@@ -23,7 +23,8 @@ export async function previewPost(
       shots: shotsOf(post, timeline, mediaOf),
       texts: shownTextsOf(timeline),
       warnings: [
-        ...languageWarning(project.language, ports.text),
+        ...languageWarning(project.language, ports.text, post),
+        ...writerWarning(post),
         ...unusedWarnings(project.order, post, timeline),
         ...warningsOf(post, timeline, mediaOf),
       ],

@@ -1,5 +1,8 @@
+import type { Writer } from '../../domain/writer.ts';
+
 /**
- * Words of a post. The embedded implementation composes them from the project's own text and phrase banks. Both
+ * Words of a post. The embedded implementation composes them from the project's own text and phrase banks, the other
+ * asks a model; what either writes is judged by words/check-copy.ts. Both
  * calls reject with the signal's reason once it is aborted, and with a ProviderError when nobody answers as agreed.
  */
 export type TextProvider = {
@@ -33,7 +36,7 @@ export type CopyBrief = {
   /** Whether a hook that promises another number of points, or a story, may have as many as it takes. */
   followsHook: boolean;
   platforms: string[];
-  /** Same seed, same words; another seed, visibly other words. */
+  /** Same seed, same words of the embedded writer; another seed, visibly other words. */
   seed: number;
 };
 
@@ -46,7 +49,7 @@ export type HookBrief = {
   tagline: string | null;
   /** 1 to 30. */
   count: number;
-  /** Same seed, same hooks in the same order. */
+  /** Same seed, same hooks of the embedded writer in the same order. */
   seed: number;
 };
 
@@ -73,4 +76,5 @@ export type Copy = {
   /** 3 to 8, each with its `#`. */
   hashtags: string[];
   firstComment: string;
+  writer: Writer;
 };

@@ -1,3 +1,4 @@
+import { EMBEDDED_WRITER } from '../../domain/writer.ts';
 import type { Copy, CopyBrief, TextProvider } from '../ports/copywriter.ts';
 import { composeCaption } from './compose-caption.ts';
 import { composeHook } from './compose-hook.ts';
@@ -56,7 +57,8 @@ function writeCopy(brief: CopyBrief): Copy {
   );
   const caption = named(composeCaption(bank, { about: material.about, callToAction, hashtags, voice, seed }));
   const firstComment = library.firstComment ?? named(pickPhrase(bank.comments, seed, 'comment'));
-  return { hook, title: titleOf(hook), points, flow, callToAction, caption, hashtags, firstComment };
+  const writer = EMBEDDED_WRITER;
+  return { hook, title: titleOf(hook), points, flow, callToAction, caption, hashtags, firstComment, writer };
 }
 
 const LONGEST_TITLE = 90;

@@ -7,6 +7,7 @@ import { Projects } from './migrations/projects.ts';
 import { Review } from './migrations/review.ts';
 import { Speed } from './migrations/speed.ts';
 import { Uploads } from './migrations/uploads.ts';
+import { Writers } from './migrations/writers.ts';
 
 /** In order; a name, once released, never changes. */
 export const migrationsList = [
@@ -19,4 +20,5 @@ export const migrationsList = [
   { name: '0007-speed', class: Speed },
   { name: '0008-large-tables', class: LargeTables },
   { name: '0009-heard', class: Heard },
+  { name: '0010-writers', class: Writers },
 ];

@@ -12,6 +12,7 @@ import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../domain/job.ts';
 import type { BrandVoice } from '../../../domain/persona.ts';
 import type { Platform } from '../../../domain/platforms.ts';
 import { REPORTED_STAGES } from '../../../domain/stages.ts';
+import type { Writer } from '../../../domain/writer.ts';
 import { createdAt, id } from './columns.ts';
 import { Influencer } from './influencer.ts';
 import { Job } from './job.ts';
@@ -76,6 +77,7 @@ export const Container = defineEntity({
     caption: p.text().nullable(),
     hashtags: p.array<string>().defaultRaw(`'{}'`),
     firstComment: p.text().nullable(),
+    writer: p.json<Writer>().nullable(),
     draw: p.json<ContainerDraw>().nullable(),
     decision: p.json<Decision>().nullable(),
     plan: p.json<ContainerPlan>().nullable(),

@@ -4,6 +4,7 @@ import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
 import { REPORTED_STAGES } from '../../../../domain/stages.ts';
+import { WRITER_FALLBACKS, WRITER_KINDS, type WriterFallback } from '../../../../domain/writer.ts';
 import { instant, outsideId } from './common.ts';
 
 const approvalStatus = z.enum(APPROVAL_STATUSES);
@@ -71,6 +72,22 @@ export const decision = z
   })
   .meta({ id: 'Decision' });
 
+export const writer = z
+  .object({
+    kind: z.enum(WRITER_KINDS),
+    model: z
+      .string()
+      .nullable()
+      .meta({ description: 'As its server calls it; null for the built-in writer.' }),
+    tokens: z.int().nullable(),
+    costUsd: z.number().nullable(),
+    fallback: z
+      .enum(Object.keys(WRITER_FALLBACKS) as WriterFallback[])
+      .nullable()
+      .meta({ description: 'Why the model that is configured did not write; null when nothing went wrong.' }),
+  })
+  .meta({ id: 'Writer' });
+
 const summaryMembers = {
   id: outsideId('container'),
   projectId: outsideId('project'),
@@ -114,6 +131,11 @@ export const container = z
     decision: decision
       .nullable()
       .meta({ description: 'Why auto chose the format; null when it was asked for, and until planned.' }),
+    writer: writer
+      .nullable()
+      .meta({
+        description: 'Who wrote its words; null until planned, and of posts planned before it was told.',
+      }),
     credits: z.int().meta({ description: 'Charged when it is completed; 0 until then, and for test keys.' }),
     stage: z.enum(REPORTED_STAGES),
     progress: z.number().min(0).max(1),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PLAN_WARNING_CODES, SHOT_KINDS } from '../../../../domain/planned-post.ts';
 import { instant, outsideId } from './common.ts';
-import { decision } from './content.ts';
+import { decision, writer } from './content.ts';
 
 const milliseconds = z.number().min(0);
 
@@ -27,6 +27,7 @@ const post = z.object({
   caption: z.string(),
   hashtags: z.array(z.string()),
   firstComment: z.string().nullable(),
+  writer: writer.nullable(),
   texts: z.array(
     z.object({ text: z.string(), startMs: milliseconds, durationMs: milliseconds, size: z.number() }),
   ),

@@ -33,6 +33,7 @@ const COLUMNS = [
   'first_comment',
   'draw',
   'decision',
+  'writer',
   'approval_status',
   'reviewed_at',
   'reviewed_by',

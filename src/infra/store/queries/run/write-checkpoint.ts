@@ -8,7 +8,7 @@ import { type HeldContainer, stillHeld } from './held-container.ts';
 export type ContainerPatch = Partial<
   Pick<
     Row<'container'>,
-    'format' | 'hook' | 'caption' | 'hashtags' | 'first_comment' | 'draw' | 'decision' | 'plan'
+    'format' | 'hook' | 'caption' | 'hashtags' | 'first_comment' | 'draw' | 'decision' | 'plan' | 'writer'
   >
 >;
 
@@ -19,13 +19,14 @@ export async function writeCheckpoint(
   result: ContainerCheckpoint,
   patch: ContainerPatch,
 ): Promise<Row<'container'> | null> {
-  const { draw, decision, plan, ...plain } = patch;
+  const { draw, decision, plan, writer, ...plain } = patch;
   const row = await db
     .updateTable('container')
     .set({
       ...plain,
       ...(draw !== undefined && { draw: draw && jsonb(draw) }),
       ...(decision !== undefined && { decision: decision && jsonb(decision) }),
+      ...(writer !== undefined && { writer: writer && jsonb(writer) }),
       ...(plan !== undefined && { plan: plan && jsonb(plan) }),
       checkpoint: sql<ContainerCheckpoint>`coalesce(checkpoint, '{}'::jsonb) || ${jsonb(result)}`,
     })

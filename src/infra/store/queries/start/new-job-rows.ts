@@ -67,6 +67,7 @@ export const CONTAINER_COLUMNS = [
   'draw',
   'decision',
   'plan',
+  'writer',
   'checkpoint',
 ] as const;
 
@@ -129,6 +130,7 @@ function plannedColumns({ planned, format }: NewContainer) {
     draw: planned?.draw ?? null,
     decision: planned?.decision ?? null,
     plan: planned?.plan ?? null,
+    writer: planned?.writer ?? null,
     checkpoint: planned && checkpoint,
   };
 }
