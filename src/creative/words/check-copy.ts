@@ -1,0 +1,199 @@
+import { missingGlyphs } from '../../media/text/fonts.ts';
+import type { Copy, CopyBrief, HookBrief } from '../ports/copywriter.ts';
+import { isForeign, speechFor } from './language.ts';
+import { columnsOf } from './library/topic-file.ts';
+import { promisedPoints, promiseOf } from './promised-points.ts';
+import { isOfOtherScript } from './script-of.ts';
+import { LONGEST_POINT } from './sentences.ts';
+
+const LONGEST_TITLE = 90;
+const LONGEST_LABEL = 24;
+/** Longer hooks are stories told on the first slide, which only a caller may want. */
+const LONGEST_HOOK = 120;
+const LONGEST_COMMENT = 300;
+const LONGEST_CAPTION = 2_200;
+const FEWEST_TAGS = 3;
+const MOST_TAGS = 8;
+
+type Words = Omit<Copy, 'writer'>;
+
+/** A text of the writer's own, by the name that a writer knows it by. */
+type Piece = {
+  name: string;
+  text: string;
+  columns: number;
+  /** Whether it comes on screen, on one line or as the fonts break it. */
+  drawn: boolean;
+};
+
+/** What both briefs say of the post's language and of what is known to be true. */
+type About = Pick<CopyBrief, 'language' | 'appName'> & { said: string };
+
+/**
+ * What is wrong with the words of a post, one sentence each, as the writer is told; empty when all is as agreed. Any
+ * writer's answer is judged by this, whatever the brief's texts may have talked it into. What the caller gave word for
+ * word is not judged, only kept.
+ */
+export function checkCopy(brief: CopyBrief, copy: Words): string[] {
+  const about = { ...brief, said: textsOf(brief) };
+  return [
+    ...keptFaults(brief, copy),
+    ...countFaults(brief, copy),
+    ...pieceFaults(piecesOf(brief, copy), about),
+    ...tagFaults(copy.hashtags),
+    ...captionFaults(copy),
+  ];
+}
+
+/** What is wrong with opening lines, in the same manner. */
+export function checkHooks(brief: HookBrief, hooks: readonly string[]): string[] {
+  const about = { ...brief, said: `${brief.appDescription} ${brief.tagline ?? ''}` };
+  const different = new Set(hooks.map((hook) => hook.toLocaleLowerCase())).size;
+  const counted =
+    hooks.length === brief.count && different === brief.count
+      ? []
+      : [`hooks must hold ${brief.count} different lines; it holds ${different}.`];
+  return [
+    ...counted,
+    ...pieceFaults(
+      hooks.map((text, index) => ({ name: `hooks[${index}]`, text, columns: LONGEST_HOOK, drawn: true })),
+      about,
+    ),
+  ];
+}
+
+function textsOf({ hook, topic, angle, cta, appDescription, tagline, ...lists }: CopyBrief): string {
+  const { valuePropositions, themeTags, sourceTexts } = lists;
+  const texts = [hook, topic, angle, cta, appDescription, tagline];
+  return [...texts, ...valuePropositions, ...themeTags, ...sourceTexts].join(' ');
+}
+
+function piecesOf(brief: CopyBrief, copy: Words): Piece[] {
+  const points = copy.points.flatMap(({ text, detail, label }, index): Piece[] => {
+    const name = `points[${index}]`;
+    return [
+      { name: `${name}.text`, text, columns: LONGEST_POINT, drawn: true },
+      ...(detail === null
+        ? []
+        : [{ name: `${name}.detail`, text: detail, columns: LONGEST_POINT, drawn: true }]),
+      ...(label === null
+        ? []
+        : [{ name: `${name}.label`, text: label, columns: LONGEST_LABEL, drawn: true }]),
+    ];
+  });
+  const { hook, title, callToAction, caption, firstComment } = copy;
+  // A title made of the caller's hook is the caller's.
+  const ownTitle = brief.hook === null || !sameBeginning(brief.hook, title);
+  return [
+    ...(brief.hook === null ? [{ name: 'hook', text: hook, columns: LONGEST_HOOK, drawn: true }] : []),
+    ...(ownTitle ? [{ name: 'title', text: title, columns: 2 * LONGEST_TITLE, drawn: false }] : []),
+    ...points,
+    ...(brief.cta?.trim()
+      ? []
+      : [{ name: 'callToAction', text: callToAction, columns: LONGEST_POINT, drawn: true }]),
+    { name: 'caption', text: caption, columns: 2 * LONGEST_CAPTION, drawn: false },
+    { name: 'firstComment', text: firstComment, columns: LONGEST_COMMENT, drawn: false },
+  ];
+}
+
+function sameBeginning(hook: string, title: string): boolean {
+  const line = hook.replaceAll(/\s+/gu, ' ').trim();
+  return line.startsWith(title.replace(/…$/u, ''));
+}
+
+/** Whether what the caller gave is there word for word. */
+function keptFaults({ hook, cta }: CopyBrief, copy: Words): string[] {
+  return [
+    ...(hook !== null && copy.hook !== hook ? ['hook must be the given hook to the letter.'] : []),
+    ...(cta?.trim() && copy.callToAction !== cta.trim()
+      ? ['callToAction must be the given one to the letter.']
+      : []),
+  ];
+}
+
+function countFaults(brief: CopyBrief, { hook, points }: Words): string[] {
+  const { fewest, most } = promisedPoints(brief);
+  const count = points.length;
+  const texts = new Set(points.map(({ text }) => text.toLocaleLowerCase()));
+  const wanted = fewest === most ? `${most}` : `${fewest} to ${most}`;
+  // A number in a hook of the writer's own is a promise too.
+  const own = brief.hook === null ? promiseOf(hook, brief.language) : null;
+  return [
+    ...(count < fewest || count > most ? [`points must hold ${wanted} points; it holds ${count}.`] : []),
+    ...(texts.size < count ? ['points must all be different.'] : []),
+    ...(own?.shape === 'list' && own.count !== count
+      ? [`hook promises ${own.count} points, but there are ${count}.`]
+      : []),
+  ];
+}
+
+const MARKDOWN = /\*\*|__|`|^\s*#{1,6}\s|^\s*[-*+]\s|\[[^\]]*\]\(|<\/?[a-z][^>]*>/imu;
+/** Links, e-mail addresses, names of accounts, telephone numbers: nobody asked for them, and they may lead anywhere. */
+const ADDRESS =
+  /\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|[\p{L}\d-]\.(?:com|net|org|io|app|co|ai|dev|ly|gg|tv|shop|store|info|example)\b|@[\p{L}\p{N}_]|\+?\d[\d ()-]{8,}\d/iu;
+const SHARE = /(\d+(?:[.,]\d+)?)\s?%/gu;
+
+type Rule = (piece: Piece, about: About) => string | false;
+
+/** What holds of every text of a writer's own; each says what is wrong, if it is. */
+const RULES: readonly Rule[] = [
+  ({ text }) => text.trim() === '' && 'must not be empty',
+  ({ text, columns }) =>
+    columnsOf(text) > columns && `has ${columnsOf(text)} columns; at most ${columns} are allowed`,
+  ({ text }) => MARKDOWN.test(text) && 'must be plain text without markup',
+  ({ text }, { appName }) =>
+    ADDRESS.test(text.replaceAll(appName, '')) &&
+    'must hold no link, e-mail address, account name or telephone number',
+  ({ text, drawn }) =>
+    drawn &&
+    missingGlyphs(text).length > 0 &&
+    `has characters that cannot be drawn: ${missingGlyphs(text).join(' ')}`,
+  ({ text }, { said }) =>
+    [...text.matchAll(SHARE)].some(([, share]) => !said.includes(share ?? '')) &&
+    'must not claim a percentage that the material does not name',
+];
+
+function pieceFaults(pieces: readonly Piece[], about: About): string[] {
+  const faults = pieces.flatMap((piece) =>
+    RULES.map((rule) => rule(piece, about))
+      .filter((fault) => fault !== false)
+      .map((fault) => `${piece.name} ${fault}.`),
+  );
+  const foreign = foreignAmong(pieces, about.language);
+  return [...faults, ...foreign.map(({ name }) => `${name} must be in the language ${about.language}.`)];
+}
+
+/** One line of a French post in forty looks Spanish by its small words; a quarter of them never do. */
+const FOREIGN_SHARE = 0.25;
+
+/** Those in another script, and those whose words are another language's where there are too many to be chance. */
+function foreignAmong(pieces: readonly Piece[], language: string): Piece[] {
+  const speech = speechFor(language);
+  const byScript = pieces.filter(({ text }) => isOfOtherScript(text, language));
+  const byWords = pieces.filter((piece) => !byScript.includes(piece) && isForeign(piece.text, speech));
+  return byWords.length >= pieces.length * FOREIGN_SHARE ? [...byScript, ...byWords] : byScript;
+}
+
+function tagFaults(hashtags: readonly string[]): string[] {
+  const fits = (tag: string) => /^#[\p{L}\p{M}\p{N}_]{1,30}$/u.test(tag) && /\p{L}/u.test(tag);
+  const different = new Set(hashtags.map((tag) => tag.toLocaleLowerCase())).size;
+  const right = different >= FEWEST_TAGS && hashtags.length <= MOST_TAGS && different === hashtags.length;
+  return [
+    ...(right ? [] : [`hashtags must hold ${FEWEST_TAGS} to ${MOST_TAGS} different ones.`]),
+    ...hashtags
+      .filter((tag) => !fits(tag))
+      .map((tag) => `hashtags: ${JSON.stringify(tag)} must be # and up to 30 letters, digits or _.`),
+  ];
+}
+
+/** Platforms count characters, and the tags with them, which a caption may hold already. */
+function captionFaults({ title, caption, hashtags }: Words): string[] {
+  const tags = hashtags.filter((tag) => !caption.includes(tag));
+  const length = [...caption, ...tags.join(' ')].length + 2;
+  return [
+    ...([...title].length > LONGEST_TITLE ? [`title must have at most ${LONGEST_TITLE} characters.`] : []),
+    ...(length > LONGEST_CAPTION
+      ? [`caption and hashtags must have at most ${LONGEST_CAPTION} characters together.`]
+      : []),
+  ];
+}

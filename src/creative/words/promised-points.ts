@@ -1,0 +1,28 @@
+import type { CopyBrief } from '../ports/copywriter.ts';
+import { speechFor } from './language.ts';
+import { type HookPromise, readHook } from './read-hook.ts';
+
+/** How many points a post has, both ends included. */
+export type PointRange = { fewest: number; most: number };
+
+const DAYS_SHOWN = 10;
+/** What a story, a scene or a question needs to come to something, and what a viewer stays for. */
+const ANY_ARC: PointRange = { fewest: 2, most: 7 };
+
+/** What the hook promises, read in the language of the post. */
+export const promiseOf = (hook: string, language: string): HookPromise =>
+  readHook(hook, speechFor(language).tongue);
+
+/** How many points keep what the hook promises where the brief follows it, else as many as it asks for. */
+export function promisedPoints({ hook, followsHook, pointCount, language }: CopyBrief): PointRange {
+  if (hook === null || !followsHook) return { fewest: pointCount, most: pointCount };
+  const promise = promiseOf(hook, language);
+  if (promise.shape === 'list') return { fewest: promise.count, most: promise.count };
+  // The hook has told all there is to tell, but for what helped.
+  if (promise.shape === 'told') return { fewest: 0, most: 2 };
+  if (promise.shape !== 'challenge' || promise.days === null) return ANY_ARC;
+  // Many days are told by the week; what helped may come after the last.
+  return promise.days <= DAYS_SHOWN
+    ? { fewest: promise.days, most: promise.days + 1 }
+    : { fewest: 2, most: 5 };
+}
