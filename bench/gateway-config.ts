@@ -17,6 +17,7 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     graphql: { introspection: true },
     limits: { runningJobsPerOrganisation: 1_000_000 },
     blobs: { kind: 'filesystem', directory: join(dataDir, 'blobs') },
+    text: null,
     server: null,
   };
 }

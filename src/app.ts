@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
-import type { Config, GatewayConfig } from './config.ts';
+import type { Config, GatewayConfig, TextModelConfig } from './config.ts';
 import { createEmbeddedImages } from './creative/images.ts';
 import { createEmbeddedMusic } from './creative/music/musician.ts';
+import type { TextProvider } from './creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from './creative/words/copywriter.ts';
+import { withFallback } from './creative/words/with-fallback.ts';
 import { createLinks } from './infra/blobs/links.ts';
 import { openBlobs } from './infra/blobs/open.ts';
 import { withHints } from './infra/events/hinting.ts';
@@ -26,8 +28,8 @@ import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { countFaults } from './infra/telemetry/count-faults.ts';
-import { createLog } from './infra/telemetry/log.ts';
-import { createMetrics } from './infra/telemetry/metrics.ts';
+import { createLog, type Log } from './infra/telemetry/log.ts';
+import { createMetrics, type Metrics } from './infra/telemetry/metrics.ts';
 import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
 import { openStagingFolder } from './infra/uploads/folder.ts';
 import { createInspectFile } from './infra/uploads/inspect-file.ts';
@@ -36,6 +38,7 @@ import { sniff } from './infra/uploads/sniff.ts';
 import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
 import { missingGlyphs, readGlyphTables } from './media/text/fonts.ts';
+import type { ModerationProvider } from './safety/moderation.ts';
 import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { Demo } from './usecases/demo/seed-demo.ts';
 import type { MediaDeps } from './usecases/library/deps.ts';
@@ -48,6 +51,9 @@ const POOL_SIZE = 10;
 
 /** How often uploads that were given up, and files that killed processes left, are looked for. */
 const SWEEP_MS = 15 * 60 * 1000;
+
+/** How long a model may take while a caller waits: less than the callers of writers do (plan and hooks). */
+const WHILE_WAITED_FOR_SECONDS = 25;
 
 /** A running gateway. `url` is where it listens, without a slash at the end. */
 export type GatewayApp = AsyncDisposable & { url: string };
@@ -105,17 +111,41 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
     probe: countFaults(metrics, 'probe', probe),
     render: countFaults(metrics, 'render', render),
   };
-  return { log, metrics, store, events, queue, relay, blobs, children, providers: openProviders(), onError };
+  const providers = await openProviders({ text: config.text, log, metrics });
+  return { log, metrics, store, events, queue, relay, blobs, children, providers, onError };
 }
 
-/** Whoever writes, draws, plays and judges for this process: made here once, the embedded ones for now. */
-function openProviders() {
+/** Whoever writes, draws, plays and judges for this process: made here once, embedded but for a model that writes. */
+async function openProviders(given: WriterParts) {
+  const moderation = createEmbeddedModeration();
   return {
-    text: createEmbeddedCopywriter(),
+    text: await openWriter(given, moderation),
     images: createEmbeddedImages(),
     music: createEmbeddedMusic(),
-    moderation: createEmbeddedModeration(),
+    moderation,
   };
+}
+
+type WriterParts = { text: TextModelConfig | null; log: Log; metrics: Metrics };
+
+/** The model that is configured, with the embedded writer behind it; without one the embedded writer alone. */
+async function openWriter(
+  { text, log, metrics }: WriterParts,
+  moderation: ModerationProvider,
+): Promise<TextProvider> {
+  const embedded = createEmbeddedCopywriter();
+  if (!text) return embedded;
+  // The SDK behind it takes half a second to load and some 30 MB.
+  const { createModelWriter } = await import('./infra/openai-compatible/model-writer.ts');
+  return withFallback({
+    model: createModelWriter(text, metrics),
+    embedded,
+    moderation,
+    onFallback: (reason, error) => {
+      metrics.writerFallbacks.inc({ reason });
+      log.warn({ err: error, reason }, 'The model did not write, the built-in writer did');
+    },
+  });
 }
 
 async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDisposable> {
@@ -139,7 +169,12 @@ async function openGatewayPart(
   opened: AsyncDisposableStack,
 ) {
   const { store, events, relay, providers, onError } = parts;
-  const { text, moderation } = providers;
+  const { moderation } = providers;
+  const hasty = config.text && {
+    ...config.text,
+    timeoutSeconds: Math.min(config.text.timeoutSeconds, WHILE_WAITED_FOR_SECONDS),
+  };
+  const text = await openWriter({ ...parts, text: hasty }, moderation);
   const rows = {
     after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),
     latest: (jobId: string, limit: number) => latestEvents(store.db, jobId, limit),

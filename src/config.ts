@@ -18,6 +18,20 @@ export type BlobConfig =
       secretAccessKey: string;
     };
 
+/** A model that writes, behind any server that speaks OpenAI's chat completions. */
+export type TextModelConfig = {
+  /** Up to what `/chat/completions` is put after, such as `http://127.0.0.1:11434/v1`. */
+  baseUrl: string;
+  apiKey: string | null;
+  model: string;
+  /** How long one post may take it, second tries included. */
+  timeoutSeconds: number;
+  /** Tokens of an answer; null: as many as the server gives. */
+  maxTokens: number | null;
+  /** US dollars per million tokens; null: the cost is told only where the server tells it. */
+  prices: { input: number; output: number } | null;
+};
+
 type Common = {
   http: { host: string; port: number; publicUrl: string };
   /** Where a separate worker tells of its health; null: nowhere. */
@@ -32,6 +46,8 @@ type Common = {
   graphql: { introspection: boolean };
   limits: { runningJobsPerOrganisation: number };
   blobs: BlobConfig;
+  /** null: the built-in writer writes. */
+  text: TextModelConfig | null;
   /** The server that the demo client talks to; null: one on this machine. */
   server: { url: string; apiKey: string } | null;
 };
@@ -69,6 +85,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const url = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be a URL such as ${example}` });
 const port = z.coerce.number().int().min(1).max(65_535);
+const dollars = z.coerce.number().min(0).max(100_000);
 const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
 /** One entry per variable, as a shell gives it; each is told in `.env.example`. */
@@ -87,6 +104,13 @@ export const ENVIRONMENT = z.object({
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   RUNNING_JOBS_PER_ORGANISATION: count(100_000).default(50),
+  TEXT_BASE_URL: url(/^https?$/, 'http://127.0.0.1:11434/v1').optional(),
+  TEXT_API_KEY: z.string().optional(),
+  TEXT_MODEL: z.string().optional(),
+  TEXT_TIMEOUT_SECONDS: count(240).default(60),
+  TEXT_MAX_TOKENS: count(1_000_000).optional(),
+  TEXT_USD_PER_MILLION_INPUT: dollars.optional(),
+  TEXT_USD_PER_MILLION_OUTPUT: dollars.optional(),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: url(/^https?$/, 'https://s3.example.com').optional(),
   S3_REGION: z.string().default('us-east-1'),
@@ -121,6 +145,16 @@ function processEnvironment(): Environment {
   return process.env;
 }
 
+/** The first makes no sense without the second. */
+const PAIRS = [
+  ['S3_BUCKET', 'S3_ACCESS_KEY_ID'],
+  ['S3_BUCKET', 'S3_SECRET_ACCESS_KEY'],
+  ['TEXT_BASE_URL', 'TEXT_MODEL'],
+  ['TEXT_MODEL', 'TEXT_BASE_URL'],
+  ['TEXT_USD_PER_MILLION_INPUT', 'TEXT_USD_PER_MILLION_OUTPUT'],
+  ['TEXT_USD_PER_MILLION_OUTPUT', 'TEXT_USD_PER_MILLION_INPUT'],
+] as const;
+
 /** Which variables a role cannot do without, and why. */
 function missingFor(role: Role, given: Environment): string[] {
   const problems: string[] = [];
@@ -140,10 +174,8 @@ function missingFor(role: Role, given: Environment): string[] {
   if (role === 'gateway' && !given.REELGATE_SECRET) {
     problems.push('REELGATE_SECRET: gateways sign media links with it; give all of them the same');
   }
-  if (given.S3_BUCKET) {
-    for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) {
-      if (!given[name]) problems.push(`${name}: needed with S3_BUCKET`);
-    }
+  for (const [name, other] of PAIRS) {
+    if (given[name] && !given[other]) problems.push(`${other}: needed with ${name}`);
   }
   return problems;
 }
@@ -168,6 +200,7 @@ function assemble(variables: Variables): StartConfig {
     graphql: { introspection: variables.INTROSPECTION === 'on' },
     limits: { runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION },
     blobs: blobConfig(variables, dataDir),
+    text: textConfig(variables),
     server: serverConfig(variables),
   };
 }
@@ -181,6 +214,20 @@ function blobConfig(variables: Variables, dataDir: string): BlobConfig {
     region: variables.S3_REGION,
     accessKeyId: variables.S3_ACCESS_KEY_ID ?? '',
     secretAccessKey: variables.S3_SECRET_ACCESS_KEY ?? '',
+  };
+}
+
+function textConfig(variables: Variables): TextModelConfig | null {
+  const { TEXT_BASE_URL: baseUrl, TEXT_MODEL: model } = variables;
+  const { TEXT_USD_PER_MILLION_INPUT: input, TEXT_USD_PER_MILLION_OUTPUT: output } = variables;
+  if (!baseUrl || !model) return null;
+  return {
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    apiKey: variables.TEXT_API_KEY ?? null,
+    model,
+    timeoutSeconds: variables.TEXT_TIMEOUT_SECONDS,
+    maxTokens: variables.TEXT_MAX_TOKENS ?? null,
+    prices: input === undefined || output === undefined ? null : { input, output },
   };
 }
 

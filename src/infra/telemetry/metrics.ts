@@ -34,6 +34,29 @@ export function createMetrics() {
       labelNames: ['status', 'format'] as const,
       registers,
     }),
+    modelRequests: new Counter({
+      name: 'reelgate_model_requests_total',
+      help: 'Requests to the model that writes, by outcome: answered, or the fault (unavailable, rate_limited, timed_out, refused, bad_answer).',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
+    modelTokens: new Counter({
+      name: 'reelgate_model_tokens_total',
+      help: 'Tokens that the model that writes has read (input) and written (output), as its server counts them.',
+      labelNames: ['direction'] as const,
+      registers,
+    }),
+    modelUsd: new Counter({
+      name: 'reelgate_model_usd_total',
+      help: 'US dollars spent on the model that writes, as its server or the configured prices tell.',
+      registers,
+    }),
+    writerFallbacks: new Counter({
+      name: 'reelgate_writer_fallbacks_total',
+      help: 'Times the built-in writer wrote although a model is configured, by reason.',
+      labelNames: ['reason'] as const,
+      registers,
+    }),
     childFaults: new Counter({
       name: 'reelgate_child_faults_total',
       help: 'Child processes that ended without doing their task, by task (probe, render) and reason: the signal that ended them, exit, start (they did not) or error (they threw).',

@@ -90,9 +90,15 @@ async function variantsOf(
   const facts = await factsOf(store.db, project.id, containers);
   const predictSeconds = createPrediction(store.db);
   const signal = AbortSignal.timeout(PLANNING_MS);
+  // Side by side: a writer may be a model far away.
+  const previews = await Promise.all(
+    containers.map(async ({ seed, order }) => ({
+      seed,
+      preview: await previewPost({ ...facts, seed, order }, { text }, signal),
+    })),
+  );
   const variants: PlanVariant[] = [];
-  for (const [ordinal, { seed, order }] of containers.entries()) {
-    const preview = await previewPost({ ...facts, seed, order }, { text }, signal);
+  for (const [ordinal, { seed, preview }] of previews.entries()) {
     if ('unplannable' in preview) {
       // A precondition that is not met was said already, and better.
       if (blocking.length === 0)

@@ -19,6 +19,7 @@ const PARTS: Part[] = [
   { path: 'src/safety/', rank: 1, values: [DOMAIN] },
   { path: CREATIVE, rank: 1, values: [DOMAIN, MEDIA] },
   { path: 'src/config.ts', rank: 2, values: [] },
+  { path: 'src/infra/openai-compatible/', rank: 2, values: [DOMAIN, TELEMETRY, CREATIVE] },
   { path: 'src/infra/queue/', rank: 2, values: [DOMAIN, STORE, TELEMETRY] },
   ...['store', 'events', 'blobs', 'own-postgres', 'telemetry', 'fetch', 'uploads', 'leftovers', 'limits'].map(
     (name) => ({

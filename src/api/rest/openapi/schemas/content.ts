@@ -131,11 +131,9 @@ export const container = z
     decision: decision
       .nullable()
       .meta({ description: 'Why auto chose the format; null when it was asked for, and until planned.' }),
-    writer: writer
-      .nullable()
-      .meta({
-        description: 'Who wrote its words; null until planned, and of posts planned before it was told.',
-      }),
+    writer: writer.nullable().meta({
+      description: 'Who wrote its words; null until planned, and of posts planned before it was told.',
+    }),
     credits: z.int().meta({ description: 'Charged when it is completed; 0 until then, and for test keys.' }),
     stage: z.enum(REPORTED_STAGES),
     progress: z.number().min(0).max(1),

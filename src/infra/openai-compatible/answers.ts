@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Copy, CopyBrief } from '../../creative/ports/copywriter.ts';
+import { type PointRange, promiseOf } from '../../creative/words/promised-points.ts';
+
+const point = z.object({
+  text: z.string(),
+  detail: z.string().nullable(),
+  label: z.string().nullable(),
+});
+
+/**
+ * What a model answers for a post, as it is sent: lengths are told in words, since some servers refuse schemas with
+ * them, but the number of points is held to where a server can.
+ */
+export const postAnswer = ({ fewest, most }: PointRange) =>
+  z.object({
+    hook: z.string(),
+    title: z.string(),
+    points: z.array(point).min(fewest).max(most),
+    flow: z.enum(['list', 'story']),
+    callToAction: z.string(),
+    caption: z.string(),
+    hashtags: z.array(z.string()).min(3).max(8),
+    firstComment: z.string(),
+  });
+export type PostAnswer = z.infer<ReturnType<typeof postAnswer>>;
+
+export const hooksAnswer = (count: number) => z.object({ hooks: z.array(z.string()).min(count) });
+
+/** Thoughts that some models write down before they answer. */
+const THOUGHTS = /<think>[\s\S]*?(?:<\/think>|$)/gu;
+
+/** The object in an answer, whatever stands around it; else what is wrong with it, as the model is told. */
+export function readAnswer<Answer>(
+  text: string,
+  schema: z.ZodType<Answer>,
+): { answer: Answer } | { wrong: string[] } {
+  const said = text.replaceAll(THOUGHTS, '');
+  const object = said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1);
+  try {
+    const { data, error } = schema.safeParse(JSON.parse(object));
+    if (data !== undefined) return { answer: data };
+    return {
+      wrong: (error?.issues ?? []).map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}.`),
+    };
+  } catch {
+    return { wrong: ['The answer was not one whole JSON object.'] };
+  }
+}
+
+/**
+ * The answer as words of a post. What the caller gave stays as it was given, and what can be mended without touching
+ * what is said is mended here: space, numbers that a list shows anyway, hashtags in the caption.
+ */
+export function toCopy(brief: CopyBrief, answer: PostAnswer): Omit<Copy, 'writer'> {
+  const hook = brief.hook ?? lines(answer.hook);
+  const lists = promiseOf(hook, brief.language).shape === 'list';
+  const flow = brief.sourceTexts.length > 0 ? 'source' : lists ? 'list' : answer.flow;
+  return {
+    hook,
+    title: line(answer.title),
+    points: answer.points.map(({ text, detail, label }) => ({
+      text: flow === 'list' ? line(text).replace(NUMBER, '') : line(text),
+      detail: line(detail ?? '') || null,
+      label: (flow !== 'list' && line(label ?? '')) || null,
+    })),
+    flow,
+    callToAction: brief.cta?.trim() || line(answer.callToAction),
+    caption: withoutTags(answer.caption),
+    hashtags: distinctTags(answer.hashtags),
+    firstComment: lines(answer.firstComment),
+  };
+}
+
+const NUMBER = /^\p{Nd}{1,2}\s*[.):\-–—、]\s*/u;
+
+const line = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** Line breaks are kept, white space around them is not. */
+export const lines = (text: string) =>
+  text
+    .split('\n')
+    .map(line)
+    .join('\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim();
+
+/** Tags have a place of their own: a row of them is dropped, one in a sentence is a word like any other. */
+function withoutTags(caption: string): string {
+  const rows = caption.split('\n').filter((row) => !/^\s*(?:#[\p{L}\p{M}\p{N}_]+[\s,]*)+$/u.test(row));
+  return lines(rows.join('\n').replaceAll(/#(?=[\p{L}\p{N}_])/gu, ''));
+}
+
+function distinctTags(tags: readonly string[]): string[] {
+  const written = tags.map((tag) => `#${tag.replaceAll(/[\s#]+/gu, '')}`);
+  return [...new Map(written.map((tag) => [tag.toLocaleLowerCase(), tag])).values()];
+}
