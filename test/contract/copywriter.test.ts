@@ -1,9 +1,35 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CopyBrief, HookBrief, TextProvider } from '#src/creative/ports/copywriter.ts';
+import { checkCopy, checkHooks } from '#src/creative/words/check-copy.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { createModelWriter } from '#src/infra/openai-compatible/model-writer.ts';
+import { createMetrics } from '#src/infra/telemetry/metrics.ts';
+import { type ModelServer, startModelServer, writesWell } from '#test/kit/http/model-server.ts';
 import { NEVER } from '#test/kit/never.ts';
 
-const WRITERS: [name: string, open: () => TextProvider][] = [['embedded', createEmbeddedCopywriter]];
+let server: ModelServer;
+beforeAll(async () => {
+  server = await startModelServer(writesWell);
+});
+afterAll(() => server?.[Symbol.asyncDispose]());
+
+const openModel = () =>
+  createModelWriter(
+    {
+      baseUrl: server.baseUrl,
+      apiKey: null,
+      model: 'stub',
+      timeoutSeconds: 10,
+      maxTokens: null,
+      prices: null,
+    },
+    createMetrics(),
+  );
+
+const WRITERS: [name: string, open: () => Pick<TextProvider, 'write' | 'hooks'>][] = [
+  ['embedded', createEmbeddedCopywriter],
+  ['model', openModel],
+];
 
 const app = {
   language: 'en',
@@ -28,7 +54,7 @@ const brief: CopyBrief = {
 };
 const hookBrief: HookBrief = { ...app, appDescription: brief.appDescription ?? '', count: 7 };
 
-describe.each(WRITERS)('the %s copywriter', (_name, open) => {
+describe.each(WRITERS)('the %s copywriter', (name, open) => {
   test('keeps a hook to the letter and to what a post holds', async () => {
     const copy = await open().write(brief, NEVER);
     expect(copy.hook).toBe(brief.hook);
@@ -41,11 +67,25 @@ describe.each(WRITERS)('the %s copywriter', (_name, open) => {
     expect([...copy.caption].length).toBeLessThanOrEqual(2200);
     expect(copy.hashtags.length).toBeGreaterThanOrEqual(3);
     for (const tag of copy.hashtags) expect(tag).toMatch(/^#[\p{L}\p{M}\p{N}_]+$/u);
+    expect(copy.writer).toMatchObject({ kind: name, fallback: null });
+  });
+
+  test.for([
+    { hook: null, topic: 'small habits' },
+    { hook: '7 habits that changed my life', followsHook: true },
+    { hook: 'I did yoga for 5 days', followsHook: true },
+    { hook: 'POV: you finally sleep', followsHook: true },
+    { cta: '  Get it on https://tideline.example  ' },
+  ])('passes the checks of every writer: %o', async (changes) => {
+    const changed = { ...brief, ...changes };
+    const copy = await open().write(changed, NEVER);
+    expect(checkCopy(changed, copy)).toEqual([]);
   });
 
   test('suggests as many different hooks as are asked for', async () => {
     const hooks = await open().hooks(hookBrief, NEVER);
     expect(new Set(hooks).size).toBe(hookBrief.count);
+    expect(checkHooks(hookBrief, hooks)).toEqual([]);
   });
 
   test('writes nothing for somebody who has gone', async () => {

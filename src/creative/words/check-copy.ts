@@ -27,7 +27,11 @@ type Piece = {
 };
 
 /** What both briefs say of the post's language and of what is known to be true. */
-type About = Pick<CopyBrief, 'language' | 'appName'> & { said: string };
+type About = Pick<CopyBrief, 'language'> & {
+  said: string;
+  /** Names and words of the caller's own that hold an address, and may be repeated. */
+  addresses: readonly string[];
+};
 
 /**
  * What is wrong with the words of a post, one sentence each, as the writer is told; empty when all is as agreed. Any
@@ -35,7 +39,9 @@ type About = Pick<CopyBrief, 'language' | 'appName'> & { said: string };
  * word is not judged, only kept.
  */
 export function checkCopy(brief: CopyBrief, copy: Words): string[] {
-  const about = { ...brief, said: textsOf(brief) };
+  const { language, appName, hook, cta, topic, angle, valuePropositions } = brief;
+  const addresses = addressesIn([appName, hook, cta, topic, angle, ...valuePropositions]);
+  const about = { language, addresses, said: textsOf(brief) };
   return [
     ...keptFaults(brief, copy),
     ...countFaults(brief, copy),
@@ -47,7 +53,8 @@ export function checkCopy(brief: CopyBrief, copy: Words): string[] {
 
 /** What is wrong with opening lines, in the same manner. */
 export function checkHooks(brief: HookBrief, hooks: readonly string[]): string[] {
-  const about = { ...brief, said: `${brief.appDescription} ${brief.tagline ?? ''}` };
+  const { language, appName, appDescription, tagline } = brief;
+  const about = { language, addresses: addressesIn([appName]), said: `${appDescription} ${tagline ?? ''}` };
   const different = new Set(hooks.map((hook) => hook.toLocaleLowerCase())).size;
   const counted =
     hooks.length === brief.count && different === brief.count
@@ -131,6 +138,9 @@ const MARKDOWN = /\*\*|__|`|^\s*#{1,6}\s|^\s*[-*+]\s|\[[^\]]*\]\(|<\/?[a-z][^>]*
 /** Links, e-mail addresses, names of accounts, telephone numbers: nobody asked for them, and they may lead anywhere. */
 const ADDRESS =
   /\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|[\p{L}\d-]\.(?:com|net|org|io|app|co|ai|dev|ly|gg|tv|shop|store|info|example)\b|@[\p{L}\p{N}_]|\+?\d[\d ()-]{8,}\d/iu;
+const addressesIn = (texts: readonly (string | null)[]) =>
+  texts.flatMap((text) => (text && ADDRESS.test(text) ? [text.trim()] : []));
+
 const SHARE = /(\d+(?:[.,]\d+)?)\s?%/gu;
 
 type Rule = (piece: Piece, about: About) => string | false;
@@ -141,8 +151,8 @@ const RULES: readonly Rule[] = [
   ({ text, columns }) =>
     columnsOf(text) > columns && `has ${columnsOf(text)} columns; at most ${columns} are allowed`,
   ({ text }) => MARKDOWN.test(text) && 'must be plain text without markup',
-  ({ text }, { appName }) =>
-    ADDRESS.test(text.replaceAll(appName, '')) &&
+  ({ text }, { addresses }) =>
+    ADDRESS.test(addresses.reduce((rest, address) => rest.replaceAll(address, ''), text)) &&
     'must hold no link, e-mail address, account name or telephone number',
   ({ text, drawn }) =>
     drawn &&
