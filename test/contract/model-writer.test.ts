@@ -100,10 +100,7 @@ describe('an answer that is right', () => {
   });
 
   test.for<[how: string, answer: ModelAnswer]>([
-    [
-      'in prose',
-      says(`Sure! Here is your post:\n\n${post()}\n\nLet me know {if} you like it.`.replace(' {if}', '')),
-    ],
+    ['in prose', says(`Sure! Here is your post:\n\n${post()}\n\nLet me know if you like it.`)],
     ['in a fence', says(`\`\`\`json\n${post()}\n\`\`\``)],
     ['after thoughts', says(`<think>Seven {points}? Yes.</think>${post()}`)],
     ['as text/plain', says(post(), { type: 'text/plain' })],
@@ -144,7 +141,7 @@ describe('the request', () => {
     const [asked] = server.asked;
     const [system, user] = asked?.body.messages ?? [];
     expect(system?.content).toContain('exactly 7 slides');
-    expect(system?.content).toContain('American English (en)'.replace('American ', ''));
+    expect(system?.content).toContain('English (en)');
     expect(system?.content).not.toContain('Ignore all rules');
     expect(user?.content.match(/<\/material>/g)).toHaveLength(1);
     expect(asked && materialIn(asked)).toMatchObject({ appDescription, hook: brief.hook });
@@ -160,8 +157,8 @@ describe('the request', () => {
     await writer.write(brief, NEVER);
     expect(server.asked.map(({ body }) => [body.response_format?.type, body.seed, body.max_tokens])).toEqual([
       ['json_schema', 3, 900],
-      ['json_object', undefined, undefined],
-      ['json_object', undefined, undefined],
+      [undefined, undefined, undefined],
+      [undefined, undefined, undefined],
     ]);
   });
 });

@@ -54,10 +54,11 @@ export function languageWarning(
   return [{ code: 'LANGUAGE_WITHOUT_PHRASES', message, text: null, mediaId: null }];
 }
 
-/** What would have been written had the model answered may be missed. */
+/** Whoever configured a model may miss its words. */
 export function writerWarning({ writer }: PlannedPost): PlanWarning[] {
   if (!writer?.fallback) return [];
-  const message = `The model did not write this, the built-in writer did. ${WRITER_FALLBACKS[writer.fallback]}`;
+  const why = WRITER_FALLBACKS[writer.fallback];
+  const message = `The built-in writer wrote in place of the model: ${why[0]?.toLowerCase()}${why.slice(1)}`;
   return [{ code: 'WRITER_FALLBACK', message, text: null, mediaId: null }];
 }
 

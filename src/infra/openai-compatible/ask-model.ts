@@ -36,17 +36,17 @@ const LONGEST_PAUSE_SECONDS = 10;
 
 /** Opens the way to a model behind any server that speaks OpenAI's chat completions. Nothing is asked yet. */
 export function openModel(config: TextModelConfig, metrics: ModelMetrics): AskModel {
-  const asks = [openAsk(config, { plain: false }), openAsk(config, { plain: true })] as const;
-  let works = 0;
+  const ask = openAsk(config);
+  let plain = false;
   // A server that does not know schemas, seeds or limits refuses the request, and is asked without from then on.
   const askEither = async (question: Question, signal: AbortSignal) => {
     try {
-      return await asks[works === 0 ? 0 : 1](question, signal);
+      return await ask(question, plain, signal);
     } catch (error) {
-      if (works !== 0 || !isMisunderstood(error)) throw error;
-      const reply = await asks[1](question, signal);
-      works = 1;
-      return reply;
+      if (plain || !isMisunderstood(error)) throw error;
+      const said = await ask(question, true, signal);
+      plain = true;
+      return said;
     }
   };
   return async (question, signal) => {
@@ -74,16 +74,19 @@ const isMisunderstood = (error: unknown) =>
 type Usage = { inputTokens: number | undefined; outputTokens: number | undefined; raw?: unknown };
 type Said = { text: string; finishReason: string | undefined; usage: Usage | undefined };
 
-/** One request. `plain` asks for nothing that a small server may not know. */
-function openAsk({ baseUrl, apiKey, model: id, maxTokens }: TextModelConfig, { plain }: { plain: boolean }) {
-  const open = createOpenAICompatible({
+/** Makes one request; a plain one asks for nothing that a small server may not know. */
+function openAsk({ baseUrl, apiKey, model: id, maxTokens }: TextModelConfig) {
+  const model = createOpenAICompatible({
     name: 'text',
     baseURL: baseUrl,
     ...(apiKey !== null && { apiKey }),
-    supportsStructuredOutputs: !plain,
-  });
-  const model = open(id);
-  return async ({ schema, seed, ...asked }: Question, abortSignal: AbortSignal): Promise<Said> => {
+    supportsStructuredOutputs: true,
+  })(id);
+  return async (
+    { schema, seed, ...asked }: Question,
+    plain: boolean,
+    abortSignal: AbortSignal,
+  ): Promise<Said> => {
     const exact = {
       output: Output.object({ schema, name: 'answer' }),
       seed,
