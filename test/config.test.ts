@@ -88,6 +88,25 @@ describe('configuration', () => {
     });
   });
 
+  test('a model needs an address and a name, and both of its prices', () => {
+    const named = { TEXT_BASE_URL: 'http://127.0.0.1:11434/v1/', TEXT_MODEL: 'qwen3:8b' };
+    for (const name of ['TEXT_BASE_URL', 'TEXT_MODEL'] as const) {
+      const problems = problemsOf(() => readConfig('start', { [name]: named[name] }));
+      expect(problems).toEqual([expect.stringMatching(/^TEXT_(BASE_URL|MODEL): needed with/)]);
+    }
+    const priced = { ...named, TEXT_USD_PER_MILLION_INPUT: '0' };
+    expect(problemsOf(() => readConfig('start', priced))).toHaveLength(1);
+    expect(readConfig('start', {}).text).toBeNull();
+    expect(readConfig('start', { ...priced, TEXT_USD_PER_MILLION_OUTPUT: '0.6' }).text).toEqual({
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      apiKey: null,
+      model: 'qwen3:8b',
+      timeoutSeconds: 60,
+      maxTokens: null,
+      prices: { input: 0, output: 0.6 },
+    });
+  });
+
   test('an address of version 6 makes a URL, and a public URL loses its last slash', () => {
     expect(readConfig('start', { HOST: '::1' }).http.publicUrl).toBe('http://[::1]:4000');
     const given = { REELGATE_PUBLIC_URL: 'https://reel.example.com/' };

@@ -175,6 +175,11 @@ describe('an answer that is wrong', () => {
       says(post(pointsWith('毎晩少しだけ歩きましょう'))),
       /points\[2\]\.text must be in the language en/,
     ],
+    [
+      'a sign that no font has',
+      says(post(pointsWith('Walk 𓀀 daily'))),
+      /points\[2\]\.text has characters that cannot be drawn: 𓀀/,
+    ],
     ['markdown', says(post(pointsWith('**Walk** every day'))), /points\[2\]\.text must be plain text/],
     ['a link', says(post({ caption: 'Read on at https://evil.example/x' })), /caption must hold no link/],
     [
