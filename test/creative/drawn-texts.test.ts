@@ -34,7 +34,9 @@ async function seen(format: (typeof CONTENT_FORMATS)[number], writesWords: boole
   const facts = { order, appName: MARKS.appName, appDescription, tagline: `Once a ${MARKS.tagline} for all` };
   const words: string[] = [];
   for (const seed of SEEDS) {
-    const { timeline } = await planPost(format, someProject({ ...facts, seed }));
+    // Benefits of the brief come before what the app says of itself: most of these posts have none.
+    const told = seed % 3 === 0 ? order : { ...order, valuePropositions: [] };
+    const { timeline } = await planPost(format, someProject({ ...facts, order: told, seed }));
     words.push(...timeline.overlays.flatMap((one) => (one.kind === 'text' ? [one.text] : [])));
   }
   const all = words.join('\n').toLocaleLowerCase();

@@ -1,4 +1,4 @@
-import { columnsOf } from './library/topic-file.ts';
+import { columnsOf } from './columns.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
 
 /** A hook that counts: so many points of a matter. */
@@ -33,6 +33,8 @@ export function readHook(hook: string, tongue: Tongue): HookPromise {
     return { shape: 'told' };
   if (/^\P{L}*pov\b/u.test(text)) return { shape: 'pov' };
   const { cues } = tongue;
+  // A language whose cues nobody has told.
+  if (cues.numbers.length === 0) return { shape: 'plain' };
   const says = (cue: string) => cue !== '' && word(cue, tongue).test(text);
   if (says(cues.challenge)) return { shape: 'challenge', days: countOf(text, cues.times, tongue) };
   const list = readList(text, tongue);
