@@ -52,7 +52,8 @@ for (let index = 0; index < Number(values.n); index++) {
   };
   const copy = await writer.write(brief, new AbortController().signal);
   const slides = copy.points.map(
-    ({ text, detail, label }, at) => `   ${label ?? `${at + 1}.`} ${text}${detail ? `\n      ${detail}` : ''}`,
+    ({ text, detail, label }, at) =>
+      `   ${label ?? `${at + 1}.`} ${text}${detail ? `\n      ${detail}` : ''}`,
   );
   const lines = [
     `## ${index + 1} (${app.name}${hook === null ? ', hook written' : ''})`,

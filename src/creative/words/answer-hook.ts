@@ -70,16 +70,27 @@ const MATTERS: Record<Matter, (file: TopicFile) => CopyPoint[]> = {
 function listed(drawn: Drawn, { matter, count }: ListPromise): CopyPoint[] {
   const { file, general, pick, hook } = drawn;
   const own = MATTERS[matter](file);
+  const further = matter === 'benefits' ? file.facts.map((text) => point(text)) : [];
   // Steps follow from one another, so they keep their order.
   const first = matter === 'steps' ? own : pick(own, matter);
-  const pool = [...first, ...pick(MATTERS[matter](general), matter), ...pick(MATTERS.tips(file), 'more')];
+  const pool = [
+    ...first,
+    ...further,
+    ...pick(MATTERS[matter](general), matter),
+    ...pick(MATTERS.tips(file), 'more'),
+  ];
   return [...distinctFrom(pool, hook).slice(0, count), ...underName(drawn)];
 }
 
 /** In a list the app stands under its name instead of a number. */
-function underName({ own: [first, second], appName }: Asked): CopyPoint[] {
-  return first ? [point(first, second ?? null, appName)] : [];
+function underName({ own, appName }: Asked): CopyPoint[] {
+  const names = (line: string) => line.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  const [first, second] = [...own.filter((line) => !names(line)), ...own.filter(names)];
+  return first ? [point(first, second ?? null, names(first) ? NO_LABEL : appName)] : [];
 }
+
+/** Neither a number nor a name: the text says it. */
+const NO_LABEL = '';
 
 /** In a story it enters by its name, where there is room for it. */
 function asStory({ own: [first, second], appName }: Asked): CopyPoint[] {

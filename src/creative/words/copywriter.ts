@@ -3,7 +3,7 @@ import { beginning, columnsOf } from './columns.ts';
 import { composeCaption } from './compose-caption.ts';
 import { composeHook } from './compose-hook.ts';
 import { composePoints } from './compose-points.ts';
-import { answerOf, subjectOf } from './from-library.ts';
+import { answerOf, generalOf, subjectOf } from './from-library.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, type Speech, speechFor } from './language.ts';
 import { gatherMaterial, type Material } from './material.ts';
@@ -46,16 +46,13 @@ function writeCopy(brief: CopyBrief): Copy {
   const hook = brief.hook ?? (written() || ownHook(brief, material));
   const callToAction = brief.cta?.trim() || named(pickPhrase(bank.callsToAction, seed, 'call')) || appName;
   const answer = answerOf(brief, hook, subject, material.points);
-  const said = [hook, callToAction, material.about ?? ''].filter((text) => text !== '');
+  const said = [hook, callToAction, ...material.about.slice(0, 1)];
+  const file = subject?.file ?? (answer ? generalOf(brief) : null);
   const body = answer ?? bodyOf(material, { brief, speech, outline, said });
-  const hashtags = hashtagsFor(
-    { appName, themeTags, topic, seed, platforms },
-    bank,
-    subject?.file.tags ?? null,
-  );
+  const hashtags = hashtagsFor({ appName, themeTags, topic, seed, platforms }, bank, file?.tags ?? null);
   const told = shown(body.points);
   const more = material.given.filter((line) => !told.includes(line));
-  const about = material.about && told.includes(material.about) ? null : material.about;
+  const about = material.about.find((text) => !told.includes(text.replace(/\.$/u, ''))) ?? null;
   return {
     hook,
     title: titleOf(hook),
@@ -63,9 +60,7 @@ function writeCopy(brief: CopyBrief): Copy {
     callToAction,
     caption: named(composeCaption(bank, { about, more, callToAction, voice, seed })),
     hashtags,
-    firstComment: subject
-      ? pickPhrase(subject.file.questions, seed, 'comment')
-      : named(pickPhrase(bank.comments, seed, 'comment')) || null,
+    firstComment: named(pickPhrase(file?.questions ?? bank.comments, seed, 'comment')) || null,
   };
 }
 

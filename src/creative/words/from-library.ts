@@ -26,6 +26,12 @@ export function subjectOf(brief: CopyBrief): Subject | null {
   return found && file ? { language, topic: found, file } : null;
 }
 
+/** What fits a post of any subject. */
+export function generalOf(brief: CopyBrief): TopicFile | null {
+  const language = spokenIn(brief);
+  return language && topicIn(language, 'general');
+}
+
 /** Elsewhere the phrases around the library's words would be of another language. */
 function spokenIn({ language }: CopyBrief): LibraryLanguage | null {
   return hasPhrases(language) ? libraryLanguage(language) : null;

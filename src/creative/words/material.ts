@@ -19,8 +19,8 @@ export type Material = {
   points: string[];
   /** Those of them that the caller gave for this post. */
   given: string[];
-  /** What the app is, for the caption; null when all of it is said on slides, or nothing is known. */
-  about: string | null;
+  /** What the app is, for the caption, the best first. */
+  about: string[];
 };
 
 /** What of a brief says what the app is. */
@@ -52,14 +52,18 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   const lead = first ? linesFrom(first, brief.appName, speech) : [];
   const others = distinct([...given, ...described]).length;
   const needsLead = others < (tagline === '' ? Math.min(ENOUGH, brief.pointCount) : brief.pointCount);
-  const about = needsLead ? tagline || null : (first ?? (tagline || null));
+  const about = needsLead ? tagline : (first ?? tagline);
   const points = distinct([
     ...rotated(given, brief.seed, 'given'),
     ...(needsLead ? lead : []),
     ...rotated(described, brief.seed, 'described'),
     ...(about === tagline ? [] : toLine(tagline, bank)),
   ]);
-  return { points: points.map(withoutStop), given: given.map(withoutStop), about };
+  return {
+    points: points.map(withoutStop),
+    given: given.map(withoutStop),
+    about: [about, first ?? '', tagline].filter((text) => text !== ''),
+  };
 }
 
 /** A line on a slide needs no full stop, unless it holds more than one sentence. */

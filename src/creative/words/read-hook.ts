@@ -23,9 +23,6 @@ export type Shape = HookPromise['shape'];
 const MOST_POINTS = 10;
 /** A hook of this many columns that holds several sentences is the story itself. */
 const TOLD_FROM = 260;
-/** Between the number and what it counts: "5 small but useful habits". */
-const WORDS_BETWEEN = "(?:[\\p{L}\\p{M}'-]+\\s+){0,3}?";
-
 /** Reads a hook. Case, emoji, line breaks, the width of letters and the script of digits do not matter. */
 export function readHook(hook: string, tongue: Tongue): HookPromise {
   const text = plain(hook);
@@ -36,7 +33,7 @@ export function readHook(hook: string, tongue: Tongue): HookPromise {
   // A language whose cues nobody has told.
   if (cues.numbers.length === 0) return { shape: 'plain' };
   const says = (cue: string) => cue !== '' && word(cue, tongue).test(text);
-  if (says(cues.challenge)) return { shape: 'challenge', days: countOf(text, cues.times, tongue) };
+  if (says(cues.challenge)) return { shape: 'challenge', days: countOf(text, cues.days, tongue) };
   const list = readList(text, tongue);
   if (list) return list;
   if (says(cues.beforeAfter)) return { shape: 'before-after' };
@@ -62,7 +59,7 @@ function readList(text: string, tongue: Tongue): ListPromise | null {
   const kinds = Object.entries(cues.nouns) as [Matter, string][];
   const found = kinds.flatMap(([matter, nouns]) => {
     const match = new RegExp(
-      `${numberOf(tongue)}${between(tongue)}${WORDS_BETWEEN}(?:${nouns})${edge(tongue)}`,
+      `${numberOf(tongue)}${between(tongue)}${wordsBetween(tongue)}(?:${nouns})${edge(tongue)}`,
       'u',
     ).exec(text);
     return match ? [{ matter, match }] : [];
@@ -100,8 +97,12 @@ const between = ({ edges, cues: { counters } }: Tongue) => {
   return counters === '' ? space : `(?:\\s*(?:${counters})\\s*|${space})`;
 };
 
+/** Between the number and what it counts: "5 small, useful habits"; a length of time there is what it counts. */
+const wordsBetween = ({ cues: { times } }: Tongue) =>
+  `(?:(?!(?:${times})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]+,?\\s+){0,3}?`;
+
 function numberIn(written: string, { cues: { numbers } }: Tongue): number {
-  const at = numbers.indexOf(written);
+  const at = numbers.findIndex((word) => word.split('|').includes(written));
   return at < 0 ? Number(written) : at + 2;
 }
 
@@ -117,7 +118,12 @@ function word(cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp {
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50];
 
 function plain(hook: string): string {
-  const narrow = hook.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
+  const narrow = hook
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/[\uFE0F\u20E3]/gu, '')
+    .replaceAll(/\s+/gu, ' ');
   return narrow.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((one) => code >= one && code < one + 10);

@@ -15,6 +15,7 @@ export const GERMAN: Tongue = {
     },
     wrong: 'nicht mehr|aufgehört|aufgeben|aufgibst|gelassen|nie|nicht|kein|falsch|scheiter',
     times: 'minuten?|stunden?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre',
+    days: 'tage[ns]?|tag|tägige\\p{L}*',
     howTo: '',
     story: '',
     confession: '',

@@ -15,6 +15,7 @@ export const ENGLISH: Tongue = {
     },
     wrong: "stopp?(?:ed|ing)?|quit(?:ting)?|gave up|wish i|never|don't|can't|won't|not|wrong|ruin|fail",
     times: 'minutes?|hours?|days?|weeks?|months?|years?|mornings?|nights?',
+    days: 'days?',
     howTo: 'how to|how you can|how you|the easiest way to|the best way to',
     story:
       'how i|i tried|i quit|i stopped|i started|i deleted|i spent|i used to|my story|what happened when|this is what happened|i thought|the day i',

@@ -15,6 +15,7 @@ export const SPANISH: Tongue = {
     },
     wrong: 'dej[eéo]|abandon|nunca|no|mal|fracas|ojalá',
     times: 'minutos?|horas?|días?|semanas?|mes(?:es)?|años?',
+    days: 'días?',
     howTo: '',
     story: '',
     confession: '',

@@ -15,6 +15,7 @@ export const FRENCH: Tongue = {
     },
     wrong: "arrêté|arrêter|abandonn|jamais|pas|plus|mal|rat(?:e|é)|j'aurais",
     times: 'minutes?|heures?|jours?|semaines?|mois|ans?|années?',
+    days: 'jours?',
     howTo: '',
     story: '',
     confession: '',

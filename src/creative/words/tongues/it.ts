@@ -15,6 +15,7 @@ export const ITALIAN: Tongue = {
     },
     wrong: 'smesso|lasciato|abbandon|mai|non|sbagli|fall',
     times: 'minuti|ore|ora|giorni|giorno|settiman[ae]|mes[ei]|ann[oi]',
+    days: 'giorni|giorno',
     howTo: '',
     story: '',
     confession: '',

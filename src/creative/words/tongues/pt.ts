@@ -15,6 +15,7 @@ export const PORTUGUESE: Tongue = {
     },
     wrong: 'parei|larguei|abandon|desist|nunca|não|errad|falh|queria ter',
     times: 'minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?|anos?',
+    days: 'dias?',
     howTo: '',
     story: '',
     confession: '',

@@ -19,6 +19,7 @@ export const SILENT: Tongue = {
     nouns: { tips: '', mistakes: '', signs: '', benefits: '', myths: '', steps: '' },
     wrong: '',
     times: '',
+    days: '',
     howTo: '',
     story: '',
     confession: '',
