@@ -1,5 +1,5 @@
 import { pickPhrase } from './pick.ts';
-import { capitalise } from './sentences.ts';
+import { capitalise, ended } from './sentences.ts';
 import type { PhraseBank, Voice } from './tongues/tongue.ts';
 
 /** The platforms' common limit, characters; hashtags that are asked for find room below it. */
@@ -24,18 +24,4 @@ export function composeCaption(bank: PhraseBank, { about, more, callToAction, vo
   const close = `${ended(callToAction)} ${end}`.trim();
   const text = [lead, middle, listed, close].filter((part) => part !== '').join('\n\n');
   return [...text].slice(0, LONGEST_CAPTION).join('');
-}
-
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
-/** Thai ends a sentence with nothing, Hindi with a danda. */
-const STOPS: [RegExp, string][] = [
-  [WIDE, '。'],
-  [/\p{Script=Thai}\p{M}*$/u, ''],
-  [/[\p{Script=Devanagari}]\p{M}*$/u, '।'],
-];
-
-function ended(sentence: string): string {
-  if (!/[\p{L}\p{M}\p{N}]$/u.test(sentence)) return sentence;
-  const [, stop] = STOPS.find(([script]) => script.test(sentence)) ?? [null, '.'];
-  return sentence + stop;
 }

@@ -4,7 +4,7 @@ import type { Speech } from './language.ts';
 import { pickPhrase, rotated } from './pick.ts';
 import { readHook } from './read-hook.ts';
 import type { Outline } from './remix.ts';
-import { capitalise, toPoint } from './sentences.ts';
+import { capitalise, ended, toPoint } from './sentences.ts';
 import type { Voice } from './tongues/tongue.ts';
 
 const LONGEST_ANGLE = 80;
@@ -48,7 +48,7 @@ function ofTopic(topic: string, brief: CopyBrief, speech: Speech): string[] {
   const { bank } = speech;
   const short = toPoint(topic, bank);
   if (!short) return [];
-  const line = capitalise(/[.!?…。！？]$/u.test(short) ? short : `${short}.`);
+  const line = capitalise(ended(short));
   return rotated(bank.underTopic, brief.seed, 'under topic')
     .slice(0, 2)
     .map((under) => `${line}\n${under}`);

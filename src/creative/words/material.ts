@@ -68,7 +68,7 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
 
 /** A line on a slide needs no full stop, unless it holds more than one sentence. */
 function withoutStop(line: string): string {
-  return /^[^.!?…]*\.$/u.test(line) ? line.slice(0, -1) : line;
+  return /^[^.!?…。！？।]*[.。।]$/u.test(line) ? line.slice(0, -1) : line;
 }
 
 function linesFrom(sentence: string, appName: string, { bank }: Speech): string[] {

@@ -27,8 +27,7 @@ export function toPoint(sentence: string, bank: PhraseBank): string | null {
   if (columnsOf(whole) <= LONGEST_POINT) return whole;
   const cut = clauseEnds(whole, bank).filter(inReach(whole)).at(-1);
   if (cut === undefined) return null;
-  const stop = WIDE_STOP.test(whole) ? '。' : '.';
-  return `${whole.slice(0, cut).replace(/[\s,;:–—-]+$/u, '')}${stop}`;
+  return ended(whole.slice(0, cut).replace(/[\s,;:–—-]+$/u, ''));
 }
 
 /** Positions at which a sentence can stop: before strong marks, else before commas, else before a joining word. */
@@ -41,9 +40,6 @@ function clauseEnds(sentence: string, bank: PhraseBank): number[] {
   const joining = bank.clauseOpeners.filter((word) => !bank.and.includes(word)).join('|');
   return joining === '' ? [] : positions(sentence, new RegExp(`\\s(?:${joining})\\s`, 'giu'));
 }
-
-/** Full-width marks end sentences of Chinese and Japanese. */
-const WIDE_STOP = /[。，、]/u;
 
 /** Whether a line can end at a place in a sentence: not too short, and short enough. */
 const inReach = (sentence: string) => (at: number) => {
@@ -81,6 +77,20 @@ export function listItems(sentence: string, bank: PhraseBank): string[] {
   const counts = items.map((item) => item.split(' ').length);
   const telling = counts.every((count) => count >= 2 && count <= MOST_LIST_WORDS);
   return telling && items.length >= 3 ? items.map(capitalise) : [];
+}
+
+/** Full stops where it is not a dot: Thai ends a sentence with none. */
+const STOPS: [RegExp, string][] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u, '。'],
+  [/\p{Script=Thai}\p{M}*$/u, ''],
+  [/\p{Script=Devanagari}\p{M}*$/u, '।'],
+];
+
+/** A sentence with a full stop, unless it ends with a mark. */
+export function ended(sentence: string): string {
+  if (!/[\p{L}\p{M}\p{N}]$/u.test(sentence)) return sentence;
+  const [, stop] = STOPS.find(([script]) => script.test(sentence)) ?? [null, '.'];
+  return sentence + stop;
 }
 
 /** With its first letter large. */

@@ -6,6 +6,8 @@ export type Matter = 'tips' | 'mistakes' | 'signs' | 'benefits' | 'myths' | 'ste
 
 /** All that the embedded writer knows of one language; what is said about topics is the library's. */
 export type Tongue = {
+  /** BCP-47 tag, for its own rules of large and small letters. */
+  locale: string;
   /** Where a word ends for a pattern: at both ends, at its start alone (endings are added to it), or nowhere to be seen. */
   edges: 'both' | 'start' | 'none';
   cues: HookCues;
