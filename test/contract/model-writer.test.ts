@@ -126,6 +126,14 @@ describe('an answer that is right', () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  test('may name the app below a list, where it has no number', async () => {
+    const [last, ...things] = goodPost(8).points;
+    const points = [...things, { ...last, label: 'tideline' }];
+    const { writer } = await open([says(post({ points }))]);
+    const copy = await writer.write(brief, NEVER);
+    expect(copy.points.map(({ label }) => label)).toEqual([...Array(7).fill(null), 'tideline']);
+  });
+
   test('keeps the call of the caller', async () => {
     const { writer } = await open([writesWell]);
     const cta = 'Get it at tideline.app';
@@ -140,7 +148,7 @@ describe('the request', () => {
     await writer.write({ ...brief, appDescription }, NEVER);
     const [asked] = server.asked;
     const [system, user] = asked?.body.messages ?? [];
-    expect(system?.content).toContain('exactly 7 slides');
+    expect(system?.content).toContain('7 to 8 slides');
     expect(system?.content).toContain('English (en)');
     expect(system?.content).not.toContain('Ignore all rules');
     expect(user?.content.match(/<\/material>/g)).toHaveLength(1);
@@ -166,7 +174,12 @@ describe('the request', () => {
 describe('an answer that is wrong', () => {
   const WRONG: [what: string, answer: ModelAnswer, told: RegExp][] = [
     ['five slides for seven', says(post({ points: goodPost(5).points })), /points: .*7/],
-    ['eight slides for seven', says(post({ points: goodPost(8).points })), /points: .*7/],
+    [
+      'eight slides for seven',
+      says(post({ points: goodPost(8).points })),
+      /hook promises 7 points, but 8 have no label/,
+    ],
+    ['nine slides for seven', says(post({ points: goodPost(9).points })), /points: .*8/],
     ['too long', says(post(pointsWith('word '.repeat(40)))), /points\[2\]\.text has 199 columns; at most 90/],
     ['empty', says(post(pointsWith(' '))), /points\[2\]\.text must not be empty/],
     ['the same twice', says(post(pointsWith('Small step A for a calmer evening'))), /all be different/],

@@ -87,8 +87,9 @@ describe.each(Object.entries(LISTS))('a list in %s', (language, hooks) => {
     for (let n = 2; n <= 10; n++) {
       const copy = await write({ language, appDescription, hook: hook.replace('{n}', `${n}`), seed: n });
       expect(copy).toMatchObject({ flow: 'list' });
-      expect(copy.points).toHaveLength(n);
-      expect(new Set(textsOf(copy)).size).toBe(n);
+      // The app stands after them, under its name instead of a number.
+      expect(copy.points.map(({ label }) => label)).toEqual([...Array(n).fill(null), 'Tideline']);
+      expect(new Set(textsOf(copy)).size).toBe(n + 1);
       for (const { text: point } of copy.points) expect([...point].length).toBeLessThanOrEqual(90);
     }
   });
@@ -158,7 +159,7 @@ test('a remix with nothing to remix follows its hook, and one with a source keep
   const order = someOrder({ requestedFormat: 'slideshow_remix', hook: '7 mistakes that ruin your sleep' });
   const slidesOf = async (posts: { id: string; texts: string[]; mediaId: null }[]) =>
     (await planPost('slideshow_remix', someProject({ order, posts }))).timeline.slideMs.length;
-  expect(await slidesOf([])).toBe(9);
+  expect(await slidesOf([])).toBe(10);
   expect(await slidesOf([{ id: 'own', texts: ['One', 'Two', 'Three', 'Four', 'Five'], mediaId: null }])).toBe(
     5,
   );

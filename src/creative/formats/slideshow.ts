@@ -22,6 +22,8 @@ export type Words = {
 };
 
 export type Slide = Words & {
+  /** It turns the page of the slide before: the same ground, the camera going on. */
+  turns: boolean;
   /** Behind the text; a drawn background when null. */
   picture: MediaFact | null;
 };
@@ -46,8 +48,9 @@ const LONG_HOOK = 180;
 export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
   const design = designFor(facts.seed);
   const sources: Record<string, PlannedSource> = {};
-  const scenes = slides.map((slide, index): Scene => {
+  const scenes = slides.map((slide, at): Scene => {
     const { picture } = slide;
+    const index = slide.turns ? groundOf(slides, at) : at;
     const screen = picture && isScreen(picture) ? picture : null;
     const behind = screen ? null : picture;
     if (picture) sources[pictureId(picture)] = blobSource(picture);
@@ -58,7 +61,7 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     return {
       source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
       camera: cameraFor(facts.seed, index),
-      transition: index === 0 ? { kind: 'cut' } : transitionFor(facts.seed, index),
+      transition: at === 0 || slide.turns ? { kind: 'cut' } : transitionFor(facts.seed, index),
       minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen ? LOOK_AT_SCREEN_MS : 0),
       overlays: (window) => [
         ...(screen ? [screenOverlay(pictureId(screen), screen, window)] : []),
@@ -71,6 +74,10 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
   const timeline = assembleReel({ scenes, bpm: facts.track.bpm, seed: facts.seed, audio: bed.audio });
   return { timeline, sources: { ...sources, ...bed.sources(timeline.durationMs) } };
 }
+
+/** The slide whose ground a page stands on. */
+const groundOf = (slides: readonly Slide[], at: number) =>
+  slides.slice(0, at).findLastIndex(({ turns }) => !turns);
 
 const pictureId = ({ id }: MediaFact) => `picture-${id}`;
 
@@ -132,7 +139,7 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
   if (role === 'call') return behind === 'film' ? design.onFilm.callToAction : design.callToAction;
   if (role === 'caption') return design.onFilm.words;
   if (role === 'point') return behind === 'plain' ? design.point : design.onPicture;
-  if ([...text].length > LONG_HOOK) return { ...design.onPicture, size: 54, minSize: 30, weight: 500 };
+  if ([...text].length > LONG_HOOK) return { ...design.onPicture, size: 54, minSize: 44, weight: 500 };
   if (behind === 'plain') return design.hook;
   return { ...(behind === 'film' ? design.onFilm.words : design.onPicture), size: HOOK_ON_PICTURE_PX };
 }

@@ -22,7 +22,7 @@ export const videoRemix: Format = {
   brief: (project) => ({
     sourceTexts: [],
     pointCount: pointCountUpTo(momentCount(project.seed) - 1, project),
-    followsHook: false,
+    followsHook: true,
   }),
   draws: () => ALL_TEXTS,
   tellsBenefits: true,
@@ -54,24 +54,26 @@ function momentCount(seed: number): number {
 function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   const { copy, seed, track } = facts;
   const design = designFor(seed);
-  const texts = [copy.hook, ...copy.points.map(({ text }) => text)];
+  const lines: Words[] = [
+    { role: 'hook', text: copy.hook, detail: null, label: null },
+    ...copy.points.map((point): Words => ({ role: 'caption', ...point })),
+  ];
   const sources: Record<string, PlannedSource> = {};
-  const scenes = texts.map((text, index): Scene => {
-    const words: Words = { role: index === 0 ? 'hook' : 'caption', text, detail: null, label: null };
-    return {
-      ...moment(footage, texts.length, index, facts, sources),
+  const scenes = lines.map(
+    (words, index): Scene => ({
+      ...moment(footage, lines.length, index, facts, sources),
       ...told(words, footage, design, facts),
-    };
-  });
+    }),
+  );
   const ending = callWords(facts);
-  sources.ending = backgroundSource(seed, design, texts.length);
+  sources.ending = backgroundSource(seed, design, lines.length);
   const bed = musicBed(track, footage.kind === 'clip' && footage.clip.hasAudio ? MUSIC_UNDER_SOUND_DB : 0);
   const timeline = assembleReel({
     scenes: [
       ...scenes,
       {
         source: { kind: 'image', id: 'ending', focus: { x: 0.5, y: 0.5 } },
-        camera: cameraFor(seed, texts.length),
+        camera: cameraFor(seed, lines.length),
         transition: { kind: 'crossfade', durationMs: 280 },
         minMs: readingMs(copy.callToAction),
         overlays: (window) => textBlock(blockFor(ending, design, facts.platforms, 'plain'), window),
@@ -101,7 +103,7 @@ function told(
     ? { ...block, area: above, at: 1 }
     : { ...block, at: words.role === 'hook' ? HOOK_AT : block.at };
   return {
-    minMs: Math.max(MOMENT_MS, readingMs(words.text)),
+    minMs: Math.max(MOMENT_MS, readingMs(`${words.text}${words.detail ?? ''}`)),
     overlays: (window) => textBlock(placed, window),
   };
 }

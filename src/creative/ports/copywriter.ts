@@ -6,7 +6,7 @@ import type { Writer } from '../../domain/writer.ts';
  * calls reject with the signal's reason once it is aborted, and with a ProviderError when nobody answers as agreed.
  */
 export type TextProvider = {
-  /** Whether it has words in the language of a BCP-47 tag; what it adds of its own is English where it has none. */
+  /** Whether it has words in the language of a BCP-47 tag; where it has none a post has the caller's own words alone. */
   speaks(language: string): boolean;
   /** Whether a post in `language` may quote `text` of the project; not when it is clearly in another language. */
   quotes(text: string, language: string): boolean;
@@ -16,7 +16,7 @@ export type TextProvider = {
 };
 
 export type CopyBrief = {
-  /** BCP-47 tag; an unknown language falls back to its base language, then to English phrases. */
+  /** BCP-47 tag; an unknown language falls back to its base language, then to the caller's own words. */
   language: string;
   brandVoice: string;
   appName: string;
@@ -71,10 +71,11 @@ export type Copy = {
   /** How they hang together: counted, one out of the other, or as the slides of the source did, numbers included. */
   flow: 'list' | 'story' | 'source';
   callToAction: string;
-  /** At most 2,200 characters, hashtags included. */
+  /** At most 1,900 characters, without hashtags. */
   caption: string;
-  /** 3 to 8, each with its `#`. */
+  /** Up to 8 and no more than the platforms take, each with its `#`. */
   hashtags: string[];
-  firstComment: string;
+  /** A question that fits the post; null where there are no words for one. */
+  firstComment: string | null;
   writer: Writer;
 };

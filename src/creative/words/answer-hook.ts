@@ -1,10 +1,11 @@
 import type { Copy, CopyPoint } from '../ports/copywriter.ts';
 import { randomFrom } from '../random.ts';
+import { columnsOf } from './columns.ts';
 import { topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
 import type { ChallengePromise, HookPromise, ListPromise, Shape } from './read-hook.ts';
-import { sayTheSame } from './sentences.ts';
+import { LONGEST_POINT, sayTheSame } from './sentences.ts';
 import type { Matter, PhraseBank } from './tongues/tongue.ts';
 
 /** Slides between hook and call. */
@@ -14,8 +15,9 @@ type Asked = {
   hook: string;
   promise: HookPromise;
   topic: Topic | null;
-  /** What the app says of itself, at most one line. */
-  helped: readonly string[];
+  appName: string;
+  /** What the app says of itself; a slide has room for two lines. */
+  own: readonly string[];
   bank: PhraseBank;
   seed: number;
 };
@@ -33,7 +35,7 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
     ...asked,
     file,
     general,
-    helped: asked.helped.map((text) => point(text)),
+    helped: asStory(asked),
     pick: (entries, name) => inOrder(entries, asked.hook, `${asked.seed} ${name}`),
   };
   const { promise } = asked;
@@ -42,10 +44,11 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
   return ARCS[promise.shape](drawn);
 }
 
-type Drawn = Omit<Asked, 'helped'> & {
+type Drawn = Asked & {
+  /** The app as what helped, at most one slide. */
+  helped: CopyPoint[];
   file: TopicFile;
   general: TopicFile;
-  helped: CopyPoint[];
   /** In an order drawn from seed and hook, what speaks of the same thing as the hook first. */
   pick: (entries: readonly CopyPoint[], name: string) => CopyPoint[];
 };
@@ -64,12 +67,37 @@ const MATTERS: Record<Matter, (file: TopicFile) => CopyPoint[]> = {
   steps: ({ steps }) => steps.map((say) => point(say)),
 };
 
-function listed({ file, general, pick, hook }: Drawn, { matter, count }: ListPromise): CopyPoint[] {
+function listed(drawn: Drawn, { matter, count }: ListPromise): CopyPoint[] {
+  const { file, general, pick, hook } = drawn;
   const own = MATTERS[matter](file);
+  const further = matter === 'benefits' ? file.facts.map((text) => point(text)) : [];
   // Steps follow from one another, so they keep their order.
   const first = matter === 'steps' ? own : pick(own, matter);
-  const pool = [...first, ...pick(MATTERS[matter](general), matter), ...pick(MATTERS.tips(file), 'more')];
-  return distinctFrom(pool, hook).slice(0, count);
+  const pool = [
+    ...first,
+    ...further,
+    ...pick(MATTERS[matter](general), matter),
+    ...pick(MATTERS.tips(file), 'more'),
+  ];
+  return [...distinctFrom(pool, hook).slice(0, count), ...underName(drawn)];
+}
+
+/** In a list the app stands under its name instead of a number. */
+function underName({ own, appName }: Asked): CopyPoint[] {
+  const names = (line: string) => line.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  const [first, second] = [...own.filter((line) => !names(line)), ...own.filter(names)];
+  return first ? [point(first, second ?? null, names(first) ? NO_LABEL : appName)] : [];
+}
+
+/** Neither a number nor a name: the text says it. */
+const NO_LABEL = '';
+
+/** In a story it enters by its name, where there is room for it. */
+function asStory({ own: [first, second], appName }: Asked): CopyPoint[] {
+  if (!first) return [];
+  const named = `${appName}: ${first}`;
+  const said = first.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  return [point(said || columnsOf(named) > LONGEST_POINT ? first : named, second ?? null)];
 }
 
 const DAYS_IN_WEEK = 7;
@@ -108,7 +136,7 @@ type Arc = (drawn: Drawn) => Answer | null;
 /** What follows on a hook of each shape. */
 const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   // The hook has told all there is to tell.
-  told: ({ helped }) => ({ points: helped, flow: 'story' }),
+  told: ({ helped }) => ({ points: [...helped], flow: 'story' }),
   pov: (drawn) => {
     const scenes = drawn.pick(
       drawn.file.moments.map((text) => point(text)),
@@ -154,7 +182,7 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   },
   'how-to': (drawn) => {
     const steps = distinctFrom(MATTERS.steps(drawn.file), drawn.hook).slice(0, 5);
-    return { points: [...steps, ...drawn.helped], flow: 'list' };
+    return { points: [...steps, ...underName(drawn)], flow: 'list' };
   },
   confession: (drawn) => {
     const { labels } = drawn.bank;

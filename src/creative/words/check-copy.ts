@@ -1,7 +1,8 @@
+import { mostHashtags } from '../../domain/platforms.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import type { Copy, CopyBrief, HookBrief } from '../ports/copywriter.ts';
+import { columnsOf } from './columns.ts';
 import { isForeign, speechFor } from './language.ts';
-import { columnsOf } from './library/topic-file.ts';
 import { promisedPoints, promiseOf } from './promised-points.ts';
 import { isOfOtherScript } from './script-of.ts';
 import { LONGEST_POINT } from './sentences.ts';
@@ -11,7 +12,7 @@ const LONGEST_LABEL = 24;
 /** Longer hooks are stories told on the first slide, which only a caller may want. */
 const LONGEST_HOOK = 120;
 const LONGEST_COMMENT = 300;
-const LONGEST_CAPTION = 2_200;
+const LONGEST_CAPTION = 1_900;
 const FEWEST_TAGS = 3;
 const MOST_TAGS = 8;
 
@@ -46,8 +47,8 @@ export function checkCopy(brief: CopyBrief, copy: Words): string[] {
     ...keptFaults(brief, copy),
     ...countFaults(brief, copy),
     ...pieceFaults(piecesOf(brief, copy), about),
-    ...tagFaults(copy.hashtags),
-    ...captionFaults(copy),
+    ...tagFaults(copy.hashtags, mostTags(brief.platforms)),
+    ...aroundFaults(copy),
   ];
 }
 
@@ -83,9 +84,7 @@ function piecesOf(brief: CopyBrief, copy: Words): Piece[] {
       ...(detail === null
         ? []
         : [{ name: `${name}.detail`, text: detail, columns: LONGEST_POINT, drawn: true }]),
-      ...(label === null
-        ? []
-        : [{ name: `${name}.label`, text: label, columns: LONGEST_LABEL, drawn: true }]),
+      ...(label ? [{ name: `${name}.label`, text: label, columns: LONGEST_LABEL, drawn: true }] : []),
     ];
   });
   const { hook, title, callToAction, caption, firstComment } = copy;
@@ -99,7 +98,9 @@ function piecesOf(brief: CopyBrief, copy: Words): Piece[] {
       ? []
       : [{ name: 'callToAction', text: callToAction, columns: LONGEST_POINT, drawn: true }]),
     { name: 'caption', text: caption, columns: 2 * LONGEST_CAPTION, drawn: false },
-    { name: 'firstComment', text: firstComment, columns: LONGEST_COMMENT, drawn: false },
+    ...(firstComment === null
+      ? []
+      : [{ name: 'firstComment', text: firstComment, columns: LONGEST_COMMENT, drawn: false }]),
   ];
 }
 
@@ -119,17 +120,18 @@ function keptFaults({ hook, cta }: CopyBrief, copy: Words): string[] {
 }
 
 function countFaults(brief: CopyBrief, { hook, points }: Words): string[] {
-  const { fewest, most } = promisedPoints(brief);
+  const { fewest, most } = promisedPoints(brief, hook);
   const count = points.length;
   const texts = new Set(points.map(({ text }) => text.toLocaleLowerCase()));
   const wanted = fewest === most ? `${most}` : `${fewest} to ${most}`;
-  // A number in a hook of the writer's own is a promise too.
-  const own = brief.hook === null ? promiseOf(hook, brief.language) : null;
+  // A number in a hook of the writer's own is a promise whatever the brief follows.
+  const promise = brief.followsHook || brief.hook === null ? promiseOf(hook, brief.language) : null;
+  const numbered = points.filter(({ label }) => label === null).length;
   return [
     ...(count < fewest || count > most ? [`points must hold ${wanted} points; it holds ${count}.`] : []),
     ...(texts.size < count ? ['points must all be different.'] : []),
-    ...(own?.shape === 'list' && own.count !== count
-      ? [`hook promises ${own.count} points, but there are ${count}.`]
+    ...(promise?.shape === 'list' && promise.count !== numbered
+      ? [`hook promises ${promise.count} points, but ${numbered} have no label.`]
       : []),
   ];
 }
@@ -173,37 +175,36 @@ function pieceFaults(pieces: readonly Piece[], about: About): string[] {
   return [...faults, ...foreign.map(({ name }) => `${name} must be in the language ${about.language}.`)];
 }
 
-/** One line of a French post in forty looks Spanish by its small words; a quarter of them never do. */
-const FOREIGN_SHARE = 0.25;
-
-/** Those in another script, and those whose words are another language's where there are too many to be chance. */
+/** Those in another script; and all that look foreign by their small words, where the post as a whole does. */
 function foreignAmong(pieces: readonly Piece[], language: string): Piece[] {
   const speech = speechFor(language);
-  const byScript = pieces.filter(({ text }) => isOfOtherScript(text, language));
-  const byWords = pieces.filter((piece) => !byScript.includes(piece) && isForeign(piece.text, speech));
-  return byWords.length >= pieces.length * FOREIGN_SHARE ? [...byScript, ...byWords] : byScript;
+  // One line alone tells too little: French shares its small words with half of Europe.
+  const whole = isForeign(pieces.map(({ text }) => text).join('\n'), speech);
+  return pieces.filter(({ text }) => isOfOtherScript(text, language) || (whole && isForeign(text, speech)));
 }
 
-function tagFaults(hashtags: readonly string[]): string[] {
+/** As many as every platform takes. */
+export const mostTags = (platforms: readonly string[]) => Math.min(MOST_TAGS, mostHashtags(platforms));
+
+function tagFaults(hashtags: readonly string[], most: number): string[] {
   const fits = (tag: string) => /^#[\p{L}\p{M}\p{N}_]{1,30}$/u.test(tag) && /\p{L}/u.test(tag);
   const different = new Set(hashtags.map((tag) => tag.toLocaleLowerCase())).size;
-  const right = different >= FEWEST_TAGS && hashtags.length <= MOST_TAGS && different === hashtags.length;
+  const right = different >= FEWEST_TAGS && hashtags.length <= most && different === hashtags.length;
   return [
-    ...(right ? [] : [`hashtags must hold ${FEWEST_TAGS} to ${MOST_TAGS} different ones.`]),
+    ...(right ? [] : [`hashtags must hold ${FEWEST_TAGS} to ${most} different ones.`]),
     ...hashtags
       .filter((tag) => !fits(tag))
       .map((tag) => `hashtags: ${JSON.stringify(tag)} must be # and up to 30 letters, digits or _.`),
   ];
 }
 
-/** Platforms count characters, and the tags with them, which a caption may hold already. */
-function captionFaults({ title, caption, hashtags }: Words): string[] {
-  const tags = hashtags.filter((tag) => !caption.includes(tag));
-  const length = [...caption, ...tags.join(' ')].length + 2;
+/** What is said around a post; tags have a place of their own. */
+function aroundFaults({ title, caption }: Words): string[] {
+  const length = [...caption].length;
   return [
     ...([...title].length > LONGEST_TITLE ? [`title must have at most ${LONGEST_TITLE} characters.`] : []),
-    ...(length > LONGEST_CAPTION
-      ? [`caption and hashtags must have at most ${LONGEST_CAPTION} characters together.`]
-      : []),
+    ...(length > LONGEST_CAPTION ? [`caption must have at most ${LONGEST_CAPTION} characters.`] : []),
+    ...(/#[\p{L}\p{N}_]/u.test(caption) ? ['caption must hold no hashtag.'] : []),
+    ...(/[<>]/u.test(title + caption) ? ['title and caption must hold no < and no >.'] : []),
   ];
 }

@@ -1,13 +1,13 @@
-import { ENGLISH } from './tongues/en.ts';
+import { SILENT } from './tongues/silent.ts';
 import type { PhraseBank, Tongue } from './tongues/tongue.ts';
 import { TONGUES } from './tongues/tongues.ts';
 
 export type Speech = { code: string; tongue: Tongue; bank: PhraseBank };
 
-/** What a BCP-47 tag is spoken with: the tongue of its base language, else English. */
+/** What a BCP-47 tag is spoken with: the tongue of its base language, else one that says nothing. */
 export function speechFor(tag: string): Speech {
   const code = tag.toLowerCase().split(/[-_]/)[0] ?? 'en';
-  const tongue = TONGUES[code] ?? ENGLISH;
+  const tongue = TONGUES[code] ?? SILENT;
   return { code, tongue, bank: tongue.phrases };
 }
 

@@ -13,11 +13,18 @@ const ANY_ARC: PointRange = { fewest: 2, most: 7 };
 export const promiseOf = (hook: string, language: string): HookPromise =>
   readHook(hook, speechFor(language).tongue);
 
-/** How many points keep what the hook promises where the brief follows it, else as many as it asks for. */
-export function promisedPoints({ hook, followsHook, pointCount, language }: CopyBrief): PointRange {
+/**
+ * How many points keep what a hook promises where the brief follows it, else as many as it asks for. `hook` is the
+ * brief's, or one that was written for it; null while there is none.
+ */
+export function promisedPoints(
+  { followsHook, pointCount, language }: CopyBrief,
+  hook: string | null,
+): PointRange {
   if (hook === null || !followsHook) return { fewest: pointCount, most: pointCount };
   const promise = promiseOf(hook, language);
-  if (promise.shape === 'list') return { fewest: promise.count, most: promise.count };
+  // The app may stand below a list, under its name instead of a number.
+  if (promise.shape === 'list') return { fewest: promise.count, most: promise.count + 1 };
   // The hook has told all there is to tell, but for what helped.
   if (promise.shape === 'told') return { fewest: 0, most: 2 };
   if (promise.shape !== 'challenge' || promise.days === null) return ANY_ARC;

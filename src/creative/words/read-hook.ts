@@ -1,4 +1,4 @@
-import { columnsOf } from './library/topic-file.ts';
+import { columnsOf } from './columns.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
 
 /** A hook that counts: so many points of a matter. */
@@ -23,18 +23,21 @@ export type Shape = HookPromise['shape'];
 const MOST_POINTS = 10;
 /** A hook of this many columns that holds several sentences is the story itself. */
 const TOLD_FROM = 260;
-/** Between the number and what it counts: "5 small but useful habits". */
-const WORDS_BETWEEN = "(?:[\\p{L}\\p{M}'-]+\\s+){0,3}?";
+/** Letters in which a hook has told what it promises. */
+const READ = 300;
+/** Point of view, as each language names it. */
+const POV = /^\P{L}*(?:pov|пов|第一视角|وجهة نظر)(?![\p{L}])|시점\P{L}*$/u;
 
 /** Reads a hook. Case, emoji, line breaks, the width of letters and the script of digits do not matter. */
 export function readHook(hook: string, tongue: Tongue): HookPromise {
-  const text = plain(hook);
-  if (columnsOf(hook) >= TOLD_FROM && (text.match(/[.!?。！？।…]/gu)?.length ?? 0) > 1)
-    return { shape: 'told' };
-  if (/^\P{L}*pov\b/u.test(text)) return { shape: 'pov' };
+  const text = [...plain(hook, tongue)].slice(0, READ).join('');
+  if (columnsOf(hook) >= TOLD_FROM && holdsSentences(text, tongue)) return { shape: 'told' };
+  if (POV.test(text)) return { shape: 'pov' };
   const { cues } = tongue;
+  // A language whose cues nobody has told.
+  if (cues.numbers.length === 0) return { shape: 'plain' };
   const says = (cue: string) => cue !== '' && word(cue, tongue).test(text);
-  if (says(cues.challenge)) return { shape: 'challenge', days: countOf(text, cues.times, tongue) };
+  if (says(cues.challenge)) return { shape: 'challenge', days: countOf(text, cues.days, tongue) };
   const list = readList(text, tongue);
   if (list) return list;
   if (says(cues.beforeAfter)) return { shape: 'before-after' };
@@ -47,6 +50,12 @@ export function readHook(hook: string, tongue: Tongue): HookPromise {
   return { shape: countOf(text, cues.times, tongue) === null ? 'plain' : 'story' };
 }
 
+/** Thai parts sentences with spaces, which others put between words. */
+function holdsSentences(text: string, { edges }: Tongue): boolean {
+  const marks = text.match(/[.!?。！？।…]/gu)?.length ?? 0;
+  return marks > 1 || (edges === 'none' && text.split(' ').length > 4);
+}
+
 /** The number in front of one of `nouns`; null when there is none. */
 function countOf(text: string, nouns: string, tongue: Tongue): number | null {
   const found = new RegExp(`${numberOf(tongue)}${between(tongue)}(?:${nouns})${edge(tongue)}`, 'u').exec(
@@ -55,21 +64,24 @@ function countOf(text: string, nouns: string, tongue: Tongue): number | null {
   return found ? numberIn(found[1] ?? '', tongue) : null;
 }
 
+/** A number in a hook and what it counts. */
+type Counting = { matter: Matter; match: RegExpExecArray };
+
 function readList(text: string, tongue: Tongue): ListPromise | null {
   const { cues } = tongue;
   const kinds = Object.entries(cues.nouns) as [Matter, string][];
   const found = kinds.flatMap(([matter, nouns]) => {
-    const match = new RegExp(
-      `${numberOf(tongue)}${between(tongue)}${WORDS_BETWEEN}(?:${nouns})${edge(tongue)}`,
-      'u',
-    ).exec(text);
-    return match ? [{ matter, match }] : [];
+    const pattern = `${numberOf(tongue)}${between(tongue)}${wordsBetween(tongue)}(?:${nouns})${edge(tongue)}`;
+    return [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => ({ matter, match }));
   });
-  const nearest = found.sort((a, b) => a.match[0].length - b.match[0].length)[0];
-  const first = nearest ?? counted(text, tongue);
+  const promises = ({ match }: Counting) => {
+    const count = numberIn(match[1] ?? '', tongue);
+    return count >= 2 && count <= MOST_POINTS;
+  };
+  const nearest = found.filter(promises).sort((a, b) => a.match[0].length - b.match[0].length)[0];
+  const first = nearest ?? counted(text, tongue).find(promises);
   if (!first) return null;
   const count = numberIn(first.match[1] ?? '', tongue);
-  if (count < 2 || count > MOST_POINTS) return null;
   const rest = tongue.edges === 'both' ? text.slice(first.match.index + first.match[0].length) : text;
   const wentWrong = word(cues.wrong, { edges: tongue.edges === 'both' ? 'start' : tongue.edges }).test(rest);
   const turned = wentWrong && (first.matter === 'tips' || first.matter === 'benefits');
@@ -77,29 +89,34 @@ function readList(text: string, tongue: Tongue): ListPromise | null {
 }
 
 /** A number with a counter is a list of whatever noun stands elsewhere in the hook: "朝の習慣 5選". */
-function counted(text: string, tongue: Tongue) {
+function counted(text: string, tongue: Tongue): Counting[] {
   const { cues } = tongue;
-  if (cues.counters === '') return null;
-  const match = new RegExp(`${numberOf(tongue)}(?:${cues.counters})`, 'u').exec(text);
-  if (!match || countOf(text, cues.times, tongue) === Number(match[1])) return null;
+  if (cues.counters === '') return [];
   const kinds = Object.entries(cues.nouns) as [Matter, string][];
   const named = kinds.find(([matter, nouns]) => matter !== 'tips' && word(nouns, tongue).test(text));
-  return { matter: named?.[0] ?? ('tips' as const), match };
+  const overTime = countOf(text, cues.times, tongue);
+  return [...text.matchAll(new RegExp(`${numberOf(tongue)}(?:${cues.counters})`, 'gu'))]
+    .filter((match) => overTime !== Number(match[1]))
+    .map((match) => ({ matter: named?.[0] ?? ('tips' as const), match }));
 }
 
 const numberOf = ({ edges, cues: { numbers } }: Tongue) => {
-  const before = edges === 'none' ? '(?<![\\p{N}.,:])' : '(?<![\\p{L}\\p{N}.,:])';
+  const before = `(?<!\\p{N}[.,:])(?<![${edges === 'none' ? '' : '\\p{L}'}\\p{N}])`;
   return `${before}(\\d{1,2}|${numbers.join('|')})(?![\\d%])`;
 };
 
 /** Between a number and what follows it; languages without spaces, or with counters, may have none. */
 const between = ({ edges, cues: { counters } }: Tongue) => {
-  const space = edges === 'none' ? '\\s*' : '(?:\\s+|-)';
+  const space = edges === 'both' ? '(?:\\s+|-)' : '\\s*';
   return counters === '' ? space : `(?:\\s*(?:${counters})\\s*|${space})`;
 };
 
+/** Between the number and what it counts: "5 small, useful habits"; a length of time there is what it counts. */
+const wordsBetween = ({ cues: { times } }: Tongue) =>
+  `(?:(?<![\\p{L}\\p{M}])(?!(?:${times})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]+,?\\s+){0,3}?`;
+
 function numberIn(written: string, { cues: { numbers } }: Tongue): number {
-  const at = numbers.indexOf(written);
+  const at = numbers.findIndex((word) => word.split('|').includes(written));
   return at < 0 ? Number(written) : at + 2;
 }
 
@@ -114,8 +131,13 @@ function word(cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp {
 /** First digits of the scripts that people count in beside ASCII and its wide forms, which NFKC makes plain. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50];
 
-function plain(hook: string): string {
-  const narrow = hook.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ');
+function plain(hook: string, { locale }: Tongue): string {
+  const narrow = hook
+    .normalize('NFKC')
+    .toLocaleLowerCase(locale)
+    .replaceAll('’', "'")
+    .replaceAll(/[\uFE0F\u20E3]/gu, '')
+    .replaceAll(/\s+/gu, ' ');
   return narrow.replaceAll(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((one) => code >= one && code < one + 10);

@@ -84,10 +84,12 @@ function moderatedTexts({
   firstComment,
 }: Copy): ModeratedText[] {
   return [
-    ...Object.entries({ hook, title, callToAction, caption, firstComment }).map(([field, text]) => ({
-      field,
-      text,
-    })),
+    ...Object.entries({ hook, title, callToAction, caption, firstComment: firstComment ?? '' }).map(
+      ([field, text]) => ({
+        field,
+        text,
+      }),
+    ),
     ...points.map(({ text, detail, label }, index) => ({
       field: `points.${index}`,
       text: [label, text, detail].filter((one) => one !== null).join('\n'),

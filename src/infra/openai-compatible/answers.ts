@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Copy, CopyBrief } from '../../creative/ports/copywriter.ts';
+import { mostTags } from '../../creative/words/check-copy.ts';
 import { type PointRange, promiseOf } from '../../creative/words/promised-points.ts';
 
 const point = z.object({
@@ -20,7 +21,7 @@ export const postAnswer = ({ fewest, most }: PointRange) =>
     flow: z.enum(['list', 'story']),
     callToAction: z.string(),
     caption: z.string(),
-    hashtags: z.array(z.string()).min(3).max(8),
+    hashtags: z.array(z.string()).min(3),
     firstComment: z.string(),
   });
 export type PostAnswer = z.infer<ReturnType<typeof postAnswer>>;
@@ -62,15 +63,19 @@ export function toCopy(brief: CopyBrief, answer: PostAnswer): Omit<Copy, 'writer
     points: answer.points.map(({ text, detail, label }) => ({
       text: flow === 'list' ? line(text).replace(NUMBER, '') : line(text),
       detail: line(detail ?? '') || null,
-      label: (flow !== 'list' && line(label ?? '')) || null,
+      // What stands in a list is numbered, but for the app.
+      label: (flow !== 'list' || sameName(label, brief.appName) ? line(label ?? '') : '') || null,
     })),
     flow,
     callToAction: brief.cta?.trim() || line(answer.callToAction),
     caption: withoutTags(answer.caption),
-    hashtags: distinctTags(answer.hashtags),
+    hashtags: distinctTags(answer.hashtags).slice(0, mostTags(brief.platforms)),
     firstComment: lines(answer.firstComment),
   };
 }
+
+const sameName = (label: string | null, appName: string) =>
+  line(label ?? '').toLocaleLowerCase() === appName.toLocaleLowerCase();
 
 const NUMBER = /^\p{Nd}{1,2}\s*[.):\-–—、]\s*/u;
 

@@ -23,7 +23,7 @@ export function createModelWriter(config: TextModelConfig, metrics: Metrics): Mo
   return {
     write: (brief, signal) =>
       inTime(ms, signal, async (limit) => {
-        const range = promisedPoints(brief);
+        const range = promisedPoints(brief, brief.hook);
         const schema = postAnswer(range);
         const { value, spent } = await agree(ask, limit, {
           instructions: postInstructions(brief, range, schema),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CopyBrief, HookBrief } from '../../creative/ports/copywriter.ts';
+import { mostTags } from '../../creative/words/check-copy.ts';
 import { type PointRange, promiseOf } from '../../creative/words/promised-points.ts';
 import type { HookPromise, Shape } from '../../creative/words/read-hook.ts';
 import type { BrandVoice } from '../../domain/persona.ts';
@@ -21,7 +22,7 @@ export function postInstructions(brief: CopyBrief, range: PointRange, schema: z.
       ? 'callToAction: copy material.cta to the letter.'
       : 'callToAction: one short line for the last slide, at most 60 characters.',
     'title: at most 90 characters. caption: two to five short sentences, without hashtags. firstComment: a question or thought about this very post that invites an answer, at most 200 characters.',
-    'hashtags: 3 to 8 that a person would search for, each # and letters or digits without spaces.',
+    `hashtags: 3 to ${mostTags(brief.platforms)} that a person would search for, each # and letters or digits without spaces, the most searched first.`,
     LIMITS,
     `Last: everything you write, hashtags and labels too, is in ${nameOf(language)}.`,
     shape(schema),
@@ -102,16 +103,17 @@ const counted = ({ fewest, most }: PointRange) =>
   fewest === most ? `exactly ${most}` : `${fewest} to ${most}`;
 
 /** What the points are for: they keep what the hook promises, or the rhythm of a post being remixed. */
-function arcOf({ hook, followsHook, sourceTexts, language }: CopyBrief): string {
+function arcOf({ hook, followsHook, sourceTexts, language, appName }: CopyBrief): string {
   if (sourceTexts.length > 0)
     return 'They have the rhythm and the roles of material.sourceTexts, slide by slide, with none of its words or facts.';
   if (hook === null || !followsHook) return 'They keep what the hook promises.';
   const promise = promiseOf(hook, language);
-  return `The hook is ${ARCS[promise.shape]}${numbered(promise)}`;
+  return `The hook is ${ARCS[promise.shape]}${numbered(promise, appName)}`;
 }
 
-function numbered(promise: HookPromise): string {
-  if (promise.shape === 'list') return ` It counts ${promise.count} ${promise.matter}: one point for each.`;
+function numbered(promise: HookPromise, appName: string): string {
+  if (promise.shape === 'list')
+    return ` It counts ${promise.count} ${promise.matter}: one point for each, label null. One more may come last, about the app, with the label ${JSON.stringify(appName)}.`;
   if (promise.shape === 'challenge' && promise.days !== null)
     return ` It takes ${promise.days} days: a point with a label for each day, or for each week where they are many.`;
   return '';

@@ -6,6 +6,8 @@ export type Matter = 'tips' | 'mistakes' | 'signs' | 'benefits' | 'myths' | 'ste
 
 /** All that the embedded writer knows of one language; what is said about topics is the library's. */
 export type Tongue = {
+  /** BCP-47 tag, for its own rules of large and small letters. */
+  locale: string;
   /** Where a word ends for a pattern: at both ends, at its start alone (endings are added to it), or nowhere to be seen. */
   edges: 'both' | 'start' | 'none';
   cues: HookCues;
@@ -14,10 +16,10 @@ export type Tongue = {
 
 /**
  * How hooks of the language tell what they promise. Each is a part of a pattern, matched in lower case after NFKC,
- * with `'` for any apostrophe and plain digits for those of any script; '' where the language has none.
+ * as whole words without a space at either end, with `'` for any apostrophe and plain digits for those of any script; '' where the language has none.
  */
 export type HookCues = {
-  /** Words for two to ten. */
+  /** Words for two to ten; where one has several forms they stand side by side: `dois|duas`. */
   numbers: readonly string[];
   /** What may stand between a number and what it counts, or end a list's title by itself: "5つの", "5가지", "5 选". */
   counters: string;
@@ -27,6 +29,8 @@ export type HookCues = {
   wrong: string;
   /** Lengths of time, which are no list: "I did it for 30 days". */
   times: string;
+  /** Days, which a challenge counts. */
+  days: string;
   /** "How to …", and its like. */
   howTo: string;
   /** What somebody did and how it went: "I tried", "how I learned". */
