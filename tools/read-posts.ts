@@ -1,6 +1,6 @@
 /**
  * Prints posts as the embedded writer makes them, to be read by people: `npm run read-posts -- --n 200 --seed 1
- * --language de --format slideshow_builder`. Hooks and apps are those of tools/read-posts/.
+ * --language de`. Apps and their hooks are those of tools/read-posts/.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,12 +15,12 @@ const { values } = parseArgs({
   },
 });
 
-type App = { name: string; description: string; tagline: string | null };
+type App = { name: string; description: string; tagline: string | null; hooks: string[] };
 const folder = new URL('./read-posts/', import.meta.url);
 const read = <Row>(file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Row;
 
-/** What is read is made of: hooks and apps of a language. */
-const { apps, hooks } = read<{ apps: App[]; hooks: string[] }>(`${values.language}.json`);
+/** Apps of a language, each with hooks as somebody who promotes it would write them. */
+const { apps } = read<{ apps: App[] }>(`${values.language}.json`);
 const languages = readdirSync(folder).map((file) => file.replace('.json', ''));
 if (!languages.includes(values.language)) throw new Error(`There are no hooks in ${values.language}.`);
 const writer = createEmbeddedCopywriter();
@@ -29,9 +29,10 @@ const VOICES = ['authentic', 'witty', 'professional', 'warm', 'casual', 'educati
 
 for (let index = 0; index < Number(values.n); index++) {
   const seed = first + index;
-  const app = apps[(seed * 7) % apps.length] as App;
-  // Every fourth post has no hook of its own.
-  const hook = index % 4 === 3 ? null : (hooks[seed % hooks.length] as string);
+  const app = apps[index % apps.length] as App;
+  // Every sixth post has no hook of its own.
+  const hook =
+    index % 7 === 6 ? null : (app.hooks[Math.floor(index / apps.length) % app.hooks.length] ?? null);
   const brief: CopyBrief = {
     language: values.language,
     brandVoice: VOICES[seed % VOICES.length] as string,

@@ -68,11 +68,14 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
         ...textBlock(words, window),
       ],
       slide: true,
+      role: slide.role === 'caption' ? 'point' : slide.role,
+      words: [slide.label, slide.text, slide.detail],
+      mediaId: picture?.id ?? null,
     };
   });
   const bed = musicBed(facts.track);
-  const timeline = assembleReel({ scenes, bpm: facts.track.bpm, seed: facts.seed, audio: bed.audio });
-  return { timeline, sources: { ...sources, ...bed.sources(timeline.durationMs) } };
+  const reel = assembleReel({ scenes, bpm: facts.track.bpm, seed: facts.seed, audio: bed.audio });
+  return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
 
 /** The slide whose ground a page stands on. */

@@ -63,12 +63,14 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
     (words, index): Scene => ({
       ...moment(footage, lines.length, index, facts, sources),
       ...told(words, footage, design, facts),
+      role: words.role === 'hook' ? 'hook' : 'point',
+      words: [words.label, words.text, words.detail],
     }),
   );
   const ending = callWords(facts);
   sources.ending = backgroundSource(seed, design, lines.length);
   const bed = musicBed(track, footage.kind === 'clip' && footage.clip.hasAudio ? MUSIC_UNDER_SOUND_DB : 0);
-  const timeline = assembleReel({
+  const reel = assembleReel({
     scenes: [
       ...scenes,
       {
@@ -78,6 +80,9 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
         minMs: readingMs(copy.callToAction),
         overlays: (window) => textBlock(blockFor(ending, design, facts.platforms, 'plain'), window),
         slide: false,
+        role: 'call',
+        words: [ending.label, ending.text],
+        mediaId: null,
       },
     ],
     bpm: track.bpm,
@@ -87,7 +92,7 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
       ...(footage.kind === 'clip' && footage.clip.hasAudio ? soundOf(scenes, windows) : []),
     ],
   });
-  return { timeline, sources: { ...sources, ...bed.sources(timeline.durationMs) } };
+  return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
 
 /** The words of a moment: the hook high and captions low, or both above a picture that leaves room for them. */
@@ -108,7 +113,7 @@ function told(
   };
 }
 
-type Shot = Omit<Scene, 'minMs' | 'overlays'>;
+type Shot = Omit<Scene, 'minMs' | 'overlays' | 'role' | 'words'>;
 
 function moment(
   footage: Footage,
@@ -123,7 +128,7 @@ function moment(
     const id = still ? `still-${still.id}` : `scene-${index}`;
     sources[id] = still ? blobSource(still) : backgroundSource(seed, designFor(seed), index);
     const source = { kind: 'image' as const, id, focus: { x: 0.5, y: 0.4 } };
-    return { source, camera: cameraFor(seed, index), transition, slide: false };
+    return { source, camera: cameraFor(seed, index), transition, slide: false, mediaId: still?.id ?? null };
   }
   const { clip } = footage;
   sources.source = blobSource(clip);
@@ -134,6 +139,7 @@ function moment(
     transition,
     availableMs: clip.durationMs - inMs,
     slide: false,
+    mediaId: clip.id,
   };
 }
 

@@ -23,7 +23,7 @@ export async function previewPost(
       shots: shotsOf(post, timeline, mediaOf),
       texts: shownTextsOf(timeline),
       warnings: [
-        ...languageWarning(project.language, ports.text, post),
+        ...languageWarning(project.language, ports.text),
         ...writerWarning(post),
         ...unusedWarnings(project.order, post, timeline),
         ...warningsOf(post, timeline, mediaOf),

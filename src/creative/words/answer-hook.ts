@@ -69,6 +69,7 @@ const MATTERS: Record<Matter, (file: TopicFile) => CopyPoint[]> = {
 
 function listed(drawn: Drawn, { matter, count }: ListPromise): CopyPoint[] {
   const { file, general, pick, hook } = drawn;
+  if (matter === 'others') return listedOthers(drawn, count);
   const own = MATTERS[matter](file);
   const further = matter === 'benefits' ? file.facts.map((text) => point(text)) : [];
   // Steps follow from one another, so they keep their order.
@@ -80,6 +81,14 @@ function listed(drawn: Drawn, { matter, count }: ListPromise): CopyPoint[] {
     ...pick(MATTERS.tips(file), 'more'),
   ];
   return [...distinctFrom(pool, hook).slice(0, count), ...underName(drawn)];
+}
+
+/** Of things that the library has none of: what helps with the topic, else what the app says of itself. */
+function listedOthers(drawn: Drawn, count: number): CopyPoint[] {
+  const { file, general, topic, own, pick, hook } = drawn;
+  const [ofTopic, ofAny] = [pick(MATTERS.tips(file), 'tips'), pick(MATTERS.tips(general), 'tips')];
+  if (topic) return [...distinctFrom([...ofTopic, ...ofAny], hook).slice(0, count), ...underName(drawn)];
+  return distinctFrom([...own.map((line) => point(line)), ...ofAny], hook).slice(0, count);
 }
 
 /** In a list the app stands under its name instead of a number. */

@@ -44,7 +44,9 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
     .map((text) => fitPoint(text.trim(), speech))
     .filter((text) => TELLING.test(text));
   const usable = (text: string | null) => (text && !isForeign(text, speech) ? text.trim() : '');
-  const sentences = splitSentences(usable(brief.appDescription)).filter((one) => !isLeftOut(one, bank));
+  const sentences = splitSentences(usable(brief.appDescription)).filter(
+    (one) => states(one) && !isLeftOut(one, bank),
+  );
   const [first, ...rest] = sentences;
   const described = rest.flatMap((sentence) => linesFrom(sentence, brief.appName, speech));
   const said = usable(brief.tagline);
@@ -65,6 +67,9 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
     about: [about, first ?? '', tagline].filter((text) => text !== ''),
   };
 }
+
+/** Questions and headings are openings of a store page, and promise what the next sentence says. */
+const states = (sentence: string) => !/[?？؟:：]\P{L}*$/u.test(sentence);
 
 /** A line on a slide needs no full stop, unless it holds more than one sentence. */
 function withoutStop(line: string): string {

@@ -1,8 +1,8 @@
 import { columnsOf } from './columns.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
 
-/** A hook that counts: so many points of a matter. */
-export type ListPromise = { shape: 'list'; count: number; matter: Matter };
+/** A hook that counts: so many points of a matter, or so many things that no library has, such as towns. */
+export type ListPromise = { shape: 'list'; count: number; matter: Matter | 'others' };
 /** A hook that dares the viewer for so many days; null when it does not say how many. */
 export type ChallengePromise = { shape: 'challenge'; days: number | null };
 type OtherShape =
@@ -64,8 +64,11 @@ function countOf(text: string, nouns: string, tongue: Tongue): number | null {
   return found ? numberIn(found[1] ?? '', tongue) : null;
 }
 
+/** What words of failing turn into mistakes. */
+const TURNING: readonly ListPromise['matter'][] = ['tips', 'benefits', 'others'];
+
 /** A number in a hook and what it counts. */
-type Counting = { matter: Matter; match: RegExpExecArray };
+type Counting = { matter: ListPromise['matter']; match: RegExpExecArray };
 
 function readList(text: string, tongue: Tongue): ListPromise | null {
   const { cues } = tongue;
@@ -79,12 +82,12 @@ function readList(text: string, tongue: Tongue): ListPromise | null {
     return count >= 2 && count <= MOST_POINTS;
   };
   const nearest = found.filter(promises).sort((a, b) => a.match[0].length - b.match[0].length)[0];
-  const first = nearest ?? counted(text, tongue).find(promises);
+  const first = nearest ?? [...counted(text, tongue), ...opening(text, tongue)].find(promises);
   if (!first) return null;
   const count = numberIn(first.match[1] ?? '', tongue);
   const rest = tongue.edges === 'both' ? text.slice(first.match.index + first.match[0].length) : text;
   const wentWrong = word(cues.wrong, { edges: tongue.edges === 'both' ? 'start' : tongue.edges }).test(rest);
-  const turned = wentWrong && (first.matter === 'tips' || first.matter === 'benefits');
+  const turned = wentWrong && TURNING.includes(first.matter);
   return { shape: 'list', count, matter: turned ? 'mistakes' : first.matter };
 }
 
@@ -93,11 +96,23 @@ function counted(text: string, tongue: Tongue): Counting[] {
   const { cues } = tongue;
   if (cues.counters === '') return [];
   const kinds = Object.entries(cues.nouns) as [Matter, string][];
-  const named = kinds.find(([matter, nouns]) => matter !== 'tips' && word(nouns, tongue).test(text));
+  // Lists are of tips so often that a word for them may stand beside any other.
+  const named = kinds
+    .toSorted(([one]) => (one === 'tips' ? 1 : 0))
+    .find(([, nouns]) => word(nouns, tongue).test(text));
   const overTime = countOf(text, cues.times, tongue);
   return [...text.matchAll(new RegExp(`${numberOf(tongue)}(?:${cues.counters})`, 'gu'))]
     .filter((match) => overTime !== Number(match[1]))
-    .map((match) => ({ matter: named?.[0] ?? ('tips' as const), match }));
+    .map((match) => ({ matter: named?.[0] ?? ('others' as const), match }));
+}
+
+/** A hook that begins with a number and a noun of its own: "4 phrases that …". */
+function opening(text: string, tongue: Tongue): Counting[] {
+  const { cues, edges } = tongue;
+  if (edges === 'none') return [];
+  const noun = `(?!(?:${cues.times})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]{4,}`;
+  const match = new RegExp(`^[^\\p{L}\\p{N}]*(?:top )?${numberOf(tongue)}\\s+${noun}`, 'u').exec(text);
+  return match ? [{ matter: 'others', match }] : [];
 }
 
 const numberOf = ({ edges, cues: { numbers } }: Tongue) => {

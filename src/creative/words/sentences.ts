@@ -9,11 +9,14 @@ const MOST_LIST_WORDS = 6;
 /** Its rules for sentences are the same for every language here, and a fixed one cannot be an invalid tag. */
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** What people put before the lines of a list: marks, and pictures. */
+const BULLET = /^\s*(?:[-*•–·‣▪◦●○✓✔★☆►▶→»]\s+|[・]\s*|\p{Extended_Pictographic}\uFE0F?\s*)/u;
+
 /** Sentences of a text, white space collapsed, in order. */
 export function splitSentences(text: string): string[] {
   return text
     .split(/\n+/)
-    .flatMap((line) => [...sentences.segment(line.replace(/^\s*[-*•–]\s+/, ''))])
+    .flatMap((line) => [...sentences.segment(line.replace(BULLET, ''))])
     .map(({ segment }) => segment.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }

@@ -56,8 +56,8 @@ export function withFallback({
   };
 
   return {
-    // What can be relied on is what the embedded writer can do.
-    speaks: embedded.speaks,
+    speaks: () => true,
+    // What may be quoted is told before anybody writes, so it is what the embedded writer would quote.
     quotes: embedded.quotes,
     write: async (brief, signal) => {
       const tried = await tryModel(() => model.write(brief, signal), moderatedTexts, signal);

@@ -155,7 +155,7 @@ export const GERMAN: Tongue = {
       'Was wäre deine erste Frage zu {app}?',
     ],
     tags: ['#tipps', '#apptipp', '#alltag', '#empfehlung'],
-    listOpeners: ['mit', 'inklusive', 'wie', 'bietet', 'etwa', 'darunter'],
+    listOpeners: [],
     and: ['und', 'oder', 'sowie'],
     clauseOpeners: [
       'damit',

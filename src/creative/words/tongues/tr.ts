@@ -7,7 +7,7 @@ export const TURKISH: Tongue = {
     numbers: ['iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on'],
     counters: '\\s?madde(?:de)?',
     nouns: {
-      tips: '(?<!(?:yanlış|doğru) (?:bil|san)\\p{L}+ [^.!?]*)şey|ipuc|yol(?:u|unu|la)?(?!\\p{L})|yöntem|alışkanlı|tüyo|taktik|kural|fiki?r|öneri|tavsiye|hile|püf nokta|sır(?:rı)?(?!\\p{L})|rutin|ders(?:i|ler)?(?!\\p{L}| çalış| not)|bilgi(?!say)|teknik',
+      tips: 'madde\\p{L}*|(?<!(?:yanlış|doğru) (?:bil|san)\\p{L}+ [^.!?]*)şey|ipuc|yol(?:u|unu|la)?(?!\\p{L})|yöntem|alışkanlı|tüyo|taktik|kural|fiki?r|öneri|tavsiye|hile|püf nokta|sır(?:rı)?(?!\\p{L})|rutin|ders(?:i|ler)?(?!\\p{L}| çalış| not)|bilgi(?!say)|teknik',
       mistakes:
         '(?<!doğru (?:bilinen|sanılan|bildiğ\\p{L}+|sandığ\\p{L}+) [^.!?]*)yanlış|hata|pişmanlı|tuza[kğ]',
       signs: 'işaret|belirti|sinyal|semptom|red flag|kırmızı bayra[kğ]',

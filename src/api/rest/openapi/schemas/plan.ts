@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PLAN_WARNING_CODES, SHOT_KINDS } from '../../../../domain/planned-post.ts';
 import { instant, outsideId } from './common.ts';
-import { decision, writer } from './content.ts';
+import { decision, scene, writer } from './content.ts';
 
 const milliseconds = z.number().min(0);
 
@@ -32,6 +32,7 @@ const post = z.object({
     z.object({ text: z.string(), startMs: milliseconds, durationMs: milliseconds, size: z.number() }),
   ),
   shots: z.array(shot),
+  scenes: z.array(scene),
 });
 
 export const contentPlan = z
