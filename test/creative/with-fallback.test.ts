@@ -57,6 +57,8 @@ function open(write: () => Promise<Copy>, hooks: () => Promise<string[]> = () =>
 test('what the model writes is the post', async () => {
   const { writer, told } = open(() => Promise.resolve(words));
   expect(await writer.write(brief, NEVER)).toBe(words);
+  // A model has words in languages that have no phrases.
+  expect(writer.speaks('sv')).toBe(true);
   expect(told).toEqual([]);
 });
 
