@@ -190,8 +190,9 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
     };
   },
   'how-to': (drawn) => {
-    const steps = distinctFrom(MATTERS.steps(drawn.file), drawn.hook).slice(0, 5);
-    return { points: [...steps, ...underName(drawn)], flow: 'list' };
+    const steps = distinctFrom(MATTERS.steps(drawn.file), drawn.hook);
+    const tip = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 1);
+    return { points: [...steps.slice(0, 4), ...tip, ...underName(drawn)], flow: 'list' };
   },
   confession: (drawn) => {
     const { labels } = drawn.bank;

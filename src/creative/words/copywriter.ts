@@ -1,5 +1,6 @@
 import { EMBEDDED_WRITER } from '../../domain/writer.ts';
 import type { Copy, CopyBrief, CopyPoint, TextProvider } from '../ports/copywriter.ts';
+import { randomFrom } from '../random.ts';
 import { beginning, columnsOf } from './columns.ts';
 import { composeCaption } from './compose-caption.ts';
 import { composeHook } from './compose-hook.ts';
@@ -46,12 +47,13 @@ function writeCopy(brief: CopyBrief): Copy {
     named(composeHook({ brief, voice, outline, subject: subject?.file.name ?? null }, speech));
   const hook = brief.hook ?? (written() || ownHook(brief, material));
   const callToAction = brief.cta?.trim() || named(pickPhrase(bank.callsToAction, seed, 'call')) || appName;
-  const answer = answerOf(brief, hook, subject, material.points);
+  const own = brief.followsHook ? inOrderOf(hook, material) : material.points;
+  const answer = answerOf(brief, hook, subject, own);
   const said = [hook, callToAction, ...material.about.slice(0, 1)];
   const file = subject?.file ?? (answer ? generalOf(brief) : null);
-  const body = answer ?? bodyOf(material, { brief, speech, outline, said });
+  const body = answer ?? bodyOf(own, { brief, speech, outline, said });
   const hashtags = hashtagsFor({ appName, themeTags, topic, seed, platforms }, bank, file?.tags ?? null);
-  const told = shown(body.points);
+  const told = wordsOn(body.points);
   const more = material.given.filter((line) => !told.includes(line));
   const about = material.about.find((text) => !told.includes(text.replace(/\.$/u, ''))) ?? null;
   return {
@@ -66,20 +68,34 @@ function writeCopy(brief: CopyBrief): Copy {
   };
 }
 
+const ENOUGH = 3;
+
+/** What was given for this post comes first; of what the app says of itself another hook leaves out another line. */
+function inOrderOf(hook: string, { points, given }: Material): string[] {
+  const told = points.filter((line) => given.includes(line));
+  const own = points.filter((line) => !given.includes(line));
+  const random = randomFrom(`own lines ${hook}`);
+  const drawn = own
+    .map((line, at) => ({ line, at, chance: random.next() }))
+    .sort((a, b) => a.chance - b.chance);
+  const kept = drawn.slice(0, Math.max(ENOUGH, own.length - 1));
+  // Few lines stand in another order; of many the order of the app's own text is kept.
+  const shown = own.length > ENOUGH ? kept.sort((a, b) => a.at - b.at) : kept;
+  return [...told, ...shown.map(({ line }) => line)];
+}
+
 type Written = { brief: CopyBrief; speech: Speech; outline: Outline | null; said: string[] };
 
 /** The app's own lines, and phrases for any app where they run out. */
-function bodyOf(
-  { points }: Material,
-  { brief, speech, outline, said }: Written,
-): Pick<Copy, 'points' | 'flow'> {
-  const { pointCount: count, seed } = brief;
-  const lines = composePoints(points, speech.bank, { count, seed, said, outline });
+function bodyOf(own: string[], { brief, speech, outline, said }: Written): Pick<Copy, 'points' | 'flow'> {
+  const { pointCount: count } = brief;
+  const seed = brief.seed + randomFrom(`phrases ${brief.hook}`).whole(0, 99);
+  const lines = composePoints(own, speech.bank, { count, seed, said, outline });
   const flow = outline ? ('source' as const) : ('list' as const);
   return { points: lines.map((text) => ({ text, detail: null, label: null })), flow };
 }
 
-const shown = (points: readonly CopyPoint[]) =>
+const wordsOn = (points: readonly CopyPoint[]) =>
   points.map(({ text, detail }) => `${text}\n${detail ?? ''}`).join('\n');
 
 /** Where no phrase can be added: the caller's own words. */

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Copy } from '#src/creative/ports/copywriter.ts';
+import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { isForeign, speechFor } from '#src/creative/words/language.ts';
+import { readHook } from '#src/creative/words/read-hook.ts';
+import { VOICES } from '#src/creative/words/tongues/tongue.ts';
+import { TONGUES } from '#src/creative/words/tongues/tongues.ts';
+import { NEVER } from '#test/kit/never.ts';
+
+/** Apps of each language with store pages and hooks, the same that people read posts by. */
+const FOLDER = new URL('../../tools/read-posts/', import.meta.url);
+type App = { name: string; tagline: string | null; description: string; hooks: string[] };
+const appsOf = (file: string) =>
+  (JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as { apps: App[] }).apps;
+const FILES = readdirSync(FOLDER);
+const copywriter = createEmbeddedCopywriter();
+
+const write = (language: string, app: App, hook: string | null, seed: number) =>
+  copywriter.write(
+    {
+      language,
+      brandVoice: VOICES[seed % VOICES.length] ?? 'warm',
+      appName: app.name,
+      appDescription: app.description,
+      tagline: app.tagline,
+      hook,
+      topic: null,
+      angle: null,
+      cta: null,
+      valuePropositions: [],
+      themeTags: [],
+      sourceTexts: [],
+      pointCount: 4,
+      followsHook: true,
+      platforms: ['tiktok'],
+      seed,
+    },
+    NEVER,
+  );
+
+/** Everything in a post that the writer chose, without the app's name. */
+function wordsOf({ points, callToAction, caption, firstComment }: Copy, { name }: App): string[] {
+  const slides = points.flatMap(({ text, detail, label }) => [text, detail ?? '', label ?? '']);
+  return [...slides, callToAction, ...caption.split('\n'), firstComment ?? '']
+    .map((text) => text.replaceAll(name, ''))
+    .filter((text) => /\p{L}/u.test(text));
+}
+
+/** The script that a language is written in, where it is not Latin. */
+const SCRIPTS: Record<string, RegExp> = {
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+  hi: /\p{Script=Devanagari}/u,
+  th: /\p{Script=Thai}/u,
+  ko: /\p{Script=Hangul}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  zh: /\p{Script=Han}/u,
+};
+
+test('there are posts to read in every language that is spoken', () => {
+  expect(FILES.map((file) => file.replace('.json', '')).sort()).toEqual(Object.keys(TONGUES).sort());
+});
+
+describe.each(FILES)('%s', (file) => {
+  const language = file.replace('.json', '');
+  const apps = appsOf(file);
+  const posts = async () => {
+    const asked = apps.flatMap((app, at) =>
+      [...app.hooks, null].map((hook, turn) => ({ app, hook, seed: at + turn })),
+    );
+    return Promise.all(
+      asked.map(async (one) => ({ ...one, copy: await write(language, one.app, one.hook, one.seed) })),
+    );
+  };
+
+  test('no post mixes languages', async () => {
+    const script = SCRIPTS[language];
+    const speech = speechFor(language);
+    const mixed = (await posts()).flatMap(({ app, copy }) =>
+      wordsOf(copy, app).filter((text) => isForeign(text, speech) || (script && !script.test(text))),
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  test('the number in a hook is the number of points', async () => {
+    const lists = (await posts()).flatMap(({ copy, app }) => {
+      const promise = readHook(copy.hook, speechFor(language).tongue);
+      const aboutApp = copy.hook.toLocaleLowerCase().includes(app.name.toLocaleLowerCase());
+      return promise.shape === 'list' && !aboutApp ? [{ hook: copy.hook, promise, copy }] : [];
+    });
+    expect(lists.length).toBeGreaterThanOrEqual(8);
+    for (const { hook, promise, copy } of lists)
+      expect(copy.points.filter(({ label }) => label === null).length, hook).toBe(promise.count);
+  });
+
+  test('two hooks of one app never get the same slides', async () => {
+    for (const app of apps) {
+      const bodies = await Promise.all(
+        app.hooks.map(async (hook) => JSON.stringify((await write(language, app, hook, 1)).points)),
+      );
+      const again = bodies.flatMap((body, at) => (bodies.indexOf(body) < at ? [app.hooks[at]] : []));
+      expect(again).toEqual([]);
+    }
+  });
+});
