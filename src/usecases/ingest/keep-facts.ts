@@ -1,20 +1,8 @@
-import type { Fact, FactField, IngestResult } from '../../domain/ingest.ts';
+import type { Fact, FactField } from '../../domain/ingest.ts';
 import type { LibraryDeps } from '../library/deps.ts';
+import type { FactsToKeep, Kept } from './facts-to-keep.ts';
 import { keepMedia, MEDIA_FIELDS } from './keep-media.ts';
 import { keepTexts } from './keep-texts.ts';
-
-export type FactsToKeep = {
-  organisationId: string;
-  projectId: string;
-  /** The most telling of each field first. */
-  facts: Fact[];
-  /** Whether what the project has gives way. */
-  overwrite: boolean;
-  /** When the ingest began: what was added later is its own. */
-  since: Date;
-};
-
-export type Kept = Pick<IngestResult, 'filled' | 'kept' | 'warnings'>;
 
 export type KeepFacts = (
   found: FactsToKeep,

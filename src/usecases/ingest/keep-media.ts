@@ -4,7 +4,7 @@ import { ValidationError } from '../../domain/refusals.ts';
 import { hadMediaBefore } from '../../infra/store/queries/media/media-rows.ts';
 import { addFromUrl } from '../library/add-from-url.ts';
 import type { LibraryDeps } from '../library/deps.ts';
-import type { FactsToKeep, Kept } from './keep-facts.ts';
+import type { FactsToKeep, Kept } from './facts-to-keep.ts';
 
 type Rule = {
   role: MediaRole;

@@ -4,7 +4,7 @@ import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { lockProject, updateProjectRow } from '../../infra/store/queries/projects/projects.ts';
 import { ensureFirstInfluencer } from '../projects/first-influencer.ts';
-import type { FactsToKeep, Kept } from './keep-facts.ts';
+import type { FactsToKeep, Kept } from './facts-to-keep.ts';
 
 const { appName, appDescription, tagline, primaryLanguage } = updateProjectInput.shape;
 const MOST_DESCRIPTION = 4000;
