@@ -7,6 +7,7 @@ import type {
   FoundThing,
   SiteFacts,
 } from '../domain/ingest.ts';
+import { addressOf } from './address.ts';
 import { colorsIn } from './colors.ts';
 import { isStore } from './stores.ts';
 import { readTitle } from './title.ts';
@@ -114,6 +115,7 @@ function ofThing({ types, ...thing }: FoundThing): Finding[] {
 function ofMetas({ url, metas }: FoundPage): Finding[] {
   const og = 'open_graph';
   const store = isStore(url);
+  const shared = metas['og:image'] ?? metas['og:image:url'] ?? metas['twitter:image'] ?? '';
   return [
     { field: 'app_name', value: store ? '' : (metas['og:site_name'] ?? ''), source: og },
     {
@@ -128,11 +130,7 @@ function ofMetas({ url, metas }: FoundPage): Finding[] {
     },
     { field: 'app_description', value: metas.description ?? '', source: 'meta' },
     { field: 'primary_language', value: (metas['og:locale'] ?? '').replace('_', '-'), source: og },
-    {
-      field: 'picture',
-      value: metas['og:image'] ?? metas['og:image:url'] ?? metas['twitter:image'] ?? '',
-      source: og,
-    },
+    { field: 'picture', value: (shared && addressOf(shared, url)) || '', source: og },
   ];
 }
 

@@ -2,9 +2,9 @@ import type { Caller } from '../../domain/caller.ts';
 import { ingestWebsiteInput } from '../../domain/inputs/ingest.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Accepted } from '../start/accepted.ts';
-import { type IngestDeps, START_INGEST_REFUSALS, startIngest } from './start-ingest.ts';
+import { ANY_INGEST_REFUSALS, type IngestDeps, startIngest } from './start-ingest.ts';
 
-export const INGEST_WEBSITE_REFUSALS = START_INGEST_REFUSALS;
+export const INGEST_WEBSITE_REFUSALS = ANY_INGEST_REFUSALS;
 
 /**
  * Starts a job that reads a website into its project. Needs the scope ingest:write.

@@ -16,12 +16,12 @@ import type { StartDeps } from '../start/deps.ts';
 import { emptyOrder } from '../start/empty-order.ts';
 import { findOpenable } from '../start/open-project.ts';
 import { tooManyJobs } from '../start/refuse.ts';
-import { type Attempt, replayOf } from '../start/replay.ts';
+import { type Attempt, replayByKey } from '../start/replay.ts';
 
 export type IngestDeps = Pick<StartDeps, 'store' | 'onStarted' | 'runningJobsPerOrganisation'>;
 
 /** What every ingest may be refused for. */
-export const START_INGEST_REFUSALS = [ValidationError, NotFoundError, IdempotencyConflictError] as const;
+export const ANY_INGEST_REFUSALS = [ValidationError, NotFoundError, IdempotencyConflictError] as const;
 
 export type IngestRequest = {
   useCase: Extract<Attempt['useCase'], 'ingest_website' | 'ingest_github'>;
@@ -34,7 +34,7 @@ export type IngestRequest = {
 /**
  * Starts a job that reads a page into a project, in the order of checks of every start (contract §5). It costs nothing
  * (partner API, ingest), makes no posts, and has one row of work that nobody sees.
- * @throws one of START_INGEST_REFUSALS, or RateLimitedError
+ * @throws one of ANY_INGEST_REFUSALS, or RateLimitedError
  */
 export async function startIngest(
   deps: IngestDeps,
@@ -60,7 +60,7 @@ export async function startIngest(
   const most = deps.runningJobsPerOrganisation;
   const outcome = await deps.store.transaction(async (db) => {
     const project = await findOpenable(db, caller, input.projectId);
-    const replay = await replayOf(db, { ...attempt, projectId });
+    const replay = await replayByKey(db, { ...attempt, projectId });
     if (replay) return replay;
     refuseIfArchived(project.status);
     await lockOrganisation(db, organisationId);
