@@ -15,9 +15,9 @@ export type JobProgress = {
   seq: number;
   type:
     | 'JOB_ACCEPTED'
-  | 'JOB_STARTED'
-  | 'JOB_STAGE'
-  | 'JOB_REQUEUED'
+    | 'JOB_STARTED'
+    | 'JOB_STAGE'
+    | 'JOB_REQUEUED'
     | 'CONTAINER_STARTED'
     | 'CONTAINER_STAGE'
     | 'PROGRESS'

@@ -4,8 +4,11 @@ const TRACKING = /^(utm_.*|gclid|fbclid|msclkid|mc_[ce]id|igshid|_ga)$/;
 const FILES =
   /\.(avif|css|csv|dmg|docx?|exe|gif|gz|ico|jpe?g|js|json|mp[34]|pdf|png|pptx?|rss|svg|txt|webp|xlsx?|xml|zip)$/i;
 
-/** An address in the one spelling that tells pages apart; null for what is no web address. */
+const MOST_CHARACTERS = 2048;
+
+/** An address in the one spelling that tells pages apart; null for what is no web address, or a very long one. */
 export function addressOf(text: string, base?: string): string | null {
+  if (text.length > MOST_CHARACTERS) return null;
   const url = URL.parse(text.trim(), base);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';

@@ -1,5 +1,5 @@
-import { plain } from './decode-text.ts';
 import { isMembers, parseJson } from './json-ld.ts';
+import { readable } from './readable.ts';
 
 /** Ids of scripts in which frameworks leave what a page starts from. */
 export const DATA_SCRIPTS: ReadonlySet<string> = new Set(['__NEXT_DATA__', '__NUXT_DATA__', '__APP_DATA__']);
@@ -17,7 +17,7 @@ export function describedIn(script: string): { name: string; description: string
     const node = left[index];
     if (Array.isArray(node)) left.push(...node.slice(0, MOST_NODES));
     if (!isMembers(node)) continue;
-    const [name, description] = [plain(node.name ?? node.title), plain(node.description)];
+    const [name, description] = [readable(node.name ?? node.title), readable(node.description, '\n')];
     if (name && description.length >= LEAST_DESCRIPTION) return { name, description };
     left.push(...Object.values(node).slice(0, MOST_NODES));
   }

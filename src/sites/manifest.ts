@@ -29,5 +29,5 @@ function iconOf(icon: unknown, base: string): FoundIcon[] {
 
 /** Of `sizes` as links and manifests have them, such as `48x48 96x96`; 0 when it says nothing. */
 export function largestSide(sizes: string): number {
-  return Math.max(0, ...[...sizes.matchAll(/\d+/g)].map(([side]) => Number(side)));
+  return Math.max(0, ...[...sizes.slice(0, 100).matchAll(/\d+/g)].map(([side]) => Number(side)));
 }

@@ -46,6 +46,8 @@ export function readFacts(site: FoundSite): SiteFacts {
     ...ofManifest(site),
     ...ofLlms(site),
   ];
+  const later = new Set(site.pages.slice(1).map(({ url }) => url));
+  const rank = (fact: Fact) => (later.has(fact.pageUrl) ? LATER : 0) + placeOf(fact);
   const facts = all.filter(({ value }) => value !== '').sort((a, b) => rank(a) - rank(b));
   return { facts: unique(facts), keywords: keywordsOf(site), colors: colorsOf(site) };
 }
@@ -61,7 +63,10 @@ const ORDER: Record<FactField, FactSource[]> = {
   picture: ['open_graph'],
 };
 
-function rank({ field, source }: Fact): number {
+/** Behind everything that the first page and the site as a whole say. */
+const LATER = 100;
+
+function placeOf({ field, source }: Fact): number {
   const place = ORDER[field].indexOf(source);
   return place === -1 ? ORDER[field].length : place;
 }

@@ -71,7 +71,7 @@ function openReader(address: string) {
         page.icons.push({ url, rel: icon, size: largestSide(sizes) });
       if (rels.includes('manifest')) manifest ??= url;
       // One that leads to another host is a copy's, or a mistake.
-      if (rels.includes('canonical') && new URL(url).host === new URL(address).host) page.url = url;
+      if (rels.includes('canonical') && new URL(url).origin === new URL(address).origin) page.url = url;
     },
     script: ({ type = '', id = '' }) => {
       if (type.toLowerCase().startsWith('application/ld+json')) {

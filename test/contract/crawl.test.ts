@@ -4,6 +4,8 @@ import { openPageFetch } from '#src/infra/fetch/open-page-fetch.ts';
 import { type CrawlRun, crawl } from '#src/sites/crawl.ts';
 import { fetchRepository } from '#src/sites/fetch-repository.ts';
 import { readFacts } from '#src/sites/read-facts.ts';
+import { readPage } from '#src/sites/read-page.ts';
+import { readReadme } from '#src/sites/readme.ts';
 import { openSites, type Sites } from '#test/kit/sites/sites.ts';
 
 let sites: Sites;
@@ -53,7 +55,10 @@ describe('a site says of its product', () => {
   test('in structured data what the app says of itself, before what the site says', async () => {
     const site = await visit('app');
     expect(first(site, 'app_name')).toEqual(['Tideline & Co', 'json_ld']);
-    expect(first(site, 'app_description')).toEqual(['Tideline keeps three habits in sight.', 'json_ld']);
+    expect(first(site, 'app_description')).toEqual([
+      'Tideline keeps three habits & more in sight.\nCalm\nFree',
+      'json_ld',
+    ]);
     expect(first(site, 'tagline')).toEqual(['Habits that stay', 'json_ld']);
     expect(first(site, 'logo')).toEqual(['https://app.sites.test/icon.png', 'json_ld']);
     expect(readFacts(site).keywords).toEqual(['health']);
@@ -97,6 +102,20 @@ describe('a site says of its product', () => {
       'Tideline is a small library that keeps habits in sight.',
     ]);
   });
+});
+
+test('nothing that a page holds takes long to read, or cannot be kept', async () => {
+  const nasty = [
+    `<script type="application/ld+json">${'{"@graph":['.repeat(15_000)}</script>`,
+    `<script type="application/ld+json">{"@type":"Product","name":"\\ud800a\\u0000","logo":"${'/'.repeat(100_000)}x"}</script>`,
+    `<link rel="icon" href="/a.png" sizes="${'1 '.repeat(200_000)}">`,
+    `<meta name="constructor" content="x"><meta name="__proto__" content="y"><constructor>`,
+    `<title>${'a - '.repeat(100_000)}</title>${'<a href="?'.repeat(1_000)}`,
+  ];
+  const { page } = await readPage(nasty.join('\n'), 'https://plain.sites.test/');
+  expect(page.things).toMatchObject([{ name: 'a', logos: [] }]);
+  expect(JSON.stringify(page)).not.toMatch(/\\u0000|\\ud800/);
+  expect(readReadme('<!--'.repeat(200_000))).toBeNull();
 });
 
 describe('links', () => {

@@ -149,7 +149,7 @@ describe('a website', () => {
     });
     expect(await read(`/v1/projects/${projectId}`)).toMatchObject({
       appName: 'Tideline & Co',
-      appDescription: 'Tideline keeps three habits in sight.',
+      appDescription: 'Tideline keeps three habits & more in sight.\nCalm\nFree',
       tagline: 'Habits that stay',
     });
     expect(((await read(`/v1/projects/${projectId}/app-media`)) as { items: Json[] }).items).toHaveLength(3);

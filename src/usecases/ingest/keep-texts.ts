@@ -30,7 +30,8 @@ export function keepTexts(store: Store, found: FactsToKeep): Promise<Kept | 'arc
     const [kept, filled] = [chosen.filter(isTaken), chosen.filter((fact) => !isTaken(fact))];
     if (filled.length > 0) {
       const columns = Object.fromEntries(filled.map(({ field, value }) => [field, value]));
-      await ensureFirstInfluencer(db, await updateProjectRow(db, project.id, columns));
+      const after = await updateProjectRow(db, project.id, columns);
+      if ('app_description' in columns) await ensureFirstInfluencer(db, after);
     }
     return { filled: filled.map((fact) => ({ ...fact, mediaId: null })), kept, warnings: [] };
   });

@@ -66,7 +66,8 @@ const APP = {
     {
       '@type': ['SoftwareApplication', 'MobileApplication'],
       name: 'Tideline &\u0000 Co',
-      description: 'Tideline keeps three habits in sight.',
+      description:
+        '<p>Tideline keeps three habits &amp; more in sight.</p><ul><li>Calm</li><li>Free</li></ul>',
       slogan: 'Habits that stay',
       applicationCategory: 'HealthApplication',
       image: { '@type': 'ImageObject', url: '/icon.png' },
