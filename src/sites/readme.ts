@@ -11,7 +11,7 @@ export function readReadme(markdown: string): string | null {
   const prose = markdown
     .slice(0, MOST_CHARACTERS)
     .replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, '')
-    .replaceAll(/<!--[\s\S]*?-->|<[^>\n]+>/g, '')
+    .replaceAll(/<!--[\s\S]*?(?:-->|$)|<[^>\n]+>/g, '')
     .replaceAll(/!\[[^\]\n]*\](\([^)\n]*\)|\[[^\]\n]*\])/g, '')
     .replaceAll(/\[([^\]\n]*)\](\([^)\n]*\)|\[[^\]\n]*\])/g, '$1');
   const paragraphs = prose.split(/\r?\n\s*\r?\n/).filter((text) => !/^\s*([#|>*+-]|\d+\.|={3})/.test(text));
