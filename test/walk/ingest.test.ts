@@ -144,7 +144,6 @@ describe('a website', () => {
         { field: 'PRIMARY_LANGUAGE', value: 'en' },
         { field: 'LOGO', media: { role: 'LOGO', width: 64 } },
         { field: 'SCREENSHOT', media: { role: 'APP_SCREENSHOT' } },
-        { field: 'SCREENSHOT', media: { role: 'APP_SCREENSHOT' } },
       ],
     });
     expect(await read(`/v1/projects/${projectId}`)).toMatchObject({
@@ -152,7 +151,7 @@ describe('a website', () => {
       appDescription: 'Tideline keeps three habits & more in sight.\nCalm\nFree',
       tagline: 'Habits that stay',
     });
-    expect(((await read(`/v1/projects/${projectId}/app-media`)) as { items: Json[] }).items).toHaveLength(3);
+    expect(((await read(`/v1/projects/${projectId}/app-media`)) as { items: Json[] }).items).toHaveLength(2);
     expect(((await read(`/v1/projects/${projectId}/influencers`)) as { items: Json[] }).items).toHaveLength(
       1,
     );
@@ -195,12 +194,11 @@ describe('a website', () => {
     };
     const projectId = await newProject();
     const one = await ingested({ projectId, url: sites.at('app') }, { writing: twice });
-    expect(fields((one.result as { ingest: Json }).ingest.filled)).toHaveLength(7);
-    expect(((await read(`/v1/projects/${projectId}/app-media`)) as { items: Json[] }).items).toHaveLength(3);
+    expect(fields((one.result as { ingest: Json }).ingest.filled)).toHaveLength(6);
+    expect(((await read(`/v1/projects/${projectId}/app-media`)) as { items: Json[] }).items).toHaveLength(2);
     const two = await ingested({ projectId, url: sites.at('app') });
     expect(fields((two.result as { ingest: Json }).ingest.kept)).toEqual([
       'LOGO',
-      'SCREENSHOT',
       'SCREENSHOT',
       'SCREENSHOT',
     ]);

@@ -71,19 +71,16 @@ const APP = {
       slogan: 'Habits that stay',
       applicationCategory: 'HealthApplication',
       image: { '@type': 'ImageObject', url: '/icon.png' },
-      screenshot: ['/one.png', '/two.png', '/missing.png'],
+      screenshot: ['/one.png', '/missing.png'],
     },
   ],
 };
 
 async function makeSites(): Promise<Record<string, Site>> {
-  const [icon, one, two, card] = await Promise.all(
-    ['#0a7', '#123', '#456', '#789'].map((color) => picture('png', color)),
-  );
+  const [icon, one, card] = await Promise.all(['#0a7', '#123', '#789'].map((color) => picture('png', color)));
   const pictures = {
     '/icon.png': icon ?? '',
     '/one.png': one ?? '',
-    '/two.png': two ?? '',
     '/card.png': card ?? '',
   };
   const jsonLd = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
