@@ -284,6 +284,14 @@ export const slideshowBuilderTable: PageTable = {
           ...precondition('MISSING_APP_DESCRIPTION', FORMAT, 'MissingAppDescriptionError'),
         },
         {
+          says: 'Run an ingest job or PATCH /v1/projects/:id.',
+          means: 'the remedy says so',
+          ask: { ...hook(), project: '@bareProject' },
+          ...precondition('MISSING_APP_DESCRIPTION', FORMAT, 'MissingAppDescriptionError', {
+            remedy: 'Run an ingest job or PATCH /v1/projects/:id.',
+          }),
+        },
+        {
           says: 'PATCH /v1/projects/:id.',
           means: 'setting the description lets the same request pass',
           probe: 'describing the project repairs it',
