@@ -1,6 +1,7 @@
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import type { BackgroundStyle } from '../ports/image-maker.ts';
 import { draw, rotate } from './chance.ts';
+import type { PlanFacts } from './facts.ts';
 
 /** How the words of a post are set. Sizes are for a frame 1080 px wide. */
 export type Look = {
@@ -122,9 +123,21 @@ const HUES = [262, 10, 192, 325, 160, 225, 345, 290];
 export type Design = Look & { background: BackgroundStyle; hue: number };
 
 /** The design of a post; seeds that follow each other differ in look, colour and background. */
-export function designFor(seed: number): Design {
+export function designFor({ seed, language }: Pick<PlanFacts, 'seed' | 'language'>): Design {
   const accent = rotate(ACCENTS, seed, 'accent');
   const look = rotate(LOOKS, seed, 'look')(accent);
   const hue = (rotate(HUES, seed, 'hue') + Math.floor(draw(seed, 'hue shade') * 12)) % 360;
-  return { ...look, onFilm: onFilm(accent), background: rotate(look.backgrounds, seed, 'background'), hue };
+  const { hook, point, label, callToAction, onPicture } = look;
+  return {
+    ...look,
+    ...inLanguage({ hook, point, label, callToAction, onPicture }, language),
+    onFilm: inLanguage(onFilm(accent), language),
+    background: rotate(look.backgrounds, seed, 'background'),
+    hue,
+  };
+}
+
+function inLanguage<Part extends string>(styles: Record<Part, TextStyle>, language: string) {
+  const entries = Object.entries<TextStyle>(styles).map(([part, style]) => [part, { ...style, language }]);
+  return Object.fromEntries(entries) as Record<Part, TextStyle>;
 }

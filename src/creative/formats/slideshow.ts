@@ -42,7 +42,7 @@ const LONG_HOOK = 180;
 
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
 export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
-  const design = designFor(facts.seed);
+  const design = designFor(facts);
   const sources: Record<string, PlannedSource> = {};
   const scenes = slides.map((slide, index): Scene => {
     const { picture } = slide;

@@ -1,5 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box, TextStyle } from '../timeline.ts';
+import { eastAsianScript } from './faces.ts';
 import { fontFamilies } from './fonts.ts';
 import { directionOf, splitGraphemes, splitParagraphs } from './line-breaks.ts';
 import { balance, type Line, type Metrics, textOf, toPieces, wrap } from './wrap.ts';
@@ -33,7 +34,8 @@ const PADDING = {
 };
 const LINE_HEIGHT = { outline: 1.2, pill: 1.3, card: 1.3 };
 /** Scripts with marks above and below need more room between lines. */
-const TALL_SCRIPTS = /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Arabic}]/u;
+const TALL_SCRIPTS =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Arabic}]/u;
 const TALL_LINE_HEIGHT = 1.5;
 /** Units are measured one by one; kerning across them may make a line a hair wider than their sum. */
 const SLACK = 0.99;
@@ -51,9 +53,10 @@ export function layoutText(
   style: TextStyle,
   floor = 18,
 ): TextLayout {
-  const shown = style.uppercase ? text.toLocaleUpperCase() : text;
+  const shown = style.uppercase ? inCapitals(text, style.language) : text;
   const metrics = measuring(shown, style);
-  const paragraphs = splitParagraphs(shown).map((line) => toPieces(line, metrics));
+  const japanese = eastAsianScript(shown, style.language) === 'Jpan';
+  const paragraphs = splitParagraphs(shown).map((line) => toPieces(line, japanese, metrics));
   const set = setting(shown, box, style);
   const wrapAll = (size: number, mayCut: boolean) => {
     const wrapped = paragraphs.map((pieces) => wrap(pieces, set.widthEm(size), mayCut, metrics));
@@ -82,6 +85,13 @@ export function layoutText(
     truncated: kept.length < texts.length,
   };
 }
+
+/** Capitals of the scripts that people write in capitals; Georgian has some too, which no face holds. */
+function inCapitals(text: string, language: TextStyle['language']): string {
+  const locale = language ?? undefined;
+  return text.replace(CASED, (letters) => letters.toLocaleUpperCase(locale));
+}
+const CASED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}]+/gu;
 
 /** Lengths that follow from the box, the style and the size alone. */
 function setting(text: string, box: Pick<Box, 'width' | 'height'>, style: TextStyle) {

@@ -1,4 +1,4 @@
-import { splitGraphemes, splitUnits, type Unit } from './line-breaks.ts';
+import { splitToCut, splitUnits, type Unit } from './line-breaks.ts';
 
 /** A unit with its lengths in em. */
 export type Piece = Unit & { spaceEm: number; em: number };
@@ -6,8 +6,8 @@ export type Line = Piece[];
 /** Measures a piece of text in em of the font in use. */
 export type Metrics = { em: (text: string) => number };
 
-export function toPieces(line: string, metrics: Metrics): Piece[] {
-  return splitUnits(line).map((unit) => ({
+export function toPieces(line: string, japanese: boolean, metrics: Metrics): Piece[] {
+  return splitUnits(line, japanese).map((unit) => ({
     ...unit,
     spaceEm: unit.space === '' ? 0 : metrics.em(unit.space),
     em: metrics.em(unit.text),
@@ -42,7 +42,7 @@ export function wrap(pieces: Piece[], width: number, mayCut: boolean, metrics: M
 /** Cuts a unit wider than a line between graphemes. */
 function cut(piece: Piece, width: number, metrics: Metrics): Piece[] {
   const parts: Piece[] = [];
-  for (const grapheme of splitGraphemes(piece.text)) {
+  for (const grapheme of splitToCut(piece.text)) {
     const em = metrics.em(grapheme);
     const last = parts.at(-1);
     if (last && last.em + em <= width) {
