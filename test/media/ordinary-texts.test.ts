@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EVERY_FACE, pathOf } from '#src/media/text/faces.ts';
+import { EVERY_FACE, fileOf, pathOf } from '#src/media/text/faces.ts';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
 import { coverageDocument } from '../../tools/coverage-document.ts';
 import { glyphCoverage } from '../../tools/glyph-coverage.ts';
@@ -102,14 +102,14 @@ test('what the faces are said to hold is what their files hold, in every weight'
   expect(readFileSync('src/media/text/coverage.json', 'utf8')).toBe(coverageDocument());
   for (const face of EVERY_FACE) {
     const [medium, heavy] = ([500, 800] as const).map((weight) =>
-      glyphCoverage(pathOf(face, { font: 'tiktok', weight })),
+      glyphCoverage(pathOf(fileOf(face, { font: 'tiktok', weight }))),
     );
     expect(heavy, face.file).toEqual(medium);
   }
 });
 
 test.each(EVERY_FACE)('no character that $file holds is missing from a text of it alone', (face) => {
-  const held = [...glyphCoverage(pathOf(face, { font: 'tiktok', weight: 700 }))]
+  const held = [...glyphCoverage(pathOf(fileOf(face, { font: 'tiktok', weight: 700 })))]
     .filter((code) => code < 0xd800 || code > 0xdfff)
     .map((code) => String.fromCodePoint(code))
     .filter((char) => !/[\p{Co}\p{Cf}]/u.test(char));

@@ -7,8 +7,9 @@ const RUNS: Record<string, string> = JSON.parse(
 /** The same as code points: where a run of held characters begins, where it ends, and so on. */
 const edges = new Map<string, Uint32Array>();
 
-/** Whether the font file of a face (by its name in the table of faces) has a glyph for a code point. */
-export function covers(file: string, code: number): boolean {
+/** Whether the font file of a face (by its name in the table of faces) has a glyph for a character. */
+export function covers(file: string, char: string): boolean {
+  const code = char.codePointAt(0) ?? 0;
   const sorted = edgesOf(file);
   let low = 0;
   let high = sorted.length;

@@ -12,7 +12,7 @@ import type { TextStyle } from '../timeline.ts';
 export type Face = {
   /** Module path or path from here; `{weight}` stands for 500, 700 or 800, `{name}` for what that weight is called. */
   file: string;
-  /** Characters that it holds and yet never is asked for. */
+  /** Characters that it holds and yet is never asked for; read when its coverage is noted. */
   except?: RegExp;
 };
 
@@ -44,7 +44,7 @@ const SCRIPTS = (
 /** Before the signs, so that a heart is red. */
 const EMOJI: Face = {
   file: '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2',
-  except: /[‼⁉]/,
+  except: /[‼⁉]/u,
 };
 
 /** What the subsets of fonts leave out: arrows, circled numbers, raised letters, 𝗯𝗼𝗹𝗱 and 𝓬𝓾𝓻𝓼𝓲𝓿𝓮 letters and the like. */
@@ -87,10 +87,14 @@ const NAMES = { 500: 'Medium', 700: 'Bold', 800: 'ExtraBold' };
 
 const require = createRequire(import.meta.url);
 
-/** The file of a face in the weight of a style, on this machine. */
-export function pathOf({ file }: Face, { font, weight }: Pick<TextStyle, 'font' | 'weight'>): string {
+/** The file of a face in the weight of a style: a module path, or a path from here. */
+export function fileOf({ file }: Face, { font, weight }: Pick<TextStyle, 'font' | 'weight'>): string {
   // Anton comes in one, heavy, weight; what stands in for it must be as heavy.
   const shown = font === 'anton' ? 800 : weight;
-  const path = file.replace('{weight}', String(shown)).replace('{name}', NAMES[shown]);
-  return path.startsWith('./') ? fileURLToPath(new URL(path, import.meta.url)) : require.resolve(path);
+  return file.replace('{weight}', String(shown)).replace('{name}', NAMES[shown]);
+}
+
+/** Where such a file lies on this machine. */
+export function pathOf(file: string): string {
+  return file.startsWith('./') ? fileURLToPath(new URL(file, import.meta.url)) : require.resolve(file);
 }

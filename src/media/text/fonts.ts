@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import type { TextStyle } from '../timeline.ts';
 import { covers } from './coverage.ts';
-import { EVERY_FACE, type Face, type FontChoice, facesFor, pathOf } from './faces.ts';
+import { EVERY_FACE, type FontChoice, facesFor, fileOf, pathOf } from './faces.ts';
 
 /** Aliases of the files known to the canvas. Module state because the canvas' own font list is one per process. */
 const registered = new Map<string, string>();
@@ -16,20 +16,20 @@ export function fontFamilies(text: string, style: FontChoice & Pick<TextStyle, '
   const left = new Set([...' …', ...text, ...text.normalize('NFC')].filter((char) => !UNSEEN.test(char)));
   const families: string[] = [];
   for (const face of facesFor(text, style)) {
-    const drawn = [...left].filter((char) => holds(face, char));
-    if (drawn.length > 0) families.push(`"${register(pathOf(face, style))}"`);
+    const drawn = [...left].filter((char) => covers(face.file, char));
+    if (drawn.length > 0) families.push(`"${register(fileOf(face, style))}"`);
     for (const char of drawn) left.delete(char);
     if (left.size === 0) break;
   }
   return families.join(',');
 }
 
-function register(path: string): string {
-  const known = registered.get(path);
+function register(file: string): string {
+  const known = registered.get(file);
   if (known) return known;
-  const alias = `reelgate ${basename(path, '.woff2')}`;
-  if (!GlobalFonts.registerFromPath(path, alias)) throw new Error(`Cannot load font ${path}.`);
-  registered.set(path, alias);
+  const alias = `reelgate ${basename(file, '.woff2')}`;
+  if (!GlobalFonts.registerFromPath(pathOf(file), alias)) throw new Error(`Cannot load font ${file}.`);
+  registered.set(file, alias);
   return alias;
 }
 
@@ -44,19 +44,12 @@ const SPACE = /\p{White_Space}/u;
  */
 export function missingGlyphs(text: string): string[] {
   const drawable = (char: string) =>
-    UNSEEN.test(char) || SPACE.test(char) || EVERY_FACE.some((face) => holds(face, char));
-  const drawn = (characters: string) => [...characters].every(drawable);
+    UNSEEN.test(char) || SPACE.test(char) || EVERY_FACE.some(({ file }) => covers(file, char));
+  const drawn = (characters: string) => [...new Set(characters)].every(drawable);
   if (drawn(text)) return [];
   // A letter and its mark are drawn as the one letter they make.
   const missing = [...graphemes.segment(text)]
     .map(({ segment }) => segment)
     .filter((grapheme) => !drawn(grapheme) && !drawn(grapheme.normalize('NFC')));
   return [...new Set(missing)];
-}
-
-/** Format characters that the canvas draws as boxes although a font holds them. */
-const BOXED = /[\u0605\u06dd\ufff9-\ufffb]/;
-
-function holds({ file, except }: Face, char: string): boolean {
-  return !BOXED.test(char) && !except?.test(char) && covers(file, char.codePointAt(0) ?? 0);
 }

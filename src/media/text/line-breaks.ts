@@ -60,7 +60,7 @@ export function splitUnits(line: string, japanese = false): Unit[] {
       space === ''
         ? mayBreak(last?.text ?? '', previousIsWord, segment, isWordLike) &&
           (!japanese || mayBreakPhrase(line, index, last?.text ?? ''))
-        : !closes(last?.text ?? '', segment);
+        : isWordLike || !closes(last?.text ?? '', segment);
     if (!last || may) units.push({ space, text: segment });
     else last.text += space + segment;
     space = '';
@@ -71,7 +71,7 @@ export function splitUnits(line: string, japanese = false): Unit[] {
 
 function mayBreak(before: string, previousIsWord: boolean, next: string, nextIsWord: boolean): boolean {
   if (OPENING.test(before) || LEANS.test(next)) return false;
-  const last = splitGraphemes(before).at(-1) ?? '';
+  const last = [...before].at(-1) ?? '';
   if (OPENING.test(next) && (BEGINS_OPENING.test(next) || EAST_ASIAN.test(last))) return before !== '';
   if (!nextIsWord) return false;
   if (EAST_ASIAN.test(next) && (ENDS_WITH_NUMBER.test(last) || CHINESE_PARTICLE.test(next))) return false;
@@ -88,8 +88,8 @@ function mayBreakPhrase(line: string, index: number, before: string): boolean {
 
 /** Whether an emoji after a space belongs to the words before it. */
 function closes(before: string, emoji: string): boolean {
-  const glued = splitGraphemes(before).filter((grapheme) => EMOJI.test(grapheme)).length;
-  return EMOJI.test(emoji) && glued < MOST_GLUED && before.length > 0 && !EMOJI.test(before);
+  if (before === '' || !EMOJI.test(emoji) || EMOJI.test(before)) return false;
+  return splitGraphemes(before).filter((grapheme) => EMOJI.test(grapheme)).length < MOST_GLUED;
 }
 
 /** The smallest pieces that may never be cut: an emoji with all its parts, a letter with its marks. */
