@@ -87,8 +87,11 @@ export type TextStyle = {
   /** BCP 47: how Chinese characters are written, where lines may break, what capitals are. By the letters when absent. */
   language?: string | null;
   color: string;
-  /** `outline`: dark stroke and soft shadow. `pill`: a rounded box behind each line. `card`: one box behind all. */
-  backing: { kind: 'outline'; color: string } | { kind: 'pill' | 'card'; color: string };
+  /**
+   * `outline`: stroke and soft shadow. `shadow`: soft shadows alone. `pill`: a rounded box behind each line, joined to
+   * those of its neighbours. `card`: one box behind all.
+   */
+  backing: { kind: 'outline' | 'pill' | 'card'; color: string } | { kind: 'shadow' };
   uppercase: boolean;
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
 import { rasteriseText } from '#src/media/text/rasterise.ts';
-import type { TextOverlay } from '#src/media/timeline.ts';
+import type { TextOverlay, TextStyle } from '#src/media/timeline.ts';
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))
@@ -61,7 +61,7 @@ describe('the bundled fonts', () => {
 
 describe('drawn text', () => {
   const frame = { width: 400, height: 240 };
-  const draw = (text: string, { language }: { language?: string } = {}) => {
+  const draw = (text: string, style: Partial<TextStyle> = {}) => {
     const overlay: TextOverlay = {
       kind: 'text',
       text,
@@ -76,7 +76,7 @@ describe('drawn text', () => {
         color: '#ffffff',
         backing: { kind: 'outline', color: '#000000' },
         uppercase: false,
-        language,
+        ...style,
       },
       riseBy: 0,
       startMs: 0,
@@ -129,6 +129,16 @@ describe('drawn text', () => {
       seen.add(Buffer.from(rgba).toString('base64'));
     }
     expect(seen.size).toBe(samples.length);
+  });
+
+  test('is in the font of its style wherever that has the letters', async () => {
+    const pixels = async (text: string, font: TextStyle['font']) =>
+      Buffer.from((await draw(text, { font })).rgba).toString('base64');
+    const fonts = ['tiktok', 'inter', 'anton'] as const;
+    const drawn = async (text: string) => new Set(await Promise.all(fonts.map((font) => pixels(text, font))));
+    expect((await drawn('Rag')).size).toBe(3);
+    expect((await drawn('Ялта')).size).toBe(2);
+    expect((await drawn('नमस्ते')).size).toBe(1);
   });
 
   test('of a letter with a mark is that of the one letter they make', async () => {

@@ -79,8 +79,8 @@ describe('breaking text into lines', () => {
   test.each([
     ['이| 앱| 하나로| 아침| 루틴이| 바뀌었어요 ✨', 'Korean at spaces'],
     ['AI로| 3분| 만에| 끝내는| 가계부', 'Korean at spaces, whatever it is mixed with'],
-    ['我|用了|5个|月|才|发现|“这个|功能”，|真的|绝了…|你们|试过吗？', 'no number off its measure word'],
-    ['這個|方法|真的|有用！ 😳', 'no emoji off the words before it'],
+    ['我用了|5个月才|发现|“这个|功能”，|真的绝了…|你们|试过吗？', 'no number off its measure word'],
+    ['別再|亂塗|保養品了，|這個|方法|真的|有用！ 😳', 'no emoji off the words before it'],
     ['it| works 😭🙏🏽| and| saves 🔥| time', 'no emoji off the words before it'],
     ['🔥| 🔥| 🔥| 🔥', 'a row of emoji like words'],
     ['ทำ|บ่อยๆ| ดี|มาก', 'no mark of repetition off its word'],

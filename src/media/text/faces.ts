@@ -80,8 +80,10 @@ export function facesFor(text: string, { font, language }: FontChoice): Face[] {
   return [...new Set([...letters, ...STAND_INS, ...SCRIPTS, EMOJI, ...SIGNS, ...han])];
 }
 
-/** Each face once. What Anton alone holds is no help to the other fonts. */
-export const EVERY_FACE = facesFor('', { font: 'tiktok' });
+/** Each face once. */
+export const EVERY_FACE = facesFor('', { font: 'anton' });
+/** Those that may stand in for any other: what Anton alone holds is no help. */
+export const SHARED_FACES = facesFor('', { font: 'tiktok' });
 
 const NAMES = { 500: 'Medium', 700: 'Bold', 800: 'ExtraBold' };
 

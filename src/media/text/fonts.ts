@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import type { TextStyle } from '../timeline.ts';
 import { covers } from './coverage.ts';
-import { EVERY_FACE, type FontChoice, facesFor, fileOf, pathOf } from './faces.ts';
+import { type FontChoice, facesFor, fileOf, pathOf, SHARED_FACES } from './faces.ts';
 
 /** Aliases of the files known to the canvas. Module state because the canvas' own font list is one per process. */
 const registered = new Map<string, string>();
@@ -44,7 +44,7 @@ const SPACE = /\p{White_Space}/u;
  */
 export function missingGlyphs(text: string): string[] {
   const drawable = (char: string) =>
-    UNSEEN.test(char) || SPACE.test(char) || EVERY_FACE.some(({ file }) => covers(file, char));
+    UNSEEN.test(char) || SPACE.test(char) || SHARED_FACES.some(({ file }) => covers(file, char));
   const drawn = (characters: string) => [...new Set(characters)].every(drawable);
   if (drawn(text)) return [];
   // A letter and its mark are drawn as the one letter they make.

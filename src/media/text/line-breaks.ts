@@ -32,6 +32,8 @@ const ENDS_WITH_NUMBER = /\p{N}$/u;
 const EMOJI = /^\p{RGI_Emoji}+$/v;
 /** A row of emoji longer than this is broken like words. */
 const MOST_GLUED = 3;
+/** Nothing reads on from more characters than this. */
+const LONGEST_LED = 3;
 /** A phrase may be broken after so many characters where another one nearly begins, and after so many between words. */
 const LONG_PHRASE = { nearly: 5, anywhere: 12 };
 
@@ -59,7 +61,7 @@ export function splitUnits(line: string, japanese = false): Unit[] {
     const may =
       space === ''
         ? mayBreak(last?.text ?? '', previousIsWord, segment, isWordLike) &&
-          (!japanese || mayBreakPhrase(line, index, last?.text ?? ''))
+          (japanese ? mayBreakPhrase(line, index, last?.text ?? '') : !leansAlone(last?.text ?? '', segment))
         : isWordLike || !closes(last?.text ?? '', segment);
     if (!last || may) units.push({ space, text: segment });
     else last.text += space + segment;
@@ -76,6 +78,11 @@ function mayBreak(before: string, previousIsWord: boolean, next: string, nextIsW
   if (!nextIsWord) return false;
   if (EAST_ASIAN.test(next) && (ENDS_WITH_NUMBER.test(last) || CHINESE_PARTICLE.test(next))) return false;
   return (previousIsWord && SPACELESS.test(last + next)) || ENDS_WITH_BREAK.test(before);
+}
+
+/** A Chinese word of one character (护肤|品, 月|才) reads on from the short word before it. */
+function leansAlone(before: string, next: string): boolean {
+  return /^\p{Script=Han}$/u.test(next) && /\p{Script=Han}$/u.test(before) && before.length <= LONGEST_LED;
 }
 
 /** Between two East Asian letters a Japanese line breaks where a phrase begins. */
