@@ -144,6 +144,19 @@ describe('a slideshow', () => {
   });
 });
 
+test('ten posts of a feed differ in look, accent or place, and a post keeps its own', () => {
+  const designs = Array.from({ length: 10 }, (_, n) => designFor({ seed: 4_242 + n, language: 'en' }));
+  const visible = designs.map(({ name, label, hookAt, background }) => [
+    name,
+    label.color,
+    hookAt,
+    background,
+  ]);
+  expect(new Set(visible.map(String)).size).toBe(10);
+  expect(new Set(designs.map(({ name }) => name)).size).toBe(6);
+  expect(designFor({ seed: 4_242, language: 'en' })).toEqual(designs[0]);
+});
+
 describe('a ugc remix', () => {
   test('has no words without a hook', async () => {
     const { timeline } = await planPost('ugc_remix', someProject());
