@@ -316,7 +316,7 @@ export type PlanWarningCode =
   | 'CREDITS_SHORT'
   /** The hook is cut off, comes out tiny or leaves the screen before it can be read. */
   | 'HOOK_TOO_LONG'
-  /** There are no built-in phrases in the language, so what is added to your words is English. */
+  /** There are no built-in phrases in the language, so a post has your own words alone. */
   | 'LANGUAGE_WITHOUT_PHRASES'
   /** A file is enlarged so much that it looks soft. */
   | 'LOW_RESOLUTION_MEDIA'

@@ -51,6 +51,25 @@ export type ContainerPlan = {
   engine: string;
   timeline: unknown;
   sources: Record<string, PlannedSource>;
+  /** The post as a person reads it; plans made before 0.2 have none. */
+  scenes?: PlannedScene[];
+};
+
+/** What a scene is for. */
+export const SCENE_ROLES = ['hook', 'point', 'call', 'reaction', 'demo'] as const;
+export type SceneRole = (typeof SCENE_ROLES)[number];
+
+/** A part of a post with its words; times in ms from the start. */
+export type PlannedScene = {
+  role: SceneRole;
+  /** What is read in it, line by line; null where nothing is. */
+  text: string | null;
+  startMs: number;
+  endMs: number;
+  /** The file of the library that it shows, if one does. */
+  mediaId: string | null;
+  /** Which of the post's photos is its still, from 0; null where it has none. */
+  still: number | null;
 };
 
 /** A file the timeline needs: either there already, or to be made in generating_visuals from `spec`. */

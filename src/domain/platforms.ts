@@ -4,3 +4,68 @@ export type Platform = (typeof PLATFORMS)[number];
 
 /** Whether posts can go out through an account (partner API, enums). */
 export const SOCIAL_ACCOUNT_STATUSES = ['connected', 'reauth_required', 'disconnected'] as const;
+
+/** What a platform takes around a post. */
+export type PlatformRules = {
+  /** Longest caption, and what it is counted in. */
+  caption: { most: number; in: 'characters' | 'UTF-16 units' | 'bytes' };
+  /** Longest title, in characters; null where there is none. */
+  titleMost: number | null;
+  /** Hashtags that help, and the most that are taken. */
+  hashtags: { usual: number; most: number };
+  /** Signs that are refused in title and caption. */
+  forbidden: readonly string[];
+  /** Photos of one post. */
+  photosMost: number;
+};
+
+/**
+ * As the platforms' publishing documents say it (Instagram Content Publishing, TikTok Content Posting, YouTube Data
+ * API), read on 2026-11-29. TikTok counts a caption in UTF-16 units, where most emoji take two.
+ */
+export const PLATFORM_RULES: Record<Platform, PlatformRules> = {
+  instagram: {
+    caption: { most: 2_200, in: 'characters' },
+    titleMost: null,
+    hashtags: { usual: 5, most: 30 },
+    forbidden: [],
+    photosMost: 10,
+  },
+  tiktok: {
+    caption: { most: 2_200, in: 'UTF-16 units' },
+    titleMost: 90,
+    hashtags: { usual: 5, most: 5 },
+    forbidden: [],
+    photosMost: 35,
+  },
+  youtube: {
+    caption: { most: 5_000, in: 'bytes' },
+    titleMost: 100,
+    hashtags: { usual: 5, most: 15 },
+    forbidden: ['<', '>'],
+    photosMost: 0,
+  },
+};
+
+const MEASURES: Record<PlatformRules['caption']['in'], (text: string) => number> = {
+  characters: (text) => [...text].length,
+  'UTF-16 units': (text) => text.length,
+  bytes: (text) => new TextEncoder().encode(text).length,
+};
+
+/** What a platform would refuse about a caption, in words; null when it takes it. */
+export function captionFault(platform: Platform, caption: string): string | null {
+  const { caption: limit, hashtags, forbidden } = PLATFORM_RULES[platform];
+  const length = MEASURES[limit.in](caption);
+  if (length > limit.most) return `has ${length} ${limit.in}; ${platform} takes ${limit.most}`;
+  const signs = forbidden.filter((sign) => caption.includes(sign));
+  if (signs.length > 0) return `holds ${signs.join(' and ')}, which ${platform} refuses`;
+  const tags = caption.match(/#[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
+  return tags > hashtags.most ? `has ${tags} hashtags; ${platform} takes ${hashtags.most}` : null;
+}
+
+/** The most hashtags that every one of `platforms` takes; of all of them when none is named. */
+export function mostHashtags(platforms: readonly string[]): number {
+  const named = PLATFORMS.filter((one) => platforms.includes(one));
+  return Math.min(...(named.length > 0 ? named : PLATFORMS).map((one) => PLATFORM_RULES[one].hashtags.most));
+}

@@ -33,7 +33,7 @@ describe.each(WRITERS)('the %s copywriter', (_name, open) => {
     const copy = await open().write(brief, NEVER);
     expect(copy.hook).toBe(brief.hook);
     expect(copy.points).toHaveLength(brief.pointCount);
-    for (const point of copy.points) {
+    for (const { text: point } of copy.points) {
       expect([...point].length).toBeLessThanOrEqual(90);
       expect(point.trim()).not.toBe('');
     }

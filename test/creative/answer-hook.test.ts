@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CopyBrief } from '#src/creative/ports/copywriter.ts';
+import type { Copy, CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { findTopic } from '#src/creative/words/find-topic.ts';
 import type { Topic } from '#src/creative/words/library/topics.ts';
@@ -30,6 +30,8 @@ const write = (changes: Partial<CopyBrief>) =>
     },
     NEVER,
   );
+
+const textsOf = ({ points }: Copy) => points.map(({ text }) => text);
 
 const DESCRIPTIONS = {
   en: 'Tideline is a calm habit tracker. Pick three habits and check them off in seconds.',
@@ -85,9 +87,10 @@ describe.each(Object.entries(LISTS))('a list in %s', (language, hooks) => {
     for (let n = 2; n <= 10; n++) {
       const copy = await write({ language, appDescription, hook: hook.replace('{n}', `${n}`), seed: n });
       expect(copy).toMatchObject({ flow: 'list' });
-      expect(copy.points).toHaveLength(n);
-      expect(new Set(copy.points).size).toBe(n);
-      for (const point of copy.points) expect([...point].length).toBeLessThanOrEqual(90);
+      // The app stands after them, under its name instead of a number.
+      expect(copy.points.map(({ label }) => label)).toEqual([...Array(n).fill(null), 'Tideline']);
+      expect(new Set(textsOf(copy)).size).toBe(n + 1);
+      for (const { text: point } of copy.points) expect([...point].length).toBeLessThanOrEqual(90);
     }
   });
 });
@@ -101,7 +104,7 @@ test('two hooks of one app get different slides', async () => {
     'I walked for 30 days',
   ];
   const asked = ['5 habits of calm people', '5 habits that stuck', '5 small habits', ...lists, ...others];
-  const bodies = await Promise.all(asked.map(async (hook) => (await write({ hook })).points.join('\n')));
+  const bodies = await Promise.all(asked.map(async (hook) => textsOf(await write({ hook })).join('\n')));
   expect(new Set(bodies).size).toBe(asked.length);
 });
 
@@ -112,7 +115,7 @@ test.each([
 ])('"%s" goes on as it began, and the app enters late, once, by its name', async (hook) => {
   const { points, flow } = await write({ hook });
   expect(flow).toBe('story');
-  const entering = points.flatMap((point, index) => (point.includes('Tideline') ? [index] : []));
+  const entering = points.flatMap(({ text }, index) => (text.includes('Tideline') ? [index] : []));
   expect(entering).toHaveLength(1);
   expect(entering[0]).toBeGreaterThanOrEqual(2);
   expect(entering[0]).toBeLessThan(points.length - 1);
@@ -120,7 +123,7 @@ test.each([
 
 test('a hook about the app is left to what the app says', async () => {
   const { points } = await write({ hook: '3 reasons to open Tideline' });
-  expect(points).toContain('Pick three habits and check them off in seconds');
+  expect(points.map(({ text }) => text)).toContain('Pick three habits and check them off in seconds');
 });
 
 test('the same brief is answered the same, and what is around it fits the topic', async () => {
@@ -156,7 +159,7 @@ test('a remix with nothing to remix follows its hook, and one with a source keep
   const order = someOrder({ requestedFormat: 'slideshow_remix', hook: '7 mistakes that ruin your sleep' });
   const slidesOf = async (posts: { id: string; texts: string[]; mediaId: null }[]) =>
     (await planPost('slideshow_remix', someProject({ order, posts }))).timeline.slideMs.length;
-  expect(await slidesOf([])).toBe(9);
+  expect(await slidesOf([])).toBe(10);
   expect(await slidesOf([{ id: 'own', texts: ['One', 'Two', 'Three', 'Four', 'Five'], mediaId: null }])).toBe(
     5,
   );

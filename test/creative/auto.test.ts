@@ -157,9 +157,9 @@ describe('auto for the variants of one job', () => {
         ?.decision.candidates.flatMap((one) => one.reasons)
         .join('; ') ?? '';
     expect(reasons({})).not.toContain('brief');
-    expect(reasons({ topic: '5 habits of calm people' })).toContain('begins with a number');
+    expect(reasons({ topic: '5 habits of calm people' })).toContain('promises a list');
     expect(reasons({ topic: 'Calm people' })).toMatch(/has a topic to open with \(\+5\)/);
-    expect(reasons({ topic: '5 habits', hook: 'Calm people' })).not.toContain('begins with a number');
+    expect(reasons({ topic: '5 habits', hook: 'Calm people' })).not.toContain('promises a list');
     expect(reasons({ angle: 'You only need three' })).toContain('the brief has an angle');
     expect(reasons({ valuePropositions: ['a', 'b', 'c'] })).toContain('the brief lists 3 benefits (+10)');
   });

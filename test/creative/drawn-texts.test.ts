@@ -34,7 +34,9 @@ async function seen(format: (typeof CONTENT_FORMATS)[number], writesWords: boole
   const facts = { order, appName: MARKS.appName, appDescription, tagline: `Once a ${MARKS.tagline} for all` };
   const words: string[] = [];
   for (const seed of SEEDS) {
-    const { timeline } = await planPost(format, someProject({ ...facts, seed }));
+    // Benefits of the brief come before what the app says of itself: most of these posts have none.
+    const told = seed % 5 < 2 ? order : { ...order, valuePropositions: [] };
+    const { timeline } = await planPost(format, someProject({ ...facts, order: told, seed }));
     words.push(...timeline.overlays.flatMap((one) => (one.kind === 'text' ? [one.text] : [])));
   }
   const all = words.join('\n').toLocaleLowerCase();
@@ -45,13 +47,13 @@ async function seen(format: (typeof CONTENT_FORMATS)[number], writesWords: boole
 }
 
 describe.each(CONTENT_FORMATS)('what is drawn in %s', (format) => {
-  test.each([
-    ['with a hook', MARKS.hook],
-    ['without a hook', null],
-  ])('is what is listed, %s', async (_name, hook) => {
-    const { found, listed } = await seen(format, true, hook);
-    const given = hook === null ? [...listed].filter((name) => name !== 'hook') : [...listed];
-    expect([...found].sort()).toEqual(given.sort());
+  test('is what is listed, with a hook and without', async () => {
+    const given = await seen(format, true, MARKS.hook);
+    const written = await seen(format, true, null);
+    for (const { found, listed } of [given, written])
+      for (const name of found) expect(listed).toContain(name);
+    const found = new Set([...given.found, ...written.found]);
+    expect([...found].sort()).toEqual([...new Set([...given.listed, ...written.listed])].sort());
   });
 });
 

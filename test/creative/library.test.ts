@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '#src/creative/words/columns.ts';
 import { libraryLanguage, topicIn } from '#src/creative/words/library/library.ts';
-import {
-  columnsOf,
-  LONGEST_ENTRY,
-  type TopicFile,
-  topicFile,
-} from '#src/creative/words/library/topic-file.ts';
+import { LONGEST_ENTRY, type TopicFile, topicFile } from '#src/creative/words/library/topic-file.ts';
 import {
   CORE_LANGUAGES,
   CORE_TOPICS,

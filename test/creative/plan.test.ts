@@ -106,17 +106,23 @@ describe('a slideshow', () => {
     }
   });
 
-  test('holds a hook of 2,000 characters whole, at a size that can be read', async () => {
+  test('tells a hook of 2,000 characters whole, in pages of a size that can be read', async () => {
     const hook = 'Every day I wrote down one thing that I had done, and nothing else at all. '
       .repeat(27)
       .slice(0, 2_000);
     for (let seed = 0; seed < 5; seed++) {
       const { timeline, texts: shown } = await texts(hook, seed);
-      const first = shown[0] as TextOverlay;
-      const layout = layoutText(first.text, first.box, first.style);
-      expect(layout.truncated).toBe(false);
-      expect(layout.size).toBeGreaterThanOrEqual(20);
-      expect(timeline.clips[0]?.durationMs).toBeGreaterThan(20_000);
+      const told = (text: string) => text.replaceAll(/\s/gu, '');
+      const pages = shown.filter(({ text }) => told(hook).includes(told(text)));
+      expect(pages.length).toBeGreaterThan(8);
+      expect(pages.map(({ text }) => told(text)).join('')).toBe(told(hook));
+      for (const [page, { text, box, style }] of pages.entries()) {
+        const layout = layoutText(text, box, style);
+        expect(layout.truncated).toBe(false);
+        expect(layout.size).toBeGreaterThanOrEqual(44);
+        expect(timeline.clips[page]?.source).toEqual(timeline.clips[0]?.source);
+        expect(timeline.clips[page]?.durationMs).toBeGreaterThan([...text].length * 40);
+      }
     }
   });
 

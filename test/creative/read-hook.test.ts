@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { speechFor } from '#src/creative/words/language.ts';
 import { readHook } from '#src/creative/words/read-hook.ts';
+
+const read = (hook: string, language: string) => readHook(hook, speechFor(language).tongue);
 
 test.each([
   ['en', '5 things I stopped doing to keep a habit', 5, 'mistakes'],
@@ -22,7 +25,7 @@ test.each([
   ['pt', '5 coisas que parei de fazer', 5, 'mistakes'],
   ['pt', 'três sinais de cansaço', 3, 'signs'],
 ] as const)('%s: "%s" promises %i %s', (language, hook, count, matter) => {
-  expect(readHook(hook, language)).toEqual({ shape: 'list', count, matter });
+  expect(read(hook, language)).toEqual({ shape: 'list', count, matter });
 });
 
 test.each([
@@ -36,15 +39,11 @@ test.each([
   ['en', 'POV: it finally clicked', 'pov'],
   ['en', '👀 pov you open it again', 'pov'],
   ['en', 'wait for it...\nthis changed everything 🧠', 'plain'],
-  ['en', 'nobody talks about this', 'plain'],
+  ['en', 'nobody talks about this', 'confession'],
   ['en', 'it costs 5.99 things happen', 'plain'],
   ['en', 'the 1 thing', 'plain'],
   ['en', '40 things nobody needs', 'plain'],
   ['en', 'in 2026 things changed', 'plain'],
 ] as const)('%s: "%s" is %s', (language, hook, shape) => {
-  expect(readHook(hook, language)).toEqual({ shape });
-});
-
-test('a language whose cues nobody has told is not read', () => {
-  expect(readHook('5 ting jeg sluttede med', 'da')).toBeNull();
+  expect(read(hook, language)).toEqual({ shape });
 });

@@ -39,7 +39,7 @@ describe.each(languages)('hooks in $language', ({ language, hooks }) => {
     for (let seed = 0; seed < 6; seed++) {
       for (const behind of ['plain', 'busy', 'film'] as const) {
         const design = designFor({ seed, language });
-        const words = { role: 'hook' as const, text: hook, label: null };
+        const words = { role: 'hook' as const, text: hook, detail: null, label: null };
         const [overlay] = textBlock(blockFor(words, design, ['tiktok', 'instagram', 'youtube'], behind), {
           startMs: 0,
           endMs: 1000,

@@ -58,7 +58,9 @@ ContainerRef.implement({
       nullable: true,
       description: 'Text to publish with the post, up to 2200 characters.',
     }),
-    hashtags: t.exposeStringList('hashtags', { description: 'Three to eight hashtags to publish with it.' }),
+    hashtags: t.exposeStringList('hashtags', {
+      description: 'Hashtags to publish with it, up to eight and no more than its platforms take.',
+    }),
     firstComment: t.exposeString('first_comment', {
       nullable: true,
       description: 'A first comment to publish under it.',

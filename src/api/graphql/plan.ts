@@ -1,6 +1,6 @@
 import { encodeId } from '../../domain/ids.ts';
 import { planContentRequest } from '../../domain/inputs/plan-content.ts';
-import type { PlanWarning, PlanWarningCode, Shot, ShotKind, ShownText } from '../../domain/planned-post.ts';
+import type { Shot, ShotKind, ShownText } from '../../domain/planned-post.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { PlanVariant } from '../../usecases/plan/deps.ts';
 import { type ContentPlan, PLAN_CONTENT_REFUSALS, planContent } from '../../usecases/plan/plan-content.ts';
@@ -9,7 +9,9 @@ import { enumOf } from './enum-of.ts';
 import { BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
 import { UserError } from './errors/user-error.ts';
 import { mutation } from './mutation.ts';
+import { PlanWarningRef } from './plan-warning.ts';
 import { DecisionRef, DrawRef, InfluencerRef, LayerRef, MediaRef } from './refs.ts';
+import { SceneRef, scenesOf } from './scene.ts';
 
 const ShotKindEnum = enumOf<ShotKind>('ShotKind', 'What fills the frame.', {
   background: 'A drawn background.',
@@ -17,21 +19,6 @@ const ShotKindEnum = enumOf<ShotKind>('ShotKind', 'What fills the frame.', {
   clip: 'A clip of the media library.',
   reaction: "The influencer's reaction.",
 });
-
-const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
-  'PlanWarningCode',
-  'What may be wrong with a planned post. Codes may be added.',
-  {
-    MISSING_GLYPHS: 'A text has characters that no bundled font can draw.',
-    HOOK_TOO_LONG: 'The hook is cut off, comes out tiny or leaves the screen before it can be read.',
-    LOW_RESOLUTION_MEDIA: 'A file is enlarged so much that it looks soft.',
-    LANGUAGE_WITHOUT_PHRASES:
-      'There are no built-in phrases in the language, so what is added to your words is English.',
-    NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
-    BRIEF_FIELD_UNUSED: 'The format has no place for a field of the brief, or the hook leaves none.',
-    CREDITS_SHORT: 'The wallet does not cover the price now.',
-  },
-);
 
 const ShotRef = builder.objectRef<Shot>('Shot').implement({
   description: 'A part of the film between two cuts.',
@@ -74,20 +61,6 @@ const ShownTextRef = builder.objectRef<ShownText>('ShownText').implement({
   }),
 });
 
-const PlanWarningRef = builder.objectRef<PlanWarning>('PlanWarning').implement({
-  description: 'Something that does not stop a post but will be seen in it, or may stop it later.',
-  fields: (t) => ({
-    code: t.field({ type: PlanWarningCodeEnum, description: 'What it is.', resolve: ({ code }) => code }),
-    message: t.exposeString('message', { description: 'The same in words.' }),
-    text: t.exposeString('text', { nullable: true, description: 'The words it is about, if any.' }),
-    mediaId: t.id({
-      nullable: true,
-      description: 'The file it is about, such as `med_…`, if any.',
-      resolve: ({ mediaId }) => mediaId && encodeId('media', mediaId),
-    }),
-  }),
-});
-
 const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
   description: 'One post as it will be made.',
   fields: (t) => ({
@@ -120,6 +93,11 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       description: 'Every text on screen, with its time.',
       resolve: ({ texts }) => texts,
     }),
+    scenes: t.field({
+      type: [SceneRef],
+      description: 'The post scene by scene.',
+      resolve: ({ post }) => scenesOf(post.plan.scenes, null),
+    }),
     hook: t.string({
       nullable: true,
       description: 'The opening text on screen.',
@@ -127,7 +105,7 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
     }),
     caption: t.string({ description: 'Text to publish with the post.', resolve: ({ post }) => post.caption }),
     hashtags: t.stringList({
-      description: 'Three to eight hashtags to publish with it.',
+      description: 'Hashtags to publish with it, up to eight and no more than its platforms take.',
       resolve: ({ post }) => post.hashtags,
     }),
     firstComment: t.string({

@@ -11,6 +11,7 @@ import './job-event.ts';
 import './container.ts';
 import './container-facts.ts';
 import './containers.ts';
+import './scene.ts';
 import './asset.ts';
 import './api-key.ts';
 import './project.ts';

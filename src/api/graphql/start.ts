@@ -3,9 +3,11 @@ import { slideshowBuildInput } from '../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../domain/inputs/ugc-remix.ts';
 import { GENERATE_CONTENT_REFUSALS, generateContent } from '../../usecases/start/generate-content.ts';
 import { SLIDESHOW_BUILD_REFUSALS, slideshowBuild } from '../../usecases/start/slideshow-build.ts';
+import { startWarnings } from '../../usecases/start/start-warnings.ts';
 import { UGC_REMIX_REFUSALS, ugcRemix } from '../../usecases/start/ugc-remix.ts';
 import { withHeaderKey } from './idempotency-key.ts';
 import { mutation } from './mutation.ts';
+import { PlanWarningRef } from './plan-warning.ts';
 import { present } from './present.ts';
 import { ContainerRef, ContentJobAcceptedRef, JobRef } from './refs.ts';
 
@@ -22,6 +24,15 @@ ContentJobAcceptedRef.implement({
       type: [ContainerRef],
       description: 'What it makes, in the order of the variants.',
       resolve: async ({ jobId }, _args, context) => (await context.reader()).containersOfJob.load(jobId),
+    }),
+    warnings: t.field({
+      type: [PlanWarningRef],
+      description:
+        'What of the request these posts will not use, as far as it can be told before they are planned; planContent tells more.',
+      resolve: async ({ jobId }, _args, context) => {
+        const containers = await (await context.reader()).containersOfJob.load(jobId);
+        return startWarnings(context.deps.plan.text, containers);
+      },
     }),
     replayed: t.exposeBoolean('replayed', {
       description: 'True when an earlier request was answered again and nothing new was started.',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PlannedScene } from '../../domain/container.ts';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
 import type { ContainerStatus } from '../../domain/job.ts';
@@ -25,16 +26,25 @@ type Facts = {
   assets: Asset[];
   schedule: Row<'scheduled_post'>[];
   useCase: StartUseCase | null;
+  scenes: readonly PlannedScene[];
   links: Links;
 };
 
 export async function containerFacts(container: ContainerView, reader: Reader, links: Links): Promise<Facts> {
-  const [assets, schedule, job] = await Promise.all([
+  const [assets, schedule, job, planned] = await Promise.all([
     reader.assetsOfContainer.load(container.id),
     reader.scheduleOfContainer.load(container.id),
     reader.job.load(container.job_id),
+    reader.plan.load(container.id),
   ]);
-  return { container, assets, schedule, useCase: job?.use_case ?? null, links };
+  return {
+    container,
+    assets,
+    schedule,
+    useCase: job?.use_case ?? null,
+    scenes: planned?.plan?.scenes ?? [],
+    links,
+  };
 }
 
 /** A container as REST shows it (partner API, newer generation). Nothing made yet reads null or empty. */
@@ -55,6 +65,7 @@ export function containerBody(facts: Facts): Body {
     brandVoice: container.brand_voice,
     platforms: container.platforms,
     seed: container.seed,
+    scenes: sceneBodies(facts.scenes),
     draw: drawBody(container),
     decision: container.decision,
     credits: chargedFor(container),
@@ -85,6 +96,15 @@ export function summaryBody({ container, assets, useCase, links }: Facts): z.inp
     completedAt: container.status === 'completed' ? container.finished_at : null,
     primaryAsset: primary ? assetBody(primary, stillOf(assets), links) : null,
   };
+}
+
+/** A post scene by scene; `still` is the ordinal of its photo among the assets of kind `slide`. */
+export function sceneBodies(scenes: readonly PlannedScene[]): Body['scenes'] {
+  return scenes.map(({ mediaId, ...scene }, index) => ({
+    index,
+    ...scene,
+    mediaId: mediaId && encodeId('media', mediaId),
+  }));
 }
 
 /** What was drawn from the pools; null until planning has drawn. */

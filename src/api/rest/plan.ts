@@ -6,6 +6,7 @@ import { type Refusal, ValidationError } from '../../domain/refusals.ts';
 import type { PlanVariant } from '../../usecases/plan/deps.ts';
 import { type ContentPlan, planContent } from '../../usecases/plan/plan-content.ts';
 import type { ApiDeps } from '../deps.ts';
+import { sceneBodies } from './container-body.ts';
 import { callerWith, type Env } from './env.ts';
 import type { contentPlan } from './openapi/schemas/plan.ts';
 import { readJsonObject } from './read-json.ts';
@@ -62,6 +63,7 @@ function postBody(variant: PlanVariant): Body['posts'][number] {
   return {
     ...{ ordinal, format: kebabFormat(format), decision, seed, durationMs, price, predictedSeconds },
     ...{ hook, caption, hashtags, firstComment, texts },
+    scenes: sceneBodies(post.plan.scenes ?? []),
     shots: shots.map(({ mediaId, insetMediaIds, ...shot }) => ({
       ...shot,
       mediaId: mediaId && encodeId('media', mediaId),

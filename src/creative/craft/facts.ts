@@ -1,4 +1,4 @@
-import type { PlannedSource } from '../../domain/container.ts';
+import type { PlannedScene, PlannedSource } from '../../domain/container.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { Copy } from '../ports/copywriter.ts';
@@ -39,8 +39,12 @@ export type PlanFacts = {
   track: TrackFact;
 };
 
-/** A timeline and, for every id in it, how the file is had. */
-export type Planned = { timeline: Timeline; sources: Record<string, PlannedSource> };
+/** A timeline, for every id in it how the file is had, and the scenes as a person reads them. */
+export type Planned = {
+  timeline: Timeline;
+  sources: Record<string, PlannedSource>;
+  scenes: PlannedScene[];
+};
 
 export type ReactionFact = { id: string; beats: ReactionBeat[] };
 

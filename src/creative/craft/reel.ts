@@ -1,3 +1,4 @@
+import type { PlannedScene, SceneRole } from '../../domain/container.ts';
 import type { AudioTrack, Camera, ClipSource, Overlay, Timeline, Transition } from '../../media/timeline.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
 import { FRAME } from './safe-area.ts';
@@ -18,6 +19,10 @@ export type Scene = {
   overlays: (window: Window) => Overlay[];
   /** The scene stands for a slide and gets a still. */
   slide: boolean;
+  role: SceneRole;
+  /** What is read in it, line by line. */
+  words: readonly (string | null)[];
+  mediaId: string | null;
 };
 
 /** From cut to cut, ms. */
@@ -32,12 +37,15 @@ export type Reel = {
 
 const LOUDNESS_LUFS = -14;
 
-/** Lays scenes end to end with their cuts on the beat. */
-export function assembleReel({ scenes, bpm, seed, audio }: Reel): Timeline {
+/** Lays scenes end to end with their cuts on the beat; scenes of one role that follow each other without words are one. */
+export function assembleReel({ scenes, bpm, seed, audio }: Reel): {
+  timeline: Timeline;
+  scenes: PlannedScene[];
+} {
   const windows = cutOnBeats(scenes, bpm);
   const durationMs = windows.at(-1)?.endMs ?? 0;
   const stands = windows.map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));
-  return {
+  const timeline: Timeline = {
     version: TIMELINE_VERSION,
     ...FRAME,
     fps: 30,
@@ -56,6 +64,23 @@ export function assembleReel({ scenes, bpm, seed, audio }: Reel): Timeline {
     posterMs: stands[0] ?? 0,
     slideMs: stands.filter((_, index) => scenes[index]?.slide),
   };
+  return { timeline, scenes: scenesOf(scenes, windows) };
+}
+
+function scenesOf(scenes: readonly Scene[], windows: readonly Window[]): PlannedScene[] {
+  const told: PlannedScene[] = [];
+  for (const [index, { role, words, mediaId, slide }] of scenes.entries()) {
+    const { startMs, endMs } = windows[index] as Window;
+    const text = words.filter(Boolean).join('\n') || null;
+    const last = told.at(-1);
+    if (last?.role === role && text === null && !slide) {
+      last.endMs = endMs;
+      continue;
+    }
+    const still = slide ? scenes.slice(0, index).filter((one) => one.slide).length : null;
+    told.push({ role, text, startMs, endMs, mediaId, still });
+  }
+  return told;
 }
 
 function cutOnBeats(scenes: Scene[], bpm: number): Window[] {

@@ -1,10 +1,11 @@
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { designFor } from '../craft/look.ts';
+import { pagesOf } from '../craft/pages.ts';
 import { picturesFor } from './pictures-for.ts';
 import { callWords, planSlides, type Slide } from './slideshow.ts';
 
 /**
- * The copy as a slideshow: the hook to the letter, the points, counted where they are a list, and the call under the
+ * The copy as a slideshow: the hook to the letter, in pages where it is long, the points, counted where they are a list, and the call under the
  * app's name. The project's pictures stand behind points, every second one when there are few.
  */
 export function planCopySlides(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
@@ -12,12 +13,14 @@ export function planCopySlides(facts: PlanFacts, pictures: readonly MediaFact[])
   const design = designFor(facts);
   const shown = picturesFor(facts, pictures);
   const slides: Slide[] = [
-    { role: 'hook', text: copy.hook, label: null, picture: null },
-    ...copy.points.map((text, index): Slide => {
-      const label = copy.flow === 'list' ? design.number(index + 1) : null;
-      return { role: 'point', text, label, picture: shown[index] ?? null };
+    ...pagesOf(copy.hook).map((text, page): Slide => {
+      return { role: 'hook', text, label: null, detail: null, picture: null, turns: page > 0 };
     }),
-    { ...callWords(facts), picture: null },
+    ...copy.points.map(({ text, detail, label }, index): Slide => {
+      const above = label ?? (copy.flow === 'list' ? design.number(index + 1) : null);
+      return { role: 'point', text, detail, label: above, picture: shown[index] ?? null, turns: false };
+    }),
+    { ...callWords(facts), picture: null, turns: false },
   ];
   return planSlides(slides, facts);
 }

@@ -2,21 +2,23 @@ import type { MediaFact, PlanFacts } from '../craft/facts.ts';
 import { isScreen } from '../craft/showcase.ts';
 
 /**
- * A picture for each point, or null. In a list screens of the app illustrate the points; a story has none before the
- * app enters it, so there they stand where it is named.
+ * A picture for each point, or null. Where a point names the app its screen is shown, and nowhere before it; where none
+ * does, all points are about the app and screens illustrate them.
  */
 export function picturesFor(
   { copy, appName }: Pick<PlanFacts, 'copy' | 'appName'>,
   pictures: readonly MediaFact[],
 ): (MediaFact | null)[] {
+  const name = appName.toLocaleLowerCase();
+  const named = copy.points.map(({ text, label }) =>
+    `${label ?? ''}\n${text}`.toLocaleLowerCase().includes(name),
+  );
   const count = copy.points.length;
-  if (copy.flow !== 'story') return copy.points.map((_, index) => pictureFor(index, count, pictures));
+  const aboutApp = copy.flow !== 'story' && !named.includes(true);
+  if (aboutApp) return copy.points.map((_, index) => pictureFor(index, count, pictures));
   const screens = pictures.filter(isScreen);
   const photos = pictures.filter((picture) => !isScreen(picture));
-  return copy.points.map((text, index) => {
-    const names = text.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
-    return (names ? screens[0] : null) ?? pictureFor(index, count, photos);
-  });
+  return named.map((names, index) => (names ? screens[0] : null) ?? pictureFor(index, count, photos));
 }
 
 /** Pictures one after the other; with fewer than points they alternate with drawn backgrounds. */

@@ -1,6 +1,8 @@
 import { rotate } from '../craft/chance.ts';
 import { type ProjectFacts, picturesOf } from '../craft/project-facts.ts';
 import { SOURCE_OUTLINES } from '../craft/source-outlines.ts';
+import { speechFor } from '../words/language.ts';
+import { readHook } from '../words/read-hook.ts';
 import { planCopySlides } from './copy-slides.ts';
 import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { slidePoints } from './point-count.ts';
@@ -11,7 +13,7 @@ export const slideshowRemix: Format = {
   judge,
   brief(project) {
     // With nothing of its own to remix, a hook is better followed than an outline drawn by chance.
-    if (project.order.hook !== null && !ownSlides(project)) {
+    if (!ownSlides(project) && speaksOf(project)) {
       return { sourceTexts: [], pointCount: slidePoints(project), followsHook: true };
     }
     const sourceTexts = [...sourceTextsOf(project)];
@@ -24,6 +26,9 @@ export const slideshowRemix: Format = {
   plan: ({ facts, project }) => planCopySlides(facts, picturesOf(project)),
   pace: 1,
 };
+
+/** Whether the request says what the post is to be about. */
+const speaksOf = ({ order: { hook, topic } }: ProjectFacts) => hook !== null || topic !== null;
 
 const FEWEST_PICTURES = 3;
 const FEWEST_POINTS = 3;
@@ -43,9 +48,6 @@ function pointCountOf(sourceTexts: readonly string[]): number {
   return Math.min(MOST_POINTS, Math.max(FEWEST_POINTS, sourceTexts.length - 2));
 }
 
-/** "5 habits of calm people", "Top 3 mistakes". */
-const NUMBERED = /^\P{L}*(?:top\s+)?\d{1,2}\s+\p{L}/iu;
-
 /** Always feasible: there are neutral outlines to remix when the project has no post. */
 function judge(facts: ProjectFacts): Judgement {
   const { hook, topic, valuePropositions } = facts.order;
@@ -57,8 +59,13 @@ function judge(facts: ProjectFacts): Judgement {
     [namesPost, NAMED, 'the request names a post with slides'],
     [picturesOf(facts).length >= FEWEST_PICTURES, 10, 'the project has pictures to show'],
     [topic !== null, 5, 'the brief has a topic to open with'],
-    [NUMBERED.test(hook ?? topic ?? ''), 10, 'the brief begins with a number, as lists do'],
+    [counts(hook ?? topic ?? '', facts.language), 10, 'the brief promises a list'],
     [valuePropositions.length > 1, 10, `the brief lists ${valuePropositions.length} benefits`],
   ];
   return { feasible: true, why };
+}
+
+/** Whether a hook promises so many points, which slides keep best. */
+function counts(hook: string, language: string): boolean {
+  return readHook(hook, speechFor(language).tongue).shape === 'list';
 }

@@ -15,11 +15,15 @@ import type { BackgroundSpec } from '../ports/image-maker.ts';
 export type Words = {
   role: 'hook' | 'point' | 'call' | 'caption';
   text: string;
+  /** Explains the text, below it. */
+  detail: string | null;
   /** Stands above the text. */
   label: string | null;
 };
 
 export type Slide = Words & {
+  /** It turns the page of the slide before: the same ground, the camera going on. */
+  turns: boolean;
   /** Behind the text; a drawn background when null. */
   picture: MediaFact | null;
 };
@@ -44,8 +48,9 @@ const LONG_HOOK = 180;
 export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
   const design = designFor(facts);
   const sources: Record<string, PlannedSource> = {};
-  const scenes = slides.map((slide, index): Scene => {
+  const scenes = slides.map((slide, at): Scene => {
     const { picture } = slide;
+    const index = slide.turns ? groundOf(slides, at) : at;
     const screen = picture && isScreen(picture) ? picture : null;
     const behind = screen ? null : picture;
     if (picture) sources[pictureId(picture)] = blobSource(picture);
@@ -56,19 +61,26 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     return {
       source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
       camera: cameraFor(facts.seed, index),
-      transition: index === 0 ? { kind: 'cut' } : transitionFor(facts.seed, index),
-      minMs: readingMs(slide.text) + (screen ? LOOK_AT_SCREEN_MS : 0),
+      transition: at === 0 || slide.turns ? { kind: 'cut' } : transitionFor(facts.seed, index),
+      minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen ? LOOK_AT_SCREEN_MS : 0),
       overlays: (window) => [
         ...(screen ? [screenOverlay(pictureId(screen), screen, window)] : []),
         ...textBlock(words, window),
       ],
       slide: true,
+      role: slide.role === 'caption' ? 'point' : slide.role,
+      words: [slide.label, slide.text, slide.detail],
+      mediaId: picture?.id ?? null,
     };
   });
   const bed = musicBed(facts.track);
-  const timeline = assembleReel({ scenes, bpm: facts.track.bpm, seed: facts.seed, audio: bed.audio });
-  return { timeline, sources: { ...sources, ...bed.sources(timeline.durationMs) } };
+  const reel = assembleReel({ scenes, bpm: facts.track.bpm, seed: facts.seed, audio: bed.audio });
+  return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
+
+/** The slide whose ground a page stands on. */
+const groundOf = (slides: readonly Slide[], at: number) =>
+  slides.slice(0, at).findLastIndex(({ turns }) => !turns);
 
 const pictureId = ({ id }: MediaFact) => `picture-${id}`;
 
@@ -100,12 +112,28 @@ export function blockFor(
   const style = styleFor(slide, design, behind);
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
+  const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
   return {
-    lines: [...label, { text: slide.text, style }],
+    lines: [...label, { text: slide.text, style }, ...detail],
     area: design.align === 'center' ? centredWithin(safe) : safe,
     align: design.align,
     at: slide.role === 'hook' ? design.hookAt : HEIGHT[slide.role],
     entrance: slide.role === 'hook' ? 'still' : 'rise',
+  };
+}
+
+const DETAIL_PX = 50;
+const SMALLEST_DETAIL_PX = 44;
+
+/** Running text under a headline. */
+function asDetail(style: TextStyle): TextStyle {
+  return {
+    ...style,
+    font: style.font === 'anton' ? 'tiktok' : style.font,
+    size: DETAIL_PX,
+    minSize: SMALLEST_DETAIL_PX,
+    weight: 500,
+    uppercase: false,
   };
 }
 
@@ -121,5 +149,5 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
 /** The last words of a post, under the app's name unless they say it themselves. */
 export function callWords({ copy, appName }: PlanFacts): Words {
   const named = copy.callToAction.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
-  return { role: 'call', text: copy.callToAction, label: named ? null : appName };
+  return { role: 'call', text: copy.callToAction, detail: null, label: named ? null : appName };
 }

@@ -66,10 +66,10 @@ type Cast = { actor: Actor; demo: MediaFact; beats: ReactionBeat[]; words: Spoke
  */
 function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Planned {
   const { seed, track } = facts;
-  const reaction = reactionScenes(beats);
+  const reaction = reactionScenes(beats, words.hook);
   const bed = musicBed(track);
-  const timeline = assembleReel({
-    scenes: [...reaction, demoScene(demo)],
+  const { timeline, scenes } = assembleReel({
+    scenes: [...reaction, demoScene(demo, words.call)],
     bpm: track.bpm,
     seed,
     audio: bed.audio,
@@ -94,6 +94,7 @@ function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Pl
   return {
     timeline: { ...timeline, overlays, posterMs: closest(timeline) },
     sources: { ...sources, ...bed.sources(timeline.durationMs) },
+    scenes,
   };
 }
 
@@ -124,7 +125,7 @@ function windowsOf(
 
 /** At the top of the safe area: the face is below it. */
 function hookOverlay(hook: string, window: Window, facts: PlanFacts): Overlay[] {
-  const words = { role: 'hook' as const, text: hook, label: null };
+  const words = { role: 'hook' as const, text: hook, detail: null, label: null };
   return textBlock({ ...blockFor(words, designFor(facts), facts.platforms, 'busy'), at: 0 }, window);
 }
 
@@ -140,7 +141,7 @@ const reactionId = ({ expression, lean, blink }: ReactionBeat) =>
 const face = { x: 0.5, y: 0.45 };
 
 /** Beats are cut hard, as in the template: the cuts are the performance, so they do not wait for the music. */
-function reactionScenes(beats: ReactionBeat[]): Scene[] {
+function reactionScenes(beats: ReactionBeat[], hook: string | null): Scene[] {
   const total = beats.reduce((sum, { durationMs }) => sum + durationMs, 0);
   const pace = Math.min(1, LONGEST_REACTION_MS / total);
   return beats.map((beat, index): Scene => {
@@ -155,6 +156,9 @@ function reactionScenes(beats: ReactionBeat[]): Scene[] {
       ...(!last && { exactMs: exactly }),
       overlays: () => [],
       slide: false,
+      role: 'reaction',
+      words: index === 0 ? [hook] : [],
+      mediaId: null,
     };
   });
 }
@@ -165,7 +169,7 @@ function pushIn(zoom: number): Camera {
   return { from: { zoom: from, x: 0, y: -0.3 }, to: { zoom: from + 0.05, x: 0, y: -0.3 }, ease: 'out' };
 }
 
-function demoScene(demo: MediaFact): Scene {
+function demoScene(demo: MediaFact, call: string | null): Scene {
   const availableMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
   return {
     source: { kind: 'video', id: 'app-demo', inMs: 0, focus: focusOf(demo), fit: fitFor(demo) },
@@ -175,6 +179,9 @@ function demoScene(demo: MediaFact): Scene {
     availableMs,
     overlays: () => [],
     slide: false,
+    role: 'demo',
+    words: [call],
+    mediaId: demo.id,
   };
 }
 

@@ -22,7 +22,7 @@ export const videoRemix: Format = {
   brief: (project) => ({
     sourceTexts: [],
     pointCount: pointCountUpTo(momentCount(project.seed) - 1, project),
-    followsHook: false,
+    followsHook: true,
   }),
   draws: () => ALL_TEXTS,
   tellsBenefits: true,
@@ -54,28 +54,35 @@ function momentCount(seed: number): number {
 function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   const { copy, seed, track } = facts;
   const design = designFor(facts);
-  const texts = [copy.hook, ...copy.points];
+  const lines: Words[] = [
+    { role: 'hook', text: copy.hook, detail: null, label: null },
+    ...copy.points.map((point): Words => ({ role: 'caption', ...point })),
+  ];
   const sources: Record<string, PlannedSource> = {};
-  const scenes = texts.map((text, index): Scene => {
-    const words: Words = { role: index === 0 ? 'hook' : 'caption', text, label: null };
-    return {
-      ...moment(footage, texts.length, index, facts, sources),
+  const scenes = lines.map(
+    (words, index): Scene => ({
+      ...moment(footage, lines.length, index, facts, sources),
       ...told(words, footage, design, facts),
-    };
-  });
+      role: words.role === 'hook' ? 'hook' : 'point',
+      words: [words.label, words.text, words.detail],
+    }),
+  );
   const ending = callWords(facts);
-  sources.ending = backgroundSource(seed, design, texts.length);
+  sources.ending = backgroundSource(seed, design, lines.length);
   const bed = musicBed(track, footage.kind === 'clip' && footage.clip.hasAudio ? MUSIC_UNDER_SOUND_DB : 0);
-  const timeline = assembleReel({
+  const reel = assembleReel({
     scenes: [
       ...scenes,
       {
         source: { kind: 'image', id: 'ending', focus: { x: 0.5, y: 0.5 } },
-        camera: cameraFor(seed, texts.length),
+        camera: cameraFor(seed, lines.length),
         transition: { kind: 'crossfade', durationMs: 280 },
         minMs: readingMs(copy.callToAction),
         overlays: (window) => textBlock(blockFor(ending, design, facts.platforms, 'plain'), window),
         slide: false,
+        role: 'call',
+        words: [ending.label, ending.text],
+        mediaId: null,
       },
     ],
     bpm: track.bpm,
@@ -85,7 +92,7 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
       ...(footage.kind === 'clip' && footage.clip.hasAudio ? soundOf(scenes, windows) : []),
     ],
   });
-  return { timeline, sources: { ...sources, ...bed.sources(timeline.durationMs) } };
+  return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
 
 /** The words of a moment: the hook high and captions low, or both above a picture that leaves room for them. */
@@ -101,12 +108,12 @@ function told(
     ? { ...block, area: above, at: 1 }
     : { ...block, at: words.role === 'hook' ? HOOK_AT : block.at };
   return {
-    minMs: Math.max(MOMENT_MS, readingMs(words.text)),
+    minMs: Math.max(MOMENT_MS, readingMs(`${words.text}${words.detail ?? ''}`)),
     overlays: (window) => textBlock(placed, window),
   };
 }
 
-type Shot = Omit<Scene, 'minMs' | 'overlays'>;
+type Shot = Omit<Scene, 'minMs' | 'overlays' | 'role' | 'words'>;
 
 function moment(
   footage: Footage,
@@ -122,7 +129,7 @@ function moment(
     const id = still ? `still-${still.id}` : `scene-${index}`;
     sources[id] = still ? blobSource(still) : backgroundSource(seed, designFor(facts), index);
     const source = { kind: 'image' as const, id, focus: { x: 0.5, y: 0.4 } };
-    return { source, camera: cameraFor(seed, index), transition, slide: false };
+    return { source, camera: cameraFor(seed, index), transition, slide: false, mediaId: still?.id ?? null };
   }
   const { clip } = footage;
   sources.source = blobSource(clip);
@@ -133,6 +140,7 @@ function moment(
     transition,
     availableMs: clip.durationMs - inMs,
     slide: false,
+    mediaId: clip.id,
   };
 }
 

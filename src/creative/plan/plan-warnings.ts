@@ -42,10 +42,23 @@ export function unusedWarnings(
   return unused.map(([text, message]) => ({ code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null }));
 }
 
-/** Words of the caller's own are kept; those that are composed around them would be in another language. */
+/** What a brief says and a post of its format will have no place for, told before it is planned. */
+export function unusedBefore(order: ContainerOrder): PlanWarning[] {
+  if (order.requestedFormat === 'auto') return [];
+  const { tellsBenefits } = FORMATS[order.requestedFormat];
+  const { angle, hook, valuePropositions } = order;
+  const unused: [text: string, message: string][] = [];
+  if (!tellsBenefits && valuePropositions.length > 0)
+    unused.push([valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.']);
+  if (angle !== null && hook !== null)
+    unused.push([angle, 'A post opens with brief.hook, and does not use brief.angle.']);
+  return unused.map(([text, message]) => ({ code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null }));
+}
+
+/** Words of the caller's own are kept; others would be in another language. */
 export function languageWarning(language: string, { speaks }: Pick<TextProvider, 'speaks'>): PlanWarning[] {
   if (speaks(language)) return [];
-  const message = `There are no phrases in ${language}: what is added to your words is in English.`;
+  const message = `There are no phrases in ${language}: a post has your own words alone.`;
   return [{ code: 'LANGUAGE_WITHOUT_PHRASES', message, text: null, mediaId: null }];
 }
 

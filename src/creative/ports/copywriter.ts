@@ -3,7 +3,7 @@
  * calls reject with the signal's reason once it is aborted, and with a ProviderError when nobody answers as agreed.
  */
 export type TextProvider = {
-  /** Whether it has words in the language of a BCP-47 tag; what it adds of its own is English where it has none. */
+  /** Whether it has words in the language of a BCP-47 tag; where it has none a post has the caller's own words alone. */
   speaks(language: string): boolean;
   /** Whether a post in `language` may quote `text` of the project; not when it is clearly in another language. */
   quotes(text: string, language: string): boolean;
@@ -13,7 +13,7 @@ export type TextProvider = {
 };
 
 export type CopyBrief = {
-  /** BCP-47 tag; an unknown language falls back to its base language, then to English phrases. */
+  /** BCP-47 tag; an unknown language falls back to its base language, then to the caller's own words. */
   language: string;
   brandVoice: string;
   appName: string;
@@ -50,16 +50,28 @@ export type HookBrief = {
   seed: number;
 };
 
+/** Words of one slide; text and detail have at most 90 columns each. */
+export type CopyPoint = {
+  text: string;
+  /** What explains it, set smaller below it. */
+  detail: string | null;
+  /** What stands above it in place of a number: "Day 1", "Before". */
+  label: string | null;
+};
+
 export type Copy = {
   hook: string;
-  /** Short lines fit for a slide, at most 90 characters each: as many as the hook promises where the brief follows it, else `pointCount`. */
-  points: string[];
+  /** What a platform that asks for a title shows; at most 90 characters. */
+  title: string;
+  /** Slides between hook and call: as many as the hook promises where the brief follows it, else `pointCount`. */
+  points: CopyPoint[];
   /** How they hang together: counted, one out of the other, or as the slides of the source did, numbers included. */
   flow: 'list' | 'story' | 'source';
   callToAction: string;
-  /** At most 2,200 characters, hashtags included. */
+  /** At most 1,900 characters, without hashtags. */
   caption: string;
-  /** 3 to 8, each with its `#`. */
+  /** Up to 8 and no more than the platforms take, each with its `#`. */
   hashtags: string[];
-  firstComment: string;
+  /** A question that fits the post; null where there are no words for one. */
+  firstComment: string | null;
 };

@@ -1,11 +1,12 @@
-import type { Copy } from '../ports/copywriter.ts';
+import type { Copy, CopyPoint } from '../ports/copywriter.ts';
 import { randomFrom } from '../random.ts';
-import type { Matter } from './hook-cues.ts';
+import { columnsOf } from './columns.ts';
 import { topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
-import type { Promise as HookPromise } from './read-hook.ts';
-import { sayTheSame } from './sentences.ts';
+import type { ChallengePromise, HookPromise, ListPromise, Shape } from './read-hook.ts';
+import { LONGEST_POINT, sayTheSame } from './sentences.ts';
+import type { Matter, PhraseBank } from './tongues/tongue.ts';
 
 /** Slides between hook and call. */
 export type Answer = Pick<Copy, 'points' | 'flow'>;
@@ -14,71 +15,224 @@ type Asked = {
   hook: string;
   promise: HookPromise;
   topic: Topic | null;
-  /** What the app says of itself, at most one line. */
-  helped: readonly string[];
+  appName: string;
+  /** What the app says of itself; a slide has room for two lines. */
+  own: readonly string[];
+  bank: PhraseBank;
   seed: number;
 };
 
 /**
  * Slides that keep what the hook promises: a number is the number of points, a story goes on, a scene comes to
  * something. The app enters once and late, as what helped. What is said comes from the library; two hooks of one
- * app get different slides.
+ * app get different slides. Null where the library has nothing to say to it.
  */
 export function answerHook(language: LibraryLanguage, asked: Asked): Answer | null {
   const general = topicIn(language, 'general');
   const file = asked.topic ? topicIn(language, asked.topic) : general;
   if (!file || !general) return null;
-  const { promise, hook, helped, seed } = asked;
-  const pick = (lines: readonly string[], name: string) => inOrder(lines, hook, `${seed} ${name}`);
-  if (promise.shape === 'list') {
-    const pool = [file, general].flatMap((one) => pick(matterOf(one, promise.matter), promise.matter));
-    const more = pick(matterOf(file, 'tips'), 'more');
-    return { points: distinctFrom([...pool, ...more], hook).slice(0, promise.count), flow: 'list' };
-  }
-  if (promise.shape === 'story') {
-    const told = pick(
-      file.stories.map(({ start }) => start),
-      'story',
-    )[0];
-    const { start, dip, turn, now } = file.stories.find((one) => one.start === told) ?? {};
-    return {
-      points: [start, dip, turn, ...helped, now].filter((line) => line !== undefined),
-      flow: 'story',
-    };
-  }
-  if (promise.shape === 'pov') {
-    const scenes = pick(file.moments, 'moments').slice(0, 2);
-    return {
-      points: [...scenes, ...helped, ...pick(file.benefits, 'benefits').slice(0, 1)],
-      flow: 'story',
-    };
-  }
-  if (!asked.topic) return null;
-  const said = distinctFrom([...pick(matterOf(file, 'tips'), 'tips'), ...pick(file.facts, 'facts')], hook);
+  const drawn: Drawn = {
+    ...asked,
+    file,
+    general,
+    helped: asStory(asked),
+    pick: (entries, name) => inOrder(entries, asked.hook, `${asked.seed} ${name}`),
+  };
+  const { promise } = asked;
+  if (promise.shape === 'list') return { points: listed(drawn, promise), flow: 'list' };
+  if (promise.shape === 'challenge') return { points: dared(drawn, promise), flow: 'story' };
+  return ARCS[promise.shape](drawn);
+}
+
+type Drawn = Asked & {
+  /** The app as what helped, at most one slide. */
+  helped: CopyPoint[];
+  file: TopicFile;
+  general: TopicFile;
+  /** In an order drawn from seed and hook, what speaks of the same thing as the hook first. */
+  pick: (entries: readonly CopyPoint[], name: string) => CopyPoint[];
+};
+
+function point(text: string, detail: string | null = null, label: string | null = null): CopyPoint {
+  return { text, detail, label };
+}
+
+const MATTERS: Record<Matter, (file: TopicFile) => CopyPoint[]> = {
+  tips: ({ tips }) => tips.map(({ say, more }) => point(say, more)),
+  mistakes: ({ mistakes }) => mistakes.map(({ say, instead }) => point(say, instead)),
+  signs: ({ signs }) => signs.map((say) => point(say)),
+  benefits: ({ benefits }) => benefits.map((say) => point(say)),
+  // A myth without what is true would be told as true.
+  myths: ({ myths }) => myths.map(({ say, truth }) => point(say, truth)),
+  steps: ({ steps }) => steps.map((say) => point(say)),
+};
+
+function listed(drawn: Drawn, { matter, count }: ListPromise): CopyPoint[] {
+  const { file, general, pick, hook } = drawn;
+  if (matter === 'others') return listedOthers(drawn, count);
+  const own = MATTERS[matter](file);
+  const further = matter === 'benefits' ? file.facts.map((text) => point(text)) : [];
+  // Steps follow from one another, so they keep their order.
+  const first = matter === 'steps' ? own : pick(own, matter);
+  const pool = [
+    ...first,
+    ...further,
+    ...pick(MATTERS[matter](general), matter),
+    ...pick(MATTERS.tips(file), 'more'),
+  ];
+  return [...distinctFrom(pool, hook).slice(0, count), ...underName(drawn)];
+}
+
+/** Of things that the library has none of: what helps with the topic, else what the app says of itself. */
+function listedOthers(drawn: Drawn, count: number): CopyPoint[] {
+  const { file, general, topic, own, pick, hook } = drawn;
+  const [ofTopic, ofAny] = [pick(MATTERS.tips(file), 'tips'), pick(MATTERS.tips(general), 'tips')];
+  if (topic) return [...distinctFrom([...ofTopic, ...ofAny], hook).slice(0, count), ...underName(drawn)];
+  return distinctFrom([...own.map((line) => point(line)), ...ofAny], hook).slice(0, count);
+}
+
+/** In a list the app stands under its name instead of a number. */
+function underName({ own, appName }: Asked): CopyPoint[] {
+  const names = (line: string) => line.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  const [first, second] = [...own.filter((line) => !names(line)), ...own.filter(names)];
+  return first ? [point(first, second ?? null, names(first) ? NO_LABEL : appName)] : [];
+}
+
+/** Neither a number nor a name: the text says it. */
+const NO_LABEL = '';
+
+/** In a story it enters by its name, where there is room for it. */
+function asStory({ own: [first, second], appName }: Asked): CopyPoint[] {
+  if (!first) return [];
+  const named = `${appName}: ${first}`;
+  const said = first.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  return [point(said || columnsOf(named) > LONGEST_POINT ? first : named, second ?? null)];
+}
+
+const DAYS_IN_WEEK = 7;
+const MOST_DAYS = 10;
+const MOST_WEEKS = 4;
+
+/** A thing for each day, or for each week where the days are many; where no number is said, the steps. */
+function dared({ file, general, bank, pick, hook, helped }: Drawn, { days }: ChallengePromise): CopyPoint[] {
+  const weekly = days !== null && days > MOST_DAYS;
+  const count =
+    days === null ? MOST_WEEKS : weekly ? Math.min(MOST_WEEKS, Math.round(days / DAYS_IN_WEEK)) : days;
+  const tips = [...pick(MATTERS.tips(file), 'tips'), ...pick(MATTERS.tips(general), 'tips')];
+  const things = distinctFrom([...MATTERS.steps(file), ...tips], hook).slice(0, count);
+  const label = weekly ? bank.labels.week : bank.labels.day;
+  const dated = things.map(({ text }, index) => point(text, null, label.replace('{n}', `${index + 1}`)));
+  return [...dated, ...helped];
+}
+
+/** The first of the benefits closes a post: it is what comes of it all. */
+const closing = ({ file, pick }: Drawn) => pick(MATTERS.benefits(file), 'benefits').slice(0, 1);
+
+function storyOf({ file, pick }: Drawn): { start: CopyPoint[]; turn: CopyPoint[]; now: CopyPoint[] } {
+  const starts = file.stories.map(({ start }) => point(start));
+  const told = pick(starts, 'story')[0]?.text;
+  const story = file.stories.find(({ start }) => start === told);
+  if (!story) return { start: [], turn: [], now: [] };
   return {
-    points: [...said.slice(0, 3), ...helped, ...pick(file.benefits, 'benefits').slice(0, 1)],
-    flow: 'story',
+    start: [point(story.start), point(story.dip)],
+    turn: [point(story.turn)],
+    now: [point(story.now)],
   };
 }
 
-const MATTERS: Record<Matter, (file: TopicFile) => string[]> = {
-  tips: ({ tips }) => tips.map(({ say }) => say),
-  mistakes: ({ mistakes }) => mistakes.map(({ say }) => say),
-  signs: ({ signs }) => signs,
-  benefits: ({ benefits }) => benefits,
-  myths: ({ myths }) => myths.map(({ say }) => say),
-  steps: ({ steps }) => steps,
+type Arc = (drawn: Drawn) => Answer | null;
+
+/** What follows on a hook of each shape. */
+const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
+  // The hook has told all there is to tell.
+  told: ({ helped }) => ({ points: [...helped], flow: 'story' }),
+  pov: (drawn) => {
+    const scenes = drawn.pick(
+      drawn.file.moments.map((text) => point(text)),
+      'moments',
+    );
+    return { points: [...scenes.slice(0, 2), ...drawn.helped, ...closing(drawn)], flow: 'story' };
+  },
+  story: (drawn) => {
+    const { start, turn, now } = storyOf(drawn);
+    return { points: [...start, ...turn, ...drawn.helped, ...now], flow: 'story' };
+  },
+  'before-after': (drawn) => {
+    const { labels } = drawn.bank;
+    const signs = drawn.pick(MATTERS.signs(drawn.file), 'signs').slice(0, 2);
+    const [first, second] = drawn.pick(MATTERS.benefits(drawn.file), 'benefits');
+    const turn = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 1);
+    const after = [first, second].filter((one) => one !== undefined);
+    const under = (label: string) => (one: CopyPoint) => ({ ...one, label });
+    return {
+      points: [
+        ...signs.map(under(labels.before)),
+        ...turn,
+        ...drawn.helped,
+        ...after.map(under(labels.after)),
+      ],
+      flow: 'story',
+    };
+  },
+  comparison: (drawn) => {
+    const facts = drawn.pick(
+      drawn.file.facts.map((text) => point(text)),
+      'facts',
+    );
+    const either = drawn.pick(
+      drawn.bank.eitherWay.map((text) => point(text)),
+      'either way',
+    );
+    const tip = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 1);
+    return {
+      points: [...facts.slice(0, 2), ...tip, ...either.slice(0, 1), ...drawn.helped],
+      flow: 'story',
+    };
+  },
+  'how-to': (drawn) => {
+    const steps = distinctFrom(MATTERS.steps(drawn.file), drawn.hook).slice(0, 5);
+    return { points: [...steps, ...underName(drawn)], flow: 'list' };
+  },
+  confession: (drawn) => {
+    const { labels } = drawn.bank;
+    const myth = drawn.pick(MATTERS.myths(drawn.file), 'myths').slice(0, 2);
+    const instead = drawn.pick(MATTERS.mistakes(drawn.file), 'mistakes').slice(0, 1);
+    const told = myth.map(({ text, detail }) => point(text, detail, labels.myth));
+    return { points: [...told, ...instead, ...drawn.helped, ...closing(drawn)], flow: 'story' };
+  },
+  question: (drawn) => {
+    const facts = drawn.pick(
+      drawn.file.facts.map((text) => point(text)),
+      'facts',
+    );
+    const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 2);
+    return {
+      points: distinctFrom([...facts.slice(0, 1), ...tips, ...drawn.helped, ...closing(drawn)], drawn.hook),
+      flow: 'story',
+    };
+  },
+  // What is new is the app's to say.
+  announcement: () => null,
+  plain: (drawn) => {
+    if (!drawn.topic) return null;
+    const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
+    const facts = drawn.pick(
+      drawn.file.facts.map((text) => point(text)),
+      'facts',
+    );
+    const said = distinctFrom([...tips.slice(0, 2), ...facts, ...tips.slice(2)], drawn.hook);
+    return { points: [...said.slice(0, 3), ...drawn.helped, ...closing(drawn)], flow: 'story' };
+  },
 };
-const matterOf = (file: TopicFile, matter: Matter) => MATTERS[matter](file);
 
 /** Those that share a word with the hook first, the rest as drawn from the seed and the hook. */
-function inOrder(lines: readonly string[], hook: string, name: string): string[] {
+function inOrder(entries: readonly CopyPoint[], hook: string, name: string): CopyPoint[] {
   const random = randomFrom(`${name} ${hook}`);
   const words = wordsOf(hook);
-  return lines
-    .map((line) => ({ line, shared: sharedWith(words, line), at: random.between(0, 1) }))
+  return entries
+    .map((entry) => ({ entry, shared: sharedWith(words, entry.text), at: random.between(0, 1) }))
     .sort((a, b) => b.shared - a.shared || a.at - b.at)
-    .map(({ line }) => line);
+    .map(({ entry }) => entry);
 }
 
 function sharedWith(words: ReadonlySet<string>, line: string): number {
@@ -91,10 +245,11 @@ function wordsOf(text: string): Set<string> {
   return new Set(words.map((word) => word.slice(0, 6)));
 }
 
-function distinctFrom(lines: string[], hook: string): string[] {
-  const kept: string[] = [];
-  for (const line of lines) {
-    if (![hook, ...kept].some((other) => sayTheSame(other, line))) kept.push(line);
+function distinctFrom(entries: readonly CopyPoint[], hook: string): CopyPoint[] {
+  const kept: CopyPoint[] = [];
+  for (const entry of entries) {
+    if (![hook, ...kept.map(({ text }) => text)].some((other) => sayTheSame(other, entry.text)))
+      kept.push(entry);
   }
   return kept;
 }

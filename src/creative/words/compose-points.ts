@@ -1,8 +1,8 @@
 import { distinct } from './material.ts';
-import type { PhraseBank } from './phrase-bank.ts';
 import { rotated } from './pick.ts';
 import type { Outline, PointShape } from './remix.ts';
 import { LONGEST_POINT } from './sentences.ts';
+import type { PhraseBank } from './tongues/tongue.ts';
 
 type Wanted = { count: number; seed: number; said: string[]; outline: Outline | null };
 

@@ -1,52 +1,61 @@
 import { topicIn } from './library/library.ts';
 import { type LibraryLanguage, TOPICS, type Topic } from './library/topics.ts';
 
-/** Where a post says what it is about, the surest first: a hook about sleep is about sleep whatever the app is for. */
-const SOURCES = ['hook', 'topic', 'angle', 'themeTags', 'appDescription'] as const;
-export type TopicClues = Record<(typeof SOURCES)[number], string>;
-
+/**
+ * Where a post says what it is about, and how much a word there counts: what was written for this post tells more than
+ * what the app is for, but the two support each other.
+ */
+const WEIGHTS = { hook: 4, topic: 4, angle: 3, themeTags: 3, appDescription: 1 };
+export type TopicClues = Record<keyof typeof WEIGHTS, string>;
 /** One word of an app's description may be there by chance; in what was written for this post none is. */
-const FEWEST_HITS: Partial<Record<keyof TopicClues, number>> = { appDescription: 2 };
+const LEAST = 2;
+
 /** Words this short are matched whole: as a beginning they hit too many others. */
 const LONGEST_WHOLE = 3;
 const UNSPACED: readonly LibraryLanguage[] = ['ja', 'ko', 'zh-Hans', 'th'];
 
-/** What a post is about, by the words that people use for each topic; null when no topic shows clearly. */
+/**
+ * What a post is about, by the words that people use for each topic: the one with the most, and of two the one with the
+ * longer words. Null when no topic shows clearly.
+ */
 export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic | null {
-  for (const source of SOURCES) {
-    const found = topicOf(language, plain(clues[source]), FEWEST_HITS[source] ?? 1);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** The topic with the most words in a text; of two, the one with the longer words. */
-function topicOf(language: LibraryLanguage, text: string, fewest: number): Topic | null {
-  if (text === '') return null;
+  const texts = (Object.keys(WEIGHTS) as (keyof TopicClues)[])
+    .map((source) => ({ text: plain(clues[source]), weight: WEIGHTS[source] }))
+    .filter(({ text }) => text !== '');
   const found = TOPICS.filter((topic) => topic !== 'general').map((topic) => {
     const file = topicIn(language, topic);
-    const known = file ? [file.name, ...file.find] : [];
-    const words = known.filter((word) => isIn(language, text, word));
-    return { topic, hits: words.length, letters: words.join('').length };
+    const known = file ? [file.name, ...file.find].map(plain) : [];
+    const counts = texts.map(({ text, weight }) => placesIn(language, text, known).length * weight);
+    const letters = texts.flatMap(({ text }) => placesIn(language, text, known)).join('').length;
+    return { topic, score: counts.reduce((sum, count) => sum + count, 0), letters };
   });
-  const best = found.sort((a, b) => b.hits - a.hits || b.letters - a.letters)[0];
-  return best && best.hits >= fewest ? best.topic : null;
+  const best = found.sort((a, b) => b.score - a.score || b.letters - a.letters)[0];
+  return best && best.score >= LEAST ? best.topic : null;
+}
+
+/** The words found in a text, one for each place: "drawing" is found by "draw" too, and is one. */
+function placesIn(language: LibraryLanguage, text: string, known: readonly string[]): string[] {
+  const longest = new Map<number, string>();
+  for (const word of known) {
+    const at = placeOf(language, text, word);
+    if (at >= 0 && word.length > (longest.get(at)?.length ?? 0)) longest.set(at, word);
+  }
+  return [...longest.values()];
 }
 
 /**
- * At the beginning of a word, or anywhere in languages that put no spaces between words. By plain search: a pattern for
+ * Where a word stands in a text, -1 if nowhere: at the beginning of a word, or anywhere in languages that put no spaces between words. By plain search: a pattern for
  * each of a thousand words takes a third of a second to build.
  */
-function isIn(language: LibraryLanguage, text: string, word: string): boolean {
-  const wanted = plain(word);
-  if (UNSPACED.includes(language)) return text.includes(wanted);
+function placeOf(language: LibraryLanguage, text: string, wanted: string): number {
+  if (UNSPACED.includes(language)) return text.indexOf(wanted);
   const whole = [...wanted].length <= LONGEST_WHOLE;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     const begins = !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
-    if (begins && !(whole && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))) return true;
+    if (begins && !(whole && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))) return at;
   }
-  return false;
+  return -1;
 }
 
 function plain(text: string): string {

@@ -1,30 +1,20 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
 import { type Answer, answerHook } from './answer-hook.ts';
 import { findTopic } from './find-topic.ts';
-import { hasPhrases } from './language.ts';
+import { hasPhrases, speechFor } from './language.ts';
 import { libraryLanguage, topicIn } from './library/library.ts';
-import { pickPhrase } from './pick.ts';
+import type { TopicFile } from './library/topic-file.ts';
+import type { LibraryLanguage, Topic } from './library/topics.ts';
 import { readHook } from './read-hook.ts';
-import { LONGEST_POINT } from './sentences.ts';
 
-/** What the library has to say for a brief; null members where it has nothing. */
-export type FromLibrary = {
-  /** Slides that keep the promise of the caller's hook. */
-  answer: Answer | null;
-  /** A question that fits the topic. */
-  firstComment: string | null;
-  /** Hashtags of the topic, without their `#`, the most searched first. */
-  tags: readonly string[] | null;
-};
+/** What a post is about, as far as the library knows. */
+export type Subject = { language: LibraryLanguage; topic: Topic; file: TopicFile };
 
-const NOTHING: FromLibrary = { answer: null, firstComment: null, tags: null };
-
-/** Looks a brief's topic up. `own` are the app's own lines; a hook about the app itself is left to them. */
-export function fromLibrary(brief: CopyBrief, own: readonly string[]): FromLibrary {
-  const language = libraryLanguage(brief.language);
-  // Elsewhere the phrases around it would be of another language.
-  if (!language || !hasPhrases(brief.language)) return NOTHING;
-  const { appName, hook, topic, angle, themeTags, appDescription, followsHook, seed } = brief;
+/** Finds the subject of a brief; null where the library has no file for it in the language of the post. */
+export function subjectOf(brief: CopyBrief): Subject | null {
+  const language = spokenIn(brief);
+  if (!language) return null;
+  const { hook, topic, angle, themeTags, appDescription } = brief;
   const found = findTopic(language, {
     hook: hook ?? '',
     topic: topic ?? '',
@@ -33,19 +23,36 @@ export function fromLibrary(brief: CopyBrief, own: readonly string[]): FromLibra
     appDescription: appDescription ?? '',
   });
   const file = found && topicIn(language, found);
-  const aboutApp = hook?.toLocaleLowerCase().includes(appName.toLocaleLowerCase()) ?? false;
-  const helped = own.slice(0, 1).map((line) => underName(appName, line));
-  const promise = hook && followsHook && !aboutApp ? readHook(hook, language) : null;
-  return {
-    answer: hook && promise ? answerHook(language, { hook, promise, topic: found, helped, seed }) : null,
-    firstComment: file ? pickPhrase(file.questions, seed, 'comment') : null,
-    tags: file ? file.tags : null,
-  };
+  return found && file ? { language, topic: found, file } : null;
 }
 
-/** The app enters by its name, where there is room for it. */
-function underName(appName: string, line: string): string {
-  const named = `${appName}: ${line}`;
-  const said = line.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
-  return said || [...named].length > LONGEST_POINT ? line : named;
+/** What fits a post of any subject. */
+export function generalOf(brief: CopyBrief): TopicFile | null {
+  const language = spokenIn(brief);
+  return language && topicIn(language, 'general');
+}
+
+/** Elsewhere the phrases around the library's words would be of another language. */
+function spokenIn({ language }: CopyBrief): LibraryLanguage | null {
+  return hasPhrases(language) ? libraryLanguage(language) : null;
+}
+
+/**
+ * Slides that keep the promise of the hook that a post has; null where the brief does not follow it, or the library
+ * has nothing to say. `own` are the app's lines; a hook about the app itself is left to them.
+ */
+export function answerOf(
+  brief: CopyBrief,
+  hook: string,
+  subject: Subject | null,
+  own: readonly string[],
+): Answer | null {
+  const language = spokenIn(brief);
+  const { appName, followsHook, seed } = brief;
+  const aboutApp = hook.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  if (!language || !followsHook || aboutApp) return null;
+  const { tongue } = speechFor(brief.language);
+  const promise = readHook(hook, tongue);
+  const topic = subject?.topic ?? null;
+  return answerHook(language, { hook, promise, topic, appName, own, bank: tongue.phrases, seed });
 }

@@ -1,21 +1,28 @@
-import type { PhraseBank } from './phrase-bank.ts';
+import { mostHashtags } from '../../domain/platforms.ts';
 import { rotated } from './pick.ts';
+import type { PhraseBank } from './tongues/tongue.ts';
 
 const MOST = 8;
-const FEWEST = 5;
+const USUAL = 5;
 const LONGEST = 30;
 
-/** 3 to 8 hashtags: the app, the given themes, a word of the topic, then those of the topic, else any such post's. */
+/** Up to 8 hashtags, as many as every platform takes: the app, the themes, a word of the topic, then the topic's own. */
 export function hashtagsFor(
-  words: { appName: string; themeTags: string[]; topic: string | null; seed: number },
+  words: {
+    appName: string;
+    themeTags: string[];
+    topic: string | null;
+    seed: number;
+    platforms: readonly string[];
+  },
   bank: PhraseBank,
   ofTopic: readonly string[] | null,
 ): string[] {
   const fitting = ofTopic ? ofTopic.map((tag) => `#${tag}`) : rotated(bank.tags, words.seed, 'tags');
   const own = [words.appName, ...words.themeTags, ...topicWords(words.topic ?? '', bank)].flatMap(toHashtag);
-  const tags = unique(own).slice(0, MOST);
+  const tags = unique(own).slice(0, Math.min(MOST, mostHashtags(words.platforms)));
   const general = unique([...tags, ...fitting]);
-  return tags.length >= FEWEST ? tags : general.slice(0, FEWEST);
+  return tags.length >= USUAL ? tags : general.slice(0, USUAL);
 }
 
 /** "habit tracking" → "#habitTracking"; nothing when no letter is left. Digits alone are no hashtag anywhere. */

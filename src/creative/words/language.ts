@@ -1,46 +1,67 @@
-import type { PhraseBank } from './phrase-bank.ts';
-import { GERMAN } from './phrases-de.ts';
-import { ENGLISH } from './phrases-en.ts';
-import { SPANISH } from './phrases-es.ts';
-import { FRENCH } from './phrases-fr.ts';
-import { ITALIAN } from './phrases-it.ts';
-import { PORTUGUESE } from './phrases-pt.ts';
+import { SILENT } from './tongues/silent.ts';
+import type { PhraseBank, Tongue } from './tongues/tongue.ts';
+import { TONGUES } from './tongues/tongues.ts';
 
-const BANKS: Record<string, PhraseBank> = {
-  en: ENGLISH,
-  es: SPANISH,
-  pt: PORTUGUESE,
-  fr: FRENCH,
-  de: GERMAN,
-  it: ITALIAN,
-};
+export type Speech = { code: string; tongue: Tongue; bank: PhraseBank };
 
-export type Speech = { code: string; bank: PhraseBank };
-
-/** Phrases for a BCP-47 tag: those of its base language, else English ones. */
+/** What a BCP-47 tag is spoken with: the tongue of its base language, else one that says nothing. */
 export function speechFor(tag: string): Speech {
-  const base = tag.toLowerCase().split(/[-_]/)[0] ?? 'en';
-  const bank = BANKS[base];
-  return bank ? { code: base, bank } : { code: base, bank: ENGLISH };
+  const code = tag.toLowerCase().split(/[-_]/)[0] ?? 'en';
+  const tongue = TONGUES[code] ?? SILENT;
+  return { code, tongue, bank: tongue.phrases };
 }
 
 /** Whether there are phrases in the language of a BCP-47 tag. */
 export function hasPhrases(tag: string): boolean {
-  return speechFor(tag).code in BANKS;
+  return speechFor(tag).code in TONGUES;
 }
 
+/** Scripts that tell a language by themselves; others are told by their small words. */
+const SCRIPTS: Record<string, readonly string[]> = {
+  Latin: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'tr', 'id', 'vi'],
+  Cyrillic: ['ru'],
+  Arabic: ['ar'],
+  Devanagari: ['hi'],
+  Thai: ['th'],
+  Hangul: ['ko'],
+  Hiragana: ['ja'],
+  Katakana: ['ja'],
+  Han: ['zh', 'ja'],
+};
+const IN_SCRIPT = Object.keys(SCRIPTS).map((script) => ({
+  script,
+  letters: new RegExp(`\\p{Script=${script}}`, 'gu'),
+}));
 const FEWEST_HITS = 2;
+/** Names of other scripts are quoted everywhere: "ADHD に効く Notion". */
+const SHARE_OF_OWN = 0.3;
 
 /**
- * Whether a text is clearly in another language than the post, so that quoting it would mix two. Told by counting
- * each language's small words; a short or doubtful text counts as fitting.
+ * Whether a text is clearly in another language than the post, so that quoting it would mix two: its letters are of
+ * another script, or another language's small words are in it. A short or doubtful text counts as fitting.
  */
 export function isForeign(text: string, { code }: Speech): boolean {
-  if (!(code in BANKS)) return false;
-  if (!/\p{Script=Latin}/u.test(text)) return /\p{L}/u.test(text);
-  const words = text.toLocaleLowerCase().match(/[\p{L}’']+/gu) ?? [];
-  const hits = Object.entries(BANKS).map(([language, bank]) => {
-    const small = new Set(bank.smallWords);
+  if (!(code in TONGUES)) return false;
+  const counts = IN_SCRIPT.map(({ script, letters }) => ({
+    script,
+    count: text.match(letters)?.length ?? 0,
+  }));
+  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  if (all === 0) return false;
+  const own = counts.reduce(
+    (sum, { script, count }) => sum + (SCRIPTS[script]?.includes(code) ? count : 0),
+    0,
+  );
+  if (own < all * SHARE_OF_OWN) return true;
+  // Chinese has no kana: with them a text is Japanese.
+  if (code === 'zh') return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  return SCRIPTS.Latin?.includes(code) ? hasOtherWords(text, code) : false;
+}
+
+function hasOtherWords(text: string, code: string): boolean {
+  const words = text.toLocaleLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [];
+  const hits = (SCRIPTS.Latin ?? []).map((language) => {
+    const small = new Set(TONGUES[language]?.phrases.smallWords);
     return { language, count: words.filter((word) => small.has(word)).length };
   });
   const best = hits.reduce((most, one) => (one.count > most.count ? one : most));

@@ -1,5 +1,7 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
+import { beginning, columnsOf } from './columns.ts';
 import { isForeign, type Speech } from './language.ts';
+import { isLeftOut } from './left-out.ts';
 import { rotated } from './pick.ts';
 import {
   capitalise,
@@ -15,8 +17,10 @@ import {
 export type Material = {
   /** Lines for slides in order of preference; none says the same as another. */
   points: string[];
-  /** What the app is, for the caption; null when all of it is said on slides, or nothing is known. */
-  about: string | null;
+  /** Those of them that the caller gave for this post. */
+  given: string[];
+  /** What the app is, for the caption, the best first. */
+  about: string[];
 };
 
 /** What of a brief says what the app is. */
@@ -27,7 +31,7 @@ type MaterialBrief = Pick<
 
 /** With fewer other lines than this the first sentence goes on a slide, though the caption is left without. */
 const ENOUGH = 3;
-/** Characters; what is shorter tells nothing alone. */
+/** Columns; what is shorter tells nothing alone. */
 const SHORTEST = 10;
 
 /** Punctuation alone is no line. */
@@ -40,26 +44,36 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
     .map((text) => fitPoint(text.trim(), speech))
     .filter((text) => TELLING.test(text));
   const usable = (text: string | null) => (text && !isForeign(text, speech) ? text.trim() : '');
-  const sentences = splitSentences(usable(brief.appDescription));
+  const sentences = splitSentences(usable(brief.appDescription)).filter(
+    (one) => states(one) && !isLeftOut(one, bank),
+  );
   const [first, ...rest] = sentences;
   const described = rest.flatMap((sentence) => linesFrom(sentence, brief.appName, speech));
-  const tagline = usable(brief.tagline);
+  const said = usable(brief.tagline);
+  const tagline = isLeftOut(said, bank) ? '' : said;
   const lead = first ? linesFrom(first, brief.appName, speech) : [];
   const others = distinct([...given, ...described]).length;
   const needsLead = others < (tagline === '' ? Math.min(ENOUGH, brief.pointCount) : brief.pointCount);
-  const about = needsLead ? tagline || null : (first ?? (tagline || null));
+  const about = needsLead ? tagline : (first ?? tagline);
   const points = distinct([
     ...rotated(given, brief.seed, 'given'),
     ...(needsLead ? lead : []),
     ...rotated(described, brief.seed, 'described'),
     ...(about === tagline ? [] : toLine(tagline, bank)),
   ]);
-  return { points: points.map(withoutStop), about };
+  return {
+    points: points.map(withoutStop),
+    given: given.map(withoutStop),
+    about: [about, first ?? '', tagline].filter((text) => text !== ''),
+  };
 }
+
+/** Questions and headings are openings of a store page, and promise what the next sentence says. */
+const states = (sentence: string) => !/[?？؟:：]\P{L}*$/u.test(sentence);
 
 /** A line on a slide needs no full stop, unless it holds more than one sentence. */
 function withoutStop(line: string): string {
-  return /^[^.!?…]*\.$/u.test(line) ? line.slice(0, -1) : line;
+  return /^[^.!?…。！？।]*[.。।]$/u.test(line) ? line.slice(0, -1) : line;
 }
 
 function linesFrom(sentence: string, appName: string, { bank }: Speech): string[] {
@@ -69,20 +83,14 @@ function linesFrom(sentence: string, appName: string, { bank }: Speech): string[
 
 function toLine(text: string, bank: Speech['bank']): string[] {
   const line = text === '' ? null : toPoint(text, bank);
-  return line && [...line].length >= SHORTEST ? [capitalise(line)] : [];
+  return line && columnsOf(line) >= SHORTEST ? [capitalise(line)] : [];
 }
 
 /** A line the caller gave: never dropped, so one that no clause shortens ends after a word, with an ellipsis. */
 function fitPoint(text: string, { bank }: Speech): string {
   const line = toPoint(text, bank);
   if (line !== null) return capitalise(line);
-  const words = text.split(/\s+/);
-  let kept = '';
-  for (const word of words) {
-    if ([...kept, ...word].length + 2 > LONGEST_POINT) break;
-    kept = kept === '' ? word : `${kept} ${word}`;
-  }
-  return `${capitalise(kept || [...text].slice(0, LONGEST_POINT - 1).join(''))}…`;
+  return `${capitalise(beginning(text, LONGEST_POINT - 1))}…`;
 }
 
 /** Leaves out lines that say what an earlier one says. */

@@ -1,5 +1,7 @@
-import type { PhraseBank } from './phrase-bank.ts';
+import { columnsOf } from './columns.ts';
+import type { PhraseBank } from './tongues/tongue.ts';
 
+/** Columns of a line on a slide; a Chinese, Japanese or Korean character takes two. */
 export const LONGEST_POINT = 90;
 const SHORTEST_POINT = 12;
 const MOST_LIST_WORDS = 6;
@@ -7,11 +9,14 @@ const MOST_LIST_WORDS = 6;
 /** Its rules for sentences are the same for every language here, and a fixed one cannot be an invalid tag. */
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** What people put before the lines of a list: marks, and pictures. */
+const BULLET = /^\s*(?:[-*•–·‣▪◦●○✓✔★☆►▶→»]\s+|[・]\s*|\p{Extended_Pictographic}\uFE0F?\s*)/u;
+
 /** Sentences of a text, white space collapsed, in order. */
 export function splitSentences(text: string): string[] {
   return text
     .split(/\n+/)
-    .flatMap((line) => [...sentences.segment(line.replace(/^\s*[-*•–]\s+/, ''))])
+    .flatMap((line) => [...sentences.segment(line.replace(BULLET, ''))])
     .map(({ segment }) => segment.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
@@ -22,24 +27,28 @@ export function splitSentences(text: string): string[] {
  */
 export function toPoint(sentence: string, bank: PhraseBank): string | null {
   const whole = sentence.trim();
-  if ([...whole].length <= LONGEST_POINT) return whole;
-  const ends = clauseEnds(whole, bank).filter((end) => end >= SHORTEST_POINT && end < LONGEST_POINT);
-  const cut = ends.at(-1);
+  if (columnsOf(whole) <= LONGEST_POINT) return whole;
+  const cut = clauseEnds(whole, bank).filter(inReach(whole)).at(-1);
   if (cut === undefined) return null;
-  return `${whole.slice(0, cut).replace(/[\s,;:–—-]+$/u, '')}.`;
+  return ended(whole.slice(0, cut).replace(/[\s,;:–—-]+$/u, ''));
 }
 
 /** Positions at which a sentence can stop: before strong marks, else before commas, else before a joining word. */
 function clauseEnds(sentence: string, bank: PhraseBank): number[] {
-  const strong = positions(sentence, /(?:;|:|\s[–—-])\s/gu);
-  if (strong.some(inReach)) return strong;
-  const commas = positions(sentence, /,\s/gu).filter((at) => !insideList(sentence, at, bank));
-  if (commas.some(inReach)) return commas;
+  const reached = inReach(sentence);
+  const strong = positions(sentence, /(?:[;؛:]|\s[–—-])\s|[；：]/gu);
+  if (strong.some(reached)) return strong;
+  const commas = positions(sentence, /[,،]\s|，/gu).filter((at) => !insideList(sentence, at, bank));
+  if (commas.some(reached)) return commas;
   const joining = bank.clauseOpeners.filter((word) => !bank.and.includes(word)).join('|');
-  return positions(sentence, new RegExp(`\\s(?:${joining})\\s`, 'giu'));
+  return joining === '' ? [] : positions(sentence, new RegExp(`\\s(?:${joining})\\s`, 'giu'));
 }
 
-const inReach = (at: number) => at >= SHORTEST_POINT && at < LONGEST_POINT;
+/** Whether a line can end at a place in a sentence: not too short, and short enough. */
+const inReach = (sentence: string) => (at: number) => {
+  const columns = columnsOf(sentence.slice(0, at));
+  return columns >= SHORTEST_POINT && columns < LONGEST_POINT;
+};
 
 function positions(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map((match) => match.index);
@@ -47,6 +56,7 @@ function positions(text: string, pattern: RegExp): number[] {
 
 /** A comma followed by "… and …" shortly after parts a list; stopping there would leave it unfinished. */
 function insideList(sentence: string, at: number, bank: PhraseBank): boolean {
+  if (bank.and.length === 0) return false;
   const rest = sentence.slice(at + 1, at + 70);
   return new RegExp(`^[^,;.]{2,40}(?:,[^,;.]{2,40})*,?\\s(?:${bank.and.join('|')})\\s`, 'iu').test(rest);
 }
@@ -56,6 +66,7 @@ function insideList(sentence: string, at: number, bank: PhraseBank): boolean {
  * its own. Empty unless there are three or more, of two to six words each: single words tell nothing alone.
  */
 export function listItems(sentence: string, bank: PhraseBank): string[] {
+  if (bank.listOpeners.length === 0 || bank.and.length === 0) return [];
   const opener = `(?:${bank.listOpeners.join('|')})`;
   const found = new RegExp(`(?:\\s${opener}\\s|:\\s)([^:;.!?]+)[.!?]?$`, 'iu').exec(sentence);
   const list = found?.[1];
@@ -71,6 +82,20 @@ export function listItems(sentence: string, bank: PhraseBank): string[] {
   return telling && items.length >= 3 ? items.map(capitalise) : [];
 }
 
+/** Full stops where it is not a dot: Thai ends a sentence with none. */
+const STOPS: [RegExp, string][] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u, '。'],
+  [/\p{Script=Thai}\p{M}*$/u, ''],
+  [/\p{Script=Devanagari}\p{M}*$/u, '।'],
+];
+
+/** A sentence with a full stop, unless it ends with a mark. */
+export function ended(sentence: string): string {
+  if (!/[\p{L}\p{M}\p{N}]$/u.test(sentence)) return sentence;
+  const [, stop] = STOPS.find(([script]) => script.test(sentence)) ?? [null, '.'];
+  return sentence + stop;
+}
+
 /** With its first letter large. */
 export function capitalise(text: string): string {
   const first = [...text][0] ?? '';
@@ -82,8 +107,10 @@ export function capitalise(text: string): string {
  * works offline" becomes "Works offline".
  */
 export function standAlone(sentence: string, appName: string, bank: PhraseBank): string {
-  const tie = bank.also.find((word) => sentence.startsWith(`${word} `) || sentence.startsWith(`${word}, `));
-  if (tie) return capitalise(sentence.slice(tie.length).replace(/^,?\s+/u, ''));
+  const tie = bank.also.find((word) =>
+    [' ', ',', '،', '、', '，'].some((mark) => sentence.startsWith(word + mark)),
+  );
+  if (tie) return capitalise(sentence.slice(tie.length).replace(/^[,،、，]?\s*/u, ''));
   const subject = bank.itself.find((word) => sentence.startsWith(`${word} `));
   return subject ? appName + sentence.slice(subject.length).replace(/^ also /u, ' ') : sentence;
 }
@@ -108,6 +135,12 @@ function plain(text: string): string {
   return (text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
+/** Scripts that put no spaces between words: there two letters beside each other are the nearest to a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 function longWords(text: string): Set<string> {
-  return new Set(text.split(' ').filter((word) => word.length > 3));
+  return new Set(text.split(' ').flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : longer(word))));
 }
+
+const longer = (word: string) => (word.length > 3 ? [word] : []);
+const pairsOf = (word: string) => [...word].slice(1).map((letter, index) => [...word][index] + letter);

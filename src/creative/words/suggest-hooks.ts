@@ -1,9 +1,9 @@
 import type { HookBrief } from '../ports/copywriter.ts';
 import { speechFor } from './language.ts';
 import { gatherMaterial } from './material.ts';
-import type { Voice } from './phrase-bank.ts';
 import { rotated } from './pick.ts';
-import { capitalise } from './sentences.ts';
+import { capitalise, ended } from './sentences.ts';
+import type { Voice } from './tongues/tongue.ts';
 
 /** Numbers that a hook which announces a list may promise; a post shows about as many points. */
 const LIST_LENGTHS = [3, 4, 5];
@@ -39,8 +39,7 @@ export function suggestHooks(brief: HookBrief, voice: Voice): string[] {
 }
 
 function asTopic(point: string): string {
-  const line = capitalise(point);
-  return /[.!?…]$/u.test(line) ? line : `${line}.`;
+  return ended(capitalise(point));
 }
 
 function materialBrief({ appName, appDescription, tagline, seed, count }: HookBrief) {

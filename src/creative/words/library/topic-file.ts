@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { columnsOf } from '../columns.ts';
 
 /** Longest entry, in columns: a Latin letter takes one, a Chinese, Japanese or Korean character two. */
 export const LONGEST_ENTRY = 90;
-
-const WIDE =
-  /[\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{ff00}-\u{ff60}]/u;
-
-/** Columns that a text takes: wide characters count twice, marks that sit on another character not at all. */
-export function columnsOf(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].reduce((sum, char) => sum + (WIDE.test(char) ? 2 : 1), 0);
-}
 
 const entry = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FAILURE_CODES } from '../../../../domain/container.ts';
+import { FAILURE_CODES, SCENE_ROLES } from '../../../../domain/container.ts';
 import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
@@ -71,6 +71,18 @@ export const decision = z
   })
   .meta({ id: 'Decision' });
 
+export const scene = z
+  .object({
+    index: z.int(),
+    role: z.enum(SCENE_ROLES),
+    text: z.string().nullable(),
+    startMs: z.number().min(0),
+    endMs: z.number().min(0),
+    mediaId: outsideId('media').nullable(),
+    still: z.int().nullable().meta({ description: 'Ordinal of its photo among the assets of kind slide.' }),
+  })
+  .meta({ id: 'Scene', description: 'A part of a post with its words.' });
+
 const summaryMembers = {
   id: outsideId('container'),
   projectId: outsideId('project'),
@@ -101,6 +113,9 @@ export const container = z
     brandVoice: z.string(),
     platforms: z.array(z.string()),
     seed: z.int().meta({ description: 'Of everything drawn at random.' }),
+    scenes: z
+      .array(scene)
+      .meta({ description: 'The post scene by scene; empty until planned, and for posts of 0.1.' }),
     draw: z
       .object({
         seed: z.int(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PLAN_WARNING_CODES, SHOT_KINDS } from '../../../../domain/planned-post.ts';
 import { instant, outsideId } from './common.ts';
-import { decision } from './content.ts';
+import { decision, scene } from './content.ts';
 
 const milliseconds = z.number().min(0);
 
@@ -31,6 +31,7 @@ const post = z.object({
     z.object({ text: z.string(), startMs: milliseconds, durationMs: milliseconds, size: z.number() }),
   ),
   shots: z.array(shot),
+  scenes: z.array(scene),
 });
 
 export const contentPlan = z

@@ -1,0 +1,33 @@
+import { encodeId } from '../../domain/ids.ts';
+import type { PlanWarning, PlanWarningCode } from '../../domain/planned-post.ts';
+import { builder } from './builder.ts';
+import { enumOf } from './enum-of.ts';
+
+const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
+  'PlanWarningCode',
+  'What may be wrong with a planned post. Codes may be added.',
+  {
+    MISSING_GLYPHS: 'A text has characters that no bundled font can draw.',
+    HOOK_TOO_LONG: 'The hook is cut off, comes out tiny or leaves the screen before it can be read.',
+    LOW_RESOLUTION_MEDIA: 'A file is enlarged so much that it looks soft.',
+    LANGUAGE_WITHOUT_PHRASES:
+      'There are no built-in phrases in the language, so a post has your own words alone.',
+    NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
+    BRIEF_FIELD_UNUSED: 'The format has no place for a field of the brief, or the hook leaves none.',
+    CREDITS_SHORT: 'The wallet does not cover the price now.',
+  },
+);
+
+export const PlanWarningRef = builder.objectRef<PlanWarning>('PlanWarning').implement({
+  description: 'Something that does not stop a post but will be seen in it, or may stop it later.',
+  fields: (t) => ({
+    code: t.field({ type: PlanWarningCodeEnum, description: 'What it is.', resolve: ({ code }) => code }),
+    message: t.exposeString('message', { description: 'The same in words.' }),
+    text: t.exposeString('text', { nullable: true, description: 'The words it is about, if any.' }),
+    mediaId: t.id({
+      nullable: true,
+      description: 'The file it is about, such as `med_…`, if any.',
+      resolve: ({ mediaId }) => mediaId && encodeId('media', mediaId),
+    }),
+  }),
+});

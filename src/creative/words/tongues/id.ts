@@ -1,0 +1,187 @@
+import type { Tongue } from './tongue.ts';
+
+export const INDONESIAN: Tongue = {
+  locale: 'id',
+  edges: 'both',
+  cues: {
+    numbers: ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
+    counters: '',
+    nouns: {
+      tips: 'hal|tips?|cara|kebiasaan(?! buruk)|trik|hacks?|aturan|ide|pelajaran|rahasia|rutinitas|barang|jurus',
+      mistakes: 'kesalahan|kekeliruan|blunder|penyesalan|kebiasaan buruk',
+      signs: 'tanda(?:-tanda|nya)?|ciri(?:-ciri|nya)?|red ?flags?|gejala|sinyal',
+      benefits: 'alasan|manfaat|keuntungan|kelebihan|untungnya',
+      myths: 'mitos|kebohongan|bohong(?:an)?|salah kaprah',
+      steps: '(?<!(?:ribu|rb) )(?:langkah|tahap(?:an)?|steps?)',
+    },
+    wrong:
+      '(?<!(?<!\\p{L})(?:(?:biar|supaya|agar|kalau|kalo|meski|walau|walaupun) (?:[\\p{L}-]+ ){0,3}|(?:untuk|buat|yang|tanpa|dan|atau|sambil|bilang|ngomong) ))(?:(?:gak|ga|ngga|nggak|enggak|gk|tidak|tdk|tak)(?!\\p{L}))(?! (?:kamu |kalian |banyak |semua |orang )*(?:tahu|tau|disangka|nyangka|sadar|diketahui|ribet|mahal|butuh|perlu|pakai|lebay))|yang (?:gak|ga|nggak|enggak|tidak) (?:aku|gue|boleh|pernah|bakal|akan|lagi|seharusnya|harusnya|usah)|(?<!(?<!\\p{L})(?:biar|supaya|agar|untuk|buat|cara) )(?:jangan|berhenti|stop)|(?:aku|gue|kamu) salah|salah(?!\\p{L}| satu)|nyesel|menyesal|menyesali|gagal|hindari|mati(?!\\p{L})|(?:kenapa )?kamu (?:masih|selalu|terus) |dihindari|ngerusak|merusak|sia-sia|bikin (?:kamu )?(?:susah|boros|stuck|gagal)',
+    times: 'menit|mnt|jam|hari|minggu|bulan|tahun|thn',
+    days: 'hari',
+    howTo:
+      '(?<!(?:gak|ga|nggak|enggak|tidak) (?:ada|pernah|tau|tahu) [^.!?]*)(?:cara|caranya)(?! (?:pandang|bicaranya|hidup|dia|mereka))|panduan|tutorial|langkah demi langkah|step by step|gini lho|begini (?:cara|lho)',
+    story:
+      'cara (?:aku|gue|gua|saya|kami)|(?:aku|gue|gua|saya) (?:udah |sudah |akhirnya |pernah |hampir |sempat )?(?:coba|cobain|nyoba|nyobain|mencoba|berhenti|stop|mulai|hapus|ngapus|pindah|resign|belajar|ngabisin|habisin|kira|pikir|mikir|ketinggalan|uninstall|nemu|kehilangan|nabung|nyicil|lulus|diterima)|(?:gimana|bagaimana) (?:aku|gue|gua|saya)|(?:hari|day) (?:ke-?)? ?\\d+|pengalaman(?:ku| aku| gue| pertama)?|cerita(?:ku| aku| gue)|kisah(?:ku| nyata)|story ?time|(?:ini|begini|gini) (?:yang |yg )?(?:terjadi|kejadian|jadinya|hasilnya)|apa yang terjadi|dulu (?:aku|gue|saya)|(?:hari|momen|saat) (?:di mana|dimana|ketika|pas) (?:aku|gue|saya)|sejak (?:aku|gue)|awalnya (?:aku|gue|cuma)|kukira|aku kira',
+    confession:
+      '(?:gak|ga|nggak|enggak|tidak|tak) (?:ada|pernah) (?:yang |yg |orang yang )?(?:bilang|ngasih tau|ngasih tahu|kasih tau|kasih tahu|memberi tahu|cerita|ngomong|ngomongin|bahas|diomongin|dibahas|diceritain|ngajarin)|jarang (?:ada yang |yang )?(?:dibahas|bahas|diomongin|ngomongin|dibilang)|jujur(?: aja| banget| nih| ya)?|unpopular opinion|opini (?:gak|nggak|tidak) populer|hot take|(?:ternyata )?(?:aku|gue|saya) (?:yang )?(?:salah|keliru)|(?:fakta|kenyataan) (?:pahit|sebenarnya)|(?:aku|gue|saya|mau) (?:ngaku|mengaku)|pengakuan|stop (?:percaya|mikir|nganggep)|berhenti (?:percaya|mikir|nganggep|menganggap)|overrated|underrated|(?:harus|mesti) ada yang (?:bilang|ngomong)|bodo amat (?:kata|sama)',
+    comparison:
+      'versus|(?:di)?banding(?:kan|in|nya)?|perbandingan|(?:lebih|paling) (?:bagus|baik|enak|murah|hemat|cocok|worth it|oke|penting|sehat) (?:yang )?mana|mana yang (?:lebih|paling)|bagusan mana|enakan mana|mending [^.!]{1,40} atau|mending(?:an)? (?:yang )?mana|pilih mana|(?:apa )?bedanya|perbedaan|daripada|ketimbang|lebih (?:bagus|baik|enak|murah|oke|penting) dari',
+    beforeAfter:
+      'before ?(?:and |& |/ ?|- ?|vs\\.? ?)?after|sebelum ?(?:dan|&|vs\\.?|sama|/|-)? ?(?:se|setelah)sudah|sebelum ?(?:dan|&|vs\\.?|sama|/|-) ?(?:sesudah|setelah)|dulu ?(?:vs\\.?|dan|/) ?sekarang|ekspektasi (?:vs\\.?|dan) realita|glow ?up',
+    challenge:
+      '(?<!(?:aku|gue|udah|habis|selesai|pernah) (?:ikut |ikutan |coba |nyoba |ngelakuin )?)(?:tantangan|challenge)(?! (?:terbesar|terberat|utama|hidup))|(?:aku|gue) tantang|ditantang|berani (?:gak|ga|nggak|coba|terima|nyoba)|(?:coba|cobain|lakuin|lakukan|praktekin) (?:ini |deh |aja )?selama|(?:kuat|sanggup) (?:gak|ga|nggak)',
+    announcement:
+      'memperkenalkan|perkenalkan|kenalin(?! sama)|(?:akhirnya|resmi|baru|udah|sudah|telah) (?:rilis|dirilis|hadir|launching|tersedia|bisa dicoba)|(?:telah|kini) (?:hadir|tersedia)|(?:^\\P{L}*)(?:hadir|rilis|launching)|segera hadir|coming soon|(?:udah|sudah|kini) bisa (?:di(?:download|unduh|coba|pakai|pesan))\\p{L}*|fitur baru|versi baru|update baru|yang baru nih|sambut',
+  },
+  phrases: {
+    hooks: {
+      authentic: [
+        'Tanpa skrip, tanpa filter:\nini {app}.',
+        'Bukan buat semua orang.\nMungkin pas buat kamu: {app}',
+        'Apa adanya,\ntanpa basa-basi: {app}',
+        'Sebelum lanjut scroll:\n{app}, satu menit aja',
+      ],
+      witty: [
+        'Alasan-alasanmu barusan nelepon.\nKatanya kurang suka {app}.',
+        'Plot twist:\nbuka {app} itu bagian gampangnya.',
+        'Kamu: mulai Senin, deh.\n{app}: ini udah Selasa.',
+        '“Nanti” itu bukan nama hari.\n(Tertanda: {app})',
+      ],
+      professional: [
+        '{app}, secara singkat',
+        'Sekilas tentang {app}:\napa fungsinya dan untuk siapa',
+        'Luangkan satu menit:\n{app}',
+        'Apa yang bisa diharapkan dari {app}',
+      ],
+      warm: [
+        'Kalau hari ini terasa berat,\nini buat kamu.',
+        'Hal kecil yang mungkin membantu:\n{app}',
+        'Buat kamu yang mulai lagi hari ini 💛',
+        'Baik-baik sama dirimu yang besok.\nMulai dari sini.',
+      ],
+      casual: [
+        'jadi gini… {app} 👀',
+        'Biar nggak kelamaan scroll:\nini {app}',
+        'Mau tanya bentar:\nudah tahu {app}?',
+        'Stop dulu bentar.\nIni {app}.',
+      ],
+      educational: [
+        'Cara kerja {app},\nlangkah demi langkah',
+        'Baru kenal {app}?\nMulai dari sini.',
+        '{app}, dijelaskan pelan-pelan',
+        'Yang perlu kamu tahu soal {app}\nsebelum mulai',
+      ],
+    },
+    underTopic: ['Mulai dari sini.', 'Versi singkatnya.', 'Yang beneran membantu.', 'Simpan dulu, ya.'],
+    topicHooks: [
+      '{topic}:\n{n} hal yang beneran membantu',
+      '{topic}:\n{n} kesalahan yang sering kejadian',
+      '{topic}:\n{n} kebiasaan kecil yang bisa ditiru',
+      '{topic}:\n{n} mitos yang boleh dilupakan',
+      '{topic}:\n{n} langkah buat minggu pertama',
+      '{topic}:\n{n} tanda kamu perlu ganti cara',
+      '{topic}:\n{n} alasan mulai dari yang kecil',
+      'POV: {topic},\ntapi kali ini serius',
+      '{topic}:\napa pesanmu buat yang baru mulai?',
+    ],
+    listHooks: [
+      '{n} alasan buka {app} hari ini',
+      '{n} hal yang perlu kamu tahu soal {app}',
+      '{n} alasan kecil buat coba {app}',
+    ],
+    questionHooks: ['Udah pernah coba {app}?', 'Masih ditunda juga?', 'Gimana kalau mulai hari ini?'],
+    points: [
+      'Mulai saja dulu, rencananya menyusul',
+      'Dua menit cukup buat lihat-lihat',
+      'Kasih waktu seminggu sebelum menilai',
+      'Ambil yang cocok, lewati sisanya',
+      'Mulai dari satu hal. Satu saja.',
+      'Kalau terasa gampang, kamu bakal balik lagi',
+      'Lihat-lihat dulu. Santai saja.',
+      'Tunjukkan ke teman yang kemarin nanya',
+      'Harusnya dari kemarin. Hari ini juga boleh.',
+    ],
+    questions: [
+      'Kenapa nggak hari ini?',
+      'Apa yang bikin kamu ragu?',
+      'Mana yang mau kamu coba duluan?',
+      'Mau kamu tunjukkan ke siapa?',
+    ],
+    labels: {
+      day: 'Hari ke-{n}',
+      week: 'Minggu ke-{n}',
+      before: 'Sebelum',
+      after: 'Sesudah',
+      myth: 'Mitos',
+      truth: 'Fakta',
+    },
+    eitherWay: [
+      'Pilih yang kira-kira masih kamu kerjakan tiga bulan lagi.',
+      'Coba masing-masing seminggu, lalu pilih yang nggak bikin malas.',
+      'Tergantung hari-harimu, bukan kata orang.',
+      'Boleh mulai dari satu, lalu berubah pikiran.',
+    ],
+    callsToAction: [
+      'Coba {app} hari ini',
+      'Coba {app} selama seminggu',
+      'Buka {app}, lihat sendiri',
+      'Mulai hari ini bareng {app}',
+      'Intip {app} dulu, yuk',
+    ],
+    captionLeads: {
+      authentic: ['Nggak pakai pidato, langsung isinya.', 'Buat siapa pun yang lagi butuh hari ini.'],
+      witty: ['Masuk folder: harusnya dari kemarin.', 'Ada salam dari dirimu di masa depan.'],
+      professional: ['Berikut ringkasan singkatnya.', 'Intinya, dalam satu unggahan.'],
+      warm: ['Pelan juga tetap jalan. Beneran.', 'Buat kamu yang minggunya panjang banget. 💛'],
+      casual: ['Bentar aja, baca ini 👇', 'Oke, yang ini boleh dilirik.'],
+      educational: ['Panduan singkat buat mulai.', 'Simpan, lalu ikuti satu per satu.'],
+    },
+    captionEnds: [
+      'Simpan buat nanti.',
+      'Kirim ke teman yang butuh.',
+      'Kirim ke dirimu yang besok.',
+      'Bagian mana yang kamu banget?',
+    ],
+    comments: [
+      'Kamu mau mulai dari yang mana? 👇',
+      'Mulai dari mana? Jawab satu kata 👇',
+      'Mau kirim ini ke siapa? Tag di sini 👇',
+      'Apa pertanyaan pertamamu soal {app}?',
+    ],
+    tags: ['#tips', '#aplikasi', '#seharihari', '#caramudah'],
+    listOpeners: ['dengan', 'termasuk', 'seperti', 'menyediakan', 'dilengkapi'],
+    and: ['dan', 'atau', 'serta'],
+    clauseOpeners: [
+      'untuk',
+      'karena',
+      'saat',
+      'ketika',
+      'tanpa',
+      'sehingga',
+      'agar',
+      'supaya',
+      'bahkan',
+      'sambil',
+      'yang',
+      'dengan',
+      'tapi',
+      'dan',
+    ],
+    also: ['Selain itu', 'Juga', 'Plus'],
+    itself: ['Aplikasi ini', 'Aplikasi kami', 'App ini'],
+    smallWords:
+      'yang dan untuk dengan dari di ke ini itu tidak nggak gak kamu anda aku kita kami mereka akan bisa dapat sudah udah belum ada adalah atau juga karena saat ketika tanpa lebih semua setiap hanya cuma saja aja jadi biar agar seperti oleh pada dalam sebagai lagi buat'.split(
+        ' ',
+      ),
+    leftOut: [
+      '(?:syarat|ketentuan) (?:dan|&|layanan|penggunaan)|kebijakan privasi|privacy policy|hak cipta|copyright|merek dagang|(?<!\\p{L})eula(?!\\p{L})|perjanjian lisensi|penafian|disclaimer|gdpr|bukan (?:pengganti|merupakan) (?:nasihat|saran|diagnos|konsultasi)|dilindungi undang-undang|hukum yang berlaku',
+      'berlangganan|langganan (?:bulanan|tahunan|mingguan|premium|pro|akan|otomatis|kamu|anda)|(?:diperpanjang|perpanjangan) (?:secara )?otomatis|(?:uji coba|percobaan|trial) gratis|free trial|masa (?:uji coba|percobaan|trial)|coba gratis|pembelian (?:dalam|di dalam) aplikasi|(?<!\\p{L})(?:rp|idr)\\.? ?\\d|[$€] ?\\d|\\d ?(?:ribu|rb|rupiah) ?(?:/|per) ?(?:bulan|tahun|minggu)|ditagih|dikenakan biaya|biaya (?:langganan|bulanan|tahunan|tambahan)|(?:versi|paket|akun|fitur|anggota) (?:premium|pro|berbayar|gratis)(?!\\p{L})|upgrade ke|pengembalian dana|refund|diskon \\d|\\d ?% (?:off|diskon)|harga (?:mulai|langganan|spesial|promo|dapat berubah)|akses seumur hidup|akun (?:itunes|apple|google)',
+      '(?:hubungi|kontak|kunjungi|ikuti|follow|email|tanya) kami|(?:kirim|kirimkan) (?:email|masukan|saran|kritik)|layanan pelanggan|customer (?:service|care|support)|tim (?:dukungan|support|bantuan)|pusat bantuan|(?:ikuti|follow) (?:instagram|akun)|(?:kunjungi|lihat) (?:situs|website|web)|situs (?:web )?kami|(?:pertanyaan|masukan|saran|kendala)\\?|kritik dan saran|(?:masukan|saran) (?:anda|kamu|dari)|[\\p{L}\\d._-]+@[\\p{L}\\d-]+\\.|https?:|www\\.',
+      'versi \\d|apa yang baru|yang baru (?:di|dalam) (?:versi|pembaruan|update)|catatan rilis|perbaikan bug|bug (?:telah |sudah )?(?:diperbaiki|fix)|memperbaiki bug|(?:pembaruan|update) (?:terbaru|terakhir|ini|kali ini|versi)|versi (?:terbaru|baru)|changelog',
+      'app store|google play|play ?store|appgallery|(?:unduh|download|instal|install) (?:sekarang|gratis|aplikasi|hari ini|segera|yuk)|(?:unduh|download) dan (?:mulai|coba|nikmati|rasakan)|tersedia (?:di|untuk) (?:ios|android|iphone|google|app|play)',
+      "(?:meraih|memenangkan|mendapat|mendapatkan|pemenang|peraih|penerima) (?:\\p{L}+ )?(?:penghargaan|award)|(?<!\\p{L})awards?(?!\\p{L})|aplikasi terbaik|app of the (?:day|year|week)|aplikasi (?:pilihan|of the)|pilihan editor|editor[’']?s[’']? choice|(?:diliput|diulas|dimuat|ditampilkan) (?:oleh|di) (?:media|kompas|detik|app|google|\\p{L}+ magazine)|media (?:massa|nasional|internasional)|forbes|techcrunch",
+      '(?:\\d{3,}|\\d[\\d.,]*\\s?(?:ribu|juta|rb|jt|k)|\\d{1,3}[.,]\\d{3}|jutaan|ribuan|ratusan)\\+? (?:orang )?(?:pengguna|orang|unduhan|download|pelanggan|ulasan|keluarga|pelajar|siswa)|(?:rating|nilai) \\d|bintang (?:5|lima)|(?:5|lima|\\d[.,]\\d) bintang|(?:beri|kasih|berikan) (?:kami|aplikasi ini) (?:rating|ulasan|bintang|review)|(?:beri|berikan) (?:rating|ulasan) (?:di|untuk) (?:app|google|play|aplikasi|kami)|tinggalkan (?:ulasan|review)|ulasan (?:pengguna|positif|bintang)|testimoni|(?:dipercaya|disukai|digunakan|dipakai) (?:oleh )?(?:lebih|jutaan|ribuan|\\d)|bergabung(?:lah)? (?:dengan|bersama) (?:lebih|jutaan|ribuan|\\d)',
+      '(?:membutuhkan|memerlukan|butuh|perlu|diperlukan|memakai) (?:ios|ipados|android|iphone|koneksi|internet|perangkat)|koneksi internet (?:diperlukan|dibutuhkan)|kompatibel dengan|ios \\d|android \\d|apple watch|(?<!\\p{L})ipad(?!\\p{L})|perangkat (?:yang )?(?:didukung|kompatibel)|(?:berjalan|bisa dipakai|berfungsi) di (?:ios|android|iphone|semua perangkat)|khusus (?:pengguna )?(?:android|ios|iphone)',
+    ],
+  },
+};

@@ -1,0 +1,193 @@
+import type { Tongue } from './tongue.ts';
+
+export const PORTUGUESE: Tongue = {
+  locale: 'pt',
+  edges: 'both',
+  cues: {
+    numbers: ['dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
+    counters: '',
+    nouns: {
+      tips: 'coisas|coisinhas|dicas|formas|maneiras|jeitos|h[aá]bitos|truques|macetes|hacks?|regras|ideias|lições|licoes|segredos|rotinas',
+      mistakes: 'erros|falhas|vacilos|furadas',
+      signs: 'sinais|red flags?|sintomas',
+      benefits: 'motivos|razões|razoes|benef[ií]cios|vantagens',
+      myths: 'mitos|mentiras',
+      steps: '(?<!mil )(?:passos|passinhos)',
+    },
+    wrong:
+      '(?<!(?<!\\p{L})(?:para|pra|pro|de|dizer|falar|a|quem|quando|se|mesmo|e|ou|não|nao|nunca|sem) )(?:n[aã]o(?!\\p{L})(?! (?:sab|conhec|te cont|pode(?:m)? (?:perder|faltar)|quer))|par(?:ei|ar|ou|amos) de|evit|largu?(?:ei|ar)|desist|nunca(?!\\p{L})|jamais|abandon|errad|falh|queria ter|gostaria de ter|estrag|arrepend|sabot|atrapalh|te (?:impede|trava)|detona|morr|(?:pelos quais|por que|porque) (?:você|vc) (?:sempre|ainda|vive))',
+    times: 'minut(?:o|inho)s?|min|horas?|dias?|semanas?|m[eê]s(?:es)?|anos?|manhãs|noites',
+    days: 'dias?',
+    howTo:
+      '(?<!(?:ningu[eé]m|não sabia|não sei) [^.!?]*)como (?!mulher|qualquer|lugar)(?:n[aã]o |se |me |te )?\\p{L}*(?:[aeio]r|pôr)(?:-se)?|como (?:faço|faz|fazem|funciona|você pode|vc pode)|(?:o|a) (?:jeito|forma|maneira) mais (?:fácil|facil|rápid[ao]|rapid[ao]|simples|prátic[ao]) (?:de|pra|para)|(?:o melhor jeito|a melhor forma|a melhor maneira) de|guia (?:rápido |rapido |prático |completo )?(?:pra|para|de)|tutorial|passo a passo|te ensino|aprend[ae] a',
+    story:
+      'como (?:eu|a gente) (?!sou|e(?!\\p{L}))|como me \\p{L}+o|como (?:eu |me |a gente )?(?:\\p{L}{2,}ei|(?!aqui|ali(?!\\p{L}))\\p{L}{3,}i|fiz|sa[ií]|fui)|(?:eu )?(?:tentei|testei|parei|comecei|apaguei|deletei|desinstalei|gastei|larguei|pedi demissão|me mudei|passei \\d+|fiquei \\d+|fiz isso)|dia \\d+ (?:de|do)|minha história|minha historia|storytime|história real|o que (?:me )?aconteceu|(?:olha|veja) (?:n?o que|como) (?:deu|aconteceu|ficou)|isso aconteceu|eu (?:achava|pensava|acreditava)|achei que|pensei que|o dia (?:em )?que|eu costumava|(?:tô|to|estou) h[aá] \\d+|h[aá] \\d+ (?:dias|semanas|meses|anos)',
+    confession:
+      'ningu[eé]m (?:te |nos |me )?(?:conta|contou|fala|falou|avisa|avisou|diz|disse|explica|ensina|ensinou|admite)|opini(?:ão|ao) (?:impopular|polêmica|polemica)|unpopular opinion|hot take|eu (?:estava|tava) errad[ao]|a (?:pura |real )?verdade (?:sobre|é|e) ?(?:que)?|a real (?:sobre|é que|e que)|(?:vamos|vou) ser (?:sincer|honest)\\p{L}+|par(?:a|e|em) de (?:acreditar|achar|romantizar)|confiss(?:ão|ao)|confesso|preciso confessar|(?:superestimad|supervalorizad|subestimad)\\p{L}+|alguém precisava (?:dizer|falar)|falei e sa[ií] correndo|me julguem|pronto,? falei',
+    comparison:
+      'versus|comparad[ao] com|em vez de|no lugar de|ao inv[eé]s de|(?:qual|o que|quem) (?:é|e|seria) (?:o |a )?melhor|melhor (?:do )?que(?! nunca)|pior (?:do )?que(?! nunca)|(?:você|vc) prefere|diferenças? entre',
+    beforeAfter:
+      'antes e depois|antes ?/ ?depois|antes vs\\.? (?:depois|agora)|antes e agora|(?:a )?expectativa e (?:a )?realidade|glow ?up',
+    challenge:
+      '(?<!(?:fiz|testei|terminei|completei|tentei) (?:o |um |esse )?)desafios?|challenge|duvido (?:que )?(?:você|voce|vc|tu)|topa(?! com)|(?:faz|faça|testa|teste|tenta|tente|experimenta|experimente) (?:isso|isto) (?:por|durante)',
+    announcement:
+      '(?:^\\P{L}*|finalmente |enfim |já |ja )(?:chegou|saiu)|(?:^\\P{L}*)conheçam?|apresentamos|apresentando|(?:te|vou te) apresento?|(?:está|tá|já) (?:no ar|disponível)|dispon[ií]vel (?:agora|a partir)|acab(?:amos|ei) de (?:lançar|publicar|soltar)|acabou de (?:sair|chegar)|lançamos|lançamento|novidades?(?: no| na|:|!)|nov[ao] (?:função|funcao|recurso|seção|app|versão|versao)|recurso novo|função nova|diga oi',
+  },
+  phrases: {
+    hooks: {
+      authentic: [
+        'Sem roteiro e sem filtro:\n{app}.',
+        'Não é pra todo mundo.\nTalvez seja pra você: {app}',
+        'Sem enrolação:\no que é {app}',
+        'Antes de passar pro próximo:\n{app}, em um minuto',
+      ],
+      witty: [
+        'Suas desculpas ligaram.\nNão foram com a cara de {app}.',
+        'Plot twist:\nabrir {app} é a parte fácil.',
+        'Você: segunda eu começo.\n{app}: hoje é terça.',
+        '“Depois” não é dia da semana.\n(Assinado: {app})',
+      ],
+      professional: [
+        '{app}, em poucas palavras',
+        'Conheça {app}:\no que faz e para quem é',
+        'Vale um minuto do seu dia:\n{app}',
+        'O que esperar de {app}',
+      ],
+      warm: [
+        'Se hoje está pesado,\nesse aqui é pra você.',
+        'Uma coisinha que talvez ajude:\n{app}',
+        'Pra quem está recomeçando hoje 💛',
+        'Um carinho no seu eu de amanhã.\nComece por aqui.',
+      ],
+      casual: [
+        'então… {app} 👀',
+        'Pra te poupar o scroll:\n{app}',
+        'Rapidinho:\nvocê já viu {app}?',
+        'Para tudo um segundinho.\n{app} 👀',
+      ],
+      educational: [
+        'Como {app} funciona,\npasso a passo',
+        'Primeira vez com {app}?\nVeja isto antes.',
+        '{app}, em linguagem simples',
+        'O que saber sobre {app}\nantes de começar',
+      ],
+    },
+    underTopic: ['Comece por aqui.', 'A versão curta.', 'O que ajuda de verdade.', 'Salve este post.'],
+    topicHooks: [
+      '{topic}:\n{n} coisas que ajudam de verdade',
+      '{topic}:\n{n} erros que quase todo mundo comete',
+      '{topic}:\n{n} pequenos hábitos pra copiar',
+      '{topic}:\n{n} mitos que já podem ir embora',
+      '{topic}:\n{n} passos pra sua primeira semana',
+      '{topic}:\n{n} sinais de que é hora de mudar',
+      '{topic}:\n{n} motivos pra começar com pouco',
+      'POV: {topic},\nmas dessa vez é sério',
+      '{topic}:\no que você diria pra quem está começando?',
+    ],
+    listHooks: [
+      '{n} motivos pra abrir {app} hoje',
+      '{n} coisas pra saber sobre {app}',
+      '{n} pequenos motivos pra testar {app}',
+    ],
+    questionHooks: ['Você já conhece {app}?', 'Ainda deixando pra amanhã?', 'E se você começasse hoje?'],
+    points: [
+      'Você não precisa de um plano perfeito pra começar',
+      'Dois minutos bastam pra uma primeira olhada',
+      'Dê uma semana antes de julgar',
+      'Fique com o que serve e pule o resto',
+      'Comece por uma coisa. Só uma.',
+      'Se for fácil, você volta',
+      'Dê uma volta por lá. Sem pressa.',
+      'Mostre pra quem perguntou',
+      'O melhor dia era ontem. Hoje também serve.',
+    ],
+    questions: [
+      'Por que não hoje?',
+      'O que te segura?',
+      'Qual você testaria primeiro?',
+      'Pra quem você mostraria?',
+    ],
+    labels: {
+      day: 'Dia {n}',
+      week: 'Semana {n}',
+      before: 'Antes',
+      after: 'Depois',
+      myth: 'Mito',
+      truth: 'Verdade',
+    },
+    eitherWay: [
+      'Ganha o que você ainda estiver fazendo depois do Carnaval.',
+      'Teste cada um por uma semana e fique com o que não dá preguiça.',
+      'Depende de como são as suas terças, não da opinião dos outros.',
+      'Dá pra começar com um e mudar de ideia.',
+    ],
+    callsToAction: [
+      'Teste {app} hoje',
+      'Dê uma semana pra {app}',
+      'Abra {app} e tire as suas conclusões',
+      'Comece hoje com {app}',
+      'Dê uma olhada em {app}',
+    ],
+    captionLeads: {
+      authentic: ['Sem discurso, só o que interessa.', 'Pra quem precisa disso hoje.'],
+      witty: ['Pasta: coisas que eram pra ontem.', 'Seu eu do futuro mandou um oi.'],
+      professional: ['Um resumo rápido.', 'O essencial, em um só post.'],
+      warm: ['Devagar também vale. De verdade.', 'Pra você, se a semana foi longa. 💛'],
+      casual: ['Papo rápido 👇', 'Olha, essa vale a espiada.'],
+      educational: ['Um guia curto pra começar.', 'Salve e siga passo a passo.'],
+    },
+    captionEnds: [
+      'Salve pra depois.',
+      'Mande pra quem precisa.',
+      'Mande pro seu eu do futuro.',
+      'Qual parte é a sua cara?',
+    ],
+    comments: [
+      'Por qual você começaria? 👇',
+      'Por onde você começaria? Em uma palavra 👇',
+      'Pra quem você mandaria? Marque aqui 👇',
+      'Qual seria a sua primeira pergunta sobre {app}?',
+    ],
+    tags: ['#dicas', '#apps', '#diaadia', '#passoapasso'],
+    listOpeners: ['com', 'inclui', 'como', 'oferece'],
+    and: ['e', 'ou'],
+    clauseOpeners: [
+      'para',
+      'pra',
+      'porque',
+      'enquanto',
+      'quando',
+      'sem',
+      'mesmo',
+      'que',
+      'com',
+      'e',
+      'mas',
+      'em',
+    ],
+    also: ['Também', 'Além disso'],
+    itself: [
+      'O app',
+      'Este app',
+      'Esse app',
+      'O aplicativo',
+      'Este aplicativo',
+      'Nosso app',
+      'Nosso aplicativo',
+    ],
+    smallWords:
+      'o os de da do dos das e que em um uma para com por seu sua você é são se não ao como mais sem ou cada nos dia seus suas pra pro pelo pela isso isto também já muito está quando mesmo quem tudo até onde nem vai tem ser num numa à às aos meu minha'.split(
+        ' ',
+      ),
+    leftOut: [
+      'termos (?:de (?:uso|serviço)|e condições)|condições (?:de uso|gerais)|política de (?:privacidade|cookies)|aviso legal|(?:acordo|contrato) de licença|eula|direitos reservados|marcas? registradas?|copyright|direitos autorais|lgpd|gdpr|não (?:substitui|constitui|é um) .{0,40}(?:médic|financeir|jurídic|profissional)|isenção de responsabilidade',
+      'assinatura (?:mensal|anual|semanal|premium|pro|automátic|será|é|renova|necessária)|(?:com|requer|mediante) (?:uma )?assinatura|assine (?:o|agora|já|e|por)|renova(?:ção|da|do)? automátic|(?:teste|período|semana|mês) (?:grátis|gratuit)|período de teste|compras? (?:no app|dentro do|integradas)|(?:plano|pagamento|acesso) (?:mensal|anual|semanal|único|vitalício|premium|pro)(?!\\p{L})|versão (?:premium|pro|paga|gratuita|completa)|seja premium|(?:r\\$|us\\$|[$€])\\s?\\d|\\d\\s?(?:reais|dólares|euros)|(?:será|serão|é) cobrad|reembols|desconto de \\d|\\d ?% (?:de desconto|off)|oferta (?:especial|limitada|de lançamento)|conta (?:do itunes|itunes|apple|google)',
+      '(?:fale|entre em contato|contate) (?:com a gente|conosco|com nossa|com nosso)|entre em contato|escreva para (?:nós|a gente)|nos escreva|suporte (?:técnico|ao cliente)|(?:equipe|e-?mail) de suporte|atendimento ao (?:cliente|usuário)|(?:siga|sigam)-?(?: a gente|nos| nosso)|nos siga|(?:visite|acesse) (?:nosso|o nosso|o) site|central de ajuda|(?:conte|envie|mande|diga) (?:para|pra) (?:nós|a gente)|envie (?:seu|sua) (?:feedback|sugestão)|(?:perguntas?|dúvidas?|sugestões|sugestão)\\?|[\\p{L}\\d._-]+@[\\p{L}\\d-]+\\.|https?:|www\\.',
+      'versão \\d|novidades (?:da|desta|na) (?:versão|atualização)|o que há de novo|correç(?:ão|ões) de (?:bugs?|erros)|bugs? corrigidos?|(?:última|nova|esta|nesta) (?:atualização|versão)|notas (?:da|de) versão|registro de alterações|changelog',
+      'app store|google play|play store|appgallery|(?:baixe|baixa|instale|faça o download) (?:já|hoje|agora|grátis|o app|o aplicativo|nosso|do app)|(?:baixe|instale) e (?:comece|experimente|teste)|disponível (?:na|no|para|em) (?:ios|iphone|android|google|app|play)',
+      'premiad[ao]s?(?!\\p{L})|vencedor\\p{L}* d[eoa]|prêmio (?:de|nacional|internacional|google|apple)|(?:ganhou|recebeu) (?:o |um )?prêmio|app do (?:dia|ano|mês)|app da semana|melhor(?:es)? (?:apps?|aplicativos?) (?:de|do)|destaque (?:na|no|em) (?:app|google|apple|imprensa|mídia)|escolhid[ao] (?:pela|pelo) (?:apple|google)|escolha dos editores|visto (?:na|no|em) (?:tv|globo|mídia)|na (?:imprensa|mídia)|forbes|techcrunch',
+      '(?:\\d{3,}|\\d[\\d.,]*\\s?(?:mil(?:hão|hões)?|k|m)|\\d{1,3}[.,]\\d{3}|milhares|milhões|centenas)\\+?(?: de)? (?:usuári[ao]s|pessoas|famílias|downloads|clientes|avaliações|brasileiros|estudantes)|(?:5|cinco|\\d[.,]\\d) estrelas|(?:deixe|escreva) (?:uma|sua) (?:avaliação|resenha|opinião)|avalie (?:o app|a gente|nosso)|(?:nota|avaliação) (?:média|máxima|\\d)|avaliações (?:de usuários|na loja|positivas)|depoimentos?(?!\\p{L})|junte-se a (?:mais|milhares|milhões|\\d)|(?:amado|usado|aprovado|confiado) por (?:mais|milhares|milhões|\\d)|o app favorito de',
+      'requer (?:ios|ipados|android|macos|iphone|um (?:iphone|dispositivo|celular)|conexão|internet)|(?:necessário|precisa de|necessita de?) (?:ios|android|conexão|internet)|compatível com|ios \\d|android \\d|apple watch|ipad|(?:dispositivos|aparelhos) compatíveis|funciona (?:no|em) (?:ios|android|iphone|todos os (?:dispositivos|aparelhos))|requisitos (?:mínimos|do sistema)',
+    ],
+  },
+};

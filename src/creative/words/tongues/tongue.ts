@@ -1,0 +1,95 @@
+export const VOICES = ['authentic', 'witty', 'professional', 'warm', 'casual', 'educational'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** What a list is a list of; each is a part of a topic's file. */
+export type Matter = 'tips' | 'mistakes' | 'signs' | 'benefits' | 'myths' | 'steps';
+
+/** All that the embedded writer knows of one language; what is said about topics is the library's. */
+export type Tongue = {
+  /** BCP-47 tag, for its own rules of large and small letters. */
+  locale: string;
+  /** Where a word ends for a pattern: at both ends, at its start alone (endings are added to it), or nowhere to be seen. */
+  edges: 'both' | 'start' | 'none';
+  cues: HookCues;
+  phrases: PhraseBank;
+};
+
+/**
+ * How hooks of the language tell what they promise. Each is a part of a pattern, matched in lower case after NFKC,
+ * as whole words without a space at either end, with `'` for any apostrophe and plain digits for those of any script; '' where the language has none.
+ */
+export type HookCues = {
+  /** Words for two to ten; where one has several forms they stand side by side: `dois|duas`. */
+  numbers: readonly string[];
+  /** What may stand between a number and what it counts, or end a list's title by itself: "5つの", "5가지", "5 选". */
+  counters: string;
+  /** What lists are of, by what answers them. */
+  nouns: Record<Matter, string>;
+  /** Words of a hook that turn a list of things, habits or reasons into what went wrong. */
+  wrong: string;
+  /** Lengths of time, which are no list: "I did it for 30 days". */
+  times: string;
+  /** Days, which a challenge counts. */
+  days: string;
+  /** "How to …", and its like. */
+  howTo: string;
+  /** What somebody did and how it went: "I tried", "how I learned". */
+  story: string;
+  /** An opinion against the stream, or something owned up to. */
+  confession: string;
+  /** Two things weighed against each other; "vs" is known everywhere. */
+  comparison: string;
+  beforeAfter: string;
+  challenge: string;
+  /** Something new is told of: "introducing", "out now". */
+  announcement: string;
+};
+
+/**
+ * Sentences that hold for any app: none says what an app can do, none speaks for its owner. `{app}` stands for its
+ * name and `{n}` for a number from 2 up; names stand where no grammar depends on them. `\n` is a line break.
+ */
+export type PhraseBank = {
+  /** Opening lines for slide one. */
+  hooks: Record<Voice, readonly string[]>;
+  /** Second line of a hook whose first line is the topic. */
+  underTopic: readonly string[];
+  /** Hooks about a topic of the library, `{topic}` by its name before a colon or alone; its own cues read those with `{n}` as lists. */
+  topicHooks: readonly string[];
+  /** Hooks that announce a list, and hooks that ask; for remixes of posts that do. */
+  listHooks: readonly string[];
+  questionHooks: readonly string[];
+  /** Short lines for slides when the project's own text does not give enough. */
+  points: readonly string[];
+  /** Questions to the viewer, for slides. */
+  questions: readonly string[];
+  /** What stands above a slide; `{n}` counts. */
+  labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'truth', string>;
+  /** What is fair to say of any two things that were weighed against each other. */
+  eitherWay: readonly string[];
+  callsToAction: readonly string[];
+  /** First sentences of a caption. */
+  captionLeads: Record<Voice, readonly string[]>;
+  /** Last sentences of a caption. */
+  captionEnds: readonly string[];
+  comments: readonly string[];
+  /** Hashtags that suit any post about an app. */
+  tags: readonly string[];
+  /** Words before a list inside a sentence: "with A, B and C". */
+  listOpeners: readonly string[];
+  /** Words between the last two items of a list. */
+  and: readonly string[];
+  /** Words that begin a part of a sentence which can be left off. */
+  clauseOpeners: readonly string[];
+  /** Words that tie a sentence to the one before it, dropped from its start. */
+  also: readonly string[];
+  /** Words that stand for the app at the start of a sentence, to be replaced by its name. */
+  itself: readonly string[];
+  /** Frequent small words: they tell the language and make no hashtags. */
+  smallWords: readonly string[];
+  /**
+   * Patterns of sentences of an app's description that belong on no slide: law and terms, prices and trials, contact,
+   * versions and updates, stores and downloads, awards and press, reviews and numbers of users, devices required.
+   */
+  leftOut: readonly string[];
+};

@@ -1,0 +1,172 @@
+import type { Tongue } from './tongue.ts';
+
+/** Adjectives follow their noun, so a noun counts only right behind its number: "năm nay mình có thói quen" is no list. */
+const COUNTED = '(?<=(?:\\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:cái |mini )?)';
+
+export const VIETNAMESE: Tongue = {
+  locale: 'vi',
+  edges: 'both',
+  cues: {
+    numbers: ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+    counters: '',
+    nouns: {
+      tips: `${COUNTED}(?:điều(?! (?:lầm tưởng|hiểu lầm))|việc|thứ|chuyện|mẹo|tips?|tricks?|hacks?|cách|thói quen(?! (?:xấu|tệ|tai hại|độc hại))|bí (?:quyết|kíp|mật)|chiêu|quy tắc|nguyên tắc|ý tưởng|bài học|kinh nghiệm|lưu ý|lời khuyên|routine)`,
+      mistakes: `${COUNTED}(?:sai lầm|lỗi(?: sai| lầm)?|thói quen (?:xấu|tệ|tai hại|độc hại)|cái bẫy|điều hối hận)`,
+      signs: `${COUNTED}(?:dấu hiệu|biểu hiện|triệu chứng|tín hiệu|red ?flags?|cờ đỏ)`,
+      benefits: `${COUNTED}(?:l[ýí] do|lợi ích|điểm cộng|ưu điểm|cái lợi|cái hay)`,
+      myths: `${COUNTED}(?:(?:điều )?(?:lầm tưởng|hiểu lầm)|ngộ nhận|quan niệm sai(?: lầm)?|lời nói dối|lời đồn|định kiến)`,
+      steps: `${COUNTED}bước`,
+    },
+    wrong:
+      '(?<!(?<!\\p{L})(?:để|giúp|mà|sao cho|cho người|người|đứa)[^.!?]*)(?:không(?! (?:ai|khó|tốn|mất|chỉ|gian|khí|thể (?:thiếu|bỏ)|nên bỏ|bỏ lỡ))|chẳng(?! (?:ai|khó|tốn))|ko(?! ai)|chưa)|(?:mình|tôi|tui|em|tớ)(?: đã)? (?:bỏ|ngừng|dừng|ngưng|thôi|cai)|(?:nên|cần|phải) (?:bỏ|tránh|ngừng)(?= ?(?:ngay|hết|đi|luôn|[^\\p{L} ]|$))|đừng(?! bỏ lỡ)|hối hận|thất bại|phá hỏng|phá hoại|sai cách|kìm hãm|giữ chân',
+    times:
+      'phút|giờ(?! (?:sáng|trưa|chiều|tối|đêm|rưỡi|kém))|tiếng(?! (?:anh|trung|nhật|hàn|việt|pháp|đức))|ngày|tuần|(?<!(?:ngày \\d+|những năm|bao năm) )tháng|(?<!tháng \\d+ )năm|buổi (?:sáng|tối)|đêm|tối',
+    days: 'ngày|đêm',
+    howTo:
+      '(?<=^\\P{L}*|[:.!?,] |là |chia sẻ |chỉ (?:bạn |cho bạn |mấy bạn |mọi người )?)cách(?! (?:đây|đó|nay|mạng|biệt|nhau|xa|ly|duy nhất để mất))|(?<!(?:không|chẳng) ai[^.!?]*)(?:làm (?:sao|thế nào|cách nào) để|cách để)|làm theo (?:cách|mấy bước|các bước) này|hướng dẫn|từng bước(?: một)?|step by step|tutorial|bí quyết(?! (?:là )?không)|(?:cần |nên |phải )?làm gì (?:khi|nếu)',
+    story:
+      '(?:mình|tôi|tui|em|tớ) (?:đã(?! (?:sai|nhầm))|từng|vừa|đã từng|lỡ|thử|bỏ|xóa|xoá|mất|tưởng|cứ tưởng|quyết định|bắt đầu|nghỉ|chuyển)|cách (?:mình|tôi|tui|em|tớ)|chuyện (?:là|của mình|của tôi)|story ?time|kể (?:mọi người|cả nhà|mấy bạn|bạn|cho bạn|cho mọi người)? ?nghe|(?:trước đây|trước kia|hồi trước|hồi đó|ngày xưa|hồi xưa) (?:mình|tôi|tui|em)|sau khi (?:mình|tôi|tui)|(?:từ|kể từ) (?:ngày|khi|lúc|hôm) (?:mình|tôi|tui)|(?:điều|chuyện) gì (?:đã )?xảy ra khi (?:mình|tôi)|lần đầu(?: tiên)?|(?:một|1) năm trước|ngày (?:thứ )?\\d+ (?:tự|tập|học|chạy|của|không|cai|sống|đi|dậy|ăn)|hành trình (?:của mình|của tôi|mình|tôi)|nhật ký',
+    confession:
+      '(?:không|chẳng|chả|đâu có|ko) ai (?:nói|kể|bảo|nhắc|dạy|cho bạn biết|chịu nói)|ít ai (?:nói|kể|biết|dám)|sự thật (?:là|về|mất lòng|phũ|đằng sau)|(?:nói|thành) thật(?! đi)(?!.*\\?)|nói thiệt(?!.*\\?)|thú (?:nhận|thật|tội)|unpopular opinion|hot take|(?:quan điểm|ý kiến) (?:gây tranh cãi|trái chiều|ngược|đi ngược)|(?:mình|tôi|tui)(?: đã)? (?:sai|nhầm) (?:rồi|về|khi|to)|(?:bị|được) (?:đánh giá quá cao|thổi phồng|tung hô|đánh giá thấp|thần thánh hóa)|over ?rated|under ?rated|đừng tin|mất lòng|(?:bị|sợ|chắc) (?:ném đá|gạch đá|ăn gạch)|thật ra (?:bạn )?không cần',
+    comparison:
+      'versus|so với(?! (?:năm|hồi|trước|tháng|hôm|tuần|lúc))|so sánh|khác (?:gì )?nhau|khác gì|cái nào (?:hợp|tốt|ngon|đáng|hiệu quả|lời|nhanh|ổn)[^.!?]*hơn|cái nào hơn|bên nào hơn|nên chọn (?:cái )?nào|^\\P{L}*(?!bạn|ai|có|sao|mọi người|mấy|liệu|tại sao|vì sao)(?:\\p{L}+ ){1,5}hay(?: là)? (?!không|chưa|sao|gì|bị|quên|có)(?:(?!không|chưa|gì|nào|đâu|vậy)\\p{L}+ ?){1,5}\\?',
+    beforeAfter:
+      'trước ?(?:và|vs\\.?|&|/|→|>|-) ?sau|trước sau(?! (?:như|gì|cũng))|before ?(?:and|và|vs\\.?|&|/|→|-)? ?after|ngày (?:1|đầu|một)(?: tiên)? ?(?:vs\\.?|và|→|-|/) ?ngày|tuần (?:1|đầu) ?(?:vs\\.?|và|→|-|/) ?tuần|(?:hồi đó|ngày ấy|hồi xưa|ngày xưa|lúc đó) ?(?:vs\\.?|và|→|-|/)? ?(?:bây giờ|giờ|nay)|xưa (?:vs\\.?|và) nay|glow ?up|lột xác|dậy thì thành công',
+    challenge:
+      '(?<!(?:là|những|nhiều|đầy) (?:một )?|^\\P{L}*(?:mình|tôi|tui) (?:đã |vừa )?(?:làm|thử|hoàn thành|trải qua|xong)[^.!?]*)(?:thử thách(?! (?:lớn|khó|của|thật sự))|challenge)|thách (?:bạn|ai|mấy|cả nhà|bà|ông|tụi|các|mọi người)|ai (?:dám|theo không|chơi không|tham gia không|làm cùng)|dám thử không|(?:làm|thử)(?: làm)? (?:điều|việc|cách|cái) này (?:trong |suốt |đúng )?(?:\\d+|hai|ba|năm|bảy|mười|một) (?:ngày|tuần|đêm|tối)',
+    announcement:
+      'ra mắt|chính thức (?:có mặt|lên sóng|mở|trình làng|comeback)|^\\P{L}*(?:xin )?giới thiệu(?! bản thân)|(?:đã )?có mặt (?:rồi|trên|tại)|vừa (?:cập nhật|lên sóng|lên kệ|trình làng)|tính năng mới|phiên bản mới|bản cập nhật|cập nhật mới|mới toanh|sắp (?:có mặt|lên sóng|trình làng)|mới(?= ?:)|^\\P{L}*new(?= ?:)|tin (?:vui|nóng)(?: đây| cho)?|trình làng|^\\P{L}*làm quen với|coming soon|sneak peek|cuối cùng cũng (?:có mặt|lên sóng|có rồi)|đã có trên',
+  },
+  phrases: {
+    hooks: {
+      authentic: [
+        'Không kịch bản, không filter:\nđây là {app}.',
+        'Không phải ai cũng cần.\nBiết đâu bạn cần: {app}',
+        'Không màu mè gì hết:\nđây là {app}.',
+        'Khoan lướt đã:\n{app}, gói gọn trong một phút',
+      ],
+      witty: [
+        'Mấy cái cớ của bạn vừa gọi điện.\nChúng nó không ưa {app}.',
+        'Cú lật kèo cuối phim:\nmở {app} mới là phần dễ.',
+        'Bạn: thứ hai mình bắt đầu.\n{app}: nay thứ ba rồi.',
+        '“Để mai” thì mai cũng nói y vậy.\n{app} biết thừa.',
+      ],
+      professional: [
+        '{app}: tóm tắt nhanh',
+        'Tổng quan về {app}:\nlàm được gì và dành cho ai',
+        'Một phút cho {app}:\nnhững điểm chính cần biết',
+        'Bên trong {app} có gì',
+      ],
+      warm: [
+        'Nếu hôm nay hơi quá sức,\ncái này dành cho bạn.',
+        'Một thứ nho nhỏ, biết đâu đỡ được phần nào:\n{app}',
+        'Cho những ai hôm nay bắt đầu lại 💛',
+        'Thương mình của ngày mai một chút.\nBắt đầu từ đây nhé.',
+      ],
+      casual: [
+        'ok thì là… {app} 👀',
+        'Khỏi lướt nữa:\n{app} đây',
+        'Hỏi nhanh:\nbạn biết {app} chưa?',
+        'Dừng tay hai giây:\n{app} nè',
+      ],
+      educational: [
+        '{app} hoạt động ra sao,\nđi từng bước một',
+        'Mới dùng {app}?\nBắt đầu từ mấy cái này.',
+        '{app}, giải thích dễ hiểu',
+        'Nên biết gì về {app}\ntrước khi bắt đầu',
+      ],
+    },
+    underTopic: ['Bắt đầu từ đây.', 'Bản rút gọn.', 'Những gì thật sự có ích.', 'Lưu lại kẻo quên.'],
+    topicHooks: [
+      '{topic}:\n{n} điều thật sự có ích',
+      '{topic}:\n{n} sai lầm gần như ai cũng mắc',
+      '{topic}:\n{n} thói quen nhỏ đáng bắt chước',
+      '{topic}:\n{n} lầm tưởng nên quên đi',
+      '{topic}:\n{n} bước cho tuần đầu tiên',
+      '{topic}:\n{n} dấu hiệu đã đến lúc đổi cách',
+      '{topic}:\n{n} lý do nên bắt đầu nhỏ thôi',
+      'POV: {topic},\nmà lần này không áp lực',
+      '{topic}:\nbạn sẽ khuyên người mới điều gì?',
+    ],
+    listHooks: ['{n} lý do mở {app} hôm nay', '{n} điều nên biết về {app}', '{n} lý do nho nhỏ để thử {app}'],
+    questionHooks: ['Bạn thử {app} chưa?', 'Vẫn đang để mai à?', 'Hay là bắt đầu luôn hôm nay?'],
+    points: [
+      'Không cần kế hoạch hoàn hảo mới bắt đầu được',
+      'Hai phút là đủ để ngó qua',
+      'Cho nó một tuần rồi hẵng phán',
+      'Cái nào hợp thì giữ, còn lại bỏ qua',
+      'Bắt đầu với một thứ thôi. Đúng một thứ.',
+      'Thấy dễ thì mai mới muốn làm tiếp',
+      'Cứ xem thong thả. Không ai giục.',
+      'Gửi đứa bạn lần trước có hỏi',
+      'Tuần trước là đẹp nhất. Hôm nay vẫn kịp.',
+    ],
+    questions: [
+      'Sao không phải hôm nay?',
+      'Điều gì đang giữ chân bạn?',
+      'Bạn sẽ thử cái nào trước?',
+      'Bạn muốn cho ai xem cái này?',
+    ],
+    labels: {
+      day: 'Ngày {n}',
+      week: 'Tuần {n}',
+      before: 'Trước',
+      after: 'Sau',
+      myth: 'Lầm tưởng',
+      truth: 'Sự thật',
+    },
+    eitherWay: [
+      'Ba tháng nữa bạn còn làm cái nào thì cái đó hơn.',
+      'Thử mỗi cái một tuần, giữ cái bạn thấy muốn làm.',
+      'Hợp với lịch của bạn là được, bình luận nói gì kệ.',
+      'Cứ chọn một cái trước, đổi ý sau cũng được.',
+    ],
+    callsToAction: [
+      'Thử {app} hôm nay nhé',
+      'Cho {app} một tuần',
+      'Mở {app} xem thử',
+      'Bắt đầu với {app} từ hôm nay',
+      'Ngó qua {app} một chút',
+    ],
+    captionLeads: {
+      authentic: ['Không màu mè, có gì nói nấy.', 'Cho ai hôm nay đang cần.'],
+      witty: ['Xếp vào mục: đáng lẽ phải làm sớm hơn.', 'Bạn của ngày mai gửi lời chào.'],
+      professional: ['Tổng quan ngắn gọn.', 'Những ý chính trong một bài.'],
+      warm: ['Chậm cũng được tính. Thật đó.', 'Cho bạn, nếu tuần này hơi dài. 💛'],
+      casual: ['Nhanh gọn cho bạn đây 👇', 'Ok, cái này đáng ngó qua nha.'],
+      educational: ['Hướng dẫn ngắn cho người mới bắt đầu.', 'Lưu lại rồi làm theo từng bước.'],
+    },
+    captionEnds: [
+      'Lưu lại để xem sau.',
+      'Gửi cho ai đang cần.',
+      'Gửi cho chính bạn của ngày mai.',
+      'Bạn hợp với phần nào nhất?',
+    ],
+    comments: [
+      'Bạn sẽ bắt đầu từ cái nào? 👇',
+      'Bạn bắt đầu từ đâu? Nói một từ thôi 👇',
+      'Bạn gửi cái này cho ai? Tag vào đây 👇',
+      'Câu hỏi đầu tiên của bạn về {app} là gì?',
+    ],
+    tags: ['#meohay', '#apphay', '#cuocsong', '#huongdan'],
+    listOpeners: ['với', 'gồm', 'bao gồm', 'như', 'có'],
+    and: ['và', 'hoặc', 'hay'],
+    clauseOpeners: ['để', 'vì', 'khi', 'mà', 'nhưng', 'và', 'với', 'trong', 'ngay cả', 'dù', 'nhờ'],
+    also: ['Ngoài ra', 'Bên cạnh đó', 'Đồng thời', 'Hơn nữa'],
+    itself: ['Ứng dụng này', 'App này', 'Ứng dụng của chúng tôi', 'Ứng dụng', 'Nó'],
+    smallWords:
+      'và của bạn với không là các những một được để trong này đó có thể bằng từ đến hoặc hơn mọi mỗi nào cũng đã sẽ đang rất như thì mà vào lại giúp khi cho trên ngay cả nhiều hay chỉ nhưng vì đây'.split(
+        ' ',
+      ),
+    leftOut: [
+      'điều khoản|chính sách (?:bảo mật|quyền riêng tư|riêng tư)|bản quyền|nhãn hiệu|thỏa thuận (?:giấy phép|người dùng)|\\beula\\b|miễn trừ trách nhiệm|bảo lưu mọi quyền|không (?:thay thế|phải là|nhằm thay thế) (?:cho )?(?:lời khuyên|tư vấn|ý kiến)',
+      'gói (?:premium|pro|plus|vip|trả phí)|gói đăng ký (?:sẽ|tự|hàng|premium|của bạn sẽ|theo)|đăng ký (?:gói|premium|theo tháng|hàng tháng)|tự động gia hạn|gia hạn (?:tự động|trừ khi)|dùng thử(?! bộ lọc)|mua (?:hàng )?trong ứng dụng|\\d ?(?:đ|₫|vnđ|vnd|k|nghìn|ngàn|đồng)(?!\\p{L}| (?:hồ|đội|nghiệp|bạn))|[$€] ?\\d|hoàn tiền|giảm (?:giá )?\\d+ ?%|tính phí|nâng cấp (?:lên )?(?:premium|pro|vip|bản|tài khoản)|(?:bản|phiên bản) (?:miễn phí|trả phí)|miễn phí (?:trọn đời|100)|phí (?:đăng ký|thuê bao)|tài khoản (?:itunes|apple)',
+      'liên hệ (?:với )?(?:chúng tôi|chúng mình|hỗ trợ|qua)|gửi (?:email|thư|mail) (?:cho|về|tới)|(?:đội ngũ|trung tâm|bộ phận) hỗ trợ|hỗ trợ khách hàng|chăm sóc khách hàng|(?:mọi )?(?:góp ý|phản hồi) (?:xin|vui lòng|cho chúng|về địa chỉ)|theo dõi (?:chúng tôi|fanpage)|(?:trang web|website) (?:của )?chúng tôi|fanpage|hotline|\\S+@\\S+\\.|https?:|www\\.|(?:có|mọi) (?:câu hỏi|thắc mắc)(?! (?:của|cho) con)',
+      'phiên bản (?:\\d|mới|này)|bản cập nhật|cập nhật (?:mới nhất|phiên bản|lần này)|có gì mới|(?:sửa|vá|khắc phục) (?:một số |các |nhiều )?(?:sự cố|lỗi)(?! (?:ngữ pháp|chính tả|phát âm|sai|dùng từ))|changelog|(?:cải thiện|tối ưu) hiệu (?:suất|năng)',
+      'app ?store|google play|ch play|play store|tải ngay|hãy tải|tải miễn phí|tải (?:về |xuống |app |ứng dụng |game )+(?:ngay|miễn phí|hôm nay|tại đây)|(?:có|có mặt|có sẵn) trên (?:ios|android|app|google|ch play|apple)',
+      'giải thưởng|(?:đạt|đoạt|thắng) giải|được (?:vinh danh|đề cử|bình chọn|giới thiệu (?:bởi|trên))|(?:lên|trên|theo) (?:báo(?! (?:cáo|thức))|truyền hình|vtv)(?!\\p{L})|báo chí|ứng dụng (?:của năm|tốt nhất|hay nhất|của ngày|trong ngày)|lựa chọn của biên tập|forbes|techcrunch|top \\d+ ứng dụng',
+      '(?:\\d|triệu|nghìn|ngàn|trăm) ?\\+? ?(?:\\p{L}+ )?(?:người dùng|lượt tải|khách hàng|lượt đánh giá|đánh giá|thành viên|học viên)|(?:hàng |\\d )(?:triệu|nghìn|ngàn|trăm) người|(?:[45]|năm) sao|(?:hãy |để lại |cho chúng tôi |vui lòng )+đánh giá|được đánh giá cao|(?:tin dùng|yêu thích|tin tưởng) bởi|tin dùng|tham gia cùng (?:hơn|hàng|\\d)|nhận xét từ (?:khách|người)',
+      'yêu cầu (?:ios|android|thiết bị|kết nối|tối thiểu|iphone|hệ điều hành)|tương thích với|(?:ios|android|ipados|watchos|macos|windows) \\d|(?:hoạt động|chạy|hỗ trợ|dùng được) trên (?:mọi |các )?(?:iphone|ipad|apple watch|android|ios|mac|máy tính bảng|thiết bị)|(?:cần|phải) (?:có )?kết nối (?:internet|mạng)|thiết bị được hỗ trợ',
+    ],
+  },
+};
