@@ -152,7 +152,7 @@ export const slideshowBuilderTable: PageTable = {
           says: 'Used verbatim as the slideshow first-slide overlay.',
           means: 'characters that no font can draw are refused',
           decided: 'Silent on the page.',
-          ask: { body: { hook: '朝の習慣' } },
+          ask: { body: { hook: '𒀀𒁀𒂀' } },
           ...invalid('hook'),
         },
         {
