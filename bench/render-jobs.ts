@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { render } from '../src/media/render.ts';
 import type { RenderRequest } from '../src/media/render-request.ts';
-import type { AudioTrack, Camera, Clip, TextOverlay, Timeline } from '../src/media/timeline.ts';
+import {
+  type AudioTrack,
+  type Camera,
+  type Clip,
+  type TextOverlay,
+  TIMELINE_VERSION,
+  type Timeline,
+} from '../src/media/timeline.ts';
 
 const SIZE = { width: 1080, height: 1920 };
 
@@ -113,7 +120,7 @@ function track(durationMs: number): AudioTrack {
 }
 
 function timeline(durationMs: number, parts: Pick<Timeline, 'clips' | 'overlays' | 'slideMs'>): Timeline {
-  const rest = { version: 1, fps: 30, seed: 1, loudnessLufs: -14, posterMs: 1000 } as const;
+  const rest = { version: TIMELINE_VERSION, fps: 30, seed: 1, loudnessLufs: -14, posterMs: 1000 } as const;
   return { ...rest, ...SIZE, durationMs, audio: [track(durationMs)], ...parts };
 }
 

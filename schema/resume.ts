@@ -1,12 +1,23 @@
 import { type Client, type ClientOptions, CloseCode, createClient } from 'graphql-ws';
 
-type Stage = 'QUEUED' | 'PLANNING' | 'GENERATING_VISUALS' | 'ASSEMBLING' | 'FINALIZING';
+type Stage =
+  | 'QUEUED'
+  | 'PLANNING'
+  | 'GENERATING_VISUALS'
+  | 'ASSEMBLING'
+  | 'FINALIZING'
+  | 'FETCHING'
+  | 'READING'
+  | 'WRITING';
 
 /** One step of a job; the schema describes each field. */
 export type JobProgress = {
   seq: number;
   type:
     | 'JOB_ACCEPTED'
+    | 'JOB_STARTED'
+    | 'JOB_STAGE'
+    | 'JOB_REQUEUED'
     | 'CONTAINER_STARTED'
     | 'CONTAINER_STAGE'
     | 'PROGRESS'

@@ -9,6 +9,7 @@ import { createEmbeddedMusic } from './creative/music/musician.ts';
 import type { TextProvider } from './creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from './creative/words/copywriter.ts';
 import { withFallback } from './creative/words/with-fallback.ts';
+import type { Blobs } from './infra/blobs/blobs.ts';
 import { createLinks } from './infra/blobs/links.ts';
 import { openBlobs } from './infra/blobs/open.ts';
 import { withHints } from './infra/events/hinting.ts';
@@ -17,13 +18,14 @@ import { openKeyWatch } from './infra/events/key-watch.ts';
 import { openMemoryEvents } from './infra/events/memory.ts';
 import { openRedisEvents } from './infra/events/redis.ts';
 import { openFetch } from './infra/fetch/open-fetch.ts';
+import { openPageFetch } from './infra/fetch/open-page-fetch.ts';
 import { type Leftovers, removeLeftovers } from './infra/leftovers/remove-leftovers.ts';
 import { openSweeper } from './infra/leftovers/sweeper.ts';
 import { openMemoryLimiter } from './infra/limits/memory.ts';
 import { openRedisLimiter } from './infra/limits/redis.ts';
 import { openBullQueue } from './infra/queue/bullmq.ts';
 import { openRelay } from './infra/queue/relay.ts';
-import { openStore } from './infra/store/orm.ts';
+import { openStore, type Store } from './infra/store/orm.ts';
 import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
@@ -37,11 +39,12 @@ import { createUploadLinks } from './infra/uploads/links.ts';
 import { sniff } from './infra/uploads/sniff.ts';
 import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
-import { missingGlyphs, readGlyphTables } from './media/text/fonts.ts';
+import { missingGlyphs } from './media/text/fonts.ts';
 import type { ModerationProvider } from './safety/moderation.ts';
 import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { Demo } from './usecases/demo/seed-demo.ts';
-import type { MediaDeps } from './usecases/library/deps.ts';
+import { createKeepFacts } from './usecases/ingest/keep-facts.ts';
+import type { LibraryDeps } from './usecases/library/deps.ts';
 import { sweepUploads } from './usecases/library/sweep-uploads.ts';
 import { openWorker } from './worker/consume.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
@@ -111,8 +114,9 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
     probe: countFaults(metrics, 'probe', probe),
     render: countFaults(metrics, 'render', render),
   };
+  const library = await openLibraryPart(config, { store, blobs, children, onError }, opened);
   const providers = await openProviders({ text: config.text, log, metrics });
-  return { log, metrics, store, events, queue, relay, blobs, children, providers, onError };
+  return { log, metrics, store, events, queue, relay, blobs, children, library, providers, onError };
 }
 
 /** Whoever writes, draws, plays and judges for this process: made here once, embedded but for a model that writes. */
@@ -149,13 +153,20 @@ async function openWriter(
 }
 
 async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDisposable> {
-  const { store, events, blobs, children, providers } = parts;
+  const { store, events, blobs, children, providers, library } = parts;
   const workRoot = join(config.dataDir, 'work');
   await mkdir(workRoot, { recursive: true });
   return openWorker({
     ...parts,
     table: STAGE_TABLE,
-    ports: { db: store.db, blobs, ...children, ...providers },
+    ports: {
+      db: store.db,
+      blobs,
+      ...children,
+      ...providers,
+      fetchPage: openPageFetch(),
+      keepFacts: createKeepFacts(library),
+    },
     workRoot,
     publish: (told) => events.publish(told),
     concurrency: config.render.concurrency,
@@ -168,7 +179,7 @@ async function openGatewayPart(
   options: GatewayOptions,
   opened: AsyncDisposableStack,
 ) {
-  const { store, events, relay, providers, onError } = parts;
+  const { store, events, relay, providers, library, onError } = parts;
   const { moderation } = providers;
   const hasty = config.text && {
     ...config.text,
@@ -179,14 +190,14 @@ async function openGatewayPart(
     after: (jobId: string, after: number, limit: number) => eventsAfter(store.db, jobId, after, limit),
     latest: (jobId: string, limit: number) => latestEvents(store.db, jobId, limit),
   };
-  readGlyphTables();
   const keys = opened.use(
     openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) }),
   );
   const limits = opened.use(
     config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
   );
-  const media = await openMediaPart(config, parts, opened);
+  const { secret, http } = config;
+  const uploadLinks = createUploadLinks({ secret, publicUrl: http.publicUrl });
   // Each of these waits a while for what it has in hand, so they are told to stop at the same moment.
   const active = opened.use(openGroup());
   if (options.worker) active.use(await openWorkerPart(config, parts));
@@ -213,7 +224,7 @@ async function openGatewayPart(
     watch: { store, hub },
     cancel: { store, events },
     text,
-    media,
+    media: { ...library, uploadLinks },
     links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
     readiness: readinessOf(parts),
     introspection: config.graphql.introspection,
@@ -255,23 +266,22 @@ function leftoversOf({ blobs }: Config): Leftovers[] {
   return [...partial, { directory: tmpdir(), prefix: 'reelgate-demo-' }];
 }
 
+type LibraryParts = {
+  store: Store;
+  blobs: Blobs;
+  children: { probe: typeof probe };
+  onError: (error: unknown) => void;
+};
+
 /** The way into media libraries: staged, sniffed, decoded, and swept when given up. */
-async function openMediaPart(
-  config: GatewayConfig,
-  { store, blobs, children, onError }: Parts,
+async function openLibraryPart(
+  config: Config,
+  { store, blobs, children, onError }: LibraryParts,
   opened: AsyncDisposableStack,
-): Promise<MediaDeps> {
+): Promise<LibraryDeps> {
   const staging = await openStagingFolder(join(config.dataDir, 'uploads'));
   const sweep = () => sweepUploads({ store, staging });
   opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
-  return {
-    store,
-    blobs,
-    staging,
-    sniff,
-    isCutOff,
-    inspect: createInspectFile({ probe: children.probe }),
-    fetchFile: openFetch(),
-    uploadLinks: createUploadLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
-  };
+  const inspect = createInspectFile({ probe: children.probe });
+  return { store, blobs, staging, sniff, isCutOff, inspect, fetchFile: openFetch() };
 }

@@ -185,7 +185,7 @@ export type ErrorCode =
   /** The input is wrong, or the project is not ready for it. */
   | 'VALIDATION';
 
-/** Why an attempt to make a container failed. */
+/** Why an attempt at a container or an ingest failed. */
 export type FailureCode =
   /** A fault on our side. */
   | 'INTERNAL'
@@ -195,6 +195,8 @@ export type FailureCode =
   | 'PROVIDER_FAILED'
   /** The video could not be rendered. */
   | 'RENDER_FAILED'
+  /** The page that an ingest begins with could not be read; `message` says why. */
+  | 'SITE_UNREADABLE'
   /** A file it is made from could not be read. */
   | 'SOURCE_UNREADABLE';
 
@@ -274,6 +276,12 @@ export type JobEventType =
   | 'JOB_COMPLETED'
   /** The job ended without a completed container. */
   | 'JOB_FAILED'
+  /** A job that makes no containers goes back to the queue after a failure or a lost worker; work done so far is kept. */
+  | 'JOB_REQUEUED'
+  /** A job that makes no containers entered a stage. */
+  | 'JOB_STAGE'
+  /** A worker took a job that makes no containers. */
+  | 'JOB_STARTED'
   /** Progress within a stage, at most four times a second for each job. */
   | 'PROGRESS';
 
@@ -438,6 +446,8 @@ export type Scope =
   | 'CREDITS_READ'
   /** Create and change influencers. */
   | 'INFLUENCERS_WRITE'
+  /** Start jobs that read a website or repository into a project. */
+  | 'INGEST_WRITE'
   /** Cancel jobs. */
   | 'JOBS_CANCEL'
   /** Read and watch jobs. */
@@ -480,10 +490,12 @@ export type SlideshowBuildInput = {
   socialAccountId?: string | number | null | undefined;
 };
 
-/** The stages of the work, in this order. None is ever revisited. */
+/** The stages of the work, in this order; posts and ingests have their own. None is ever revisited. */
 export type Stage =
   /** Renders the video. The longest stage. */
   | 'ASSEMBLING'
+  /** Of an ingest, the first: fetches the pages. */
+  | 'FETCHING'
   /** Checks and stores the files. */
   | 'FINALIZING'
   /** Makes or fetches the pictures, clips and music. */
@@ -491,7 +503,11 @@ export type Stage =
   /** Writes the texts and lays out the timeline. */
   | 'PLANNING'
   /** Waits to be started. */
-  | 'QUEUED';
+  | 'QUEUED'
+  /** Of an ingest: finds out what they say of the product. */
+  | 'READING'
+  /** Of an ingest, the last: fills the project and its media library. */
+  | 'WRITING';
 
 /** Whom an app is for. */
 export type TargetGender =

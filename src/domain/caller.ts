@@ -11,6 +11,9 @@ export type Caller = {
   tier: Tier;
 };
 
+/** Whose things may be touched. */
+export type Owner = Pick<Caller, 'organisationId'>;
+
 /** @throws ForbiddenScopeError naming the missing scope */
 export function requireScope(caller: Caller, scope: Scope): void {
   if (!caller.scopes.has(scope)) throw new ForbiddenScopeError(scope);

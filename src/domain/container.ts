@@ -1,5 +1,6 @@
 import type { RequestedFormat } from './formats.ts';
-import type { Stage } from './stages.ts';
+import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
+import type { ReportedStage } from './stages.ts';
 
 /** What was asked and resolved for one container: all that the worker needs to know of the request. Ids are bare. */
 export type ContainerOrder = {
@@ -25,6 +26,8 @@ export type ContainerOrder = {
   socialAccountId: string | null;
   /** 0 for the first of the job's containers; variants must differ visibly. */
   variant: number;
+  /** What an ingest reads; absent for posts. */
+  ingest?: IngestOrder;
 };
 
 /** What was drawn at random, with the seed that drew it. */
@@ -84,6 +87,9 @@ export type ContainerCheckpoint = Partial<{
   generating_visuals: { blobs: Record<string, string> };
   assembling: { files: RenderedBlob[]; frames: number; integratedLufs: number; truePeakDbtp: number };
   finalizing: { at: string };
+  fetching: FoundSite;
+  reading: SiteFacts;
+  writing: IngestResult;
 }>;
 
 export type RenderedBlob = {
@@ -98,10 +104,11 @@ export type RenderedBlob = {
   sha256: string;
 };
 
-/** Why an attempt at a post failed, for whoever reads it. */
+/** Why an attempt at a post or an ingest failed, for whoever reads it. */
 export const FAILURE_CODES = [
   'RENDER_FAILED',
   'SOURCE_UNREADABLE',
+  'SITE_UNREADABLE',
   'PROVIDER_FAILED',
   'INTERRUPTED',
   'INTERNAL',
@@ -112,5 +119,5 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 export type LastError = {
   code: FailureCode;
   message: string;
-  stage: Stage | 'queued';
+  stage: ReportedStage;
 };

@@ -4,6 +4,9 @@ import type { ReportedStage } from './stages.ts';
 /** What a job event tells. The three job endings are terminal: exactly one of them is a job's last event. */
 export const JOB_EVENT_TYPES = [
   'job_accepted',
+  'job_started',
+  'job_stage',
+  'job_requeued',
   'container_started',
   'container_stage',
   'progress',
@@ -32,6 +35,18 @@ export type JobEvent = {
   containerStatus: ContainerStatus | null;
   containerStage: ReportedStage | null;
   containerProgress: number | null;
+};
+
+/**
+ * How a job without posts tells what happens to its work: under the job's own name, or, for what its last event says
+ * anyway, not at all.
+ */
+export const TOLD_OF_JOB: Partial<Record<JobEventType, JobEventType>> = {
+  container_started: 'job_started',
+  container_stage: 'job_stage',
+  container_requeued: 'job_requeued',
+  progress: 'progress',
+  cancel_requested: 'cancel_requested',
 };
 
 /** The last event of a job, by how it ended. */

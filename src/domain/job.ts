@@ -1,4 +1,4 @@
-import { REPORTED_STAGES, type ReportedStage, stageIndex } from './stages.ts';
+import { type ReportedStage, stageIndex } from './stages.ts';
 
 export const JOB_STATUSES = ['running', 'completed', 'failed', 'canceled'] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
@@ -28,9 +28,8 @@ export function summariseJob(
   cancelRequested: boolean,
 ): JobState {
   const alive = containers.filter(({ status }) => status !== 'failed' && status !== 'canceled');
-  const least = Math.min(...alive.map((one) => (one.status === 'completed' ? 4 : stageIndex(one.stage))));
-  const stage =
-    REPORTED_STAGES[Math.max(alive.length > 0 ? least : 0, stageIndex(before.stage))] ?? before.stage;
+  const [least = before] = alive.toSorted((a, b) => stageIndex(a.stage) - stageIndex(b.stage));
+  const stage = stageIndex(least.stage) > stageIndex(before.stage) ? least.stage : before.stage;
   const done = containers.every(({ status }) => isSettled(status));
   const sum = containers.reduce((total, one) => total + (isSettled(one.status) ? 1 : one.progress), 0);
   const progress = done ? 1 : Math.max(before.progress, sum / containers.length);

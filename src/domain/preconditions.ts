@@ -91,7 +91,7 @@ export class MissingAppDescriptionError extends PreconditionError {
       format,
       step: 'appDescription',
       cause: `${kebabFormat(format)} requires projects.app_description.`,
-      remedy: 'Set appDescription via PATCH /v1/projects/:id before retrying.',
+      remedy: 'Run an ingest job or PATCH /v1/projects/:id.',
     });
   }
 }

@@ -1,9 +1,22 @@
 import type { GenerateFormat } from './formats.ts';
 import { encodeId } from './ids.ts';
+import type { IngestKind, JobKind } from './stages.ts';
 
-/** The three ways to start a job; also the scope of an idempotency key. */
-export const START_USE_CASES = ['generate_content', 'ugc_remix', 'slideshow_build'] as const;
-export type StartUseCase = (typeof START_USE_CASES)[number];
+/** The ways to start a job, each with what it starts; also the scope of an idempotency key. */
+const STARTS = {
+  generate_content: 'content_generate',
+  ugc_remix: 'content_generate',
+  slideshow_build: 'content_generate',
+  ingest_website: 'project_ingest_website',
+  ingest_github: 'project_ingest_github',
+} as const satisfies Record<string, JobKind>;
+export type StartUseCase = keyof typeof STARTS;
+export const START_USE_CASES = Object.keys(STARTS) as [StartUseCase, ...StartUseCase[]];
+
+/** What a job does that was started so. */
+export function kindOf(useCase: StartUseCase): JobKind {
+  return STARTS[useCase];
+}
 
 /**
  * The 202 body of the seeds. It is kept as text beside the idempotency key, so a replay is the same to the
@@ -17,6 +30,18 @@ export function receipt(jobId: string, containerIds: string[], requested: Genera
     status: 'running',
     containerIds: containerIds.map((containerId) => encodeId('container', containerId)),
     ...(requested && { format: requested }),
+    locationUrl: `/v1/jobs/${id}`,
+  });
+}
+
+/** The 202 body of an ingest (partner API, ingest), kept likewise. */
+export function ingestReceipt(jobId: string, kind: IngestKind, projectId: string): string {
+  const id = encodeId('job', jobId);
+  return JSON.stringify({
+    jobId: id,
+    kind,
+    status: 'running',
+    projectId: encodeId('project', projectId),
     locationUrl: `/v1/jobs/${id}`,
   });
 }

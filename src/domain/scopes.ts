@@ -9,6 +9,7 @@ export const SCOPES = [
   'jobs:cancel',
   'media:write',
   'influencers:write',
+  'ingest:write',
   'publish:write',
   'credits:read',
   'keys:admin',

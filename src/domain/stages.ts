@@ -1,33 +1,63 @@
-/** The stages of a container, in the order the seeds guarantee. */
-export const STAGES = ['planning', 'generating_visuals', 'assembling', 'finalizing'] as const;
-export type Stage = (typeof STAGES)[number];
+/** Stages of a post, in the order the seeds guarantee, each with its share of the whole work; shares sum to 1. */
+const POST = { planning: 0.03, generating_visuals: 0.17, assembling: 0.75, finalizing: 0.05 };
+/** Stages of an ingest likewise. It waits for other people's servers most of the time. */
+const INGEST = { fetching: 0.6, reading: 0.05, writing: 0.35 };
 
-/** What a job or container reports: it waits as `queued` before its first stage. */
-export const REPORTED_STAGES = ['queued', ...STAGES] as const;
-export type ReportedStage = (typeof REPORTED_STAGES)[number];
+/** What jobs do, and the stages that each kind walks through. Of every stage there is one share, whoever walks it. */
+const WALKS = {
+  content_generate: POST,
+  project_ingest_website: INGEST,
+  project_ingest_github: INGEST,
+} as const;
+export type JobKind = keyof typeof WALKS;
+export const JOB_KINDS = Object.keys(WALKS) as [JobKind, ...JobKind[]];
 
-/** Share of a container's whole work, by measured time; sums to 1. */
-const WEIGHTS: Record<Stage, number> = {
-  planning: 0.03,
-  generating_visuals: 0.17,
-  assembling: 0.75,
-  finalizing: 0.05,
-};
+/** The kinds that read a page into a project. */
+export type IngestKind = Exclude<JobKind, 'content_generate'>;
 
-/** A container's progress 0..1 when `fraction` (0..1) of `stage` is done. */
-export function containerProgress(stage: Stage, fraction: number): number {
-  const before = STAGES.slice(0, STAGES.indexOf(stage)).reduce((sum, earlier) => sum + WEIGHTS[earlier], 0);
-  return Math.min(1, before + WEIGHTS[stage] * Math.min(1, Math.max(0, fraction)));
+export type PostStage = keyof typeof POST;
+export type IngestStage = keyof typeof INGEST;
+export type Stage = PostStage | IngestStage;
+
+/** The stages of a kind of job, in order. */
+export function stagesOf(kind: JobKind): readonly Stage[] {
+  return Object.keys(WALKS[kind]) as Stage[];
 }
 
-/** How much of `stage` is done, 0..1, when the container's progress over all stages is `progress`. */
+/** The stages of a container. */
+export const STAGES = stagesOf('content_generate') as readonly PostStage[];
+
+/** What a job or container reports: it waits as `queued` before its first stage. */
+export type ReportedStage = 'queued' | Stage;
+export const REPORTED_STAGES = ['queued', ...Object.keys(POST), ...Object.keys(INGEST)] as [
+  ReportedStage,
+  ...ReportedStage[],
+];
+
+/** The walk that a stage belongs to, as pairs of a stage and its share. */
+function walkOf(stage: Stage): [Stage, number][] {
+  return Object.entries(stage in POST ? POST : INGEST) as [Stage, number][];
+}
+
+/** How far a container or an ingest is, 0..1, when `fraction` (0..1) of `stage` is done. */
+export function containerProgress(stage: Stage, fraction: number): number {
+  let before = 0;
+  for (const [one, share] of walkOf(stage)) {
+    if (one === stage) return Math.min(1, before + share * Math.min(1, Math.max(0, fraction)));
+    before += share;
+  }
+  return 1;
+}
+
+/** How much of `stage` is done, 0..1, when the progress over all stages is `progress`. */
 export function stageProgress(stage: ReportedStage, progress: number): number {
   if (stage === 'queued') return 0;
-  const fraction = (progress - containerProgress(stage, 0)) / WEIGHTS[stage];
+  const start = containerProgress(stage, 0);
+  const fraction = (progress - start) / (containerProgress(stage, 1) - start);
   return Math.min(1, Math.max(0, fraction));
 }
 
-/** Position in the walk: queued 0, finalizing 4. */
+/** Position in the walk: queued 0, the first stage 1. */
 export function stageIndex(stage: ReportedStage): number {
-  return REPORTED_STAGES.indexOf(stage);
+  return stage === 'queued' ? 0 : walkOf(stage).findIndex(([one]) => one === stage) + 1;
 }

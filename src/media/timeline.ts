@@ -8,7 +8,7 @@
  */
 
 /** Raised whenever the same timeline may give other pixels or samples than before. */
-export const TIMELINE_VERSION = 1;
+export const TIMELINE_VERSION = 2;
 
 export type Timeline = {
   version: typeof TIMELINE_VERSION;
@@ -78,14 +78,20 @@ export type TextOverlay = OverlayTime & {
 export type Box = { x: number; y: number; width: number; height: number };
 
 export type TextStyle = {
-  font: 'inter' | 'anton';
+  /** TikTok Sans, Inter and Anton have European letters; those of other scripts look the same in all. */
+  font: 'tiktok' | 'inter' | 'anton';
   /** Largest size, px. The layout shrinks towards `minSize` until the text fits its box. */
   size: number;
   minSize: number;
-  weight: 500 | 800;
+  weight: 500 | 700 | 800;
+  /** BCP 47: how Chinese characters are written, where lines may break, what capitals are. By the letters when absent. */
+  language?: string | null;
   color: string;
-  /** `outline`: dark stroke and soft shadow. `pill`: a rounded box behind each line. `card`: one box behind all. */
-  backing: { kind: 'outline'; color: string } | { kind: 'pill' | 'card'; color: string };
+  /**
+   * `outline`: stroke and soft shadow. `shadow`: soft shadows alone. `pill`: a rounded box behind each line, joined to
+   * those of its neighbours. `card`: one box behind all.
+   */
+  backing: { kind: 'outline' | 'pill' | 'card'; color: string } | { kind: 'shadow' };
   uppercase: boolean;
 };
 

@@ -7,6 +7,7 @@ import { assetsById, assetsOf } from '../infra/store/queries/read/assets.ts';
 import { containersById, containersOfJobs, plansById } from '../infra/store/queries/read/containers.ts';
 import { eventsOfJobs } from '../infra/store/queries/read/events-of-jobs.ts';
 import { influencersById } from '../infra/store/queries/read/influencers.ts';
+import { ingestsOfJobs } from '../infra/store/queries/read/ingests.ts';
 import { jobsById } from '../infra/store/queries/read/jobs.ts';
 import { layersById } from '../infra/store/queries/read/layers.ts';
 import { mediaById } from '../infra/store/queries/read/media.ts';
@@ -38,6 +39,10 @@ export function createReader(db: Db, organisationId: string) {
     plan: byId((ids: Ids) => plansById(db, ids)),
     containersOfJob: listBy(
       (ids: Ids) => containersOfJobs(db, organisationId, ids),
+      (row) => row.job_id,
+    ),
+    ingestOfJob: listBy(
+      (ids: Ids) => ingestsOfJobs(db, organisationId, ids),
       (row) => row.job_id,
     ),
     eventsOfJob: eventsLoader((ids, range) => eventsOfJobs(db, organisationId, ids, range)),

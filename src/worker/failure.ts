@@ -2,6 +2,7 @@ import { ProviderError } from '../creative/ports/provider-error.ts';
 import type { LastError } from '../domain/container.ts';
 import type { ReportedStage, Stage } from '../domain/stages.ts';
 import { RenderError } from '../media/render-request.ts';
+import { SiteUnreadable } from '../sites/site-unreadable.ts';
 
 /** A stage threw; the cause is what it threw. */
 export class StageFailed extends Error {
@@ -22,6 +23,9 @@ export function describeFailure(error: unknown, stage: ReportedStage): LastError
   if (cause instanceof ProviderError) {
     return { code: 'PROVIDER_FAILED', message: 'A service that helps to make posts gave no answer.', stage };
   }
+  if (cause instanceof SiteUnreadable) {
+    return { code: 'SITE_UNREADABLE', message: `The page could not be read: ${cause.message}.`, stage };
+  }
   if (!(cause instanceof RenderError)) {
     return { code: 'INTERNAL', message: 'Something went wrong on our side.', stage };
   }
@@ -30,6 +34,11 @@ export function describeFailure(error: unknown, stage: ReportedStage): LastError
     return { code: 'SOURCE_UNREADABLE', message: `${source} could not be read.`, stage };
   }
   return { code: 'RENDER_FAILED', message: 'The video could not be rendered.', stage };
+}
+
+/** Whether another attempt would fail the same. */
+export function isFinal(error: unknown): boolean {
+  return error instanceof StageFailed && error.cause instanceof SiteUnreadable && error.cause.final;
 }
 
 /** Said of an attempt whose worker went away. */

@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from '../domain/stages.ts';
+import { type Stage, stagesOf } from '../domain/stages.ts';
 import type { Row } from '../infra/store/database.ts';
 import type { Store } from '../infra/store/orm.ts';
 import { completeContainer } from '../infra/store/queries/run/complete-container.ts';
@@ -6,7 +6,7 @@ import { enterStage } from '../infra/store/queries/run/enter-stage.ts';
 import { type AttemptEnd, giveBack } from '../infra/store/queries/run/give-back.ts';
 import { writeCheckpoint } from '../infra/store/queries/run/write-checkpoint.ts';
 import type { Log } from '../infra/telemetry/log.ts';
-import { describeFailure, interrupted, StageFailed } from './failure.ts';
+import { describeFailure, interrupted, isFinal, StageFailed } from './failure.ts';
 import { type Reporter, startReporter } from './report.ts';
 import { openRunFolder } from './run-folder.ts';
 import { RunStopped } from './run-stopped.ts';
@@ -66,7 +66,7 @@ export async function runContainer(
 
 async function walk(run: Run, claimed: Row<'container'>): Promise<Row<'container'>> {
   let container = claimed;
-  for (const stage of STAGES) {
+  for (const stage of stagesOf(claimed.kind)) {
     if (container.checkpoint?.[stage]) continue;
     run.signal.throwIfAborted();
     await run.publish(await enterStage(run.store, container, stage));
@@ -114,7 +114,7 @@ function endOf(
   const at = error instanceof StageFailed ? error.stage : stage;
   if (!(stop instanceof RunStopped)) {
     log.error({ err: error, containerId: id }, 'A container failed');
-    return { kind: 'failures', error: describeFailure(error, at) };
+    return { kind: 'failures', error: describeFailure(error, at), final: isFinal(error) };
   }
   log.info({ containerId: id, reason: stop.reason }, 'A container was stopped');
   if (stop.reason === 'fenced') return null;

@@ -4,12 +4,17 @@ import type { MusicProvider } from '../creative/ports/musician.ts';
 import type { ContainerCheckpoint } from '../domain/container.ts';
 import type { Stage } from '../domain/stages.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
+import type { FetchPage } from '../infra/fetch/fetch-page.ts';
 import type { Db, Row } from '../infra/store/database.ts';
 import type { ContainerPatch } from '../infra/store/queries/run/write-checkpoint.ts';
 import type { Probe } from '../media/probe.ts';
 import type { Render } from '../media/render-request.ts';
+import type { KeepFacts } from '../usecases/ingest/keep-facts.ts';
 
-/** What stages lean on. `db` is for reading: what a stage finds out goes into its outcome, never into a row. */
+/**
+ * What stages lean on. `db` is for reading: what a stage finds out goes into its outcome, never into a row. What an
+ * ingest writes into its project goes through `keepFacts`.
+ */
 export type StagePorts = {
   db: Db;
   blobs: Blobs;
@@ -18,6 +23,8 @@ export type StagePorts = {
   images: ImageProvider;
   music: MusicProvider;
   text: TextProvider;
+  fetchPage: FetchPage;
+  keepFacts: KeepFacts;
 };
 
 export type StageInput = {

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FetchOptions, openFetch } from '#src/infra/fetch/open-fetch.ts';
+import type { FetchOptions } from '#src/infra/fetch/ask.ts';
+import { openFetch } from '#src/infra/fetch/open-fetch.ts';
 import { isPublicAddress } from '#src/infra/fetch/public-address.ts';
 import { type HttpsServer, openHttpsServer } from './fixtures/https-server.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
 import { rasteriseText } from '#src/media/text/rasterise.ts';
-import type { TextOverlay } from '#src/media/timeline.ts';
+import type { TextOverlay, TextStyle } from '#src/media/timeline.ts';
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))
@@ -18,9 +18,28 @@ const SCRIPTS: Record<string, string> = {
   Hebrew: `${range(0x5d0, 0x5ea)}ְֱֲֳִֵֶַָֹֻּ־׳״`,
   Devanagari: range(0x904, 0x939) + range(0x93e, 0x94d) + range(0x964, 0x96f),
   Thai: range(0xe01, 0xe3a) + range(0xe40, 0xe59),
+  Japanese: `${range(0x3041, 0x3096) + range(0x30a1, 0x30fe)}、。，．・：；？！゛゜々〆〇ー〜「」『』（）【】〈〉《》［］｛｝〒※○●◎△▲▽▼□■◇◆☆★♪亜唖弌龠髙﨑𠮷`,
+  Korean: `${range(0xac00, 0xd7a3) + range(0x3131, 0x318e)}、。「」（）～`,
+  Chinese: `${range(0x4e00, 0x9fa5)}，。、；：？！…—·「」『』（）【】《》〈〉￥～０-９`,
+  'Cantonese and rare names': '嘅喺咗嘢哋啲冇嚟㗎噉𡃁𠵱𨋢㐂',
+  Bengali: `${range(0x985, 0x9b9)}ািীুূৃেৈোৌ্ৎড়ঢ়য়ংঃঁ০১২৩৪৫৬৭৮৯৳`,
+  Gurmukhi: `${range(0xa05, 0xa39)}ਾਿੀੁੂੇੈੋੌ੍ੰੱ੦੧੨੩੪੫੬੭੮੯`,
+  Gujarati: `${range(0xa85, 0xab9)}ાિીુૂૃેૈોૌ્૦૧૨૩૪૫૬૭૮૯`,
+  Oriya: `${range(0xb05, 0xb39)}ାିୀୁୂୃେୈୋୌ୍୦୧୨୩୪୫୬୭୮୯`,
+  Tamil: `${range(0xb85, 0xbb9)}ாிீுூெேைொோௌ்௦௧௨௩௪௫௬௭௮௯`,
+  Telugu: `${range(0xc05, 0xc39)}ాిీుూృెేైొోౌ్౦౧౨౩౪౫౬౭౮౯`,
+  Kannada: `${range(0xc85, 0xcb9)}ಾಿೀುೂೃೆೇೈೊೋೌ್೦೧೨೩೪೫೬೭೮೯`,
+  Malayalam: `${range(0xd05, 0xd39)}ാിീുൂൃെേൈൊോൌ്ൺൻർൽൾൿ൦൧൨൩൪൫൬൭൮൯`,
+  Sinhala: `${range(0xd85, 0xdc6)}ාැෑිීුූෘෙේෛොෝෞ්`,
+  Khmer: `${range(0x1780, 0x17b3)}ាិីឹឺុូួើឿៀេែៃោៅំះៈ់្។៕៖ៗ៛០១២៣៤៥៦៧៨៩`,
+  Lao: `${range(0xe81, 0xeb9)}ເແໂໃໄໆ່້໊໋໌ໍ໐໑໒໓໔໕໖໗໘໙ໜໝ₭`,
+  Myanmar: `${range(0x1000, 0x102a)}ါာိီုူေဲံ့း္်ျြွှ၀၁၂၃၄၅၆၇၈၉၊။ဿ`,
+  Georgian: `${range(0x10d0, 0x10ff)}₾`,
+  Armenian: `${range(0x531, 0x556) + range(0x561, 0x587)}՛՜՝՞։֊֏`,
+  Ethiopic: `${range(0x1200, 0x135a)}፡።፣፤፥፦፧፩፪፫`,
   punctuation: '“”‘’„‚«»‹›…–—•·¡¿†‡′″§¶©®™№',
-  currency: '$€£¥¢₹₽₩₺₦₫₱₴₪₿฿',
-  'arrows and symbols': '‰①②③⁴⁵₂⅓℃Ⅳ→←↑↓↔↗↘⇒➜✓✔✗✘★☆♥♡♦♣♠●○■□▲▼◆◇☑☐⚡☀☁∞≈≠≤≥±×÷√π°½¼¾²³',
+  currency: '$€£¥¢₹₽₩₺₦₫₱₴₪₿฿₵₡₲₸₮₼₾֏៛₭₨৳',
+  'arrows and symbols': '‰①②③⑩⑳❶❿➊⓪Ⓐ⁴⁵₂⅓℃Ⅳ→←↑↓↔↗↘⇒➜✓✔✗✘★☆♥♡♦♣♠●○■□▲▼◆◇☑☐☒▶◀►♪♫♬✕✖✦✧✪❖⚡☀☁∞≈≠≤≥±×÷√π°½¼¾²³',
   emoji: '😀😂😍🥹🫶🔥💧🚶📖🧘🌙✍🥗❤💯🎉🙏👀✨🤯🚀📱⭐✅❌❗❓⏰🏆💪🫠🩷',
 };
 
@@ -34,7 +53,7 @@ describe('the bundled fonts', () => {
   });
 
   test('say what they lack, each character once', () => {
-    expect(missingGlyphs('abc 你好 你 ok 한')).toEqual(['你', '好', '한']);
+    expect(missingGlyphs('abc 𒀀𒁀 𒀀 ok 𓀀')).toEqual(['𒀀', '𒁀', '𓀀']);
     // Format characters of Arabic come out as boxes although its font holds them.
     expect(missingGlyphs('قل ۝')).toEqual(['۝']);
   });
@@ -42,7 +61,7 @@ describe('the bundled fonts', () => {
 
 describe('drawn text', () => {
   const frame = { width: 400, height: 240 };
-  const draw = (text: string) => {
+  const draw = (text: string, style: Partial<TextStyle> = {}) => {
     const overlay: TextOverlay = {
       kind: 'text',
       text,
@@ -57,6 +76,7 @@ describe('drawn text', () => {
         color: '#ffffff',
         backing: { kind: 'outline', color: '#000000' },
         uppercase: false,
+        ...style,
       },
       riseBy: 0,
       startMs: 0,
@@ -72,7 +92,36 @@ describe('drawn text', () => {
     const seen = new Set<string>();
     const samples = [
       ...['a', 'ğ', 'Ж', 'Ω', 'ب', 'ש', 'क', 'ก', '→', '✓', '★', '₹', '🔥', '🇩🇪', '👩🏽‍🚀'],
-      ...['‡', '‑', '𝗯', 'ℋ', 'ₙ', '˙', 'a\u0337', 'e\u0302\u0301', '॔', '𞸀'],
+      ...[
+        '‡',
+        '‑',
+        '𝗯',
+        'ℋ',
+        'ₙ',
+        '˙',
+        '朝',
+        'か',
+        '한',
+        'ক',
+        'த',
+        'త',
+        'ક',
+        'ਕ',
+        'ಕ',
+        'ക',
+        'ක',
+        'ក',
+        'ກ',
+        'က',
+        'ქ',
+        'Ք',
+        'ቀ',
+        'କ',
+        'a\u0337',
+        'e\u0302\u0301',
+        '॔',
+        '𞸀',
+      ],
     ];
     for (const sample of samples) {
       const { rgba } = await draw(sample);
@@ -82,11 +131,36 @@ describe('drawn text', () => {
     expect(seen.size).toBe(samples.length);
   });
 
+  test('is in the font of its style wherever that has the letters', async () => {
+    const pixels = async (text: string, font: TextStyle['font']) =>
+      Buffer.from((await draw(text, { font })).rgba).toString('base64');
+    const fonts = ['tiktok', 'inter', 'anton'] as const;
+    const drawn = async (text: string) => new Set(await Promise.all(fonts.map((font) => pixels(text, font))));
+    expect((await drawn('Rag')).size).toBe(3);
+    expect((await drawn('Ялта')).size).toBe(2);
+    expect((await drawn('नमस्ते')).size).toBe(1);
+  });
+
   test('of a letter with a mark is that of the one letter they make', async () => {
     for (const text of ['Å', 'ế', 'й', 'ΐ', 'ị']) {
       const [composed, apart] = [await draw(text), await draw(text.normalize('NFD'))];
       expect(Buffer.from(apart.rgba).equals(Buffer.from(composed.rgba)), text).toBe(true);
     }
+  });
+
+  test('has Chinese characters as the language of the post writes them', async () => {
+    const pixels = async (language: string) =>
+      Buffer.from((await draw('直骨海角令', { language })).rgba).toString('base64');
+    const japanese = await pixels('ja');
+    const simplified = await pixels('zh-CN');
+    const traditional = await pixels('zh-TW');
+    expect(new Set([japanese, simplified, traditional]).size).toBe(3);
+    expect(await pixels('zh-Hant')).toBe(traditional);
+    expect(await pixels('yue')).toBe(traditional);
+    // Without a language that says how, kana and Hangul tell.
+    const kana = await draw('直し', { language: 'en' });
+    expect(Buffer.from(kana.rgba).equals((await draw('直し', { language: 'ja' })).rgba)).toBe(true);
+    expect(Buffer.from(kana.rgba).equals((await draw('直し', { language: 'zh-Hans' })).rgba)).toBe(false);
   });
 
   test('has emoji in colour', async () => {

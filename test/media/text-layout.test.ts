@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutText } from '#src/media/text/layout-text.ts';
+import { splitUnits } from '#src/media/text/line-breaks.ts';
 import type { TextStyle } from '#src/media/timeline.ts';
 
 const FULL = { width: 912, height: 1300 };
@@ -45,6 +46,9 @@ describe('breaking text into lines', () => {
 
   test.each([
     ['Thai', 'แอปนี้เปลี่ยนชีวิตฉันในเจ็ดวันลองดูแล้วจะติดใจแน่นอนเลยนะ'],
+    ['Khmer', 'កម្មវិធីនេះបានផ្លាស់ប្តូរជីវិតរបស់ខ្ញុំក្នុងរយៈពេលប្រាំពីរថ្ងៃ'],
+    ['Lao', 'ແອັບນີ້ປ່ຽນຊີວິດຂອງຂ້ອຍພາຍໃນເຈັດມື້ລອງເບິ່ງແລ້ວຈະຕິດໃຈ'],
+    ['Burmese', 'ကျွန်မရဲ့မနက်ခင်းတွေကိုပြောင်းလဲပေးခဲ့တယ်စမ်းကြည့်ပါ'],
     ['Japanese', 'このアプリのおかげで毎朝早く起きられるようになりましたので試してみてください'],
     ['Chinese', '这个应用程序彻底改变了我的生活你也应该马上试一试看看效果如何'],
   ])('breaks %s, which is written without spaces, between words', (_language, text) => {
@@ -56,6 +60,45 @@ describe('breaking text into lines', () => {
     );
     const breaks = lines.slice(0, -1).map((_, index) => lines.slice(0, index + 1).join('').length);
     for (const at of breaks) expect(words).toContain(at);
+  });
+
+  /** Units that stay together, told apart by `|`. */
+  const units = (text: string, japanese = false) =>
+    splitUnits(text, japanese)
+      .map(({ space, text: unit }) => space + unit)
+      .join('|');
+
+  test.each([
+    '肌荒れが|3日で|落ち着いた、|夜の|ルーティン教えます🌙',
+    '「知らなかった」では|済まされない、|スマホの|落とし穴５選！',
+    'この|アプリの|おかげで|毎朝早く|起きられるように|なりましたので|試してみてください',
+  ])('breaks Japanese between phrases: %s', (parted) => {
+    expect(units(parted.replaceAll('|', ''), true)).toBe(parted);
+  });
+
+  test.each([
+    ['이| 앱| 하나로| 아침| 루틴이| 바뀌었어요 ✨', 'Korean at spaces'],
+    ['AI로| 3분| 만에| 끝내는| 가계부', 'Korean at spaces, whatever it is mixed with'],
+    ['我用了|5个月才|发现|“这个|功能”，|真的绝了…|你们|试过吗？', 'no number off its measure word'],
+    ['別再|亂塗|保養品了，|這個|方法|真的|有用！ 😳', 'no emoji off the words before it'],
+    ['it| works 😭🙏🏽| and| saves 🔥| time', 'no emoji off the words before it'],
+    ['🔥| 🔥| 🔥| 🔥', 'a row of emoji like words'],
+    ['ทำ|บ่อยๆ| ดี|มาก', 'no mark of repetition off its word'],
+    ['ဒီ|အက်ပ်|က', 'no Burmese syllable'],
+  ])('parts %s: %s', (parted) => {
+    expect(units(parted.replaceAll('|', ''))).toBe(parted);
+  });
+
+  test('begins no East Asian line with a closing mark, small kana or a mark of length, and ends none with an opening', () => {
+    const text =
+      'えっ、「これ」って（ホント）？ちょっと待って…スーパーで「買わなきゃ」損するモノ、３つ。キャッシュレス派はチェック！';
+    for (let width = 240; width < 900; width += 20) {
+      for (const language of ['ja', 'zh-Hans'])
+        for (const line of texts(text, { width, height: 4000 }, style({ language }))) {
+          expect(line).not.toMatch(/^[、。，．！？」』）】…ーっゃゅょッャュョ々]/);
+          expect(line).not.toMatch(/[「『（【]$/);
+        }
+    }
   });
 
   test('leaves marks on their word: no line begins with a comma or ends with an opening quote', () => {
@@ -93,7 +136,12 @@ describe('breaking text into lines', () => {
   });
 
   test('writes in capitals when the style says so', () => {
-    expect(texts('straße ok', HOOK, style({ uppercase: true, size: 50 }))).toEqual(['STRASSE OK']);
+    const capitals = (text: string, language: string) =>
+      texts(text, HOOK, style({ uppercase: true, size: 50, language }));
+    expect(capitals('straße ok', 'de')).toEqual(['STRASSE OK']);
+    expect(capitals('iyi fikir', 'tr')).toEqual(['İYİ FİKİR']);
+    // Georgian has capitals that nobody writes and no face holds.
+    expect(capitals('კარგი', 'ka')).toEqual(['კარგი']);
   });
 });
 
@@ -135,21 +183,42 @@ describe('choosing a size', () => {
     const words = fc.array(
       fc.oneof(
         fc.string({ unit: 'grapheme', maxLength: 12 }),
-        fc.constantFrom('hello', 'Übergröße', 'مرحبا', 'สวัสดีครับ', '🔥👩🏽‍🚀', '你好世界', '\n', '—', 'نص(١)'),
+        fc.constantFrom(
+          'hello',
+          'Übergröße',
+          'مرحبا',
+          'สวัสดีครับ',
+          '🔥👩🏽‍🚀',
+          '你好世界',
+          'ありがとう！',
+          '한국어',
+          'ไทย',
+          'ខ្មែរ',
+          'မြန်မာ',
+          'বাংলা',
+          '\n',
+          '—',
+          'نص(١)',
+        ),
       ),
       { maxLength: 40 },
     );
     const kinds = fc.constantFrom('outline' as const, 'pill' as const, 'card' as const);
     fc.assert(
-      fc.property(words, kinds, fc.constantFrom('inter' as const, 'anton' as const), (parts, kind, font) => {
-        const text = parts.join(' ');
-        const layout = layoutText(text, HOOK, style({ font, backing: { kind, color: '#000000' } }));
-        expect(layout.width).toBeLessThanOrEqual(HOOK.width + 0.5);
-        expect(layout.height).toBeLessThanOrEqual(HOOK.height + 0.5);
-        expect(layout.truncated).toBe(false);
-        const shown = layout.lines.map((line) => line.text).join('');
-        expect(inkOf(shown)).toBe(inkOf(text.replace(/\p{Cc}/gu, ' ')));
-      }),
+      fc.property(
+        words,
+        kinds,
+        fc.constantFrom('tiktok' as const, 'inter' as const, 'anton' as const),
+        (parts, kind, font) => {
+          const text = parts.join(' ');
+          const layout = layoutText(text, HOOK, style({ font, backing: { kind, color: '#000000' } }));
+          expect(layout.width).toBeLessThanOrEqual(HOOK.width + 0.5);
+          expect(layout.height).toBeLessThanOrEqual(HOOK.height + 0.5);
+          expect(layout.truncated).toBe(false);
+          const shown = layout.lines.map((line) => line.text).join('');
+          expect(inkOf(shown)).toBe(inkOf(text.replace(/\p{Cc}/gu, ' ')));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -48,6 +48,7 @@ function hasInk(raster: Raster, columns: [number, number], rows: [number, number
 
 const BACKINGS: TextStyle['backing'][] = [
   { kind: 'outline', color: '#101014' },
+  { kind: 'shadow' },
   { kind: 'pill', color: '#ffffff' },
   { kind: 'card', color: 'rgba(10,10,20,0.7)' },
 ];
@@ -112,6 +113,33 @@ describe('placing text', () => {
       const raster = await rasteriseText(overlay(' \n ', {}, { backing }), FRAME);
       expect(raster).toEqual({ x: 0, y: 0, width: 2, height: 2, rgba: new Uint8Array(16) });
     }
+  });
+
+  test('centres East Asian lines on what is seen of them, not on the blank half of a comma or a bracket', async () => {
+    const middle = async (text: string, language: string) => {
+      const { x, width } = await rasteriseText(overlay(text, {}, { language, minSize: 48 }), FRAME);
+      return x + width / 2;
+    };
+    const plain = await middle('国国国', 'zh-Hans');
+    for (const text of ['国国国，', '国国国。', '「国国国', '国国国」'])
+      expect(Math.abs((await middle(text, 'zh-Hans')) - plain), text).toBeLessThan(4);
+    // Its commas stand in the middle of their em.
+    expect(Math.abs((await middle('国国国，', 'zh-Hant')) - plain)).toBeLessThan(9);
+  });
+
+  test('centres letters of any script between the edges of a box', async () => {
+    const pill = { kind: 'pill', color: '#ffffff' } as const;
+    const edges = async (text: string) => {
+      const raster = await rasteriseText(overlay(text, {}, { backing: pill, color: '#000000' }), FRAME);
+      const rows = Array.from({ length: raster.height }, (_, y) => y);
+      const row = (y: number) => Array.from({ length: raster.width }, (_, x) => pixel(raster, x, y));
+      const inked = rows.filter((y) => row(y).some(([red = 0, , , alpha = 0]) => alpha === 255 && red < 60));
+      const filled = rows.filter((y) => row(y).some(([, , , alpha = 0]) => alpha === 255));
+      return (inked[0] ?? 0) + (inked.at(-1) ?? 0) - (filled[0] ?? 0) - (filled.at(-1) ?? 0);
+    };
+    // Twice how far the middle of the ink lies from the middle of the box, px of a size of 48.
+    for (const text of ['HOME', '国国', '한글', 'កក', 'กก', 'ကက', 'ሀሀ'])
+      expect(Math.abs(await edges(text)), text).toBeLessThan(4);
   });
 
   test('lays the pill behind each line and leaves a blank line open', async () => {

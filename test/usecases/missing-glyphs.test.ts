@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => fresh[Symbol.asyncDispose]());
 
 const STARTS = { generateContent, slideshowBuild, ugcRemix };
-const KANJI = '日本語';
+/** Of a script that no bundled font has. */
+const CUNEIFORM = '𒀀𒁀𒂀';
 
 async function readyTenant(project: Record<string, string | null> = {}): Promise<Tenant> {
   const own = await makeTenant(fresh.store.db);
@@ -69,28 +70,28 @@ describe('a text of the request that no font can draw', () => {
 
   test('is refused at its field, its characters named', async () => {
     for (const name of ['slideshowBuild', 'ugcRemix'] as const) {
-      const refusal = await refusalOf(tenant, name, { hook: 'My 日本 habit 日' });
+      const refusal = await refusalOf(tenant, name, { hook: 'My 𒀀𒁀 habit 𒀀' });
       expect(refusal).toMatchObject({
         code: 'VALIDATION',
-        message: 'hook: has characters that no bundled font can draw: 日 本',
+        message: 'hook: has characters that no bundled font can draw: 𒀀 𒁀',
         details: { issues: [{ path: 'hook', code: 'MISSING_GLYPHS' }] },
       });
     }
   });
 
   test('names ten characters and counts the rest', async () => {
-    const refusal = await refusalOf(tenant, 'slideshowBuild', { hook: '一二三四五六七八九十百千' });
+    const refusal = await refusalOf(tenant, 'slideshowBuild', { hook: '𒀀𒀁𒀂𒀃𒀄𒀅𒀆𒀇𒀈𒀉𒀊𒀋' });
     expect(refusal?.message).toBe(
-      'hook: has characters that no bundled font can draw: 一 二 三 四 五 六 七 八 九 十 and 2 more',
+      'hook: has characters that no bundled font can draw: 𒀀 𒀁 𒀂 𒀃 𒀄 𒀅 𒀆 𒀇 𒀈 𒀉 and 2 more',
     );
   });
 
   test('comes with every other such field of a brief', async () => {
     const brief = {
-      topic: KANJI,
-      angle: KANJI,
-      cta: KANJI,
-      valuePropositions: ['Calm', KANJI],
+      topic: CUNEIFORM,
+      angle: CUNEIFORM,
+      cta: CUNEIFORM,
+      valuePropositions: ['Calm', CUNEIFORM],
     };
     expect(await generate(brief)).toEqual([
       'brief.topic',
@@ -98,55 +99,55 @@ describe('a text of the request that no font can draw', () => {
       'brief.cta',
       'brief.valuePropositions.1',
     ]);
-    expect(await generate({ hook: KANJI })).toEqual(['brief.hook']);
+    expect(await generate({ hook: CUNEIFORM })).toEqual(['brief.hook']);
   });
 
   test('is let pass where it stays off the screen', async () => {
     // Hashtags belong to the caption, and a hook that is given needs no topic and no angle.
-    expect(await generate({ themeTags: [KANJI] })).toEqual([]);
-    expect(await generate({ hook: 'Hello', topic: KANJI, angle: KANJI })).toEqual([]);
-    expect(await generate({ valuePropositions: [KANJI] }, 'ugc_remix')).toEqual([]);
-    expect(await generate({ valuePropositions: [KANJI] }, 'video_remix')).toEqual([
+    expect(await generate({ themeTags: [CUNEIFORM] })).toEqual([]);
+    expect(await generate({ hook: 'Hello', topic: CUNEIFORM, angle: CUNEIFORM })).toEqual([]);
+    expect(await generate({ valuePropositions: [CUNEIFORM] }, 'ugc_remix')).toEqual([]);
+    expect(await generate({ valuePropositions: [CUNEIFORM] }, 'video_remix')).toEqual([
       'brief.valuePropositions.0',
     ]);
   });
 });
 
 describe('a text of the project that no font can draw', () => {
-  const JAPANESE = { primary_language: 'ja', app_description: '朝の習慣を整えるアプリです。' };
+  const AKKADIAN = { primary_language: 'akk', app_description: '𒀀𒁀 𒂀𒃀' };
   const jobs = [
     ['slideshowBuild', { hook: 'Hello' }],
-    ['generateContent', { brief: { language: 'ja' } }],
-    ['generateContent', { format: 'slideshow_remix', brief: { language: 'ja' } }],
-    ['generateContent', { format: 'video_remix', brief: { language: 'ja' } }],
+    ['generateContent', { brief: { language: 'akk' } }],
+    ['generateContent', { format: 'slideshow_remix', brief: { language: 'akk' } }],
+    ['generateContent', { format: 'video_remix', brief: { language: 'akk' } }],
   ] as const;
 
   test.each(jobs)('keeps %s %j from being made, and is named', async (name, input) => {
-    const own = await readyTenant({ ...JAPANESE, tagline: '毎日少しずつ' });
+    const own = await readyTenant({ ...AKKADIAN, tagline: '𒄀𒅀' });
     const { influencerId } = own;
     await fresh.store.db
       .updateTable('influencer')
-      .set({ language: 'ja' })
+      .set({ language: 'akk' })
       .where('id', '=', influencerId)
       .execute();
     expect(await undrawable(own, name, input)).toEqual(['project.appDescription', 'project.tagline']);
   });
 
   test('is no obstacle to a post in another language, which does not quote it', async () => {
-    const own = await readyTenant(JAPANESE);
+    const own = await readyTenant(AKKADIAN);
     expect(await undrawable(own, 'slideshowBuild', { hook: 'Hello' })).toEqual([]);
     expect(await undrawable(own, 'generateContent', { brief: { language: 'de' } })).toEqual([]);
   });
 
   test('is none either to a reaction, which shows no description', async () => {
-    const own = await readyTenant(JAPANESE);
-    const brief = { language: 'ja', hook: 'Hello', cta: 'Go' };
+    const own = await readyTenant(AKKADIAN);
+    const brief = { language: 'akk', hook: 'Hello', cta: 'Go' };
     expect(await undrawable(own, 'generateContent', { format: 'ugc_remix', brief })).toEqual([]);
   });
 
   test('is its app name, or the name that stands for it, wherever a post calls to action', async () => {
-    const named = await readyTenant({ app_name: '朝活' });
-    const unnamed = await readyTenant({ app_name: null, name: '朝活' });
+    const named = await readyTenant({ app_name: '𒀀𒅀' });
+    const unnamed = await readyTenant({ app_name: null, name: '𒀀𒅀' });
     for (const [name, input] of [...jobs, ['generateContent', { format: 'ugc_remix', brief: {} }]] as const) {
       expect(await undrawable(named, name, input)).toEqual(['project.appName']);
       expect(await undrawable(unnamed, name, input)).toEqual(['project.name']);
@@ -162,7 +163,7 @@ describe('the order of checks', () => {
     const { db } = fresh.store;
     const bare = { ...poor, projectId: poor.projectId };
     await db.updateTable('project').set({ app_description: null }).where('id', '=', bare.projectId).execute();
-    const hook = `${KANJI} forbidden`;
+    const hook = `${CUNEIFORM} forbidden`;
     expect(await refusalOf(bare, 'slideshowBuild', { hook })).toMatchObject({
       detailCode: 'MISSING_APP_DESCRIPTION',
     });
@@ -176,7 +177,7 @@ describe('the order of checks', () => {
     const input = { hook: 'Hello', idempotencyKey: 'before' };
     const first = await start(own, 'slideshowBuild', input);
     const { db } = fresh.store;
-    await db.updateTable('project').set({ app_name: KANJI }).where('id', '=', own.projectId).execute();
+    await db.updateTable('project').set({ app_name: CUNEIFORM }).where('id', '=', own.projectId).execute();
     expect(await start(own, 'slideshowBuild', input)).toEqual({ ...first, replayed: true });
     expect(await undrawable(own, 'slideshowBuild', { ...input, idempotencyKey: 'after' })).toEqual([
       'project.appName',

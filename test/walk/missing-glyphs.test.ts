@@ -9,17 +9,17 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.[Symbol.asyncDispose]());
 
-const MESSAGE = 'has characters that no bundled font can draw: 朝 活';
+const MESSAGE = 'has characters that no bundled font can draw: 𒀀 𒅀';
 const starts = () => {
   const { projectId, influencerId } = gateway.demo;
   return [
-    { field: 'slideshowBuild', path: 'hook', type: 'SlideshowBuildInput', input: { hook: '朝活' } },
-    { field: 'ugcRemix', path: 'hook', type: 'UgcRemixInput', input: { hook: '朝活', influencerId } },
+    { field: 'slideshowBuild', path: 'hook', type: 'SlideshowBuildInput', input: { hook: '𒀀𒅀' } },
+    { field: 'ugcRemix', path: 'hook', type: 'UgcRemixInput', input: { hook: '𒀀𒅀', influencerId } },
     {
       field: 'generateContent',
       path: 'brief.cta',
       type: 'GenerateContentInput',
-      input: { brief: { cta: 'Try 朝活' } },
+      input: { brief: { cta: 'Try 𒀀𒅀' } },
     },
   ].map((one) => ({ ...one, projectId }));
 };

@@ -71,6 +71,8 @@ function inputOf(useCase: string, path: string[]): object {
       : { kind: 'CLIP', mediaId: mine.media },
     recordPostMetrics: { views: 1 },
     rejectContainer: { reason: 'no' },
+    ingestWebsite: { url: 'https://site.invalid/' },
+    ingestGithub: { url: 'https://github.com/owner/name' },
     scheduleContainer: {
       scheduledFor: '2099-01-01T00:00:00Z',
       targets: [{ socialAccountId: mine.socialAccount }],
@@ -172,6 +174,8 @@ describe('on REST too', () => {
     'POST /v1/projects/:projectId/content/ugc-remix': {},
     'POST /v1/projects/:projectId/content/plan': { slideshowBuild: { hook: 'a hook' } },
     'POST /v1/projects/:projectId/app-media': { kind: 'logo', url: 'https://media.invalid/file.png' },
+    'POST /v1/projects/:projectId/ingest/website': { url: 'https://site.invalid/' },
+    'POST /v1/projects/:projectId/ingest/github': { url: 'https://github.com/owner/name' },
     'PATCH /v1/projects/:projectId': { name: 'Renamed' },
     'PATCH /v1/projects/:projectId/content-review-policy': { policy: 'auto_approve' },
     'POST /v1/projects/:projectId/influencers': { name: 'Ines' },

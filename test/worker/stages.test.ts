@@ -152,10 +152,10 @@ describe('planning', () => {
     const { db } = opened.store;
     const appName = (name: string) => db.updateTable('project').set({ app_name: name }).execute();
     const order = someOrder({ requestedFormat: 'slideshow_builder', hook: 'Hello' });
-    await appName('朝活');
+    await appName('𒀀𒅀');
     await expect(runPlanning(await input(container({ order })))).rejects.toMatchObject({
       reason: 'plan',
-      message: 'No bundled font can draw 朝 活.',
+      message: 'No bundled font can draw 𒀀 𒅀.',
     });
     await appName('Tideline');
   });

@@ -115,13 +115,18 @@ WriterRef.implement({
   }),
 });
 
-const FailureCodeEnum = enumOf<FailureCode>('FailureCode', 'Why an attempt to make a container failed.', {
-  RENDER_FAILED: 'The video could not be rendered.',
-  SOURCE_UNREADABLE: 'A file it is made from could not be read.',
-  PROVIDER_FAILED: 'A service that helps to make posts gave no answer.',
-  INTERRUPTED: 'The workers that had it were lost too often.',
-  INTERNAL: 'A fault on our side.',
-});
+const FailureCodeEnum = enumOf<FailureCode>(
+  'FailureCode',
+  'Why an attempt at a container or an ingest failed.',
+  {
+    RENDER_FAILED: 'The video could not be rendered.',
+    SOURCE_UNREADABLE: 'A file it is made from could not be read.',
+    SITE_UNREADABLE: 'The page that an ingest begins with could not be read; `message` says why.',
+    PROVIDER_FAILED: 'A service that helps to make posts gave no answer.',
+    INTERRUPTED: 'The workers that had it were lost too often.',
+    INTERNAL: 'A fault on our side.',
+  },
+);
 
 LastErrorRef.implement({
   description: 'Why an attempt failed.',

@@ -59,13 +59,16 @@ export const ApprovalStatusEnum = enumOf<ApprovalStatus>(
 
 export const StageEnum = enumOf<ReportedStage>(
   'Stage',
-  'The stages of the work, in this order. None is ever revisited.',
+  'The stages of the work, in this order; posts and ingests have their own. None is ever revisited.',
   {
     queued: 'Waits to be started.',
     planning: 'Writes the texts and lays out the timeline.',
     generating_visuals: 'Makes or fetches the pictures, clips and music.',
     assembling: 'Renders the video. The longest stage.',
     finalizing: 'Checks and stores the files.',
+    fetching: 'Of an ingest, the first: fetches the pages.',
+    reading: 'Of an ingest: finds out what they say of the product.',
+    writing: 'Of an ingest, the last: fills the project and its media library.',
   },
 );
 
@@ -74,6 +77,10 @@ export const JobEventTypeEnum = enumOf<JobEventType>(
   'What an event tells. JOB_COMPLETED, JOB_FAILED and JOB_CANCELED are the last event of their job.',
   {
     job_accepted: 'The job was accepted and its credits are held.',
+    job_started: 'A worker took a job that makes no containers.',
+    job_stage: 'A job that makes no containers entered a stage.',
+    job_requeued:
+      'A job that makes no containers goes back to the queue after a failure or a lost worker; work done so far is kept.',
     container_started: 'A worker took a container.',
     container_stage: 'A container entered a stage.',
     progress: 'Progress within a stage, at most four times a second for each job.',
@@ -143,6 +150,7 @@ export const ScopeEnum = enumOf<Scope>('Scope', 'What an API key may do. Nothing
   'jobs:cancel': 'Cancel jobs.',
   'media:write': 'Add media to the library and delete it.',
   'influencers:write': 'Create and change influencers.',
+  'ingest:write': 'Start jobs that read a website or repository into a project.',
   'publish:write': 'Schedule posts.',
   'credits:read': 'Read the wallet.',
   'keys:admin': 'Create and revoke API keys.',

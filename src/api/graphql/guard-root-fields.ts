@@ -76,9 +76,11 @@ function guardSubscribe(field: RootField, enter: Enter): void {
   };
 }
 
-/** What can answer ContentJobAccepted starts a job. */
+/** What can answer one of these starts a job. */
+const ACCEPTED: ReadonlySet<string> = new Set(['ContentJobAccepted', 'IngestAccepted']);
+
 function classOfMutation({ type }: RootField): RateClass {
   const result = getNamedType(type);
-  const starts = isUnionType(result) && result.getTypes().some(({ name }) => name === 'ContentJobAccepted');
+  const starts = isUnionType(result) && result.getTypes().some(({ name }) => ACCEPTED.has(name));
   return starts ? 'long-running' : 'write-light';
 }

@@ -49,6 +49,7 @@ function finderOf(schema: z.ZodType, where: string): Find {
   if (marks.get(schema)?.is === 'id') return () => 'ID';
   if (schema instanceof z.ZodString) return () => 'String';
   if (schema instanceof z.ZodNumber) return () => (schema.isInt ? 'Int' : 'Float');
+  if (schema instanceof z.ZodBoolean) return () => 'Boolean';
   if (schema instanceof z.ZodEnum) return () => enumFor(schema.options.map(String));
   if (schema instanceof z.ZodRecord) return () => 'JSON';
   if (schema instanceof z.ZodDate || schema instanceof z.ZodISODateTime) return () => 'DateTime';

@@ -1,6 +1,9 @@
 import { encodeId } from '../../domain/ids.ts';
 import { cancelJobInput } from '../../domain/inputs/cancel-job.ts';
+import { kindOf } from '../../domain/receipt.ts';
+import type { JobKind } from '../../domain/stages.ts';
 import { CANCEL_JOB_REFUSALS, type CancelAnswer, cancelJob } from '../../usecases/jobs/cancel-job.ts';
+import { errorOf } from '../../usecases/jobs/error-of.ts';
 import { listJobEvents } from '../../usecases/jobs/list-job-events.ts';
 import { listJobs } from '../../usecases/jobs/list-jobs.ts';
 import { find } from '../../usecases/reader.ts';
@@ -12,10 +15,20 @@ import { mutation } from './mutation.ts';
 import { NodeInterface } from './node.ts';
 import { ANY, ofProject, pageArgs, pageComplexity } from './page-args.ts';
 import { present } from './present.ts';
-import { AssetRef, ContainerRef, JobEventRef, JobRef, LastErrorRef, ProjectRef } from './refs.ts';
+import {
+  AssetRef,
+  ContainerRef,
+  JobEventRef,
+  JobRef,
+  JobResultRef,
+  LastErrorRef,
+  ProjectRef,
+} from './refs.ts';
 
-const JobKind = enumOf<'content_generate'>('JobKind', 'What a job does.', {
+const JobKindEnum = enumOf<JobKind>('JobKind', 'What a job does.', {
   content_generate: 'Makes one or more containers.',
+  project_ingest_website: 'Reads a website into its project.',
+  project_ingest_github: 'Reads a GitHub repository into its project.',
 });
 
 JobRef.implement({
@@ -25,9 +38,9 @@ JobRef.implement({
   fields: (t) => ({
     id: t.id({ description: 'Such as `job_…`.', resolve: ({ id }) => encodeId('job', id) }),
     kind: t.field({
-      type: JobKind,
+      type: JobKindEnum,
       description: 'What it does.',
-      resolve: () => 'content_generate' as const,
+      resolve: (row) => kindOf(row.use_case),
     }),
     status: t.field({
       type: JobStatusEnum,
@@ -36,7 +49,8 @@ JobRef.implement({
     }),
     stage: t.field({
       type: StageEnum,
-      description: 'Stage of the least advanced container that is neither failed nor canceled.',
+      description:
+        'Its own, or of posts that of the least advanced container that is neither failed nor canceled.',
       resolve: (row) => row.stage,
     }),
     progress: t.exposeFloat('progress', {
@@ -60,11 +74,12 @@ JobRef.implement({
   }),
 });
 
-const JobResult = builder.objectRef<{ id: string }>('JobResult').implement({
+JobResultRef.implement({
   description: 'What a completed job made.',
   fields: (t) => ({
     containers: t.field({
       type: [ContainerRef],
+      authScopes: { key: 'content:read' },
       description: 'The completed containers, in the order of the variants.',
       resolve: async ({ id }, _args, context) => {
         const containers = await (await context.reader()).containersOfJob.load(id);
@@ -73,6 +88,7 @@ const JobResult = builder.objectRef<{ id: string }>('JobResult').implement({
     }),
     assets: t.field({
       type: [AssetRef],
+      authScopes: { key: 'content:read' },
       description: 'All their files.',
       resolve: async ({ id }, _args, context) => {
         const reader = await context.reader();
@@ -88,21 +104,17 @@ const eventsCost = (first: number | null | undefined) => Math.max(10, (first ?? 
 /** What a job leads to. */
 builder.objectFields(JobRef, (t) => ({
   result: t.field({
-    type: JobResult,
+    type: JobResultRef,
     nullable: true,
-    authScopes: { key: 'content:read' },
     description: 'What it made; null until its status is COMPLETED.',
     resolve: (row) => (row.status === 'completed' ? row : null),
   }),
   error: t.field({
     type: LastErrorRef,
     nullable: true,
-    description: 'Why it failed: the error of its first failed container. Null unless its status is FAILED.',
-    resolve: async (row, _args, context) => {
-      if (row.status !== 'failed') return null;
-      const containers = await (await context.reader()).containersOfJob.load(row.id);
-      return containers.find((container) => container.last_error)?.last_error;
-    },
+    description:
+      'Why it failed: its own error or that of its first failed container. Null unless its status is FAILED.',
+    resolve: async (row, _args, context) => errorOf(await context.reader(), row),
   }),
   project: t.field({
     type: ProjectRef,

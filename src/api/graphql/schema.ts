@@ -4,6 +4,7 @@ import { tellScopes } from './tell-scopes.ts';
 import './scalars.ts';
 import './viewer.ts';
 import './start.ts';
+import './ingest.ts';
 import './plan.ts';
 import './hooks.ts';
 import './job.ts';

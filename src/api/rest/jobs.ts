@@ -1,14 +1,17 @@
 import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { encodeId } from '../../domain/ids.ts';
+import { kindOf } from '../../domain/receipt.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { cancelJob } from '../../usecases/jobs/cancel-job.ts';
+import { errorOf } from '../../usecases/jobs/error-of.ts';
 import { createReader, find, type Reader } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import { assetBodies } from './container-body.ts';
 import { callerWith, type Env } from './env.ts';
+import { ingestBody } from './ingest.ts';
 import type { cancelAccepted, cancelRefused, job as jobSchema } from './openapi/schemas/jobs.ts';
 import { withTag } from './with-tag.ts';
 
@@ -41,7 +44,9 @@ async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z
   const completed = containers
     .filter((one) => one.status === 'completed')
     .map(({ id }) => encodeId('container', id));
+  const ingest = (await reader.ingestOfJob.load(job.id))[0];
   const result = async () => {
+    if (ingest?.result) return ingestBody(ingest.result);
     const assets = await Promise.all(containers.map(({ id }) => reader.assetsOfContainer.load(id)));
     return {
       containerId: completed[0] ?? null,
@@ -49,10 +54,9 @@ async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z
       assets: assets.flatMap((ofOne) => assetBodies(ofOne, links)),
     };
   };
-  const failure = containers.find(({ last_error }) => last_error)?.last_error;
   return {
     jobId: encodeId('job', job.id),
-    kind: 'content_generate',
+    kind: kindOf(job.use_case),
     status: job.status,
     stage: job.stage,
     progress: job.progress,
@@ -62,6 +66,6 @@ async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z
     projectId: encodeId('project', job.project_id),
     containerIds,
     ...(job.status === 'completed' && { result: await result() }),
-    ...(job.status === 'failed' && { error: failure ?? null }),
+    ...(job.status === 'failed' && { error: await errorOf(reader, job) }),
   };
 }

@@ -13,6 +13,7 @@ import type { Env } from './env.ts';
 import { EncodedBodyError, errorAnswer } from './errors.ts';
 import { hookRoutes } from './hooks.ts';
 import { influencerRoutes } from './influencers.ts';
+import { ingestRoutes } from './ingest.ts';
 import { jobEventRoutes } from './job-events.ts';
 import { jobRoutes } from './jobs.ts';
 import { openApiRoutes } from './openapi/routes.ts';
@@ -40,6 +41,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   });
   app.use((context, next) => (carriesFile(context) ? next() : limited(context, next)));
   startRoutes(app, deps);
+  ingestRoutes(app, deps);
   planRoutes(app, deps);
   jobRoutes(app, deps);
   jobEventRoutes(app, deps);

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Caller } from '../../domain/caller.ts';
+import type { Scope } from '../../domain/scopes.ts';
 import type { Accepted } from '../../usecases/start/accepted.ts';
 import type { StartDeps } from '../../usecases/start/deps.ts';
 import { generateContent } from '../../usecases/start/generate-content.ts';
@@ -9,23 +10,43 @@ import type { ApiDeps } from '../deps.ts';
 import { callerWith, type Env } from './env.ts';
 import { readJsonObject } from './read-json.ts';
 
-type Start = (deps: StartDeps, caller: Caller, raw: unknown) => Promise<Accepted>;
+type StartRoute = {
+  path: `/v1/projects/:projectId/${string}`;
+  start: (deps: StartDeps, caller: Caller, raw: unknown) => Promise<Accepted>;
+  scope: Scope;
+  validationCode?: 'VALIDATION_FAILED';
+};
 
-/** The three seed endpoints. Their 202 body is the stored receipt as text, so a replay is the same to the letter. */
+const CONTENT = '/v1/projects/:projectId/content';
+
+/** The three seed endpoints. */
 export function startRoutes(app: Hono<Env>, deps: ApiDeps): void {
-  const post = (path: string, start: Start, validationCode?: 'VALIDATION_FAILED') =>
-    app.post(path, async (context) => {
-      context.set('validationCode', validationCode);
-      const caller = await callerWith(deps, context, 'content:write', 'long-running');
-      const { receipt, replayed } = await start(deps.start, caller, {
-        ...(await readJsonObject(context.req, ['projectId', 'idempotencyKey'])),
-        projectId: context.req.param('projectId'),
-        idempotencyKey: context.req.header('Idempotency-Key'),
-      });
-      if (replayed) context.header('Idempotent-Replayed', 'true');
-      return context.body(receipt, 202, { 'Content-Type': 'application/json' });
+  const scope = 'content:write';
+  startRoute(app, deps, {
+    path: CONTENT,
+    start: generateContent,
+    scope,
+    validationCode: 'VALIDATION_FAILED',
+  });
+  startRoute(app, deps, { path: `${CONTENT}/ugc-remix`, start: ugcRemix, scope });
+  startRoute(app, deps, { path: `${CONTENT}/slideshow-builder`, start: slideshowBuild, scope });
+}
+
+/** A route that starts a job. Its 202 body is the stored receipt as text, so a replay is the same to the letter. */
+export function startRoute(
+  app: Hono<Env>,
+  deps: ApiDeps,
+  { path, start, scope, validationCode }: StartRoute,
+): void {
+  app.post(path, async (context) => {
+    context.set('validationCode', validationCode);
+    const caller = await callerWith(deps, context, scope, 'long-running');
+    const { receipt, replayed } = await start(deps.start, caller, {
+      ...(await readJsonObject(context.req, ['projectId', 'idempotencyKey'])),
+      projectId: context.req.param('projectId'),
+      idempotencyKey: context.req.header('Idempotency-Key'),
     });
-  post('/v1/projects/:projectId/content', generateContent, 'VALIDATION_FAILED');
-  post('/v1/projects/:projectId/content/ugc-remix', ugcRemix);
-  post('/v1/projects/:projectId/content/slideshow-builder', slideshowBuild);
+    if (replayed) context.header('Idempotent-Replayed', 'true');
+    return context.body(receipt, 202, { 'Content-Type': 'application/json' });
+  });
 }

@@ -31,6 +31,8 @@ export type Actor = { personSeed: string; gender: string | null };
 /** What every planner needs; all of it decided, nothing left to look up. */
 export type PlanFacts = {
   seed: number;
+  /** BCP 47. */
+  language: string;
   platforms: string[];
   copy: Copy;
   appName: string;

@@ -1,6 +1,7 @@
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import type { BackgroundStyle } from '../ports/image-maker.ts';
 import { draw, rotate } from './chance.ts';
+import type { PlanFacts } from './facts.ts';
 
 /** How the words of a post are set. Sizes are for a frame 1080 px wide. */
 export type Look = {
@@ -16,13 +17,16 @@ export type Look = {
   onPicture: TextStyle;
   /** Over moving pictures, which may be light, dark and full of words from one moment to the next. */
   onFilm: { words: TextStyle; callToAction: TextStyle; label: TextStyle };
+  /** Where the hook stands in its area: 0 top, 1 bottom. */
+  hookAt: number;
   /** 1 or 01. */
   number: (n: number) => string;
 };
 
 const INK = '#14121f';
 const PAPER = '#ffffff';
-const NIGHT = 'rgba(13, 11, 24, 0.82)';
+const BLACK = '#000000';
+const NIGHT = 'rgba(13, 11, 24, 0.9)';
 
 type Accent = { fill: string; ink: string };
 const ACCENTS: Accent[] = [
@@ -33,41 +37,48 @@ const ACCENTS: Accent[] = [
   { fill: '#ffb454', ink: INK },
 ];
 
-const inter = (size: number, color: string, backing: TextStyle['backing']): TextStyle => ({
-  font: 'inter',
+/** Words that must be read are set no smaller than this while there is room. */
+export const LEAST_PX = 44;
+
+type Setting = (size: number, color: string, fill?: string) => TextStyle;
+
+const set = (backing: TextStyle['backing'], size: number, color: string): TextStyle => ({
+  font: 'tiktok',
   size,
-  minSize: Math.round(size * 0.5),
-  weight: 800,
+  minSize: Math.max(LEAST_PX, Math.round(size * 0.5)),
+  weight: 700,
   color,
   backing,
   uppercase: false,
 });
+const outlined: Setting = (size, color, fill = BLACK) => set({ kind: 'outline', color: fill }, size, color);
+const shaded: Setting = (size, color) => ({ ...set({ kind: 'shadow' }, size, color), weight: 800 });
+const boxed: Setting = (size, color, fill = PAPER) => set({ kind: 'pill', color: fill }, size, color);
+const card: Setting = (size, color, fill = NIGHT) => set({ kind: 'card', color: fill }, size, color);
 const anton = (size: number, color: string, uppercase: boolean): TextStyle => ({
-  ...inter(size, color, { kind: 'outline', color: 'rgba(13, 11, 24, 0.9)' }),
+  ...outlined(size, color, NIGHT),
   font: 'anton',
   uppercase,
 });
-const outlined = (size: number, color = PAPER) =>
-  inter(size, color, { kind: 'outline', color: 'rgba(13, 11, 24, 0.9)' });
-const pill = (size: number, color: string, fill: string) => inter(size, color, { kind: 'pill', color: fill });
-const card = (size: number, color: string, fill: string) => inter(size, color, { kind: 'card', color: fill });
+const inter: Setting = (size, color) => ({ ...shaded(size, color), font: 'inter' });
 
 const onFilm = (accent: Accent): Look['onFilm'] => ({
-  words: card(56, PAPER, 'rgba(13, 11, 24, 0.9)'),
-  callToAction: pill(70, accent.ink, accent.fill),
-  label: pill(46, PAPER, 'rgba(13, 11, 24, 0.9)'),
+  words: boxed(58, PAPER, NIGHT),
+  callToAction: boxed(70, accent.ink, accent.fill),
+  label: boxed(46, PAPER, NIGHT),
 });
 
-const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm'>)[] = [
+/** What apps offer for words over pictures, and two that print uses. */
+const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm' | 'hookAt'>)[] = [
   (accent) => ({
     name: 'native',
     align: 'center',
     backgrounds: ['mesh', 'bokeh', 'waves'],
-    hook: pill(82, INK, PAPER),
-    point: outlined(78),
-    label: pill(64, accent.ink, accent.fill),
-    callToAction: pill(82, accent.ink, accent.fill),
-    onPicture: pill(66, INK, PAPER),
+    hook: outlined(84, PAPER),
+    point: outlined(76, PAPER),
+    label: outlined(84, accent.fill),
+    callToAction: outlined(84, PAPER),
+    onPicture: outlined(68, PAPER),
     number: String,
   }),
   (accent) => ({
@@ -78,43 +89,57 @@ const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm'>)[] = [
     point: anton(108, PAPER, true),
     label: anton(150, accent.fill, false),
     callToAction: anton(128, accent.fill, true),
-    onPicture: card(64, PAPER, NIGHT),
+    onPicture: card(64, PAPER),
     number: (n) => String(n).padStart(2, '0'),
   }),
   (accent) => ({
-    name: 'card',
+    name: 'box',
     align: 'center',
     backgrounds: ['waves', 'paper', 'mesh'],
-    hook: card(80, INK, PAPER),
-    point: card(68, INK, PAPER),
-    label: pill(56, accent.ink, accent.fill),
-    callToAction: card(80, accent.ink, accent.fill),
-    onPicture: card(62, INK, PAPER),
+    hook: boxed(80, INK),
+    point: boxed(72, INK),
+    label: boxed(60, accent.ink, accent.fill),
+    callToAction: boxed(80, accent.ink, accent.fill),
+    onPicture: boxed(64, INK),
     number: String,
   }),
   (accent) => ({
     name: 'editorial',
     align: 'left',
     backgrounds: ['mesh', 'paper', 'bokeh'],
-    hook: outlined(100),
-    point: outlined(80),
-    label: outlined(64, accent.fill),
-    callToAction: pill(84, accent.ink, accent.fill),
-    onPicture: card(62, PAPER, NIGHT),
+    hook: inter(100, PAPER),
+    point: inter(82, PAPER),
+    label: inter(68, accent.fill),
+    callToAction: boxed(84, accent.ink, accent.fill),
+    onPicture: card(62, PAPER),
     number: (n) => String(n).padStart(2, '0'),
   }),
   (accent) => ({
-    name: 'night',
+    name: 'inverted',
     align: 'center',
     backgrounds: ['bokeh', 'rays', 'waves'],
-    hook: card(82, PAPER, NIGHT),
-    point: card(70, PAPER, NIGHT),
-    label: outlined(72, accent.fill),
-    callToAction: pill(80, accent.ink, accent.fill),
-    onPicture: card(62, PAPER, NIGHT),
+    hook: boxed(80, PAPER, BLACK),
+    point: boxed(72, PAPER, BLACK),
+    label: boxed(60, accent.fill, BLACK),
+    callToAction: boxed(80, accent.fill, BLACK),
+    onPicture: boxed(64, PAPER, BLACK),
+    number: String,
+  }),
+  (accent) => ({
+    name: 'shadow',
+    align: 'center',
+    backgrounds: ['mesh', 'rays', 'bokeh'],
+    hook: shaded(92, PAPER),
+    point: shaded(80, PAPER),
+    label: shaded(88, accent.fill),
+    callToAction: boxed(80, accent.ink, accent.fill),
+    onPicture: boxed(64, accent.ink, accent.fill),
     number: String,
   }),
 ];
+
+/** Where a hook stands: a little above the middle, where no thumb covers it, or higher. */
+const HOOK_AT = [0.42, 0.3, 0.48, 0.22];
 
 /** Hues (degrees) that stay apart from their neighbours in the list, so that variants do; none that is muddy large. */
 const HUES = [262, 10, 192, 325, 160, 225, 345, 290];
@@ -122,9 +147,22 @@ const HUES = [262, 10, 192, 325, 160, 225, 345, 290];
 export type Design = Look & { background: BackgroundStyle; hue: number };
 
 /** The design of a post; seeds that follow each other differ in look, colour and background. */
-export function designFor(seed: number): Design {
+export function designFor({ seed, language }: Pick<PlanFacts, 'seed' | 'language'>): Design {
   const accent = rotate(ACCENTS, seed, 'accent');
   const look = rotate(LOOKS, seed, 'look')(accent);
   const hue = (rotate(HUES, seed, 'hue') + Math.floor(draw(seed, 'hue shade') * 12)) % 360;
-  return { ...look, onFilm: onFilm(accent), background: rotate(look.backgrounds, seed, 'background'), hue };
+  const { hook, point, label, callToAction, onPicture } = look;
+  return {
+    ...look,
+    ...inLanguage({ hook, point, label, callToAction, onPicture }, language),
+    onFilm: inLanguage(onFilm(accent), language),
+    hookAt: rotate(HOOK_AT, seed, 'hook at'),
+    background: rotate(look.backgrounds, seed, 'background'),
+    hue,
+  };
+}
+
+function inLanguage<Part extends string>(styles: Record<Part, TextStyle>, language: string) {
+  const entries = Object.entries<TextStyle>(styles).map(([part, style]) => [part, { ...style, language }]);
+  return Object.fromEntries(entries) as Record<Part, TextStyle>;
 }

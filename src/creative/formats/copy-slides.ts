@@ -9,8 +9,8 @@ import { callWords, planSlides, type Slide } from './slideshow.ts';
  * app's name. The project's pictures stand behind points, every second one when there are few.
  */
 export function planCopySlides(facts: PlanFacts, pictures: readonly MediaFact[]): Planned {
-  const { copy, seed } = facts;
-  const design = designFor(seed);
+  const { copy } = facts;
+  const design = designFor(facts);
   const shown = picturesFor(facts, pictures);
   const slides: Slide[] = [
     ...pagesOf(copy.hook).map((text, page): Slide => {

@@ -46,7 +46,7 @@ const LONG_HOOK = 180;
 
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
 export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
-  const design = designFor(facts.seed);
+  const design = designFor(facts);
   const sources: Record<string, PlannedSource> = {};
   const scenes = slides.map((slide, at): Scene => {
     const { picture } = slide;
@@ -94,8 +94,7 @@ const EXTENSIONS: Record<string, string> = {
   'video/x-matroska': 'mkv',
 };
 
-/** Hooks a little above the middle, where a thumb does not cover them. */
-const HEIGHT = { hook: 0.42, point: 0.45, call: 0.45, caption: 0.92 };
+const HEIGHT = { point: 0.45, call: 0.45, caption: 0.92 };
 /** Over pictures the hook is smaller, so that they are seen. */
 const HOOK_ON_PICTURE_PX = 64;
 
@@ -118,7 +117,7 @@ export function blockFor(
     lines: [...label, { text: slide.text, style }, ...detail],
     area: design.align === 'center' ? centredWithin(safe) : safe,
     align: design.align,
-    at: HEIGHT[slide.role],
+    at: slide.role === 'hook' ? design.hookAt : HEIGHT[slide.role],
     entrance: slide.role === 'hook' ? 'still' : 'rise',
   };
 }
@@ -130,7 +129,7 @@ const SMALLEST_DETAIL_PX = 44;
 function asDetail(style: TextStyle): TextStyle {
   return {
     ...style,
-    font: 'inter',
+    font: style.font === 'anton' ? 'tiktok' : style.font,
     size: DETAIL_PX,
     minSize: SMALLEST_DETAIL_PX,
     weight: 500,
@@ -142,7 +141,7 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
   if (role === 'call') return behind === 'film' ? design.onFilm.callToAction : design.callToAction;
   if (role === 'caption') return design.onFilm.words;
   if (role === 'point') return behind === 'plain' ? design.point : design.onPicture;
-  if ([...text].length > LONG_HOOK) return { ...design.onPicture, size: 54, minSize: 44, weight: 500 };
+  if ([...text].length > LONG_HOOK) return { ...design.onPicture, size: 54 };
   if (behind === 'plain') return design.hook;
   return { ...(behind === 'film' ? design.onFilm.words : design.onPicture), size: HOOK_ON_PICTURE_PX };
 }

@@ -124,14 +124,14 @@ function windowsOf(
 }
 
 /** At the top of the safe area: the face is below it. */
-function hookOverlay(hook: string, window: Window, { seed, platforms }: PlanFacts): Overlay[] {
+function hookOverlay(hook: string, window: Window, facts: PlanFacts): Overlay[] {
   const words = { role: 'hook' as const, text: hook, detail: null, label: null };
-  return textBlock({ ...blockFor(words, designFor(seed), platforms, 'busy'), at: 0 }, window);
+  return textBlock({ ...blockFor(words, designFor(facts), facts.platforms, 'busy'), at: 0 }, window);
 }
 
 /** At the bottom of the safe area, where it leaves the most of a screen to be seen. */
 function callOverlay(window: Window, facts: PlanFacts): Overlay[] {
-  const block = blockFor(callWords(facts), designFor(facts.seed), facts.platforms, 'film');
+  const block = blockFor(callWords(facts), designFor(facts), facts.platforms, 'film');
   return textBlock({ ...block, at: 1 }, window);
 }
 

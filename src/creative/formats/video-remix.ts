@@ -53,7 +53,7 @@ function momentCount(seed: number): number {
  */
 function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   const { copy, seed, track } = facts;
-  const design = designFor(seed);
+  const design = designFor(facts);
   const lines: Words[] = [
     { role: 'hook', text: copy.hook, detail: null, label: null },
     ...copy.points.map((point): Words => ({ role: 'caption', ...point })),
@@ -119,14 +119,15 @@ function moment(
   footage: Footage,
   count: number,
   index: number,
-  { seed }: PlanFacts,
+  facts: PlanFacts,
   sources: Record<string, PlannedSource>,
 ): Shot {
+  const { seed } = facts;
   const transition = TRANSITIONS[index % TRANSITIONS.length] as Transition;
   if (footage.kind === 'stills') {
     const still = footage.stills[index % Math.max(1, footage.stills.length)] ?? null;
     const id = still ? `still-${still.id}` : `scene-${index}`;
-    sources[id] = still ? blobSource(still) : backgroundSource(seed, designFor(seed), index);
+    sources[id] = still ? blobSource(still) : backgroundSource(seed, designFor(facts), index);
     const source = { kind: 'image' as const, id, focus: { x: 0.5, y: 0.4 } };
     return { source, camera: cameraFor(seed, index), transition, slide: false, mediaId: still?.id ?? null };
   }

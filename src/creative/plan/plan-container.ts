@@ -24,8 +24,8 @@ export async function planContainer(
   const { format } = chosen;
   const copy = await text.write(briefFor(format, project), signal);
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
-  const { seed, platforms, appName } = project;
-  const facts = { seed, platforms, copy, appName, track };
+  const { seed, language, platforms, appName } = project;
+  const facts = { seed, language, platforms, copy, appName, track };
   const planned = plan(() => FORMATS[format].plan({ project, facts, reaction }));
   return {
     ...chosen,

@@ -6,6 +6,8 @@ export type FetchRequest = {
   /** The file to write, there already or not. What it holds after a refusal means nothing. */
   path: string;
   maxBytes: number;
+  /** Gives up, and rejects with its reason, once aborted. */
+  signal?: AbortSignal | undefined;
 };
 
 export type FetchAnswer = { ok: true; sizeBytes: number } | { ok: false; why: string };

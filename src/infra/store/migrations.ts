@@ -1,4 +1,5 @@
 import { Heard } from './migrations/heard.ts';
+import { Ingest } from './migrations/ingest.ts';
 import { Initial } from './migrations/initial.ts';
 import { Keys } from './migrations/keys.ts';
 import { LargeTables } from './migrations/large-tables.ts';
@@ -20,5 +21,6 @@ export const migrationsList = [
   { name: '0007-speed', class: Speed },
   { name: '0008-large-tables', class: LargeTables },
   { name: '0009-heard', class: Heard },
-  { name: '0010-writers', class: Writers },
+  { name: '0010-ingest', class: Ingest },
+  { name: '0011-writers', class: Writers },
 ];

@@ -1,13 +1,17 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box, TextStyle } from '../timeline.ts';
+import { eastAsianScript } from './faces.ts';
 import { fontFamilies } from './fonts.ts';
 import { directionOf, splitGraphemes, splitParagraphs } from './line-breaks.ts';
+import { blankEnds } from './optical.ts';
 import { balance, type Line, type Metrics, textOf, toPieces, wrap } from './wrap.ts';
 
 export type TextLine = {
   text: string;
-  /** px at the chosen size. */
+  /** px at the chosen size, of what is seen: without the blank halves of East Asian marks at its ends. */
   width: number;
+  /** The blank before it, px. */
+  blank: number;
   direction: 'ltr' | 'rtl';
 };
 
@@ -27,13 +31,15 @@ export type TextLayout = {
 
 /** Room around the text in em; the outline's is half its stroke. */
 const PADDING = {
-  outline: { x: 0.09, y: 0.09 },
+  outline: { x: 0.1, y: 0.1 },
+  shadow: { x: 0.1, y: 0.1 },
   pill: { x: 0.4, y: 0.16 },
   card: { x: 0.62, y: 0.52 },
 };
-const LINE_HEIGHT = { outline: 1.2, pill: 1.3, card: 1.3 };
+const LINE_HEIGHT = { outline: 1.2, shadow: 1.2, pill: 1.3, card: 1.3 };
 /** Scripts with marks above and below need more room between lines. */
-const TALL_SCRIPTS = /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Arabic}]/u;
+const TALL_SCRIPTS =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Arabic}]/u;
 const TALL_LINE_HEIGHT = 1.5;
 /** Units are measured one by one; kerning across them may make a line a hair wider than their sum. */
 const SLACK = 0.99;
@@ -51,9 +57,10 @@ export function layoutText(
   style: TextStyle,
   floor = 18,
 ): TextLayout {
-  const shown = style.uppercase ? text.toLocaleUpperCase() : text;
+  const shown = style.uppercase ? inCapitals(text, style.language) : text;
   const metrics = measuring(shown, style);
-  const paragraphs = splitParagraphs(shown).map((line) => toPieces(line, metrics));
+  const script = eastAsianScript(shown, style.language);
+  const paragraphs = splitParagraphs(shown).map((line) => toPieces(line, script === 'Jpan', metrics));
   const set = setting(shown, box, style);
   const wrapAll = (size: number, mayCut: boolean) => {
     const wrapped = paragraphs.map((pieces) => wrap(pieces, set.widthEm(size), mayCut, metrics));
@@ -72,16 +79,23 @@ export function layoutText(
     largest(lowest, style.size, fits(true)) ??
     lowest;
   const wrapped = wrapAll(size, false) ?? wrapAll(size, true) ?? [];
-  const lines = wrapped.flatMap((rows, index) => balance(rows, paragraphs[index] ?? [], metrics));
+  const lines = wrapped.flatMap((rows, index) => balance(rows, paragraphs[index] ?? []));
   const texts = lines.map(textOf);
   const kept = truncate(texts, set.lineCount(size), set.widthEm(size), metrics);
   const directions = wrapped.flatMap((rows) => rows.map(() => directionOf(rows.map(textOf).join(' '))));
   return {
     ...set.measures(size),
-    ...measured(kept, directions, size, set.measures(size), metrics),
+    ...measured(kept, directions, set.measures(size), metrics, script === 'Hant'),
     truncated: kept.length < texts.length,
   };
 }
+
+/** Capitals of the scripts that people write in capitals; Georgian has some too, which no face holds. */
+function inCapitals(text: string, language: TextStyle['language']): string {
+  const locale = language ?? undefined;
+  return text.replace(CASED, (letters) => letters.toLocaleUpperCase(locale));
+}
+const CASED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}]+/gu;
 
 /** Lengths that follow from the box, the style and the size alone. */
 function setting(text: string, box: Pick<Box, 'width' | 'height'>, style: TextStyle) {
@@ -102,15 +116,19 @@ function setting(text: string, box: Pick<Box, 'width' | 'height'>, style: TextSt
 function measured(
   texts: string[],
   directions: ('ltr' | 'rtl')[],
-  size: number,
-  { padding, lineHeight }: Pick<TextLayout, 'padding' | 'lineHeight'>,
+  { size, padding, lineHeight }: Pick<TextLayout, 'size' | 'padding' | 'lineHeight'>,
   metrics: Metrics,
+  centredStops: boolean,
 ): Pick<TextLayout, 'lines' | 'width' | 'height'> {
-  const lines = texts.map((text, index) => ({
-    text,
-    width: metrics.em(text) * size,
-    direction: directions[index] ?? 'ltr',
-  }));
+  const lines = texts.map((text, index) => {
+    const { start, end } = blankEnds(text, centredStops);
+    return {
+      text,
+      width: (metrics.em(text) - start - end) * size,
+      blank: start * size,
+      direction: directions[index] ?? 'ltr',
+    };
+  });
   return {
     lines,
     width: Math.max(0, ...lines.map((line) => line.width)) + 2 * padding.x,

@@ -1,3 +1,5 @@
+import { NEARLY, phraseScore } from './japanese-phrases.ts';
+
 /**
  * Where text may be broken. A *unit* is what stays together on a line, with the white space before it; the
  * space is dropped when the unit begins a new line.
@@ -9,8 +11,31 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Breaking spaces only: no-break space, figure space and narrow no-break space glue. */
 const SPACE = /^[\t \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+$/;
-const ENDS_WITH_BREAK = /(?:[—/]|[\u3001-\u3003\u3009\u300b\u300d\u300f\u3011\uff01-\uff0f\uff1a-\uff1f])$/u;
+const ENDS_WITH_BREAK = /(?:[—/、。，．！？：；…～〜・」』）】〉》］｝〕])$/u;
 const OPENING = /[\p{Ps}\p{Pi}]$/u;
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
+const BEGINS_OPENING = /^[\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u3018\uff08\uff3b\uff5b]/u;
+/** East Asian letters and the marks between them. */
+const EAST_ASIAN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff00-\uff65]/u;
+/** Letters written without spaces between words. Korean has spaces, so nothing breaks inside its words. */
+const SPACELESS =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/**
+ * What leans on the letter before it: small kana, marks of length and repetition, Thai, Lao and Khmer repetition, and
+ * what ends a Burmese syllable.
+ */
+const LEANS =
+  /^(?:[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰ-ㇿーゝゞヽヾ々〻ๆฯໆຯៗ]|[\u1000-\u1021]\u1037?[\u1039\u103a])/u;
+/** Particles that end a Chinese phrase; of a word of several characters they may be the first. */
+const CHINESE_PARTICLE = /^[的了着著过過吗嗎呢吧啊呀们們地得]$/u;
+const ENDS_WITH_NUMBER = /\p{N}$/u;
+const EMOJI = /^\p{RGI_Emoji}+$/v;
+/** A row of emoji longer than this is broken like words. */
+const MOST_GLUED = 3;
+/** Nothing reads on from more characters than this. */
+const LONGEST_LED = 3;
+/** A phrase may be broken after so many characters where another one nearly begins, and after so many between words. */
+const LONG_PHRASE = { nearly: 5, anywhere: 12 };
 
 /** Lines the author broke, verbatim and with the empty ones. */
 export function splitParagraphs(text: string): string[] {
@@ -19,36 +44,81 @@ export function splitParagraphs(text: string): string[] {
     .map((line) => line.replaceAll('\t', '    ').replace(/[\p{Cc}]/gu, ''));
 }
 
-/** Cuts a line into units at spaces, after dashes and slashes, and between the words of scripts written without spaces. */
-export function splitUnits(line: string): Unit[] {
+/**
+ * Cuts a line into units: at spaces (but not before the emoji that end a phrase), after dashes and slashes, and in
+ * scripts written without spaces between words, in Japanese between phrases.
+ */
+export function splitUnits(line: string, japanese = false): Unit[] {
   const units: Unit[] = [];
   let space = '';
   let previousIsWord = false;
-  for (const { segment, isWordLike = false } of words.segment(line)) {
+  for (const { segment, isWordLike = false, index } of words.segment(line)) {
     if (SPACE.test(segment)) {
       space += segment;
       continue;
     }
     const last = units.at(-1);
-    if (!last || space !== '' || mayBreak(last.text, previousIsWord, isWordLike)) {
-      units.push({ space, text: segment });
-    } else {
-      last.text += segment;
-    }
+    const may =
+      space === ''
+        ? mayBreak(last?.text ?? '', previousIsWord, segment, isWordLike) &&
+          (japanese ? mayBreakPhrase(line, index, last?.text ?? '') : !leansAlone(last?.text ?? '', segment))
+        : isWordLike || !closes(last?.text ?? '', segment);
+    if (!last || may) units.push({ space, text: segment });
+    else last.text += space + segment;
     space = '';
     previousIsWord = isWordLike;
   }
   return units;
 }
 
-function mayBreak(before: string, previousIsWord: boolean, nextIsWord: boolean): boolean {
-  if (!nextIsWord || OPENING.test(before)) return false;
-  return previousIsWord || ENDS_WITH_BREAK.test(before);
+function mayBreak(before: string, previousIsWord: boolean, next: string, nextIsWord: boolean): boolean {
+  if (OPENING.test(before) || LEANS.test(next)) return false;
+  const last = [...before].at(-1) ?? '';
+  if (OPENING.test(next) && (BEGINS_OPENING.test(next) || EAST_ASIAN.test(last))) return before !== '';
+  if (!nextIsWord) return false;
+  if (EAST_ASIAN.test(next) && (ENDS_WITH_NUMBER.test(last) || CHINESE_PARTICLE.test(next))) return false;
+  return (previousIsWord && SPACELESS.test(last + next)) || ENDS_WITH_BREAK.test(before);
+}
+
+/** A Chinese word of one character (护肤|品, 月|才) reads on from the short word before it. */
+function leansAlone(before: string, next: string): boolean {
+  return /^\p{Script=Han}$/u.test(next) && /\p{Script=Han}$/u.test(before) && before.length <= LONGEST_LED;
+}
+
+/** Between two East Asian letters a Japanese line breaks where a phrase begins. */
+function mayBreakPhrase(line: string, index: number, before: string): boolean {
+  if (!EAST_ASIAN.test(line[index] ?? '') || !EAST_ASIAN.test(line[index - 1] ?? '')) return true;
+  if (before.length >= LONG_PHRASE.anywhere) return true;
+  const begins = phraseScore(line, index);
+  return begins > 0 || (before.length >= LONG_PHRASE.nearly && begins > NEARLY);
+}
+
+/** Whether an emoji after a space belongs to the words before it. */
+function closes(before: string, emoji: string): boolean {
+  if (before === '' || !EMOJI.test(emoji) || EMOJI.test(before)) return false;
+  return splitGraphemes(before).filter((grapheme) => EMOJI.test(grapheme)).length < MOST_GLUED;
 }
 
 /** The smallest pieces that may never be cut: an emoji with all its parts, a letter with its marks. */
 export function splitGraphemes(text: string): string[] {
   return [...graphemes.segment(text)].map(({ segment }) => segment);
+}
+
+/** As many signs as this cling together where a unit has to be cut. */
+const MOST_CLINGING = 3;
+
+/** Where a unit that is too wide may be cut: between graphemes, but closing marks cling to what they close. */
+export function splitToCut(unit: string): string[] {
+  const parts: string[] = [];
+  let clinging = 1;
+  for (const grapheme of splitGraphemes(unit)) {
+    const last = parts.at(-1) ?? '';
+    const clings = OPENING.test(last) || LEANS.test(grapheme) || CLOSING.test(grapheme);
+    clinging = clings ? clinging + 1 : 1;
+    if (last !== '' && clings && clinging <= MOST_CLINGING) parts[parts.length - 1] = last + grapheme;
+    else parts.push(grapheme);
+  }
+  return parts;
 }
 
 /** Reading direction of a line: that of its first strongly directed character (Unicode UAX #9, rule P2). */

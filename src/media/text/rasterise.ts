@@ -4,11 +4,17 @@ import { pathAround } from './backing-path.ts';
 import { cropped } from './crop.ts';
 import { fontFamilies } from './fonts.ts';
 import { layoutText, type TextLayout, type TextLine } from './layout-text.ts';
+import { middleOf } from './optical.ts';
 import type { Raster } from './raster.ts';
 
 /** Stroke and shadow in em: white text stays readable on white, without looking like a sticker. */
-const STROKE = 0.16;
-const SHADOW = { blur: 0.16, drop: 0.05, color: 'rgba(0,0,0,0.55)' };
+const STROKE = 0.2;
+const SHADOW = { blur: 0.12, drop: 0.04, color: 'rgba(0,0,0,0.4)' };
+/** Instead of a stroke: a close one for the edges, a wide one for the ground. */
+const SOFT_SHADOWS = [
+  { blur: 0.5, drop: 0.05, color: 'rgba(0,0,0,0.6)' },
+  { blur: 0.1, drop: 0.03, color: 'rgba(0,0,0,0.75)' },
+];
 const BACKING_SHADOW = { blur: 0.3, drop: 0.06, color: 'rgba(0,0,0,0.22)' };
 const PILL_RADIUS = 0.3;
 const CARD_RADIUS = 0.55;
@@ -60,7 +66,7 @@ function placeLines(overlay: TextOverlay, layout: TextLayout): PlacedLine[] {
 function drawBacking(context: SKRSContext2D, overlay: TextOverlay, layout: TextLayout, lines: PlacedLine[]) {
   const { backing } = overlay.style;
   const { size, padding } = layout;
-  if (backing.kind === 'outline') return;
+  if (backing.kind === 'outline' || backing.kind === 'shadow') return;
   context.save();
   context.fillStyle = backing.color;
   setShadow(context, BACKING_SHADOW, size);
@@ -107,25 +113,32 @@ function drawLines(context: SKRSContext2D, overlay: TextOverlay, layout: TextLay
   context.font = `${layout.size}px ${fontFamilies(layout.lines.map((line) => line.text).join('\n'), style)}`;
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  const capHeight = context.measureText('H').actualBoundingBoxAscent;
-  const baseline = (line: PlacedLine) => line.y + (layout.lineHeight + capHeight) / 2;
+  const middle = middleOf(context, overlay.text);
+  const draw = (how: 'strokeText' | 'fillText') => {
+    for (const { text, direction, x, blank, y } of lines) {
+      context.direction = direction;
+      context[how](text, x - blank, y + layout.lineHeight / 2 + middle);
+    }
+  };
+  context.fillStyle = style.color;
   if (style.backing.kind === 'outline') {
     context.save();
     context.strokeStyle = style.backing.color;
     context.lineJoin = 'round';
     context.lineWidth = STROKE * layout.size;
     setShadow(context, SHADOW, layout.size);
-    for (const line of lines) {
-      context.direction = line.direction;
-      context.strokeText(line.text, line.x, baseline(line));
+    draw('strokeText');
+    context.restore();
+  }
+  if (style.backing.kind === 'shadow') {
+    context.save();
+    for (const shadow of SOFT_SHADOWS) {
+      setShadow(context, shadow, layout.size);
+      draw('fillText');
     }
     context.restore();
   }
-  context.fillStyle = style.color;
-  for (const line of lines) {
-    context.direction = line.direction;
-    context.fillText(line.text, line.x, baseline(line));
-  }
+  draw('fillText');
 }
 
 function setShadow(context: SKRSContext2D, shadow: typeof SHADOW, size: number): void {

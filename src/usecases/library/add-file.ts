@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/caller.ts';
+import type { Owner } from '../../domain/caller.ts';
 import { MEDIA_RULES } from '../../domain/media-rules.ts';
 import type { Db } from '../../infra/store/database.ts';
 import {
@@ -15,10 +15,10 @@ import { openProject } from '../projects/open-project.ts';
  */
 export async function addFile(
   db: Db,
-  caller: Caller,
+  owner: Owner,
   file: NewMedia,
   path = 'projectId',
 ): Promise<InsertedMedia> {
-  await openProject(db, caller, file.project_id, path);
+  await openProject(db, owner, file.project_id, path);
   return insertMedia(db, file, MEDIA_RULES[file.role]);
 }

@@ -1,11 +1,11 @@
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, type Owner, requireScope } from '../../domain/caller.ts';
 import { addMediaFromUrlInput, appMediaInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { MEDIA_RULES, type MediaRole } from '../../domain/media-rules.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
 import { addFile } from './add-file.ts';
-import type { MediaDeps } from './deps.ts';
+import type { LibraryDeps, MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
 
@@ -17,7 +17,7 @@ export const ADD_MEDIA_FROM_URL_REFUSALS = [ValidationError, NotFoundError] as c
  */
 export async function addMediaFromUrl(deps: MediaDeps, caller: Caller, raw: unknown): Promise<InsertedMedia> {
   requireScope(caller, 'media:write');
-  return add(deps, caller, parseInput(addMediaFromUrlInput, raw));
+  return addFromUrl(deps, caller, parseInput(addMediaFromUrlInput, raw));
 }
 
 /** The same in the partner API's words (`kind` for the role). @throws as {@link addMediaFromUrl} */
@@ -29,21 +29,27 @@ export async function addAppMediaFromUrl(
 ): Promise<InsertedMedia> {
   requireScope(caller, 'media:write');
   const { kind: role, url } = parseInput(appMediaInput, raw);
-  return add(deps, caller, { projectId, role, url });
+  return addFromUrl(deps, caller, { projectId, role, url });
 }
 
-async function add(
-  deps: MediaDeps,
-  caller: Caller,
+/**
+ * The same for whoever acts for an organisation, until `signal` is aborted.
+ * @throws one of ADD_MEDIA_FROM_URL_REFUSALS, or the signal's reason
+ */
+export async function addFromUrl(
+  deps: LibraryDeps,
+  owner: Owner,
   wanted: { projectId: string; role: MediaRole; url: string },
+  signal?: AbortSignal,
 ): Promise<InsertedMedia> {
   const { role, url } = wanted;
-  const projectId = await openProjectOf(deps.store.db, caller, wanted.projectId);
+  const projectId = await openProjectOf(deps.store.db, owner, wanted.projectId);
   await using file = await deps.staging.scratch();
   const { path } = file;
-  const fetched = await deps.fetchFile({ url, path, maxBytes: MEDIA_RULES[role].maxBytes });
+  const fetched = await deps.fetchFile({ url, path, maxBytes: MEDIA_RULES[role].maxBytes, signal });
   if (!fetched.ok) throw new ValidationError([{ path: 'url', message: `cannot be fetched: ${fetched.why}` }]);
   const { sizeBytes } = fetched;
   const media = await examineFile(deps, { path, sizeBytes, projectId, role, field: 'url' });
-  return deps.store.transaction((db) => addFile(db, caller, media));
+  signal?.throwIfAborted();
+  return deps.store.transaction((db) => addFile(db, owner, media));
 }

@@ -7,13 +7,15 @@ import type { UploadLinks } from '../../infra/uploads/links.ts';
 import type { Sniff } from '../../infra/uploads/sniff.ts';
 import type { Staging } from '../../infra/uploads/staging.ts';
 
-export type MediaDeps = {
+/** The way into media libraries for files that are fetched. */
+export type LibraryDeps = {
   store: Store;
   blobs: Pick<Blobs, 'putFile'>;
   staging: Staging;
-  uploadLinks: UploadLinks;
   sniff: Sniff;
   isCutOff: IsCutOff;
   inspect: InspectFile;
   fetchFile: FetchFile;
 };
+
+export type MediaDeps = LibraryDeps & { uploadLinks: UploadLinks };

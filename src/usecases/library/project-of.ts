@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/caller.ts';
+import type { Owner } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
@@ -6,8 +6,8 @@ import type { Db } from '../../infra/store/database.ts';
 import { projectStatus } from '../../infra/store/queries/read/projects.ts';
 
 /** Bare id of a project of the caller's organisation, to read what it holds. @throws NotFoundError */
-export async function projectOf(db: Db, caller: Caller, outsideId: string): Promise<string> {
-  return (await found(db, caller, outsideId, 'projectId')).projectId;
+export async function projectOf(db: Db, owner: Owner, outsideId: string): Promise<string> {
+  return (await found(db, owner, outsideId, 'projectId')).projectId;
 }
 
 /**
@@ -17,18 +17,18 @@ export async function projectOf(db: Db, caller: Caller, outsideId: string): Prom
  */
 export async function openProjectOf(
   db: Db,
-  caller: Caller,
+  owner: Owner,
   outsideId: string,
   path = 'projectId',
 ): Promise<string> {
-  const { projectId, status } = await found(db, caller, outsideId, path);
+  const { projectId, status } = await found(db, owner, outsideId, path);
   refuseIfArchived(status, path);
   return projectId;
 }
 
-async function found(db: Db, caller: Caller, outsideId: string, path: string) {
+async function found(db: Db, owner: Owner, outsideId: string, path: string) {
   const projectId = decodeId('project', outsideId);
-  const status = projectId && (await projectStatus(db, caller.organisationId, projectId));
+  const status = projectId && (await projectStatus(db, owner.organisationId, projectId));
   if (projectId && status) return { projectId, status };
   throw new NotFoundError(path, outsideId, 'in this organisation');
 }

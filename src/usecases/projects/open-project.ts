@@ -1,4 +1,4 @@
-import type { Caller } from '../../domain/caller.ts';
+import type { Owner } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
@@ -8,12 +8,12 @@ import { lockProject } from '../../infra/store/queries/projects/projects.ts';
 /** Locks a project, in whatever state. `path` is the input field that leads to it. @throws NotFoundError */
 export async function lockOwnProject(
   db: Db,
-  caller: Caller,
+  owner: Owner,
   projectId: string,
   path = 'projectId',
 ): Promise<Row<'project'>> {
   const id = decodeId('project', projectId);
-  const project = id && (await lockProject(db, caller.organisationId, id));
+  const project = id && (await lockProject(db, owner.organisationId, id));
   if (!project) throw new NotFoundError(path, projectId, 'in this organisation');
   return project;
 }
@@ -25,11 +25,11 @@ export async function lockOwnProject(
  */
 export async function openProject(
   db: Db,
-  caller: Caller,
+  owner: Owner,
   projectId: string,
   path = 'projectId',
 ): Promise<Row<'project'>> {
-  const project = await lockOwnProject(db, caller, projectId, path);
+  const project = await lockOwnProject(db, owner, projectId, path);
   refuseIfArchived(project.status, path);
   return project;
 }

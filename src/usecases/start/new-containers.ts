@@ -21,6 +21,7 @@ export function containersOf(
   const seed = resolution.seed ?? randomInt(SEEDS);
   return ids.map((id, variant) => ({
     id,
+    kind: 'content_generate',
     format: requestedFormat === 'auto' ? null : requestedFormat,
     layerId: resolution.layerId,
     influencerId: resolution.influencerId,

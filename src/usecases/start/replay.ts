@@ -46,7 +46,11 @@ export async function isKnown(db: Db, attempt: Attempt, projectId: string): Prom
   return scope ? hasLiveKey(db, scope) : false;
 }
 
-async function replayByKey(db: Db, attempt: Attempt & { projectId: string }): Promise<Accepted | null> {
+/** The answer of an earlier start with the same key; else null, and the key is claimed. @throws IdempotencyConflictError */
+export async function replayByKey(
+  db: Db,
+  attempt: Attempt & { projectId: string },
+): Promise<Accepted | null> {
   const scope = keyScope(attempt);
   if (!scope) return null;
   const earlier = await claimKey(db, scope, {

@@ -1,11 +1,18 @@
-import type { Camera, Clip, ClipSource, Timeline, Transition } from '#src/media/timeline.ts';
+import {
+  type Camera,
+  type Clip,
+  type ClipSource,
+  TIMELINE_VERSION,
+  type Timeline,
+  type Transition,
+} from '#src/media/timeline.ts';
 
 export const STILL: Camera = { from: { zoom: 1, x: 0, y: 0 }, to: { zoom: 1, x: 0, y: 0 }, ease: 'linear' };
 
 /** A small timeline that a test then changes where it matters. */
 export function timelineOf(clips: Clip[], change: Partial<Timeline> = {}): Timeline {
   const end = Math.max(...clips.map((clip) => clip.startMs + clip.durationMs));
-  const shape = { version: 1, width: 180, height: 320, fps: 30, seed: 1 } as const;
+  const shape = { version: TIMELINE_VERSION, width: 180, height: 320, fps: 30, seed: 1 } as const;
   const rest = { overlays: [], audio: [], loudnessLufs: -14, posterMs: 0, slideMs: [] };
   return { ...shape, ...rest, durationMs: end, clips, ...change };
 }

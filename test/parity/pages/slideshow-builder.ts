@@ -152,7 +152,7 @@ export const slideshowBuilderTable: PageTable = {
           says: 'Used verbatim as the slideshow first-slide overlay.',
           means: 'characters that no font can draw are refused',
           decided: 'Silent on the page.',
-          ask: { body: { hook: '朝の習慣' } },
+          ask: { body: { hook: '𒀀𒁀𒂀' } },
           ...invalid('hook'),
         },
         {
@@ -282,6 +282,14 @@ export const slideshowBuilderTable: PageTable = {
           means: 'blank text counts as empty',
           ask: { ...hook(), project: '@blankProject' },
           ...precondition('MISSING_APP_DESCRIPTION', FORMAT, 'MissingAppDescriptionError'),
+        },
+        {
+          says: 'Run an ingest job or PATCH /v1/projects/:id.',
+          means: 'the remedy says so',
+          ask: { ...hook(), project: '@bareProject' },
+          ...precondition('MISSING_APP_DESCRIPTION', FORMAT, 'MissingAppDescriptionError', {
+            remedy: 'Run an ingest job or PATCH /v1/projects/:id.',
+          }),
         },
         {
           says: 'PATCH /v1/projects/:id.',

@@ -74,14 +74,14 @@ describe('what is in the way', () => {
   });
 
   test('holds glyphs that are missing, at the field, and warns of them where they would be shown', async () => {
-    const hook = 'Morning 朝';
+    const hook = 'Morning 𒀀';
     const planned = await plan('slideshowBuild', { hook });
     expect(planned.kept).toBeNull();
     expect(planned.blocking).toMatchObject([
       { code: 'VALIDATION', issues: [{ path: 'hook', code: 'MISSING_GLYPHS' }] },
     ]);
     expect(planned.warnings).toMatchObject([
-      { code: 'MISSING_GLYPHS', message: expect.stringContaining('朝'), text: hook },
+      { code: 'MISSING_GLYPHS', message: expect.stringContaining('𒀀'), text: hook },
     ]);
   });
 

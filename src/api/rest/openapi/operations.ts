@@ -1,5 +1,6 @@
 import { accountArea } from './areas/account.ts';
 import { contentArea } from './areas/content.ts';
+import { ingestArea } from './areas/ingest.ts';
 import { jobsArea } from './areas/jobs.ts';
 import { mediaArea } from './areas/media.ts';
 import { projectsArea } from './areas/projects.ts';
@@ -7,7 +8,15 @@ import { startArea } from './areas/start.ts';
 import type { Area, Operation } from './operation.ts';
 
 /** In the order they are read. */
-export const AREAS: Area[] = [startArea, jobsArea, contentArea, projectsArea, mediaArea, accountArea];
+export const AREAS: Area[] = [
+  startArea,
+  ingestArea,
+  jobsArea,
+  contentArea,
+  projectsArea,
+  mediaArea,
+  accountArea,
+];
 
 /** Every route, as `METHOD /path/:parameter`. */
 export const OPERATIONS: Record<string, Operation> = Object.assign(

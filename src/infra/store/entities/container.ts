@@ -11,7 +11,7 @@ import { CONTENT_FORMATS } from '../../../domain/formats.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../domain/job.ts';
 import type { BrandVoice } from '../../../domain/persona.ts';
 import type { Platform } from '../../../domain/platforms.ts';
-import { REPORTED_STAGES } from '../../../domain/stages.ts';
+import { JOB_KINDS, REPORTED_STAGES } from '../../../domain/stages.ts';
 import type { Writer } from '../../../domain/writer.ts';
 import { createdAt, id } from './columns.ts';
 import { Influencer } from './influencer.ts';
@@ -21,7 +21,8 @@ import { Organisation } from './organisation.ts';
 import { Project } from './project.ts';
 
 /**
- * One post in the making, and the unit of work. The row is also the outbox of the queue: `queuedAt` is when its
+ * One post in the making, and the unit of work. A job of another kind has a single row here, which is its work and is
+ * shown to nobody. The row is also the outbox of the queue: `queuedAt` is when its
  * entry `<id>_<attempt>` was added. `attempt` rises at every claim and fences whoever claimed before;
  * `failures` and `interruptions` count why attempts ended.
  */
@@ -58,6 +59,8 @@ export const Container = defineEntity({
     project: () => p.manyToOne(Project).mapToPk(),
     job: () => p.manyToOne(Job).mapToPk(),
     ordinal: p.integer(),
+    /** What its job does; only of `content_generate` it is a post. */
+    kind: p.enum(JOB_KINDS).default('content_generate'),
     status: p.enum(CONTAINER_STATUSES).default('queued'),
     stage: p.enum(REPORTED_STAGES).default('queued'),
     progress: p.double().$type<number>().default(0),

@@ -8,5 +8,9 @@ export async function containerHintsOf(db: Db, jobId: string) {
 }
 
 const selectHints = compileOnce((db, { jobId }: { jobId: string }) =>
-  db.selectFrom('container').select(['id', 'project_id']).where('job_id', '=', jobId),
+  db
+    .selectFrom('container')
+    .select(['id', 'project_id'])
+    .where('job_id', '=', jobId)
+    .where('kind', '=', 'content_generate'),
 );

@@ -10,15 +10,10 @@ import { GENERATE_CONTENT_REFUSALS } from '../../../../usecases/start/generate-c
 import { SLIDESHOW_BUILD_REFUSALS } from '../../../../usecases/start/slideshow-build.ts';
 import { UGC_REMIX_REFUSALS } from '../../../../usecases/start/ugc-remix.ts';
 import type { Area } from '../operation.ts';
+import { startHeaders as headers } from '../schemas/common.ts';
 import { receipt, receiptWithFormat } from '../schemas/jobs.ts';
 import { contentPlan } from '../schemas/plan.ts';
 
-const headers = z.object({
-  'Idempotency-Key': z.string().max(255).optional().meta({
-    description:
-      'One per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job.',
-  }),
-});
 const outside = { projectId: true, idempotencyKey: true } as const;
 const { generateContent, slideshowBuild, ugcRemix } = planContentRequest.shape;
 /** Exactly one of the three starts, under the name of its mutation. */

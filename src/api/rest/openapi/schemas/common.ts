@@ -19,6 +19,14 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** Headers of what starts a job. */
+export const startHeaders = z.object({
+  'Idempotency-Key': z.string().max(255).optional().meta({
+    description:
+      'One per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job.',
+  }),
+});
+
 /** Headers of what can be polled by its ETag. */
 export const conditional = z.object({
   'If-None-Match': z

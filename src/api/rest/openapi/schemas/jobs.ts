@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { GENERATE_FORMATS } from '../../../../domain/formats.ts';
 import { JOB_STATUSES } from '../../../../domain/job.ts';
-import { REPORTED_STAGES } from '../../../../domain/stages.ts';
+import { JOB_KINDS, REPORTED_STAGES } from '../../../../domain/stages.ts';
 import { instant, outsideId } from './common.ts';
 import { asset, lastError } from './content.ts';
+import { ingestResult } from './ingest.ts';
 
 const receiptMembers = {
   jobId: outsideId('job'),
@@ -22,9 +23,11 @@ export const receiptWithFormat = z
 export const job = z
   .object({
     jobId: outsideId('job'),
-    kind: z.literal('content_generate'),
+    kind: z.enum(JOB_KINDS),
     status: z.enum(JOB_STATUSES),
-    stage: z.enum(REPORTED_STAGES).meta({ description: 'Of its least advanced container. Never goes back.' }),
+    stage: z
+      .enum(REPORTED_STAGES)
+      .meta({ description: 'Its own, or of posts that of the least advanced. Never goes back.' }),
     progress: z.number().min(0).max(1),
     etaSeconds: z.number().nullable(),
     startedAt: instant,
@@ -32,11 +35,14 @@ export const job = z
     projectId: outsideId('project'),
     containerIds: z.array(outsideId('container')),
     result: z
-      .object({
-        containerId: outsideId('container').nullable(),
-        containerIds: z.array(outsideId('container')),
-        assets: z.array(asset),
-      })
+      .union([
+        z.object({
+          containerId: outsideId('container').nullable(),
+          containerIds: z.array(outsideId('container')),
+          assets: z.array(asset),
+        }),
+        ingestResult,
+      ])
       .optional()
       .meta({ description: 'Only when completed.' }),
     error: lastError.nullable().optional().meta({ description: 'Only when failed.' }),

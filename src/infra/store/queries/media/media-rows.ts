@@ -57,3 +57,22 @@ export function mediaKinds(
     .where('deleted_at', 'is', null)
     .execute();
 }
+
+/** Whether a project had a live file in a role before `time`. */
+export async function hadMediaBefore(
+  db: Db,
+  projectId: string,
+  role: MediaRole,
+  time: Date,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('media_asset')
+    .select('id')
+    .where('project_id', '=', projectId)
+    .where('role', '=', role)
+    .where('deleted_at', 'is', null)
+    .where('created_at', '<', time)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

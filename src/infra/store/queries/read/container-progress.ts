@@ -16,6 +16,7 @@ export function findContainerProgress(db: Db, organisationId: string, containerI
       sql<number | null>`extract(epoch from clock_timestamp() - container.started_at)::float8`.as('elapsed'),
     ])
     .where('container.id', '=', containerId)
+    .where('container.kind', '=', 'content_generate')
     .where('container.organisation_id', '=', organisationId)
     .executeTakeFirst();
 }

@@ -9,6 +9,9 @@ import { type PageStart, pageOf } from './page-of.ts';
 /** A container without the two columns that are large and rarely read; `plansById` reads the plan. */
 export type ContainerView = Pick<Row<'container'>, (typeof COLUMNS)[number]>;
 
+/** Rows of another kind are the work of jobs that make no posts, and are shown to nobody. */
+const POST = 'content_generate';
+
 const COLUMNS = [
   'id',
   'project_id',
@@ -55,6 +58,7 @@ export function containersById(
     .select(COLUMNS)
     .where('id', '=', anyOf(ids))
     .where('organisation_id', '=', organisationId)
+    .where('kind', '=', POST)
     .execute();
 }
 
@@ -74,6 +78,7 @@ const selectOfJobs = compileOnce(
       .select(COLUMNS)
       .where('job_id', '=', anyOf(jobIds))
       .where('organisation_id', '=', organisationId)
+      .where('kind', '=', POST)
       .orderBy('ordinal'),
 );
 
@@ -103,6 +108,7 @@ export function containersPage(
     .selectFrom('container')
     .select(COLUMNS)
     .where('project_id', '=', projectId)
+    .where('kind', '=', POST)
     .where(inStatus(filter))
     .$if(format !== undefined, (query) => query.where('format', '=', anyWord(format ?? [])))
     .$if(approvalStatus !== undefined, (query) =>

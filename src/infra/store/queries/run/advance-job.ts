@@ -16,8 +16,9 @@
  */
 import { sql } from 'kysely';
 import { estimateSeconds } from '../../../../domain/eta.ts';
-import { type JobEvent, type JobEventType, TERMINAL_EVENTS } from '../../../../domain/events.ts';
+import { type JobEvent, type JobEventType, TERMINAL_EVENTS, TOLD_OF_JOB } from '../../../../domain/events.ts';
 import { type JobState, summariseJob } from '../../../../domain/job.ts';
+import { kindOf } from '../../../../domain/receipt.ts';
 import type { Db } from '../../database.ts';
 import { toJobEvent } from '../job-events.ts';
 import type { ContainerPart, LockedJob } from './lock-job.ts';
@@ -39,7 +40,8 @@ export async function advanceJob(
   const containers = locked.containers.map((one) => changed.find(({ id }) => id === one.id) ?? one);
   const after = summariseJob(containers, job, job.cancel_requested_at !== null);
   const eta = after.status === 'running' ? estimateSeconds(after.progress, locked.elapsedSeconds) : null;
-  const told = drafts.map((draft) => ({ ...draft, state: { ...after, status: 'running' as const } }));
+  const seen = kindOf(job.use_case) === 'content_generate' ? drafts : drafts.flatMap(ofJobAlone);
+  const told = seen.map((draft) => ({ ...draft, state: { ...after, status: 'running' as const } }));
   const all =
     after.status === 'running' ? told : [...told, { type: TERMINAL_EVENTS[after.status], state: after }];
   const rows = await db
@@ -59,6 +61,12 @@ export async function advanceJob(
     .returningAll()
     .execute();
   return rows.map(toJobEvent);
+}
+
+/** The same step of a job whose work is shown to nobody. */
+function ofJobAlone({ type }: EventDraft): EventDraft[] {
+  const told = TOLD_OF_JOB[type];
+  return told ? [{ type: told }] : [];
 }
 
 function eventRow(jobId: string, seq: number, draft: EventDraft & { state: JobState }, eta: number | null) {

@@ -4,6 +4,7 @@ import type { RenderedBlob } from '../../../../domain/container.ts';
 import { earned } from '../../../../domain/credits.ts';
 import type { JobEvent } from '../../../../domain/events.ts';
 import { approvalAtEnd, type ReviewState } from '../../../../domain/review.ts';
+import { stagesOf } from '../../../../domain/stages.ts';
 import type { Db, Row } from '../../database.ts';
 import type { Store } from '../../orm.ts';
 import { advanceJob } from './advance-job.ts';
@@ -12,16 +13,15 @@ import { lockJob, lockOrganisation } from './lock-job.ts';
 import { settleHolds } from './settle-holds.ts';
 
 /**
- * Ends a container whose stages are all done: its files become assets, the price of its format is charged and
- * the rest of the hold given back. Null, and nothing written, once the holder is fenced off.
+ * Ends a container whose stages are all done. Of a post the files become assets, the price of its format is charged
+ * and the rest of the hold given back. Null, and nothing written, once the holder is fenced off.
  */
 export async function completeContainer(
   store: Store,
   container: Row<'container'>,
 ): Promise<JobEvent[] | null> {
-  const { organisation_id: organisationId, job_id: jobId, format, held } = container;
-  const files = container.checkpoint?.assembling?.files;
-  if (!format || !files) throw new Error(`Container ${container.id} ends without a format or files.`);
+  const { organisation_id: organisationId, job_id: jobId, held } = container;
+  const post = container.kind === 'content_generate' ? madePost(container) : null;
   return store.transaction(async (db) => {
     await lockOrganisation(db, organisationId);
     const locked = await lockJob(db, jobId);
@@ -30,20 +30,26 @@ export async function completeContainer(
       .updateTable('container')
       .set({
         status: 'completed',
-        stage: 'finalizing',
+        stage: stagesOf(container.kind).at(-1),
         progress: 1,
         last_error: null,
-        approval_status: approvalAtEnd(await reviewState(db, container.project_id)),
+        ...(post && { approval_status: approvalAtEnd(await reviewState(db, container.project_id)) }),
         finished_at: sql<Date>`clock_timestamp()`,
       })
       .where(stillHeld(container))
       .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
       .executeTakeFirstOrThrow();
-    await insertAssets(db, container.id, files);
-    const captured = earned(held, format);
+    if (post) await insertAssets(db, container.id, post.files);
+    const captured = post ? earned(held, post.format) : 0;
     await settleHolds(db, organisationId, [{ containerId: container.id, jobId, held, captured }]);
     return advanceJob(db, locked, [done], [{ type: 'container_completed', container: done }]);
   });
+}
+
+function madePost({ id, format, checkpoint }: Row<'container'>) {
+  const files = checkpoint?.assembling?.files;
+  if (!format || !files) throw new Error(`Container ${id} ends without a format or files.`);
+  return { format, files };
 }
 
 async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]): Promise<void> {

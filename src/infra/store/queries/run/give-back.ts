@@ -12,7 +12,9 @@ import { type HeldContainer, partOf } from './held-container.ts';
 import { type ContainerPart, lockJob, lockOrganisation } from './lock-job.ts';
 
 /** Why an attempt ended: a stage threw, the worker went away, or the job was canceled. */
-export type AttemptEnd = { kind: AttemptFault; error: LastError } | { kind: 'canceled' };
+export type AttemptEnd =
+  /** `final`: another attempt would end the same. */
+  { kind: AttemptFault; error: LastError; final?: boolean } | { kind: 'canceled' };
 
 /**
  * Ends an attempt that did not finish. The container waits for its next one, keeping stage, progress and
@@ -46,7 +48,9 @@ async function endOf(
 ): Promise<UnfinishedEnd | null> {
   if (cancelRequested || end.kind === 'canceled') return { status: 'canceled' };
   const counted = await count(db, held.id, end);
-  return mayTryAgain(end.kind, counted[end.kind]) ? null : { status: 'failed', error: end.error };
+  return !end.final && mayTryAgain(end.kind, counted[end.kind])
+    ? null
+    : { status: 'failed', error: end.error };
 }
 
 function count(

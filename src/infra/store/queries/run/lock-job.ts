@@ -7,7 +7,10 @@ export type ContainerPart = Pick<
 >;
 
 export type LockedJob = {
-  job: Pick<Row<'job'>, 'id' | 'status' | 'stage' | 'progress' | 'last_seq' | 'cancel_requested_at'>;
+  job: Pick<
+    Row<'job'>,
+    'id' | 'use_case' | 'status' | 'stage' | 'progress' | 'last_seq' | 'cancel_requested_at'
+  >;
   /** In order; nobody else can change their status or stage while the job is locked. */
   containers: ContainerPart[];
   /** Since the first container was taken up; null while all wait. */
@@ -21,7 +24,7 @@ export type LockedJob = {
 export async function lockJob(db: Db, jobId: string): Promise<LockedJob> {
   const job = await db
     .selectFrom('job')
-    .select(['id', 'status', 'stage', 'progress', 'last_seq', 'cancel_requested_at'])
+    .select(['id', 'use_case', 'status', 'stage', 'progress', 'last_seq', 'cancel_requested_at'])
     .where('id', '=', jobId)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();

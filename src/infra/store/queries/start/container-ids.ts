@@ -1,11 +1,12 @@
 import type { Db } from '../../database.ts';
 
-/** A job's containers, in the order of their variants. */
+/** A job's posts, in the order of their variants. */
 export async function containerIdsOf(db: Db, jobId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('container')
     .select('id')
     .where('job_id', '=', jobId)
+    .where('kind', '=', 'content_generate')
     .orderBy('ordinal')
     .execute();
   return rows.map(({ id }) => id);

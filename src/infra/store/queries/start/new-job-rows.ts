@@ -6,6 +6,7 @@ import type { BrandVoice } from '../../../../domain/persona.ts';
 import type { PlannedPost } from '../../../../domain/planned-post.ts';
 import type { Platform } from '../../../../domain/platforms.ts';
 import type { StartUseCase } from '../../../../domain/receipt.ts';
+import type { JobKind } from '../../../../domain/stages.ts';
 import type { Row } from '../../database.ts';
 
 export type NewJob = {
@@ -19,6 +20,7 @@ export type NewJob = {
 
 export type NewContainer = {
   id: string;
+  kind: JobKind;
   format: ContentFormat | null;
   layerId: string | null;
   influencerId: string | null;
@@ -50,6 +52,7 @@ export const CONTAINER_COLUMNS = [
   'project_id',
   'job_id',
   'ordinal',
+  'kind',
   'layer_id',
   'influencer_id',
   'language',
@@ -105,6 +108,7 @@ export function containerRow(job: NewJob, container: NewContainer, ordinal: numb
     project_id: job.projectId,
     job_id: job.id,
     ordinal,
+    kind: container.kind,
     layer_id: container.layerId,
     influencer_id: container.influencerId,
     language: container.language,

@@ -1,0 +1,2 @@
+/** What we call ourselves to other people's servers; their robots.txt may name it. */
+export const USER_AGENT = 'Reelgate';

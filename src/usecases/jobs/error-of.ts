@@ -1,0 +1,13 @@
+import type { LastError } from '../../domain/container.ts';
+import type { Row } from '../../infra/store/database.ts';
+import type { Reader } from '../reader.ts';
+
+/** Why a job failed: its own error, or that of its first failed container; null while it has not. */
+export async function errorOf(
+  reader: Reader,
+  { id, status }: Pick<Row<'job'>, 'id' | 'status'>,
+): Promise<LastError | null> {
+  if (status !== 'failed') return null;
+  const work = [...(await reader.containersOfJob.load(id)), ...(await reader.ingestOfJob.load(id))];
+  return work.find(({ last_error }) => last_error)?.last_error ?? null;
+}

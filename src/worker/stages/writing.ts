@@ -1,0 +1,25 @@
+import type { StageRun } from '../stage.ts';
+import { orderOf } from './fetching.ts';
+
+/** Puts into the project what was read. Doing it again, after a crash, changes nothing. */
+export const runWriting: StageRun<'writing'> = async ({ container, checkpoint, ports, signal, report }) => {
+  const { fetching: site, reading } = checkpoint;
+  if (!site || !reading) throw new Error(`Ingest ${container.id} has read nothing.`);
+  const { overwrite } = orderOf(container);
+  const since = container.started_at ?? container.created_at;
+  const project = { organisationId: container.organisation_id, projectId: container.project_id };
+  const kept = await ports.keepFacts(
+    { ...project, facts: reading.facts, overwrite, since },
+    { signal, report },
+  );
+  return {
+    checkpoint: {
+      pages: site.pages.map(({ url, title }) => ({ url, title })),
+      filled: kept.filled,
+      kept: kept.kept,
+      keywords: reading.keywords,
+      colors: reading.colors,
+      warnings: [...site.warnings, ...kept.warnings],
+    },
+  };
+};
