@@ -7,10 +7,10 @@ import { Organisation } from './organisation.ts';
 export const ApiKey = defineEntity({
   name: 'ApiKey',
   tableName: 'api_key',
-  indexes: [{ properties: ['organisation', 'createdAt', 'id'] }],
+  indexes: [{ properties: ['organisationId', 'createdAt', 'id'] }],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
     name: p.string(),
     prefix: p.string().unique(),
     sha256: p.string(),

@@ -8,10 +8,10 @@ export const ASSET_KINDS = ['video', 'poster', 'thumbnail', 'slide', 'captions']
 export const Asset = defineEntity({
   name: 'Asset',
   tableName: 'asset',
-  uniques: [{ properties: ['container', 'kind', 'ordinal'] }],
+  uniques: [{ properties: ['containerId', 'kind', 'ordinal'] }],
   properties: {
     id: id(),
-    container: () => p.manyToOne(Container).mapToPk(),
+    containerId: () => p.manyToOne(Container).mapToPk().name('container_id'),
     kind: p.enum(ASSET_KINDS),
     ordinal: p.integer(),
     width: p.integer().nullable(),

@@ -28,8 +28,8 @@ export const Container = defineEntity({
   name: 'Container',
   tableName: 'container',
   indexes: [
-    { properties: ['job', 'ordinal'] },
-    { properties: ['project', 'createdAt', 'id'] },
+    { properties: ['jobId', 'ordinal'] },
+    { properties: ['projectId', 'createdAt', 'id'] },
     {
       name: 'container_open',
       properties: ['queuedAt'],
@@ -42,7 +42,7 @@ export const Container = defineEntity({
     },
     {
       name: 'container_review',
-      properties: ['project', 'approvalStatus', 'createdAt', 'id'],
+      properties: ['projectId', 'approvalStatus', 'createdAt', 'id'],
       expression: `create index container_review on container (project_id, approval_status, created_at, id) where approval_status <> 'not_required'`,
     },
     {
@@ -53,17 +53,17 @@ export const Container = defineEntity({
   ],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
-    project: () => p.manyToOne(Project).mapToPk(),
-    job: () => p.manyToOne(Job).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
+    jobId: () => p.manyToOne(Job).mapToPk().name('job_id'),
     ordinal: p.integer(),
     status: p.enum(CONTAINER_STATUSES).default('queued'),
     stage: p.enum(REPORTED_STAGES).default('queued'),
     progress: p.double().$type<number>().default(0),
     /** Null until planning has chosen (auto). */
     format: p.enum(CONTENT_FORMATS).nullable(),
-    layer: () => p.manyToOne(Layer).mapToPk().nullable(),
-    influencer: () => p.manyToOne(Influencer).mapToPk().nullable(),
+    layerId: () => p.manyToOne(Layer).mapToPk().name('layer_id').nullable(),
+    influencerId: () => p.manyToOne(Influencer).mapToPk().name('influencer_id').nullable(),
     language: p.string(),
     brandVoice: p.string().$type<BrandVoice>(),
     platforms: p.array<Platform>(),

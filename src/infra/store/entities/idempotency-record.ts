@@ -10,9 +10,9 @@ export const IdempotencyRecord = defineEntity({
   tableName: 'idempotency_record',
   indexes: [{ properties: ['createdAt'] }],
   properties: {
-    organisation: () => p.manyToOne(Organisation).mapToPk().primary(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id').primary(),
     useCase: p.enum(START_USE_CASES).primary(),
-    project: () => p.manyToOne(Project).mapToPk().primary(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id').primary(),
     key: p.string().primary(),
     requestHash: p.string(),
     jobId: p.uuid(),

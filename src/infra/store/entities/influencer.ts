@@ -7,10 +7,10 @@ import { Project } from './project.ts';
 export const Influencer = defineEntity({
   name: 'Influencer',
   tableName: 'influencer',
-  indexes: [{ properties: ['project', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'createdAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     name: p.string(),
     gender: p.enum(GENDERS).nullable(),
     ageRange: p.enum(AGE_RANGES).nullable(),

@@ -9,7 +9,7 @@ export const JobEvent = defineEntity({
   name: 'JobEvent',
   tableName: 'job_event',
   properties: {
-    job: () => p.manyToOne(Job).mapToPk().primary(),
+    jobId: () => p.manyToOne(Job).mapToPk().name('job_id').primary(),
     seq: p.integer().primary(),
     type: p.enum(JOB_EVENT_TYPES),
     status: p.enum(JOB_STATUSES),

@@ -11,8 +11,8 @@ export const Job = defineEntity({
   name: 'Job',
   tableName: 'job',
   indexes: [
-    { properties: ['organisation', 'status'] },
-    { properties: ['project', 'createdAt', 'id'] },
+    { properties: ['organisationId', 'status'] },
+    { properties: ['projectId', 'createdAt', 'id'] },
     {
       name: 'job_with_events',
       properties: ['finishedAt'],
@@ -21,8 +21,8 @@ export const Job = defineEntity({
   ],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     useCase: p.enum(START_USE_CASES),
     /** Remembered for good: answers a repeated body `id` (seed generate-content, `id`). */
     requestHash: p.string(),

@@ -7,10 +7,10 @@ import { Project } from './project.ts';
 export const Layer = defineEntity({
   name: 'Layer',
   tableName: 'layer',
-  indexes: [{ properties: ['project', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'createdAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     kind: p.enum(['content', 'distribution']),
     name: p.string(),
     config: p.json<LayerConfig>().defaultRaw(`'{}'`),

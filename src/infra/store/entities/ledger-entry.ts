@@ -12,17 +12,17 @@ export const LedgerEntry = defineEntity({
   tableName: 'ledger_entry',
   uniques: [{ properties: ['cause', 'account'] }],
   indexes: [
-    { properties: ['organisation', 'createdAt', 'id'] },
+    { properties: ['organisationId', 'createdAt', 'id'] },
     {
       name: 'ledger_entry_revenue',
-      properties: ['organisation', 'createdAt'],
+      properties: ['organisationId', 'createdAt'],
       expression: `create index ledger_entry_revenue on ledger_entry (organisation_id, created_at) include (amount) where account = 'revenue'`,
     },
   ],
   properties: {
     id: id(),
     transactionId: p.uuid(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
     cause: p.string(),
     account: p.enum(LEDGER_ACCOUNTS),
     amount: p.integer(),

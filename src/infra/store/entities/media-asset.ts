@@ -7,10 +7,10 @@ import { Project } from './project.ts';
 export const MediaAsset = defineEntity({
   name: 'MediaAsset',
   tableName: 'media_asset',
-  indexes: [{ properties: ['project', 'role', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'role', 'createdAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     role: p.enum(MEDIA_ROLES),
     kind: p.enum(['image', 'video', 'audio']),
     mimeType: p.string(),

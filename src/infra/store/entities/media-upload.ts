@@ -14,7 +14,7 @@ export const MediaUpload = defineEntity({
   indexes: [{ properties: ['expiresAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     role: p.enum(MEDIA_ROLES),
     filename: p.string(),
     mimeType: p.string(),

@@ -8,11 +8,11 @@ import { Project } from './project.ts';
 export const Plan = defineEntity({
   name: 'Plan',
   tableName: 'plan',
-  indexes: [{ properties: ['organisation', 'expiresAt'] }, { properties: ['expiresAt'] }],
+  indexes: [{ properties: ['organisationId', 'expiresAt'] }, { properties: ['expiresAt'] }],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     /** Made with a test key, for which its price is nothing: only such a key can render it. */
     test: p.boolean(),
     resolution: p.json<PlannedResolution>(),

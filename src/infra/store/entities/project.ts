@@ -9,12 +9,12 @@ export const Project = defineEntity({
   name: 'Project',
   tableName: 'project',
   indexes: [
-    { properties: ['organisation', 'createdAt'] },
-    { properties: ['organisation', 'customerExternalId'] },
+    { properties: ['organisationId', 'createdAt'] },
+    { properties: ['organisationId', 'customerExternalId'] },
   ],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
     /** The owner's own name for whom the project is. */
     customerExternalId: p.string().nullable(),
     ownerEmail: p.string().nullable(),

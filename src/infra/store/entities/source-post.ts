@@ -6,10 +6,10 @@ import { Project } from './project.ts';
 export const SourcePost = defineEntity({
   name: 'SourcePost',
   tableName: 'source_post',
-  indexes: [{ properties: ['project', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'createdAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     kind: p.enum(['slideshow', 'clip']),
     caption: p.text().nullable(),
     slides: p.json<{ text: string; mediaId: string | null }[]>().defaultRaw(`'[]'`),
