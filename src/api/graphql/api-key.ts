@@ -92,7 +92,7 @@ mutation('createApiKey', {
   input: createApiKeyInput,
   result: ApiKeyCreated,
   refusals: CREATE_API_KEY_REFUSALS,
-  resolve: async (input, { deps, caller }) => createApiKey(deps.store.db, await caller(), input),
+  resolve: async (input, { deps, caller }) => createApiKey(deps.store, await caller(), input),
 });
 
 mutation('revokeApiKey', {

@@ -5,7 +5,7 @@ import {
   deleteMediaInput,
   finalizeMediaUploadInput,
 } from '../../domain/inputs/media.ts';
-import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
+import type { AddedMedia } from '../../usecases/library/add-file.ts';
 import { ADD_MEDIA_FROM_URL_REFUSALS, addMediaFromUrl } from '../../usecases/library/add-from-url.ts';
 import {
   CREATE_UPLOAD_REFUSALS,
@@ -137,7 +137,7 @@ const MediaUploadCreated = builder.objectRef<{ upload: UploadTicket }>('MediaUpl
   }),
 });
 
-const MediaAdded = builder.objectRef<InsertedMedia>('MediaAdded').implement({
+const MediaAdded = builder.objectRef<AddedMedia>('MediaAdded').implement({
   description: 'The file is in the library.',
   fields: (t) => ({
     media: t.field({ type: MediaRef, description: 'The file.', resolve: ({ media }) => media }),

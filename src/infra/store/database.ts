@@ -1,4 +1,4 @@
-import type { InferKyselyDB } from '@mikro-orm/postgresql';
+import type { EntityManager, InferKyselyDB } from '@mikro-orm/postgresql';
 import type { Kysely, Selectable } from 'kysely';
 import type { entities } from './entities.ts';
 
@@ -10,3 +10,6 @@ export type Db = Kysely<Database>;
 
 /** A whole row of a table. */
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>;
+
+/** Hand-written statements in the transaction of a unit of work. They do not see what it has yet to flush. */
+export const dbOf = (em: EntityManager): Db => em.getKysely() as unknown as Db;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { TIERS } from '../../../domain/scopes.ts';
 import { createdAt, id } from './columns.ts';
 import { Organisation } from './organisation.ts';
@@ -23,3 +23,5 @@ export const ApiKey = defineEntity({
     revokedAt: p.datetime(3).nullable(),
   },
 });
+
+export type ApiKey = InferEntity<typeof ApiKey>;

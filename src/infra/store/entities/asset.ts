@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 import { Container } from './container.ts';
 
@@ -24,3 +24,5 @@ export const Asset = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type Asset = InferEntity<typeof Asset>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type {
   ContainerCheckpoint,
   ContainerDraw,
@@ -97,3 +97,5 @@ export const Container = defineEntity({
     finishedAt: p.datetime(3).nullable(),
   },
 });
+
+export type Container = InferEntity<typeof Container>;

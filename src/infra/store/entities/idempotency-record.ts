@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { START_USE_CASES } from '../../../domain/receipt.ts';
 import { createdAt } from './columns.ts';
 import { Organisation } from './organisation.ts';
@@ -21,3 +21,5 @@ export const IdempotencyRecord = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type IdempotencyRecord = InferEntity<typeof IdempotencyRecord>;

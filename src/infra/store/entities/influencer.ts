@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { AGE_RANGES, BRAND_VOICES, GENDERS } from '../../../domain/persona.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
@@ -22,3 +22,5 @@ export const Influencer = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type Influencer = InferEntity<typeof Influencer>;

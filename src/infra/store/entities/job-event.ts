@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { JOB_EVENT_TYPES } from '../../../domain/events.ts';
 import { CONTAINER_STATUSES, JOB_STATUSES } from '../../../domain/job.ts';
 import { REPORTED_STAGES } from '../../../domain/stages.ts';
@@ -23,3 +23,5 @@ export const JobEvent = defineEntity({
     at: p.datetime(3).defaultRaw('now()'),
   },
 });
+
+export type JobEvent = InferEntity<typeof JobEvent>;

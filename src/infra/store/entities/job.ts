@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { JOB_STATUSES } from '../../../domain/job.ts';
 import { START_USE_CASES } from '../../../domain/receipt.ts';
 import { REPORTED_STAGES } from '../../../domain/stages.ts';
@@ -39,3 +39,5 @@ export const Job = defineEntity({
     eventsPurgedAt: p.datetime(3).nullable(),
   },
 });
+
+export type Job = InferEntity<typeof Job>;

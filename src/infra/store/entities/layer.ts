@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { LayerConfig } from '../../../domain/wiring.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
@@ -17,3 +17,5 @@ export const Layer = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type Layer = InferEntity<typeof Layer>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { LEDGER_ACCOUNTS } from '../../../domain/credits.ts';
 import { createdAt, id } from './columns.ts';
 import { Organisation } from './organisation.ts';
@@ -31,3 +31,5 @@ export const LedgerEntry = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type LedgerEntry = InferEntity<typeof LedgerEntry>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { PlannedResolution, PlannedVariant } from '../../../domain/planned-post.ts';
 import { createdAt, id } from './columns.ts';
 import { Organisation } from './organisation.ts';
@@ -23,3 +23,5 @@ export const Plan = defineEntity({
     jobId: p.uuid().nullable(),
   },
 });
+
+export type Plan = InferEntity<typeof Plan>;

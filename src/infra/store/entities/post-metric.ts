@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 import { Container } from './container.ts';
 
@@ -25,3 +25,5 @@ export const PostMetric = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type PostMetric = InferEntity<typeof PostMetric>;

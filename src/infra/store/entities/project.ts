@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { BRAND_VOICES, TARGET_GENDERS } from '../../../domain/persona.ts';
 import type { Platform } from '../../../domain/platforms.ts';
 import { PROJECT_STATUSES, REVIEW_POLICIES } from '../../../domain/project.ts';
@@ -34,3 +34,5 @@ export const Project = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type Project = InferEntity<typeof Project>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { PUBLISH_MODES } from '../../../domain/publish-modes.ts';
 import { createdAt, id } from './columns.ts';
 import { Container } from './container.ts';
@@ -28,3 +28,5 @@ export const ScheduledPost = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type ScheduledPost = InferEntity<typeof ScheduledPost>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
 
@@ -15,3 +15,5 @@ export const SocialAccount = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type SocialAccount = InferEntity<typeof SocialAccount>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
 
@@ -17,3 +17,5 @@ export const SourcePost = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type SourcePost = InferEntity<typeof SourcePost>;

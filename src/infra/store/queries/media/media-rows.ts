@@ -8,22 +8,6 @@ export function mediaRow(db: Db, id: string): Promise<Row<'media_asset'>> {
   return db.selectFrom('media_asset').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-/** Marks a live file of a project as deleted; false when there is none. Its blob stays: posts may show it. */
-export async function deleteMediaRow(
-  db: Db,
-  { id, project_id: projectId }: Pick<Row<'media_asset'>, 'id' | 'project_id'>,
-): Promise<boolean> {
-  const row = await db
-    .updateTable('media_asset')
-    .set({ deleted_at: new Date() })
-    .where('id', '=', id)
-    .where('project_id', '=', projectId)
-    .where('deleted_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Up to `limit` live files of a project in certain roles, newest first. */
 export function mediaPageByRole(
   db: Db,

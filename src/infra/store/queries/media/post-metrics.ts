@@ -3,10 +3,6 @@ import type { Db, Row } from '../../database.ts';
 
 type PostMetric = Row<'post_metric'>;
 
-export function insertPostMetric(db: Db, metric: Omit<PostMetric, 'created_at'>): Promise<PostMetric> {
-  return db.insertInto('post_metric').values(metric).returningAll().executeTakeFirstOrThrow();
-}
-
 /** How each container stands: its row with the latest (recordedAt, id). The caller is known to own them. */
 export function latestMetricsOf(db: Db, containerIds: readonly string[]): Promise<PostMetric[]> {
   return db

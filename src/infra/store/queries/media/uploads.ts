@@ -2,13 +2,6 @@ import type { Db, Row } from '../../database.ts';
 
 type Upload = Row<'media_upload'>;
 
-export async function insertUpload(
-  db: Db,
-  upload: Omit<Upload, 'media_id' | 'duplicate' | 'created_at'>,
-): Promise<void> {
-  await db.insertInto('media_upload').values(upload).execute();
-}
-
 /** An upload that has not expired; with an organisation, only if its project is one of theirs. */
 export function findUpload(
   db: Db,
@@ -37,20 +30,6 @@ export async function countOpenUploads(db: Db, organisationId: string): Promise<
     .where('media_upload.expires_at', '>', new Date())
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-/** Locks an upload's row and gives what it has become meanwhile. */
-export function lockUpload(db: Db, id: string): Promise<Upload | undefined> {
-  return db.selectFrom('media_upload').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-}
-
-/** Notes what an upload has become. */
-export async function closeUpload(
-  db: Db,
-  id: string,
-  { mediaId, duplicate }: { mediaId: string; duplicate: boolean },
-): Promise<void> {
-  await db.updateTable('media_upload').set({ media_id: mediaId, duplicate }).where('id', '=', id).execute();
 }
 
 /** Removes uploads that have expired and gives their ids. */
