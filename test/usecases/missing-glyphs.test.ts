@@ -113,7 +113,7 @@ describe('a text of the request that no font can draw', () => {
 });
 
 describe('a text of the project that no font can draw', () => {
-  const JAPANESE = { primary_language: 'ja', app_description: '朝の習慣を整えるアプリです。' };
+  const JAPANESE = { primaryLanguage: 'ja', appDescription: '朝の習慣を整えるアプリです。' };
   const jobs = [
     ['slideshowBuild', { hook: 'Hello' }],
     ['generateContent', { brief: { language: 'ja' } }],
@@ -145,8 +145,8 @@ describe('a text of the project that no font can draw', () => {
   });
 
   test('is its app name, or the name that stands for it, wherever a post calls to action', async () => {
-    const named = await readyTenant({ app_name: '朝活' });
-    const unnamed = await readyTenant({ app_name: null, name: '朝活' });
+    const named = await readyTenant({ appName: '朝活' });
+    const unnamed = await readyTenant({ appName: null, name: '朝活' });
     for (const [name, input] of [...jobs, ['generateContent', { format: 'ugc_remix', brief: {} }]] as const) {
       expect(await undrawable(named, name, input)).toEqual(['project.appName']);
       expect(await undrawable(unnamed, name, input)).toEqual(['project.name']);
@@ -161,7 +161,7 @@ describe('the order of checks', () => {
     const poor = await makeTenant(fresh.store.db, { credits: 0 });
     const { db } = fresh.store;
     const bare = { ...poor, projectId: poor.projectId };
-    await db.updateTable('project').set({ app_description: null }).where('id', '=', bare.projectId).execute();
+    await db.updateTable('project').set({ appDescription: null }).where('id', '=', bare.projectId).execute();
     const hook = `${KANJI} forbidden`;
     expect(await refusalOf(bare, 'slideshowBuild', { hook })).toMatchObject({
       detailCode: 'MISSING_APP_DESCRIPTION',
@@ -176,13 +176,13 @@ describe('the order of checks', () => {
     const input = { hook: 'Hello', idempotencyKey: 'before' };
     const first = await start(own, 'slideshowBuild', input);
     const { db } = fresh.store;
-    await db.updateTable('project').set({ app_name: KANJI }).where('id', '=', own.projectId).execute();
+    await db.updateTable('project').set({ appName: KANJI }).where('id', '=', own.projectId).execute();
     expect(await start(own, 'slideshowBuild', input)).toEqual({ ...first, replayed: true });
     expect(await undrawable(own, 'slideshowBuild', { ...input, idempotencyKey: 'after' })).toEqual([
       'project.appName',
     ]);
     // The refused key stays free.
-    await db.updateTable('project').set({ app_name: 'Tideline' }).where('id', '=', own.projectId).execute();
+    await db.updateTable('project').set({ appName: 'Tideline' }).where('id', '=', own.projectId).execute();
     expect(await start(own, 'slideshowBuild', { ...input, idempotencyKey: 'after' })).toMatchObject({
       replayed: false,
     });

@@ -49,17 +49,17 @@ async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z
       assets: assets.flatMap((ofOne) => assetBodies(ofOne, links)),
     };
   };
-  const failure = containers.find(({ last_error }) => last_error)?.last_error;
+  const failure = containers.find(({ lastError }) => lastError)?.lastError;
   return {
     jobId: encodeId('job', job.id),
     kind: 'content_generate',
     status: job.status,
     stage: job.stage,
     progress: job.progress,
-    etaSeconds: job.eta_seconds,
-    startedAt: job.created_at,
-    finishedAt: job.finished_at,
-    projectId: encodeId('project', job.project_id),
+    etaSeconds: job.etaSeconds,
+    startedAt: job.createdAt,
+    finishedAt: job.finishedAt,
+    projectId: encodeId('project', job.projectId),
     containerIds,
     ...(job.status === 'completed' && { result: await result() }),
     ...(job.status === 'failed' && { error: failure ?? null }),

@@ -1,5 +1,14 @@
 import { type AliasedRawBuilder, sql } from 'kysely';
 import type { Database, Row } from './database.ts';
+import { columnOf } from './property-columns.ts';
+
+/** Rows as {@link recordsOf} takes them. */
+export const recordsJson = (rows: readonly object[]): string =>
+  JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value])),
+    ),
+  );
 
 /** The rows of a JSON array, by the table's column names; columns it does not name are null, not at their default. */
 export function recordsOf<Table extends keyof Database>(

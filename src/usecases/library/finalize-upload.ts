@@ -33,7 +33,7 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
   if (!upload) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
   const finalized = await earlierAnswer(deps, upload);
   if (finalized) return finalized;
-  await openProjectOf(deps.store.db, caller, upload.project_id, 'uploadId');
+  await openProjectOf(deps.store.db, caller, upload.projectId, 'uploadId');
   const file = await examine(deps, upload).catch(async (error: unknown) => {
     // A twin may have finished meanwhile and taken the bytes away.
     const now = await findUpload(deps.store.db, find);
@@ -54,13 +54,13 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
   return added;
 }
 
-async function earlierAnswer(deps: MediaDeps, { media_id, duplicate }: Upload): Promise<AddedMedia | null> {
-  return media_id ? { media: await mediaRow(deps.store.db, media_id), duplicate } : null;
+async function earlierAnswer(deps: MediaDeps, { mediaId, duplicate }: Upload): Promise<AddedMedia | null> {
+  return mediaId ? { media: await mediaRow(deps.store.db, mediaId), duplicate } : null;
 }
 
 /** @throws ValidationError */
 async function examine(deps: MediaDeps, upload: Upload): Promise<NewMedia> {
-  const { id, size_bytes: sizeBytes, project_id: projectId, role } = upload;
+  const { id, sizeBytes, projectId, role } = upload;
   const received = await deps.staging.received(id);
   if (received !== sizeBytes) {
     const message = `holds ${received} of the ${sizeBytes} bytes announced; send the rest first`;

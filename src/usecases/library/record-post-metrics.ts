@@ -33,7 +33,7 @@ export async function recordPostMetrics(
     throw new ValidationError([{ path: 'containerId', message }]);
   }
   return store.fork().transactional(async (em) => {
-    await openProject(em, caller, container.project_id, 'containerId');
+    await openProject(em, caller, container.projectId, 'containerId');
     const metric = em.create(PostMetric, {
       id: uuidv7(),
       containerId: container.id,

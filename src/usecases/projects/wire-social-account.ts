@@ -37,7 +37,7 @@ export async function wireSocialAccount(store: Store, caller: Caller, raw: unkno
   return store.fork().transactional(async (em) => {
     const { project, thing: account } = await openHeld(em, caller, wanted);
     const rows = await wiringRows(em, project);
-    const own = rows.layers.filter(({ project_id }) => project_id === project.id);
+    const own = rows.layers.filter(({ projectId }) => projectId === project.id);
     const wish = {
       contentLayer: await findOnProject('layer', 'contentLayerId', input.contentLayerId, (id) =>
         own.find((layer) => layer.id === id && layer.kind === 'content'),

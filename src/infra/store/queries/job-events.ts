@@ -6,7 +6,7 @@ export async function eventsAfter(db: Db, jobId: string, after: number, limit: n
   const rows = await db
     .selectFrom('job_event')
     .selectAll()
-    .where('job_id', '=', jobId)
+    .where('jobId', '=', jobId)
     .where('seq', '>', after)
     .orderBy('seq')
     .limit(limit)
@@ -19,7 +19,7 @@ export async function latestEvents(db: Db, jobId: string, limit: number): Promis
   const rows = await db
     .selectFrom('job_event')
     .selectAll()
-    .where('job_id', '=', jobId)
+    .where('jobId', '=', jobId)
     .orderBy('seq', 'desc')
     .limit(limit)
     .execute();
@@ -30,25 +30,25 @@ export async function latestEvents(db: Db, jobId: string, limit: number): Promis
 export function findJobHead(db: Db, organisationId: string, jobId: string) {
   return db
     .selectFrom('job')
-    .select(['status', 'last_seq', 'events_purged_at'])
+    .select(['status', 'lastSeq', 'eventsPurgedAt'])
     .where('id', '=', jobId)
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .executeTakeFirst();
 }
 
 export function toJobEvent(row: Row<'job_event'>): JobEvent {
   return {
-    jobId: row.job_id,
+    jobId: row.jobId,
     seq: row.seq,
     type: row.type,
     status: row.status,
     stage: row.stage,
     progress: row.progress,
-    etaSeconds: row.eta_seconds,
+    etaSeconds: row.etaSeconds,
     at: row.at,
-    containerId: row.container_id,
-    containerStatus: row.container_status,
-    containerStage: row.container_stage,
-    containerProgress: row.container_progress,
+    containerId: row.containerId,
+    containerStatus: row.containerStatus,
+    containerStage: row.containerStage,
+    containerProgress: row.containerProgress,
   };
 }

@@ -15,8 +15,8 @@ export async function lockProject(
     .selectFrom('project')
     .selectAll()
     .where('id', '=', projectId)
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .forNoKeyUpdate()
     .executeTakeFirst();
-  return row ? em.map(Project, row) : null;
+  return row ? em.map(Project, row, { mapped: true }) : null;
 }

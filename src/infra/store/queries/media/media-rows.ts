@@ -17,11 +17,11 @@ export function mediaPageByRole(
   return db
     .selectFrom('media_asset')
     .selectAll()
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .where('role', '=', anyWord(roles))
-    .where('deleted_at', 'is', null)
+    .where('deletedAt', 'is', null)
     .where(pageOf('media_asset', after))
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
@@ -36,8 +36,8 @@ export function mediaKinds(
   return db
     .selectFrom('media_asset')
     .select(['id', 'kind'])
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .where('id', '=', anyOf(ids))
-    .where('deleted_at', 'is', null)
+    .where('deletedAt', 'is', null)
     .execute();
 }

@@ -7,11 +7,11 @@ type PostMetric = Row<'post_metric'>;
 export function latestMetricsOf(db: Db, containerIds: readonly string[]): Promise<PostMetric[]> {
   return db
     .selectFrom('post_metric')
-    .distinctOn('container_id')
+    .distinctOn('containerId')
     .selectAll()
-    .where('container_id', '=', anyOf(containerIds))
-    .orderBy('container_id')
-    .orderBy('recorded_at', 'desc')
+    .where('containerId', '=', anyOf(containerIds))
+    .orderBy('containerId')
+    .orderBy('recordedAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
 }

@@ -11,9 +11,9 @@ export function sourcePostsById(
 ): Promise<SourcePost[]> {
   return db
     .selectFrom('source_post')
-    .innerJoin('project', 'project.id', 'source_post.project_id')
+    .innerJoin('project', 'project.id', 'source_post.projectId')
     .selectAll('source_post')
     .where('source_post.id', '=', anyOf(ids))
-    .where('project.organisation_id', '=', organisationId)
+    .where('project.organisationId', '=', organisationId)
     .execute();
 }

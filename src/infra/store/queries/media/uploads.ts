@@ -9,12 +9,12 @@ export function findUpload(
 ): Promise<Upload | undefined> {
   return db
     .selectFrom('media_upload')
-    .innerJoin('project', 'project.id', 'media_upload.project_id')
+    .innerJoin('project', 'project.id', 'media_upload.projectId')
     .selectAll('media_upload')
     .where('media_upload.id', '=', id)
-    .where('media_upload.expires_at', '>', new Date())
+    .where('media_upload.expiresAt', '>', new Date())
     .$if(organisationId !== undefined, (query) =>
-      query.where('project.organisation_id', '=', organisationId ?? ''),
+      query.where('project.organisationId', '=', organisationId ?? ''),
     )
     .executeTakeFirst();
 }
@@ -23,17 +23,17 @@ export function findUpload(
 export async function countOpenUploads(db: Db, organisationId: string): Promise<number> {
   const { count } = await db
     .selectFrom('media_upload')
-    .innerJoin('project', 'project.id', 'media_upload.project_id')
+    .innerJoin('project', 'project.id', 'media_upload.projectId')
     .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('project.organisation_id', '=', organisationId)
-    .where('media_upload.media_id', 'is', null)
-    .where('media_upload.expires_at', '>', new Date())
+    .where('project.organisationId', '=', organisationId)
+    .where('media_upload.mediaId', 'is', null)
+    .where('media_upload.expiresAt', '>', new Date())
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
 /** Removes uploads that have expired and gives their ids. */
 export async function deleteExpiredUploads(db: Db, now: Date): Promise<string[]> {
-  const rows = await db.deleteFrom('media_upload').where('expires_at', '<=', now).returning('id').execute();
+  const rows = await db.deleteFrom('media_upload').where('expiresAt', '<=', now).returning('id').execute();
   return rows.map(({ id }) => id);
 }

@@ -6,9 +6,9 @@ export async function countPending(db: Db, projectId: string): Promise<number> {
   const row = await db
     .selectFrom('container')
     .select((query) => query.fn.countAll<string>().as('count'))
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     // A literal, as only that lets every plan of the statement use the partial index.
-    .where('approval_status', '=', sql.lit('pending'))
+    .where('approvalStatus', '=', sql.lit('pending'))
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { JobEvent } from '../../../../domain/events.ts';
 import type { Db, Row } from '../../database.ts';
+import { everyColumn } from '../../property-names.ts';
 import { toJobEvent } from '../job-events.ts';
 
 /** Which of the events of a job: those with a higher `seq` than `after`, at most `first`. */
@@ -14,7 +15,7 @@ export async function eventsOfJobs(
   { after, first }: EventRange,
 ): Promise<JobEvent[]> {
   const { rows } = await sql<Row<'job_event'>>`
-    select event.*
+    select ${everyColumn('job_event', 'event')}
     from job cross join lateral (
       select * from job_event
       where job_event.job_id = job.id and seq > ${after}

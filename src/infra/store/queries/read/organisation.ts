@@ -14,7 +14,7 @@ export function organisationsNamed(
     .selectFrom('organisation')
     .select(['id', 'name'])
     .where('name', '=', name)
-    .orderBy('created_at')
+    .orderBy('createdAt')
     .orderBy('id')
     .limit(2)
     .execute();

@@ -37,7 +37,7 @@ export async function advanceJob(
 ): Promise<JobEvent[]> {
   const { job } = locked;
   const containers = locked.containers.map((one) => changed.find(({ id }) => id === one.id) ?? one);
-  const after = summariseJob(containers, job, job.cancel_requested_at !== null);
+  const after = summariseJob(containers, job, job.cancelRequestedAt !== null);
   const eta = after.status === 'running' ? estimateSeconds(after.progress, locked.elapsedSeconds) : null;
   const told = drafts.map((draft) => ({ ...draft, state: { ...after, status: 'running' as const } }));
   const all =
@@ -48,14 +48,14 @@ export async function advanceJob(
         .updateTable('job')
         .set({
           ...after,
-          eta_seconds: eta,
-          last_seq: job.last_seq + all.length,
-          ...(after.status !== 'running' && { finished_at: sql<Date>`clock_timestamp()` }),
+          etaSeconds: eta,
+          lastSeq: job.lastSeq + all.length,
+          ...(after.status !== 'running' && { finishedAt: sql<Date>`clock_timestamp()` }),
         })
         .where('id', '=', job.id),
     )
     .insertInto('job_event')
-    .values(all.map((draft, index) => eventRow(job.id, job.last_seq + 1 + index, draft, eta)))
+    .values(all.map((draft, index) => eventRow(job.id, job.lastSeq + 1 + index, draft, eta)))
     .returningAll()
     .execute();
   return rows.map(toJobEvent);
@@ -64,17 +64,17 @@ export async function advanceJob(
 function eventRow(jobId: string, seq: number, draft: EventDraft & { state: JobState }, eta: number | null) {
   const { type, container, state } = draft;
   return {
-    job_id: jobId,
+    jobId,
     seq,
     type,
     status: state.status,
     stage: state.stage,
     progress: state.progress,
-    eta_seconds: eta,
-    container_id: container?.id ?? null,
-    container_status: container?.status ?? null,
-    container_stage: container?.stage ?? null,
-    container_progress: container?.progress ?? null,
+    etaSeconds: eta,
+    containerId: container?.id ?? null,
+    containerStatus: container?.status ?? null,
+    containerStage: container?.stage ?? null,
+    containerProgress: container?.progress ?? null,
     // Not now(): that is when the transaction began, before it waited for the job's lock.
     at: sql<Date>`clock_timestamp()`,
   };

@@ -19,7 +19,7 @@ export async function completeContainer(
   store: Store,
   container: Row<'container'>,
 ): Promise<JobEvent[] | null> {
-  const { organisation_id: organisationId, job_id: jobId, format, held } = container;
+  const { organisationId, jobId, format, held } = container;
   const files = container.checkpoint?.assembling?.files;
   if (!format || !files) throw new Error(`Container ${container.id} ends without a format or files.`);
   return store.transaction(async (db) => {
@@ -32,9 +32,9 @@ export async function completeContainer(
         status: 'completed',
         stage: 'finalizing',
         progress: 1,
-        last_error: null,
-        approval_status: approvalAtEnd(await reviewState(db, container.project_id)),
-        finished_at: sql<Date>`clock_timestamp()`,
+        lastError: null,
+        approvalStatus: approvalAtEnd(await reviewState(db, container.projectId)),
+        finishedAt: sql<Date>`clock_timestamp()`,
       })
       .where(stillHeld(container))
       .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
@@ -52,16 +52,16 @@ async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]):
     .values(
       files.map((file) => ({
         id: uuidv7(),
-        container_id: containerId,
+        containerId,
         kind: file.kind,
         ordinal: file.ordinal,
         width: file.width,
         height: file.height,
-        duration_ms: file.durationMs,
-        mime_type: file.mimeType,
-        size_bytes: file.sizeBytes,
+        durationMs: file.durationMs,
+        mimeType: file.mimeType,
+        sizeBytes: file.sizeBytes,
         sha256: file.sha256,
-        blob_key: file.blobKey,
+        blobKey: file.blobKey,
       })),
     )
     .execute();
@@ -74,7 +74,7 @@ async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]):
 function reviewState(db: Db, projectId: string): Promise<ReviewState> {
   return db
     .selectFrom('project')
-    .select(['review_policy as policy', 'review_first_n as firstN', decidedCount.as('decided')])
+    .select(['reviewPolicy as policy', 'reviewFirstN as firstN', decidedCount.as('decided')])
     .where('project.id', '=', projectId)
     .executeTakeFirstOrThrow();
 }

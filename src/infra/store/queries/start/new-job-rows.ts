@@ -36,24 +36,24 @@ export type NewContainer = {
 
 export const JOB_COLUMNS = [
   'id',
-  'organisation_id',
-  'project_id',
-  'use_case',
-  'request_hash',
+  'organisationId',
+  'projectId',
+  'useCase',
+  'requestHash',
   'test',
-  'last_seq',
+  'lastSeq',
 ] as const;
 
 export const CONTAINER_COLUMNS = [
   'id',
-  'organisation_id',
-  'project_id',
-  'job_id',
+  'organisationId',
+  'projectId',
+  'jobId',
   'ordinal',
-  'layer_id',
-  'influencer_id',
+  'layerId',
+  'influencerId',
   'language',
-  'brand_voice',
+  'brandVoice',
   'platforms',
   'seed',
   'held',
@@ -63,7 +63,7 @@ export const CONTAINER_COLUMNS = [
   'hook',
   'caption',
   'hashtags',
-  'first_comment',
+  'firstComment',
   'draw',
   'decision',
   'plan',
@@ -72,13 +72,13 @@ export const CONTAINER_COLUMNS = [
 
 export const HOLD_COLUMNS = [
   'id',
-  'transaction_id',
-  'organisation_id',
+  'transactionId',
+  'organisationId',
   'cause',
   'account',
   'amount',
-  'job_id',
-  'container_id',
+  'jobId',
+  'containerId',
 ] as const;
 
 type JobRow = Pick<Row<'job'>, (typeof JOB_COLUMNS)[number]>;
@@ -88,26 +88,26 @@ type HoldRow = Pick<Row<'ledger_entry'>, (typeof HOLD_COLUMNS)[number]>;
 export function jobRow(job: NewJob): JobRow {
   return {
     id: job.id,
-    organisation_id: job.organisationId,
-    project_id: job.projectId,
-    use_case: job.useCase,
-    request_hash: job.requestHash,
+    organisationId: job.organisationId,
+    projectId: job.projectId,
+    useCase: job.useCase,
+    requestHash: job.requestHash,
     test: job.test,
-    last_seq: 1,
+    lastSeq: 1,
   };
 }
 
 export function containerRow(job: NewJob, container: NewContainer, ordinal: number): ContainerRow {
   return {
     id: container.id,
-    organisation_id: job.organisationId,
-    project_id: job.projectId,
-    job_id: job.id,
+    organisationId: job.organisationId,
+    projectId: job.projectId,
+    jobId: job.id,
     ordinal,
-    layer_id: container.layerId,
-    influencer_id: container.influencerId,
+    layerId: container.layerId,
+    influencerId: container.influencerId,
     language: container.language,
-    brand_voice: container.brandVoice,
+    brandVoice: container.brandVoice,
     platforms: container.platforms,
     seed: container.seed,
     held: container.held,
@@ -125,7 +125,7 @@ function plannedColumns({ planned, format }: NewContainer) {
     hook: planned?.hook ?? null,
     caption: planned?.caption ?? null,
     hashtags: planned?.hashtags ?? [],
-    first_comment: planned?.firstComment ?? null,
+    firstComment: planned?.firstComment ?? null,
     draw: planned?.draw ?? null,
     decision: planned?.decision ?? null,
     plan: planned?.plan ?? null,
@@ -136,11 +136,11 @@ function plannedColumns({ planned, format }: NewContainer) {
 /** Start: wallet → held (contract §6). */
 export function holdEntries(job: NewJob, container: NewContainer): HoldRow[] {
   const entry = {
-    transaction_id: uuidv7(),
-    organisation_id: job.organisationId,
+    transactionId: uuidv7(),
+    organisationId: job.organisationId,
     cause: causeOf('hold', container.id),
-    job_id: job.id,
-    container_id: container.id,
+    jobId: job.id,
+    containerId: container.id,
   };
   return [
     { ...entry, id: uuidv7(), account: 'wallet', amount: -container.held },
