@@ -8,7 +8,7 @@ import type { Tier } from '../../domain/scopes.ts';
 import { ApiKey } from '../../infra/store/entities/api-key.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import type { ShownKey } from '../../infra/store/queries/read/api-key.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 
 /** From the tightest to the widest. */
 const TIERS_BY_WIDTH: readonly Tier[] = ['sandbox', 'standard', 'pilot', 'partner'];
@@ -38,8 +38,7 @@ export async function createApiKey(store: Store, caller: Caller, raw: unknown): 
   const apiKey = em.create(ApiKey, {
     ...{ id: uuidv7(), organisationId, name, prefix, sha256, test, scopes, tier },
   });
-  await em.flush();
-  return { apiKey: rowOf('api_key', apiKey), key };
+  return { apiKey: await saved(em, apiKey), key };
 }
 
 function faults(caller: Caller, test: boolean, tier: Tier): Issue[] {

@@ -8,7 +8,7 @@ import type { JobEvents } from '../../infra/events/job-events.ts';
 import { ApiKey } from '../../infra/store/entities/api-key.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import type { ShownKey } from '../../infra/store/queries/read/api-key.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 
 export type RevokeApiKeyDeps = { store: Pick<Store, 'fork'>; events: Pick<JobEvents, 'publishRevoked'> };
 
@@ -30,8 +30,8 @@ export async function revokeApiKey(deps: RevokeApiKeyDeps, caller: Caller, raw: 
     const key = id && (await em.findOne(ApiKey, { id, organisationId }, lock));
     if (!key) throw new NotFoundError('keyId', keyId, 'in this organisation');
     key.revokedAt ??= new Date();
-    return key;
+    return saved(em, key);
   });
   await deps.events.publishRevoked(revoked.id);
-  return rowOf('api_key', revoked);
+  return revoked;
 }

@@ -3,7 +3,7 @@ import type { Caller } from '../../domain/caller.ts';
 import { MEDIA_RULES } from '../../domain/media-rules.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { addMedia, type NewMedia } from '../../infra/store/repositories/media.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from '../projects/open-project.ts';
 
 /** A file of the library, and whether it was there already. */
@@ -22,5 +22,5 @@ export async function addFile(
 ): Promise<AddedMedia> {
   await openProject(em, caller, file.projectId, path);
   const { media, duplicate } = await addMedia(em, file, MEDIA_RULES[file.role]);
-  return { media: rowOf('media_asset', media), duplicate };
+  return { media: await saved(em, media), duplicate };
 }

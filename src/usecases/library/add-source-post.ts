@@ -8,7 +8,7 @@ import { type Db, dbOf, type Row } from '../../infra/store/database.ts';
 import { SourcePost } from '../../infra/store/entities/source-post.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { mediaKinds } from '../../infra/store/queries/media/media-rows.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from '../projects/open-project.ts';
 
 /** An id of a file as the input has it, where it stands, and what the file must hold. */
@@ -38,8 +38,7 @@ export async function addSourcePost(
       slides: (input.slides ?? []).map(({ text, mediaId }) => ({ text, mediaId: idOf(mediaId) })),
       mediaId: idOf(input.mediaId),
     });
-    await em.flush();
-    return rowOf('source_post', post);
+    return saved(em, post);
   });
 }
 

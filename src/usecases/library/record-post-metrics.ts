@@ -8,7 +8,7 @@ import type { Row } from '../../infra/store/database.ts';
 import { PostMetric } from '../../infra/store/entities/post-metric.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { containersById } from '../../infra/store/queries/read/containers.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from '../projects/open-project.ts';
 
 export const RECORD_POST_METRICS_REFUSALS = [ValidationError, NotFoundError] as const;
@@ -40,7 +40,6 @@ export async function recordPostMetrics(
       ...results,
       recordedAt: recordedAt ?? new Date(),
     });
-    await em.flush();
-    return rowOf('post_metric', metric);
+    return saved(em, metric);
   });
 }

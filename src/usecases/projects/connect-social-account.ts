@@ -7,7 +7,7 @@ import type { Row } from '../../infra/store/database.ts';
 import { SocialAccount } from '../../infra/store/entities/social-account.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { accountByHandle } from '../../infra/store/repositories/social-accounts.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from './open-project.ts';
 
 export const CONNECT_SOCIAL_ACCOUNT_REFUSALS = [ValidationError, NotFoundError] as const;
@@ -30,7 +30,6 @@ export async function connectSocialAccount(
     const account =
       (await accountByHandle(em, named)) ?? em.create(SocialAccount, { id: uuidv7(), ...named });
     em.assign(account, { handle, status: 'connected' });
-    await em.flush();
-    return rowOf('social_account', account);
+    return saved(em, account);
   });
 }

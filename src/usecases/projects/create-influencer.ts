@@ -7,7 +7,7 @@ import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { Influencer } from '../../infra/store/entities/influencer.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from './open-project.ts';
 
 export const CREATE_INFLUENCER_REFUSALS = [ValidationError, NotFoundError] as const;
@@ -35,7 +35,6 @@ export async function createInfluencer(
       language: language ?? project.primaryLanguage,
       appearance: { seed: id, ...(prompt && { prompt }) },
     });
-    await em.flush();
-    return rowOf('influencer', influencer);
+    return saved(em, influencer);
   });
 }

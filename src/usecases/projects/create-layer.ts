@@ -6,7 +6,7 @@ import { ConflictError, NotFoundError, ValidationError } from '../../domain/refu
 import { dbOf, type Row } from '../../infra/store/database.ts';
 import { Layer } from '../../infra/store/entities/layer.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { changedConfig } from './layer-config.ts';
 import { openProject } from './open-project.ts';
 
@@ -23,7 +23,6 @@ export async function createLayer(store: Store, caller: Caller, raw: unknown): P
     const project = await openProject(em, caller, projectId);
     const resolved = await changedConfig(dbOf(em), project, { id: null, kind, config: {} }, config ?? {});
     const layer = em.create(Layer, { id: uuidv7(), projectId: project.id, kind, name, config: resolved });
-    await em.flush();
-    return rowOf('layer', layer);
+    return saved(em, layer);
   });
 }

@@ -6,7 +6,7 @@ import { ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { Project } from '../../infra/store/entities/project.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { projectChanges } from './changes.ts';
 import { ensureFirstInfluencer } from './first-influencer.ts';
 
@@ -29,6 +29,6 @@ export async function createProject(store: Store, caller: Caller, raw: unknown):
     });
     await em.flush();
     await ensureFirstInfluencer(em, project);
-    return rowOf('project', project);
+    return saved(em, project);
   });
 }

@@ -5,7 +5,7 @@ import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { Influencer } from '../../infra/store/entities/influencer.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openHeld } from './open-project.ts';
 
 export const UPDATE_INFLUENCER_REFUSALS = [ValidationError, NotFoundError] as const;
@@ -31,6 +31,6 @@ export async function updateInfluencer(
   return store.fork().transactional(async (em) => {
     const { thing: influencer } = await openHeld(em, caller, wanted);
     em.assign(influencer, changes);
-    return rowOf('influencer', influencer);
+    return saved(em, influencer);
   });
 }

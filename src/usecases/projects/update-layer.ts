@@ -5,7 +5,7 @@ import { ConflictError, NotFoundError, ValidationError } from '../../domain/refu
 import { dbOf, type Row } from '../../infra/store/database.ts';
 import { Layer } from '../../infra/store/entities/layer.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { changedConfig } from './layer-config.ts';
 import { openHeld } from './open-project.ts';
 
@@ -23,6 +23,6 @@ export async function updateLayer(store: Store, caller: Caller, raw: unknown): P
     const { project, thing: layer } = await openHeld(em, caller, wanted);
     const changed = config && (await changedConfig(dbOf(em), project, layer, config));
     em.assign(layer, { name, config: changed });
-    return rowOf('layer', layer);
+    return saved(em, layer);
   });
 }

@@ -4,7 +4,7 @@ import { updateReviewPolicyInput } from '../../domain/inputs/review-policy.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { policyChanges } from './changes.ts';
 import { lockOwnProject } from './open-project.ts';
 
@@ -25,6 +25,6 @@ export async function updateProjectReviewPolicy(
   return store.fork().transactional(async (em) => {
     const project = await lockOwnProject(em, caller, projectId);
     em.assign(project, policyChanges(policy));
-    return rowOf('project', project);
+    return saved(em, project);
   });
 }

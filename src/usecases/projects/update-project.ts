@@ -4,7 +4,7 @@ import { updateProjectInput } from '../../domain/inputs/project.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { projectChanges } from './changes.ts';
 import { ensureFirstInfluencer } from './first-influencer.ts';
 import { lockOwnProject } from './open-project.ts';
@@ -23,6 +23,6 @@ export async function updateProject(store: Store, caller: Caller, raw: unknown):
     const project = await lockOwnProject(em, caller, projectId);
     em.assign(project, projectChanges(input));
     if (input.appDescription) await ensureFirstInfluencer(em, project);
-    return rowOf('project', project);
+    return saved(em, project);
   });
 }

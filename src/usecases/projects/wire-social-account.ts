@@ -11,7 +11,6 @@ import { Layer } from '../../infra/store/entities/layer.ts';
 import type { Project } from '../../infra/store/entities/project.ts';
 import { SocialAccount } from '../../infra/store/entities/social-account.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { rowOf } from '../../infra/store/row-of.ts';
 import { findOnProject } from '../start/find-on-project.ts';
 import { drawFirstInfluencer } from './first-influencer.ts';
 import { openHeld } from './open-project.ts';
@@ -57,7 +56,7 @@ export async function wireSocialAccount(store: Store, caller: Caller, raw: unkno
     );
     await carryOut(em, project, account, plan, rows);
     await em.flush();
-    return wiringOf(await wiringRows(em, project), rowOf('social_account', account));
+    return wiringOf(await wiringRows(em, project), account);
   });
 }
 

@@ -8,7 +8,7 @@ export type NewMedia = Omit<MediaAsset, 'id' | 'createdAt' | 'deletedAt'>;
 /**
  * Adds a file to a project's library, unless it has the same content in the same role already. With `single`
  * it takes the place of what has the role. To be called with the project's row locked, which makes a second
- * file wait for the first.
+ * file wait for the first. A new one is written when the unit of work is.
  */
 export async function addMedia(
   em: EntityManager,
@@ -19,7 +19,5 @@ export async function addMedia(
   const known = await em.findOne(MediaAsset, { projectId, role, sha256 });
   if (known) return { media: known, duplicate: true };
   if (single) await em.nativeUpdate(MediaAsset, { projectId, role }, { deletedAt: new Date() });
-  const media = em.create(MediaAsset, { id: uuidv7(), ...file });
-  await em.flush();
-  return { media, duplicate: false };
+  return { media: em.create(MediaAsset, { id: uuidv7(), ...file }), duplicate: false };
 }
