@@ -1,9 +1,9 @@
 import type { JobEvent } from '../../../domain/events.ts';
-import type { Db, Row } from '../database.ts';
+import type { Db } from '../database.ts';
 
 /** A job's events with `seq > after`, in order, at most `limit`. */
 export async function eventsAfter(db: Db, jobId: string, after: number, limit: number): Promise<JobEvent[]> {
-  const rows = await db
+  return db
     .selectFrom('job_event')
     .selectAll()
     .where('jobId', '=', jobId)
@@ -11,7 +11,6 @@ export async function eventsAfter(db: Db, jobId: string, after: number, limit: n
     .orderBy('seq')
     .limit(limit)
     .execute();
-  return rows.map(toJobEvent);
 }
 
 /** A job's last `limit` events, in order. */
@@ -23,7 +22,7 @@ export async function latestEvents(db: Db, jobId: string, limit: number): Promis
     .orderBy('seq', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(toJobEvent).reverse();
+  return rows.reverse();
 }
 
 /** How far a job of the organisation is; undefined when there is no such job. */
@@ -34,21 +33,4 @@ export function findJobHead(db: Db, organisationId: string, jobId: string) {
     .where('id', '=', jobId)
     .where('organisationId', '=', organisationId)
     .executeTakeFirst();
-}
-
-export function toJobEvent(row: Row<'job_event'>): JobEvent {
-  return {
-    jobId: row.jobId,
-    seq: row.seq,
-    type: row.type,
-    status: row.status,
-    stage: row.stage,
-    progress: row.progress,
-    etaSeconds: row.etaSeconds,
-    at: row.at,
-    containerId: row.containerId,
-    containerStatus: row.containerStatus,
-    containerStage: row.containerStage,
-    containerProgress: row.containerProgress,
-  };
 }

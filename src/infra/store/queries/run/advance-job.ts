@@ -19,7 +19,6 @@ import { estimateSeconds } from '../../../../domain/eta.ts';
 import { type JobEvent, type JobEventType, TERMINAL_EVENTS } from '../../../../domain/events.ts';
 import { type JobState, summariseJob } from '../../../../domain/job.ts';
 import type { Db } from '../../database.ts';
-import { toJobEvent } from '../job-events.ts';
 import type { ContainerPart, LockedJob } from './lock-job.ts';
 
 /** An event still without number; `container` is the state it tells, absent when it tells of the job alone. */
@@ -42,7 +41,7 @@ export async function advanceJob(
   const told = drafts.map((draft) => ({ ...draft, state: { ...after, status: 'running' as const } }));
   const all =
     after.status === 'running' ? told : [...told, { type: TERMINAL_EVENTS[after.status], state: after }];
-  const rows = await db
+  return db
     .with('advanced', (query) =>
       query
         .updateTable('job')
@@ -58,7 +57,6 @@ export async function advanceJob(
     .values(all.map((draft, index) => eventRow(job.id, job.lastSeq + 1 + index, draft, eta)))
     .returningAll()
     .execute();
-  return rows.map(toJobEvent);
 }
 
 function eventRow(jobId: string, seq: number, draft: EventDraft & { state: JobState }, eta: number | null) {

@@ -50,18 +50,10 @@ async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]):
   await db
     .insertInto('asset')
     .values(
-      files.map((file) => ({
-        id: uuidv7(),
-        containerId,
-        kind: file.kind,
-        ordinal: file.ordinal,
-        width: file.width,
-        height: file.height,
-        durationMs: file.durationMs,
-        mimeType: file.mimeType,
-        sizeBytes: file.sizeBytes,
-        sha256: file.sha256,
-        blobKey: file.blobKey,
+      // Named one by one: a checkpoint of another release may hold more.
+      files.map(({ kind, ordinal, width, height, durationMs, mimeType, sizeBytes, sha256, blobKey }) => ({
+        ...{ id: uuidv7(), containerId, kind, ordinal },
+        ...{ width, height, durationMs, mimeType, sizeBytes, sha256, blobKey },
       })),
     )
     .execute();

@@ -12,15 +12,13 @@ export type KeyRecord = { requestHash: string; jobId: string; response: string }
  * time, and returns the live record of an earlier start, or null when the claim is ours.
  */
 export async function claimKey(db: Db, scope: KeyScope, record: KeyRecord): Promise<KeyRecord | null> {
-  const [claimed] = await insertRecord(db, { ...columns(scope), ...recordColumns(record) });
+  const [claimed] = await insertRecord(db, { ...scope, ...record });
   if (claimed) return null;
-  const row = await matching(db, scope).executeTakeFirstOrThrow();
-  return { requestHash: row.requestHash, jobId: row.jobId, response: row.response };
+  return matching(db, scope).executeTakeFirstOrThrow();
 }
 
 const insertRecord = compileOnce(
-  (db, values: ReturnType<typeof columns> & ReturnType<typeof recordColumns>) => {
-    const { organisationId, useCase, projectId, key, requestHash, jobId, response } = values;
+  (db, { organisationId, useCase, projectId, key, requestHash, jobId, response }: KeyScope & KeyRecord) => {
     const record = { requestHash, jobId, response };
     return db
       .insertInto('idempotency_record')
@@ -41,10 +39,10 @@ const insertRecord = compileOnce(
 
 /** Whether a start has answered the key within its time. */
 export async function hasLiveKey(db: Db, scope: KeyScope): Promise<boolean> {
-  return (await selectLive(db, columns(scope))).length > 0;
+  return (await selectLive(db, scope)).length > 0;
 }
 
-const selectLive = compileOnce((db, values: ReturnType<typeof columns>) =>
+const selectLive = compileOnce((db, values: KeyScope) =>
   db
     .selectFrom('idempotency_record')
     .select('jobId')
@@ -57,7 +55,7 @@ const selectLive = compileOnce((db, values: ReturnType<typeof columns>) =>
 
 /** Points a claimed key at another start: the one that a repeated body `id` replays. */
 export async function pointKey(db: Db, scope: KeyScope, jobId: string, response: string): Promise<void> {
-  const { organisationId, useCase, projectId, key } = columns(scope);
+  const { organisationId, useCase, projectId, key } = scope;
   await db
     .updateTable('idempotency_record')
     .set({ jobId, response })
@@ -69,7 +67,7 @@ export async function pointKey(db: Db, scope: KeyScope, jobId: string, response:
 }
 
 function matching(db: Db, scope: KeyScope) {
-  const { organisationId, useCase, projectId, key } = columns(scope);
+  const { organisationId, useCase, projectId, key } = scope;
   return db
     .selectFrom('idempotency_record')
     .select(['requestHash', 'jobId', 'response'])
@@ -77,17 +75,4 @@ function matching(db: Db, scope: KeyScope) {
     .where('useCase', '=', useCase)
     .where('projectId', '=', projectId)
     .where('key', '=', key);
-}
-
-function recordColumns(record: KeyRecord) {
-  return { requestHash: record.requestHash, jobId: record.jobId, response: record.response };
-}
-
-function columns(scope: KeyScope) {
-  return {
-    organisationId: scope.organisationId,
-    useCase: scope.useCase,
-    projectId: scope.projectId,
-    key: scope.key,
-  };
 }

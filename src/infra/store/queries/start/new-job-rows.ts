@@ -85,36 +85,12 @@ type JobRow = Pick<Row<'job'>, (typeof JOB_COLUMNS)[number]>;
 type ContainerRow = Pick<Row<'container'>, (typeof CONTAINER_COLUMNS)[number]>;
 type HoldRow = Pick<Row<'ledger_entry'>, (typeof HOLD_COLUMNS)[number]>;
 
-export function jobRow(job: NewJob): JobRow {
-  return {
-    id: job.id,
-    organisationId: job.organisationId,
-    projectId: job.projectId,
-    useCase: job.useCase,
-    requestHash: job.requestHash,
-    test: job.test,
-    lastSeq: 1,
-  };
-}
+export const jobRow = (job: NewJob): JobRow => ({ ...job, lastSeq: 1 });
 
 export function containerRow(job: NewJob, container: NewContainer, ordinal: number): ContainerRow {
-  return {
-    id: container.id,
-    organisationId: job.organisationId,
-    projectId: job.projectId,
-    jobId: job.id,
-    ordinal,
-    layerId: container.layerId,
-    influencerId: container.influencerId,
-    language: container.language,
-    brandVoice: container.brandVoice,
-    platforms: container.platforms,
-    seed: container.seed,
-    held: container.held,
-    order: container.order,
-    metadata: container.metadata,
-    ...plannedColumns(container),
-  };
+  const { planned: _, ...columns } = container;
+  const { id: jobId, organisationId, projectId } = job;
+  return { ...columns, organisationId, projectId, jobId, ordinal, ...plannedColumns(container) };
 }
 
 /** What planning leaves on a container; all but its format while it is still to be planned. */
