@@ -34,10 +34,8 @@ export async function createApiKey(store: Store, caller: Caller, raw: unknown): 
   const { key, prefix, sha256 } = mintKey(test);
   const { name, scopes } = input;
   const { organisationId } = caller;
-  const em = store.fork();
-  const apiKey = em.create(ApiKey, {
-    ...{ id: uuidv7(), organisationId, name, prefix, sha256, test, scopes, tier },
-  });
+  const [em, id] = [store.fork(), uuidv7()];
+  const apiKey = em.create(ApiKey, { id, organisationId, name, prefix, sha256, test, scopes, tier });
   return { apiKey: await saved(em, apiKey), key };
 }
 
