@@ -6,8 +6,8 @@ import type { PageStart } from '../infra/store/queries/read/page-of.ts';
 export type Page<Item> = { items: Item[]; hasNextPage: boolean };
 
 /** Opaque position of a row in a list; stays valid when rows come and go. */
-export function encodeCursor(row: { created_at: Date; id: string }): string {
-  return Buffer.from(`${row.created_at.getTime()}.${row.id}`).toString('base64url');
+export function encodeCursor(row: { createdAt: Date; id: string }): string {
+  return Buffer.from(`${row.createdAt.getTime()}.${row.id}`).toString('base64url');
 }
 
 export const cursor = z.string().transform((text, context): PageStart => {

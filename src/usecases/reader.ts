@@ -39,24 +39,24 @@ export function createReader(db: Db, organisationId: string) {
     plan: byId((ids: Ids) => plansById(db, ids)),
     containersOfJob: listBy(
       (ids: Ids) => containersOfJobs(db, organisationId, ids),
-      (row) => row.job_id,
+      (row) => row.jobId,
     ),
     ingestOfJob: listBy(
       (ids: Ids) => ingestsOfJobs(db, organisationId, ids),
-      (row) => row.job_id,
+      (row) => row.jobId,
     ),
     eventsOfJob: eventsLoader((ids, range) => eventsOfJobs(db, organisationId, ids, range)),
     assetsOfContainer: listBy(
       (ids: Ids) => assetsOf(db, ids),
-      (row) => row.container_id,
+      (row) => row.containerId,
     ),
     metricsOfContainer: listBy(
       (ids: Ids) => latestMetricsOf(db, ids),
-      (row) => row.container_id,
+      (row) => row.containerId,
     ),
     scheduleOfContainer: listBy(
       (ids: Ids) => scheduledPostsOf(db, ids),
-      (row) => row.container_id,
+      (row) => row.containerId,
     ),
     influencersOfProject: ofProjectLoader((ids, page) =>
       projectPages(db, 'influencer', organisationId, ids, page),

@@ -5,9 +5,9 @@ import { createLinks } from '#src/infra/blobs/links.ts';
 const links = createLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' });
 
 const file = (kind: 'video' | 'poster' | 'thumbnail' | 'slide', mimeType: string) => ({
-  ...{ id: '01890000-0000-7000-8000-000000000000', container_id: '01890000-0000-7000-8000-000000000001' },
-  ...{ kind, ordinal: 0, mime_type: mimeType, size_bytes: 1, sha256: 'ab', blob_key: `asset/${kind}` },
-  ...{ width: 1, height: 1, duration_ms: null, created_at: new Date(0) },
+  ...{ id: '01890000-0000-7000-8000-000000000000', containerId: '01890000-0000-7000-8000-000000000001' },
+  ...{ kind, ordinal: 0, mimeType, sizeBytes: 1, sha256: 'ab', blobKey: `asset/${kind}` },
+  ...{ width: 1, height: 1, durationMs: null, createdAt: new Date(0) },
 });
 
 const thumbnails = (...files: ReturnType<typeof file>[]) =>

@@ -21,7 +21,7 @@ const post = () => {
 /** How the jobs ended, in the order of their start. */
 const jobs = async () => {
   const { store } = gateway.parts;
-  const rows = await store.db.selectFrom('job').select('status').orderBy('created_at').execute();
+  const rows = await store.db.selectFrom('job').select('status').orderBy('createdAt').execute();
   return rows.map(({ status }) => status);
 };
 

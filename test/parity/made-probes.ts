@@ -74,7 +74,7 @@ export const MADE_PROBES: Record<string, Probe> = {
       await send({ ...BODIES.generateContent('lot'), variantCount: 5 }),
     );
     const rows = await Promise.all(containerIds.map((id) => rowOf(world, id)));
-    expect(rows.map(({ job_id }) => encodeId('job', job_id))).toEqual(Array(5).fill(jobId));
+    expect(rows.map(({ jobId }) => encodeId('job', jobId))).toEqual(Array(5).fill(jobId));
   },
 
   'generation runs under review': async (bench) => {
@@ -193,16 +193,16 @@ export const MADE_PROBES: Record<string, Probe> = {
     expect(await reasons()).toMatch(/no influencer can be on camera.*the app is described/);
     const { db } = bench.world.gateway.parts.store;
     const own = db.updateTable('project').where('id', '=', bare('project', projectId));
-    const { app_description } = await db
+    const { appDescription } = await db
       .selectFrom('project')
-      .select('app_description')
+      .select('appDescription')
       .where('id', '=', bare('project', projectId))
       .executeTakeFirstOrThrow();
-    await own.set({ app_description: null }).execute();
+    await own.set({ appDescription: null }).execute();
     try {
       expect(await reasons()).not.toContain('the app is described');
     } finally {
-      await own.set({ app_description }).execute();
+      await own.set({ appDescription }).execute();
     }
   },
 

@@ -93,7 +93,7 @@ async function expectAccepted(
   if (receipt && face.name === 'REST') expect(JSON.parse(outcome.text)).toMatchObject(receipt);
   if (shows) expect(await face.container(first)).toMatchObject(shows);
   if (orders) {
-    const { order, platforms, brand_voice: brandVoice } = await rowOf(world, first);
+    const { order, platforms, brandVoice } = await rowOf(world, first);
     expect({ ...order, platforms, brandVoice }).toMatchObject(orders);
   }
 }

@@ -31,7 +31,7 @@ export const PROBES: Record<string, Probe> = {
     const first = started(await send(BODIES[start]('old'), { idempotencyKey }));
     await world.gateway.parts.store.db
       .updateTable('idempotency_record')
-      .set({ created_at: sql<Date>`now() - interval '24 hours'` })
+      .set({ createdAt: sql<Date>`now() - interval '24 hours'` })
       .where('key', '=', idempotencyKey)
       .execute();
     const second = started(await send(BODIES[start]('new'), { idempotencyKey }));

@@ -66,7 +66,7 @@ test('a hundred simultaneous requests with one key, over two gateways, make one 
   const { held } = await store.db
     .selectFrom('container')
     .select('held')
-    .where('job_id', '=', bare('job', JSON.parse(bodies[0] ?? '').jobId))
+    .where('jobId', '=', bare('job', JSON.parse(bodies[0] ?? '').jobId))
     .executeTakeFirstOrThrow();
   expect(held).toBe(50);
 });

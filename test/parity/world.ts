@@ -89,9 +89,9 @@ async function namesOf(gateway: TestGateway): Promise<Record<string, string>> {
 async function moreRows({ parts: { store }, demo }: TestGateway): Promise<Record<string, string>> {
   const { db } = store;
   const main = bare('project', demo.projectId);
-  const { organisation_id: organisationId } = await db
+  const { organisationId } = await db
     .selectFrom('project')
-    .select('organisation_id')
+    .select('organisationId')
     .where('id', '=', main)
     .executeTakeFirstOrThrow();
   const project = async (changes: object) => {
@@ -105,7 +105,7 @@ async function moreRows({ parts: { store }, demo }: TestGateway): Promise<Record
   };
   const layerless = await project({});
   const imageProject = await project({});
-  const reviewed = await project({ review_policy: 'review_all' });
+  const reviewed = await project({ reviewPolicy: 'review_all' });
   const image = await makeMedia(db, imageProject, 'reference', 'image');
   const german = await makeInfluencer(db, main, 'de');
   const germanProject = await project({});
@@ -113,7 +113,7 @@ async function moreRows({ parts: { store }, demo }: TestGateway): Promise<Record
   const wiredGerman = await makeInfluencer(db, germanProject, 'de');
   const wired = await makeWiredAccount(db, germanProject, wiredGerman);
   const germans = [german, wiredGerman];
-  await db.updateTable('influencer').set({ brand_voice: 'witty' }).where('id', 'in', germans).execute();
+  await db.updateTable('influencer').set({ brandVoice: 'witty' }).where('id', 'in', germans).execute();
   const silent = await db
     .selectFrom('layer')
     .select('config')
@@ -129,7 +129,7 @@ async function moreRows({ parts: { store }, demo }: TestGateway): Promise<Record
   const { source } = await db
     .selectFrom('source_post')
     .select('id as source')
-    .where('project_id', '=', main)
+    .where('projectId', '=', main)
     .executeTakeFirstOrThrow();
   const mainImage = await makeMedia(db, main, 'reference', 'image');
   const secondDemo = await makeMedia(db, main, 'app-demo', 'video');
@@ -140,7 +140,7 @@ async function moreRows({ parts: { store }, demo }: TestGateway): Promise<Record
     .insertInto('api_key')
     .values({
       id: uuidv7(),
-      organisation_id: organisationId,
+      organisationId,
       name: 'Reader',
       test: false,
       scopes,
@@ -151,13 +151,13 @@ async function moreRows({ parts: { store }, demo }: TestGateway): Promise<Record
   return {
     readerKey,
     layerlessProject: encodeId('project', layerless),
-    spanishProject: encodeId('project', await project({ primary_language: 'es' })),
-    blankProject: encodeId('project', await project({ app_description: ' \n' })),
+    spanishProject: encodeId('project', await project({ primaryLanguage: 'es' })),
+    blankProject: encodeId('project', await project({ appDescription: ' \n' })),
     reviewedProject: encodeId('project', reviewed),
     reviewedAccount: encodeId('socialAccount', await makeSocialAccount(db, reviewed)),
     // One each: the probe gives it a description.
-    undescribedGraphQL: encodeId('project', await project({ app_description: null })),
-    undescribedREST: encodeId('project', await project({ app_description: null })),
+    undescribedGraphQL: encodeId('project', await project({ appDescription: null })),
+    undescribedREST: encodeId('project', await project({ appDescription: null })),
     imageProject: encodeId('project', imageProject),
     imageInfluencer: encodeId('influencer', await makeInfluencer(db, imageProject)),
     foreignMedia: encodeId('media', image),
@@ -195,11 +195,11 @@ async function finish({ parts, blobs }: TestGateway, jobId: string): Promise<voi
 async function cancelOthers(store: Store, jobId: string): Promise<void> {
   const others = await store.db
     .selectFrom('job')
-    .select(['id', 'organisation_id'])
+    .select(['id', 'organisationId'])
     .where('status', '=', 'running')
     .where('id', '!=', jobId)
     .execute();
-  for (const { id, organisation_id } of others) await requestCancel(store, organisation_id, id);
+  for (const { id, organisationId } of others) await requestCancel(store, organisationId, id);
 }
 
 export function bare(kind: IdKind, id: string): string {

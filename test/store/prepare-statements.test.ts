@@ -17,9 +17,10 @@ test('statements that come again are prepared, and go on after a migration adds 
   const whole = () =>
     store.db.selectFrom('organisation').selectAll().where('id', '=', organisationId).executeTakeFirst();
   expect(await read()).toEqual({ wallet: 7 });
-  expect(await whole()).toMatchObject({ wallet: 7 });
+  const before = await whole();
+  expect(before).toMatchObject({ wallet: 7 });
   const count = store.db.selectFrom('project').select(({ fn }) => fn.countAll().as('projects'));
-  expect(await count.where('organisation_id', '=', organisationId).execute()).toEqual([{ projects: '1' }]);
+  expect(await count.where('organisationId', '=', organisationId).execute()).toEqual([{ projects: '1' }]);
   const product = sql<{
     product: number;
   }>`select wallet * 3 as product from organisation where id = ${organisationId}`;
@@ -38,7 +39,7 @@ test('statements that come again are prepared, and go on after a migration adds 
 
   await sql`alter table organisation add column later int`.execute(store.db);
   expect(await read()).toEqual({ wallet: 7 });
-  expect(await whole()).toMatchObject({ wallet: 7, later: null });
+  expect(await whole()).toEqual(before);
 });
 
 test('a list is one statement however many values it is filtered by', async () => {

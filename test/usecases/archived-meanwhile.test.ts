@@ -146,15 +146,15 @@ test.each(Object.keys(WRITES))(
 async function held({ projectId }: Tenant) {
   const { db } = fresh.store;
   const rows = await Promise.all([
-    db.selectFrom('media_asset').select(['id', 'deleted_at']).where('project_id', '=', projectId).execute(),
-    db.selectFrom('media_upload').select(['id', 'media_id']).where('project_id', '=', projectId).execute(),
-    db.selectFrom('source_post').select('id').where('project_id', '=', projectId).execute(),
-    db.selectFrom('scheduled_post').select('id').where('project_id', '=', projectId).execute(),
+    db.selectFrom('media_asset').select(['id', 'deletedAt']).where('projectId', '=', projectId).execute(),
+    db.selectFrom('media_upload').select(['id', 'mediaId']).where('projectId', '=', projectId).execute(),
+    db.selectFrom('source_post').select('id').where('projectId', '=', projectId).execute(),
+    db.selectFrom('scheduled_post').select('id').where('projectId', '=', projectId).execute(),
     db
       .selectFrom('post_metric')
-      .innerJoin('container', 'container.id', 'post_metric.container_id')
+      .innerJoin('container', 'container.id', 'post_metric.containerId')
       .select('post_metric.id')
-      .where('container.project_id', '=', projectId)
+      .where('container.projectId', '=', projectId)
       .execute(),
   ]);
   return rows;

@@ -53,7 +53,7 @@ describe('whatever is started, canceled, failed and completed, in any order and 
 
   test('the books balance and every hold is settled exactly once', async () => {
     const { store } = fresh;
-    const tenant = await newTenant(store, { app_name: 'Tideline', app_description: 'A habit tracker.' });
+    const tenant = await newTenant(store, { appName: 'Tideline', appDescription: 'A habit tracker.' });
     const done: Record<string, number> = {};
     let left = STEPS;
     const walk = async () => {
@@ -115,14 +115,14 @@ describe('whatever is started, canceled, failed and completed, in any order and 
     fresh.store.db
       .selectFrom('job')
       .select('id')
-      .where('project_id', '=', projectId)
+      .where('projectId', '=', projectId)
       .where('status', '=', 'running')
       .execute();
   const containersIn = ({ projectId }: Tenant, status: 'queued' | 'processing') =>
     fresh.store.db
       .selectFrom('container')
       .selectAll()
-      .where('project_id', '=', projectId)
+      .where('projectId', '=', projectId)
       .where('status', '=', status)
       .execute();
   const busy = (tenant: Tenant) => containersIn(tenant, 'processing');
@@ -149,18 +149,18 @@ async function expectHoldsSettled({ organisationId }: Tenant): Promise<void> {
   const entries = await db
     .selectFrom('ledger_entry')
     .selectAll()
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .execute();
   const containers = await db
     .selectFrom('container')
     .select(['id', 'status', 'held'])
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .execute();
-  const byContainer = Map.groupBy(entries, (entry) => entry.container_id);
+  const byContainer = Map.groupBy(entries, (entry) => entry.containerId);
   for (const { id, status, held } of containers) {
     const settled = (byContainer.get(id) ?? []).filter(({ cause }) => cause.startsWith('settle:'));
     const ended = status !== 'queued' && status !== 'processing';
-    expect(new Set(settled.map((entry) => entry.transaction_id)).size).toBe(ended ? 1 : 0);
+    expect(new Set(settled.map((entry) => entry.transactionId)).size).toBe(ended ? 1 : 0);
     const sum = (account: string) =>
       settled.filter((one) => one.account === account).reduce((total, { amount }) => total + amount, 0);
     expect(sum('revenue') + sum('wallet')).toBe(ended ? held : 0);
@@ -208,7 +208,7 @@ describe('reading', () => {
     await expect(listLedger(fresh.store.db, caller, {})).rejects.toMatchObject({ scope: 'credits:read' });
     expect(() => readCredits(fresh.store.db, caller)).toThrow('credits:read');
     const { items } = await listLedger(fresh.store.db, tenant.caller, {});
-    expect(new Set(items.map((entry) => entry.organisation_id))).toEqual(new Set([tenant.organisationId]));
+    expect(new Set(items.map((entry) => entry.organisationId))).toEqual(new Set([tenant.organisationId]));
   });
 });
 

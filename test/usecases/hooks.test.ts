@@ -43,7 +43,7 @@ test('in the voice and language of whoever is named, wired, or the project itsel
   const owner = await makeTenant(db);
   await db
     .updateTable('project')
-    .set({ brand_voice: 'warm', primary_language: 'fr' })
+    .set({ brandVoice: 'warm', primaryLanguage: 'fr' })
     .where('id', '=', owner.projectId)
     .execute();
   expect(await suggest({}, owner)).toMatchObject({ language: 'fr', brandVoice: 'warm', influencerId: null });
@@ -67,7 +67,7 @@ test('not without an app name and description, and all that is missing is named'
   const error = await suggest({ projectId }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(MissingFieldsError);
   expect(error).toMatchObject({ code: 'VALIDATION', details: { missingFields: ['appDescription'] } });
-  await fresh.store.db.updateTable('project').set({ app_name: null }).where('id', '=', projectId).execute();
+  await fresh.store.db.updateTable('project').set({ appName: null }).where('id', '=', projectId).execute();
   await expect(suggest({ projectId })).rejects.toMatchObject({
     details: { missingFields: ['appName', 'appDescription'] },
   });

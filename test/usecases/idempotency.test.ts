@@ -88,8 +88,8 @@ test('a key is forgotten 24 hours after its first use', async () => {
   const first = await slideshow({ hook: 'a', idempotencyKey: 'k' });
   await fresh.store.db
     .updateTable('idempotency_record')
-    .set({ created_at: sql<Date>`now() - interval '24 hours'` })
-    .where('organisation_id', '=', tenant.organisationId)
+    .set({ createdAt: sql<Date>`now() - interval '24 hours'` })
+    .where('organisationId', '=', tenant.organisationId)
     .execute();
   const second = await slideshow({ hook: 'b', idempotencyKey: 'k' });
   expect(second.replayed).toBe(false);

@@ -114,7 +114,7 @@ describe('a text of the request that no font can draw', () => {
 });
 
 describe('a text of the project that no font can draw', () => {
-  const AKKADIAN = { primary_language: 'akk', app_description: '𒀀𒁀 𒂀𒃀' };
+  const AKKADIAN = { primaryLanguage: 'akk', appDescription: '𒀀𒁀 𒂀𒃀' };
   const jobs = [
     ['slideshowBuild', { hook: 'Hello' }],
     ['generateContent', { brief: { language: 'akk' } }],
@@ -146,8 +146,8 @@ describe('a text of the project that no font can draw', () => {
   });
 
   test('is its app name, or the name that stands for it, wherever a post calls to action', async () => {
-    const named = await readyTenant({ app_name: '𒀀𒅀' });
-    const unnamed = await readyTenant({ app_name: null, name: '𒀀𒅀' });
+    const named = await readyTenant({ appName: '𒀀𒅀' });
+    const unnamed = await readyTenant({ appName: null, name: '𒀀𒅀' });
     for (const [name, input] of [...jobs, ['generateContent', { format: 'ugc_remix', brief: {} }]] as const) {
       expect(await undrawable(named, name, input)).toEqual(['project.appName']);
       expect(await undrawable(unnamed, name, input)).toEqual(['project.name']);
@@ -162,7 +162,7 @@ describe('the order of checks', () => {
     const poor = await makeTenant(fresh.store.db, { credits: 0 });
     const { db } = fresh.store;
     const bare = { ...poor, projectId: poor.projectId };
-    await db.updateTable('project').set({ app_description: null }).where('id', '=', bare.projectId).execute();
+    await db.updateTable('project').set({ appDescription: null }).where('id', '=', bare.projectId).execute();
     const hook = `${CUNEIFORM} forbidden`;
     expect(await refusalOf(bare, 'slideshowBuild', { hook })).toMatchObject({
       detailCode: 'MISSING_APP_DESCRIPTION',
@@ -177,13 +177,13 @@ describe('the order of checks', () => {
     const input = { hook: 'Hello', idempotencyKey: 'before' };
     const first = await start(own, 'slideshowBuild', input);
     const { db } = fresh.store;
-    await db.updateTable('project').set({ app_name: CUNEIFORM }).where('id', '=', own.projectId).execute();
+    await db.updateTable('project').set({ appName: CUNEIFORM }).where('id', '=', own.projectId).execute();
     expect(await start(own, 'slideshowBuild', input)).toEqual({ ...first, replayed: true });
     expect(await undrawable(own, 'slideshowBuild', { ...input, idempotencyKey: 'after' })).toEqual([
       'project.appName',
     ]);
     // The refused key stays free.
-    await db.updateTable('project').set({ app_name: 'Tideline' }).where('id', '=', own.projectId).execute();
+    await db.updateTable('project').set({ appName: 'Tideline' }).where('id', '=', own.projectId).execute();
     expect(await start(own, 'slideshowBuild', { ...input, idempotencyKey: 'after' })).toMatchObject({
       replayed: false,
     });

@@ -74,12 +74,12 @@ test('a key that is forgotten after it was looked for is moderated after all', a
 
 function recordOf(key: string) {
   return {
-    organisation_id: tenant.organisationId,
-    use_case: 'slideshow_build' as const,
-    project_id: tenant.projectId,
+    organisationId: tenant.organisationId,
+    useCase: 'slideshow_build' as const,
+    projectId: tenant.projectId,
     key,
-    request_hash: '',
-    job_id: tenant.projectId,
+    requestHash: '',
+    jobId: tenant.projectId,
     response: '',
   };
 }

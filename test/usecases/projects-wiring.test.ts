@@ -33,7 +33,7 @@ afterAll(() => fresh[Symbol.asyncDispose]());
 const wire = (socialAccountId: string, wish: object = {}) =>
   wireSocialAccount(fresh.store, tenant.caller, { socialAccountId, ...wish });
 const layersOf = (projectId = tenant.projectId) =>
-  fresh.store.db.selectFrom('layer').selectAll().where('project_id', '=', projectId).orderBy('id').execute();
+  fresh.store.db.selectFrom('layer').selectAll().where('projectId', '=', projectId).orderBy('id').execute();
 const start = (socialAccountId: string) =>
   slideshowBuild(startDeps(fresh.store), tenant.caller, {
     projectId: tenant.projectId,
@@ -46,7 +46,7 @@ async function read(accountId: string) {
   const reader = createReader(fresh.store.db, tenant.organisationId);
   const account = await reader.socialAccount.load(accountId);
   if (!account) throw new Error('There is no such account.');
-  return wiringOf(await reader.wiringRowsOfProject.load(account.project_id), account);
+  return wiringOf(await reader.wiringRowsOfProject.load(account.projectId), account);
 }
 
 /** An account whose chain breaks at each of its steps. */
@@ -127,7 +127,7 @@ test('a project without influencers gets its first', async () => {
   });
   expect(await wire(account.id)).toMatchObject({
     step: 'influencer',
-    influencer: { project_id: project.id, language: 'fr', appearance: { seed: project.id } },
+    influencer: { projectId: project.id, language: 'fr', appearance: { seed: project.id } },
   });
 });
 
@@ -225,7 +225,7 @@ describe('a content layer of a sister project', () => {
     const { layerId, sister, accountId } = await fedFrom(randomUUID());
     const before = await layersOf(sister);
     const wired = await wire(accountId);
-    expect(wired).toMatchObject({ step: 'influencer', contentLayer: { project_id: tenant.projectId } });
+    expect(wired).toMatchObject({ step: 'influencer', contentLayer: { projectId: tenant.projectId } });
     expect(wired.distributionLayer?.config.contentLayerSourceIds).toEqual([wired.contentLayer?.id, layerId]);
     expect(await layersOf(sister)).toEqual(before);
   });

@@ -37,11 +37,11 @@ async function made({ approval = 'pending', held = 0, status = 'completed' }: Ma
   const { id } = await firstContainer(fresh.store, await newJob(fresh.store, owner, { held }));
   await fresh.store.db
     .updateTable('container')
-    .set({ status, approval_status: approval })
+    .set({ status, approvalStatus: approval })
     .where('id', '=', id)
     .execute();
   // Only test keys hold nothing, and what they make cannot be scheduled.
-  await fresh.store.db.updateTable('job').set({ test: false }).where('request_hash', '!=', '').execute();
+  await fresh.store.db.updateTable('job').set({ test: false }).where('requestHash', '!=', '').execute();
   return encodeId('container', id);
 }
 
@@ -67,16 +67,16 @@ describe('reviewing', () => {
     await approveContainer(deps, tenant.caller, { containerId, note: 'Nice 👏' });
     const approved = await row(containerId);
     expect(approved).toMatchObject({
-      approval_status: 'approved',
-      reviewed_by: tenant.caller.keyId,
-      review_note: 'Nice 👏',
+      approvalStatus: 'approved',
+      reviewedBy: tenant.caller.keyId,
+      reviewNote: 'Nice 👏',
     });
-    expect(Math.abs((approved?.reviewed_at?.getTime() ?? 0) - before)).toBeLessThan(5_000);
+    expect(Math.abs((approved?.reviewedAt?.getTime() ?? 0) - before)).toBeLessThan(5_000);
     expect(hints).toContainEqual({ projectId: tenant.projectId, containerId: approved?.id });
 
     const other = await made();
     await rejectContainer(deps, tenant.caller, { containerId: other, reason: 'Off brand' });
-    expect(await row(other)).toMatchObject({ approval_status: 'rejected', review_note: 'Off brand' });
+    expect(await row(other)).toMatchObject({ approvalStatus: 'rejected', reviewNote: 'Off brand' });
   });
 
   test.each([
@@ -87,7 +87,7 @@ describe('reviewing', () => {
     const containerId = await made();
     await fresh.store.db
       .updateTable('container')
-      .set({ approval_status: status })
+      .set({ approvalStatus: status })
       .where('id', '=', (await row(containerId))?.id ?? '')
       .execute();
     for (const error of [
@@ -97,7 +97,7 @@ describe('reviewing', () => {
       expect(error).toBeInstanceOf(NotPendingError);
       expect(error).toMatchObject({ code: 'CONFLICT', details: { approvalStatus: status } });
     }
-    expect(await row(containerId)).toMatchObject({ approval_status: status, reviewed_at: null });
+    expect(await row(containerId)).toMatchObject({ approvalStatus: status, reviewedAt: null });
   });
 
   test('of twenty decisions at once one stands', async () => {
@@ -112,8 +112,8 @@ describe('reviewing', () => {
     const [won, ...others] = decisions.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     expect(others).toEqual([]);
     expect(await row(containerId)).toMatchObject({
-      approval_status: won?.approval_status,
-      review_note: won?.review_note,
+      approvalStatus: won?.approvalStatus,
+      reviewNote: won?.reviewNote,
     });
   });
 
@@ -129,7 +129,7 @@ describe('reviewing', () => {
     expect((error as ValidationError).issues).toMatchObject([{ path }]);
     const note = refusal(approveContainer(deps, tenant.caller, { containerId, note: 'x'.repeat(1025) }));
     expect(await note).toBeInstanceOf(ValidationError);
-    expect(await row(containerId)).toMatchObject({ approval_status: 'pending' });
+    expect(await row(containerId)).toMatchObject({ approvalStatus: 'pending' });
   });
 
   test('is not for what does not exist here, or without the scope', async () => {
@@ -171,13 +171,13 @@ describe('scheduling', () => {
     });
     expect(posts).toMatchObject([
       {
-        social_account_id: accounts[1],
-        scheduled_for: scheduledFor,
-        caption_override: 'Two\nlines',
+        socialAccountId: accounts[1],
+        scheduledFor,
+        captionOverride: 'Two\nlines',
         mode: null,
-        scheduled_by: tenant.caller.keyId,
+        scheduledBy: tenant.caller.keyId,
       },
-      { social_account_id: accounts[0], mode: 'reels', first_comment_override: 'First!' },
+      { socialAccountId: accounts[0], mode: 'reels', firstCommentOverride: 'First!' },
     ]);
     expect(hints.at(-1)).toEqual({ projectId: tenant.projectId, containerId: (await row(containerId))?.id });
   });
@@ -189,7 +189,7 @@ describe('scheduling', () => {
     const first = await schedule(containerId, { scheduledFor, targets: [{ socialAccountId }] });
     const targets = [{ socialAccountId, captionOverride: 'Better' }];
     const again = await schedule(containerId, { scheduledFor, targets });
-    expect(again.posts).toMatchObject([{ id: first.posts[0]?.id, caption_override: 'Better' }]);
+    expect(again.posts).toMatchObject([{ id: first.posts[0]?.id, captionOverride: 'Better' }]);
   });
 
   test('is refused once the project is archived', async () => {
@@ -289,8 +289,8 @@ describe('scheduling', () => {
       issues: [{ path: 'containerId', message: 'is processing, not completed' }],
     });
     const tested = await made({ approval: 'not_required' });
-    const { job_id = '' } = (await row(tested)) ?? {};
-    await fresh.store.db.updateTable('job').set({ test: true }).where('id', '=', job_id).execute();
+    const { jobId = '' } = (await row(tested)) ?? {};
+    await fresh.store.db.updateTable('job').set({ test: true }).where('id', '=', jobId).execute();
     expect(await refusal(schedule(tested, body))).toMatchObject({
       code: 'VALIDATION',
       issues: [{ path: 'containerId' }],

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
-import { insertPostMetric } from '#src/infra/store/queries/media/post-metrics.ts';
+import { PostMetric } from '#src/infra/store/entities/post-metric.ts';
 import { openProject } from '#src/usecases/projects/open-project.ts';
 import { scheduleContainer } from '#src/usecases/review/schedule-container.ts';
 import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
@@ -30,14 +30,14 @@ test('a post can be scheduled while its results are recorded', async () => {
     targets: [{ socialAccountId }],
   };
   const review = { store, events: { publishHints: async () => {} } };
-  const results = { views: 1, likes: 0, comments: 0, shares: 0, saves: 0, watch_seconds: null };
+  const results = { views: 1, likes: 0, comments: 0, shares: 0, saves: 0, watchSeconds: null };
   // As recordPostMetrics does, with the scheduling begun between its two steps.
-  const { scheduled } = await store.transaction(async (db) => {
-    await openProject(db, tenant.caller, tenant.projectId);
+  const { scheduled } = await store.fork().transactional(async (em) => {
+    await openProject(em, tenant.caller, tenant.projectId);
     const begun = scheduleContainer(review, tenant.caller, body);
     begun.catch(() => {});
     await waitFor(() => someoneWaits(store), { what: 'the scheduling to wait for the project' });
-    await insertPostMetric(db, { id: uuidv7(), container_id: id, ...results, recorded_at: new Date() });
+    em.create(PostMetric, { id: uuidv7(), containerId: id, ...results, recordedAt: new Date() });
     return { scheduled: begun };
   });
   expect(await scheduled).toMatchObject({ containerId: id });

@@ -70,8 +70,8 @@ describe('the demo organisation', () => {
     await slideshowBuild(start, asDemo, { projectId, hook: 'Hello', socialAccountId });
     await ugcRemix(start, asDemo, { projectId, influencerId, mediaId });
     await generateContent(start, await callerOf(demo.testApiKey), { projectId, brief: {} });
-    const layers = await fresh.store.db.selectFrom('container').select('layer_id').distinct().execute();
-    expect(layers).toContainEqual({ layer_id: decodeId('layer', contentLayerId) });
+    const layers = await fresh.store.db.selectFrom('container').select('layerId').distinct().execute();
+    expect(layers).toContainEqual({ layerId: decodeId('layer', contentLayerId) });
   });
 
   test('has an account for every step at which the wiring can break', async () => {
@@ -166,6 +166,6 @@ async function callerOf(key: string): Promise<Caller> {
     .where('sha256', '=', parts?.sha256 ?? '')
     .executeTakeFirstOrThrow();
   expect(row.scopes.sort()).toEqual([...SCOPES].sort());
-  const { id: keyId, organisation_id: organisationId, test, tier } = row;
+  const { id: keyId, organisationId, test, tier } = row;
   return { keyId, organisationId, test, tier, scopes: new Set(SCOPES) };
 }

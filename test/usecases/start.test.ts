@@ -82,7 +82,7 @@ describe('an accepted start', () => {
     const entries = await db
       .selectFrom('ledger_entry')
       .selectAll()
-      .where('job_id', '=', accepted.jobId)
+      .where('jobId', '=', accepted.jobId)
       .execute();
     expect(entries).toHaveLength(6);
     expect(entries.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
@@ -90,7 +90,7 @@ describe('an accepted start', () => {
     const containers = await db
       .selectFrom('container')
       .selectAll()
-      .where('job_id', '=', accepted.jobId)
+      .where('jobId', '=', accepted.jobId)
       .execute();
     expect(containers.map(({ order }) => order.variant)).toEqual([0, 1, 2]);
     expect(new Set(containers.map(({ seed }) => seed)).size).toBe(3);
@@ -111,12 +111,12 @@ describe('slideshowBuild resolves', () => {
     const container = await containerOf(
       await slideshow({ hook: 'a', socialAccountId: encodeId('socialAccount', accountId) }),
     );
-    expect(container).toMatchObject({ layer_id: contentLayerId, influencer_id: german, language: 'de' });
+    expect(container).toMatchObject({ layerId: contentLayerId, influencerId: german, language: 'de' });
   });
 
   test('an influencer alone to a layerless container', async () => {
     const container = await containerOf(await slideshow({ hook: 'a', influencerId: tenant.influencerId }));
-    expect(container).toMatchObject({ layer_id: null, influencer_id: tenant.influencerId });
+    expect(container).toMatchObject({ layerId: null, influencerId: tenant.influencerId });
   });
 
   test('both to the wired layer with the named influencer, wherever the layer’s own leads', async () => {
@@ -130,17 +130,17 @@ describe('slideshowBuild resolves', () => {
     const container = await containerOf(
       await slideshow({ hook: 'a', socialAccountId: accountId, influencerId: tenant.influencerId }),
     );
-    expect(container).toMatchObject({ layer_id: layerId, influencer_id: tenant.influencerId });
+    expect(container).toMatchObject({ layerId, influencerId: tenant.influencerId });
   });
 
   test('neither to the project’s voice and language, and keeps the hook to the letter', async () => {
     const hook = 'wait for it...\nthis simple habit changed everything 🧠';
     const container = await containerOf(await slideshow({ hook }));
     expect(container).toMatchObject({
-      layer_id: null,
-      influencer_id: null,
+      layerId: null,
+      influencerId: null,
       language: 'en',
-      brand_voice: 'authentic',
+      brandVoice: 'authentic',
     });
     expect(container.order.hook).toBe(hook);
   });
@@ -153,8 +153,8 @@ describe('generateContent resolves', () => {
     const layerId = await makeLayer(fresh.store.db, own.projectId, 'content', { customInfluencerId: french });
     const start = (brief: object) => generateContent(deps(), own.caller, { projectId: own.projectId, brief });
     expect(await containerOf(await start({}))).toMatchObject({
-      layer_id: layerId,
-      influencer_id: french,
+      layerId,
+      influencerId: french,
       language: 'fr',
     });
     expect(await containerOf(await start({ language: 'pt-BR' }))).toMatchObject({ language: 'pt-BR' });
@@ -165,7 +165,7 @@ describe('generateContent resolves', () => {
     const container = await containerOf(
       await generateContent(deps(), own.caller, { projectId: own.projectId, brief: {} }),
     );
-    expect(container).toMatchObject({ layer_id: null, influencer_id: own.influencerId, format: null });
+    expect(container).toMatchObject({ layerId: null, influencerId: own.influencerId, format: null });
   });
 
   test('several layers to a conflict that names them, unless one is passed', async () => {
@@ -350,7 +350,7 @@ test('a distribution layer may be fed by a content layer of a sister project, ne
   const container = await containerOf(
     await start(await account(['no id at all', encodeId('layer', shared)])),
   );
-  expect(container).toMatchObject({ layer_id: shared, influencer_id: own.influencerId });
+  expect(container).toMatchObject({ layerId: shared, influencerId: own.influencerId });
   const unwired = await account([foreign]);
   expect(await refusalOf(() => start(unwired))).toMatchObject({ detailCode: 'NO_CONTENT_LAYER_WIRED' });
 });

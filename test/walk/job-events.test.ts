@@ -13,9 +13,9 @@ beforeAll(async () => {
   apiKey = gateway.demo.apiKey;
   const { store } = gateway.parts;
   const projectId = decodeId('project', gateway.demo.projectId) ?? '';
-  const { organisation_id: organisationId } = await store.db
+  const { organisationId } = await store.db
     .selectFrom('project')
-    .select('organisation_id')
+    .select('organisationId')
     .where('id', '=', projectId)
     .executeTakeFirstOrThrow();
   const { caller } = await newTenant(store);
@@ -36,7 +36,7 @@ afterAll(() => gateway?.[Symbol.asyncDispose]());
 const addEvent = (jobId: string, seq: number) =>
   gateway.parts.store.db
     .insertInto('job_event')
-    .values({ job_id: jobId, seq, type: 'container_stage', status: 'running', stage: 'queued', progress: 0 })
+    .values({ jobId, seq, type: 'container_stage', status: 'running', stage: 'queued', progress: 0 })
     .execute();
 
 type Jobs = { jobs: { edges: { node: Record<string, unknown> & { id: string } }[] } };

@@ -131,7 +131,7 @@ describe('apiKeys', () => {
     expect(await look()).toBe(first);
     const { db } = gateway.parts.store;
     const old = new Date(Date.now() - 11 * 60_000);
-    await db.updateTable('api_key').set({ last_used_at: old }).where('prefix', '=', shown.prefix).execute();
+    await db.updateTable('api_key').set({ lastUsedAt: old }).where('prefix', '=', shown.prefix).execute();
     await whoami(key);
     expect(Date.parse((await look()) ?? '')).toBeGreaterThan(old.getTime());
   });

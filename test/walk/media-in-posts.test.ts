@@ -24,20 +24,20 @@ async function addFile(kind: 'image' | 'video'): Promise<string> {
   const { db } = gateway.parts.store;
   const project = await db
     .selectFrom('project')
-    .innerJoin('container', 'container.project_id', 'project.id')
+    .innerJoin('container', 'container.projectId', 'project.id')
     .select('project.id')
     .where('container.status', '=', 'completed')
     .executeTakeFirstOrThrow();
   const sha256 = createHash('sha256').update(id).digest('hex');
   const facts = {
-    mime_type: `${kind}/x`,
-    size_bytes: 1,
+    mimeType: `${kind}/x`,
+    sizeBytes: 1,
     sha256,
-    blob_key: `media/${sha256.slice(0, 2)}/${sha256}.bin`,
+    blobKey: `media/${sha256.slice(0, 2)}/${sha256}.bin`,
   };
   await db
     .insertInto('media_asset')
-    .values({ id, project_id: project.id, role: 'reference', kind, ...facts })
+    .values({ id, projectId: project.id, role: 'reference', kind, ...facts })
     .execute();
   return encodeId('media', id);
 }

@@ -26,15 +26,15 @@ const planned = async (input: PlanContentInput, key = apiKey) => {
   return planContent;
 };
 const wallet = async () => {
-  const { organisation_id } = await gateway.parts.store.db
+  const { organisationId } = await gateway.parts.store.db
     .selectFrom('project')
-    .select('organisation_id')
+    .select('organisationId')
     .where('id', '=', decodeId('project', gateway.demo.projectId))
     .executeTakeFirstOrThrow();
   return gateway.parts.store.db
     .selectFrom('organisation')
     .select(['wallet', 'held'])
-    .where('id', '=', organisation_id)
+    .where('id', '=', organisationId)
     .executeTakeFirstOrThrow();
 };
 
@@ -79,7 +79,7 @@ describe('over GraphQL', () => {
     const [container] = await containersOf(gateway.parts.store, jobId);
     expect(container?.plan?.timeline).toEqual(row.variants[0]?.post.plan.timeline);
     expect(container).toMatchObject({ status: 'completed', hook: 'POV: day one', format: 'ugc_remix' });
-    expect(row.job_id).toBe(jobId);
+    expect(row.jobId).toBe(jobId);
   });
 
   test('all that is in the way comes as the errors a start would answer', async () => {

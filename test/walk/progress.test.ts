@@ -40,9 +40,9 @@ function steppedStages(steps: number) {
       const { store } = parts;
       for (let step = 1; step < steps; step++) {
         input.report(step / steps);
-        const { progress } = await firstContainer(store, input.container.job_id);
+        const { progress } = await firstContainer(store, input.container.jobId);
         await waitFor(async () => {
-          const now = await firstContainer(store, input.container.job_id);
+          const now = await firstContainer(store, input.container.jobId);
           return now.progress > progress || input.container.ordinal > 0;
         });
       }

@@ -172,9 +172,9 @@ describe('a list', () => {
   test('of a hundred containers takes as many statements as one of ten', async () => {
     const { store } = gateway.parts;
     const projectId = decodeId('project', gateway.demo.projectId) ?? '';
-    const { organisation_id: organisationId } = await store.db
+    const { organisationId } = await store.db
       .selectFrom('project')
-      .select('organisation_id')
+      .select('organisationId')
       .where('id', '=', projectId)
       .executeTakeFirstOrThrow();
     const caller = {
@@ -190,8 +190,8 @@ describe('a list', () => {
     const influencerId = decodeId('influencer', gateway.demo.influencerId);
     await store.db
       .updateTable('container')
-      .set({ influencer_id: influencerId })
-      .where('project_id', '=', projectId)
+      .set({ influencerId })
+      .where('projectId', '=', projectId)
       .execute();
     const { store: watched, counter } = countStatements(store);
     await using counted = await gateway.another({ store: watched });
@@ -242,7 +242,7 @@ describe('containerUpdated', () => {
     const { projectId } = gateway.demo;
     await gateway.parts.store.db
       .updateTable('project')
-      .set({ review_policy: 'review_all' })
+      .set({ reviewPolicy: 'review_all' })
       .where('id', '=', decodeId('project', projectId))
       .execute();
     const client = clientOf();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   apiKey = gateway.demo.apiKey;
   await gateway.parts.store.db
     .updateTable('project')
-    .set({ review_policy: 'review_all' })
+    .set({ reviewPolicy: 'review_all' })
     .where('id', '=', decodeId('project', gateway.demo.projectId))
     .execute();
   worker = gateway.parts.startWorker(quickStages());

@@ -103,9 +103,9 @@ describe('a key that may not read projects reads all but', () => {
     const { store } = gateway.parts;
     const { db } = store;
     const projectId = decodeId('project', gateway.demo.projectId) ?? '';
-    const { organisation_id: organisationId } = await db
+    const { organisationId } = await db
       .selectFrom('project')
-      .select('organisation_id')
+      .select('organisationId')
       .where('id', '=', projectId)
       .executeTakeFirstOrThrow();
     const { caller } = await newTenant(store);
@@ -113,11 +113,11 @@ describe('a key that may not read projects reads all but', () => {
     const { id: containerId } = await firstContainer(store, jobId);
     const entry = {
       id: uuidv7(),
-      project_id: projectId,
-      container_id: containerId,
-      social_account_id: decodeId('socialAccount', gateway.demo.socialAccountId) ?? '',
-      scheduled_for: new Date(),
-      scheduled_by: uuidv7(),
+      projectId,
+      containerId,
+      socialAccountId: decodeId('socialAccount', gateway.demo.socialAccountId) ?? '',
+      scheduledFor: new Date(),
+      scheduledBy: uuidv7(),
     };
     await db.insertInto('scheduled_post').values(entry).execute();
     const document = 'query ($id: ID!) { container(id: $id) { schedule { id socialAccount { handle } } } }';

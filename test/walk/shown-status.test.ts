@@ -68,19 +68,19 @@ test('a stream of events over REST shows what waits as the rest of REST does', a
 async function waitAgain(containerId: string): Promise<string> {
   const { db } = gateway.parts.store;
   const id = decodeId('container', containerId) ?? '';
-  const { job_id } = await db
+  const { jobId } = await db
     .selectFrom('container')
-    .select('job_id')
+    .select('jobId')
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const event = { type: 'container_requeued', status: 'running', stage: 'queued', progress: 0 } as const;
-  const about = { container_id: id, container_status: 'queued', container_stage: 'queued' } as const;
+  const about = { containerId: id, containerStatus: 'queued', containerStage: 'queued' } as const;
   await db
     .insertInto('job_event')
-    .values({ job_id, seq: 2, ...event, ...about, container_progress: 0 })
+    .values({ jobId, seq: 2, ...event, ...about, containerProgress: 0 })
     .execute();
-  await db.updateTable('job').set({ last_seq: 2 }).where('id', '=', job_id).execute();
-  return encodeId('job', job_id);
+  await db.updateTable('job').set({ lastSeq: 2 }).where('id', '=', jobId).execute();
+  return encodeId('job', jobId);
 }
 
 test('GraphQL, which shows what waits as QUEUED, finds it as QUEUED', async () => {

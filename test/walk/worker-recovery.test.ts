@@ -174,7 +174,7 @@ describe('a container nobody sees to', () => {
     await using _worker = startWorker(quickStages());
     const jobId = await newJob(store, tenant);
     expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });
-    expect((await firstContainer(store, jobId)).queued_at).not.toBeNull();
+    expect((await firstContainer(store, jobId)).queuedAt).not.toBeNull();
   });
 
   test('because BullMQ failed its entry without calling the processor is queued again', async () => {
@@ -182,7 +182,7 @@ describe('a container nobody sees to', () => {
     const tenant = await newTenant(store);
     const jobId = await newJob(store, tenant);
     const { id, attempt } = await firstContainer(store, jobId);
-    await waitFor(async () => (await firstContainer(store, jobId)).queued_at);
+    await waitFor(async () => (await firstContainer(store, jobId)).queuedAt);
     await failByStalling(`${id}_${attempt}`);
     expect(await queue.fate({ containerId: id, attempt })).toBe('over');
 
@@ -200,14 +200,14 @@ describe('a container nobody sees to', () => {
     await claim(working);
     const { id } = await waitFor(async () => {
       const container = await firstContainer(store, waiting);
-      return container.queued_at && container;
+      return container.queuedAt && container;
     });
     await removeEntry(`${id}_0`);
     // Silent for longer than the reconciler gives them.
     await store.db
       .updateTable('container')
-      .set({ queued_at: new Date(0), heartbeat_at: new Date(0) })
-      .where('job_id', 'in', [waiting, working])
+      .set({ queuedAt: new Date(0), heartbeatAt: new Date(0) })
+      .where('jobId', 'in', [waiting, working])
       .execute();
     await using _worker = startWorker(quickStages());
     expect(await endedJob(store, waiting)).toMatchObject({ status: 'completed' });

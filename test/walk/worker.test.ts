@@ -35,7 +35,7 @@ describe('a container that works', () => {
       status: 'completed',
       stage: 'finalizing',
       progress: 1,
-      eta_seconds: null,
+      etaSeconds: null,
     });
     const container = await firstContainer(store, jobId);
     expect(container).toMatchObject({
@@ -46,7 +46,7 @@ describe('a container that works', () => {
       caption: 'A caption',
       hashtags: ['#one', '#two', '#three'],
       draw: { seed: 0, templateId: null, trackId: null },
-      approval_status: 'not_required',
+      approvalStatus: 'not_required',
       attempt: 1,
       failures: 0,
       interruptions: 0,
@@ -54,7 +54,7 @@ describe('a container that works', () => {
     const assets = await store.db
       .selectFrom('asset')
       .selectAll()
-      .where('container_id', '=', container.id)
+      .where('containerId', '=', container.id)
       .execute();
     expect(assets).toMatchObject([{ kind: 'video', ordinal: 0, width: 1080, height: 1920 }]);
     // 120 were held for auto; a slideshow costs 50.
@@ -95,8 +95,8 @@ describe('a container that works', () => {
   ] as const)('ends $expected under $policy after $decided decisions', async (given) => {
     const { store, relay, startWorker } = parts;
     const tenant = await newTenant(store, {
-      review_policy: given.policy,
-      review_first_n: given.firstN,
+      reviewPolicy: given.policy,
+      reviewFirstN: given.firstN,
     });
     await using _worker = startWorker(quickStages());
     if (given.decided > 0) {
@@ -105,14 +105,14 @@ describe('a container that works', () => {
       await endedJob(store, earlier);
       await store.db
         .updateTable('container')
-        .set({ approval_status: 'approved' })
-        .where('job_id', '=', earlier)
+        .set({ approvalStatus: 'approved' })
+        .where('jobId', '=', earlier)
         .execute();
     }
     const jobId = await newJob(store, tenant);
     relay.kick();
     await endedJob(store, jobId);
-    expect((await firstContainer(store, jobId)).approval_status).toBe(given.expected);
+    expect((await firstContainer(store, jobId)).approvalStatus).toBe(given.expected);
   });
 
   test('gets a stage only what earlier stages found, and an empty folder of its own', async () => {
@@ -162,7 +162,7 @@ describe('a stage that throws', () => {
       status: 'failed',
       stage: 'assembling',
       failures: 3,
-      last_error: {
+      lastError: {
         code: 'SOURCE_UNREADABLE',
         message: 'The source file "clip" could not be read.',
         stage: 'assembling',
@@ -237,7 +237,7 @@ describe('a stage that throws', () => {
     expect(await endedJob(store, jobId)).toMatchObject({ status: 'failed' });
     expect(await firstContainer(store, jobId)).toMatchObject({
       ...{ status: 'failed', failures: 3, interruptions: 0 },
-      last_error: { code: 'INTERNAL', stage: 'assembling' },
+      lastError: { code: 'INTERNAL', stage: 'assembling' },
     });
     expect(await walletOf(store, tenant)).toEqual({ wallet: GRANT, held: 0 });
     await expectBooksInOrder(store, tenant);
@@ -260,7 +260,7 @@ describe('a stage that throws', () => {
     });
     relay.kick();
     expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });
-    expect(await firstContainer(store, jobId)).toMatchObject({ failures: 1, last_error: null });
+    expect(await firstContainer(store, jobId)).toMatchObject({ failures: 1, lastError: null });
     await expectBooksInOrder(store, tenant);
   });
 
@@ -307,7 +307,7 @@ describe('a worker that shuts down', () => {
       stage: 'assembling',
       interruptions: 1,
       failures: 0,
-      last_error: { code: 'INTERRUPTED', stage: 'assembling' },
+      lastError: { code: 'INTERRUPTED', stage: 'assembling' },
     });
     expect(await parts.leftovers()).toEqual([]);
 
@@ -359,7 +359,7 @@ describe('a worker that shuts down', () => {
     expect(await endedJob(store, jobId)).toMatchObject({ status: 'failed' });
     expect(await firstContainer(store, jobId)).toMatchObject({
       status: 'failed',
-      last_error: { code: 'INTERRUPTED' },
+      lastError: { code: 'INTERRUPTED' },
     });
     expect(await walletOf(store, tenant)).toEqual({ wallet: GRANT, held: 0 });
     await expectBooksInOrder(store, tenant);

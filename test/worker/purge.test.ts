@@ -33,7 +33,7 @@ async function job(daysAgo: number | null): Promise<string> {
   if (daysAgo === null) {
     await parts.store.db
       .updateTable('job')
-      .set({ created_at: ago(90 * DAY) })
+      .set({ createdAt: ago(90 * DAY) })
       .where('id', '=', id)
       .execute();
     return id;
@@ -41,7 +41,7 @@ async function job(daysAgo: number | null): Promise<string> {
   await requestCancel(parts.store, tenant.organisationId, id);
   await parts.store.db
     .updateTable('job')
-    .set({ finished_at: ago(daysAgo * DAY) })
+    .set({ finishedAt: ago(daysAgo * DAY) })
     .where('id', '=', id)
     .execute();
   return id;
@@ -80,14 +80,14 @@ describe('events', () => {
 test('idempotency records go once they have counted as absent for an hour', async () => {
   const { db } = parts.store;
   const record = (key: string, hours: number) => ({
-    organisation_id: tenant.organisationId,
-    project_id: tenant.projectId,
-    use_case: 'ugc_remix' as const,
+    organisationId: tenant.organisationId,
+    projectId: tenant.projectId,
+    useCase: 'ugc_remix' as const,
     key,
-    request_hash: key,
-    job_id: tenant.projectId,
+    requestHash: key,
+    jobId: tenant.projectId,
     response: '{}',
-    created_at: ago(hours * 3_600_000),
+    createdAt: ago(hours * 3_600_000),
   });
   const ages = [23.9, 24.5, 25.1, 26, 900];
   await db
@@ -97,20 +97,20 @@ test('idempotency records go once they have counted as absent for an hour', asyn
   expect(await purgeIdempotencyRecords(db, 2)).toBe(2);
   expect(await purgeIdempotencyRecords(db, 2)).toBe(1);
   expect(await purgeIdempotencyRecords(db, 2)).toBe(0);
-  const left = await db.selectFrom('idempotency_record').select('key').orderBy('created_at').execute();
+  const left = await db.selectFrom('idempotency_record').select('key').orderBy('createdAt').execute();
   expect(left.map(({ key }) => key)).toEqual(['24.5', '23.9']);
 });
 
 /** A plan whose time was over so many days ago. */
 const plan = (daysAgo: number) => ({
   id: uuidv7(),
-  organisation_id: tenant.organisationId,
-  project_id: tenant.projectId,
+  organisationId: tenant.organisationId,
+  projectId: tenant.projectId,
   test: false,
   resolution: '{}',
   variants: '[]',
   metadata: null,
-  expires_at: ago(daysAgo * DAY),
+  expiresAt: ago(daysAgo * DAY),
 });
 
 test('plans go a week after their time', async () => {
@@ -123,7 +123,7 @@ test('plans go a week after their time', async () => {
   expect(await purgePlans(db, 2)).toBe(2);
   expect(await purgePlans(db, 2)).toBe(1);
   expect(await purgePlans(db, 2)).toBe(0);
-  const left = await db.selectFrom('plan').select('id').orderBy('expires_at').execute();
+  const left = await db.selectFrom('plan').select('id').orderBy('expiresAt').execute();
   expect(left).toEqual([{ id: kept?.id }, { id: open?.id }]);
 });
 

@@ -43,7 +43,7 @@ async function strandedJob(tenant: Tenant, interruptions: number): Promise<strin
   const { id, attempt } = await firstContainer(store, jobId);
   await claimContainer(store, id, attempt);
   const anHourAgo = new Date(Date.now() - 3_600_000);
-  await store.db.updateTable('container').set({ queued_at: anHourAgo, heartbeat_at: anHourAgo }).execute();
+  await store.db.updateTable('container').set({ queuedAt: anHourAgo, heartbeatAt: anHourAgo }).execute();
   await store.db.updateTable('container').set({ interruptions }).where('id', '=', id).execute();
   return jobId;
 }
@@ -57,7 +57,7 @@ test('a container whose worker is gone is found at once, however many wait befor
   await using _reconciler = startOneRound();
   await waitFor(async () => (await firstContainer(store, stranded)).status === 'queued');
   expect(await firstContainer(store, stranded)).toMatchObject({ interruptions: 1, failures: 0 });
-  expect(new Set((await containersOf(store, waiting[0]?.job_id ?? '')).map((one) => one.attempt))).toEqual(
+  expect(new Set((await containersOf(store, waiting[0]?.jobId ?? '')).map((one) => one.attempt))).toEqual(
     new Set([0]),
   );
 });

@@ -50,11 +50,11 @@ afterAll(async () => {
 function container(changes: Partial<Row<'container'>> = {}): Row<'container'> {
   return {
     id: uuidv7(),
-    project_id: tenant.projectId,
-    influencer_id: tenant.influencerId,
-    layer_id: null,
+    projectId: tenant.projectId,
+    influencerId: tenant.influencerId,
+    layerId: null,
     language: 'en',
-    brand_voice: 'warm',
+    brandVoice: 'warm',
     platforms: ['tiktok'],
     seed: 7,
     order: someOrder({ hook: 'Line one\nline two 🌊' }),
@@ -90,14 +90,14 @@ async function storeMedia(role: 'app-demo' | 'reference', kind: 'video' | 'image
   const path = join(folder, `${id}.bin`);
   await writeFile(path, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const blob_key = await blobs.putFile({
+  const blobKey = await blobs.putFile({
     kind: 'media',
     path,
     sha256,
     extension: 'mp4',
     contentType: 'video/mp4',
   });
-  const facts = { blob_key, sha256, width: 540, height: 960, duration_ms: 6_000, mime_type: 'video/mp4' };
+  const facts = { blobKey, sha256, width: 540, height: 960, durationMs: 6_000, mimeType: 'video/mp4' };
   await opened.store.db.updateTable('media_asset').set(facts).where('id', '=', id).execute();
   return id;
 }
@@ -136,7 +136,7 @@ describe('planning', () => {
     const clip = await storeMedia('reference', 'video', Buffer.from('no video at all'));
     const order = someOrder({ requestedFormat: 'video_remix', referenceMediaIds: [clip] });
     const heard = async (hasAudio: boolean | null) => {
-      await db.updateTable('media_asset').set({ has_audio: hasAudio }).where('id', '=', clip).execute();
+      await db.updateTable('media_asset').set({ hasAudio }).where('id', '=', clip).execute();
       const { patch } = await runPlanning(await input(container({ order })));
       const timeline = patch?.plan?.timeline as Timeline | undefined;
       return timeline?.audio.some(({ role }) => role === 'voice');
@@ -150,7 +150,7 @@ describe('planning', () => {
 
   test('fails rather than plan boxes, when the project was changed after the start', async () => {
     const { db } = opened.store;
-    const appName = (name: string) => db.updateTable('project').set({ app_name: name }).execute();
+    const appName = (name: string) => db.updateTable('project').set({ appName: name }).execute();
     const order = someOrder({ requestedFormat: 'slideshow_builder', hook: 'Hello' });
     await appName('𒀀𒅀');
     await expect(runPlanning(await input(container({ order })))).rejects.toMatchObject({

@@ -44,19 +44,19 @@ ApiKeyRef.implement({
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was made.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
     lastUsedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When it was last used, up to ten minutes behind; null when never.',
-      resolve: (row) => row.last_used_at,
+      resolve: (row) => row.lastUsedAt,
     }),
     revokedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When it was revoked; null while it is valid.',
-      resolve: (row) => row.revoked_at,
+      resolve: (row) => row.revokedAt,
     }),
   }),
 });
@@ -92,7 +92,7 @@ mutation('createApiKey', {
   input: createApiKeyInput,
   result: ApiKeyCreated,
   refusals: CREATE_API_KEY_REFUSALS,
-  resolve: async (input, { deps, caller }) => createApiKey(deps.store.db, await caller(), input),
+  resolve: async (input, { deps, caller }) => createApiKey(deps.store, await caller(), input),
 });
 
 mutation('revokeApiKey', {

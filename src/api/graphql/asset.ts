@@ -24,21 +24,21 @@ AssetRef.implement({
     ordinal: t.exposeInt('ordinal', { description: 'Position among the files of its kind, from 0.' }),
     width: t.exposeInt('width', { nullable: true, description: 'Pixels; null for what has no picture.' }),
     height: t.exposeInt('height', { nullable: true, description: 'Pixels; null for what has no picture.' }),
-    durationMs: t.exposeInt('duration_ms', {
+    durationMs: t.exposeInt('durationMs', {
       nullable: true,
       description: 'Length in milliseconds; null for stills.',
     }),
-    mimeType: t.exposeString('mime_type', { description: 'Such as `video/mp4`.' }),
-    sizeBytes: t.exposeInt('size_bytes', { description: 'Size of the file in bytes.' }),
+    mimeType: t.exposeString('mimeType', { description: 'Such as `video/mp4`.' }),
+    sizeBytes: t.exposeInt('sizeBytes', { description: 'Size of the file in bytes.' }),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of the file, lower-case hex.' }),
     url: t.string({
       description: 'Signed address of the file. Needs no key, understands ranges, ends at `urlExpiresAt`.',
-      resolve: (asset, _args, { deps }) => deps.links.sign(asset.blob_key).url,
+      resolve: (asset, _args, { deps }) => deps.links.sign(asset.blobKey).url,
     }),
     urlExpiresAt: t.field({
       type: 'DateTime',
       description: 'When `url` stops working; read the asset again for a new one.',
-      resolve: (asset, _args, { deps }) => deps.links.sign(asset.blob_key).expiresAt,
+      resolve: (asset, _args, { deps }) => deps.links.sign(asset.blobKey).expiresAt,
     }),
   }),
 });

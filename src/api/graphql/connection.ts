@@ -1,7 +1,7 @@
 import { encodeCursor, type Page } from '../../usecases/page.ts';
 
 /** A page as a Relay connection; null stays null. */
-export function toConnection<Item extends { created_at: Date; id: string }>(
+export function toConnection<Item extends { createdAt: Date; id: string }>(
   page: Page<Item> | null,
   after: string | null | undefined,
 ) {

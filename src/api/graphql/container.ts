@@ -42,7 +42,7 @@ ContainerRef.implement({
     approvalStatus: t.field({
       type: ApprovalStatusEnum,
       description: 'Whether it may be scheduled.',
-      resolve: (row) => row.approval_status,
+      resolve: (row) => row.approvalStatus,
     }),
     format: t.field({
       type: ContentFormatEnum,
@@ -62,7 +62,7 @@ ContainerRef.implement({
     hashtags: t.exposeStringList('hashtags', {
       description: 'Hashtags to publish with it, up to eight and no more than its platforms take.',
     }),
-    firstComment: t.exposeString('first_comment', {
+    firstComment: t.exposeString('firstComment', {
       nullable: true,
       description: 'A first comment to publish under it.',
     }),
@@ -70,24 +70,24 @@ ContainerRef.implement({
       type: LastErrorRef,
       nullable: true,
       description: 'Why the last attempt failed; may be set while another attempt runs.',
-      resolve: (row) => row.last_error,
+      resolve: (row) => row.lastError,
     }),
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was accepted.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
     startedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When a worker first took it.',
-      resolve: (row) => row.started_at,
+      resolve: (row) => row.startedAt,
     }),
     finishedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When it ended.',
-      resolve: (row) => row.finished_at,
+      resolve: (row) => row.finishedAt,
     }),
   }),
 });
@@ -101,7 +101,7 @@ builder.objectFields(ContainerRef, (t) => ({
   brandVoice: t.field({
     type: BrandVoiceEnum,
     description: 'The voice it speaks in.',
-    resolve: ({ brand_voice }) => brand_voice,
+    resolve: ({ brandVoice }) => brandVoice,
   }),
   platforms: t.field({
     type: [PlatformEnum],
@@ -158,14 +158,14 @@ builder.objectFields(ContainerRef, (t) => ({
     type: JobRef,
     authScopes: { key: 'jobs:read' },
     description: 'The job that makes it.',
-    resolve: async (row, _args, context) => present(await (await context.reader()).job.load(row.job_id)),
+    resolve: async (row, _args, context) => present(await (await context.reader()).job.load(row.jobId)),
   }),
   project: t.field({
     type: ProjectRef,
     authScopes: { key: 'projects:read' },
     description: 'The project it belongs to.',
     resolve: async (row, _args, context) =>
-      present(await (await context.reader()).project.load(row.project_id)),
+      present(await (await context.reader()).project.load(row.projectId)),
   }),
   layer: t.field({
     type: LayerRef,
@@ -173,7 +173,7 @@ builder.objectFields(ContainerRef, (t) => ({
     authScopes: { key: 'projects:read' },
     description: 'The content layer it is anchored to; null in the unassigned pool.',
     resolve: async (row, _args, context) =>
-      row.layer_id ? (await context.reader()).layer.load(row.layer_id) : null,
+      row.layerId ? (await context.reader()).layer.load(row.layerId) : null,
   }),
   influencer: t.field({
     type: InfluencerRef,
@@ -181,6 +181,6 @@ builder.objectFields(ContainerRef, (t) => ({
     authScopes: { key: 'projects:read' },
     description: 'Who speaks; null for the default voice of the project.',
     resolve: async (row, _args, context) =>
-      row.influencer_id ? (await context.reader()).influencer.load(row.influencer_id) : null,
+      row.influencerId ? (await context.reader()).influencer.load(row.influencerId) : null,
   }),
 }));

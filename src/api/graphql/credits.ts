@@ -67,7 +67,7 @@ LedgerEntryRef.implement({
   fields: (t) => ({
     transactionId: t.id({
       description: 'Names the movement, such as `txn_…`; its sides share it.',
-      resolve: (row) => encodeId('transaction', row.transaction_id),
+      resolve: (row) => encodeId('transaction', row.transactionId),
     }),
     account: t.field({
       type: LedgerAccountEnum,
@@ -83,17 +83,17 @@ LedgerEntryRef.implement({
     jobId: t.id({
       nullable: true,
       description: 'The job, such as `job_…`; null for grants.',
-      resolve: ({ job_id: id }) => id && encodeId('job', id),
+      resolve: ({ jobId: id }) => id && encodeId('job', id),
     }),
     containerId: t.id({
       nullable: true,
       description: 'The container, such as `cnt_…`; null for grants.',
-      resolve: ({ container_id: id }) => id && encodeId('container', id),
+      resolve: ({ containerId: id }) => id && encodeId('container', id),
     }),
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was written.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
   }),
 });

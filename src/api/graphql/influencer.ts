@@ -58,12 +58,12 @@ InfluencerRef.implement({
       type: AgeRangeEnum,
       nullable: true,
       description: 'How old the persona looks; null when not said.',
-      resolve: (row) => row.age_range,
+      resolve: (row) => row.ageRange,
     }),
     brandVoice: t.field({
       type: BrandVoiceEnum,
       description: 'How the persona speaks.',
-      resolve: (row) => row.brand_voice,
+      resolve: (row) => row.brandVoice,
     }),
     language: t.exposeString('language', { description: 'BCP-47 tag of the language spoken.' }),
     prompt: t.string({
@@ -79,7 +79,7 @@ InfluencerRef.implement({
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was created.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
   }),
 });

@@ -40,7 +40,7 @@ JobRef.implement({
     kind: t.field({
       type: JobKindEnum,
       description: 'What it does.',
-      resolve: (row) => kindOf(row.use_case),
+      resolve: (row) => kindOf(row.useCase),
     }),
     status: t.field({
       type: JobStatusEnum,
@@ -56,20 +56,20 @@ JobRef.implement({
     progress: t.exposeFloat('progress', {
       description: '0 to 1: the mean over all containers, an ended one counting 1.',
     }),
-    etaSeconds: t.exposeInt('eta_seconds', {
+    etaSeconds: t.exposeInt('etaSeconds', {
       nullable: true,
       description: 'Estimated seconds to the end; null when unknown.',
     }),
     startedAt: t.field({
       type: 'DateTime',
       description: 'When it was accepted.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
     finishedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When it ended; null while it runs.',
-      resolve: (row) => row.finished_at,
+      resolve: (row) => row.finishedAt,
     }),
   }),
 });
@@ -121,7 +121,7 @@ builder.objectFields(JobRef, (t) => ({
     authScopes: { key: 'projects:read' },
     description: 'The project it works for.',
     resolve: async (row, _args, context) =>
-      present(await (await context.reader()).project.load(row.project_id)),
+      present(await (await context.reader()).project.load(row.projectId)),
   }),
   containers: t.field({
     type: [ContainerRef],

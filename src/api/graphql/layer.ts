@@ -35,7 +35,7 @@ LayerRef.implement({
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was created.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
   }),
 });

@@ -5,7 +5,7 @@ import {
   deleteMediaInput,
   finalizeMediaUploadInput,
 } from '../../domain/inputs/media.ts';
-import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
+import type { AddedMedia } from '../../usecases/library/add-file.ts';
 import { ADD_MEDIA_FROM_URL_REFUSALS, addMediaFromUrl } from '../../usecases/library/add-from-url.ts';
 import {
   CREATE_UPLOAD_REFUSALS,
@@ -49,28 +49,28 @@ MediaRef.implement({
     id: t.id({ description: 'Such as `med_…`.', resolve: ({ id }) => encodeId('media', id) }),
     role: t.field({ type: MediaRoleEnum, description: 'What it is for.', resolve: (row) => row.role }),
     kind: t.field({ type: MediaKind, description: 'What it holds.', resolve: (row) => row.kind }),
-    mimeType: t.exposeString('mime_type', { description: 'Such as `video/mp4`.' }),
+    mimeType: t.exposeString('mimeType', { description: 'Such as `video/mp4`.' }),
     width: t.exposeInt('width', { nullable: true, description: 'Pixels; null for sound.' }),
     height: t.exposeInt('height', { nullable: true, description: 'Pixels; null for sound.' }),
-    durationMs: t.exposeInt('duration_ms', {
+    durationMs: t.exposeInt('durationMs', {
       nullable: true,
       description: 'Length in milliseconds; null for stills.',
     }),
-    sizeBytes: t.exposeInt('size_bytes', { description: 'Size of the file in bytes.' }),
+    sizeBytes: t.exposeInt('sizeBytes', { description: 'Size of the file in bytes.' }),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of the file, lower-case hex.' }),
     url: t.string({
       description: 'Signed address of the file. Needs no key, understands ranges, ends at `urlExpiresAt`.',
-      resolve: (row, _args, { deps }) => deps.links.sign(row.blob_key).url,
+      resolve: (row, _args, { deps }) => deps.links.sign(row.blobKey).url,
     }),
     urlExpiresAt: t.field({
       type: 'DateTime',
       description: 'When `url` stops working.',
-      resolve: (row, _args, { deps }) => deps.links.sign(row.blob_key).expiresAt,
+      resolve: (row, _args, { deps }) => deps.links.sign(row.blobKey).expiresAt,
     }),
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was added.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
   }),
 });
@@ -137,7 +137,7 @@ const MediaUploadCreated = builder.objectRef<{ upload: UploadTicket }>('MediaUpl
   }),
 });
 
-const MediaAdded = builder.objectRef<InsertedMedia>('MediaAdded').implement({
+const MediaAdded = builder.objectRef<AddedMedia>('MediaAdded').implement({
   description: 'The file is in the library.',
   fields: (t) => ({
     media: t.field({ type: MediaRef, description: 'The file.', resolve: ({ media }) => media }),

@@ -17,14 +17,14 @@ PostMetricRef.implement({
     comments: t.exposeInt('comments', { description: 'Comments.' }),
     shares: t.exposeInt('shares', { description: 'Times it was shared.' }),
     saves: t.exposeInt('saves', { description: 'Times it was saved.' }),
-    watchSeconds: t.exposeFloat('watch_seconds', {
+    watchSeconds: t.exposeFloat('watchSeconds', {
       nullable: true,
       description: 'Seconds watched, summed over all views; null when not recorded.',
     }),
     recordedAt: t.field({
       type: 'DateTime',
       description: 'When the figures were read off the platform.',
-      resolve: (row) => row.recorded_at,
+      resolve: (row) => row.recordedAt,
     }),
   }),
 });
@@ -54,7 +54,7 @@ const PostMetricsRecorded = builder
         type: ContainerRef,
         description: 'The container; its `metrics` are the latest by `recordedAt`.',
         resolve: async ({ metrics }, _args, context) =>
-          present(await (await context.reader()).container.load(metrics.container_id)),
+          present(await (await context.reader()).container.load(metrics.containerId)),
       }),
     }),
   });

@@ -48,13 +48,13 @@ ProjectRef.implement({
   fields: (t) => ({
     id: t.id({ description: 'Such as `prj_…`.', resolve: ({ id }) => encodeId('project', id) }),
     name: t.exposeString('name', { description: 'What you call the project.' }),
-    customerExternalId: t.exposeString('customer_external_id', {
+    customerExternalId: t.exposeString('customerExternalId', {
       nullable: true,
       description: 'Your own name for the customer it is for; `projects` finds it.',
     }),
-    ownerEmail: t.exposeString('owner_email', { nullable: true, description: 'Whom to write to about it.' }),
-    appName: t.exposeString('app_name', { nullable: true, description: "The app's name as posts say it." }),
-    appDescription: t.exposeString('app_description', {
+    ownerEmail: t.exposeString('ownerEmail', { nullable: true, description: 'Whom to write to about it.' }),
+    appName: t.exposeString('appName', { nullable: true, description: "The app's name as posts say it." }),
+    appDescription: t.exposeString('appDescription', {
       nullable: true,
       description: 'What the app does; the source of slide texts. slideshowBuild needs it.',
     }),
@@ -62,15 +62,15 @@ ProjectRef.implement({
     brandVoice: t.field({
       type: BrandVoiceEnum,
       description: 'How posts speak where no influencer does.',
-      resolve: (row) => row.brand_voice,
+      resolve: (row) => row.brandVoice,
     }),
     targetGender: t.field({
       type: TargetGenderEnum,
       nullable: true,
       description: 'Whom the app is for; null when not said.',
-      resolve: (row) => row.target_gender,
+      resolve: (row) => row.targetGender,
     }),
-    primaryLanguage: t.exposeString('primary_language', {
+    primaryLanguage: t.exposeString('primaryLanguage', {
       description: 'BCP-47 tag of the default language.',
     }),
     timezone: t.exposeString('timezone', { description: 'IANA time zone.' }),
@@ -78,21 +78,21 @@ ProjectRef.implement({
       type: [PlatformEnum],
       description:
         'Where posts go unless a request says otherwise. When empty, text keeps clear of what any of the apps covers.',
-      resolve: (row) => row.target_platforms,
+      resolve: (row) => row.targetPlatforms,
     }),
     reviewPolicy: t.field({
       type: ReviewPolicyEnum,
       description: 'Which posts need approval.',
-      resolve: (row) => row.review_policy,
+      resolve: (row) => row.reviewPolicy,
     }),
-    reviewFirstN: t.exposeInt('review_first_n', {
+    reviewFirstN: t.exposeInt('reviewFirstN', {
       nullable: true,
       description:
         'Under REVIEW_FIRST_N, after how many approved or rejected posts new ones need none; null under any other policy.',
     }),
     requiresApproval: t.boolean({
       description: 'True unless the review policy is AUTO_APPROVE.',
-      resolve: (row) => requiresApproval(row.review_policy),
+      resolve: (row) => requiresApproval(row.reviewPolicy),
     }),
     metadata: t.field({
       type: 'JSON',
@@ -107,7 +107,7 @@ ProjectRef.implement({
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was created.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
   }),
 });

@@ -9,7 +9,7 @@ import { mutation } from './mutation.ts';
 import { present } from './present.ts';
 import { ContainerRef, ScheduledPostRef } from './refs.ts';
 
-type Reviewed = Pick<ContainerView, 'approval_status' | 'reviewed_at' | 'reviewed_by' | 'review_note'>;
+type Reviewed = Pick<ContainerView, 'approvalStatus' | 'reviewedAt' | 'reviewedBy' | 'reviewNote'>;
 
 const Approval = builder.objectRef<Reviewed>('Approval').implement({
   description: 'The review of a post: where it stands, who decided, and what was said.',
@@ -17,28 +17,28 @@ const Approval = builder.objectRef<Reviewed>('Approval').implement({
     status: t.field({
       type: ApprovalStatusEnum,
       description: 'Where the review stands.',
-      resolve: (row) => row.approval_status,
+      resolve: (row) => row.approvalStatus,
     }),
     decidedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When it was approved or rejected; null before.',
-      resolve: (row) => row.reviewed_at,
+      resolve: (row) => row.reviewedAt,
     }),
     decidedBy: t.id({
       nullable: true,
       description: 'The API key that approved or rejected it, such as `key_…`; null before.',
-      resolve: ({ reviewed_by: id }) => id && encodeId('key', id),
+      resolve: ({ reviewedBy: id }) => id && encodeId('key', id),
     }),
     note: t.string({
       nullable: true,
       description: 'What was said with the approval.',
-      resolve: (row) => (row.approval_status === 'approved' ? row.review_note : null),
+      resolve: (row) => (row.approvalStatus === 'approved' ? row.reviewNote : null),
     }),
     reason: t.string({
       nullable: true,
       description: 'Why it was rejected.',
-      resolve: (row) => (row.approval_status === 'rejected' ? row.review_note : null),
+      resolve: (row) => (row.approvalStatus === 'rejected' ? row.reviewNote : null),
     }),
   }),
 });

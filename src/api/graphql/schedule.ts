@@ -34,7 +34,7 @@ ScheduledPostRef.implement({
     scheduledFor: t.field({
       type: 'DateTime',
       description: 'When it is to go out.',
-      resolve: (row) => row.scheduled_for,
+      resolve: (row) => row.scheduledFor,
     }),
     mode: t.field({
       type: PublishModeEnum,
@@ -42,22 +42,22 @@ ScheduledPostRef.implement({
       description: 'How it is to go out; null when not said.',
       resolve: (row) => row.mode,
     }),
-    captionOverride: t.exposeString('caption_override', {
+    captionOverride: t.exposeString('captionOverride', {
       nullable: true,
       description: "Text to publish with it on this account; null for the post's own caption.",
     }),
-    firstCommentOverride: t.exposeString('first_comment_override', {
+    firstCommentOverride: t.exposeString('firstCommentOverride', {
       nullable: true,
       description: "First comment on this account; null for the post's own.",
     }),
     scheduledBy: t.id({
       description: 'The API key that asked for it, such as `key_…`.',
-      resolve: ({ scheduled_by: id }) => encodeId('key', id),
+      resolve: ({ scheduledBy: id }) => encodeId('key', id),
     }),
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was first asked for.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
     socialAccount: t.field({
       type: SocialAccountRef,
@@ -65,13 +65,13 @@ ScheduledPostRef.implement({
       authScopes: { key: 'projects:read' },
       description: 'Where it is to go out; null without the scope `projects:read`.',
       resolve: async (row, _args, context) =>
-        (await context.reader()).socialAccount.load(row.social_account_id),
+        (await context.reader()).socialAccount.load(row.socialAccountId),
     }),
     container: t.field({
       type: ContainerRef,
       description: 'The post.',
       resolve: async (row, _args, context) =>
-        present(await (await context.reader()).container.load(row.container_id)),
+        present(await (await context.reader()).container.load(row.containerId)),
     }),
   }),
 });

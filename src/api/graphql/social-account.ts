@@ -114,7 +114,7 @@ SocialAccountRef.implement({
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was connected.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
   }),
 });

@@ -47,12 +47,12 @@ SourcePostRef.implement({
       nullable: true,
       description: 'The video of a clip; null for a slideshow, or when it was deleted.',
       resolve: async (row, _args, context) =>
-        row.media_id ? (await context.reader()).media.load(row.media_id) : null,
+        row.mediaId ? (await context.reader()).media.load(row.mediaId) : null,
     }),
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was added.',
-      resolve: (row) => row.created_at,
+      resolve: (row) => row.createdAt,
     }),
   }),
 });

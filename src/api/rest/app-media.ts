@@ -63,20 +63,20 @@ async function add(deps: ApiDeps, caller: Caller, context: Context<Env>, project
 
 /** A file of the library as REST shows it (partner API §7, app-media). */
 function mediaBody(media: Row<'media_asset'>, links: Links): z.input<typeof appMedia> {
-  const { url, expiresAt } = links.sign(media.blob_key);
+  const { url, expiresAt } = links.sign(media.blobKey);
   return {
     id: encodeId('media', media.id),
-    projectId: encodeId('project', media.project_id),
+    projectId: encodeId('project', media.projectId),
     kind: appMediaKind(media.role),
     role: media.role,
     url,
     urlExpiresAt: expiresAt,
-    mimeType: media.mime_type,
+    mimeType: media.mimeType,
     width: media.width,
     height: media.height,
-    durationMs: media.duration_ms,
-    sizeBytes: media.size_bytes,
+    durationMs: media.durationMs,
+    sizeBytes: media.sizeBytes,
     checksumSha256: media.sha256,
-    createdAt: media.created_at,
+    createdAt: media.createdAt,
   };
 }

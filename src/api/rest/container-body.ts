@@ -34,14 +34,14 @@ export async function containerFacts(container: ContainerView, reader: Reader, l
   const [assets, schedule, job, planned] = await Promise.all([
     reader.assetsOfContainer.load(container.id),
     reader.scheduleOfContainer.load(container.id),
-    reader.job.load(container.job_id),
+    reader.job.load(container.jobId),
     reader.plan.load(container.id),
   ]);
   return {
     container,
     assets,
     schedule,
-    useCase: job?.use_case ?? null,
+    useCase: job?.useCase ?? null,
     scenes: planned?.plan?.scenes ?? [],
     links,
   };
@@ -53,16 +53,16 @@ export function containerBody(facts: Facts): Body {
   const { order } = container;
   return {
     ...summaryBody(facts),
-    jobId: encodeId('job', container.job_id),
+    jobId: encodeId('job', container.jobId),
     hook: hookOf(container),
-    influencerId: container.influencer_id && encodeId('influencer', container.influencer_id),
-    layerId: container.layer_id && encodeId('layer', container.layer_id),
+    influencerId: container.influencerId && encodeId('influencer', container.influencerId),
+    layerId: container.layerId && encodeId('layer', container.layerId),
     sourceTiktokId: null,
     mediaId: order.appDemoId && encodeId('media', order.appDemoId),
     hashtags: container.hashtags,
-    firstComment: container.first_comment,
+    firstComment: container.firstComment,
     language: container.language,
-    brandVoice: container.brand_voice,
+    brandVoice: container.brandVoice,
     platforms: container.platforms,
     seed: container.seed,
     scenes: sceneBodies(facts.scenes),
@@ -77,8 +77,8 @@ export function containerBody(facts: Facts): Body {
     approval: approvalBody(container),
     schedule: schedule.map(scheduledPostBody),
     metadata: container.metadata,
-    failedAt: container.status === 'failed' ? container.finished_at : null,
-    lastError: container.last_error,
+    failedAt: container.status === 'failed' ? container.finishedAt : null,
+    lastError: container.lastError,
   };
 }
 
@@ -87,14 +87,14 @@ export function summaryBody({ container, assets, useCase, links }: Facts): z.inp
   const primary = assets.find(({ kind }) => kind === 'video');
   return {
     id: encodeId('container', container.id),
-    projectId: encodeId('project', container.project_id),
+    projectId: encodeId('project', container.projectId),
     status: shownStatus(container.status, useCase),
     format: container.format && kebabFormat(container.format),
     caption: container.caption,
-    approvalStatus: container.approval_status,
+    approvalStatus: container.approvalStatus,
     creativeType: 'generated',
-    createdAt: container.created_at,
-    completedAt: container.status === 'completed' ? container.finished_at : null,
+    createdAt: container.createdAt,
+    completedAt: container.status === 'completed' ? container.finishedAt : null,
     primaryAsset: primary ? assetBody(primary, stillOf(assets), links) : null,
   };
 }
@@ -121,13 +121,13 @@ function drawBody({ draw }: ContainerView): Body['draw'] {
 
 /** Who decided on the review and what was said; the members are null until then. */
 function approvalBody(container: ContainerView): Body['approval'] {
-  const { approval_status: status, reviewed_at, reviewed_by, review_note } = container;
+  const { approvalStatus: status, reviewedAt, reviewedBy, reviewNote } = container;
   return {
     status,
-    decidedAt: reviewed_at,
-    decidedBy: reviewed_by && encodeId('key', reviewed_by),
-    note: status === 'approved' ? review_note : null,
-    reason: status === 'rejected' ? review_note : null,
+    decidedAt: reviewedAt,
+    decidedBy: reviewedBy && encodeId('key', reviewedBy),
+    note: status === 'approved' ? reviewNote : null,
+    reason: status === 'rejected' ? reviewNote : null,
   };
 }
 
@@ -144,19 +144,19 @@ function stillOf(assets: readonly Asset[]): Asset | undefined {
 
 /** A file with its facts and signed links; a picture stands for itself. */
 function assetBody(asset: Asset, still: Asset | undefined, links: Links): z.input<typeof assetSchema> {
-  const { url, expiresAt } = links.sign(asset.blob_key);
-  const thumbnail = asset.mime_type.startsWith('image/') ? asset : still;
+  const { url, expiresAt } = links.sign(asset.blobKey);
+  const thumbnail = asset.mimeType.startsWith('image/') ? asset : still;
   return {
     assetId: encodeId('asset', asset.id),
     kind: asset.kind,
     url,
-    thumbnailUrl: thumbnail ? links.sign(thumbnail.blob_key).url : null,
+    thumbnailUrl: thumbnail ? links.sign(thumbnail.blobKey).url : null,
     urlExpiresAt: expiresAt,
-    durationMs: asset.duration_ms,
+    durationMs: asset.durationMs,
     width: asset.width,
     height: asset.height,
-    mimeType: asset.mime_type,
-    sizeBytes: asset.size_bytes,
+    mimeType: asset.mimeType,
+    sizeBytes: asset.sizeBytes,
     checksumSha256: asset.sha256,
   };
 }
@@ -169,14 +169,14 @@ export function shownStatus(status: ContainerStatus, useCase: StartUseCase | nul
 function previewBody(assets: Asset[], links: Links): Body['preview'] {
   const video = assets.find(({ kind }) => kind === 'video');
   const still = stillOf(assets);
-  const videoUrl = video ? links.sign(video.blob_key).url : null;
+  const videoUrl = video ? links.sign(video.blobKey).url : null;
   return {
     kind: video ? 'video' : null,
     primaryUrl: videoUrl,
     videoUrl,
-    thumbnailUrl: still ? links.sign(still.blob_key).url : null,
+    thumbnailUrl: still ? links.sign(still.blobKey).url : null,
     hlsUrl: null,
-    durationMs: video?.duration_ms ?? null,
+    durationMs: video?.durationMs ?? null,
     aspectRatio: video ? '9:16' : null,
   };
 }
@@ -185,13 +185,13 @@ function previewBody(assets: Asset[], links: Links): Body['preview'] {
 export function scheduledPostBody(row: Row<'scheduled_post'>): z.input<typeof scheduledPost> {
   return {
     id: encodeId('scheduledPost', row.id),
-    containerId: encodeId('container', row.container_id),
-    socialAccountId: encodeId('socialAccount', row.social_account_id),
-    scheduledFor: row.scheduled_for,
+    containerId: encodeId('container', row.containerId),
+    socialAccountId: encodeId('socialAccount', row.socialAccountId),
+    scheduledFor: row.scheduledFor,
     mode: row.mode,
-    captionOverride: row.caption_override,
-    firstCommentOverride: row.first_comment_override,
-    scheduledBy: encodeId('key', row.scheduled_by),
-    createdAt: row.created_at,
+    captionOverride: row.captionOverride,
+    firstCommentOverride: row.firstCommentOverride,
+    scheduledBy: encodeId('key', row.scheduledBy),
+    createdAt: row.createdAt,
   };
 }

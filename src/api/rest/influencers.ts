@@ -63,14 +63,14 @@ export function influencerRoutes(app: Hono<Env>, deps: ApiDeps): void {
 function influencerBody(influencer: Row<'influencer'>): z.input<typeof influencerSchema> {
   return {
     id: encodeId('influencer', influencer.id),
-    projectId: encodeId('project', influencer.project_id),
+    projectId: encodeId('project', influencer.projectId),
     name: influencer.name,
     gender: influencer.gender,
-    ageRange: influencer.age_range,
-    brandVoice: influencer.brand_voice,
+    ageRange: influencer.ageRange,
+    brandVoice: influencer.brandVoice,
     language: influencer.language,
     prompt: influencer.appearance.prompt ?? null,
     status: influencer.status,
-    createdAt: influencer.created_at,
+    createdAt: influencer.createdAt,
   };
 }

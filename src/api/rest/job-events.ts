@@ -30,13 +30,13 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
     // Looked at before the stream begins, while there still is a status to answer with.
     const job = await find(createReader(deps.store.db, caller.organisationId).job, 'job', jobId);
     if (!job) throw new NotFoundError('jobId', jobId, 'in this organisation');
-    if (after > job.last_seq) throw new AfterTheEndError(after, job.last_seq);
+    if (after > job.lastSeq) throw new AfterTheEndError(after, job.lastSeq);
     // 204 is how a server tells EventSource to stop coming back.
-    const nothingLeft = job.events_purged_at !== null || after === job.last_seq;
+    const nothingLeft = job.eventsPurgedAt !== null || after === job.lastSeq;
     if (job.status !== 'running' && nothingLeft) return context.body(null, 204);
     const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
     const steps = () => untilRevoked(deps.keys, caller.keyId, watch(deps, caller, jobId, after));
-    const bodyOf = (event: JobEvent) => jobEventBody(event, job.use_case);
+    const bodyOf = (event: JobEvent) => jobEventBody(event, job.useCase);
     return streamSSE(context, (stream) => send(stream, steps(), bodyOf, fail));
   });
 }

@@ -89,23 +89,23 @@ async function readProject({ store }: ApiDeps, { organisationId }: Caller, proje
 function projectBody(project: Row<'project'>): z.input<typeof projectSchema> {
   return {
     id: encodeId('project', project.id),
-    organizationId: encodeId('organisation', project.organisation_id),
+    organizationId: encodeId('organisation', project.organisationId),
     name: project.name,
     status: project.status,
-    customerExternalId: project.customer_external_id,
-    ownerEmail: project.owner_email,
+    customerExternalId: project.customerExternalId,
+    ownerEmail: project.ownerEmail,
     timezone: project.timezone,
-    primaryLanguage: project.primary_language,
-    appName: project.app_name,
-    appDescription: project.app_description,
+    primaryLanguage: project.primaryLanguage,
+    appName: project.appName,
+    appDescription: project.appDescription,
     tagline: project.tagline,
-    brandVoice: project.brand_voice,
-    targetGender: project.target_gender,
-    targetPlatforms: project.target_platforms,
-    requiresApproval: requiresApproval(project.review_policy),
+    brandVoice: project.brandVoice,
+    targetGender: project.targetGender,
+    targetPlatforms: project.targetPlatforms,
+    requiresApproval: requiresApproval(project.reviewPolicy),
     reviewPolicy: policyBody(project),
     metadata: project.metadata,
-    createdAt: project.created_at,
+    createdAt: project.createdAt,
   };
 }
 
@@ -123,23 +123,23 @@ async function wholeProjectBody(
   return {
     ...projectBody(project),
     brandContext: {
-      appName: project.app_name,
-      appDescription: project.app_description,
+      appName: project.appName,
+      appDescription: project.appDescription,
       tagline: project.tagline,
-      brandVoice: project.brand_voice,
-      primaryLanguage: project.primary_language,
-      logoUrl: logo ? links.sign(logo.blob_key).url : null,
+      brandVoice: project.brandVoice,
+      primaryLanguage: project.primaryLanguage,
+      logoUrl: logo ? links.sign(logo.blobKey).url : null,
     },
-    layers: layers.filter(({ project_id }) => project_id === project.id).map(layerBody),
+    layers: layers.filter(({ projectId }) => projectId === project.id).map(layerBody),
   };
 }
 
 /** `firstN` is there under review_first_n only. */
 function policyBody({
-  review_policy,
-  review_first_n,
+  reviewPolicy,
+  reviewFirstN,
 }: Row<'project'>): z.input<typeof projectSchema>['reviewPolicy'] {
-  return { policy: review_policy, ...(review_first_n !== null && { firstN: review_first_n }) };
+  return { policy: reviewPolicy, ...(reviewFirstN !== null && { firstN: reviewFirstN }) };
 }
 
 /** The review policy by itself (partner API §9). */

@@ -17,10 +17,10 @@ export function reviewRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const row = await approveContainer(deps, caller, await inputOf(context));
     const body: z.input<typeof approved> = {
       id: encodeId('container', row.id),
-      approvalStatus: row.approval_status,
-      approvedAt: row.reviewed_at,
-      approvedBy: row.reviewed_by && encodeId('key', row.reviewed_by),
-      note: row.review_note,
+      approvalStatus: row.approvalStatus,
+      approvedAt: row.reviewedAt,
+      approvedBy: row.reviewedBy && encodeId('key', row.reviewedBy),
+      note: row.reviewNote,
     };
     return context.json(body);
   });
@@ -30,10 +30,10 @@ export function reviewRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const row = await rejectContainer(deps, caller, await inputOf(context));
     const body: z.input<typeof rejected> = {
       id: encodeId('container', row.id),
-      approvalStatus: row.approval_status,
-      rejectedAt: row.reviewed_at,
-      rejectedBy: row.reviewed_by && encodeId('key', row.reviewed_by),
-      reason: row.review_note,
+      approvalStatus: row.approvalStatus,
+      rejectedAt: row.reviewedAt,
+      rejectedBy: row.reviewedBy && encodeId('key', row.reviewedBy),
+      reason: row.reviewNote,
     };
     return context.json(body);
   });

@@ -44,11 +44,11 @@ function socialAccountBody({ account, ...wiring }: Wiring): z.input<typeof socia
   const { distributionLayer, contentLayer, influencer } = wiring;
   return {
     id: encodeId('socialAccount', account.id),
-    projectId: encodeId('project', account.project_id),
+    projectId: encodeId('project', account.projectId),
     platform: account.platform,
     handle: account.handle,
     status: account.status,
-    connectedAt: account.created_at,
+    connectedAt: account.createdAt,
     wiring: {
       step: wiring.step,
       complete: wiring.problem === null,

@@ -1,14 +1,16 @@
 import { Migrator } from '@mikro-orm/migrations';
-import { MikroORM } from '@mikro-orm/postgresql';
+import { type EntityManager, type EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { poolOf } from './connection.ts';
-import type { Db } from './database.ts';
+import { type Db, dbOf } from './database.ts';
 import { entities } from './entities.ts';
 import { migrationsList } from './migrations.ts';
 import { prepareStatements } from './prepare-statements.ts';
 
 export type Store = AsyncDisposable & {
+  /** A unit of work of one's own: one for each use case, and not kept longer. Its `transactional` flushes and commits. */
+  fork: () => EntityManager;
   /** The pool; each statement on any connection. */
   db: Db;
   /** Runs `work` in one transaction (READ COMMITTED); a throw rolls back. Locks go organisation → job → container. */
@@ -25,6 +27,8 @@ const options = (pool: pg.PoolConfig) => ({
   migrations: { migrationsList, snapshot: false, disableForeignKeys: false, silent: true },
   forceUtcTimezone: true,
   allowGlobalContext: false,
+  assign: { ignoreUndefined: true },
+  discovery: { onMetadata: fillWithNull },
   debug: false,
   driverOptions: {
     ...pool,
@@ -34,6 +38,13 @@ const options = (pool: pg.PoolConfig) => ({
     },
   },
 });
+
+/** A new entity has null where nothing is said, as its row has. */
+function fillWithNull({ properties }: EntityMetadata): void {
+  for (const property of Object.values(properties)) {
+    if (property.nullable) property.onCreate ??= () => null;
+  }
+}
 
 /** The mapper asks the driver for plain text; hand-written queries, whose rows are typed `Date`, need dates. */
 function readTimesAsDates(pool: pg.Pool): void {
@@ -51,8 +62,9 @@ export async function openStore({
   poolSize: number;
 }): Promise<Store> {
   const orm = await MikroORM.init(options(poolOf(databaseUrl, { max: poolSize })));
-  const db = orm.em.fork().getKysely() as unknown as Db;
+  const db = dbOf(orm.em.fork());
   return {
+    fork: () => orm.em.fork(),
     db,
     transaction: (work) => db.transaction().execute(work),
     check: () => checkWritable(db),

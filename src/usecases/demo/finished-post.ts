@@ -11,17 +11,17 @@ import { demoId } from './ids.ts';
  */
 export async function ensureFinishedPost(db: Db, organisationId: string, projectId: string): Promise<string> {
   const [jobId, containerId] = [demoId(`${projectId}/job`), demoId(`${projectId}/container`)];
-  const owner = { organisation_id: organisationId, project_id: projectId };
-  const ended = { status: 'completed', stage: 'finalizing', progress: 1, finished_at: new Date() } as const;
+  const owner = { organisationId, projectId };
+  const ended = { status: 'completed', stage: 'finalizing', progress: 1, finishedAt: new Date() } as const;
   const inserted = await insertUnlessThere(db, 'job', [
     {
       id: jobId,
       ...owner,
       ...ended,
-      use_case: 'slideshow_build',
-      request_hash: 'demo',
+      useCase: 'slideshow_build',
+      requestHash: 'demo',
       test: true,
-      last_seq: 2,
+      lastSeq: 2,
     },
   ]);
   if (inserted === 0) return containerId;
@@ -30,11 +30,11 @@ export async function ensureFinishedPost(db: Db, organisationId: string, project
       id: containerId,
       ...owner,
       ...ended,
-      job_id: jobId,
+      jobId,
       ordinal: 0,
       format: 'slideshow_builder',
       language: 'en',
-      brand_voice: 'warm',
+      brandVoice: 'warm',
       platforms: ['tiktok'],
       seed: 1,
       held: 0,
@@ -43,8 +43,8 @@ export async function ensureFinishedPost(db: Db, organisationId: string, project
     },
   ]);
   await insertUnlessThere(db, 'job_event', [
-    { job_id: jobId, seq: 1, type: 'job_accepted', status: 'running', stage: 'queued', progress: 0 },
-    { job_id: jobId, seq: 2, type: 'job_completed', status: 'completed', stage: 'finalizing', progress: 1 },
+    { jobId, seq: 1, type: 'job_accepted', status: 'running', stage: 'queued', progress: 0 },
+    { jobId, seq: 2, type: 'job_completed', status: 'completed', stage: 'finalizing', progress: 1 },
   ]);
   return containerId;
 }

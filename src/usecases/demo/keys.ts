@@ -23,7 +23,7 @@ export async function ensureKey(db: Db, organisationId: string, key: string): Pr
   await insertUnlessThere(db, 'api_key', [
     {
       id: demoId(`key/${prefix}`),
-      organisation_id: organisationId,
+      organisationId,
       name: 'Demo',
       prefix,
       sha256,

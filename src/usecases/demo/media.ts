@@ -45,19 +45,19 @@ async function storeFile(
   const facts = {
     role: file.role,
     kind: file.kind,
-    mime_type: file.mimeType,
+    mimeType: file.mimeType,
     width: file.width,
     height: file.height,
-    duration_ms: file.durationMs,
+    durationMs: file.durationMs,
     // The clip is a film of our own, and those have a sound track.
-    has_audio: file.kind === 'video',
-    size_bytes: file.sizeBytes,
+    hasAudio: file.kind === 'video',
+    sizeBytes: file.sizeBytes,
     sha256: file.sha256,
-    blob_key: await blobs.putFile({ ...file, kind: 'media', contentType: file.mimeType }),
+    blobKey: await blobs.putFile({ ...file, kind: 'media', contentType: file.mimeType }),
   };
   const owners = projectIds.map((projectId) => ({
     id: mediaId(projectId, file.role, ordinal),
-    project_id: projectId,
+    projectId,
   }));
   await putMedia(db, owners, facts);
 }
@@ -67,7 +67,7 @@ export async function ensureSourcePost(db: Db, projectId: string): Promise<void>
   await insertUnlessThere(db, 'source_post', [
     {
       id: demoId(`${projectId}/source`),
-      project_id: projectId,
+      projectId,
       kind: 'slideshow',
       caption: DEMO_SOURCE_SLIDES[0],
       slides: jsonb(DEMO_SOURCE_SLIDES.map((text) => ({ text, mediaId: null }))),

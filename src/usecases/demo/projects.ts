@@ -26,13 +26,13 @@ export async function ensureProject(db: Db, project: DemoProject) {
   await insertUnlessThere(db, 'project', [
     {
       id: projectId,
-      organisation_id: project.organisationId,
+      organisationId: project.organisationId,
       name: project.title,
-      app_name: DEMO_APP.name,
-      app_description: project.described ? DEMO_APP.description : null,
+      appName: DEMO_APP.name,
+      appDescription: project.described ? DEMO_APP.description : null,
       tagline: project.described ? DEMO_APP.tagline : null,
-      brand_voice: 'warm',
-      target_platforms: ['tiktok', 'instagram'],
+      brandVoice: 'warm',
+      targetPlatforms: ['tiktok', 'instagram'],
     },
   ]);
   return { projectId, influencerId: await ensureInfluencer(db, project.name, projectId) };
@@ -43,11 +43,11 @@ async function ensureInfluencer(db: Db, project: string, projectId: string): Pro
   await insertUnlessThere(db, 'influencer', [
     {
       id,
-      project_id: projectId,
+      projectId,
       name: 'Mara',
       gender: 'female',
-      age_range: 'young_adult',
-      brand_voice: 'warm',
+      ageRange: 'young_adult',
+      brandVoice: 'warm',
       language: 'en',
       appearance: jsonb({ seed: `${project}/mara` }),
     },

@@ -12,7 +12,7 @@ export async function ensureLayer(db: Db, { name, projectId, kind, config }: Lay
   await insertUnlessThere(db, 'layer', [
     {
       id,
-      project_id: projectId,
+      projectId,
       kind,
       name: kind === 'content' ? 'Social content' : 'Social distribution',
       config: jsonb(config),
@@ -33,7 +33,7 @@ type Account = {
 export async function ensureAccount(db: Db, account: Account): Promise<string> {
   const id = demoId(account.name);
   await insertUnlessThere(db, 'social_account', [
-    { id, project_id: account.projectId, platform: 'tiktok', handle: account.handle },
+    { id, projectId: account.projectId, platform: 'tiktok', handle: account.handle },
   ]);
   if (account.contentLayerIds) {
     await ensureLayer(db, {

@@ -9,5 +9,5 @@ export async function errorOf(
 ): Promise<LastError | null> {
   if (status !== 'failed') return null;
   const work = [...(await reader.containersOfJob.load(id)), ...(await reader.ingestOfJob.load(id))];
-  return work.find(({ last_error }) => last_error)?.last_error ?? null;
+  return work.find(({ lastError }) => lastError)?.lastError ?? null;
 }

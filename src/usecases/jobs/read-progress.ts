@@ -34,7 +34,7 @@ export async function readProgress(db: Db, caller: Caller, containerId: string):
   return {
     id: row.id,
     status,
-    useCase: row.use_case,
+    useCase: row.useCase,
     stage,
     stageProgress: stageProgress(stage, progress),
     etaSeconds: isSettled(status) ? null : estimateSeconds(progress, elapsed),

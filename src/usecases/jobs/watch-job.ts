@@ -42,8 +42,8 @@ async function* follow(
   const id = decodeId('job', jobId);
   const head = id && (await findJobHead(store.db, caller.organisationId, id));
   if (!id || !head) throw new NotFoundError('jobId', jobId, 'in this organisation');
-  if (after < 0 || after > head.last_seq) throw new AfterTheEndError(after, head.last_seq);
-  const nothingLeft = head.events_purged_at !== null || after === head.last_seq;
+  if (after < 0 || after > head.lastSeq) throw new AfterTheEndError(after, head.lastSeq);
+  const nothingLeft = head.eventsPurgedAt !== null || after === head.lastSeq;
   if (head.status !== 'running' && nothingLeft) return;
   yield* hub.watch(id, after, signal);
 }

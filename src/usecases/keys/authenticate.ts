@@ -18,7 +18,7 @@ export async function authenticate(db: Db, key: string): Promise<Caller> {
   const parts = readKey(key);
   const row = parts && (await findApiKey(db, parts.prefix));
   const matches = sameHash(row?.sha256 ?? NO_HASH, parts?.sha256 ?? '');
-  if (!row || !matches || row.revoked_at) throw new UnauthenticatedError('This API key is not valid.');
+  if (!row || !matches || row.revokedAt) throw new UnauthenticatedError('This API key is not valid.');
   await touchKey(db, row);
   return callerOf(row);
 }
@@ -32,7 +32,7 @@ function sameHash(stored: string, given: string): boolean {
 function callerOf(row: Row<'api_key'>): Caller {
   return {
     keyId: row.id,
-    organisationId: row.organisation_id,
+    organisationId: row.organisationId,
     test: row.test,
     scopes: new Set(SCOPES.filter((scope) => row.scopes.includes(scope))),
     tier: row.tier,

@@ -1,12 +1,14 @@
+import { v7 as uuidv7 } from 'uuid';
 import { mintKey } from '../../domain/api-keys.ts';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createApiKeyInput } from '../../domain/inputs/api-key.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type Issue, ValidationError } from '../../domain/refusals.ts';
 import type { Tier } from '../../domain/scopes.ts';
-import type { Db } from '../../infra/store/database.ts';
-import { insertKey } from '../../infra/store/queries/keys/insert-key.ts';
+import { ApiKey } from '../../infra/store/entities/api-key.ts';
+import type { Store } from '../../infra/store/orm.ts';
 import type { ShownKey } from '../../infra/store/queries/read/api-key.ts';
+import { saved } from '../../infra/store/saved.ts';
 
 /** From the tightest to the widest. */
 const TIERS_BY_WIDTH: readonly Tier[] = ['sandbox', 'standard', 'pilot', 'partner'];
@@ -21,7 +23,7 @@ export const CREATE_API_KEY_REFUSALS = [ValidationError] as const;
  * money that the caller does not have. Needs the scope keys:admin.
  * @throws one of CREATE_API_KEY_REFUSALS, ForbiddenScopeError naming a scope the caller lacks
  */
-export async function createApiKey(db: Db, caller: Caller, raw: unknown): Promise<CreatedApiKey> {
+export async function createApiKey(store: Store, caller: Caller, raw: unknown): Promise<CreatedApiKey> {
   requireScope(caller, 'keys:admin');
   const input = parseInput(createApiKeyInput, raw);
   const test = input.env === 'test';
@@ -32,8 +34,9 @@ export async function createApiKey(db: Db, caller: Caller, raw: unknown): Promis
   const { key, prefix, sha256 } = mintKey(test);
   const { name, scopes } = input;
   const { organisationId } = caller;
-  const apiKey = await insertKey(db, { organisationId, name, prefix, sha256, test, scopes, tier });
-  return { apiKey, key };
+  const [em, id] = [store.fork(), uuidv7()];
+  const apiKey = em.create(ApiKey, { id, organisationId, name, prefix, sha256, test, scopes, tier });
+  return { apiKey: await saved(em, apiKey), key };
 }
 
 function faults(caller: Caller, test: boolean, tier: Tier): Issue[] {

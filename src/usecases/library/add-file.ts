@@ -1,12 +1,13 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Owner } from '../../domain/caller.ts';
 import { MEDIA_RULES } from '../../domain/media-rules.ts';
-import type { Db } from '../../infra/store/database.ts';
-import {
-  type InsertedMedia,
-  insertMedia,
-  type NewMedia,
-} from '../../infra/store/queries/media/insert-media.ts';
+import type { Row } from '../../infra/store/database.ts';
+import { addMedia, type NewMedia } from '../../infra/store/repositories/media.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from '../projects/open-project.ts';
+
+/** A file of the library, and whether it was there already. */
+export type AddedMedia = { media: Row<'media_asset'>; duplicate: boolean };
 
 /**
  * Adds a file that has been examined to its project's library, unless the project was archived meanwhile. To be
@@ -14,11 +15,12 @@ import { openProject } from '../projects/open-project.ts';
  * @throws ValidationError
  */
 export async function addFile(
-  db: Db,
+  em: EntityManager,
   owner: Owner,
   file: NewMedia,
   path = 'projectId',
-): Promise<InsertedMedia> {
-  await openProject(db, owner, file.project_id, path);
-  return insertMedia(db, file, MEDIA_RULES[file.role]);
+): Promise<AddedMedia> {
+  await openProject(em, owner, file.projectId, path);
+  const { media, duplicate } = await addMedia(em, file, MEDIA_RULES[file.role]);
+  return { media: await saved(em, media), duplicate };
 }

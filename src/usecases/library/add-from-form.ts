@@ -4,9 +4,8 @@ import { appMediaFormInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { MAX_MEDIA_BYTES } from '../../domain/media-rules.ts';
 import { NotFoundError, PayloadTooLargeError, ValidationError } from '../../domain/refusals.ts';
-import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
 import type { SavedFile } from '../../infra/uploads/staging.ts';
-import { addFile } from './add-file.ts';
+import { type AddedMedia, addFile } from './add-file.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
@@ -33,7 +32,7 @@ export async function addAppMediaFromForm(
   caller: Caller,
   outsideId: string,
   readForm: ReadForm,
-): Promise<InsertedMedia> {
+): Promise<AddedMedia> {
   requireScope(caller, 'media:write');
   const projectId = await openProjectOf(deps.store.db, caller, outsideId);
   const { fields, file } = await readForm(async (body) => {
@@ -46,5 +45,5 @@ export async function addAppMediaFromForm(
   const { kind: role } = parseInput(appMediaFormInput, { ...fields, file });
   if (!file) throw new Error('A form without a file has been refused.');
   const media = await examineFile(deps, { ...file, projectId, role, field: 'file' });
-  return deps.store.transaction((db) => addFile(db, caller, media));
+  return deps.store.fork().transactional((em) => addFile(em, caller, media));
 }

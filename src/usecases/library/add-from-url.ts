@@ -3,8 +3,7 @@ import { addMediaFromUrlInput, appMediaInput } from '../../domain/inputs/media.t
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { MEDIA_RULES, type MediaRole } from '../../domain/media-rules.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
-import type { InsertedMedia } from '../../infra/store/queries/media/insert-media.ts';
-import { addFile } from './add-file.ts';
+import { type AddedMedia, addFile } from './add-file.ts';
 import type { LibraryDeps, MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
@@ -15,7 +14,7 @@ export const ADD_MEDIA_FROM_URL_REFUSALS = [ValidationError, NotFoundError] as c
  * Fetches a file from a public https address into the library. Needs the scope media:write.
  * @throws ForbiddenScopeError, or one of ADD_MEDIA_FROM_URL_REFUSALS
  */
-export async function addMediaFromUrl(deps: MediaDeps, caller: Caller, raw: unknown): Promise<InsertedMedia> {
+export async function addMediaFromUrl(deps: MediaDeps, caller: Caller, raw: unknown): Promise<AddedMedia> {
   requireScope(caller, 'media:write');
   return addFromUrl(deps, caller, parseInput(addMediaFromUrlInput, raw));
 }
@@ -26,7 +25,7 @@ export async function addAppMediaFromUrl(
   caller: Caller,
   projectId: string,
   raw: unknown,
-): Promise<InsertedMedia> {
+): Promise<AddedMedia> {
   requireScope(caller, 'media:write');
   const { kind: role, url } = parseInput(appMediaInput, raw);
   return addFromUrl(deps, caller, { projectId, role, url });
@@ -41,7 +40,7 @@ export async function addFromUrl(
   owner: Owner,
   wanted: { projectId: string; role: MediaRole; url: string },
   signal?: AbortSignal,
-): Promise<InsertedMedia> {
+): Promise<AddedMedia> {
   const { role, url } = wanted;
   const projectId = await openProjectOf(deps.store.db, owner, wanted.projectId);
   await using file = await deps.staging.scratch();
@@ -51,5 +50,5 @@ export async function addFromUrl(
   const { sizeBytes } = fetched;
   const media = await examineFile(deps, { path, sizeBytes, projectId, role, field: 'url' });
   signal?.throwIfAborted();
-  return deps.store.transaction((db) => addFile(db, owner, media));
+  return deps.store.fork().transactional((em) => addFile(em, owner, media));
 }

@@ -4,10 +4,11 @@ import { decodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type AddSourcePostInput, addSourcePostInput } from '../../domain/inputs/source-post.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
-import type { Db, Row } from '../../infra/store/database.ts';
+import { type Db, dbOf, type Row } from '../../infra/store/database.ts';
+import { SourcePost } from '../../infra/store/entities/source-post.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { mediaKinds } from '../../infra/store/queries/media/media-rows.ts';
-import { insertSourcePost } from '../../infra/store/queries/media/source-posts.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from '../projects/open-project.ts';
 
 /** An id of a file as the input has it, where it stands, and what the file must hold. */
@@ -26,17 +27,18 @@ export async function addSourcePost(
 ): Promise<Row<'source_post'>> {
   requireScope(caller, 'content:write');
   const input = parseInput(addSourcePostInput, raw);
-  return store.transaction(async (db) => {
-    const project = await openProject(db, caller, input.projectId);
-    const idOf = await resolveFiles(db, project.id, namedIn(input));
-    return insertSourcePost(db, {
+  return store.fork().transactional(async (em) => {
+    const project = await openProject(em, caller, input.projectId);
+    const idOf = await resolveFiles(dbOf(em), project.id, namedIn(input));
+    const post = em.create(SourcePost, {
       id: uuidv7(),
-      project_id: project.id,
+      projectId: project.id,
       kind: input.kind,
       caption: input.caption ?? null,
       slides: (input.slides ?? []).map(({ text, mediaId }) => ({ text, mediaId: idOf(mediaId) })),
-      media_id: idOf(input.mediaId),
+      mediaId: idOf(input.mediaId),
     });
+    return saved(em, post);
   });
 }
 

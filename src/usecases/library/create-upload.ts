@@ -3,7 +3,9 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createMediaUploadInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { NotFoundError, RateLimitedError, ValidationError } from '../../domain/refusals.ts';
-import { countOpenUploads, insertUpload } from '../../infra/store/queries/media/uploads.ts';
+import { dbOf } from '../../infra/store/database.ts';
+import { MediaUpload } from '../../infra/store/entities/media-upload.ts';
+import { countOpenUploads } from '../../infra/store/queries/media/uploads.ts';
 import { lockOrganisation } from '../../infra/store/queries/run/lock-job.ts';
 import { openProject } from '../projects/open-project.ts';
 import type { MediaDeps } from './deps.ts';
@@ -34,33 +36,20 @@ export async function createUpload(
   raw: unknown,
 ): Promise<UploadTicket> {
   requireScope(caller, 'media:write');
-  const {
-    projectId: outsideId,
-    role,
-    filename,
-    mimeType,
-    sizeBytes,
-  } = parseInput(createMediaUploadInput, raw);
+  const { projectId: outsideId, ...announced } = parseInput(createMediaUploadInput, raw);
   const id = uuidv7();
   // Whole seconds, as the link has them.
   const expiresAt = new Date(Math.floor((Date.now() + DAY_MS) / 1000) * 1000);
-  await deps.store.transaction(async (db) => {
+  await deps.store.fork().transactional(async (em) => {
+    const db = dbOf(em);
     // One at a time, so that many at once do not pass the count together.
     await lockOrganisation(db, caller.organisationId);
-    const project = await openProject(db, caller, outsideId);
+    const project = await openProject(em, caller, outsideId);
     if ((await countOpenUploads(db, caller.organisationId)) >= MOST_OPEN) {
       const message = `At most ${MOST_OPEN} uploads of an organisation wait at once. Finalize some of them.`;
       throw new RateLimitedError(message, RETRY_AFTER_SECONDS);
     }
-    await insertUpload(db, {
-      id,
-      project_id: project.id,
-      role,
-      filename,
-      mime_type: mimeType,
-      size_bytes: sizeBytes,
-      expires_at: expiresAt,
-    });
+    em.create(MediaUpload, { id, projectId: project.id, ...announced, expiresAt });
   });
-  return { id, url: deps.uploadLinks.sign(id, expiresAt), expiresAt, sizeBytes };
+  return { id, url: deps.uploadLinks.sign(id, expiresAt), expiresAt, sizeBytes: announced.sizeBytes };
 }

@@ -3,9 +3,8 @@ import { decodeId } from '../../domain/ids.ts';
 import { deleteMediaInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
-import { deleteMediaRow } from '../../infra/store/queries/media/media-rows.ts';
-import { mediaById } from '../../infra/store/queries/read/media.ts';
-import { openProject } from '../projects/open-project.ts';
+import { MediaAsset } from '../../infra/store/entities/media-asset.ts';
+import { openHeld, openProject } from '../projects/open-project.ts';
 import type { MediaDeps } from './deps.ts';
 
 export const DELETE_MEDIA_REFUSALS = [NotFoundError, ValidationError] as const;
@@ -21,12 +20,10 @@ export async function deleteMedia(
 ): Promise<string> {
   requireScope(caller, 'media:write');
   const { mediaId } = parseInput(deleteMediaInput, raw);
-  const id = decodeId('media', mediaId);
-  return deps.store.transaction(async (db) => {
-    const [media] = id ? await mediaById(db, caller.organisationId, [id]) : [];
-    if (media) await openProject(db, caller, media.project_id, 'mediaId');
-    const deleted = media && (await deleteMediaRow(db, media));
-    if (!deleted) throw new NotFoundError('mediaId', mediaId, 'in this organisation');
+  const wanted = { entity: MediaAsset, kind: 'media', path: 'mediaId', outsideId: mediaId } as const;
+  return deps.store.fork().transactional(async (em) => {
+    const { thing: media } = await openHeld(em, caller, wanted);
+    media.deletedAt = new Date();
     return media.id;
   });
 }
@@ -39,10 +36,11 @@ export async function deleteProjectMedia(
 ): Promise<string> {
   requireScope(caller, 'media:write');
   const id = decodeId('media', wanted.mediaId);
-  return deps.store.transaction(async (db) => {
-    const project = await openProject(db, caller, wanted.projectId);
-    const deleted = id && (await deleteMediaRow(db, { id, project_id: project.id }));
-    if (!id || !deleted) throw new NotFoundError('mediaId', wanted.mediaId);
-    return id;
+  return deps.store.fork().transactional(async (em) => {
+    const project = await openProject(em, caller, wanted.projectId);
+    const media = id && (await em.findOne(MediaAsset, { id, projectId: project.id }));
+    if (!media) throw new NotFoundError('mediaId', wanted.mediaId);
+    media.deletedAt = new Date();
+    return media.id;
   });
 }

@@ -7,7 +7,7 @@ import {
   typeFault,
 } from '../../domain/media-rules.ts';
 import { ValidationError } from '../../domain/refusals.ts';
-import type { NewMedia } from '../../infra/store/queries/media/insert-media.ts';
+import type { NewMedia } from '../../infra/store/repositories/media.ts';
 import type { MediaDeps } from './deps.ts';
 
 type File = {
@@ -51,16 +51,16 @@ export async function examineFile(
     contentType: type,
   });
   return {
-    project_id: projectId,
+    projectId,
     role,
     kind,
-    mime_type: type,
+    mimeType: type,
     width: facts.width || null,
     height: facts.height || null,
-    duration_ms: facts.durationMs,
-    has_audio: facts.hasAudio,
-    size_bytes: facts.sizeBytes,
+    durationMs: facts.durationMs,
+    hasAudio: facts.hasAudio,
+    sizeBytes: facts.sizeBytes,
     sha256: facts.sha256,
-    blob_key: blobKey,
+    blobKey,
   };
 }

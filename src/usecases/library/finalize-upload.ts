@@ -1,13 +1,15 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { finalizeMediaUploadInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
-import type { Row } from '../../infra/store/database.ts';
-import type { InsertedMedia, NewMedia } from '../../infra/store/queries/media/insert-media.ts';
+import { dbOf, type Row } from '../../infra/store/database.ts';
+import { MediaUpload } from '../../infra/store/entities/media-upload.ts';
 import { mediaRow } from '../../infra/store/queries/media/media-rows.ts';
-import { closeUpload, findUpload, lockUpload } from '../../infra/store/queries/media/uploads.ts';
-import { addFile } from './add-file.ts';
+import { findUpload } from '../../infra/store/queries/media/uploads.ts';
+import type { NewMedia } from '../../infra/store/repositories/media.ts';
+import { type AddedMedia, addFile } from './add-file.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
@@ -22,7 +24,7 @@ export const FINALIZE_UPLOAD_REFUSALS = [ValidationError, NotFoundError] as cons
  * the same file. Needs the scope media:write.
  * @throws ForbiddenScopeError, or one of FINALIZE_UPLOAD_REFUSALS
  */
-export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unknown): Promise<InsertedMedia> {
+export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unknown): Promise<AddedMedia> {
   requireScope(caller, 'media:write');
   const { uploadId } = parseInput(finalizeMediaUploadInput, raw);
   const id = decodeId('upload', uploadId);
@@ -31,7 +33,7 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
   if (!upload) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
   const finalized = await earlierAnswer(deps, upload);
   if (finalized) return finalized;
-  await openProjectOf(deps.store.db, caller, upload.project_id, 'uploadId');
+  await openProjectOf(deps.store.db, caller, upload.projectId, 'uploadId');
   const file = await examine(deps, upload).catch(async (error: unknown) => {
     // A twin may have finished meanwhile and taken the bytes away.
     const now = await findUpload(deps.store.db, find);
@@ -40,28 +42,25 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
     return answer;
   });
   if ('media' in file) return file;
-  const added = await deps.store.transaction(async (db) => {
-    const now = await lockUpload(db, upload.id);
+  const added = await deps.store.fork().transactional(async (em) => {
+    const now = await em.findOne(MediaUpload, upload.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!now) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
-    if (now.media_id) return { media: await mediaRow(db, now.media_id), duplicate: now.duplicate };
-    const inserted = await addFile(db, caller, file, 'uploadId');
-    await closeUpload(db, upload.id, { mediaId: inserted.media.id, duplicate: inserted.duplicate });
+    if (now.mediaId) return { media: await mediaRow(dbOf(em), now.mediaId), duplicate: now.duplicate };
+    const inserted = await addFile(em, caller, file, 'uploadId');
+    em.assign(now, { mediaId: inserted.media.id, duplicate: inserted.duplicate });
     return inserted;
   });
   await deps.staging.remove(upload.id);
   return added;
 }
 
-async function earlierAnswer(
-  deps: MediaDeps,
-  { media_id, duplicate }: Upload,
-): Promise<InsertedMedia | null> {
-  return media_id ? { media: await mediaRow(deps.store.db, media_id), duplicate } : null;
+async function earlierAnswer(deps: MediaDeps, { mediaId, duplicate }: Upload): Promise<AddedMedia | null> {
+  return mediaId ? { media: await mediaRow(deps.store.db, mediaId), duplicate } : null;
 }
 
 /** @throws ValidationError */
 async function examine(deps: MediaDeps, upload: Upload): Promise<NewMedia> {
-  const { id, size_bytes: sizeBytes, project_id: projectId, role } = upload;
+  const { id, sizeBytes, projectId, role } = upload;
   const received = await deps.staging.received(id);
   if (received !== sizeBytes) {
     const message = `holds ${received} of the ${sizeBytes} bytes announced; send the rest first`;

@@ -52,7 +52,7 @@ export async function receiveUpload(deps: Deps, link: UploadLink, piece: SentPie
   const upload = await openUpload(deps, link);
   const range = rangeOf(upload, piece);
   if (range.kind === 'question') return howFar(deps, upload);
-  if (upload.media_id) throw new ConflictError('This upload has been finalized.');
+  if (upload.mediaId) throw new ConflictError('This upload has been finalized.');
   const answer = await deps.staging.append(upload.id, {
     start: range.start,
     limit: range.end + 1,
@@ -72,7 +72,7 @@ async function openUpload(deps: Deps, { uploadId, exp, sig }: UploadLink): Promi
 }
 
 /** @throws ValidationError, PayloadTooLargeError */
-function rangeOf({ size_bytes: size }: Upload, { contentRange, contentLength }: SentPiece): ContentRange {
+function rangeOf({ sizeBytes: size }: Upload, { contentRange, contentLength }: SentPiece): ContentRange {
   const wrong = (message: string) => new ValidationError([{ path: 'Content-Range', message }]);
   const whole = { kind: 'piece' as const, start: 0, end: size - 1, total: size };
   const range = contentRange === null ? whole : readContentRange(contentRange);
@@ -97,9 +97,9 @@ function receivedOf(answer: AppendAnswer): number {
 const tooLong = () => new PayloadTooLargeError('The body is longer than the piece it claims to be.');
 
 const howFar = async ({ staging }: Deps, upload: Upload) =>
-  progressOf(upload, upload.media_id ? upload.size_bytes : await staging.received(upload.id));
+  progressOf(upload, upload.mediaId ? upload.sizeBytes : await staging.received(upload.id));
 
-const progressOf = ({ id, size_bytes: sizeBytes }: Upload, received: number): UploadProgress => ({
+const progressOf = ({ id, sizeBytes }: Upload, received: number): UploadProgress => ({
   id,
   received,
   sizeBytes,

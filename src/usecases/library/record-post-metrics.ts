@@ -5,9 +5,10 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import { recordPostMetricsInput } from '../../domain/inputs/source-post.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
+import { PostMetric } from '../../infra/store/entities/post-metric.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { insertPostMetric } from '../../infra/store/queries/media/post-metrics.ts';
 import { containersById } from '../../infra/store/queries/read/containers.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from '../projects/open-project.ts';
 
 export const RECORD_POST_METRICS_REFUSALS = [ValidationError, NotFoundError] as const;
@@ -23,7 +24,7 @@ export async function recordPostMetrics(
   raw: unknown,
 ): Promise<Row<'post_metric'>> {
   requireScope(caller, 'content:write');
-  const { containerId, watchSeconds, recordedAt, ...totals } = parseInput(recordPostMetricsInput, raw);
+  const { containerId, recordedAt, ...results } = parseInput(recordPostMetricsInput, raw);
   const id = decodeId('container', containerId);
   const [container] = id ? await containersById(store.db, caller.organisationId, [id]) : [];
   if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
@@ -31,14 +32,14 @@ export async function recordPostMetrics(
     const message = `is ${container.status}; only what is completed can have been published`;
     throw new ValidationError([{ path: 'containerId', message }]);
   }
-  return store.transaction(async (db) => {
-    await openProject(db, caller, container.project_id, 'containerId');
-    return insertPostMetric(db, {
+  return store.fork().transactional(async (em) => {
+    await openProject(em, caller, container.projectId, 'containerId');
+    const metric = em.create(PostMetric, {
       id: uuidv7(),
-      container_id: container.id,
-      ...totals,
-      watch_seconds: watchSeconds ?? null,
-      recorded_at: recordedAt ?? new Date(),
+      containerId: container.id,
+      ...results,
+      recordedAt: recordedAt ?? new Date(),
     });
+    return saved(em, metric);
   });
 }

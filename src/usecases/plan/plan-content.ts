@@ -119,9 +119,9 @@ function factsOf(db: Db, projectId: string, [first]: NewContainer[]): Promise<Pr
   const { influencerId, order, seed, language, brandVoice, platforms } = first;
   return gatherFacts(db, {
     ...{ order, seed, language, platforms },
-    project_id: projectId,
-    influencer_id: influencerId,
-    brand_voice: brandVoice,
+    projectId,
+    influencerId,
+    brandVoice,
   });
 }
 
@@ -137,13 +137,13 @@ function keep(
   const { seed: _seed, planned: _planned, ...kept } = resolution;
   return store.transaction(async (db) => {
     // One at a time, so that many at once do not pass the count together.
-    await lockOrganisation(db, project.organisation_id);
-    if ((await countOpenPlans(db, project.organisation_id)) >= MOST_OPEN) {
+    await lockOrganisation(db, project.organisationId);
+    if ((await countOpenPlans(db, project.organisationId)) >= MOST_OPEN) {
       const message = `At most ${MOST_OPEN} plans of an organisation wait at once. Render some of them.`;
       throw new RateLimitedError(message, RETRY_AFTER_SECONDS);
     }
     return insertPlan(db, {
-      organisationId: project.organisation_id,
+      organisationId: project.organisationId,
       projectId: project.id,
       test: caller.test,
       resolution: kept,

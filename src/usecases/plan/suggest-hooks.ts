@@ -49,8 +49,8 @@ export async function suggestHooks(
   const project = projectId && (await findProject(db, caller.organisationId, projectId));
   if (!project) return null;
   const speaker = await findSpeaker(db, project.id, input.influencerId);
-  const language = input.language ?? speaker?.language ?? project.primary_language;
-  const brandVoice = speaker?.brand_voice ?? project.brand_voice;
+  const language = input.language ?? speaker?.language ?? project.primaryLanguage;
+  const brandVoice = speaker?.brandVoice ?? project.brandVoice;
   const seed = input.seed ?? randomInt(SEEDS);
   const brief = { ...appOf(project), tagline: project.tagline, language, brandVoice, seed };
   const hooks = await text.hooks({ ...brief, count: input.count }, AbortSignal.timeout(WRITING_MS));
@@ -58,7 +58,7 @@ export async function suggestHooks(
 }
 
 /** @throws MissingFieldsError */
-function appOf({ app_name: appName, app_description: appDescription }: StartProject) {
+function appOf({ appName, appDescription }: StartProject) {
   if (appName && appDescription) return { appName, appDescription };
   const missing = [...(appName ? [] : ['appName']), ...(appDescription ? [] : ['appDescription'])];
   throw new MissingFieldsError('Hooks are drawn from the app: fill these in on the project first.', missing);

@@ -20,14 +20,14 @@ export async function allWarnings(
   const price = variants.reduce((sum, variant) => sum + variant.price, 0);
   return [
     ...descriptionWarning(project, blocking),
-    ...(await walletWarning(db, project.organisation_id, price)),
+    ...(await walletWarning(db, project.organisationId, price)),
     ...seen.values(),
   ];
 }
 
-function descriptionWarning({ app_description }: StartProject, blocking: Refusal[]): PlanWarning[] {
+function descriptionWarning({ appDescription }: StartProject, blocking: Refusal[]): PlanWarning[] {
   const said = blocking.some((refusal) => refusal instanceof MissingAppDescriptionError);
-  if (said || app_description?.trim()) return [];
+  if (said || appDescription?.trim()) return [];
   const message = 'The project has no app description, so the words are general.';
   return [{ code: 'NO_APP_DESCRIPTION', message, text: null, mediaId: null }];
 }

@@ -4,12 +4,10 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import { connectSocialAccountInput } from '../../domain/inputs/social-account.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
+import { SocialAccount } from '../../infra/store/entities/social-account.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import {
-  accountByHandle,
-  insertAccount,
-  reconnectAccount,
-} from '../../infra/store/queries/projects/social-accounts.ts';
+import { accountByHandle } from '../../infra/store/repositories/social-accounts.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from './open-project.ts';
 
 export const CONNECT_SOCIAL_ACCOUNT_REFUSALS = [ValidationError, NotFoundError] as const;
@@ -26,10 +24,12 @@ export async function connectSocialAccount(
 ): Promise<Row<'social_account'>> {
   requireScope(caller, 'projects:write');
   const { projectId, platform, handle } = parseInput(connectSocialAccountInput, raw);
-  return store.transaction(async (db) => {
-    const project = await openProject(db, caller, projectId);
-    const account = { id: uuidv7(), project_id: project.id, platform, handle };
-    const known = await accountByHandle(db, account);
-    return known ? reconnectAccount(db, known.id, handle) : insertAccount(db, account);
+  return store.fork().transactional(async (em) => {
+    const project = await openProject(em, caller, projectId);
+    const named = { projectId: project.id, platform, handle };
+    const account =
+      (await accountByHandle(em, named)) ?? em.create(SocialAccount, { id: uuidv7(), ...named });
+    em.assign(account, { handle, status: 'connected' });
+    return saved(em, account);
   });
 }

@@ -5,9 +5,9 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import { drawPersona } from '../../domain/persona.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
-import { jsonb } from '../../infra/store/jsonb.ts';
+import { Influencer } from '../../infra/store/entities/influencer.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { insertInfluencer } from '../../infra/store/queries/projects/influencers.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { openProject } from './open-project.ts';
 
 export const CREATE_INFLUENCER_REFUSALS = [ValidationError, NotFoundError] as const;
@@ -25,18 +25,16 @@ export async function createInfluencer(
   requireScope(caller, 'influencers:write');
   const { projectId, brandVoice, language, prompt, ...known } = parseInput(createInfluencerInput, raw);
   const id = uuidv7();
-  const { name, gender, ageRange } = drawPersona(id, known);
-  return store.transaction(async (db) => {
-    const project = await openProject(db, caller, projectId);
-    return insertInfluencer(db, {
+  return store.fork().transactional(async (em) => {
+    const project = await openProject(em, caller, projectId);
+    const influencer = em.create(Influencer, {
       id,
-      project_id: project.id,
-      name,
-      gender,
-      age_range: ageRange,
-      brand_voice: brandVoice ?? project.brand_voice,
-      language: language ?? project.primary_language,
-      appearance: jsonb({ seed: id, ...(prompt && { prompt }) }),
+      projectId: project.id,
+      ...drawPersona(id, known),
+      brandVoice: brandVoice ?? project.brandVoice,
+      language: language ?? project.primaryLanguage,
+      appearance: { seed: id, ...(prompt && { prompt }) },
     });
+    return saved(em, influencer);
   });
 }

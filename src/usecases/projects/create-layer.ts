@@ -3,9 +3,10 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createLayerInput } from '../../domain/inputs/layer.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
-import type { Row } from '../../infra/store/database.ts';
+import { dbOf, type Row } from '../../infra/store/database.ts';
+import { Layer } from '../../infra/store/entities/layer.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { insertLayer } from '../../infra/store/queries/projects/layers.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { changedConfig } from './layer-config.ts';
 import { openProject } from './open-project.ts';
 
@@ -18,9 +19,10 @@ export const CREATE_LAYER_REFUSALS = [ValidationError, NotFoundError, ConflictEr
 export async function createLayer(store: Store, caller: Caller, raw: unknown): Promise<Row<'layer'>> {
   requireScope(caller, 'projects:write');
   const { projectId, kind, name, config } = parseInput(createLayerInput, raw);
-  return store.transaction(async (db) => {
-    const project = await openProject(db, caller, projectId);
-    const resolved = await changedConfig(db, project, { id: null, kind, config: {} }, config ?? {});
-    return insertLayer(db, { id: uuidv7(), project_id: project.id, kind, name, config: resolved });
+  return store.fork().transactional(async (em) => {
+    const project = await openProject(em, caller, projectId);
+    const resolved = await changedConfig(dbOf(em), project, { id: null, kind, config: {} }, config ?? {});
+    const layer = em.create(Layer, { id: uuidv7(), projectId: project.id, kind, name, config: resolved });
+    return saved(em, layer);
   });
 }

@@ -4,9 +4,10 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import { createProjectInput } from '../../domain/inputs/project.ts';
 import { ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
+import { Project } from '../../infra/store/entities/project.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { insertProject } from '../../infra/store/queries/projects/projects.ts';
-import { columnsOf } from './columns.ts';
+import { saved } from '../../infra/store/saved.ts';
+import { projectChanges } from './changes.ts';
 import { ensureFirstInfluencer } from './first-influencer.ts';
 
 export const CREATE_PROJECT_REFUSALS = [ValidationError] as const;
@@ -18,15 +19,16 @@ export const CREATE_PROJECT_REFUSALS = [ValidationError] as const;
 export async function createProject(store: Store, caller: Caller, raw: unknown): Promise<Row<'project'>> {
   requireScope(caller, 'projects:write');
   const { name, ...input } = parseInput(createProjectInput, raw);
-  return store.transaction(async (db) => {
-    const project = await insertProject(db, {
-      ...columnsOf(input),
+  return store.fork().transactional(async (em) => {
+    const project = em.create(Project, {
+      ...projectChanges(input),
       id: uuidv7(),
-      organisation_id: caller.organisationId,
+      organisationId: caller.organisationId,
       name,
-      target_platforms: input.targetPlatforms ?? [],
+      targetPlatforms: input.targetPlatforms ?? [],
     });
-    await ensureFirstInfluencer(db, project);
-    return project;
+    await em.flush();
+    await ensureFirstInfluencer(em, project);
+    return saved(em, project);
   });
 }

@@ -1,29 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { drawPersona } from '../../domain/persona.ts';
-import type { Db, Row } from '../../infra/store/database.ts';
-import { jsonb } from '../../infra/store/jsonb.ts';
-import { hasInfluencer, insertInfluencer } from '../../infra/store/queries/projects/influencers.ts';
+import { Influencer } from '../../infra/store/entities/influencer.ts';
+import type { Project } from '../../infra/store/entities/project.ts';
 
 /**
  * Draws up the first influencer of a locked project that has an app description and no influencer (partner API,
  * projects). Name, gender, age and looks follow from the project's id; voice and language are the project's.
  */
-export async function ensureFirstInfluencer(db: Db, project: Row<'project'>): Promise<void> {
-  if (project.app_description === null || (await hasInfluencer(db, project.id))) return;
-  await drawFirstInfluencer(db, project);
+export async function ensureFirstInfluencer(em: EntityManager, project: Project): Promise<void> {
+  if (project.appDescription === null) return;
+  const known = await em.count(Influencer, { projectId: project.id });
+  if (known === 0) drawFirstInfluencer(em, project);
 }
 
 /** Draws it up whatever the project has. It is ready at once. */
-export function drawFirstInfluencer(db: Db, project: Row<'project'>): Promise<Row<'influencer'>> {
-  const { name, gender, ageRange } = drawPersona(project.id);
-  return insertInfluencer(db, {
+export function drawFirstInfluencer(em: EntityManager, project: Project): Influencer {
+  return em.create(Influencer, {
     id: uuidv7(),
-    project_id: project.id,
-    name,
-    gender,
-    age_range: ageRange,
-    brand_voice: project.brand_voice,
-    language: project.primary_language,
-    appearance: jsonb({ seed: project.id }),
+    projectId: project.id,
+    ...drawPersona(project.id),
+    brandVoice: project.brandVoice,
+    language: project.primaryLanguage,
+    appearance: { seed: project.id },
   });
 }

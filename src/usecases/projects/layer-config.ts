@@ -2,7 +2,8 @@ import { decodeId, encodeId } from '../../domain/ids.ts';
 import { LAYER_CONFIG_BYTES, type LayerConfigInput } from '../../domain/inputs/layer.ts';
 import { ConflictError, type Issue, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { distributionLayerOf, type LayerConfig, type LayerKind } from '../../domain/wiring.ts';
-import type { Db, Row } from '../../infra/store/database.ts';
+import type { Db } from '../../infra/store/database.ts';
+import type { Project } from '../../infra/store/entities/project.ts';
 import {
   contentLayersById,
   hasSocialAccount,
@@ -27,7 +28,7 @@ type Target = { id: string | null; kind: LayerKind; config: LayerConfig };
  */
 export async function changedConfig(
   db: Db,
-  project: Row<'project'>,
+  project: Project,
   layer: Target,
   given: LayerConfigInput,
 ): Promise<LayerConfig> {
@@ -47,7 +48,7 @@ export async function changedConfig(
 /** The members of the chain that are given, with bare ids. */
 async function resolved(
   db: Db,
-  project: Row<'project'>,
+  project: Project,
   layerId: string | null,
   { social, contentLayerSourceIds, customInfluencerId }: LayerConfigInput,
 ): Promise<LayerConfig> {
@@ -70,7 +71,7 @@ async function resolved(
 /** The account, unless another layer distributes to it already: of two, the chain would follow the older only. */
 async function accountOf(
   db: Db,
-  project: Row<'project'>,
+  project: Project,
   layerId: string | null,
   outsideId: string | undefined,
 ): Promise<string | null> {
@@ -87,13 +88,13 @@ async function accountOf(
 }
 
 /** Content layers of any project of the organisation, each once. */
-async function sourcesOf(db: Db, project: Row<'project'>, outsideIds: string[]): Promise<string[]> {
+async function sourcesOf(db: Db, project: Project, outsideIds: string[]): Promise<string[]> {
   const ids = outsideIds.map((outsideId) => decodeId('layer', outsideId));
   const readable = ids.filter((id) => id !== null);
   const known = new Set(
     readable.length === 0
       ? []
-      : (await contentLayersById(db, project.organisation_id, readable)).map(({ id }) => id),
+      : (await contentLayersById(db, project.organisationId, readable)).map(({ id }) => id),
   );
   const missing = ids.findIndex((id) => id === null || !known.has(id));
   if (missing >= 0) {

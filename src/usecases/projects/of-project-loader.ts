@@ -6,13 +6,13 @@ import { type Page, toPage } from '../page.ts';
 export type ProjectPageKey = Omit<ProjectPage, 'limit'> & { projectId: string; first: number };
 
 /** Reads pages of what projects hold: the same page of any number of projects is one call of `read`. */
-export function ofProjectLoader<Thing extends { project_id: string }>(
+export function ofProjectLoader<Thing extends { projectId: string }>(
   read: (projectIds: readonly string[], page: ProjectPage) => Promise<Thing[]>,
 ): DataLoader<ProjectPageKey, Page<Thing>, string> {
   const readGroup = async (keys: readonly ProjectPageKey[], { filter, after, first }: ProjectPageKey) => {
     const projectIds = keys.map(({ projectId }) => projectId);
     const rows = await read(projectIds, { filter, after, limit: first + 1 });
-    const byProject = Map.groupBy(rows, ({ project_id }) => project_id);
+    const byProject = Map.groupBy(rows, ({ projectId }) => projectId);
     return keys.map((key) => [key, toPage(byProject.get(key.projectId) ?? [], first)] as const);
   };
   return new DataLoader(

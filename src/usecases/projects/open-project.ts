@@ -1,19 +1,21 @@
+import type { EntityManager, EntityName } from '@mikro-orm/postgresql';
 import type { Owner } from '../../domain/caller.ts';
-import { decodeId } from '../../domain/ids.ts';
+import { decodeId, type IdKind } from '../../domain/ids.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
-import type { Db, Row } from '../../infra/store/database.ts';
-import { lockProject } from '../../infra/store/queries/projects/projects.ts';
+import type { Project } from '../../infra/store/entities/project.ts';
+import { type Held, lockHeld } from '../../infra/store/repositories/held.ts';
+import { lockProject } from '../../infra/store/repositories/projects.ts';
 
 /** Locks a project, in whatever state. `path` is the input field that leads to it. @throws NotFoundError */
 export async function lockOwnProject(
-  db: Db,
+  em: EntityManager,
   owner: Owner,
   projectId: string,
   path = 'projectId',
-): Promise<Row<'project'>> {
+): Promise<Project> {
   const id = decodeId('project', projectId);
-  const project = id && (await lockProject(db, owner.organisationId, id));
+  const project = id && (await lockProject(em, owner.organisationId, id));
   if (!project) throw new NotFoundError(path, projectId, 'in this organisation');
   return project;
 }
@@ -24,12 +26,28 @@ export async function lockOwnProject(
  * @throws NotFoundError, ValidationError
  */
 export async function openProject(
-  db: Db,
+  em: EntityManager,
   owner: Owner,
   projectId: string,
   path = 'projectId',
-): Promise<Row<'project'>> {
-  const project = await lockOwnProject(db, owner, projectId, path);
+): Promise<Project> {
+  const project = await lockOwnProject(em, owner, projectId, path);
   refuseIfArchived(project.status, path);
   return project;
+}
+
+/** What is to be changed: a thing of some project. `outsideId` is the client's, at the input field `path`. */
+export type Wanted<Thing> = { entity: EntityName<Thing>; kind: IdKind; path: string; outsideId: string };
+
+/** The same for one thing that a project holds; the thing is as it is now that the project is locked. */
+export async function openHeld<Thing extends Held>(
+  em: EntityManager,
+  owner: Owner,
+  { entity, kind, path, outsideId }: Wanted<Thing>,
+): Promise<{ project: Project; thing: Thing }> {
+  const id = decodeId(kind, outsideId);
+  const held = id && (await lockHeld(em, entity, owner.organisationId, id));
+  if (!held) throw new NotFoundError(path, outsideId, 'in this organisation');
+  refuseIfArchived(held.project.status, path);
+  return held;
 }

@@ -1,14 +1,12 @@
 import { type Caller, requireScope } from '../../domain/caller.ts';
-import { decodeId } from '../../domain/ids.ts';
 import { updateInfluencerInput } from '../../domain/inputs/influencer.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
+import { Influencer } from '../../infra/store/entities/influencer.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { updateInfluencerRow } from '../../infra/store/queries/projects/influencers.ts';
-import { influencersById } from '../../infra/store/queries/read/influencers.ts';
-import { changesSomething } from './columns.ts';
-import { openProject } from './open-project.ts';
+import { saved } from '../../infra/store/saved.ts';
+import { openHeld } from './open-project.ts';
 
 export const UPDATE_INFLUENCER_REFUSALS = [ValidationError, NotFoundError] as const;
 
@@ -23,13 +21,16 @@ export async function updateInfluencer(
   raw: unknown,
 ): Promise<Row<'influencer'>> {
   requireScope(caller, 'influencers:write');
-  const { influencerId, ageRange, brandVoice, ...same } = parseInput(updateInfluencerInput, raw);
-  const columns = { ...same, age_range: ageRange, brand_voice: brandVoice };
-  const id = decodeId('influencer', influencerId);
-  return store.transaction(async (db) => {
-    const [before] = id ? await influencersById(db, caller.organisationId, [id]) : [];
-    if (!before) throw new NotFoundError('influencerId', influencerId, 'in this organisation');
-    await openProject(db, caller, before.project_id, 'influencerId');
-    return changesSomething(columns) ? updateInfluencerRow(db, before.id, columns) : before;
+  const { influencerId, ...changes } = parseInput(updateInfluencerInput, raw);
+  const wanted = {
+    entity: Influencer,
+    kind: 'influencer',
+    path: 'influencerId',
+    outsideId: influencerId,
+  } as const;
+  return store.fork().transactional(async (em) => {
+    const { thing: influencer } = await openHeld(em, caller, wanted);
+    em.assign(influencer, changes);
+    return saved(em, influencer);
   });
 }

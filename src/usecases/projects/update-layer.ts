@@ -1,14 +1,13 @@
 import { type Caller, requireScope } from '../../domain/caller.ts';
-import { decodeId } from '../../domain/ids.ts';
 import { updateLayerInput } from '../../domain/inputs/layer.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
-import type { Db, Row } from '../../infra/store/database.ts';
+import { dbOf, type Row } from '../../infra/store/database.ts';
+import { Layer } from '../../infra/store/entities/layer.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { updateLayerRow } from '../../infra/store/queries/projects/layers.ts';
-import { layersById } from '../../infra/store/queries/read/layers.ts';
+import { saved } from '../../infra/store/saved.ts';
 import { changedConfig } from './layer-config.ts';
-import { openProject } from './open-project.ts';
+import { openHeld } from './open-project.ts';
 
 export const UPDATE_LAYER_REFUSALS = [ValidationError, NotFoundError, ConflictError] as const;
 
@@ -19,21 +18,11 @@ export const UPDATE_LAYER_REFUSALS = [ValidationError, NotFoundError, ConflictEr
 export async function updateLayer(store: Store, caller: Caller, raw: unknown): Promise<Row<'layer'>> {
   requireScope(caller, 'projects:write');
   const { layerId, name, config } = parseInput(updateLayerInput, raw);
-  return store.transaction(async (db) => {
-    const { project_id } = await layerOf(db, caller, layerId);
-    const project = await openProject(db, caller, project_id, 'layerId');
-    // Read again: it may have changed while we waited for the project.
-    const layer = await layerOf(db, caller, layerId);
-    return updateLayerRow(db, layer.id, {
-      name: name ?? layer.name,
-      config: config ? await changedConfig(db, project, layer, config) : layer.config,
-    });
+  const wanted = { entity: Layer, kind: 'layer', path: 'layerId', outsideId: layerId } as const;
+  return store.fork().transactional(async (em) => {
+    const { project, thing: layer } = await openHeld(em, caller, wanted);
+    const changed = config && (await changedConfig(dbOf(em), project, layer, config));
+    em.assign(layer, { name, config: changed });
+    return saved(em, layer);
   });
-}
-
-async function layerOf(db: Db, caller: Caller, layerId: string): Promise<Row<'layer'>> {
-  const id = decodeId('layer', layerId);
-  const [layer] = id ? await layersById(db, caller.organisationId, [id]) : [];
-  if (!layer) throw new NotFoundError('layerId', layerId, 'in this organisation');
-  return layer;
 }

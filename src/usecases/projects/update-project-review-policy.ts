@@ -4,8 +4,8 @@ import { updateReviewPolicyInput } from '../../domain/inputs/review-policy.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { updateProjectRow } from '../../infra/store/queries/projects/projects.ts';
-import { policyColumns } from './columns.ts';
+import { saved } from '../../infra/store/saved.ts';
+import { policyChanges } from './changes.ts';
 import { lockOwnProject } from './open-project.ts';
 
 export const UPDATE_PROJECT_REVIEW_POLICY_REFUSALS = [ValidationError, NotFoundError] as const;
@@ -22,8 +22,9 @@ export async function updateProjectReviewPolicy(
 ): Promise<Row<'project'>> {
   requireScope(caller, 'projects:write');
   const { projectId, ...policy } = parseInput(updateReviewPolicyInput, raw);
-  return store.transaction(async (db) => {
-    const { id } = await lockOwnProject(db, caller, projectId);
-    return updateProjectRow(db, id, policyColumns(policy));
+  return store.fork().transactional(async (em) => {
+    const project = await lockOwnProject(em, caller, projectId);
+    em.assign(project, policyChanges(policy));
+    return saved(em, project);
   });
 }

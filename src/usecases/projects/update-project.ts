@@ -4,8 +4,8 @@ import { updateProjectInput } from '../../domain/inputs/project.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { updateProjectRow } from '../../infra/store/queries/projects/projects.ts';
-import { changesSomething, columnsOf } from './columns.ts';
+import { saved } from '../../infra/store/saved.ts';
+import { projectChanges } from './changes.ts';
 import { ensureFirstInfluencer } from './first-influencer.ts';
 import { lockOwnProject } from './open-project.ts';
 
@@ -19,12 +19,10 @@ export const UPDATE_PROJECT_REFUSALS = [ValidationError, NotFoundError] as const
 export async function updateProject(store: Store, caller: Caller, raw: unknown): Promise<Row<'project'>> {
   requireScope(caller, 'projects:write');
   const { projectId, ...input } = parseInput(updateProjectInput, raw);
-  const columns = columnsOf(input);
-  return store.transaction(async (db) => {
-    const before = await lockOwnProject(db, caller, projectId);
-    if (!changesSomething(columns)) return before;
-    const project = await updateProjectRow(db, before.id, columns);
-    if (input.appDescription) await ensureFirstInfluencer(db, project);
-    return project;
+  return store.fork().transactional(async (em) => {
+    const project = await lockOwnProject(em, caller, projectId);
+    em.assign(project, projectChanges(input));
+    if (input.appDescription) await ensureFirstInfluencer(em, project);
+    return saved(em, project);
   });
 }

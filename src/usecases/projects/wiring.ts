@@ -70,14 +70,11 @@ export async function readWiringRows(
   const elsewhere = elsewhereIds.length > 0 ? await layersById(db, organisationId, elsewhereIds) : [];
   const reachable = [...own, ...elsewhere.filter(({ kind }) => kind === 'content')];
   return projectIds.map((projectId) => {
-    const ofProject = own.filter(({ project_id }) => project_id === projectId);
+    const ofProject = own.filter((one) => one.projectId === projectId);
     const fed = new Set(ofProject.flatMap(({ config }) => sourceLayerIds(config)));
     return {
-      layers: [
-        ...ofProject,
-        ...reachable.filter(({ id, project_id }) => project_id !== projectId && fed.has(id)),
-      ],
-      influencers: influencers.filter(({ project_id }) => project_id === projectId),
+      layers: [...ofProject, ...reachable.filter((one) => one.projectId !== projectId && fed.has(one.id))],
+      influencers: influencers.filter((one) => one.projectId === projectId),
     };
   });
 }

@@ -28,14 +28,14 @@ export async function reviewContainer(
   const decision = { status, note, keyId: caller.keyId };
   const reviewed = await decideContainer(store.db, caller.organisationId, id, decision);
   if (!reviewed) throw await whyNot(store, caller, id, containerId);
-  await events.publishHints([{ projectId: reviewed.project_id, containerId: id }]);
+  await events.publishHints([{ projectId: reviewed.projectId, containerId: id }]);
   return reviewed;
 }
 
 async function whyNot({ db }: ReviewDeps['store'], caller: Caller, id: string, outsideId: string) {
   const [container] = await containersById(db, caller.organisationId, [id]);
   if (!container) return new NotFoundError('containerId', outsideId, 'in this organisation');
-  const { approval_status: status } = container;
+  const { approvalStatus: status } = container;
   // A review that became due after the look above is as good as one that comes right after this answer.
   return new NotPendingError(status === 'pending' ? 'not_required' : status);
 }

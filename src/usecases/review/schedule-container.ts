@@ -51,18 +51,16 @@ export async function scheduleContainer(
   const { projectId, ...scheduled } = await store.transaction(async (db) => {
     const container = await openContainer(db, caller, input.containerId);
     refuseUnready(container);
-    const targets = await findTargets(db, container.project_id, input);
+    const targets = await findTargets(db, container.projectId, input);
     const rows = await insertSchedule(db, {
-      projectId: container.project_id,
+      projectId: container.projectId,
       containerId: container.id,
       scheduledFor: input.scheduledFor,
       keyId: caller.keyId,
       targets,
     });
-    const posts = targets.flatMap((one) =>
-      rows.filter((row) => row.social_account_id === one.socialAccountId),
-    );
-    return { projectId: container.project_id, containerId: container.id, posts };
+    const posts = targets.flatMap((one) => rows.filter((row) => row.socialAccountId === one.socialAccountId));
+    return { projectId: container.projectId, containerId: container.id, posts };
   });
   await events.publishHints([{ projectId, containerId: scheduled.containerId }]);
   return scheduled;
@@ -99,9 +97,9 @@ function refuseUnready(container: Container): void {
   if (container.test) throw refuse('was made with a test key and cannot be scheduled');
   if (container.status !== 'completed') throw refuse(`is ${container.status}, not completed`);
   const outsideId = encodeId('container', container.id);
-  if (container.approval_status === 'pending') throw new ApprovalRequiredError(outsideId);
-  if (container.approval_status === 'rejected') {
-    throw new ContentRejectedError(outsideId, container.review_note);
+  if (container.approvalStatus === 'pending') throw new ApprovalRequiredError(outsideId);
+  if (container.approvalStatus === 'rejected') {
+    throw new ContentRejectedError(outsideId, container.reviewNote);
   }
 }
 

@@ -49,16 +49,16 @@ async function takePlan(
   plan: Row<'plan'> | undefined,
   jobId: string | null,
 ): Promise<Resolution> {
-  if (!plan || plan.project_id !== project.id) throw new NotFoundError('planId', planId);
+  if (!plan || plan.projectId !== project.id) throw new NotFoundError('planId', planId);
   const taken = jobId && (await claimPlan(db, plan.id, jobId));
   if (!taken) throw await unusable(db, plan);
   return { ...plan.resolution, seed: null, planned: plan.variants };
 }
 
 /** Reads the plan again: another start may have taken it since it was looked up. */
-async function unusable(db: Db, { organisation_id, test, id }: Row<'plan'>): Promise<PlanUnusableError> {
-  const now = await findPlan(db, { organisationId: organisation_id, test, planId: id });
-  return now?.job_id
-    ? new PlanUnusableError('USED', encodeId('job', now.job_id))
+async function unusable(db: Db, { organisationId, test, id }: Row<'plan'>): Promise<PlanUnusableError> {
+  const now = await findPlan(db, { organisationId, test, planId: id });
+  return now?.jobId
+    ? new PlanUnusableError('USED', encodeId('job', now.jobId))
     : new PlanUnusableError('EXPIRED');
 }

@@ -96,5 +96,5 @@ async function reachableLayers(db: Db, project: StartProject): Promise<ProjectLa
   const known = new Set(own.map(({ id }) => id));
   const elsewhere = own.flatMap(({ config }) => sourceLayerIds(config)).filter((id) => !known.has(id));
   if (elsewhere.length === 0) return own;
-  return [...own, ...(await contentLayersById(db, project.organisation_id, elsewhere))];
+  return [...own, ...(await contentLayersById(db, project.organisationId, elsewhere))];
 }

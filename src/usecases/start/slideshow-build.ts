@@ -48,14 +48,14 @@ async function resolve(
 ): Promise<Resolution> {
   const named = await findSpeaker(db, project.id, input);
   const speaker = await resolveSpeaker(db, project, named, 'slideshow_builder', object);
-  if (!project.app_description?.trim()) object(new MissingAppDescriptionError('slideshow_builder'));
+  if (!project.appDescription?.trim()) object(new MissingAppDescriptionError('slideshow_builder'));
   return {
     requestedFormat: 'slideshow_builder',
     layerId: speaker.layerId,
     influencerId: speaker.influencer?.id ?? null,
-    language: speaker.influencer?.language ?? project.primary_language,
-    brandVoice: speaker.influencer?.brand_voice ?? project.brand_voice,
-    platforms: project.target_platforms,
+    language: speaker.influencer?.language ?? project.primaryLanguage,
+    brandVoice: speaker.influencer?.brandVoice ?? project.brandVoice,
+    platforms: project.targetPlatforms,
     seed: null,
     planned: null,
     order: { ...emptyOrder, hook: input.hook, socialAccountId: speaker.socialAccountId },

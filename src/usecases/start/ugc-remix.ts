@@ -61,9 +61,9 @@ async function resolve(
     requestedFormat: 'ugc_remix',
     layerId: speaker.layerId,
     influencerId: influencer?.id ?? null,
-    language: influencer?.language ?? project.primary_language,
-    brandVoice: influencer?.brand_voice ?? project.brand_voice,
-    platforms: project.target_platforms,
+    language: influencer?.language ?? project.primaryLanguage,
+    brandVoice: influencer?.brandVoice ?? project.brandVoice,
+    platforms: project.targetPlatforms,
     seed: input.seed ?? null,
     planned: null,
     order: {

@@ -47,11 +47,11 @@ function named({ field, text }: ModeratedText): NamedText {
 }
 
 /** Under the name of the project's own field; a project's name stands for an app name that it lacks. */
-function textsOfProject({ name, app_name, app_description, tagline }: StartProject): NamedText[] {
-  const appName = app_name?.trim();
+function textsOfProject({ name, appDescription, tagline, ...project }: StartProject): NamedText[] {
+  const appName = project.appName?.trim();
   return [
     { name: 'appName', field: appName ? 'project.appName' : 'project.name', text: appName || name },
-    { name: 'appDescription', field: 'project.appDescription', text: app_description ?? '' },
+    { name: 'appDescription', field: 'project.appDescription', text: appDescription ?? '' },
     { name: 'tagline', field: 'project.tagline', text: tagline ?? '' },
   ];
 }

@@ -21,6 +21,6 @@ export const runPlanning: StageRun<'planning'> = async ({ container, ports, sign
   signal.throwIfAborted();
   return {
     checkpoint: { at: new Date().toISOString() },
-    patch: { ...post, first_comment: firstComment },
+    patch: { ...post, firstComment },
   };
 };

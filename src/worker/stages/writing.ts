@@ -6,8 +6,8 @@ export const runWriting: StageRun<'writing'> = async ({ container, checkpoint, p
   const { fetching: site, reading } = checkpoint;
   if (!site || !reading) throw new Error(`Ingest ${container.id} has read nothing.`);
   const { overwrite } = orderOf(container);
-  const since = container.started_at ?? container.created_at;
-  const project = { organisationId: container.organisation_id, projectId: container.project_id };
+  const since = container.startedAt ?? container.createdAt;
+  const project = { organisationId: container.organisationId, projectId: container.projectId };
   const kept = await ports.keepFacts(
     { ...project, facts: reading.facts, overwrite, since },
     { signal, report },

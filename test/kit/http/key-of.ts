@@ -12,16 +12,16 @@ export async function keyOfOwner(
   projectId: string,
   { scopes = SCOPES, tier = 'partner', test = false }: KeyFacts = {},
 ): Promise<{ key: string; id: string }> {
-  const { organisation_id } = await db
+  const { organisationId } = await db
     .selectFrom('project')
-    .select('organisation_id')
+    .select('organisationId')
     .where('id', '=', decodeId('project', projectId) ?? '')
     .executeTakeFirstOrThrow();
   const { key, prefix, sha256 } = mintKey(test);
   const id = uuidv7();
   await db
     .insertInto('api_key')
-    .values({ id, organisation_id, name: 'Test', prefix, sha256, test, scopes: [...scopes], tier })
+    .values({ id, organisationId, name: 'Test', prefix, sha256, test, scopes: [...scopes], tier })
     .execute();
   return { key, id };
 }

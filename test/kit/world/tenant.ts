@@ -31,11 +31,11 @@ export async function makeProject(
     .insertInto('project')
     .values({
       id,
-      organisation_id: organisationId,
+      organisationId,
       name: 'Tideline',
-      app_name: 'Tideline',
-      app_description: appDescription,
-      target_platforms: ['tiktok'],
+      appName: 'Tideline',
+      appDescription,
+      targetPlatforms: ['tiktok'],
     })
     .execute();
   return id;
@@ -45,7 +45,7 @@ export async function makeInfluencer(db: Db, projectId: string, language = 'en')
   const id = uuidv7();
   await db
     .insertInto('influencer')
-    .values({ id, project_id: projectId, name: 'Mara', language, appearance: jsonb({ seed: id }) })
+    .values({ id, projectId, name: 'Mara', language, appearance: jsonb({ seed: id }) })
     .execute();
   return id;
 }
@@ -59,7 +59,7 @@ export async function makeLayer(
   const id = uuidv7();
   await db
     .insertInto('layer')
-    .values({ id, project_id: projectId, kind, name: kind, config: jsonb(config) })
+    .values({ id, projectId, kind, name: kind, config: jsonb(config) })
     .execute();
   return id;
 }
@@ -68,7 +68,7 @@ export async function makeSocialAccount(db: Db, projectId: string) {
   const id = uuidv7();
   await db
     .insertInto('social_account')
-    .values({ id, project_id: projectId, platform: 'tiktok', handle: '@tideline' })
+    .values({ id, projectId, platform: 'tiktok', handle: '@tideline' })
     .execute();
   return id;
 }
@@ -90,10 +90,10 @@ export async function makeMedia(
   kind: 'video' | 'image',
 ) {
   const id = uuidv7();
-  const file = { mime_type: `${kind}/x`, size_bytes: 1, sha256: randomUUID(), blob_key: `none/${id}` };
+  const file = { mimeType: `${kind}/x`, sizeBytes: 1, sha256: randomUUID(), blobKey: `none/${id}` };
   await db
     .insertInto('media_asset')
-    .values({ id, project_id: projectId, role, kind, ...file })
+    .values({ id, projectId, role, kind, ...file })
     .execute();
   return id;
 }

@@ -12,23 +12,23 @@ describe('a finished upload', () => {
     const { media, duplicate } = await upload('app-demo', bytes, 'mp4');
     expect(duplicate).toBe(false);
     expect(media).toMatchObject({
-      ...{ project_id: projectId, role: 'app-demo', kind: 'video', mime_type: 'video/mp4' },
-      ...{ width: 180, height: 320, size_bytes: bytes.length, sha256: sha256(bytes), deleted_at: null },
-      duration_ms: expect.closeTo(2000, -2),
+      ...{ projectId, role: 'app-demo', kind: 'video', mimeType: 'video/mp4' },
+      ...{ width: 180, height: 320, sizeBytes: bytes.length, sha256: sha256(bytes), deletedAt: null },
+      durationMs: expect.closeTo(2000, -2),
     });
-    expect(await blobs.stat(media.blob_key)).toEqual({ sizeBytes: bytes.length, contentType: 'video/mp4' });
+    expect(await blobs.stat(media.blobKey)).toEqual({ sizeBytes: bytes.length, contentType: 'video/mp4' });
     expect(await staged()).toEqual([]);
   });
 
   test('is what its bytes are, not what it was called', async () => {
     const { media } = await upload('app-screenshot', await picture('jpeg', '#112233'), 'png');
-    expect(media).toMatchObject({ mime_type: 'image/jpeg', kind: 'image', duration_ms: null });
-    expect(media.blob_key).toMatch(/\.jpg$/);
+    expect(media).toMatchObject({ mimeType: 'image/jpeg', kind: 'image', durationMs: null });
+    expect(media.blobKey).toMatch(/\.jpg$/);
   });
 
   test('can be sound', async () => {
     const { media } = await upload('music', await tune(folder), 'wav');
-    expect(media).toMatchObject({ kind: 'audio', mime_type: 'audio/wav', width: null, height: null });
+    expect(media).toMatchObject({ kind: 'audio', mimeType: 'audio/wav', width: null, height: null });
   });
 
   test('is recognised when it comes again, until it is deleted', async () => {
@@ -73,8 +73,8 @@ describe('a finished upload', () => {
   test('replaces the logo before it', async () => {
     const first = await upload('logo', await picture('png', '#100000'));
     const second = await upload('logo', await picture('webp', '#200000'));
-    const live = (await rows()).filter(({ deleted_at }) => deleted_at === null);
+    const live = (await rows()).filter(({ deletedAt }) => deletedAt === null);
     expect(live.map(({ id }) => id)).toEqual([second.media.id]);
-    expect(await blobs.stat(first.media.blob_key)).not.toBeNull();
+    expect(await blobs.stat(first.media.blobKey)).not.toBeNull();
   });
 });

@@ -71,7 +71,7 @@ export const issuesOf = async (work: Promise<unknown>) => {
 };
 
 export const rows = () =>
-  fresh.store.db.selectFrom('media_asset').selectAll().where('project_id', '=', projectId).execute();
+  fresh.store.db.selectFrom('media_asset').selectAll().where('projectId', '=', projectId).execute();
 export const blobFiles = async () =>
   (await readdir(folder, { recursive: true })).filter((name) => /[0-9a-f]{64}/.test(name));
 export const staged = () => readdir(join(folder, 'uploads'));

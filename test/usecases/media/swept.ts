@@ -14,7 +14,7 @@ test('given-up uploads and what crashes left are swept after a day', async () =>
   const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
   await fresh.store.db
     .updateTable('media_upload')
-    .set({ expires_at: new Date(Date.now() - 1000) })
+    .set({ expiresAt: new Date(Date.now() - 1000) })
     .where('id', '=', old.id)
     .execute();
   const orphan = join(folder, 'uploads', 'orphan.scratch');

@@ -43,7 +43,7 @@ describe('a dry run', () => {
   test('warns of what a brief says and the post has no place for', async () => {
     const own = await makeTenant(db);
     const demo = await makeMedia(db, own.projectId, 'app-demo', 'video');
-    const facts = { duration_ms: 8_000, width: 1080, height: 1920 };
+    const facts = { durationMs: 8_000, width: 1080, height: 1920 };
     await db.updateTable('media_asset').set(facts).where('id', '=', demo).execute();
     const brief = { angle: 'You only need three', valuePropositions: ['No ads', 'Works offline'] };
     const warned = async (format: string, more: object = {}) => {

@@ -16,8 +16,8 @@ export async function published(
     await db
       .insertInto('post_metric')
       .values({
-        ...{ id: uuidv7(), container_id: containerId, views, likes, comments: 0, shares: 0, saves: 0 },
-        recorded_at: new Date(Date.UTC(2026, 0, 1 + day)),
+        ...{ id: uuidv7(), containerId, views, likes, comments: 0, shares: 0, saves: 0 },
+        recordedAt: new Date(Date.UTC(2026, 0, 1 + day)),
       })
       .execute();
   }
@@ -40,21 +40,21 @@ export async function completed(
   await db
     .updateTable('container')
     .set({
-      ...{ format, status: 'completed', attempt: 1, started_at: startedAt },
-      finished_at: new Date(startedAt.getTime() + seconds * 1_000),
+      ...{ format, status: 'completed', attempt: 1, startedAt },
+      finishedAt: new Date(startedAt.getTime() + seconds * 1_000),
     })
     .where('id', '=', id)
     .execute();
   const file = {
-    mime_type: 'video/mp4',
-    size_bytes: 1,
+    mimeType: 'video/mp4',
+    sizeBytes: 1,
     sha256: 'x',
-    blob_key: 'none',
-    duration_ms: durationMs,
+    blobKey: 'none',
+    durationMs,
   };
   await db
     .insertInto('asset')
-    .values({ id: uuidv7(), container_id: id, kind: 'video', ordinal: 0, ...file })
+    .values({ id: uuidv7(), containerId: id, kind: 'video', ordinal: 0, ...file })
     .execute();
   return id;
 }

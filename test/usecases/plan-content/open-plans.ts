@@ -12,7 +12,7 @@ describe('open plans', () => {
     const [row] = await db
       .selectFrom('plan')
       .selectAll()
-      .where('organisation_id', '=', own.organisationId)
+      .where('organisationId', '=', own.organisationId)
       .execute();
     if (!row) throw new Error('No plan was kept.');
     const copies = Array.from({ length: count - 1 }, () => ({
@@ -42,13 +42,13 @@ describe('open plans', () => {
     const id = await openPlans(own, 200);
     expect(await ask(own)).toMatchObject({ code: 'RATE_LIMITED' });
     const set = (values: object) => db.updateTable('plan').set(values).where('id', '=', id).execute();
-    await set({ job_id: uuidv7() });
+    await set({ jobId: uuidv7() });
     expect(await ask(own)).toBe('accepted');
     expect(await ask(own)).toMatchObject({ code: 'RATE_LIMITED' });
     await db
       .updateTable('plan')
-      .set({ expires_at: sql<Date>`now()` })
-      .where('organisation_id', '=', own.organisationId)
+      .set({ expiresAt: sql<Date>`now()` })
+      .where('organisationId', '=', own.organisationId)
       .execute();
     expect(await ask(own)).toBe('accepted');
   });

@@ -26,7 +26,7 @@ describe('rendering a plan', () => {
       expect(container.plan).toEqual(JSON.parse(JSON.stringify(post.plan)));
       expect(container).toMatchObject({
         ...{ format: post.format, hook: post.hook, caption: post.caption, hashtags: post.hashtags },
-        ...{ decision: post.decision, draw: post.draw, first_comment: post.firstComment },
+        ...{ decision: post.decision, draw: post.draw, firstComment: post.firstComment },
       });
       expect(container.checkpoint?.planning?.at).toEqual(expect.any(String));
       // What the planning stage would have made of the container is the same.
@@ -48,14 +48,14 @@ describe('rendering a plan', () => {
   ])('of %s works too', async (member, input) => {
     const own = await makeTenant(db);
     await makeMedia(db, own.projectId, 'app-demo', 'video');
-    await db.updateTable('media_asset').set({ duration_ms: 6_000, width: 540, height: 960 }).execute();
+    await db.updateTable('media_asset').set({ durationMs: 6_000, width: 540, height: 960 }).execute();
     const influencerId = encodeId('influencer', own.influencerId);
     const planned = await planAs(own, member, { ...input, influencerId });
     expect(planned.blocking).toEqual([]);
     const [container] = await containersOf((await render(planned, {}, own)).jobId);
     expect(container).toMatchObject({
       format: planned.variants[0]?.post.format,
-      influencer_id: own.influencerId,
+      influencerId: own.influencerId,
     });
     expect(container?.seed).toBe(planned.variants[0]?.seed);
   });
@@ -99,7 +99,7 @@ describe('rendering a plan', () => {
     const age = (hours: number) =>
       db
         .updateTable('plan')
-        .set({ expires_at: sql<Date>`now() - make_interval(hours => ${hours})` })
+        .set({ expiresAt: sql<Date>`now() - make_interval(hours => ${hours})` })
         .where('id', '=', planned.kept?.id ?? '')
         .execute();
     await age(0);

@@ -5,15 +5,15 @@ describe('createProject', () => {
   test('needs a name only', async () => {
     const project = await create({ name: 'Tideline' });
     expect(project).toMatchObject({
-      organisation_id: tenant.organisationId,
+      organisationId: tenant.organisationId,
       name: 'Tideline',
-      app_description: null,
-      brand_voice: 'authentic',
-      primary_language: 'en',
+      appDescription: null,
+      brandVoice: 'authentic',
+      primaryLanguage: 'en',
       timezone: 'UTC',
-      target_platforms: [],
-      review_policy: 'auto_approve',
-      review_first_n: null,
+      targetPlatforms: [],
+      reviewPolicy: 'auto_approve',
+      reviewFirstN: null,
       metadata: {},
       status: 'active',
     });
@@ -37,15 +37,15 @@ describe('createProject', () => {
       metadata: { campaign: 7, nested: [null, 'a\\u0000 b'] },
     });
     expect(project).toMatchObject({
-      customer_external_id: 'customer-7',
-      owner_email: 'owner@example.com',
-      target_gender: 'female',
-      brand_voice: 'witty',
-      primary_language: 'pt-BR',
+      customerExternalId: 'customer-7',
+      ownerEmail: 'owner@example.com',
+      targetGender: 'female',
+      brandVoice: 'witty',
+      primaryLanguage: 'pt-BR',
       timezone: 'Europe/Berlin',
-      target_platforms: ['tiktok', 'youtube'],
-      review_policy: 'review_first_n',
-      review_first_n: 50,
+      targetPlatforms: ['tiktok', 'youtube'],
+      reviewPolicy: 'review_first_n',
+      reviewFirstN: 50,
       metadata: { campaign: 7, nested: [null, 'a\\u0000 b'] },
     });
   });

@@ -22,7 +22,7 @@ describe('the first influencer', () => {
     expect(first).toMatchObject({
       name: expect.stringMatching(/^\p{L}+$/u),
       gender: expect.stringMatching(/^(fe)?male$/),
-      brand_voice: 'casual',
+      brandVoice: 'casual',
       language: 'de',
       status: 'ready',
       appearance: { seed: project.id },

@@ -14,8 +14,8 @@ describe('influencers', () => {
     expect(made).toMatchObject({
       gender: 'non_binary',
       name: expect.stringMatching(/^\p{L}+$/u),
-      age_range: expect.any(String),
-      brand_voice: 'warm',
+      ageRange: expect.any(String),
+      brandVoice: 'warm',
       language: 'fr',
       status: 'ready',
       appearance: { seed: made.id, prompt: 'freckles' },
@@ -29,12 +29,12 @@ describe('influencers', () => {
       updateInfluencer(fresh.store, tenant.caller, { influencerId: before.id, ...input });
     expect(await call(change)).toEqual({
       ...before,
-      brand_voice: 'witty',
+      brandVoice: 'witty',
       language: 'es-MX',
-      age_range: 'senior',
+      ageRange: 'senior',
       gender: null,
     });
-    expect(await call({})).toMatchObject({ brand_voice: 'witty' });
+    expect(await call({})).toMatchObject({ brandVoice: 'witty' });
     expect(await issuesOf(() => call({ prompt: 'no', name: '', gender: 'x' }))).toEqual([
       'gender',
       'name',

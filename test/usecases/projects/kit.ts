@@ -42,7 +42,7 @@ export const issuesOf = async (call: () => Promise<unknown>) => {
 };
 
 export const influencersOf = (projectId: string) =>
-  fresh.store.db.selectFrom('influencer').selectAll().where('project_id', '=', projectId).execute();
+  fresh.store.db.selectFrom('influencer').selectAll().where('projectId', '=', projectId).execute();
 
 export const create = (input: object, caller = tenant.caller) => createProject(fresh.store, caller, input);
 export const update = (input: object, caller = tenant.caller) => updateProject(fresh.store, caller, input);

@@ -25,8 +25,8 @@ describe('updateProject', () => {
     expect(after).toEqual({
       ...before,
       name: 'y',
-      app_name: null,
-      app_description: null,
+      appName: null,
+      appDescription: null,
       metadata: { c: 3 },
       status: 'archived',
     });
@@ -43,15 +43,15 @@ describe('updateProject', () => {
     const call = () => createInfluencer(fresh.store, tenant.caller, { projectId: id });
     expect(await issuesOf(call)).toEqual(['projectId']);
     await update({ projectId: id, status: 'active' });
-    expect(await call()).toMatchObject({ project_id: id });
+    expect(await call()).toMatchObject({ projectId: id });
   });
 
   test('of the review policy drops a number that no longer belongs to it', async () => {
     const { id } = await create({ name: 'x', reviewPolicy: { policy: 'review_first_n', firstN: 3 } });
     const set = (policy: object) =>
       updateProjectReviewPolicy(fresh.store, tenant.caller, { projectId: id, ...policy });
-    expect(await set({ policy: 'review_all' })).toMatchObject({ review_first_n: null });
-    expect(await set({ policy: 'review_first_n', firstN: 1 })).toMatchObject({ review_first_n: 1 });
+    expect(await set({ policy: 'review_all' })).toMatchObject({ reviewFirstN: null });
+    expect(await set({ policy: 'review_first_n', firstN: 1 })).toMatchObject({ reviewFirstN: 1 });
     expect(await issuesOf(() => set({ policy: 'review_first_n' }))).toEqual(['firstN']);
     expect(await issuesOf(() => set({ policy: 'auto_approve', firstN: 1, more: true }))).toEqual([
       'firstN',

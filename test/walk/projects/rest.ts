@@ -146,7 +146,7 @@ describe('over REST', () => {
     const theirs = await db
       .selectFrom('influencer')
       .select('id')
-      .where('project_id', '=', decodeId('project', other.projectId) ?? '')
+      .where('projectId', '=', decodeId('project', other.projectId) ?? '')
       .executeTakeFirstOrThrow();
     for (const id of [other.projectId, 'prj_nope']) {
       for (const [method, path, body] of [

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { TIERS } from '../../../domain/scopes.ts';
 import { createdAt, id } from './columns.ts';
 import { Organisation } from './organisation.ts';
@@ -7,10 +7,10 @@ import { Organisation } from './organisation.ts';
 export const ApiKey = defineEntity({
   name: 'ApiKey',
   tableName: 'api_key',
-  indexes: [{ properties: ['organisation', 'createdAt', 'id'] }],
+  indexes: [{ properties: ['organisationId', 'createdAt', 'id'] }],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
     name: p.string(),
     prefix: p.string().unique(),
     sha256: p.string(),
@@ -23,3 +23,5 @@ export const ApiKey = defineEntity({
     revokedAt: p.datetime(3).nullable(),
   },
 });
+
+export type ApiKey = InferEntity<typeof ApiKey>;

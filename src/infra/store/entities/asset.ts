@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 import { Container } from './container.ts';
 
@@ -8,10 +8,10 @@ export const ASSET_KINDS = ['video', 'poster', 'thumbnail', 'slide', 'captions']
 export const Asset = defineEntity({
   name: 'Asset',
   tableName: 'asset',
-  uniques: [{ properties: ['container', 'kind', 'ordinal'] }],
+  uniques: [{ properties: ['containerId', 'kind', 'ordinal'] }],
   properties: {
     id: id(),
-    container: () => p.manyToOne(Container).mapToPk(),
+    containerId: () => p.manyToOne(Container).mapToPk().name('container_id'),
     kind: p.enum(ASSET_KINDS),
     ordinal: p.integer(),
     width: p.integer().nullable(),
@@ -24,3 +24,5 @@ export const Asset = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type Asset = InferEntity<typeof Asset>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type {
   ContainerCheckpoint,
   ContainerDraw,
@@ -30,8 +30,8 @@ export const Container = defineEntity({
   name: 'Container',
   tableName: 'container',
   indexes: [
-    { properties: ['job', 'ordinal'] },
-    { properties: ['project', 'createdAt', 'id'] },
+    { properties: ['jobId', 'ordinal'] },
+    { properties: ['projectId', 'createdAt', 'id'] },
     {
       name: 'container_open',
       properties: ['queuedAt'],
@@ -44,7 +44,7 @@ export const Container = defineEntity({
     },
     {
       name: 'container_review',
-      properties: ['project', 'approvalStatus', 'createdAt', 'id'],
+      properties: ['projectId', 'approvalStatus', 'createdAt', 'id'],
       expression: `create index container_review on container (project_id, approval_status, created_at, id) where approval_status <> 'not_required'`,
     },
     {
@@ -55,9 +55,9 @@ export const Container = defineEntity({
   ],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
-    project: () => p.manyToOne(Project).mapToPk(),
-    job: () => p.manyToOne(Job).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
+    jobId: () => p.manyToOne(Job).mapToPk().name('job_id'),
     ordinal: p.integer(),
     /** What its job does; only of `content_generate` it is a post. */
     kind: p.enum(JOB_KINDS).default('content_generate'),
@@ -66,8 +66,8 @@ export const Container = defineEntity({
     progress: p.double().$type<number>().default(0),
     /** Null until planning has chosen (auto). */
     format: p.enum(CONTENT_FORMATS).nullable(),
-    layer: () => p.manyToOne(Layer).mapToPk().nullable(),
-    influencer: () => p.manyToOne(Influencer).mapToPk().nullable(),
+    layerId: () => p.manyToOne(Layer).mapToPk().name('layer_id').nullable(),
+    influencerId: () => p.manyToOne(Influencer).mapToPk().name('influencer_id').nullable(),
     language: p.string(),
     brandVoice: p.string().$type<BrandVoice>(),
     platforms: p.array<Platform>(),
@@ -102,3 +102,5 @@ export const Container = defineEntity({
     finishedAt: p.datetime(3).nullable(),
   },
 });
+
+export type Container = InferEntity<typeof Container>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { START_USE_CASES } from '../../../domain/receipt.ts';
 import { createdAt } from './columns.ts';
 import { Organisation } from './organisation.ts';
@@ -10,9 +10,9 @@ export const IdempotencyRecord = defineEntity({
   tableName: 'idempotency_record',
   indexes: [{ properties: ['createdAt'] }],
   properties: {
-    organisation: () => p.manyToOne(Organisation).mapToPk().primary(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id').primary(),
     useCase: p.enum(START_USE_CASES).primary(),
-    project: () => p.manyToOne(Project).mapToPk().primary(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id').primary(),
     key: p.string().primary(),
     requestHash: p.string(),
     jobId: p.uuid(),
@@ -21,3 +21,5 @@ export const IdempotencyRecord = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type IdempotencyRecord = InferEntity<typeof IdempotencyRecord>;

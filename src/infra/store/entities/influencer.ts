@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { AGE_RANGES, BRAND_VOICES, GENDERS } from '../../../domain/persona.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
@@ -7,10 +7,10 @@ import { Project } from './project.ts';
 export const Influencer = defineEntity({
   name: 'Influencer',
   tableName: 'influencer',
-  indexes: [{ properties: ['project', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'createdAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     name: p.string(),
     gender: p.enum(GENDERS).nullable(),
     ageRange: p.enum(AGE_RANGES).nullable(),
@@ -22,3 +22,5 @@ export const Influencer = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type Influencer = InferEntity<typeof Influencer>;

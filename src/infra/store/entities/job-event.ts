@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { JOB_EVENT_TYPES } from '../../../domain/events.ts';
 import { CONTAINER_STATUSES, JOB_STATUSES } from '../../../domain/job.ts';
 import { REPORTED_STAGES } from '../../../domain/stages.ts';
@@ -9,7 +9,7 @@ export const JobEvent = defineEntity({
   name: 'JobEvent',
   tableName: 'job_event',
   properties: {
-    job: () => p.manyToOne(Job).mapToPk().primary(),
+    jobId: () => p.manyToOne(Job).mapToPk().name('job_id').primary(),
     seq: p.integer().primary(),
     type: p.enum(JOB_EVENT_TYPES),
     status: p.enum(JOB_STATUSES),
@@ -23,3 +23,5 @@ export const JobEvent = defineEntity({
     at: p.datetime(3).defaultRaw('now()'),
   },
 });
+
+export type JobEvent = InferEntity<typeof JobEvent>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { JOB_STATUSES } from '../../../domain/job.ts';
 import { START_USE_CASES } from '../../../domain/receipt.ts';
 import { REPORTED_STAGES } from '../../../domain/stages.ts';
@@ -11,8 +11,8 @@ export const Job = defineEntity({
   name: 'Job',
   tableName: 'job',
   indexes: [
-    { properties: ['organisation', 'status'] },
-    { properties: ['project', 'createdAt', 'id'] },
+    { properties: ['organisationId', 'status'] },
+    { properties: ['projectId', 'createdAt', 'id'] },
     {
       name: 'job_with_events',
       properties: ['finishedAt'],
@@ -21,8 +21,8 @@ export const Job = defineEntity({
   ],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     useCase: p.enum(START_USE_CASES),
     /** Remembered for good: answers a repeated body `id` (seed generate-content, `id`). */
     requestHash: p.string(),
@@ -39,3 +39,5 @@ export const Job = defineEntity({
     eventsPurgedAt: p.datetime(3).nullable(),
   },
 });
+
+export type Job = InferEntity<typeof Job>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { LayerConfig } from '../../../domain/wiring.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
@@ -7,13 +7,15 @@ import { Project } from './project.ts';
 export const Layer = defineEntity({
   name: 'Layer',
   tableName: 'layer',
-  indexes: [{ properties: ['project', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'createdAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     kind: p.enum(['content', 'distribution']),
     name: p.string(),
     config: p.json<LayerConfig>().defaultRaw(`'{}'`),
     createdAt: createdAt(),
   },
 });
+
+export type Layer = InferEntity<typeof Layer>;

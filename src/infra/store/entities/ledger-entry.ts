@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { LEDGER_ACCOUNTS } from '../../../domain/credits.ts';
 import { createdAt, id } from './columns.ts';
 import { Organisation } from './organisation.ts';
@@ -12,17 +12,17 @@ export const LedgerEntry = defineEntity({
   tableName: 'ledger_entry',
   uniques: [{ properties: ['cause', 'account'] }],
   indexes: [
-    { properties: ['organisation', 'createdAt', 'id'] },
+    { properties: ['organisationId', 'createdAt', 'id'] },
     {
       name: 'ledger_entry_revenue',
-      properties: ['organisation', 'createdAt'],
+      properties: ['organisationId', 'createdAt'],
       expression: `create index ledger_entry_revenue on ledger_entry (organisation_id, created_at) include (amount) where account = 'revenue'`,
     },
   ],
   properties: {
     id: id(),
     transactionId: p.uuid(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
     cause: p.string(),
     account: p.enum(LEDGER_ACCOUNTS),
     amount: p.integer(),
@@ -31,3 +31,5 @@ export const LedgerEntry = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type LedgerEntry = InferEntity<typeof LedgerEntry>;

@@ -1,16 +1,17 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
 
-/** A file of the project's media library, with facts found by decoding it. */
+/** A file of the project's media library, with facts found by decoding it. The mapper finds no deleted ones. */
 export const MediaAsset = defineEntity({
   name: 'MediaAsset',
   tableName: 'media_asset',
-  indexes: [{ properties: ['project', 'role', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'role', 'createdAt'] }],
+  filters: { live: { name: 'live', cond: { deletedAt: null }, default: true } },
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     role: p.enum(MEDIA_ROLES),
     kind: p.enum(['image', 'video', 'audio']),
     mimeType: p.string(),
@@ -26,3 +27,5 @@ export const MediaAsset = defineEntity({
     deletedAt: p.datetime(3).nullable(),
   },
 });
+
+export type MediaAsset = InferEntity<typeof MediaAsset>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
@@ -14,7 +14,7 @@ export const MediaUpload = defineEntity({
   indexes: [{ properties: ['expiresAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     role: p.enum(MEDIA_ROLES),
     filename: p.string(),
     mimeType: p.string(),
@@ -27,3 +27,5 @@ export const MediaUpload = defineEntity({
     expiresAt: p.datetime(3),
   },
 });
+
+export type MediaUpload = InferEntity<typeof MediaUpload>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 
 /** A tenant with one wallet. `wallet` is what can be spent, `held` what running jobs have set aside; both credits. */
@@ -13,3 +13,5 @@ export const Organisation = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type Organisation = InferEntity<typeof Organisation>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { PlannedResolution, PlannedVariant } from '../../../domain/planned-post.ts';
 import { createdAt, id } from './columns.ts';
 import { Organisation } from './organisation.ts';
@@ -8,11 +8,11 @@ import { Project } from './project.ts';
 export const Plan = defineEntity({
   name: 'Plan',
   tableName: 'plan',
-  indexes: [{ properties: ['organisation', 'expiresAt'] }, { properties: ['expiresAt'] }],
+  indexes: [{ properties: ['organisationId', 'expiresAt'] }, { properties: ['expiresAt'] }],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     /** Made with a test key, for which its price is nothing: only such a key can render it. */
     test: p.boolean(),
     resolution: p.json<PlannedResolution>(),
@@ -23,3 +23,5 @@ export const Plan = defineEntity({
     jobId: p.uuid().nullable(),
   },
 });
+
+export type Plan = InferEntity<typeof Plan>;

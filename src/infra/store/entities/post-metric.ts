@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 import { Container } from './container.ts';
 
@@ -9,10 +9,10 @@ import { Container } from './container.ts';
 export const PostMetric = defineEntity({
   name: 'PostMetric',
   tableName: 'post_metric',
-  indexes: [{ properties: ['container', 'recordedAt', 'id'] }],
+  indexes: [{ properties: ['containerId', 'recordedAt', 'id'] }],
   properties: {
     id: id(),
-    container: () => p.manyToOne(Container).mapToPk(),
+    containerId: () => p.manyToOne(Container).mapToPk().name('container_id'),
     views: p.integer(),
     likes: p.integer(),
     comments: p.integer(),
@@ -25,3 +25,5 @@ export const PostMetric = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type PostMetric = InferEntity<typeof PostMetric>;

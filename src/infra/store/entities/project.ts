@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { BRAND_VOICES, TARGET_GENDERS } from '../../../domain/persona.ts';
 import type { Platform } from '../../../domain/platforms.ts';
 import { PROJECT_STATUSES, REVIEW_POLICIES } from '../../../domain/project.ts';
@@ -9,12 +9,12 @@ export const Project = defineEntity({
   name: 'Project',
   tableName: 'project',
   indexes: [
-    { properties: ['organisation', 'createdAt'] },
-    { properties: ['organisation', 'customerExternalId'] },
+    { properties: ['organisationId', 'createdAt'] },
+    { properties: ['organisationId', 'customerExternalId'] },
   ],
   properties: {
     id: id(),
-    organisation: () => p.manyToOne(Organisation).mapToPk(),
+    organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id'),
     /** The owner's own name for whom the project is. */
     customerExternalId: p.string().nullable(),
     ownerEmail: p.string().nullable(),
@@ -34,3 +34,5 @@ export const Project = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type Project = InferEntity<typeof Project>;

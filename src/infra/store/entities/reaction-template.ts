@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { ReactionBeat } from '../../../domain/reaction.ts';
 import { createdAt, id } from './columns.ts';
 
@@ -16,3 +16,5 @@ export const ReactionTemplate = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type ReactionTemplate = InferEntity<typeof ReactionTemplate>;

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { PUBLISH_MODES } from '../../../domain/publish-modes.ts';
 import { createdAt, id } from './columns.ts';
 import { Container } from './container.ts';
@@ -12,13 +12,13 @@ import { SocialAccount } from './social-account.ts';
 export const ScheduledPost = defineEntity({
   name: 'ScheduledPost',
   tableName: 'scheduled_post',
-  uniques: [{ name: 'scheduled_post_once', properties: ['container', 'socialAccount', 'scheduledFor'] }],
-  indexes: [{ properties: ['project', 'createdAt', 'id'] }],
+  uniques: [{ name: 'scheduled_post_once', properties: ['containerId', 'socialAccountId', 'scheduledFor'] }],
+  indexes: [{ properties: ['projectId', 'createdAt', 'id'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
-    container: () => p.manyToOne(Container).mapToPk(),
-    socialAccount: () => p.manyToOne(SocialAccount).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
+    containerId: () => p.manyToOne(Container).mapToPk().name('container_id'),
+    socialAccountId: () => p.manyToOne(SocialAccount).mapToPk().name('social_account_id'),
     scheduledFor: p.datetime(3),
     mode: p.enum(PUBLISH_MODES).nullable(),
     captionOverride: p.text().nullable(),
@@ -28,3 +28,5 @@ export const ScheduledPost = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type ScheduledPost = InferEntity<typeof ScheduledPost>;

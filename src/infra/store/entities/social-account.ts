@@ -1,17 +1,19 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
 
 export const SocialAccount = defineEntity({
   name: 'SocialAccount',
   tableName: 'social_account',
-  indexes: [{ properties: ['project', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'createdAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     platform: p.enum(['tiktok', 'instagram', 'youtube']),
     handle: p.string(),
     status: p.enum(['connected', 'reauth_required', 'disconnected']).default('connected'),
     createdAt: createdAt(),
   },
 });
+
+export type SocialAccount = InferEntity<typeof SocialAccount>;

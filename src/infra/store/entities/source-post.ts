@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
 
@@ -6,10 +6,10 @@ import { Project } from './project.ts';
 export const SourcePost = defineEntity({
   name: 'SourcePost',
   tableName: 'source_post',
-  indexes: [{ properties: ['project', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'createdAt'] }],
   properties: {
     id: id(),
-    project: () => p.manyToOne(Project).mapToPk(),
+    projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     kind: p.enum(['slideshow', 'clip']),
     caption: p.text().nullable(),
     slides: p.json<{ text: string; mediaId: string | null }[]>().defaultRaw(`'[]'`),
@@ -17,3 +17,5 @@ export const SourcePost = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type SourcePost = InferEntity<typeof SourcePost>;

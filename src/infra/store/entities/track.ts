@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { createdAt, id } from './columns.ts';
 
 /** A tune of the public pool: a recipe for the synthesiser. A higher `trend` is drawn more often. */
@@ -17,3 +17,5 @@ export const Track = defineEntity({
     createdAt: createdAt(),
   },
 });
+
+export type Track = InferEntity<typeof Track>;

@@ -4,13 +4,13 @@ import type { Db } from '../database.ts';
 /** The containers of a job, with the project whose watchers are told of them. */
 export async function containerHintsOf(db: Db, jobId: string) {
   const rows = await selectHints(db, { jobId });
-  return rows.map(({ id, project_id }) => ({ projectId: project_id, containerId: id }));
+  return rows.map(({ id, projectId }) => ({ projectId, containerId: id }));
 }
 
 const selectHints = compileOnce((db, { jobId }: { jobId: string }) =>
   db
     .selectFrom('container')
-    .select(['id', 'project_id'])
-    .where('job_id', '=', jobId)
+    .select(['id', 'projectId'])
+    .where('jobId', '=', jobId)
     .where('kind', '=', 'content_generate'),
 );

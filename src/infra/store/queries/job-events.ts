@@ -1,17 +1,16 @@
 import type { JobEvent } from '../../../domain/events.ts';
-import type { Db, Row } from '../database.ts';
+import type { Db } from '../database.ts';
 
 /** A job's events with `seq > after`, in order, at most `limit`. */
 export async function eventsAfter(db: Db, jobId: string, after: number, limit: number): Promise<JobEvent[]> {
-  const rows = await db
+  return db
     .selectFrom('job_event')
     .selectAll()
-    .where('job_id', '=', jobId)
+    .where('jobId', '=', jobId)
     .where('seq', '>', after)
     .orderBy('seq')
     .limit(limit)
     .execute();
-  return rows.map(toJobEvent);
 }
 
 /** A job's last `limit` events, in order. */
@@ -19,36 +18,19 @@ export async function latestEvents(db: Db, jobId: string, limit: number): Promis
   const rows = await db
     .selectFrom('job_event')
     .selectAll()
-    .where('job_id', '=', jobId)
+    .where('jobId', '=', jobId)
     .orderBy('seq', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(toJobEvent).reverse();
+  return rows.reverse();
 }
 
 /** How far a job of the organisation is; undefined when there is no such job. */
 export function findJobHead(db: Db, organisationId: string, jobId: string) {
   return db
     .selectFrom('job')
-    .select(['status', 'last_seq', 'events_purged_at'])
+    .select(['status', 'lastSeq', 'eventsPurgedAt'])
     .where('id', '=', jobId)
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .executeTakeFirst();
-}
-
-export function toJobEvent(row: Row<'job_event'>): JobEvent {
-  return {
-    jobId: row.job_id,
-    seq: row.seq,
-    type: row.type,
-    status: row.status,
-    stage: row.stage,
-    progress: row.progress,
-    etaSeconds: row.eta_seconds,
-    at: row.at,
-    containerId: row.container_id,
-    containerStatus: row.container_status,
-    containerStage: row.container_stage,
-    containerProgress: row.container_progress,
-  };
 }

@@ -19,18 +19,18 @@ export async function purgeEvents(db: Db, limit: number): Promise<number> {
       query
         .selectFrom('job')
         .select('id')
-        .where('events_purged_at', 'is', null)
-        .where('finished_at', '<', sql<Date>`now() - make_interval(days => ${EVENT_DAYS})`)
-        .orderBy('finished_at')
+        .where('eventsPurgedAt', 'is', null)
+        .where('finishedAt', '<', sql<Date>`now() - make_interval(days => ${EVENT_DAYS})`)
+        .orderBy('finishedAt')
         .limit(limit)
         .forUpdate()
         .skipLocked(),
     )
     .with('gone', (query) =>
-      query.deleteFrom('job_event').where('job_id', 'in', (due) => due.selectFrom('due').select('due.id')),
+      query.deleteFrom('job_event').where('jobId', 'in', (due) => due.selectFrom('due').select('due.id')),
     )
     .updateTable('job')
-    .set({ events_purged_at: sql<Date>`now()` })
+    .set({ eventsPurgedAt: sql<Date>`now()` })
     .where('id', 'in', (due) => due.selectFrom('due').select('due.id'))
     .returning('id')
     .execute();

@@ -21,7 +21,7 @@ export async function grantCredits(db: Db, { organisationId, amount, cause }: Gr
     .where('id', '=', organisationId)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  const entry = { transaction_id: uuidv7(), organisation_id: organisationId, cause: causeOf('grant', cause) };
+  const entry = { transactionId: uuidv7(), organisationId, cause: causeOf('grant', cause) };
   const written = await db
     .insertInto('ledger_entry')
     .values([

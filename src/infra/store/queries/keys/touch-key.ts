@@ -7,14 +7,14 @@ const COARSE_MINUTES = 10;
 /** Notes that a key is in use; costs nothing while the note is fresh enough. */
 export async function touchKey(
   db: Db,
-  { id, last_used_at }: Pick<Row<'api_key'>, 'id' | 'last_used_at'>,
+  { id, lastUsedAt }: Pick<Row<'api_key'>, 'id' | 'lastUsedAt'>,
 ): Promise<void> {
-  if (last_used_at && Date.now() - last_used_at.getTime() < COARSE_MINUTES * 60_000) return;
+  if (lastUsedAt && Date.now() - lastUsedAt.getTime() < COARSE_MINUTES * 60_000) return;
   const stale = sql<Date>`now() - make_interval(mins => ${COARSE_MINUTES})`;
   await db
     .updateTable('api_key')
-    .set({ last_used_at: sql<Date>`now()` })
+    .set({ lastUsedAt: sql<Date>`now()` })
     .where('id', '=', id)
-    .where(({ eb, or }) => or([eb('last_used_at', 'is', null), eb('last_used_at', '<=', stale)]))
+    .where(({ eb, or }) => or([eb('lastUsedAt', 'is', null), eb('lastUsedAt', '<=', stale)]))
     .execute();
 }

@@ -8,22 +8,6 @@ export function mediaRow(db: Db, id: string): Promise<Row<'media_asset'>> {
   return db.selectFrom('media_asset').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-/** Marks a live file of a project as deleted; false when there is none. Its blob stays: posts may show it. */
-export async function deleteMediaRow(
-  db: Db,
-  { id, project_id: projectId }: Pick<Row<'media_asset'>, 'id' | 'project_id'>,
-): Promise<boolean> {
-  const row = await db
-    .updateTable('media_asset')
-    .set({ deleted_at: new Date() })
-    .where('id', '=', id)
-    .where('project_id', '=', projectId)
-    .where('deleted_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Up to `limit` live files of a project in certain roles, newest first. */
 export function mediaPageByRole(
   db: Db,
@@ -33,11 +17,11 @@ export function mediaPageByRole(
   return db
     .selectFrom('media_asset')
     .selectAll()
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .where('role', '=', anyWord(roles))
-    .where('deleted_at', 'is', null)
+    .where('deletedAt', 'is', null)
     .where(pageOf('media_asset', after))
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
@@ -52,9 +36,9 @@ export function mediaKinds(
   return db
     .selectFrom('media_asset')
     .select(['id', 'kind'])
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .where('id', '=', anyOf(ids))
-    .where('deleted_at', 'is', null)
+    .where('deletedAt', 'is', null)
     .execute();
 }
 
@@ -68,10 +52,10 @@ export async function hadMediaBefore(
   const row = await db
     .selectFrom('media_asset')
     .select('id')
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .where('role', '=', role)
-    .where('deleted_at', 'is', null)
-    .where('created_at', '<', time)
+    .where('deletedAt', 'is', null)
+    .where('createdAt', '<', time)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

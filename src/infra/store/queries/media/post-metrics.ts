@@ -3,19 +3,15 @@ import type { Db, Row } from '../../database.ts';
 
 type PostMetric = Row<'post_metric'>;
 
-export function insertPostMetric(db: Db, metric: Omit<PostMetric, 'created_at'>): Promise<PostMetric> {
-  return db.insertInto('post_metric').values(metric).returningAll().executeTakeFirstOrThrow();
-}
-
 /** How each container stands: its row with the latest (recordedAt, id). The caller is known to own them. */
 export function latestMetricsOf(db: Db, containerIds: readonly string[]): Promise<PostMetric[]> {
   return db
     .selectFrom('post_metric')
-    .distinctOn('container_id')
+    .distinctOn('containerId')
     .selectAll()
-    .where('container_id', '=', anyOf(containerIds))
-    .orderBy('container_id')
-    .orderBy('recorded_at', 'desc')
+    .where('containerId', '=', anyOf(containerIds))
+    .orderBy('containerId')
+    .orderBy('recordedAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
 }

@@ -1,16 +1,7 @@
 import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
-import { jsonb } from '../../jsonb.ts';
 
 type SourcePost = Row<'source_post'>;
-
-export function insertSourcePost(db: Db, post: Omit<SourcePost, 'created_at'>): Promise<SourcePost> {
-  return db
-    .insertInto('source_post')
-    .values({ ...post, slides: jsonb(post.slides) })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-}
 
 /** Source posts of one organisation among `ids`, in no order. */
 export function sourcePostsById(
@@ -20,9 +11,9 @@ export function sourcePostsById(
 ): Promise<SourcePost[]> {
   return db
     .selectFrom('source_post')
-    .innerJoin('project', 'project.id', 'source_post.project_id')
+    .innerJoin('project', 'project.id', 'source_post.projectId')
     .selectAll('source_post')
     .where('source_post.id', '=', anyOf(ids))
-    .where('project.organisation_id', '=', organisationId)
+    .where('project.organisationId', '=', organisationId)
     .execute();
 }

@@ -2,13 +2,6 @@ import type { Db, Row } from '../../database.ts';
 
 type Upload = Row<'media_upload'>;
 
-export async function insertUpload(
-  db: Db,
-  upload: Omit<Upload, 'media_id' | 'duplicate' | 'created_at'>,
-): Promise<void> {
-  await db.insertInto('media_upload').values(upload).execute();
-}
-
 /** An upload that has not expired; with an organisation, only if its project is one of theirs. */
 export function findUpload(
   db: Db,
@@ -16,12 +9,12 @@ export function findUpload(
 ): Promise<Upload | undefined> {
   return db
     .selectFrom('media_upload')
-    .innerJoin('project', 'project.id', 'media_upload.project_id')
+    .innerJoin('project', 'project.id', 'media_upload.projectId')
     .selectAll('media_upload')
     .where('media_upload.id', '=', id)
-    .where('media_upload.expires_at', '>', new Date())
+    .where('media_upload.expiresAt', '>', new Date())
     .$if(organisationId !== undefined, (query) =>
-      query.where('project.organisation_id', '=', organisationId ?? ''),
+      query.where('project.organisationId', '=', organisationId ?? ''),
     )
     .executeTakeFirst();
 }
@@ -30,31 +23,17 @@ export function findUpload(
 export async function countOpenUploads(db: Db, organisationId: string): Promise<number> {
   const { count } = await db
     .selectFrom('media_upload')
-    .innerJoin('project', 'project.id', 'media_upload.project_id')
+    .innerJoin('project', 'project.id', 'media_upload.projectId')
     .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('project.organisation_id', '=', organisationId)
-    .where('media_upload.media_id', 'is', null)
-    .where('media_upload.expires_at', '>', new Date())
+    .where('project.organisationId', '=', organisationId)
+    .where('media_upload.mediaId', 'is', null)
+    .where('media_upload.expiresAt', '>', new Date())
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
-/** Locks an upload's row and gives what it has become meanwhile. */
-export function lockUpload(db: Db, id: string): Promise<Upload | undefined> {
-  return db.selectFrom('media_upload').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-}
-
-/** Notes what an upload has become. */
-export async function closeUpload(
-  db: Db,
-  id: string,
-  { mediaId, duplicate }: { mediaId: string; duplicate: boolean },
-): Promise<void> {
-  await db.updateTable('media_upload').set({ media_id: mediaId, duplicate }).where('id', '=', id).execute();
-}
-
 /** Removes uploads that have expired and gives their ids. */
 export async function deleteExpiredUploads(db: Db, now: Date): Promise<string[]> {
-  const rows = await db.deleteFrom('media_upload').where('expires_at', '<=', now).returning('id').execute();
+  const rows = await db.deleteFrom('media_upload').where('expiresAt', '<=', now).returning('id').execute();
   return rows.map(({ id }) => id);
 }

@@ -12,7 +12,7 @@ export function findPlan(
     .selectFrom('plan')
     .selectAll()
     .where('id', '=', planId)
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .where('test', '=', test)
     .executeTakeFirst();
 }
@@ -24,10 +24,10 @@ export function findPlan(
 export async function claimPlan(db: Db, planId: string, jobId: string): Promise<Row<'plan'> | null> {
   const row = await db
     .updateTable('plan')
-    .set({ job_id: jobId })
+    .set({ jobId })
     .where('id', '=', planId)
-    .where('job_id', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
+    .where('jobId', 'is', null)
+    .where('expiresAt', '>', sql<Date>`now()`)
     .returningAll()
     .executeTakeFirst();
   return row ?? null;

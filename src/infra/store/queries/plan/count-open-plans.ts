@@ -6,9 +6,9 @@ export async function countOpenPlans(db: Db, organisationId: string): Promise<nu
   const { count } = await db
     .selectFrom('plan')
     .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('organisation_id', '=', organisationId)
-    .where('expires_at', '>', sql<Date>`now()`)
-    .where('job_id', 'is', null)
+    .where('organisationId', '=', organisationId)
+    .where('expiresAt', '>', sql<Date>`now()`)
+    .where('jobId', 'is', null)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

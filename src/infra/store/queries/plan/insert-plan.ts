@@ -15,19 +15,19 @@ export type NewPlan = {
 
 /** Keeps a plan. */
 export async function insertPlan(db: Db, plan: NewPlan): Promise<{ id: string; expiresAt: Date }> {
-  const { id, expires_at } = await db
+  const { id, expiresAt } = await db
     .insertInto('plan')
     .values({
       id: uuidv7(),
-      organisation_id: plan.organisationId,
-      project_id: plan.projectId,
+      organisationId: plan.organisationId,
+      projectId: plan.projectId,
       test: plan.test,
       resolution: jsonb(plan.resolution),
       variants: jsonb(plan.variants),
       metadata: plan.metadata && jsonb(plan.metadata),
-      expires_at: sql<Date>`now() + make_interval(hours => ${PLAN_HOURS})`,
+      expiresAt: sql<Date>`now() + make_interval(hours => ${PLAN_HOURS})`,
     })
-    .returning(['id', 'expires_at'])
+    .returning(['id', 'expiresAt'])
     .executeTakeFirstOrThrow();
-  return { id, expiresAt: expires_at };
+  return { id, expiresAt };
 }

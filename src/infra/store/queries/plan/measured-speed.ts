@@ -16,7 +16,7 @@ export async function measuredSpeed(db: Db, format: ContentFormat): Promise<numb
   const newest = db
     .selectFrom('container')
     .innerJoin('asset', (join) =>
-      join.onRef('asset.container_id', '=', 'container.id').on('asset.kind', '=', 'video'),
+      join.onRef('asset.containerId', '=', 'container.id').on('asset.kind', '=', 'video'),
     )
     .select(
       sql<number>`extract(epoch from container.finished_at - container.started_at)::float8 * 1000 / asset.duration_ms`.as(
@@ -26,8 +26,8 @@ export async function measuredSpeed(db: Db, format: ContentFormat): Promise<numb
     .where('container.status', '=', sql.lit('completed'))
     .where('container.format', '=', format)
     .where('container.attempt', '=', sql.lit(1))
-    .where('asset.duration_ms', '>', 0)
-    .whereRef('container.finished_at', '>', 'container.started_at')
+    .where('asset.durationMs', '>', 0)
+    .whereRef('container.finishedAt', '>', 'container.startedAt')
     .orderBy('container.id', 'desc')
     .limit(MOST_POSTS);
   const { speed, posts } = await db

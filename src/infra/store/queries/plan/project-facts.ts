@@ -16,7 +16,7 @@ const MOST_LOOKED_AT = 3_000;
 
 /** Reads everything planning may need of the project and the public pool: seven small queries, side by side. */
 export async function gatherFacts(db: Db, container: PlannableContainer): Promise<ProjectFacts> {
-  const { project_id: projectId, influencer_id: influencerId, order } = container;
+  const { projectId, influencerId, order } = container;
   const [project, influencer, media, posts, results, tracks, reactions] = await Promise.all([
     db.selectFrom('project').selectAll().where('id', '=', projectId).executeTakeFirstOrThrow(),
     influencerId
@@ -32,10 +32,10 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
     seed: container.seed,
     order,
     language: container.language,
-    brandVoice: container.brand_voice,
+    brandVoice: container.brandVoice,
     platforms: container.platforms,
-    appName: project.app_name?.trim() || project.name,
-    appDescription: project.app_description?.trim() || null,
+    appName: project.appName?.trim() || project.name,
+    appDescription: project.appDescription?.trim() || null,
     tagline: project.tagline?.trim() || null,
     actor: influencer ? { personSeed: influencer.appearance.seed, gender: influencer.gender } : null,
     media,
@@ -53,16 +53,16 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
 }
 
 /** Pictures and clips of the project that are still there: those of the order, and the oldest of the rest. */
-async function readMedia(db: Db, { project_id, order }: PlannableContainer): Promise<MediaFact[]> {
+async function readMedia(db: Db, { projectId, order }: PlannableContainer): Promise<MediaFact[]> {
   const named = [...order.referenceMediaIds, ...(order.appDemoId ? [order.appDemoId] : [])];
   const rows = await db
     .selectFrom('media_asset')
     .selectAll()
-    .where('project_id', '=', project_id)
-    .where('deleted_at', 'is', null)
+    .where('projectId', '=', projectId)
+    .where('deletedAt', 'is', null)
     .where('kind', 'in', ['image', 'video'])
     .orderBy(sql`id = any(${named}::uuid[])`, 'desc')
-    .orderBy('created_at')
+    .orderBy('createdAt')
     .orderBy('id')
     .limit(MOST_MEDIA)
     .execute();
@@ -76,20 +76,20 @@ function toMediaFact(row: Row<'media_asset'>): MediaFact {
     role: row.role,
     width: row.width ?? 0,
     height: row.height ?? 0,
-    durationMs: row.duration_ms ?? 0,
-    hasAudio: row.has_audio ?? true,
-    mimeType: row.mime_type,
-    blobKey: row.blob_key,
+    durationMs: row.durationMs ?? 0,
+    hasAudio: row.hasAudio ?? true,
+    mimeType: row.mimeType,
+    blobKey: row.blobKey,
   };
 }
 
-async function readPosts(db: Db, { project_id, order }: PlannableContainer): Promise<PostFact[]> {
+async function readPosts(db: Db, { projectId, order }: PlannableContainer): Promise<PostFact[]> {
   const rows = await db
     .selectFrom('source_post')
     .selectAll()
-    .where('project_id', '=', project_id)
+    .where('projectId', '=', projectId)
     .orderBy(sql`id = any(${order.sourcePostIds}::uuid[])`, 'desc')
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(MOST_POSTS)
     .execute();
@@ -101,7 +101,7 @@ async function readPosts(db: Db, { project_id, order }: PlannableContainer): Pro
       texts: [...row.slides.map(({ text }) => text), row.kind === 'clip' ? (row.caption ?? '') : '']
         .map((text) => text.trim())
         .filter((text) => text !== ''),
-      mediaId: row.media_id,
+      mediaId: row.mediaId,
     }))
     .sort((a, b) => rank(a.id) - rank(b.id));
 }
@@ -110,9 +110,9 @@ async function readPosts(db: Db, { project_id, order }: PlannableContainer): Pro
 async function readResults(db: Db, projectId: string): Promise<PostResult[]> {
   const newest = db
     .selectFrom('container')
-    .select(['id', 'format', 'created_at'])
-    .where('project_id', '=', projectId)
-    .orderBy('created_at', 'desc')
+    .select(['id', 'format', 'createdAt'])
+    .where('projectId', '=', projectId)
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(MOST_LOOKED_AT);
   const rows = await db
@@ -122,15 +122,15 @@ async function readResults(db: Db, projectId: string): Promise<PostResult[]> {
         query
           .selectFrom('post_metric')
           .select(['views', 'likes', 'comments', 'shares', 'saves'])
-          .whereRef('post_metric.container_id', '=', 'container.id')
-          .orderBy('recorded_at', 'desc')
+          .whereRef('post_metric.containerId', '=', 'container.id')
+          .orderBy('recordedAt', 'desc')
           .orderBy('id', 'desc')
           .limit(1)
           .as('latest'),
       (join) => join.onTrue(),
     )
     .select(['format', 'views', 'likes', 'comments', 'shares', 'saves'])
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('container.id', 'desc')
     .limit(MOST_RESULTS)
     .execute();

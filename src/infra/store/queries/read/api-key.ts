@@ -11,11 +11,11 @@ export const SHOWN_KEY_COLUMNS = [
   'test',
   'scopes',
   'tier',
-  'created_at',
-  'last_used_at',
-  'revoked_at',
+  'createdAt',
+  'lastUsedAt',
+  'revokedAt',
 ] as const;
-const COLUMNS = [...SHOWN_KEY_COLUMNS, 'organisation_id', 'sha256'] as const;
+const COLUMNS = [...SHOWN_KEY_COLUMNS, 'organisationId', 'sha256'] as const;
 export type ShownKey = Pick<Row<'api_key'>, (typeof SHOWN_KEY_COLUMNS)[number]>;
 
 /** The key with this look-up prefix, revoked or not. */
@@ -37,9 +37,9 @@ export function apiKeysPage(
   return db
     .selectFrom('api_key')
     .select(SHOWN_KEY_COLUMNS)
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .where(pageOf('api_key', after))
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
@@ -51,7 +51,7 @@ export async function revokedAmong(db: Db, keyIds: readonly string[]): Promise<s
     .selectFrom('api_key')
     .select('id')
     .where('id', '=', anyOf(keyIds))
-    .where('revoked_at', 'is not', null)
+    .where('revokedAt', 'is not', null)
     .execute();
   return rows.map(({ id }) => id);
 }

@@ -6,7 +6,7 @@ export function assetsOf(db: Db, containerIds: readonly string[]): Promise<Row<'
   return db
     .selectFrom('asset')
     .selectAll()
-    .where('container_id', '=', anyOf(containerIds))
+    .where('containerId', '=', anyOf(containerIds))
     .orderBy('kind')
     .orderBy('ordinal')
     .execute();
@@ -16,9 +16,9 @@ export function assetsOf(db: Db, containerIds: readonly string[]): Promise<Row<'
 export function assetsById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'asset'>[]> {
   return db
     .selectFrom('asset')
-    .innerJoin('container', 'container.id', 'asset.container_id')
+    .innerJoin('container', 'container.id', 'asset.containerId')
     .selectAll('asset')
     .where('asset.id', '=', anyOf(ids))
-    .where('container.organisation_id', '=', organisationId)
+    .where('container.organisationId', '=', organisationId)
     .execute();
 }

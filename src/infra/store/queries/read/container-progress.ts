@@ -5,25 +5,25 @@ import type { Database, Db } from '../../database.ts';
 export function findContainerProgress(db: Db, organisationId: string, containerId: string) {
   return db
     .selectFrom('container')
-    .innerJoin('job', 'job.id', 'container.job_id')
+    .innerJoin('job', 'job.id', 'container.jobId')
     .select([
       'container.id',
       'container.status',
       'container.stage',
       'container.progress',
-      'job.use_case',
+      'job.useCase',
       updatedAt,
       sql<number | null>`extract(epoch from clock_timestamp() - container.started_at)::float8`.as('elapsed'),
     ])
     .where('container.id', '=', containerId)
     .where('container.kind', '=', 'content_generate')
-    .where('container.organisation_id', '=', organisationId)
+    .where('container.organisationId', '=', organisationId)
     .executeTakeFirst();
 }
 
 /** An ended container has no heartbeat any more; one that waits may never have had one. */
 const updatedAt = ({ fn }: ExpressionBuilder<Database, 'container'>) =>
   fn
-    .coalesce('container.finished_at', 'container.heartbeat_at', 'container.created_at')
+    .coalesce('container.finishedAt', 'container.heartbeatAt', 'container.createdAt')
     .$castTo<Date>()
     .as('updated_at');

@@ -14,17 +14,17 @@ const POST = 'content_generate';
 
 const COLUMNS = [
   'id',
-  'project_id',
-  'job_id',
+  'projectId',
+  'jobId',
   'ordinal',
   'status',
   'stage',
   'progress',
   'format',
-  'layer_id',
-  'influencer_id',
+  'layerId',
+  'influencerId',
   'language',
-  'brand_voice',
+  'brandVoice',
   'platforms',
   'seed',
   'held',
@@ -33,18 +33,18 @@ const COLUMNS = [
   'hook',
   'caption',
   'hashtags',
-  'first_comment',
+  'firstComment',
   'draw',
   'decision',
   'writer',
-  'approval_status',
-  'reviewed_at',
-  'reviewed_by',
-  'review_note',
-  'last_error',
-  'created_at',
-  'started_at',
-  'finished_at',
+  'approvalStatus',
+  'reviewedAt',
+  'reviewedBy',
+  'reviewNote',
+  'lastError',
+  'createdAt',
+  'startedAt',
+  'finishedAt',
 ] as const;
 
 /** Containers of one organisation among `ids`, in no order. */
@@ -57,7 +57,7 @@ export function containersById(
     .selectFrom('container')
     .select(COLUMNS)
     .where('id', '=', anyOf(ids))
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .where('kind', '=', POST)
     .execute();
 }
@@ -76,8 +76,8 @@ const selectOfJobs = compileOnce(
     db
       .selectFrom('container')
       .select(COLUMNS)
-      .where('job_id', '=', anyOf(jobIds))
-      .where('organisation_id', '=', organisationId)
+      .where('jobId', '=', anyOf(jobIds))
+      .where('organisationId', '=', organisationId)
       .where('kind', '=', POST)
       .orderBy('ordinal'),
 );
@@ -107,18 +107,18 @@ export function containersPage(
   return db
     .selectFrom('container')
     .select(COLUMNS)
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .where('kind', '=', POST)
     .where(inStatus(filter))
     .$if(format !== undefined, (query) => query.where('format', '=', anyWord(format ?? [])))
     .$if(approvalStatus !== undefined, (query) =>
-      query.where('approval_status', '=', anyWord(approvalStatus ?? [])),
+      query.where('approvalStatus', '=', anyWord(approvalStatus ?? [])),
     )
-    .$if(layerId !== undefined, (query) => query.where('layer_id', '=', layerId ?? ''))
-    .$if(since !== undefined, (query) => query.where('created_at', '>=', since ?? new Date(0)))
-    .$if(until !== undefined, (query) => query.where('created_at', '<', until ?? new Date(0)))
+    .$if(layerId !== undefined, (query) => query.where('layerId', '=', layerId ?? ''))
+    .$if(since !== undefined, (query) => query.where('createdAt', '>=', since ?? new Date(0)))
+    .$if(until !== undefined, (query) => query.where('createdAt', '<', until ?? new Date(0)))
     .where(pageOf('container', after))
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { JobEvent } from '../../../../domain/events.ts';
-import type { Db, Row } from '../../database.ts';
-import { toJobEvent } from '../job-events.ts';
+import type { Db } from '../../database.ts';
+import { everyColumn } from '../../property-names.ts';
 
 /** Which of the events of a job: those with a higher `seq` than `after`, at most `first`. */
 export type EventRange = { after: number; first: number };
@@ -13,8 +13,8 @@ export async function eventsOfJobs(
   jobIds: readonly string[],
   { after, first }: EventRange,
 ): Promise<JobEvent[]> {
-  const { rows } = await sql<Row<'job_event'>>`
-    select event.*
+  const { rows } = await sql<JobEvent>`
+    select ${everyColumn('job_event', 'event')}
     from job cross join lateral (
       select * from job_event
       where job_event.job_id = job.id and seq > ${after}
@@ -23,5 +23,5 @@ export async function eventsOfJobs(
     ) as event
     where job.id = any(${jobIds}::uuid[]) and job.organisation_id = ${organisationId}
     order by event.job_id, event.seq`.execute(db);
-  return rows.map(toJobEvent);
+  return rows;
 }

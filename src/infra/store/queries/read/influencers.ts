@@ -9,10 +9,10 @@ export function influencersById(
 ): Promise<Row<'influencer'>[]> {
   return db
     .selectFrom('influencer')
-    .innerJoin('project', 'project.id', 'influencer.project_id')
+    .innerJoin('project', 'project.id', 'influencer.projectId')
     .selectAll('influencer')
     .where('influencer.id', '=', anyOf(ids))
-    .where('project.organisation_id', '=', organisationId)
+    .where('project.organisationId', '=', organisationId)
     .execute();
 }
 
@@ -24,11 +24,11 @@ export function influencersOfProjects(
 ): Promise<Row<'influencer'>[]> {
   return db
     .selectFrom('influencer')
-    .innerJoin('project', 'project.id', 'influencer.project_id')
+    .innerJoin('project', 'project.id', 'influencer.projectId')
     .selectAll('influencer')
-    .where('influencer.project_id', '=', anyOf(projectIds))
-    .where('project.organisation_id', '=', organisationId)
-    .orderBy('influencer.created_at')
+    .where('influencer.projectId', '=', anyOf(projectIds))
+    .where('project.organisationId', '=', organisationId)
+    .orderBy('influencer.createdAt')
     .orderBy('influencer.id')
     .execute();
 }

@@ -5,7 +5,7 @@ import { anyOf } from '../../any-of.ts';
 import type { Db } from '../../database.ts';
 
 /** What became of the ingests of several jobs of one organisation; `result` is null until they are done. */
-export type IngestRow = { job_id: string; result: IngestResult | null; last_error: LastError | null };
+export type IngestRow = { jobId: string; result: IngestResult | null; lastError: LastError | null };
 
 export function ingestsOfJobs(
   db: Db,
@@ -14,9 +14,9 @@ export function ingestsOfJobs(
 ): Promise<IngestRow[]> {
   return db
     .selectFrom('container')
-    .select(['job_id', 'last_error', sql<IngestResult | null>`checkpoint -> 'writing'`.as('result')])
-    .where('job_id', '=', anyOf(jobIds))
-    .where('organisation_id', '=', organisationId)
+    .select(['jobId', 'lastError', sql<IngestResult | null>`checkpoint -> 'writing'`.as('result')])
+    .where('jobId', '=', anyOf(jobIds))
+    .where('organisationId', '=', organisationId)
     .where('kind', '<>', 'content_generate')
     .execute();
 }

@@ -6,20 +6,20 @@ import { type PageStart, pageOf } from './page-of.ts';
 
 const COLUMNS = [
   'id',
-  'organisation_id',
-  'project_id',
-  'use_case',
-  'request_hash',
+  'organisationId',
+  'projectId',
+  'useCase',
+  'requestHash',
   'test',
   'status',
   'stage',
   'progress',
-  'eta_seconds',
-  'last_seq',
-  'cancel_requested_at',
-  'created_at',
-  'finished_at',
-  'events_purged_at',
+  'etaSeconds',
+  'lastSeq',
+  'cancelRequestedAt',
+  'createdAt',
+  'finishedAt',
+  'eventsPurgedAt',
 ] as const;
 
 /** Jobs of one organisation among `ids`, in no order. */
@@ -33,7 +33,7 @@ const selectById = compileOnce(
       .selectFrom('job')
       .select(COLUMNS)
       .where('id', '=', anyOf(ids))
-      .where('organisation_id', '=', organisationId),
+      .where('organisationId', '=', organisationId),
 );
 
 export type JobFilter = { status?: readonly JobStatus[] };
@@ -49,10 +49,10 @@ export function jobsPage(
   return db
     .selectFrom('job')
     .select(COLUMNS)
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .$if(filter.status !== undefined, (query) => query.where('status', '=', anyWord(filter.status ?? [])))
     .where(pageOf('job', after))
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();

@@ -5,10 +5,10 @@ import type { Db, Row } from '../../database.ts';
 export function layersById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'layer'>[]> {
   return db
     .selectFrom('layer')
-    .innerJoin('project', 'project.id', 'layer.project_id')
+    .innerJoin('project', 'project.id', 'layer.projectId')
     .selectAll('layer')
     .where('layer.id', '=', anyOf(ids))
-    .where('project.organisation_id', '=', organisationId)
+    .where('project.organisationId', '=', organisationId)
     .execute();
 }
 
@@ -20,11 +20,11 @@ export function layersOfProjects(
 ): Promise<Row<'layer'>[]> {
   return db
     .selectFrom('layer')
-    .innerJoin('project', 'project.id', 'layer.project_id')
+    .innerJoin('project', 'project.id', 'layer.projectId')
     .selectAll('layer')
-    .where('layer.project_id', '=', anyOf(projectIds))
-    .where('project.organisation_id', '=', organisationId)
-    .orderBy('layer.created_at')
+    .where('layer.projectId', '=', anyOf(projectIds))
+    .where('project.organisationId', '=', organisationId)
+    .orderBy('layer.createdAt')
     .orderBy('layer.id')
     .execute();
 }

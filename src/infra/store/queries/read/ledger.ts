@@ -12,9 +12,9 @@ export function ledgerPage(
   return db
     .selectFrom('ledger_entry')
     .selectAll()
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .where(pageOf('ledger_entry', after))
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
@@ -28,10 +28,10 @@ export async function creditPeriod(db: Db, organisationId: string): Promise<Cred
   const used = db
     .selectFrom('ledger_entry')
     .select(sql<number>`coalesce(sum(amount), 0)::int`.as('used'))
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     // A literal, as only that lets every plan of the statement use the partial index.
     .where('account', '=', sql.lit('revenue'))
-    .where('created_at', '>=', start);
+    .where('createdAt', '>=', start);
   return db
     .selectNoFrom([
       start.as('start'),

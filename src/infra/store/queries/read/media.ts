@@ -9,10 +9,10 @@ export function mediaById(
 ): Promise<Row<'media_asset'>[]> {
   return db
     .selectFrom('media_asset')
-    .innerJoin('project', 'project.id', 'media_asset.project_id')
+    .innerJoin('project', 'project.id', 'media_asset.projectId')
     .selectAll('media_asset')
     .where('media_asset.id', '=', anyOf(ids))
-    .where('media_asset.deleted_at', 'is', null)
-    .where('project.organisation_id', '=', organisationId)
+    .where('media_asset.deletedAt', 'is', null)
+    .where('project.organisationId', '=', organisationId)
     .execute();
 }

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Db, Row } from '../../database.ts';
 
 /** An organisation with its wallet. */
@@ -15,7 +14,7 @@ export function organisationsNamed(
     .selectFrom('organisation')
     .select(['id', 'name'])
     .where('name', '=', name)
-    .orderBy('created_at')
+    .orderBy('createdAt')
     .orderBy('id')
     .limit(2)
     .execute();
@@ -27,11 +26,4 @@ export function organisationById(
   id: string,
 ): Promise<Pick<Row<'organisation'>, 'id' | 'name'> | undefined> {
   return db.selectFrom('organisation').select(['id', 'name']).where('id', '=', id).executeTakeFirst();
-}
-
-/** Makes one with an empty wallet. */
-export async function insertOrganisation(db: Db, name: string): Promise<string> {
-  const id = uuidv7();
-  await db.insertInto('organisation').values({ id, name }).execute();
-  return id;
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Row } from '../../database.ts';
+import { everyColumn } from '../../property-names.ts';
 import type { PageStart } from './page-of.ts';
 
 /** The tables whose rows a project holds and that are listed oldest first, the order resolution looks in. */
@@ -36,7 +37,7 @@ export async function projectPages<Table extends ProjectTable>(
   if (after)
     conditions.push(sql`(held.created_at, held.id) > (${after.createdAt}::timestamptz, ${after.id}::uuid)`);
   const { rows } = await sql<Row<Table>>`
-    select item.*
+    select ${everyColumn(table, 'item')}
     from project cross join lateral (
       select * from ${sql.table(table)} as held
       where ${sql.join(conditions, sql` and `)}

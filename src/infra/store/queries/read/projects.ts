@@ -12,7 +12,7 @@ export function projectsById(
     .selectFrom('project')
     .selectAll()
     .where('id', '=', anyOf(ids))
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .execute();
 }
 
@@ -27,12 +27,12 @@ export function projectsPage(
   return db
     .selectFrom('project')
     .selectAll()
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .$if(customerExternalId !== undefined, (query) =>
-      query.where('customer_external_id', '=', customerExternalId ?? ''),
+      query.where('customerExternalId', '=', customerExternalId ?? ''),
     )
     .where(pageOf('project', after))
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
@@ -53,7 +53,7 @@ export async function projectStatus(
     .selectFrom('project')
     .select('status')
     .where('id', '=', projectId)
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .executeTakeFirst();
   return row?.status;
 }

@@ -6,8 +6,8 @@ export function scheduledPostsOf(db: Db, containerIds: readonly string[]): Promi
   return db
     .selectFrom('scheduled_post')
     .selectAll()
-    .where('container_id', '=', anyOf(containerIds))
-    .orderBy('scheduled_for')
+    .where('containerId', '=', anyOf(containerIds))
+    .orderBy('scheduledFor')
     .orderBy('id')
     .execute();
 }

@@ -9,9 +9,9 @@ export function socialAccountsById(
 ): Promise<Row<'social_account'>[]> {
   return db
     .selectFrom('social_account')
-    .innerJoin('project', 'project.id', 'social_account.project_id')
+    .innerJoin('project', 'project.id', 'social_account.projectId')
     .selectAll('social_account')
     .where('social_account.id', '=', anyOf(ids))
-    .where('project.organisation_id', '=', organisationId)
+    .where('project.organisationId', '=', organisationId)
     .execute();
 }

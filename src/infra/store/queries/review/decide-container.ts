@@ -11,7 +11,7 @@ export type ReviewDecision = {
 
 export type ReviewedContainer = Pick<
   Row<'container'>,
-  'id' | 'project_id' | 'approval_status' | 'reviewed_at' | 'reviewed_by' | 'review_note'
+  'id' | 'projectId' | 'approvalStatus' | 'reviewedAt' | 'reviewedBy' | 'reviewNote'
 >;
 
 /** Decides on a container whose review is pending; of two decisions at once the first stands. Null when none is due. */
@@ -24,15 +24,15 @@ export async function decideContainer(
   const row = await db
     .updateTable('container')
     .set({
-      approval_status: decision.status,
-      reviewed_at: sql<Date>`clock_timestamp()`,
-      reviewed_by: decision.keyId,
-      review_note: decision.note,
+      approvalStatus: decision.status,
+      reviewedAt: sql<Date>`clock_timestamp()`,
+      reviewedBy: decision.keyId,
+      reviewNote: decision.note,
     })
     .where('id', '=', containerId)
-    .where('organisation_id', '=', organisationId)
-    .where('approval_status', '=', 'pending')
-    .returning(['id', 'project_id', 'approval_status', 'reviewed_at', 'reviewed_by', 'review_note'])
+    .where('organisationId', '=', organisationId)
+    .where('approvalStatus', '=', 'pending')
+    .returning(['id', 'projectId', 'approvalStatus', 'reviewedAt', 'reviewedBy', 'reviewNote'])
     .executeTakeFirst();
   return row ?? null;
 }

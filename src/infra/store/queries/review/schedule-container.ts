@@ -28,19 +28,19 @@ export type ScheduleOrder = {
 export function lockForSchedule(db: Db, organisationId: string, containerId: string) {
   return db
     .selectFrom('container')
-    .innerJoin('job', 'job.id', 'container.job_id')
-    .innerJoin('project', 'project.id', 'container.project_id')
+    .innerJoin('job', 'job.id', 'container.jobId')
+    .innerJoin('project', 'project.id', 'container.projectId')
     .select([
       'container.id',
-      'container.project_id',
+      'container.projectId',
       'container.status',
-      'container.approval_status',
-      'container.review_note',
+      'container.approvalStatus',
+      'container.reviewNote',
       'job.test',
       'project.status as project_status',
     ])
     .where('container.id', '=', containerId)
-    .where('container.organisation_id', '=', organisationId)
+    .where('container.organisationId', '=', organisationId)
     .forNoKeyUpdate('container')
     .forShare('project')
     .executeTakeFirst();
@@ -52,7 +52,7 @@ export async function accountsOnProject(db: Db, projectId: string, ids: string[]
   const rows = await db
     .selectFrom('social_account')
     .select('id')
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .where('id', '=', anyOf(ids))
     .execute();
   return new Set(rows.map(({ id }) => id));
@@ -65,22 +65,22 @@ export function insertSchedule(db: Db, order: ScheduleOrder): Promise<Row<'sched
     .values(
       order.targets.map((target) => ({
         id: uuidv7(),
-        project_id: order.projectId,
-        container_id: order.containerId,
-        social_account_id: target.socialAccountId,
-        scheduled_for: order.scheduledFor,
+        projectId: order.projectId,
+        containerId: order.containerId,
+        socialAccountId: target.socialAccountId,
+        scheduledFor: order.scheduledFor,
         mode: target.mode,
-        caption_override: target.captionOverride,
-        first_comment_override: target.firstCommentOverride,
-        scheduled_by: order.keyId,
+        captionOverride: target.captionOverride,
+        firstCommentOverride: target.firstCommentOverride,
+        scheduledBy: order.keyId,
       })),
     )
     .onConflict((conflict) =>
       conflict.constraint('scheduled_post_once').doUpdateSet(({ ref }) => ({
         mode: ref('excluded.mode'),
-        caption_override: ref('excluded.caption_override'),
-        first_comment_override: ref('excluded.first_comment_override'),
-        scheduled_by: ref('excluded.scheduled_by'),
+        captionOverride: ref('excluded.captionOverride'),
+        firstCommentOverride: ref('excluded.firstCommentOverride'),
+        scheduledBy: ref('excluded.scheduledBy'),
       })),
     )
     .returningAll()

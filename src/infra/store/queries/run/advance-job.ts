@@ -20,7 +20,6 @@ import { type JobEvent, type JobEventType, TERMINAL_EVENTS, TOLD_OF_JOB } from '
 import { type JobState, summariseJob } from '../../../../domain/job.ts';
 import { kindOf } from '../../../../domain/receipt.ts';
 import type { Db } from '../../database.ts';
-import { toJobEvent } from '../job-events.ts';
 import type { ContainerPart, LockedJob } from './lock-job.ts';
 
 /** An event still without number; `container` is the state it tells, absent when it tells of the job alone. */
@@ -38,29 +37,28 @@ export async function advanceJob(
 ): Promise<JobEvent[]> {
   const { job } = locked;
   const containers = locked.containers.map((one) => changed.find(({ id }) => id === one.id) ?? one);
-  const after = summariseJob(containers, job, job.cancel_requested_at !== null);
+  const after = summariseJob(containers, job, job.cancelRequestedAt !== null);
   const eta = after.status === 'running' ? estimateSeconds(after.progress, locked.elapsedSeconds) : null;
-  const seen = kindOf(job.use_case) === 'content_generate' ? drafts : drafts.flatMap(ofJobAlone);
+  const seen = kindOf(job.useCase) === 'content_generate' ? drafts : drafts.flatMap(ofJobAlone);
   const told = seen.map((draft) => ({ ...draft, state: { ...after, status: 'running' as const } }));
   const all =
     after.status === 'running' ? told : [...told, { type: TERMINAL_EVENTS[after.status], state: after }];
-  const rows = await db
+  return db
     .with('advanced', (query) =>
       query
         .updateTable('job')
         .set({
           ...after,
-          eta_seconds: eta,
-          last_seq: job.last_seq + all.length,
-          ...(after.status !== 'running' && { finished_at: sql<Date>`clock_timestamp()` }),
+          etaSeconds: eta,
+          lastSeq: job.lastSeq + all.length,
+          ...(after.status !== 'running' && { finishedAt: sql<Date>`clock_timestamp()` }),
         })
         .where('id', '=', job.id),
     )
     .insertInto('job_event')
-    .values(all.map((draft, index) => eventRow(job.id, job.last_seq + 1 + index, draft, eta)))
+    .values(all.map((draft, index) => eventRow(job.id, job.lastSeq + 1 + index, draft, eta)))
     .returningAll()
     .execute();
-  return rows.map(toJobEvent);
 }
 
 /** The same step of a job whose work is shown to nobody. */
@@ -72,17 +70,17 @@ function ofJobAlone({ type }: EventDraft): EventDraft[] {
 function eventRow(jobId: string, seq: number, draft: EventDraft & { state: JobState }, eta: number | null) {
   const { type, container, state } = draft;
   return {
-    job_id: jobId,
+    jobId,
     seq,
     type,
     status: state.status,
     stage: state.stage,
     progress: state.progress,
-    eta_seconds: eta,
-    container_id: container?.id ?? null,
-    container_status: container?.status ?? null,
-    container_stage: container?.stage ?? null,
-    container_progress: container?.progress ?? null,
+    etaSeconds: eta,
+    containerId: container?.id ?? null,
+    containerStatus: container?.status ?? null,
+    containerStage: container?.stage ?? null,
+    containerProgress: container?.progress ?? null,
     // Not now(): that is when the transaction began, before it waited for the job's lock.
     at: sql<Date>`clock_timestamp()`,
   };

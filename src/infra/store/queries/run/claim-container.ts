@@ -28,12 +28,12 @@ export async function claimContainer(
   return store.transaction(async (db) => {
     const found = await db
       .selectFrom('container')
-      .select(['job_id', 'organisation_id', 'format'])
+      .select(['jobId', 'organisationId', 'format'])
       .where('id', '=', containerId)
       .executeTakeFirst();
     if (!found) return { kind: 'stale' };
     const { format, ...ids } = found;
-    const locked = await lockJob(db, found.job_id);
+    const locked = await lockJob(db, found.jobId);
     const part = locked.containers.find(({ id }) => id === containerId);
     if (!part || isSettled(part.status)) return { kind: 'stale' };
     if (part.status === 'processing') {
@@ -51,9 +51,9 @@ export async function claimContainer(
       .set({
         status: 'processing',
         attempt: attempt + 1,
-        queued_at: sql<Date>`coalesce(queued_at, now())`,
-        started_at: sql<Date>`coalesce(started_at, clock_timestamp())`,
-        heartbeat_at: sql<Date>`clock_timestamp()`,
+        queuedAt: sql<Date>`coalesce(queued_at, now())`,
+        startedAt: sql<Date>`coalesce(started_at, clock_timestamp())`,
+        heartbeatAt: sql<Date>`clock_timestamp()`,
       })
       .where('id', '=', containerId)
       .returningAll()

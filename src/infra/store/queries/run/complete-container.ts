@@ -20,7 +20,7 @@ export async function completeContainer(
   store: Store,
   container: Row<'container'>,
 ): Promise<JobEvent[] | null> {
-  const { organisation_id: organisationId, job_id: jobId, held } = container;
+  const { organisationId, jobId, held } = container;
   const post = container.kind === 'content_generate' ? madePost(container) : null;
   return store.transaction(async (db) => {
     await lockOrganisation(db, organisationId);
@@ -32,9 +32,9 @@ export async function completeContainer(
         status: 'completed',
         stage: stagesOf(container.kind).at(-1),
         progress: 1,
-        last_error: null,
-        ...(post && { approval_status: approvalAtEnd(await reviewState(db, container.project_id)) }),
-        finished_at: sql<Date>`clock_timestamp()`,
+        lastError: null,
+        ...(post && { approvalStatus: approvalAtEnd(await reviewState(db, container.projectId)) }),
+        finishedAt: sql<Date>`clock_timestamp()`,
       })
       .where(stillHeld(container))
       .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
@@ -56,18 +56,10 @@ async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]):
   await db
     .insertInto('asset')
     .values(
-      files.map((file) => ({
-        id: uuidv7(),
-        container_id: containerId,
-        kind: file.kind,
-        ordinal: file.ordinal,
-        width: file.width,
-        height: file.height,
-        duration_ms: file.durationMs,
-        mime_type: file.mimeType,
-        size_bytes: file.sizeBytes,
-        sha256: file.sha256,
-        blob_key: file.blobKey,
+      // Named one by one: a checkpoint of another release may hold more.
+      files.map(({ kind, ordinal, width, height, durationMs, mimeType, sizeBytes, sha256, blobKey }) => ({
+        ...{ id: uuidv7(), containerId, kind, ordinal },
+        ...{ width, height, durationMs, mimeType, sizeBytes, sha256, blobKey },
       })),
     )
     .execute();
@@ -80,7 +72,7 @@ async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]):
 function reviewState(db: Db, projectId: string): Promise<ReviewState> {
   return db
     .selectFrom('project')
-    .select(['review_policy as policy', 'review_first_n as firstN', decidedCount.as('decided')])
+    .select(['reviewPolicy as policy', 'reviewFirstN as firstN', decidedCount.as('decided')])
     .where('project.id', '=', projectId)
     .executeTakeFirstOrThrow();
 }

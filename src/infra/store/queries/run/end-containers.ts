@@ -24,8 +24,8 @@ export async function endContainers(
     .set({
       status: end.status,
       attempt: sql<number>`attempt + 1`,
-      finished_at: sql<Date>`clock_timestamp()`,
-      ...(end.status === 'failed' && { last_error: jsonb(end.error) }),
+      finishedAt: sql<Date>`clock_timestamp()`,
+      ...(end.status === 'failed' && { lastError: jsonb(end.error) }),
     })
     .where('id', '=', anyOf(containers.map(({ id }) => id)))
     .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])

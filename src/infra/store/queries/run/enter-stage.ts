@@ -9,7 +9,7 @@ import { lockJob } from './lock-job.ts';
 /** Moves the container on to a stage; nothing happens, and no event tells it, if it has been there before. */
 export async function enterStage(store: Store, held: HeldContainer, stage: Stage): Promise<JobEvent[]> {
   return store.transaction(async (db) => {
-    const locked = await lockJob(db, held.job_id);
+    const locked = await lockJob(db, held.jobId);
     const part = partOf(locked, held);
     if (part?.status !== 'processing' || stageIndex(stage) <= stageIndex(part.stage)) return [];
     const container = await db

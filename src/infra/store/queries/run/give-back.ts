@@ -27,12 +27,12 @@ export async function giveBack(
   end: AttemptEnd,
 ): Promise<JobEvent[] | null> {
   return store.transaction(async (db) => {
-    await lockOrganisation(db, held.organisation_id);
-    const locked = await lockJob(db, held.job_id);
+    await lockOrganisation(db, held.organisationId);
+    const locked = await lockJob(db, held.jobId);
     const part = partOf(locked, held);
     if (!part || isSettled(part.status)) return null;
-    const unfinished = await endOf(db, held, end, locked.job.cancel_requested_at !== null);
-    const owner = { organisationId: held.organisation_id, jobId: held.job_id };
+    const unfinished = await endOf(db, held, end, locked.job.cancelRequestedAt !== null);
+    const owner = { organisationId: held.organisationId, jobId: held.jobId };
     const changed = unfinished
       ? await endContainers(db, owner, [part], unfinished)
       : [await requeue(db, held.id)];
@@ -60,7 +60,7 @@ function count(
 ): Promise<Pick<Row<'container'>, 'failures' | 'interruptions'>> {
   return db
     .updateTable('container')
-    .set({ [kind]: sql`${sql.ref(kind)} + 1`, last_error: jsonb(error) })
+    .set({ [kind]: sql`${sql.ref(kind)} + 1`, lastError: jsonb(error) })
     .where('id', '=', id)
     .returning(['failures', 'interruptions'])
     .executeTakeFirstOrThrow();
@@ -69,7 +69,7 @@ function count(
 function requeue(db: Db, id: string): Promise<ContainerPart> {
   return db
     .updateTable('container')
-    .set({ status: 'queued', attempt: sql<number>`attempt + 1`, queued_at: null, heartbeat_at: null })
+    .set({ status: 'queued', attempt: sql<number>`attempt + 1`, queuedAt: null, heartbeatAt: null })
     .where('id', '=', id)
     .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
     .executeTakeFirstOrThrow();

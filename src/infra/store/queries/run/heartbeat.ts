@@ -21,14 +21,14 @@ export async function heartbeat(db: Db, held: HeldContainer, progress: number): 
     .updateTable('container')
     .from('job')
     .set({
-      heartbeat_at: sql<Date>`clock_timestamp()`,
+      heartbeatAt: sql<Date>`clock_timestamp()`,
       progress: sql<number>`greatest(container.progress, ${progress}::float8)`,
     })
     .where('container.id', '=', held.id)
     .where('container.attempt', '=', held.attempt)
     .where('container.status', '=', 'processing')
-    .where('job.id', '=', held.job_id)
-    .returning(['job.cancel_requested_at', quiet.as('quiet_ms')])
+    .where('job.id', '=', held.jobId)
+    .returning(['job.cancelRequestedAt', quiet.as('quietMs')])
     .executeTakeFirst();
-  return row ? { cancelRequested: row.cancel_requested_at !== null, quietMs: row.quiet_ms } : null;
+  return row ? { cancelRequested: row.cancelRequestedAt !== null, quietMs: row.quietMs } : null;
 }

@@ -3,7 +3,7 @@ import type { Database, Row } from '../../database.ts';
 import type { ContainerPart, LockedJob } from './lock-job.ts';
 
 /** A container as somebody saw or claimed it; `attempt` is the fence that every write of that holder carries. */
-export type HeldContainer = Pick<Row<'container'>, 'id' | 'attempt' | 'job_id' | 'organisation_id'>;
+export type HeldContainer = Pick<Row<'container'>, 'id' | 'attempt' | 'jobId' | 'organisationId'>;
 
 /** True for the container's row as long as the holder has not been fenced off and the container has not ended. */
 export const stillHeld = ({ id, attempt }: HeldContainer) =>

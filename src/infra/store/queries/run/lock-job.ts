@@ -7,10 +7,7 @@ export type ContainerPart = Pick<
 >;
 
 export type LockedJob = {
-  job: Pick<
-    Row<'job'>,
-    'id' | 'use_case' | 'status' | 'stage' | 'progress' | 'last_seq' | 'cancel_requested_at'
-  >;
+  job: Pick<Row<'job'>, 'id' | 'useCase' | 'status' | 'stage' | 'progress' | 'lastSeq' | 'cancelRequestedAt'>;
   /** In order; nobody else can change their status or stage while the job is locked. */
   containers: ContainerPart[];
   /** Since the first container was taken up; null while all wait. */
@@ -24,14 +21,14 @@ export type LockedJob = {
 export async function lockJob(db: Db, jobId: string): Promise<LockedJob> {
   const job = await db
     .selectFrom('job')
-    .select(['id', 'use_case', 'status', 'stage', 'progress', 'last_seq', 'cancel_requested_at'])
+    .select(['id', 'useCase', 'status', 'stage', 'progress', 'lastSeq', 'cancelRequestedAt'])
     .where('id', '=', jobId)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
   const rows = await db
     .selectFrom('container')
     .select(['id', 'attempt', 'status', 'stage', 'progress', 'held', elapsed.as('elapsed')])
-    .where('job_id', '=', jobId)
+    .where('jobId', '=', jobId)
     .orderBy('ordinal')
     .execute();
   const containers = rows.map(({ elapsed: _, ...container }) => container);

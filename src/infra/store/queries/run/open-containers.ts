@@ -8,7 +8,7 @@ export type OpenContainer = HeldContainer & Pick<Row<'container'>, 'status' | 's
 export type OpenPage = { status: OpenStatus; graceSeconds: number; afterId: string; limit: number };
 
 /** Waiting ones are heard of when they are queued, processing ones by their heartbeat. */
-const HEARD_AT = { queued: 'queued_at', processing: 'heartbeat_at' } as const;
+const HEARD_AT = { queued: 'queuedAt', processing: 'heartbeatAt' } as const;
 
 /**
  * Containers that somebody should be busy with, or soon will be, and that have not been heard of for
@@ -21,7 +21,7 @@ export function openContainers(
   return (
     db
       .selectFrom('container')
-      .select(['id', 'attempt', 'job_id', 'organisation_id', 'status', 'stage', 'format'])
+      .select(['id', 'attempt', 'jobId', 'organisationId', 'status', 'stage', 'format'])
       // A literal, as only that lets every plan of the statement use the partial index.
       .where('status', '=', sql.lit(status))
       .where(HEARD_AT[status], '<=', sql<Date>`now() - make_interval(secs => ${graceSeconds})`)

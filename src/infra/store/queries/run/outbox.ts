@@ -14,7 +14,7 @@ const selectUnqueued = compileOnce((db, { limit }: { limit: number }) =>
     .selectFrom('container')
     .select(['id', 'attempt', 'failures'])
     .where('status', '=', sql.lit('queued'))
-    .where('queued_at', 'is', null)
+    .where('queuedAt', 'is', null)
     .orderBy('id')
     .limit(limit),
 );
@@ -41,13 +41,13 @@ const mark = compileOnce((db, { ids, attempts }: { ids: string[]; attempts: numb
       join.onRef('added_id', '=', 'container.id').onRef('added_attempt', '=', 'container.attempt'),
     )
     .select('container.id')
-    .where('container.queued_at', 'is', null)
+    .where('container.queuedAt', 'is', null)
     .orderBy('container.id')
     .forUpdate('container')
     .skipLocked();
   return db
     .updateTable('container')
     .from(free.as('free'))
-    .set({ queued_at: sql<Date>`now()` })
+    .set({ queuedAt: sql<Date>`now()` })
     .whereRef('container.id', '=', 'free.id');
 });

@@ -16,9 +16,9 @@ export async function recordProgress(
   quietMs: number,
 ): Promise<JobEvent[]> {
   return store.transaction(async (db) => {
-    const locked = await lockJob(db, held.job_id);
+    const locked = await lockJob(db, held.jobId);
     const container = partOf(locked, held);
-    if (container?.status !== 'processing' || (await sinceLastEvent(db, held.job_id)) < quietMs) return [];
+    if (container?.status !== 'processing' || (await sinceLastEvent(db, held.jobId)) < quietMs) return [];
     return advanceJob(db, locked, [], [{ type: 'progress', container }]);
   });
 }
@@ -27,7 +27,7 @@ async function sinceLastEvent(db: Db, jobId: string): Promise<number> {
   const row = await db
     .selectFrom('job_event')
     .select(sql<number>`(extract(epoch from clock_timestamp() - at) * 1000)::float8`.as('ms'))
-    .where('job_id', '=', jobId)
+    .where('jobId', '=', jobId)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -23,13 +23,13 @@ export async function requestCancel(
     if (!(await ownsJob(db, organisationId, jobId))) return null;
     await lockOrganisation(db, organisationId);
     const locked = await lockJob(db, jobId);
-    const { status, cancel_requested_at: asked } = locked.job;
+    const { status, cancelRequestedAt: asked } = locked.job;
     if (status !== 'running' || asked !== null) return { status, events: [] };
     const job = await db
       .updateTable('job')
-      .set({ cancel_requested_at: sql<Date>`clock_timestamp()` })
+      .set({ cancelRequestedAt: sql<Date>`clock_timestamp()` })
       .where('id', '=', jobId)
-      .returning('cancel_requested_at')
+      .returning('cancelRequestedAt')
       .executeTakeFirstOrThrow();
     const waiting = locked.containers.filter((one) => one.status === 'queued');
     const ended = await endContainers(db, { organisationId, jobId }, waiting, { status: 'canceled' });
@@ -47,7 +47,7 @@ async function ownsJob(db: Db, organisationId: string, jobId: string): Promise<b
     .selectFrom('job')
     .select('id')
     .where('id', '=', jobId)
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .executeTakeFirst();
   return row !== undefined;
 }

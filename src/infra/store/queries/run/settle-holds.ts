@@ -35,11 +35,11 @@ export async function settleHolds(db: Db, organisationId: string, settlements: S
 
 function entriesOf(organisationId: string, { containerId, jobId, held, captured }: Settlement) {
   const entry = {
-    transaction_id: uuidv7(),
-    organisation_id: organisationId,
+    transactionId: uuidv7(),
+    organisationId,
     cause: causeOf('settle', containerId),
-    job_id: jobId,
-    container_id: containerId,
+    jobId,
+    containerId,
   };
   const sides = [
     { account: 'held' as const, amount: -held },

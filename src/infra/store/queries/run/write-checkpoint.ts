@@ -8,7 +8,7 @@ import { type HeldContainer, stillHeld } from './held-container.ts';
 export type ContainerPatch = Partial<
   Pick<
     Row<'container'>,
-    'format' | 'hook' | 'caption' | 'hashtags' | 'first_comment' | 'draw' | 'decision' | 'plan' | 'writer'
+    'format' | 'hook' | 'caption' | 'hashtags' | 'firstComment' | 'draw' | 'decision' | 'plan' | 'writer'
   >
 >;
 

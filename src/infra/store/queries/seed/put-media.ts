@@ -2,12 +2,12 @@ import type { Insertable } from 'kysely';
 import type { Database, Db } from '../../database.ts';
 
 type NewRow = Insertable<Database['media_asset']>;
-export type MediaFacts = Omit<NewRow, 'id' | 'project_id'>;
+export type MediaFacts = Omit<NewRow, 'id' | 'projectId'>;
 
 /** Inserts one file under the ids given, or brings the rows that have them to the same facts. */
 export async function putMedia(
   db: Db,
-  owners: Pick<NewRow, 'id' | 'project_id'>[],
+  owners: Pick<NewRow, 'id' | 'projectId'>[],
   facts: MediaFacts,
 ): Promise<void> {
   await db
@@ -19,6 +19,6 @@ export async function putMedia(
 
 /** Storage keys of those of the files that are there. */
 export async function blobKeysOf(db: Db, ids: string[]): Promise<string[]> {
-  const rows = await db.selectFrom('media_asset').select('blob_key').where('id', 'in', ids).execute();
-  return rows.map(({ blob_key }) => blob_key);
+  const rows = await db.selectFrom('media_asset').select('blobKey').where('id', 'in', ids).execute();
+  return rows.map(({ blobKey }) => blobKey);
 }

@@ -3,7 +3,7 @@ import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 
 export type ProjectLayer = Pick<Row<'layer'>, 'id' | 'kind' | 'config'>;
-export type ProjectInfluencer = Pick<Row<'influencer'>, 'id' | 'language' | 'brand_voice' | 'status'>;
+export type ProjectInfluencer = Pick<Row<'influencer'>, 'id' | 'language' | 'brandVoice' | 'status'>;
 
 /** A project's layers, oldest first. */
 export function projectLayers(db: Db, projectId: string): Promise<ProjectLayer[]> {
@@ -14,8 +14,8 @@ const selectLayers = compileOnce((db, { projectId }: { projectId: string }) =>
   db
     .selectFrom('layer')
     .select(['id', 'kind', 'config'])
-    .where('project_id', '=', projectId)
-    .orderBy('created_at')
+    .where('projectId', '=', projectId)
+    .orderBy('createdAt')
     .orderBy('id'),
 );
 
@@ -23,11 +23,11 @@ const selectLayers = compileOnce((db, { projectId }: { projectId: string }) =>
 export function contentLayersById(db: Db, organisationId: string, ids: string[]): Promise<ProjectLayer[]> {
   return db
     .selectFrom('layer')
-    .innerJoin('project', 'project.id', 'layer.project_id')
+    .innerJoin('project', 'project.id', 'layer.projectId')
     .select(['layer.id', 'layer.kind', 'layer.config'])
     .where('layer.id', '=', anyOf(ids))
     .where('layer.kind', '=', 'content')
-    .where('project.organisation_id', '=', organisationId)
+    .where('project.organisationId', '=', organisationId)
     .execute();
 }
 
@@ -39,9 +39,9 @@ export function projectInfluencers(db: Db, projectId: string): Promise<ProjectIn
 const selectInfluencers = compileOnce((db, { projectId }: { projectId: string }) =>
   db
     .selectFrom('influencer')
-    .select(['id', 'language', 'brand_voice', 'status'])
-    .where('project_id', '=', projectId)
-    .orderBy('created_at')
+    .select(['id', 'language', 'brandVoice', 'status'])
+    .where('projectId', '=', projectId)
+    .orderBy('createdAt')
     .orderBy('id'),
 );
 
@@ -51,7 +51,7 @@ export async function hasSocialAccount(db: Db, projectId: string, accountId: str
     .selectFrom('social_account')
     .select('id')
     .where('id', '=', accountId)
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .executeTakeFirst();
   return row !== undefined;
 }

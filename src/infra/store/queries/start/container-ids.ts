@@ -5,7 +5,7 @@ export async function containerIdsOf(db: Db, jobId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('container')
     .select('id')
-    .where('job_id', '=', jobId)
+    .where('jobId', '=', jobId)
     .where('kind', '=', 'content_generate')
     .orderBy('ordinal')
     .execute();

@@ -12,82 +12,67 @@ export type KeyRecord = { requestHash: string; jobId: string; response: string }
  * time, and returns the live record of an earlier start, or null when the claim is ours.
  */
 export async function claimKey(db: Db, scope: KeyScope, record: KeyRecord): Promise<KeyRecord | null> {
-  const [claimed] = await insertRecord(db, { ...columns(scope), ...recordColumns(record) });
+  const [claimed] = await insertRecord(db, { ...scope, ...record });
   if (claimed) return null;
-  const row = await matching(db, scope).executeTakeFirstOrThrow();
-  return { requestHash: row.request_hash, jobId: row.job_id, response: row.response };
+  return matching(db, scope).executeTakeFirstOrThrow();
 }
 
 const insertRecord = compileOnce(
-  (db, values: ReturnType<typeof columns> & ReturnType<typeof recordColumns>) => {
-    const { organisation_id, use_case, project_id, key, request_hash, job_id, response } = values;
-    const record = { request_hash, job_id, response };
+  (db, { organisationId, useCase, projectId, key, requestHash, jobId, response }: KeyScope & KeyRecord) => {
+    const record = { requestHash, jobId, response };
     return db
       .insertInto('idempotency_record')
-      .values({ organisation_id, use_case, project_id, key, ...record })
+      .values({ organisationId, useCase, projectId, key, ...record })
       .onConflict((conflict) =>
         conflict
-          .columns(['organisation_id', 'use_case', 'project_id', 'key'])
-          .doUpdateSet({ ...record, created_at: sql<Date>`now()` })
+          .columns(['organisationId', 'useCase', 'projectId', 'key'])
+          .doUpdateSet({ ...record, createdAt: sql<Date>`now()` })
           .where(
-            'idempotency_record.created_at',
+            'idempotency_record.createdAt',
             '<=',
             sql<Date>`now() - make_interval(hours => ${IDEMPOTENCY_HOURS})`,
           ),
       )
-      .returning('job_id');
+      .returning('jobId');
   },
 );
 
 /** Whether a start has answered the key within its time. */
 export async function hasLiveKey(db: Db, scope: KeyScope): Promise<boolean> {
-  return (await selectLive(db, columns(scope))).length > 0;
+  return (await selectLive(db, scope)).length > 0;
 }
 
-const selectLive = compileOnce((db, values: ReturnType<typeof columns>) =>
+const selectLive = compileOnce((db, values: KeyScope) =>
   db
     .selectFrom('idempotency_record')
-    .select('job_id')
-    .where('organisation_id', '=', values.organisation_id)
-    .where('use_case', '=', values.use_case)
-    .where('project_id', '=', values.project_id)
+    .select('jobId')
+    .where('organisationId', '=', values.organisationId)
+    .where('useCase', '=', values.useCase)
+    .where('projectId', '=', values.projectId)
     .where('key', '=', values.key)
-    .where('created_at', '>', sql<Date>`now() - make_interval(hours => ${IDEMPOTENCY_HOURS})`),
+    .where('createdAt', '>', sql<Date>`now() - make_interval(hours => ${IDEMPOTENCY_HOURS})`),
 );
 
 /** Points a claimed key at another start: the one that a repeated body `id` replays. */
 export async function pointKey(db: Db, scope: KeyScope, jobId: string, response: string): Promise<void> {
-  const { organisation_id, use_case, project_id, key } = columns(scope);
+  const { organisationId, useCase, projectId, key } = scope;
   await db
     .updateTable('idempotency_record')
-    .set({ job_id: jobId, response })
-    .where('organisation_id', '=', organisation_id)
-    .where('use_case', '=', use_case)
-    .where('project_id', '=', project_id)
+    .set({ jobId, response })
+    .where('organisationId', '=', organisationId)
+    .where('useCase', '=', useCase)
+    .where('projectId', '=', projectId)
     .where('key', '=', key)
     .execute();
 }
 
 function matching(db: Db, scope: KeyScope) {
-  const { organisation_id, use_case, project_id, key } = columns(scope);
+  const { organisationId, useCase, projectId, key } = scope;
   return db
     .selectFrom('idempotency_record')
-    .select(['request_hash', 'job_id', 'response'])
-    .where('organisation_id', '=', organisation_id)
-    .where('use_case', '=', use_case)
-    .where('project_id', '=', project_id)
+    .select(['requestHash', 'jobId', 'response'])
+    .where('organisationId', '=', organisationId)
+    .where('useCase', '=', useCase)
+    .where('projectId', '=', projectId)
     .where('key', '=', key);
-}
-
-function recordColumns(record: KeyRecord) {
-  return { request_hash: record.requestHash, job_id: record.jobId, response: record.response };
-}
-
-function columns(scope: KeyScope) {
-  return {
-    organisation_id: scope.organisationId,
-    use_case: scope.useCase,
-    project_id: scope.projectId,
-    key: scope.key,
-  };
 }

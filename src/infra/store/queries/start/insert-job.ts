@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { JobEvent } from '../../../../domain/events.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db } from '../../database.ts';
-import { recordsOf } from '../../records-of.ts';
+import { recordsJson, recordsOf } from '../../records-of.ts';
 import {
   CONTAINER_COLUMNS,
   containerRow,
@@ -30,9 +30,9 @@ export async function insertJob(
   const [event] = await insertAll(db, {
     organisationId: job.organisationId,
     mostRunning,
-    job: JSON.stringify([jobRow(job)]),
-    containers: JSON.stringify(rows),
-    holds: JSON.stringify(holds),
+    job: recordsJson([jobRow(job)]),
+    containers: recordsJson(rows),
+    holds: recordsJson(holds),
   });
   return event ? firstEvent(job.id, event.at) : null;
 }
@@ -44,7 +44,7 @@ const insertAll = compileOnce((db, { organisationId, mostRunning, job, container
   const running = db
     .selectFrom('job')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('organisation_id', '=', organisationId)
+    .where('organisationId', '=', organisationId)
     .where('status', '=', 'running');
   return db
     .with('new_job', (query) =>
@@ -69,7 +69,7 @@ const insertAll = compileOnce((db, { organisationId, mostRunning, job, container
         .expression(query.selectFrom(['new_job', recordsOf('ledger_entry', holds)]).select(HOLD_COLUMNS)),
     )
     .insertInto('job_event')
-    .columns(['job_id', 'seq', 'type', 'status', 'stage', 'progress'])
+    .columns(['jobId', 'seq', 'type', 'status', 'stage', 'progress'])
     .expression((query) =>
       query
         .selectFrom('new_job')

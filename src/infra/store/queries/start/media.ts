@@ -6,8 +6,8 @@ export function findMedia(db: Db, projectId: string, mediaId: string) {
     .selectFrom('media_asset')
     .select(['id', 'kind'])
     .where('id', '=', mediaId)
-    .where('project_id', '=', projectId)
-    .where('deleted_at', 'is', null)
+    .where('projectId', '=', projectId)
+    .where('deletedAt', 'is', null)
     .executeTakeFirst();
 }
 
@@ -16,11 +16,11 @@ export async function oldestAppDemo(db: Db, projectId: string): Promise<string |
   const row = await db
     .selectFrom('media_asset')
     .select('id')
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .where('role', '=', 'app-demo')
     .where('kind', '=', 'video')
-    .where('deleted_at', 'is', null)
-    .orderBy('created_at')
+    .where('deletedAt', 'is', null)
+    .orderBy('createdAt')
     .orderBy('id')
     .executeTakeFirst();
   return row?.id ?? null;

@@ -38,25 +38,25 @@ export type NewContainer = {
 
 export const JOB_COLUMNS = [
   'id',
-  'organisation_id',
-  'project_id',
-  'use_case',
-  'request_hash',
+  'organisationId',
+  'projectId',
+  'useCase',
+  'requestHash',
   'test',
-  'last_seq',
+  'lastSeq',
 ] as const;
 
 export const CONTAINER_COLUMNS = [
   'id',
-  'organisation_id',
-  'project_id',
-  'job_id',
+  'organisationId',
+  'projectId',
+  'jobId',
   'ordinal',
   'kind',
-  'layer_id',
-  'influencer_id',
+  'layerId',
+  'influencerId',
   'language',
-  'brand_voice',
+  'brandVoice',
   'platforms',
   'seed',
   'held',
@@ -66,7 +66,7 @@ export const CONTAINER_COLUMNS = [
   'hook',
   'caption',
   'hashtags',
-  'first_comment',
+  'firstComment',
   'draw',
   'decision',
   'plan',
@@ -76,50 +76,25 @@ export const CONTAINER_COLUMNS = [
 
 export const HOLD_COLUMNS = [
   'id',
-  'transaction_id',
-  'organisation_id',
+  'transactionId',
+  'organisationId',
   'cause',
   'account',
   'amount',
-  'job_id',
-  'container_id',
+  'jobId',
+  'containerId',
 ] as const;
 
 type JobRow = Pick<Row<'job'>, (typeof JOB_COLUMNS)[number]>;
 type ContainerRow = Pick<Row<'container'>, (typeof CONTAINER_COLUMNS)[number]>;
 type HoldRow = Pick<Row<'ledger_entry'>, (typeof HOLD_COLUMNS)[number]>;
 
-export function jobRow(job: NewJob): JobRow {
-  return {
-    id: job.id,
-    organisation_id: job.organisationId,
-    project_id: job.projectId,
-    use_case: job.useCase,
-    request_hash: job.requestHash,
-    test: job.test,
-    last_seq: 1,
-  };
-}
+export const jobRow = (job: NewJob): JobRow => ({ ...job, lastSeq: 1 });
 
 export function containerRow(job: NewJob, container: NewContainer, ordinal: number): ContainerRow {
-  return {
-    id: container.id,
-    organisation_id: job.organisationId,
-    project_id: job.projectId,
-    job_id: job.id,
-    ordinal,
-    kind: container.kind,
-    layer_id: container.layerId,
-    influencer_id: container.influencerId,
-    language: container.language,
-    brand_voice: container.brandVoice,
-    platforms: container.platforms,
-    seed: container.seed,
-    held: container.held,
-    order: container.order,
-    metadata: container.metadata,
-    ...plannedColumns(container),
-  };
+  const { planned: _, ...columns } = container;
+  const { id: jobId, organisationId, projectId } = job;
+  return { ...columns, organisationId, projectId, jobId, ordinal, ...plannedColumns(container) };
 }
 
 /** What planning leaves on a container; all but its format while it is still to be planned. */
@@ -130,7 +105,7 @@ function plannedColumns({ planned, format }: NewContainer) {
     hook: planned?.hook ?? null,
     caption: planned?.caption ?? null,
     hashtags: planned?.hashtags ?? [],
-    first_comment: planned?.firstComment ?? null,
+    firstComment: planned?.firstComment ?? null,
     draw: planned?.draw ?? null,
     decision: planned?.decision ?? null,
     plan: planned?.plan ?? null,
@@ -142,11 +117,11 @@ function plannedColumns({ planned, format }: NewContainer) {
 /** Start: wallet → held (contract §6). */
 export function holdEntries(job: NewJob, container: NewContainer): HoldRow[] {
   const entry = {
-    transaction_id: uuidv7(),
-    organisation_id: job.organisationId,
+    transactionId: uuidv7(),
+    organisationId: job.organisationId,
     cause: causeOf('hold', container.id),
-    job_id: job.id,
-    container_id: container.id,
+    jobId: job.id,
+    containerId: container.id,
   };
   return [
     { ...entry, id: uuidv7(), account: 'wallet', amount: -container.held },

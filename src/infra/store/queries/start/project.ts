@@ -3,16 +3,16 @@ import type { Db, Row } from '../../database.ts';
 
 const COLUMNS = [
   'id',
-  'organisation_id',
+  'organisationId',
   'status',
   'name',
-  'app_name',
-  'app_description',
+  'appName',
+  'appDescription',
   'tagline',
-  'primary_language',
-  'brand_voice',
-  'target_gender',
-  'target_platforms',
+  'primaryLanguage',
+  'brandVoice',
+  'targetGender',
+  'targetPlatforms',
 ] as const;
 
 /** What a start, a dry run and the hooks read of a project. */
@@ -33,5 +33,5 @@ const selectProject = compileOnce(
       .selectFrom('project')
       .select(COLUMNS)
       .where('id', '=', projectId)
-      .where('organisation_id', '=', organisationId),
+      .where('organisationId', '=', organisationId),
 );

@@ -18,18 +18,18 @@ export async function lockContainerId(db: Db, containerId: string): Promise<void
 export async function findTakenId(db: Db, containerId: string): Promise<TakenId | null> {
   const rows = await db
     .selectFrom('container as taken')
-    .innerJoin('job', 'job.id', 'taken.job_id')
-    .innerJoin('container as sibling', 'sibling.job_id', 'job.id')
-    .select(['job.project_id', 'job.id as job_id', 'job.request_hash', 'sibling.id as sibling_id'])
+    .innerJoin('job', 'job.id', 'taken.jobId')
+    .innerJoin('container as sibling', 'sibling.jobId', 'job.id')
+    .select(['job.projectId', 'job.id as jobId', 'job.requestHash', 'sibling.id as sibling_id'])
     .where('taken.id', '=', containerId)
     .orderBy('sibling.ordinal')
     .execute();
   const first = rows[0];
   if (!first) return null;
   return {
-    projectId: first.project_id,
-    jobId: first.job_id,
-    requestHash: first.request_hash,
+    projectId: first.projectId,
+    jobId: first.jobId,
+    requestHash: first.requestHash,
     containerIds: rows.map(({ sibling_id }) => sibling_id),
   };
 }

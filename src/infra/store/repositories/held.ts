@@ -1,0 +1,23 @@
+import type { EntityManager, EntityName, FilterQuery } from '@mikro-orm/postgresql';
+import type { Project } from '../entities/project.ts';
+import { lockProject } from './projects.ts';
+
+/** What belongs to a project, such as a layer. */
+export type Held = { id: string; projectId: string };
+
+/**
+ * Finds what a project of the organisation holds, as it is once that project is locked; null when there is no such
+ * thing.
+ */
+export async function lockHeld<Thing extends Held>(
+  em: EntityManager,
+  entity: EntityName<Thing>,
+  organisationId: string,
+  id: string,
+): Promise<{ project: Project; thing: Thing } | null> {
+  const thing = await em.findOne(entity, { id } as FilterQuery<Thing>);
+  const project = thing && (await lockProject(em, organisationId, thing.projectId));
+  if (!project) return null;
+  // It may have changed while we waited for the project.
+  return (await em.refresh(thing)) && { project, thing };
+}

@@ -1,0 +1,23 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuidv7 } from 'uuid';
+import { MediaAsset } from '../entities/media-asset.ts';
+
+/** What is known of a file that has been examined. */
+export type NewMedia = Omit<MediaAsset, 'id' | 'createdAt' | 'deletedAt'>;
+
+/**
+ * Adds a file to a project's library, unless it has the same content in the same role already. With `single`
+ * it takes the place of what has the role. To be called with the project's row locked, which makes a second
+ * file wait for the first. A new one is written when the unit of work is.
+ */
+export async function addMedia(
+  em: EntityManager,
+  file: NewMedia,
+  { single }: { single: boolean },
+): Promise<{ media: MediaAsset; duplicate: boolean }> {
+  const { projectId, role, sha256 } = file;
+  const known = await em.findOne(MediaAsset, { projectId, role, sha256 });
+  if (known) return { media: known, duplicate: true };
+  if (single) await em.nativeUpdate(MediaAsset, { projectId, role }, { deletedAt: new Date() });
+  return { media: em.create(MediaAsset, { id: uuidv7(), ...file }), duplicate: false };
+}
