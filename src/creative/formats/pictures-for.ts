@@ -14,8 +14,7 @@ export function picturesFor(
     `${label ?? ''}\n${text}`.toLocaleLowerCase().includes(name),
   );
   const count = copy.points.length;
-  const aboutApp = copy.flow !== 'story' && !named.includes(true);
-  if (aboutApp) return copy.points.map((_, index) => pictureFor(index, count, pictures));
+  if (!named.includes(true)) return copy.points.map((_, index) => pictureFor(index, count, pictures));
   const screens = pictures.filter(isScreen);
   const photos = pictures.filter((picture) => !isScreen(picture));
   return named.map((names, index) => (names ? screens[0] : null) ?? pictureFor(index, count, photos));

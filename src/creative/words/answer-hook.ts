@@ -5,7 +5,7 @@ import { topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
 import type { ChallengePromise, HookPromise, ListPromise, Shape } from './read-hook.ts';
-import { LONGEST_POINT, sayTheSame } from './sentences.ts';
+import { LONGEST_POINT, pairsOf, sayTheSame, UNSPACED } from './sentences.ts';
 import type { Matter, PhraseBank } from './tongues/tongue.ts';
 
 /** Slides between hook and call. */
@@ -39,9 +39,15 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
     pick: (entries, name) => inOrder(entries, asked.hook, `${asked.seed} ${name}`),
   };
   const { promise } = asked;
+  // Without a topic only what goes wrong with anything fits; the rest is the app's to say.
+  if (!asked.topic && !fitsAnything(promise)) return null;
   if (promise.shape === 'list') return { points: listed(drawn, promise), flow: 'list' };
   if (promise.shape === 'challenge') return { points: dared(drawn, promise), flow: 'story' };
   return ARCS[promise.shape](drawn);
+}
+
+function fitsAnything(promise: HookPromise): boolean {
+  return promise.shape === 'told' || promise.shape === 'challenge' || promise.shape === 'list';
 }
 
 type Drawn = Asked & {
@@ -67,9 +73,13 @@ const MATTERS: Record<Matter, (file: TopicFile) => CopyPoint[]> = {
   steps: ({ steps }) => steps.map((say) => point(say)),
 };
 
+/** What goes wrong with one thing goes wrong with others; good advice does not carry over. */
+const FAULTS: readonly ListPromise['matter'][] = ['mistakes', 'signs', 'myths'];
+
 function listed(drawn: Drawn, { matter, count }: ListPromise): CopyPoint[] {
   const { file, general, pick, hook } = drawn;
-  if (matter === 'others') return listedOthers(drawn, count);
+  const speaksOfNothing = !drawn.topic && !FAULTS.includes(matter);
+  if (matter === 'others' || speaksOfNothing) return listedOthers(drawn, count);
   const own = MATTERS[matter](file);
   const further = matter === 'benefits' ? file.facts.map((text) => point(text)) : [];
   // Steps follow from one another, so they keep their order.
@@ -215,7 +225,6 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   // What is new is the app's to say.
   announcement: () => null,
   plain: (drawn) => {
-    if (!drawn.topic) return null;
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
     const facts = drawn.pick(
       drawn.file.facts.map((text) => point(text)),
@@ -240,10 +249,10 @@ function sharedWith(words: ReadonlySet<string>, line: string): number {
   return [...wordsOf(line)].filter((word) => words.has(word)).length;
 }
 
-/** Beginnings of the longer words: enough to tell that two texts speak of the same thing. */
+/** Beginnings of the longer words, and pairs of signs where words are not parted: enough to tell what a text speaks of. */
 function wordsOf(text: string): Set<string> {
-  const words = text.toLocaleLowerCase().match(/[\p{L}\p{M}]{5,}/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, 6)));
+  const words = text.toLocaleLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : [word.slice(0, 6)])));
 }
 
 function distinctFrom(entries: readonly CopyPoint[], hook: string): CopyPoint[] {

@@ -10,6 +10,7 @@ import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, type Speech, speechFor } from './language.ts';
 import { gatherMaterial, type Material } from './material.ts';
 import { pickPhrase } from './pick.ts';
+import { readHook } from './read-hook.ts';
 import { type Outline, outlineOf } from './remix.ts';
 import { suggestHooks } from './suggest-hooks.ts';
 import { VOICES, type Voice } from './tongues/tongue.ts';
@@ -50,7 +51,7 @@ function writeCopy(brief: CopyBrief): Copy {
   const own = brief.followsHook ? inOrderOf(hook, material) : material.points;
   const answer = answerOf(brief, hook, subject, own);
   const said = [hook, callToAction, ...material.about.slice(0, 1)];
-  const file = subject?.file ?? (answer ? generalOf(brief) : null);
+  const file = subject?.file ?? (answer && answer.points.length > 1 ? generalOf(brief) : null);
   const body = answer ?? bodyOf(own, { brief, speech, outline, said });
   const hashtags = hashtagsFor({ appName, themeTags, topic, seed, platforms }, bank, file?.tags ?? null);
   const told = wordsOn(body.points);
@@ -88,10 +89,11 @@ type Written = { brief: CopyBrief; speech: Speech; outline: Outline | null; said
 
 /** The app's own lines, and phrases for any app where they run out. */
 function bodyOf(own: string[], { brief, speech, outline, said }: Written): Pick<Copy, 'points' | 'flow'> {
-  const { pointCount: count } = brief;
+  const promise = brief.followsHook ? readHook(said[0] ?? '', speech.tongue) : null;
+  const count = promise?.shape === 'list' ? promise.count : brief.pointCount;
   const seed = brief.seed + randomFrom(`phrases ${brief.hook}`).whole(0, 99);
   const lines = composePoints(own, speech.bank, { count, seed, said, outline });
-  const flow = outline ? ('source' as const) : ('list' as const);
+  const flow = outline ? 'source' : promise?.shape === 'list' ? 'list' : 'story';
   return { points: lines.map((text) => ({ text, detail: null, label: null })), flow };
 }
 

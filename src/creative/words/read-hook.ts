@@ -106,11 +106,14 @@ function counted(text: string, tongue: Tongue): Counting[] {
     .map((match) => ({ matter: named?.[0] ?? ('others' as const), match }));
 }
 
+/** What a number measures rather than counts, in every language. */
+const UNITS = 'am|pm|uhr|h|kg|km|cm|mm|m|ml|l|gb|mb|min|std|sek|sec|k|x|vs|eur|usd|euros?|dollars?';
+
 /** A hook that begins with a number and a noun of its own: "4 phrases that …". */
 function opening(text: string, tongue: Tongue): Counting[] {
   const { cues, edges } = tongue;
   if (edges === 'none') return [];
-  const noun = `(?!(?:${cues.times})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]{4,}`;
+  const noun = `(?!(?:${cues.times}|${UNITS})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]{2,}`;
   const match = new RegExp(`^[^\\p{L}\\p{N}]*(?:top )?${numberOf(tongue)}\\s+${noun}`, 'u').exec(text);
   return match ? [{ matter: 'others', match }] : [];
 }

@@ -136,11 +136,12 @@ function plain(text: string): string {
 }
 
 /** Scripts that put no spaces between words: there two letters beside each other are the nearest to a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function longWords(text: string): Set<string> {
   return new Set(text.split(' ').flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : longer(word))));
 }
 
 const longer = (word: string) => (word.length > 3 ? [word] : []);
-const pairsOf = (word: string) => [...word].slice(1).map((letter, index) => [...word][index] + letter);
+export const pairsOf = (word: string): string[] =>
+  [...word].slice(1).map((letter, index) => [...word][index] + letter);
