@@ -15,7 +15,7 @@ export const ENGLISH: Tongue = {
       steps: 'steps?',
     },
     wrong:
-      "(?<!(?:to|and|for|of) )(?:stopp?(?:ed|ing)?|quit(?:ting)?|never(?! (?:have|has|had) time)|not)|gave up|gives? up|giving up|wish i(?:'d| had)?(?: never|n't)|wish i hadn't|no longer|(?:don't|doesn't|can't|cannot|won't|isn't|aren't)(?! (?:cost|suck|take|require|feel|involve|need (?:a|any)))|wrong|ruin|fail|kill|sabotag|hold(?:ing)? you back|keep(?:ing)? you (?:from|stuck|broke|tired)",
+      "(?<!(?:to|and|for|of) )(?:stopp?(?:ed|ing)?|quit(?:ting)?|never(?! (?:have|has|had) time)|not)|gave up|gives? up|giving up|wish i(?:'d| had)?(?: never|n't)|wish i hadn't|no longer|(?:don't|doesn't|can't|cannot|won't|isn't|aren't)(?! (?:[\\p{L}]+ )?kill)(?! (?:cost|suck|take|require|feel|involve|need (?:a|any)))|wrong|ruin|fail|(?<!(?:can't|cannot|won't) (?:[\\p{L}]+ )?)kill|sabotag|hold(?:ing)? you back|keep(?:ing)? you (?:from|stuck|broke|tired)",
     times: 'minutes|mins|hours|days?|weeks?|months?|years?|mornings?|nights?|evenings?',
     days: 'days?|nights?',
     howTo:
@@ -149,7 +149,7 @@ export const ENGLISH: Tongue = {
       'What is your first question about {app}?',
     ],
     tags: ['#apptips', '#worthtrying', '#howto', '#dailylife'],
-    listOpeners: ['with', 'including', 'such as', 'offers', 'features', 'get'],
+    listOpeners: ['with', 'including', 'such as', 'offers', 'features'],
     and: ['and', 'or', '&'],
     clauseOpeners: [
       'so',
@@ -159,7 +159,6 @@ export const ENGLISH: Tongue = {
       'without',
       'even',
       'which',
-      'that',
       'with',
       'and',
       'but',
@@ -173,7 +172,7 @@ export const ENGLISH: Tongue = {
         ' ',
       ),
     leftOut: [
-      'terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy|\\beula\\b|all rights reserved|\\btrademarks?\\b|copyright|licen[cs]e agreement|\\bgdpr\\b|disclaimer|not (?:a )?(?:substitute for )?(?:professional |medical |financial |legal )+advice',
+      '^(?:ours?|money|time|life|love|size) \\p{L}+\\P{L}*$|terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy|\\beula\\b|all rights reserved|\\btrademarks?\\b|copyright|licen[cs]e agreement|\\bgdpr\\b|disclaimer|not (?:a )?(?:substitute for )?(?:professional |medical |financial |legal )+advice',
       'subscription (?:plans?|is|will|auto|options?|required|period|fee)|auto-?renew|renews? (?:automatically|unless)|subscribe (?:to|for|now|via)|free trial|trial period|in-app purchases?|[$€£] ?\\d|\\d ?(?:usd|eur|gbp|dollars|euros)|per (?:month|year|week)\\b|billed|will be charged|refund|\\bpricing\\b|prices? (?:may|vary|start|from)|\\d+ ?% off|lifetime (?:access|plan|deal)|(?:premium|pro|plus) (?:plan|version|users|members|subscri\\p{L}*)|(?:upgrade|go) (?:to )?(?:premium|pro)\\b|free (?:version|to download|forever)',
       'contact us|e-?mail us|write to us|reach (?:out to )?us|(?:our|customer|dedicated) support|support team|(?:your|any|send) feedback(?! (?:to|with) (?:friends|your))|follow us|(?:visit|see) (?:us|our)|our website|help cent(?:er|re)|\\S+@\\S+\\.|https?:|www\\.|(?:got|have|any) (?:any )?questions',
       "version \\d|\\bv\\d+\\.\\d|what's new|what’s new|release notes|bug ?fix|bugs? fixed|(?:this|latest|new|next) (?:update|release)|changelog",

@@ -7,7 +7,7 @@ export const SPANISH: Tongue = {
     numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
     counters: '',
     nouns: {
-      tips: 'cosas|cositas|consejos|tips?|formas|maneras|h[aá]bitos|trucos|truquitos|hacks?|reglas|ideas|lecciones|secretos|rutinas',
+      tips: 'cosas(?! (?:al|por) d[ií]a)|cositas|consejos|tips?|formas|maneras|h[aá]bitos|trucos|truquitos|hacks?|reglas|ideas|lecciones|secretos|rutinas',
       mistakes: 'errores|fallos|metidas de pata',
       signs: 'se[nñ]ales|red flags?|banderas rojas|s[ií]ntomas',
       benefits: 'razones|motivos|beneficios|ventajas',
@@ -21,13 +21,13 @@ export const SPANISH: Tongue = {
     howTo:
       '(?<!(?:nadie|no sabía|no sé) [^.!?]*)(?:cómo|(?:^|¿|: ?|así es |te (?:cuento|explico|digo|enseño) )c[oó]mo) (?!mujer|ayer|lugar)(?:no )?\\p{L}*(?:[aei]r|ír)(?:[mts]e|l[aeo]s?|nos)*|cómo (?:puedes|puedo|hago para|se hace|le hago)|(?:la|el) (?:forma|manera|modo|método|metodo) m[aá]s (?:fácil|facil|rápid[ao]|rapid[ao]|simple|sencill[ao]) (?:de|para)|la mejor (?:forma|manera) de|guía (?:rápida |fácil |básica )?(?:para|de)|tutorial|paso a paso|te enseño a|aprende a',
     story:
-      'c[oó]mo (?:(?:me|lo|la|le) )?(?:\\p{L}+[éí](?:(?<!así))|hice|pude|fui|tuve|puse|logre|deje|aprendi|consegui|pase)|cómo (?:(?:me|lo|la|le) )?(?!(?:algo|esto|eso|mismo|todo|uno|cuando|cuanto|nuestro|cambio|hago|puedo|tanto)(?!\\p{L}))\\p{L}{3,}o|prob[eé]|intent[eé]|lo intent[eé]|dej[eé]|empec[eé]|borr[eé]|renunci[eé]|me mud[eé]|viv[ií]|(?:me )?pas[eé] (?:de|un|una|\\d+)|d[ií]a \\d+ de|mi historia|storytime|historia real|(?:lo que|esto) (?:me )?pas[oó]|pas[oó] esto|pensaba que|pens[eé] que|cre[ií]a que|el d[ií]a (?:en )?que|sol[ií]a|llevo \\d+|estuve \\d+',
+      'c[oó]mo (?:(?:me|lo|la|le) )?(?:\\p{L}+[éí](?:(?<!así))|hice|pude|fui|tuve|puse|logre|deje|aprendi|consegui|pase)|cómo (?:(?:me|lo|la|le) )?(?!(?:algo|esto|eso|mismo|todo|uno|cuando|cuanto|nuestro|cambio|hago|puedo|tanto)(?!\\p{L}))\\p{L}{3,}o|prob[eé]|intent[eé]|lo intent[eé]|dej[eé]|empec[eé]|borr[eé]|renunci[eé]|me mud[eé]|viv[ií]|(?:me )?pas[eé] (?:de|un|una|\\d+)|d[ií]a \\d+ de|mi historia|storytime|historia real|(?:lo que|esto) (?:me )?pas[oó]|pas[oó] esto|pensaba que|pens[eé] que|cre[ií]a que|el d[ií]a (?:en )?que|sol[ií]a|llevo \\d+|estuve \\d+|un (?:mes|año) (?:\\p{L}+ndo|sin)',
     confession:
       'nadie (?:te |nos |me )?(?:habla|cuenta|cont[oó]|dice|dijo|avisa|avis[oó]|enseñ[aó]|explica|lo dice|quiere o[ií]r)|opini[oó]n (?:impopular|poco popular|polémica|polemica)|unpopular opinion|hot take|me equivoqu[eé]|estaba equivocad[ao]|la (?:pura |cruda )?verdad (?:sobre|de|es que)|seamos (?:honest|sincer)\\p{L}+|(?:voy a|te voy a) ser (?:honest|sincer)\\p{L}+|dej(?:a|en|ad|emos) de (?:creer|pensar|decir)|confesi[oó]n|confieso|tengo que (?:confesar|admitir|decirlo)|sobrevalorad\\p{L}+|infravalorad\\p{L}+|subestimad\\p{L}+|alguien (?:tenía|tenia) que decirlo|lo digo y (?:ya|lo sostengo)|me da igual lo que',
     comparison:
       'versus|comparad[ao] con|en vez de|en lugar de|(?:cu[aá]l|qu[eé]) (?:es|era|será|te parece) (?:el |la )?mejor|mejor que(?! nunca)|peor que(?! nunca)|qu[eé] prefieres|diferencias? entre',
     beforeAfter:
-      'antes y despu[eé]s|antes ?/ ?despu[eé]s|antes vs\\.? (?:despu[eé]s|ahora)|antes y ahora|glow ?up',
+      'antes ?:.* (?:ahora|despu[eé]s) ?:|antes y despu[eé]s|antes ?/ ?despu[eé]s|antes vs\\.? (?:despu[eé]s|ahora)|antes y ahora|glow ?up',
     challenge:
       '(?<!(?:hice|prob[eé]|termin[eé]|complet[eé]|intent[eé]) (?:el |un |este )?)retos?|te reto|desaf[ií]os?|te desaf[ií]o|challenge|a que no|te atreves|(?:prueba|haz|intenta) esto (?:por|durante|una|\\d+)|pru[eé]balo (?:por|durante|una|\\d+)',
     announcement:
@@ -151,7 +151,7 @@ export const SPANISH: Tongue = {
     tags: ['#consejos', '#apps', '#diaadia', '#pasoapaso'],
     listOpeners: ['con', 'incluye', 'como', 'ofrece', 'tienes'],
     and: ['y', 'e', 'o', 'u'],
-    clauseOpeners: ['para', 'porque', 'mientras', 'cuando', 'sin', 'aunque', 'que', 'con', 'y', 'pero', 'en'],
+    clauseOpeners: ['para', 'porque', 'mientras', 'cuando', 'sin', 'sobre', 'aunque', '(?<!\\s(?:l[aeo]s?|el|de|en|a)\\s)que', 'con', 'y', 'pero', 'en'],
     also: ['También', 'Además'],
     itself: ['La app', 'Esta app', 'La aplicación', 'Esta aplicación', 'Nuestra app', 'Nuestra aplicación'],
     smallWords:
@@ -164,8 +164,8 @@ export const SPANISH: Tongue = {
       'cont[aá]cta(?:nos|te)|contacta con (?:nosotros|nuestr|el equipo|soporte)|cont[aá]ctenos|escr[ií]b(?:e|a)nos|soporte (?:t[eé]cnico|al cliente)|(?:equipo|correo) de soporte|atenci[oó]n al (?:cliente|usuario)|servicio al cliente|s[ií]g(?:ue|a)nos|vis[ií]tanos|(?:visita|consulta|entra en) nuestr[ao] (?:web|p[aá]gina|sitio)|centro de ayuda|(?:cu[eé]nta|m[aá]nda|env[ií]a|d[ií])nos|(?:preguntas?|dudas?|sugerencias?)\\?|[\\p{L}\\d._-]+@[\\p{L}\\d-]+\\.|https?:|www\\.',
       'versi[oó]n \\d|novedades (?:de|en) (?:la|esta) (?:versi[oó]n|actualizaci[oó]n)|correcci[oó]n(?:es)? de (?:errores|fallos)|(?:errores|fallos) corregidos|(?:[uú]ltima|nueva|esta) (?:actualizaci[oó]n|versi[oó]n)|notas de (?:la )?versi[oó]n|registro de cambios',
       'app store|google play|play store|appgallery|desc[aá]rga(?:la|lo|te|tela|telo)(?!\\p{L})|descarg(?:a|ue|ad|uen) (?:ya|hoy|ahora|gratis|la app|nuestra app|la aplicaci[oó]n)|disponible (?:en|para) (?:ios|iphone|android|google|la app|todas las tiendas)',
-      'premiad[ao]s?(?!\\p{L})|galard[oó]n|galardonad|ganador\\p{L}* de(?:l)? |premio (?:a (?:la )?mejor|al mejor|nacional|internacional)|app del? (?:d[ií]a|a[nñ]o|mes|la semana)|app de la semana|mejor(?:es)? apps? (?:de|del) (?:\\d|a[nñ]o|mundo)|destacada (?:por|en) |(?:elegida|seleccionada) por (?:apple|google)|selecci[oó]n de(?:l editor| los editores)|como se (?:ve|vio) en|en la prensa|la prensa (?:ha dicho|dice|habla)|forbes|techcrunch|el pa[ií]s dice',
-      '(?:\\d{3,}|\\d[\\d.,]*\\s?(?:mil(?:l[oó]n|lones)?|k|m)|\\d{1,3}[.,]\\d{3}|(?<!\\p{L})miles|millones|cientos)\\+?(?: de)? (?:usuari[ao]s|personas|familias|descargas|clientes|rese[nñ]as|opiniones|valoraciones|estudiantes)|(?:5|cinco|\\d[.,]\\d) estrellas|(?:deja|d[eé]janos|escribe) (?:una|tu) (?:rese[nñ]a|valoraci[oó]n|opini[oó]n)|(?:calif[ií]ca|val[oó]ra|punt[uú]a)nos|valoraci[oó]n media|rese[nñ]as de (?:usuari|clientes)|testimonios?(?!\\p{L})|[uú]nete a (?:m[aá]s de|los? \\d|las? \\d|miles|millones|la comunidad de)|la app (?:favorita|preferida) de',
+      'premiad[ao]s?(?!\\p{L})|(?:en|de) los premios|salimos en|(?:programa|revista|canal|peri[oó]dico) de (?:radio|tele|tv|moda|tecnolog)|mejor app (?:de|para) .{2,30} (?:en|seg[uú]n)(?!\\p{L})|galard[oó]n|galardonad|ganador\\p{L}* de(?:l)? |premio (?:a (?:la )?mejor|al mejor|nacional|internacional)|app del? (?:d[ií]a|a[nñ]o|mes|la semana)|app de la semana|mejor(?:es)? apps? (?:de|del) (?:\\d|a[nñ]o|mundo)|destacada (?:por|en) |(?:elegida|seleccionada) por (?:apple|google)|selecci[oó]n de(?:l editor| los editores)|como se (?:ve|vio) en|en la prensa|la prensa (?:ha dicho|dice|habla)|forbes|techcrunch|el pa[ií]s dice',
+      '^(?:(?! y )[^,;:.]){1,30} l[oa]s (?!(?:que|de)(?!\\p{L})|\\p{L}*s(?!\\p{L}))\\p{L}+[ae](?!\\p{L})|(?:\\d{3,}|\\d[\\d.,]*\\s?(?:mil(?:l[oó]n|lones)?|k|m)|\\d{1,3}[.,]\\d{3}|(?<!\\p{L})miles|millones|cientos)\\+?(?: de)? (?:usuari[ao]s|personas|familias|descargas|clientes|rese[nñ]as|opiniones|valoraciones|estudiantes)|(?:5|cinco|\\d[.,]\\d) estrellas|(?:deja|d[eé]janos|escribe) (?:una|tu) (?:rese[nñ]a|valoraci[oó]n|opini[oó]n)|(?:calif[ií]ca|val[oó]ra|punt[uú]a)nos|valoraci[oó]n media|rese[nñ]as de (?:usuari|clientes)|testimonios?(?!\\p{L})|[uú]nete a (?:m[aá]s de|los? \\d|las? \\d|miles|millones|la comunidad de)|la app (?:favorita|preferida) de',
       'requiere (?:ios|ipados|android|macos|iphone|un (?:iphone|dispositivo|m[oó]vil)|conexi[oó]n|internet)|(?:necesitas|se necesita|necesaria) (?:ios|android|conexi[oó]n|internet)|compatible con|ios \\d|android \\d|apple watch|ipad|dispositivos compatibles|funciona en (?:ios|android|iphone|todos los dispositivos)|requisitos (?:m[ií]nimos|del sistema)',
     ],
   },

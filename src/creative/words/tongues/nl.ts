@@ -12,14 +12,14 @@ export const DUTCH: Tongue = {
         '[\\p{L}-]*(?:fouten|foutjes|valkuilen|blunders|missers)|smoes(?:jes|en)|excuses|(?:slechte|foute) gewoont(?:es|en)',
       signs: '[\\p{L}-]*(?:signalen|tekenen|tekens|symptomen)|red flags?',
       benefits: 'redenen|[\\p{L}-]*(?:voordelen|pluspunten)',
-      myths: 'mythe[sn]|fabels|(?<!\\p{L})leugens|leugentjes|misverstanden|misvattingen',
+      myths: '[\\p{L}-]*mythe[sn]|fabels|(?<!\\p{L})leugens|leugentjes|misverstanden|misvattingen',
       steps: '[\\p{L}-]*(?:stappen|stapjes)',
     },
     wrong:
-      '(?<!(?<!\\p{L})(?:zodat|waarmee|waardoor|om|zonder)[^.!?]*)(?:niet(?! (?:alleen|zonder|op te geven))|nooit(?! tijd)|geen(?! (?:zin|tijd|geld|idee|inspiratie|ochtendmens)))|gestopt|stopte|afgeleerd|afgezworen|geschrapt|opgeef|opgeven|spijt|verkeerd|fout|mislukt|verpest|verpesten|saboteer|tegenhoud|tegenhouden',
+      '(?<!(?<!\\p{L})(?:zodat|waarmee|waardoor|om|zonder)[^.!?]*)(?:niet(?! (?:alleen|zonder|op te geven))|nooit(?! tijd)|geen(?! (?:zin|tijd|geld|idee|inspiratie|ochtendmens)))|gestopt|stopte|opgezegd|afgeleerd|afgezworen|geschrapt|opgeef|opgeven|spijt|verkeerd|fout|mislukt|verpest|verpesten|saboteer|tegenhoud|tegenhouden',
     times:
       'minuten|minuut|(?<!(?<!\\p{L})(?:om|rond|voor|na|tegen|tot|half|vanaf) \\S+ )uur|uren|dagen|dag|we(?:ken|ek)|maand(?:en)?|ja(?:ar|ren)(?! oud)|ochtenden|avonden|nachten',
-    days: 'dagen|dag',
+    days: '(?:werk)?dagen|dag',
     howTo:
       '(?<!niemand[^.!?]*)hoe je(?!.*\\?)|^\\P{L}*hoe (?!gaat|staat|ziet|vindt|was|is)\\p{L}+ je(?!.*\\?)|zo (?!zie|is|was|vind|zit|ben|had|heb)\\p{L}+ je|zo werkt het|zo (?:doe|pak) je|stap voor stap|stappenplan|tutorial|handleiding|de (?:makkelijkste|beste|snelste|simpelste|luiste|fijnste) manier om|wat (?:te doen|doe je|je (?:kunt|kan|moet) doen) als|(?:beginners)?gids (?:voor|om)',
     story:
@@ -29,7 +29,7 @@ export const DUTCH: Tongue = {
     comparison:
       "versus|vergeleken met|in vergelijking met|wat is beter|welke is beter|wat werkt beter|(?:het )?verschil tussen|(?<!(?:niets|niks|voelt)[^.!?]*)beter dan(?! (?:niets|niks|ooit|gedacht|verwacht|gisteren|je|perfect|vroeger))|^\\P{L}*(?!\\p{L}+ (?:je|jij|jullie|ik|we)(?!\\p{L})|is|zijn|was|wie|wat|waar|hoe|waarom|wanneer|welke?|geen idee|alleen)(?:[\\p{L}'-]+ ){1,4}of (?!niet|wat|zo|ligt|is|ben|toch niet)(?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+(?:[,:] [^?.!]{0,30})? ?\\?",
     beforeAfter:
-      'v[oó][oó]r ?(?:en|vs\\.?|versus|→|>|&|/|-) ?(?:de )?na|ervoor en erna|(?:toen|vroeger) (?:en|vs\\.?|→) nu|before (?:and|&|vs\\.?) after|glow[- ]?up|hoe het begon|(?:dag|week|maand) (?:1|één|een) (?:en|vs\\.?|tot|→) (?:dag|week|maand)',
+      'v[oó][oó]r ?(?:en|vs\\.?|versus|→|>|&|/|-) ?(?:de )?na|ervoor en erna|(?:toen|vroeger) (?:en|vs\\.?|→) nu|(?:in \\p{L}+|vorig jaar) (?:vs\\.?|versus) nu|before (?:and|&|vs\\.?) after|glow[- ]?up|hoe het begon|(?:dag|week|maand) (?:1|één|een) (?:en|vs\\.?|tot|→) (?:dag|week|maand)',
     challenge:
       '(?<!(?:grootste|echte|moeilijkste|hele|flinke) |^\\P{L}*(?:ik|we|wij) (?:heb|deed|doe|deden|probeerde)[^.!?]*)(?:[\\p{L}-]*challenge|[\\p{L}-]*uitdaging)|ik daag je uit|durf (?:je|jij) (?:het|dit|deze) aan|wedden dat|wie doet (?:er )?mee|doe (?:je|jij) mee|ben je erbij|(?:probeer|doe) (?:dit|het) (?:eens )?(?:\\d+|een|twee|drie|vijf|zeven|tien) (?:dagen|week|weken|avonden)',
     announcement:
@@ -167,11 +167,8 @@ export const DUTCH: Tongue = {
       'waardoor',
       'ook',
       'die',
-      'dat',
       'en',
       'maar',
-      'met',
-      'voor',
     ],
     // "Ook kun je …" turns the verb around: without its first word it would ask.
     also: [],
@@ -181,13 +178,13 @@ export const DUTCH: Tongue = {
         ' ',
       ),
     leftOut: [
-      '(?:algemene |gebruiks)voorwaarden|privacy ?(?:beleid|verklaring|policy)|\\bavg\\b|\\bgdpr\\b|alle rechten voorbehouden|auteursrecht|copyright|handelsmerk|licentie(?:overeenkomst|voorwaarden)|\\beula\\b|disclaimer|(?:vervangt geen|geen vervanging voor|geen) (?:professioneel |medisch |financieel |juridisch )+advies',
+      '^(?:pas )?dan |^daarna |^dat (?!je)|(?:algemene |gebruiks)voorwaarden|privacy ?(?:beleid|verklaring|policy)|\\bavg\\b|\\bgdpr\\b|alle rechten voorbehouden|auteursrecht|copyright|handelsmerk|licentie(?:overeenkomst|voorwaarden)|\\beula\\b|disclaimer|(?:vervangt geen|geen vervanging voor|geen) (?:professioneel |medisch |financieel |juridisch )+advies',
       'abonnement(?:en)? (?:wordt|worden|verlengd|verlengt (?:zich|automatisch)|loopt|kost|kan|afsluiten|nodig|vereist|vanaf|opzeggen via)|(?:premium|pro|plus|jaar|maand)-?(?:abonnement|versie|lidmaatschap|account)|(?:wordt )?automatisch verlengd|gratis (?:proef|te downloaden|versie|uitprober|proberen)|proef(?:periode|abonnement|week|maand)|in-app-? ?aankop|[€$£] ?\\d|\\d ?(?:euro|eur|usd)(?!\\p{L})|\\d+ ?% korting|(?:per|p/) ?(?:maand|jaar) (?:opzegbaar|betal)|maandelijks opzegbaar|prijzen (?:kunnen|variëren|vanaf|zijn)|in rekening gebracht|terugbetaling|itunes-account|levenslange? toegang',
       'neem contact (?:met ons )?op|contacteer ons|mail (?:ons|naar)|stuur (?:ons )?een (?:mail|bericht naar ons)|klantenservice|(?:onze|ons) support|supportteam|helpdesk|(?:je|jouw) feedback (?:naar|aan|is|via)|volg ons|bezoek (?:ons|onze)|(?:onze|ons) (?:website|site|helpcentrum)|\\S+@\\S+\\.|https?:|www\\.|(?:^|(?<!\\p{L})(?:heb je|nog|andere) )vragen(?: of \\p{L}+)? ?\\?',
       'versie \\d|wat is er nieuw|nieuw in (?:deze )?versie|bug ?fix|bugs? (?:opgelost|verholpen)|fout(?:en|jes) (?:opgelost|verholpen|hersteld)|(?:laatste|nieuwste|volgende|deze|grote) update|changelog|prestatieverbetering',
       'app ?store|google play|play store|download (?:\\p{L}+ )?(?:nu|vandaag|gratis|meteen)|nu (?:gratis )?(?:te )?download|(?:beschikbaar|verkrijgbaar|te vinden) (?:in|op|voor|via) (?:de )?(?:ios|android|app|google|play|apple)',
       '(?<!\\p{L})award|bekroond|winnaar van|prijswinnend|(?:bekend|gezien|getipt|uitgelicht|genoemd) (?:van|in|op|door) (?:de )?(?:tv|televisie|pers|apple|google|krant|media|nos|telegraaf|volkskrant)|app van (?:het jaar|de dag|de week|de maand)|keuze van de redactie|persbericht|in de pers(?!\\p{L})|beste app',
-      '(?:\\d|miljoen(?:en)?|duizenden|honderden) ?(?:\\p{L}+ )?(?:gebruikers|downloads|klanten|beoordelingen|recensies|reviews|leden)|(?:miljoenen|duizenden|\\d+ miljoen) mensen|(?:[45](?:[.,]\\d)?|vijf) ?-?sterren|best beoordeeld|hoog gewaardeerd|(?:laat|schrijf|geef) (?:ons )?een (?:review|beoordeling|recensie)|beoordeel (?:ons|de app)|(?:vertrouwd|gebruikt|geliefd|aanbevolen) (?:door|bij) (?:meer|ruim|miljoen|duizend|\\d)|sluit je aan bij (?:meer|ruim|miljoen|duizend|\\d)|ervaringen van (?:klanten|gebruikers)',
+      '(?:\\d|miljoen(?:en)?|duizenden|honderden) ?(?:\\p{L}+ )?(?:gebruikers|downloads|klanten|beoordelingen|recensies|reviews|leden)|(?:miljoenen|duizenden|\\d+ miljoen) mensen|(?:al|ruim|meer dan|bijna) \\d{1,3}(?:\\.\\d{3})+|gemiddeld een \\d|(?:[45](?:[.,]\\d)?|vijf) ?-?sterren|best beoordeeld|hoog gewaardeerd|(?:laat|schrijf|geef) (?:ons )?een (?:review|beoordeling|recensie)|beoordeel (?:ons|de app)|(?:vertrouwd|gebruikt|geliefd|aanbevolen) (?:door|bij) (?:meer|ruim|miljoen|duizend|\\d)|sluit je aan bij (?:meer|ruim|miljoen|duizend|\\d)|ervaringen van (?:klanten|gebruikers)',
       '(?:vereist|heeft) (?:minimaal |ten minste )?(?:ios|ipados|android|macos|windows|een (?:internet|actieve|iphone|account))|compatibel met|geschikt voor (?:ios|iphone|ipad|android|apple)|(?:ios|android|ipados|watchos|macos|windows) \\d|(?:werkt|draait|beschikbaar|geoptimaliseerd) (?:op|voor) (?:al )?(?:je )?(?:iphone|ipad|apple watch|android|ios|mac|tablet|apparaten)|internetverbinding (?:is )?(?:vereist|nodig|noodzakelijk)|ondersteunde apparaten',
     ],
   },

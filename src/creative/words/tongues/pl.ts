@@ -16,7 +16,7 @@ export const POLISH: Tongue = {
       steps: 'krok(?:i|ów|ach)|etap(?:y|ów|ach)',
     },
     wrong:
-      '(?<!(?:żeby|aby| by|jak|dzięki|bez któr\\p{L}+) .*)(?:(?<!o (?:których|jakich) )nie(?!\\p{L})(?! (?:wie|zna|mia|mów|powie|słysz|ucz|musisz|może zabra))|przesta|zrezygnow|rzuci(?:ł|ć)|żałuj(?!ę,? że nie)|nigdy(?! (?:wcześniej|nie (?:sły|widz|wiedz)))|unika|psuj|rujnuj|niszcz|sabotuj|marnuj|przeszkadz|odbiera|zabij|przez które|źle(?!\\p{L}))',
+      '(?<!(?:żeby|aby| by|jak|dzięki|bez któr\\p{L}+) .*)(?:(?<!o (?:których|jakich) )nie(?!\\p{L})(?! (?:wie|zna|mia|mów|powie|słysz|ucz|musisz|może zabra|ma (?:tłum|nikogo|ludzi|kolej)|trzeba|kosztuj))|przesta|zrezygnow|rzuc(?:ił|ić|asz|am)|zjada|kradn|zabiera|wysysa|pożera|żałuj(?!ę,? że nie)|nigdy(?! (?:wcześniej|nie (?:sły|widz|wiedz)))|unika|psuj|rujnuj|niszcz|sabotuj|marnuj|przeszkadz|odbiera|zabij|przez które|źle(?!\\p{L}))',
     times:
       'minut\\p{L}*|godzin\\p{L}*|dni(?:ach|ami)?|noc(?:y|e)|poran\\p{L}+|wieczor\\p{L}+|tygodni\\p{L}*|miesi[ąę]c\\p{L}+|lata?|latach',
     days: 'dni|dzień|dniow\\p{L}*',
@@ -31,7 +31,7 @@ export const POLISH: Tongue = {
     beforeAfter:
       'przed(?: i |\\P{L}{1,4}| vs )po(?! (?:trening|ćwicz|bieg|posił|jedz|siłown))|przed ?:.* po ?:|(?:kiedyś|wtedy|rok temu|20\\d\\d) (?:vs|a|kontra) (?:teraz|dziś|dzisiaj|20\\d\\d)|glow[ -]?up|metamorfoz\\p{L}+|moja przemiana',
     challenge:
-      'wyzwani(?:e|a|u|em)|challenge|czelendż|(?:rób|zrób|spróbuj|wypróbuj)(?:cie)? (?:to|tego|tak) (?:\\p{L}+ )?przez|(?:dasz|dacie) radę przez',
+      'wyzwani(?:e|a|u|em)|challenge|czelendż|(?:rób|zrób|spróbuj|wypróbuj)(?:cie)? (?:to|tego|tak) (?:\\p{L}+ )?przez|(?:dasz|dacie) radę przez|kto (?:ze mną|się pisze|dołącza|wchodzi|próbuje)',
     announcement:
       'przedstawiamy?|poznaj(?:cie)?|^\\P{L}*już (?:jest|są)|już (?:jest|są)(?=\\P{L}*$)|już dostępn\\p{L}+|dostępn\\p{L}+ (?:od|już)|właśnie (?:wystartowa|ruszy|wypuści|wysz|wjecha|otwo|odpali)\\p{L}*|wjecha\\p{L}+|startujemy|ruszamy|nowość|nowości|now(?:a|e|ą) (?:funkcj|wersj|kolekcj|opcj|aplikacj)\\p{L}+|zupełnie now\\p{L}+|premier\\p{L}+|(?:w końcu|nareszcie) (?:jest|są)|co nowego',
   },
@@ -174,7 +174,7 @@ export const POLISH: Tongue = {
         ' ',
       ),
     leftOut: [
-      'regulamin|warunk\\p{L}+ (?:korzystania|użytkowania|świadczenia)|polityk\\p{L}+ prywatności|(?<!\\p{L})(?:rodo|eula|gdpr)(?!\\p{L})|prawa zastrzeżone|znak\\p{L}* towarow|praw\\p{L}* autorsk|copyright|©|umow\\p{L}+ licencyjn|licencjonowan|nie (?:stanowi|zastępuje|zastąpi|jest) (?:\\p{L}+ )?(?:porad|konsultacj|diagnoz|opini\\p{L}+ lekarz)',
+      '^\\p{L}+ (?:go|ją|je|ich|im|mu|jej) |regulamin|warunk\\p{L}+ (?:korzystania|użytkowania|świadczenia)|polityk\\p{L}+ prywatności|(?<!\\p{L})(?:rodo|eula|gdpr)(?!\\p{L})|prawa zastrzeżone|znak\\p{L}* towarow|praw\\p{L}* autorsk|copyright|©|umow\\p{L}+ licencyjn|licencjonowan|nie (?:stanowi|zastępuje|zastąpi|jest) (?:\\p{L}+ )?(?:porad|konsultacj|diagnoz|opini\\p{L}+ lekarz)',
       '(?<!(?:swoje|twoje|wszystkie|śledź|kontroluj|stałe) )subskrypcj|abonament\\p{L}* (?:premium|miesięczn|roczn|odn)|odnawia\\p{L}* się|automatyczn\\p{L}+ odn[oa]w|okres\\p{L}* prób|bezpłatn\\p{L}+ (?:okres|prób|wersj|trial)|darmow\\p{L}+ (?:okres|prób|wersj|trial)|za darmo|wypróbuj bezpłatnie|zakup\\p{L}* w(?:ewnątrz)? ?(?:aplikacj|apce)|\\d ?(?:zł|pln|€|\\$|eur|usd)|[€$] ?\\d|(?:plan|pakiet|opłat|płatnoś)\\p{L}* (?:miesięczn|roczn)|dożywotni|obciąż(?:on|an|y)|zwrot\\p{L}* (?:pieniędzy|środków|kosztów)|wersj\\p{L}+ (?:pro|płatn|pełn)|(?<!\\p{L})premium(?!\\p{L})|\\d ?% (?:taniej|zniżk|rabat)|kont\\p{L}+ (?:itunes|google play|apple)',
       'skontaktuj|kontakt (?:z nami|mailowy)|(?:na)?pisz(?:cie)? do nas|obsług\\p{L}+ klienta|(?:dział|zespół|zespołem|działem|nasze) (?:wsparcia|wsparcie|pomocy|support)|wsparci\\p{L}+ techniczn|(?:twoje|wasze|twoją) (?:sugesti|uwag|opini)|masz (?:\\p{L}+ )?(?:pytani|uwag|sugesti|problem)|(?:obserwuj|śledź|polub|odwiedź) nas|dołącz do nas|nasz\\p{L}* stron|centrum pomocy',
       'wersj\\p{L}+ \\d|co nowego(?: w (?:tej|wersji|aplikacji)|[?:])|list\\p{L}+ zmian|changelog|(?:popraw|napraw)\\p{L}* (?:\\p{L}+ )?(?:błęd|bug)|popraw\\p{L}* (?:stabilno|wydajno)|(?:najnowsz|ostatni|nowej)\\p{L}* (?:aktualizacj|wersj)|(?:ta|tej|tą) aktualizacj|aktualizacj\\p{L}+ (?:aplikacji|\\d)',

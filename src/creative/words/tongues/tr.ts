@@ -7,7 +7,7 @@ export const TURKISH: Tongue = {
     numbers: ['iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on'],
     counters: '\\s?madde(?:de)?',
     nouns: {
-      tips: 'madde\\p{L}*|(?<!(?:yanlış|doğru) (?:bil|san)\\p{L}+ [^.!?]*)şey|ipuc|yol(?:u|unu|la)?(?!\\p{L})|yöntem|alışkanlı|tüyo|taktik|kural|fiki?r|öneri|tavsiye|hile|püf nokta|sır(?:rı)?(?!\\p{L})|rutin|ders(?:i|ler)?(?!\\p{L}| çalış| not)|bilgi(?!say)|teknik',
+      tips: 'madde\\p{L}*|(?<!(?:yanlış|doğru) (?:bil|san)\\p{L}+ [^.!?]*)şey|ipuc|yol(?:u|unu|la)?(?!\\p{L})|yöntem|alışkanlı|tüyo|taktik|kural|fiki?r|öneri|tavsiye|hile|püf nokta|sır(?:rı)?(?!\\p{L})|rutin|ders(?:i|ler)?(?!\\p{L}| çalış| not)|bilgi(?!say)|teknik|tarif(?! def)|yeme[kğ](?!te)',
       mistakes:
         '(?<!doğru (?:bilinen|sanılan|bildiğ\\p{L}+|sandığ\\p{L}+) [^.!?]*)yanlış|hata|pişmanlı|tuza[kğ]',
       signs: 'işaret|belirti|sinyal|semptom|red flag|kırmızı bayra[kğ]',
@@ -17,8 +17,8 @@ export const TURKISH: Tongue = {
       steps: '(?<!bin )adım|aşama',
     },
     wrong:
-      '(?<!(?:olmadan|onsuz|almadan) .*)(?:asla (?!(?:\\p{L}+ )*(?:vazgeç|unut|ihmal))|sakın|pişman|bırak(?:tığı|tım|man gerek|malı)|vazgeçti|uzak dur|\\p{L}+(?:mama|meme)n(?:[ıi]z)?(?!\\p{L}| için)|\\p{L}+(?:amama|ememe)n[ıi]n(?!\\p{L})|(?!bil|duy|gör|tahmin|öğre|unut|söyle|anlat|konuş|akl)\\p{L}+m[ae]d[ıi]ğ[ıi][mn](?:[ıi]z)?(?!\\p{L})|\\p{L}+[ae]m[ıi]yor(?:sun|um|uz)|mahve|berbat|boz(?:an|uyor)|sabote|zarar ver|engelle|(?<=şeyi .*)\\p{L}+m[ae](?:y[ıi]n)?(?=\\P{L}*$))',
-    times: 'dakika|saat|gün|hafta|ay(?:da|dır|lık|ı)?(?!\\p{L})|yıl|sene|gece|sabah|akşam',
+      '(?<!(?:olmadan|onsuz|almadan) .*)(?:asla (?!(?:\\p{L}+ )*(?:vazgeç|unut|ihmal))|sakın|pişman|bırak(?:tığı|tım|man gerek|malı)|bırakman[ıi]n [^.!?]{0,12}(?:neden|sebe[pb])|vazgeçti|uzak dur|\\p{L}+(?:mama|meme)n(?:[ıi]z)?(?!\\p{L}| için)|\\p{L}+(?:amama|ememe)n[ıi]n(?!\\p{L})|(?!bil|duy|gör|tahmin|öğre|unut|söyle|anlat|konuş|akl)\\p{L}+m[ae]d[ıi]ğ[ıi][mn](?:[ıi]z)?(?!\\p{L})|\\p{L}+[ae]m[ıi]yor(?:sun|um|uz)|mahve|berbat|boz(?:an|uyor)|sabote|zarar ver|engelle|(?<=şeyi .*)\\p{L}+m[ae](?:y[ıi]n)?(?=\\P{L}*$))',
+    times: 'dakika|saat|gün|hafta|ay(?:da|dır|lık|ı)?(?!\\p{L})|yıl|sene|gece|sabah|akşam(?! yeme)',
     days: 'gün',
     howTo:
       'nasıl (?:\\p{L}+ ){0,3}?(?!(?:olur|gelir|kalır|bilir|alır|bulur|görünür)(?!\\p{L}))\\p{L}+(?:[ln][ıiuü]r|[ıiuüae]rs[ıiuü]n(?:[ıiuü]z)?)(?!\\p{L})|\\p{L}+m[ae]n[ıi]n (?:en )?(?:\\p{L}+ )?yol|adım adım|(?:\\p{L}+ )?rehber',
@@ -31,7 +31,7 @@ export const TURKISH: Tongue = {
     beforeAfter:
       '(?<!(?:antrenman|spor|yemek|uyku|maç) )önce(?:si)?(?: ve |\\P{L}{1,4}| vs )sonra|önce ?:.* sonra ?:|glow[ -]?up|(?:eskiden|20\\d\\d)(?: vs |\\P{L}{1,4})(?:şimdi|20\\d\\d)|(?<!geri )dönüşüm(?:üm)?(?!\\p{L})',
     challenge:
-      'challenge|meydan oku|var mısın|cesaretin var mı|(?:gün|hafta) (?:boyunca )?(?:bunu )?dene(?!\\p{L})|bunu \\d+ gün (?:boyunca )?(?:dene|yap)(?!\\p{L})',
+      'challenge|meydan oku|var mısın|cesaretin var mı|(?:gün|hafta) (?:boyunca )?(?:bunu )?dene(?!\\p{L})|\\d+ gün boyunca .*(?!için(?!\\p{L}))(?<!\\p{L})\\p{L}{2,}[ıiuü]n(?=\\P{L}*$)|bunu \\d+ gün (?:boyunca )?(?:dene|yap)(?!\\p{L})',
     announcement:
       'karşınızda|huzurlarınızda|tanıştıra|tanışın|(?:artık|sonunda|nihayet) (?:yayında|çıktı|geldi|burada|açıldı|sizlerle)|yayında(?!\\p{L})|yeni (?:özellik|sürüm|koleksiyon)|yepyeni|duyur|müjde|lansman|neler yeni',
   },
@@ -162,12 +162,12 @@ export const TURKISH: Tongue = {
       ),
     leftOut: [
       '(?:kullanım|hizmet) (?:koşul|şart)|gizlilik (?:politika|sözleşme|bildirim)|(?<!\\p{L})(?:kvkk|gdpr|eula)(?!\\p{L})|tüm hakları|ticari marka|telif hak|copyright|©|lisans sözleşme|sorumluluk redd|(?:tıbbi|profesyonel|finansal|hukuki) (?:\\p{L}+ )?(?:tavsiye|teşhis|tanı|danışmanlık)[^.]{0,30}(?:değil|yerine|amac)',
-      'abonelik\\p{L}* (?:otomatik|yenile|ücret|satın|gerek|plan|seçene)|abone ol|otomatik (?:olarak )?yenile|ücretsiz dene|deneme süre|gün\\p{L}* (?:ücretsiz )?deneme|uygulama içi satın|satın alma (?:onay|işlem)|\\d ?(?:₺|tl(?!\\p{L})|\\$|€|usd|lira)|[₺$€] ?\\d|(?:aylık|yıllık|haftalık) (?:plan|abonelik|ücret|ödeme|paket|üyelik)|ömür boyu (?:erişim|kullanım|üyelik)|ücret\\p{L}* (?:iade|tahsil|alın)|para iadesi|[iİ]tunes|(?<!\\p{L})premium|pro (?:sürüm|üyelik|plan)|ücretli (?:sürüm|üyelik)|tamamen ücretsiz|% ?\\d+ indirim',
+      'aboneli[kğ]\\p{L}* (?:.{0,40} )?iptal|iptal edebilirsin|abonelik\\p{L}* (?:otomatik|yenile|ücret|satın|gerek|plan|seçene)|abone ol|otomatik (?:olarak )?yenile|ücretsiz dene|deneme süre|gün\\p{L}* (?:ücretsiz )?deneme|uygulama içi satın|satın alma (?:onay|işlem)|\\d ?(?:₺|tl(?!\\p{L})|\\$|€|usd|lira)|[₺$€] ?\\d|(?:aylık|yıllık|haftalık) (?:plan|abonelik|ücret|ödeme|paket|üyelik)|ömür boyu (?:erişim|kullanım|üyelik)|ücret\\p{L}* (?:iade|tahsil|alın)|para iadesi|[iİ]tunes|(?<!\\p{L})premium|pro (?:sürüm|üyelik|plan)|ücretli (?:sürüm|üyelik)|tamamen ücretsiz|% ?\\d+ indirim',
       'bize (?:ulaş|yaz|mail|e-?posta)|bizimle (?:[iİ]letişim|paylaş)|müşteri (?:hizmet|destek)|destek (?:ekib|ekip|hatt|talep)|(?:geri bildirim|görüş|öneri|yorum)\\p{L}*(?: ve \\p{L}+)? (?:bizim|bize|bekli|değerli|önemli)|soru(?:n|nuz|ların|larınız)\\p{L}* (?:mu )?(?:var|için)|bizi (?:takip|ziyaret)|sitemiz|yardım merkezi|aramıza katıl',
       'sürüm \\d|versiyon \\d|(?<!\\p{L})v\\d\\.\\d|neler yeni(?=[:?!]|$)|yenilikler:|sürüm notları|hata(?:lar)? (?:düzelt|gider)|hata düzeltme|performans [iİ]yileştir|son güncelleme|bu (?:güncelleme|sürüm)|yeni sürüm',
       'app ?store|google play|play ?store|app ?gallery|(?:hemen|şimdi|ücretsiz|bugün) [iİ]ndir(?!im)|uygulamayı (?:hemen |şimdi )?(?:[iİ]ndir|yükle)|mağazasında|(?:ios|android|iphone)\\p{L}* (?:ve \\p{L}+ )?[iİ]çin (?:mevcut|[iİ]ndir)',
       'ödüllü|ödül\\p{L}* (?:layık|sahibi|aldı)|(?:günün|haftanın|ayın|yılın) (?:en [iİ]yi )?uygulama|editör\\p{L}* seçim|basında|techcrunch|forbes|webrazzi|öne çıkarıl|(?:apple|google) tarafından',
-      '(?:\\d{1,3}(?:[\\s.,]\\d{3})+|\\d+ ?(?:bin|milyon|[km])|milyonlarca|binlerce|yüzlerce)\\+?(?:[^.!?]{0,3}[dt][ae]n fazla)? ?(?:\\p{L}+ )?(?:kullanıcı|[iİ]ndirme|kişi|[iİ]nsan|yorum|değerlendirme|müşteri|oyuncu)|\\d\\+? (?:kullanıcı|[iİ]ndirme|yorum|değerlendirme|müşteri)|(?:5|beş) yıldız|\\d[.,]\\d (?:puan|yıldız)|\\d[.,]\\d ?/ ?5|kullanıcı yorumları|(?:milyon|bin)\\p{L}* (?:kişi )?güven|(?:uygulamaya|bize) (?:puan|yorum)|bizi (?:değerlendir|puanla|oyla)|topluluğ\\p{L}+ katıl|1 numara',
+      '\\d{1,3}(?:[\\s.,]\\d{3})+.{0,15} (?:\\p{L}+ )?(?:kullanıyor|kullandı|güveniyor|seçti)|(?:\\d{1,3}(?:[\\s.,]\\d{3})+|\\d+ ?(?:bin|milyon|[km])|milyonlarca|binlerce|yüzlerce)\\+?(?:[^.!?]{0,3}[dt][ae]n fazla)? ?(?:\\p{L}+ )?(?:kullanıcı|[iİ]ndirme|kişi|[iİ]nsan|yorum|değerlendirme|müşteri|oyuncu)|\\d\\+? (?:kullanıcı|[iİ]ndirme|yorum|değerlendirme|müşteri)|(?:5|beş) yıldız|\\d[.,]\\d (?:puan|yıldız)|\\d[.,]\\d ?/ ?5|kullanıcı yorumları|(?:milyon|bin)\\p{L}* (?:kişi )?güven|(?:uygulamaya|bize) (?:puan|yorum)|bizi (?:değerlendir|puanla|oyla)|topluluğ\\p{L}+ katıl|1 numara',
       '(?<!\\p{L})(?:ios|android|macos|windows) \\d|(?:ios|android|iphone|apple|cihaz)\\p{L}* (?:\\p{L}+ )?(?:[iİ]le )?uyumlu|apple watch|(?<!\\p{L})[iİ]pad|wear os|[iİ]nternet bağlantısı (?:gerek|şart|zorunlu)|desteklenen cihaz|sistem gereksinim|(?:sürüm|cihaz|bağlantı)\\p{L}* gerekti',
     ],
   },

@@ -10,7 +10,7 @@ export const VIETNAMESE: Tongue = {
     numbers: ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
     counters: '',
     nouns: {
-      tips: `${COUNTED}(?:điều(?! (?:lầm tưởng|hiểu lầm))|việc|thứ|chuyện|mẹo|tips?|tricks?|hacks?|cách|thói quen(?! (?:xấu|tệ|tai hại|độc hại))|bí (?:quyết|kíp|mật)|chiêu|quy tắc|nguyên tắc|ý tưởng|bài học|kinh nghiệm|lưu ý|lời khuyên|routine)`,
+      tips: `${COUNTED}(?:điều(?! (?:lầm tưởng|hiểu lầm))|việc|thứ|chuyện|mẹo|tips?|tricks?|hacks?|cách|thói quen(?! (?:xấu|tệ|tai hại|độc hại))|bí (?:quyết|kíp|mật)|chiêu|quy tắc|nguyên tắc|ý tưởng|bài học|kinh nghiệm|lưu ý|lời khuyên|routine|khoản)`,
       mistakes: `${COUNTED}(?:sai lầm|lỗi(?: sai| lầm)?|thói quen (?:xấu|tệ|tai hại|độc hại)|cái bẫy|điều hối hận)`,
       signs: `${COUNTED}(?:dấu hiệu|biểu hiện|triệu chứng|tín hiệu|red ?flags?|cờ đỏ)`,
       benefits: `${COUNTED}(?:l[ýí] do|lợi ích|điểm cộng|ưu điểm|cái lợi|cái hay)`,
@@ -18,7 +18,7 @@ export const VIETNAMESE: Tongue = {
       steps: `${COUNTED}bước`,
     },
     wrong:
-      '(?<!(?<!\\p{L})(?:để|giúp|mà|sao cho|cho người|người|đứa)[^.!?]*)(?:không(?! (?:ai|khó|tốn|mất|chỉ|gian|khí|thể (?:thiếu|bỏ)|nên bỏ|bỏ lỡ))|chẳng(?! (?:ai|khó|tốn))|ko(?! ai)|chưa)|(?:mình|tôi|tui|em|tớ)(?: đã)? (?:bỏ|ngừng|dừng|ngưng|thôi|cai)|(?:nên|cần|phải) (?:bỏ|tránh|ngừng)(?= ?(?:ngay|hết|đi|luôn|[^\\p{L} ]|$))|đừng(?! bỏ lỡ)|hối hận|thất bại|phá hỏng|phá hoại|sai cách|kìm hãm|giữ chân',
+      '(?<!(?<!\\p{L})(?:để|giúp|mà|sao cho|cho người|người|đứa)[^.!?]*)(?:không(?! (?:ai|khó|tốn|mất|chỉ|gian|khí|thể (?:thiếu|bỏ)|nên bỏ|bỏ lỡ))|chẳng(?! (?:ai|khó|tốn))|ko(?! ai)|chưa)|(?:mình|tôi|tui|em|tớ)(?: đã)? (?:bỏ|ngừng|dừng|ngưng|thôi|cai)|(?:nên|cần|phải) (?:bỏ|tránh|ngừng)(?= ?(?:ngay|hết|đi|luôn|[^\\p{L} ]|$))|đừng(?! bỏ lỡ)|(?:mình|tôi|tui|nên) cắt|hối hận|thất bại|phá hỏng|phá hoại|sai cách|kìm hãm|giữ chân',
     times:
       'phút|giờ(?! (?:sáng|trưa|chiều|tối|đêm|rưỡi|kém))|tiếng(?! (?:anh|trung|nhật|hàn|việt|pháp|đức))|ngày|tuần|(?<!(?:ngày \\d+|những năm|bao năm) )tháng|(?<!tháng \\d+ )năm|buổi (?:sáng|tối)|đêm|tối',
     days: 'ngày|đêm',
@@ -149,7 +149,8 @@ export const VIETNAMESE: Tongue = {
       'Câu hỏi đầu tiên của bạn về {app} là gì?',
     ],
     tags: ['#meohay', '#apphay', '#cuocsong', '#huongdan'],
-    listOpeners: ['với', 'gồm', 'bao gồm', 'như', 'có'],
+    // Lists of short items (two syllables are one word here) tell nothing on slides of their own.
+    listOpeners: [],
     and: ['và', 'hoặc', 'hay'],
     clauseOpeners: ['để', 'vì', 'khi', 'mà', 'nhưng', 'và', 'với', 'trong', 'ngay cả', 'dù', 'nhờ'],
     also: ['Ngoài ra', 'Bên cạnh đó', 'Đồng thời', 'Hơn nữa'],
@@ -164,7 +165,7 @@ export const VIETNAMESE: Tongue = {
       'liên hệ (?:với )?(?:chúng tôi|chúng mình|hỗ trợ|qua)|gửi (?:email|thư|mail) (?:cho|về|tới)|(?:đội ngũ|trung tâm|bộ phận) hỗ trợ|hỗ trợ khách hàng|chăm sóc khách hàng|(?:mọi )?(?:góp ý|phản hồi) (?:xin|vui lòng|cho chúng|về địa chỉ)|theo dõi (?:chúng tôi|fanpage)|(?:trang web|website) (?:của )?chúng tôi|fanpage|hotline|\\S+@\\S+\\.|https?:|www\\.|(?:có|mọi) (?:câu hỏi|thắc mắc)(?! (?:của|cho) con)',
       'phiên bản (?:\\d|mới|này)|bản cập nhật|cập nhật (?:mới nhất|phiên bản|lần này)|có gì mới|(?:sửa|vá|khắc phục) (?:một số |các |nhiều )?(?:sự cố|lỗi)(?! (?:ngữ pháp|chính tả|phát âm|sai|dùng từ))|changelog|(?:cải thiện|tối ưu) hiệu (?:suất|năng)',
       'app ?store|google play|ch play|play store|tải ngay|hãy tải|tải miễn phí|tải (?:về |xuống |app |ứng dụng |game )+(?:ngay|miễn phí|hôm nay|tại đây)|(?:có|có mặt|có sẵn) trên (?:ios|android|app|google|ch play|apple)',
-      'giải thưởng|(?:đạt|đoạt|thắng) giải|được (?:vinh danh|đề cử|bình chọn|giới thiệu (?:bởi|trên))|(?:lên|trên|theo) (?:báo(?! (?:cáo|thức))|truyền hình|vtv)(?!\\p{L})|báo chí|ứng dụng (?:của năm|tốt nhất|hay nhất|của ngày|trong ngày)|lựa chọn của biên tập|forbes|techcrunch|top \\d+ ứng dụng',
+      'giải thưởng|(?:đạt|đoạt|thắng) giải|được (?:vinh danh|đề cử|bình chọn|giới thiệu (?:bởi|trên))|(?:lên|trên|theo) (?:báo(?! (?:cáo|thức))|truyền hình|vtv)(?!\\p{L})|báo chí|(?:nhiều|các) (?:tờ )?(?:báo|tạp chí)(?! thức)|(?:báo|tạp chí) [^.]{0,30}(?:giới thiệu|nhắc tên|đưa tin)|ứng dụng (?:của năm|tốt nhất|hay nhất|của ngày|trong ngày)|lựa chọn của biên tập|forbes|techcrunch|top \\d+ ứng dụng',
       '(?:\\d|triệu|nghìn|ngàn|trăm) ?\\+? ?(?:\\p{L}+ )?(?:người dùng|lượt tải|khách hàng|lượt đánh giá|đánh giá|thành viên|học viên)|(?:hàng |\\d )(?:triệu|nghìn|ngàn|trăm) người|(?:[45]|năm) sao|(?:hãy |để lại |cho chúng tôi |vui lòng )+đánh giá|được đánh giá cao|(?:tin dùng|yêu thích|tin tưởng) bởi|tin dùng|tham gia cùng (?:hơn|hàng|\\d)|nhận xét từ (?:khách|người)',
       'yêu cầu (?:ios|android|thiết bị|kết nối|tối thiểu|iphone|hệ điều hành)|tương thích với|(?:ios|android|ipados|watchos|macos|windows) \\d|(?:hoạt động|chạy|hỗ trợ|dùng được) trên (?:mọi |các )?(?:iphone|ipad|apple watch|android|ios|mac|máy tính bảng|thiết bị)|(?:cần|phải) (?:có )?kết nối (?:internet|mạng)|thiết bị được hỗ trợ',
     ],
