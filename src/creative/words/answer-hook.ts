@@ -6,7 +6,7 @@ import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
 import type { ChallengePromise, HookPromise, ListPromise, Shape } from './read-hook.ts';
 import { LONGEST_POINT, pairsOf, sayTheSame, UNSPACED } from './sentences.ts';
-import type { Matter, PhraseBank } from './tongues/tongue.ts';
+import type { Matter, Tongue } from './tongues/tongue.ts';
 
 /** Slides between hook and call. */
 export type Answer = Pick<Copy, 'points' | 'flow'>;
@@ -18,7 +18,7 @@ type Asked = {
   appName: string;
   /** What the app says of itself; a slide has room for two lines. */
   own: readonly string[];
-  bank: PhraseBank;
+  tongue: Tongue;
   seed: number;
 };
 
@@ -112,9 +112,9 @@ function underName({ own, appName }: Asked): CopyPoint[] {
 const NO_LABEL = '';
 
 /** In a story it enters by its name, where there is room for it. */
-function asStory({ own: [first, second], appName }: Asked): CopyPoint[] {
+function asStory({ own: [first, second], appName, tongue: { colon } }: Asked): CopyPoint[] {
   if (!first) return [];
-  const named = `${appName}: ${first}`;
+  const named = `${appName}${colon}${first}`;
   const said = first.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
   return [point(said || columnsOf(named) > LONGEST_POINT ? first : named, second ?? null)];
 }
@@ -123,14 +123,18 @@ const DAYS_IN_WEEK = 7;
 const MOST_DAYS = 10;
 const MOST_WEEKS = 4;
 
-/** A thing for each day, or for each week where the days are many; where no number is said, the steps. */
-function dared({ file, general, bank, pick, hook, helped }: Drawn, { days }: ChallengePromise): CopyPoint[] {
+/** A thing for each day, or for each week where the days are many. */
+function dared(
+  { file, general, tongue, pick, hook, helped }: Drawn,
+  { days }: ChallengePromise,
+): CopyPoint[] {
   const weekly = days !== null && days > MOST_DAYS;
   const count =
     days === null ? MOST_WEEKS : weekly ? Math.min(MOST_WEEKS, Math.round(days / DAYS_IN_WEEK)) : days;
+  // Steps follow from one another; what is done for a day stands by itself.
   const tips = [...pick(MATTERS.tips(file), 'tips'), ...pick(MATTERS.tips(general), 'tips')];
-  const things = distinctFrom([...MATTERS.steps(file), ...tips], hook).slice(0, count);
-  const label = weekly ? bank.labels.week : bank.labels.day;
+  const things = distinctFrom(tips, hook).slice(0, count);
+  const label = weekly ? tongue.phrases.labels.week : tongue.phrases.labels.day;
   const dated = things.map(({ text }, index) => point(text, null, label.replace('{n}', `${index + 1}`)));
   return [...dated, ...helped];
 }
@@ -168,7 +172,7 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
     return { points: [...start, ...turn, ...drawn.helped, ...now], flow: 'story' };
   },
   'before-after': (drawn) => {
-    const { labels } = drawn.bank;
+    const { labels } = drawn.tongue.phrases;
     const signs = drawn.pick(MATTERS.signs(drawn.file), 'signs').slice(0, 2);
     const [first, second] = drawn.pick(MATTERS.benefits(drawn.file), 'benefits');
     const turn = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 1);
@@ -190,7 +194,7 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
       'facts',
     );
     const either = drawn.pick(
-      drawn.bank.eitherWay.map((text) => point(text)),
+      drawn.tongue.phrases.eitherWay.map((text) => point(text)),
       'either way',
     );
     const tip = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 1);
@@ -200,12 +204,16 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
     };
   },
   'how-to': (drawn) => {
-    const steps = distinctFrom(MATTERS.steps(drawn.file), drawn.hook);
-    const tip = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 1);
-    return { points: [...steps.slice(0, 4), ...tip, ...underName(drawn)], flow: 'list' };
+    const steps = MATTERS.steps(drawn.file);
+    const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
+    // What speaks of the very thing that is asked comes before how one begins with the topic at all.
+    const words = wordsOf(drawn.hook);
+    const near = tips.filter(({ text }) => sharedWith(words, text) > 0).slice(0, 3);
+    const told = near.length > 1 ? [...near, ...tips] : [...steps.slice(0, 4), ...tips];
+    return { points: [...distinctFrom(told, drawn.hook).slice(0, 5), ...underName(drawn)], flow: 'list' };
   },
   confession: (drawn) => {
-    const { labels } = drawn.bank;
+    const { labels } = drawn.tongue.phrases;
     const myth = drawn.pick(MATTERS.myths(drawn.file), 'myths').slice(0, 2);
     const instead = drawn.pick(MATTERS.mistakes(drawn.file), 'mistakes').slice(0, 1);
     const told = myth.map(({ text, detail }) => point(text, detail, labels.myth));

@@ -19,7 +19,7 @@ type Parts = {
 export function composeCaption(bank: PhraseBank, { about, more, callToAction, voice, seed }: Parts): string {
   const lead = pickPhrase(bank.captionLeads[voice], seed, 'caption lead');
   const end = pickPhrase(bank.captionEnds, seed, 'caption end');
-  const middle = about && [...about].length <= LONGEST_ABOUT ? about : '';
+  const middle = about && [...about].length <= LONGEST_ABOUT ? capitalise(about) : '';
   const listed = more.map((line) => `• ${capitalise(line)}`).join('\n');
   const close = `${ended(callToAction)} ${end}`.trim();
   const text = [lead, middle, listed, close].filter((part) => part !== '').join('\n\n');

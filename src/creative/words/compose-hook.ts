@@ -55,8 +55,8 @@ function ofTopic(topic: string, brief: CopyBrief, speech: Speech): string[] {
 }
 
 /** Hooks of every pattern about a topic, which the slides then keep. */
-function aboutTopic(topic: string, { seed }: CopyBrief, { bank }: Speech): string[] {
-  const name = capitalise(topic.replace(/[.。]$/u, ''));
+function aboutTopic(topic: string, { seed }: CopyBrief, { bank, tongue }: Speech): string[] {
+  const name = capitalise(topic.replace(/[.。]$/u, ''), tongue.locale);
   const count = String(rotated(LIST_LENGTHS, seed, 'count')[0]);
   return bank.topicHooks.map((hook) => hook.replace('{topic}', name).replace('{n}', count));
 }

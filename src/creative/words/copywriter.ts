@@ -9,7 +9,7 @@ import { answerOf, generalOf, subjectOf } from './from-library.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, type Speech, speechFor } from './language.ts';
 import { gatherMaterial, type Material } from './material.ts';
-import { pickPhrase } from './pick.ts';
+import { pickPhrase, rotated } from './pick.ts';
 import { readHook } from './read-hook.ts';
 import { type Outline, outlineOf } from './remix.ts';
 import { suggestHooks } from './suggest-hooks.ts';
@@ -76,25 +76,23 @@ function inOrderOf(hook: string, { points, given }: Material): string[] {
   const told = points.filter((line) => given.includes(line));
   const own = points.filter((line) => !given.includes(line));
   const random = randomFrom(`own lines ${hook}`);
-  const drawn = own
-    .map((line, at) => ({ line, at, chance: random.next() }))
-    .sort((a, b) => a.chance - b.chance);
-  const kept = drawn.slice(0, Math.max(ENOUGH, own.length - 1));
-  // Few lines stand in another order; of many the order of the app's own text is kept.
-  const shown = own.length > ENOUGH ? kept.sort((a, b) => a.at - b.at) : kept;
+  const drawn = own.map((line) => ({ line, chance: random.next() })).sort((a, b) => a.chance - b.chance);
+  const shown = drawn.slice(0, Math.max(ENOUGH, own.length - 1));
   return [...told, ...shown.map(({ line }) => line)];
 }
 
 type Written = { brief: CopyBrief; speech: Speech; outline: Outline | null; said: string[] };
 
-/** The app's own lines, and phrases for any app where they run out. */
+/** The app's own lines, phrases for any app where they run out, and a question at the end unless the hook counts. */
 function bodyOf(own: string[], { brief, speech, outline, said }: Written): Pick<Copy, 'points' | 'flow'> {
   const promise = brief.followsHook ? readHook(said[0] ?? '', speech.tongue) : null;
   const count = promise?.shape === 'list' ? promise.count : brief.pointCount;
   const seed = brief.seed + randomFrom(`phrases ${brief.hook}`).whole(0, 99);
   const lines = composePoints(own, speech.bank, { count, seed, said, outline });
+  const asked =
+    promise && promise.shape !== 'list' ? rotated(speech.bank.questions, seed, 'asked').slice(0, 1) : [];
   const flow = outline ? 'source' : promise?.shape === 'list' ? 'list' : 'story';
-  return { points: lines.map((text) => ({ text, detail: null, label: null })), flow };
+  return { points: [...lines, ...asked].map((text) => ({ text, detail: null, label: null })), flow };
 }
 
 const wordsOn = (points: readonly CopyPoint[]) =>

@@ -20,11 +20,11 @@ const UNSPACED: readonly LibraryLanguage[] = ['ja', 'ko', 'zh-Hans', 'th'];
  */
 export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic | null {
   const texts = (Object.keys(WEIGHTS) as (keyof TopicClues)[])
-    .map((source) => ({ text: plain(clues[source]), weight: WEIGHTS[source] }))
+    .map((source) => ({ text: plain(clues[source], language), weight: WEIGHTS[source] }))
     .filter(({ text }) => text !== '');
   const found = TOPICS.filter((topic) => topic !== 'general').map((topic) => {
     const file = topicIn(language, topic);
-    const known = file ? [file.name, ...file.find].map(plain) : [];
+    const known = file ? [file.name, ...file.find].map((word) => plain(word, language)) : [];
     const counts = texts.map(({ text, weight }) => placesIn(language, text, known).length * weight);
     const letters = texts.flatMap(({ text }) => placesIn(language, text, known)).join('').length;
     return { topic, score: counts.reduce((sum, count) => sum + count, 0), letters };
@@ -58,6 +58,6 @@ function placeOf(language: LibraryLanguage, text: string, wanted: string): numbe
   return -1;
 }
 
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+function plain(text: string, language: LibraryLanguage): string {
+  return text.normalize('NFC').toLocaleLowerCase(language).replaceAll('’', "'");
 }

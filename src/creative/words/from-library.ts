@@ -53,6 +53,14 @@ export function answerOf(
   if (!language || !followsHook || aboutApp) return null;
   const { tongue } = speechFor(brief.language);
   const promise = readHook(hook, tongue);
+  // A plain hook that says nothing of the topic is about the app.
+  if (promise.shape === 'plain' && !speaksOf(language, brief, hook)) return null;
   const topic = subject?.topic ?? null;
-  return answerHook(language, { hook, promise, topic, appName, own, bank: tongue.phrases, seed });
+  return answerHook(language, { hook, promise, topic, appName, own, tongue, seed });
+}
+
+/** Whether the brief itself, beside what the app is for, is about something that the library knows. */
+function speaksOf(language: LibraryLanguage, { topic, angle, themeTags }: CopyBrief, hook: string): boolean {
+  const clues = { hook, topic: topic ?? '', angle: angle ?? '', themeTags: themeTags.join(' ') };
+  return findTopic(language, { ...clues, appDescription: '' }) !== null;
 }

@@ -32,7 +32,8 @@ const IN_SCRIPT = Object.keys(SCRIPTS).map((script) => ({
   script,
   letters: new RegExp(`\\p{Script=${script}}`, 'gu'),
 }));
-const FEWEST_HITS = 2;
+/** So many more small words of another language than of its own. */
+const CLEARLY = 2;
 /** Names of other scripts are quoted everywhere: "ADHD に効く Notion". */
 const SHARE_OF_OWN = 0.3;
 
@@ -59,12 +60,12 @@ export function isForeign(text: string, { code }: Speech): boolean {
 }
 
 function hasOtherWords(text: string, code: string): boolean {
-  const words = text.toLocaleLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [];
+  const words = new Set(text.toLocaleLowerCase().match(/[\p{L}\p{M}’']+/gu));
   const hits = (SCRIPTS.Latin ?? []).map((language) => {
     const small = new Set(TONGUES[language]?.phrases.smallWords);
-    return { language, count: words.filter((word) => small.has(word)).length };
+    return { language, count: [...words].filter((word) => small.has(word)).length };
   });
   const best = hits.reduce((most, one) => (one.count > most.count ? one : most));
   const own = hits.find(({ language }) => language === code)?.count ?? 0;
-  return best.language !== code && best.count >= FEWEST_HITS && best.count > own * 1.5;
+  return best.count - own >= CLEARLY && best.count > own * 1.5;
 }

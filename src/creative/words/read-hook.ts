@@ -98,7 +98,7 @@ function counted(text: string, tongue: Tongue): Counting[] {
   const kinds = Object.entries(cues.nouns) as [Matter, string][];
   // Lists are of tips so often that a word for them may stand beside any other.
   const named = kinds
-    .toSorted(([one]) => (one === 'tips' ? 1 : 0))
+    .toSorted(([a], [b]) => Number(a === 'tips') - Number(b === 'tips'))
     .find(([, nouns]) => word(nouns, tongue).test(text));
   const overTime = countOf(text, cues.times, tongue);
   return [...text.matchAll(new RegExp(`${numberOf(tongue)}(?:${cues.counters})`, 'gu'))]
@@ -114,7 +114,7 @@ function opening(text: string, tongue: Tongue): Counting[] {
   const { cues, edges } = tongue;
   if (edges === 'none') return [];
   const noun = `(?!(?:${cues.times}|${UNITS})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]{2,}`;
-  const match = new RegExp(`^[^\\p{L}\\p{N}]*(?:top )?${numberOf(tongue)}\\s+${noun}`, 'u').exec(text);
+  const match = new RegExp(`^[^\\p{L}\\p{N}]*(?:top )?(\\d{1,2})\\s+${noun}`, 'u').exec(text);
   return match ? [{ matter: 'others', match }] : [];
 }
 

@@ -10,14 +10,31 @@ const MOST_LIST_WORDS = 6;
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** What people put before the lines of a list: marks, and pictures. */
-const BULLET = /^\s*(?:[-*•–·‣▪◦●○✓✔★☆►▶→»]\s+|[・]\s*|\p{Extended_Pictographic}\uFE0F?\s*)/u;
+const BULLET = /^\s*(?:[-*•–—·‣▪◦●○✓✔★☆►▶→»]\s+|[・]\s*|\p{Extended_Pictographic}\uFE0F?\s*)/u;
+
+const THAI = /\p{Script=Thai}/u;
+/** Columns from which a part of a Thai text says something by itself. */
+const THAI_CLAUSE = 24;
+
+/** Thai parts sentences, and clauses, with spaces alone: parts that are too short go with the one before. */
+function clausesOf(text: string): string[] {
+  const clauses: string[] = [];
+  for (const part of text.trim().split(/\s+/)) {
+    const last = clauses.at(-1);
+    const short = columnsOf(part) < THAI_CLAUSE || (last !== undefined && columnsOf(last) < THAI_CLAUSE);
+    if (last !== undefined && short) clauses.splice(-1, 1, `${last} ${part}`);
+    else clauses.push(part);
+  }
+  return clauses;
+}
 
 /** Sentences of a text, white space collapsed, in order. */
 export function splitSentences(text: string): string[] {
   return text
     .split(/\n+/)
     .flatMap((line) => [...sentences.segment(line.replace(BULLET, ''))])
-    .map(({ segment }) => segment.replace(/\s+/g, ' ').trim())
+    .flatMap(({ segment }) => (THAI.test(segment) ? clausesOf(segment) : [segment]))
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
@@ -79,7 +96,7 @@ export function listItems(sentence: string, bank: PhraseBank): string[] {
     .filter((item) => item !== '');
   const counts = items.map((item) => item.split(' ').length);
   const telling = counts.every((count) => count >= 2 && count <= MOST_LIST_WORDS);
-  return telling && items.length >= 3 ? items.map(capitalise) : [];
+  return telling && items.length >= 3 ? items.map((item) => capitalise(item)) : [];
 }
 
 /** Full stops where it is not a dot: Thai ends a sentence with none. */
@@ -96,10 +113,10 @@ export function ended(sentence: string): string {
   return sentence + stop;
 }
 
-/** With its first letter large. */
-export function capitalise(text: string): string {
+/** With its first letter large, by the rules of a locale. */
+export function capitalise(text: string, locale = 'en'): string {
   const first = [...text][0] ?? '';
-  return first.toLocaleUpperCase() + text.slice(first.length);
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const ARABIC: Tongue = {
   locale: 'ar',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['اثنان', 'ثلاث', 'أربع|اربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'],

@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const GERMAN: Tongue = {
   locale: 'de',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
@@ -162,7 +163,7 @@ export const GERMAN: Tongue = {
     also: ['Und'],
     itself: ['Die App', 'Diese App', 'Unsere App'],
     smallWords:
-      'der das und mit für von zu ein eine einen einer dein deine deinen deiner ist sind nicht dem auf mehr ohne oder jeden jede dir dich uns sich auch im zum zur bei wird werden kannst kann über sowie kein keine aus wenn damit weil durch immer wieder alles wir ihr'.split(
+      'und du die der auf es das ist ein den ich in eine im am was dem nicht mit an nach nur dir zu aus als noch mehr für einen man dich habe sie wenn tag sich bei alle beim auch alles war etwas drei hat zum um zwei hast vor immer wie mal einem dass von abend jeden schreib oder ersten bis minuten wer ohne woche sind einmal erst nichts schon dein wird leg bevor einer so wieder dann'.split(
         ' ',
       ),
     leftOut: [

@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const ENGLISH: Tongue = {
   locale: 'en',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
@@ -168,7 +169,7 @@ export const ENGLISH: Tongue = {
     also: ['Also', 'Plus', 'And'],
     itself: ['It', 'The app', 'This app', 'Our app'],
     smallWords:
-      'the and for with you your that this these from are of it at be by can have our we they them their not all more will its into but when what how who which one every each just only without about out up get make'.split(
+      'the a and you to in it for on of one your i at is what with that first before it’s day do every have than up when two out you’re people week are minutes three my more by like about an them from was they still after know down put time can next ten write most get back or you’ve evening if has home look all keep say take where only hour good go last thing phone what’s how'.split(
         ' ',
       ),
     leftOut: [

@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const SPANISH: Tongue = {
   locale: 'es',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
@@ -151,11 +152,24 @@ export const SPANISH: Tongue = {
     tags: ['#consejos', '#apps', '#diaadia', '#pasoapaso'],
     listOpeners: ['con', 'incluye', 'como', 'ofrece', 'tienes'],
     and: ['y', 'e', 'o', 'u'],
-    clauseOpeners: ['para', 'porque', 'mientras', 'cuando', 'sin', 'sobre', 'aunque', '(?<!\\s(?:l[aeo]s?|el|de|en|a)\\s)que', 'con', 'y', 'pero', 'en'],
+    clauseOpeners: [
+      'para',
+      'porque',
+      'mientras',
+      'cuando',
+      'sin',
+      'sobre',
+      'aunque',
+      '(?<!\\s(?:l[aeo]s?|el|de|en|a)\\s)que',
+      'con',
+      'y',
+      'pero',
+      'en',
+    ],
     also: ['También', 'Además'],
     itself: ['La app', 'Esta app', 'La aplicación', 'Esta aplicación', 'Nuestra app', 'Nuestra aplicación'],
     smallWords:
-      'el la los las de del y que en un una para con por tu tus es son se lo al como más sin sus su o cada te ti nos desde pero muy también está están cuando este esta esto porque hasta donde hay ya todo todos puedes si qué quién solo algo hacer eso tan así mi'.split(
+      'y la de el en que a un una con lo no se las te por los para qué más antes es sin del me al ya día tu hay cada dos todo tres si alguien algo nadie minutos o casa noche solo quien siempre semana hora diez deja vez nada hasta tarde cuando mañana otra tienes teléfono hace menos mejor gente le mismo está primera cinco mira cuenta casi pregunta mes después pon también son veces días otro sabes'.split(
         ' ',
       ),
     leftOut: [

@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const FRENCH: Tongue = {
   locale: 'fr',
+  colon: ' : ',
   edges: 'both',
   cues: {
     numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
@@ -172,7 +173,7 @@ export const FRENCH: Tongue = {
     also: ['Aussi', 'En plus'],
     itself: ['L’app', "L'app", 'Cette app', 'L’application', "L'application", 'Notre app'],
     smallWords:
-      'les des du et qui une pour avec par votre vos ton ta tes est sont ne pas au aux comme plus sans chaque vous nous dans sur ce cette ces leur leurs notre aussi tout tous toutes être quand très depuis encore peut après fait faire'.split(
+      'le la et tu de un à une les que en plus dans pour qui ce du on ne est au il tout des ton je sur deux avant sans par a j’ai pas même avec ta se te toi c’est trois soir chaque tes fait ou où minutes fois ça jour semaine h as personne rien quand quelqu’un demande reste fais mois si dix heure matin garde souvent mieux après y toujours pendant téléphone déjà encore qu’on moins regarde'.split(
         ' ',
       ),
     leftOut: [

@@ -3,6 +3,7 @@ import type { Tongue } from './tongue.ts';
 export const HINDI: Tongue = {
   // Words that turn a list stand before its number as often as after it, so all of a hook is looked at.
   locale: 'hi',
+  colon: ': ',
   edges: 'start',
   cues: {
     // दो alone is mostly the end of a verb: "कर दो".

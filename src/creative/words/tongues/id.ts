@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const INDONESIAN: Tongue = {
   locale: 'id',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
@@ -170,7 +171,7 @@ export const INDONESIAN: Tongue = {
     also: ['Selain itu', 'Juga', 'Plus'],
     itself: ['Aplikasi ini', 'Aplikasi kami', 'App ini'],
     smallWords:
-      'yang dan untuk dengan dari di ke ini itu tidak nggak gak kamu anda aku kita kami mereka akan bisa dapat sudah udah belum ada adalah atau juga karena saat ketika tanpa lebih semua setiap hanya cuma saja aja jadi biar agar seperti oleh pada dalam sebagai lagi buat'.split(
+      'yang di kamu dan tidak satu jam sudah hari lebih ada untuk dari apa ke tiap sebelum aku malam waktu dua orang lagi baru hp sering tanpa mulai itu minggu dulu cuma sampai pagi bisa menit bikin lalu masih semua paling mau tiga dengan ini sendiri daripada jadi tidur kalau tugas buka tulis tapi belum pertama kata mana kali lima habis banyak teman sambil selalu harus atau makan tempat saja terasa lama tahu hal bilang buku tanya sama kerja jalan'.split(
         ' ',
       ),
     leftOut: [

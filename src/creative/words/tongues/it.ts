@@ -5,6 +5,7 @@ const SIX = "(?<!(?<!\\p{L})sei (?:[\\p{L}'-]+ ){1,3})";
 
 export const ITALIAN: Tongue = {
   locale: 'it',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci'],
@@ -158,7 +159,7 @@ export const ITALIAN: Tongue = {
     also: ['Inoltre', 'In più'],
     itself: ['L’app', "L'app", 'Questa app', 'L’applicazione', "L'applicazione", 'La nostra app'],
     smallWords:
-      'il lo la gli le di del della delle dei degli e che un una per con da dal dalla tuo tua tuoi è sono si se non al alla ai più senza o ogni ti ci nel nella nelle nei sul sulla anche ma questo questa quando dove perché tutto tutti puoi hai va'.split(
+      'e il la di un a che in una è non per le si più prima con ti i al da cosa chi dopo solo lo ogni due se hai anche giorno senza ha ho tre del quello o sera tutto sul già alla fai della quando sono gli casa sempre minuti settimana nel metti tutti alle scrivi tuo fa fare cinque dieci ci telefono c’è va dove meno mese tieni come arriva volta nessuno sai qualcuno ne foto caffè'.split(
         ' ',
       ),
     leftOut: [

@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const JAPANESE: Tongue = {
   locale: 'ja',
+  colon: '：',
   edges: 'none',
   cues: {
     numbers: ['二', '三', '四', '五', '六', '七', '八', '九', '十'],

@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const KOREAN: Tongue = {
   locale: 'ko',
+  colon: ': ',
   edges: 'start',
   cues: {
     numbers: ['두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'],

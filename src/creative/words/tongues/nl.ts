@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const DUTCH: Tongue = {
   locale: 'nl',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
@@ -174,7 +175,7 @@ export const DUTCH: Tongue = {
     also: [],
     itself: ['De app', 'Deze app', 'Onze app'],
     smallWords:
-      'het een van voor niet zijn dat dit ook maar met bij naar uit aan op wat hoe waar welke jouw jij ik mijn onze elke deze geen meer wordt kun kunt hebt heb heeft zonder tussen zodat omdat terwijl tot nog altijd samen veel zelf iets jezelf'.split(
+      'je een de het en op in is er ik van wat met niet te voor dan nog dat aan één als die iets om bij dag meer elke uur al week na naar hebt zet weet waar keer ook gaat over mijn uit alles of alleen was iemand maar zonder avond weer geen telefoon af drie eerste weg bent vaak twee zijn hoe moet doe niks ’s leg jij minder laat tot vraag zit kijk nu komt bed hem'.split(
         ' ',
       ),
     leftOut: [

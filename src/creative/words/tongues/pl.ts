@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const POLISH: Tongue = {
   locale: 'pl',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['dwa|dwie', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć', 'dziesięć'],
@@ -170,7 +171,7 @@ export const POLISH: Tongue = {
     also: ['Dodatkowo', 'Ponadto', 'Także', 'Również', 'Poza tym', 'Co więcej', 'Do tego'],
     itself: ['Aplikacja', 'Ta aplikacja', 'Nasza aplikacja', 'Apka'],
     smallWords:
-      'nie się że jest są jak dla od po przez ale czy też ze oraz lub bez który która które których twoje twój twoja twoich swoje swój swoich może możesz masz jeśli gdy kiedy żeby aby już tylko nawet wszystko wszystkie każdy każdego każdym ci cię ty bardzo jego tego przy nad'.split(
+      'na w i się nie po z do to co a jest o przy od bez już za niż masz dzień tego tylko przed że dalej telefon tak potem coś jak wtedy jeszcze zawsze mniej tygodniu tym ma czy wieczór najpierw trzeba jeden raz wszystko dopiero trzy minut zrób wieczorem tydzień nic rzeczy ale ktoś więcej pół godziny ci gdy dla żeby go dwa kiedy zacznij przez ile zanim głowie ty stole robi razem kto nawet gdzie jednej domu pod'.split(
         ' ',
       ),
     leftOut: [

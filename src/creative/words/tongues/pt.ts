@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const PORTUGUESE: Tongue = {
   locale: 'pt',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
@@ -176,7 +177,7 @@ export const PORTUGUESE: Tongue = {
       'Nosso aplicativo',
     ],
     smallWords:
-      'o os de da do dos das e que em um uma para com por seu sua você é são se não ao como mais sem ou cada nos dia seus suas pra pro pelo pela isso isto também já muito está quando mesmo quem tudo até onde nem vai tem ser num numa à às aos meu minha'.split(
+      'o e a de que você na um no do uma pra da com é em não mais dia só por se sem já antes tem quem eu hora está três as seu depois noite até semana tudo minutos ou deixe quando todo casa alguém os qual vez manhã ninguém sua onde foi à mesmo duas cada gente faz cinco dez mês sabe sempre primeira café fica às primeiro coisa menos ela toda lista precisa celular melhor pessoa como luz'.split(
         ' ',
       ),
     leftOut: [

@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const RUSSIAN: Tongue = {
   locale: 'ru',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['два|две', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'],

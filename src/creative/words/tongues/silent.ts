@@ -13,6 +13,7 @@ const inNoVoice = {
 /** Of a language that the embedded writer does not speak: a post then has the caller's own words and no others. */
 export const SILENT: Tongue = {
   locale: 'en',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: NONE,

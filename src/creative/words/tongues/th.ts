@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const THAI: Tongue = {
   locale: 'th',
+  colon: ': ',
   edges: 'none',
   // NFKC takes ำ apart, so cues write it as ํ + า.
   cues: {

@@ -8,6 +8,8 @@ export type Matter = 'tips' | 'mistakes' | 'signs' | 'benefits' | 'myths' | 'ste
 export type Tongue = {
   /** BCP-47 tag, for its own rules of large and small letters. */
   locale: string;
+  /** Between a name and what is said of it, with its spaces. */
+  colon: string;
   /** Where a word ends for a pattern: at both ends, at its start alone (endings are added to it), or nowhere to be seen. */
   edges: 'both' | 'start' | 'none';
   cues: HookCues;

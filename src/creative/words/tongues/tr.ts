@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const TURKISH: Tongue = {
   locale: 'tr',
+  colon: ': ',
   edges: 'start',
   cues: {
     numbers: ['iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on'],
@@ -157,7 +158,7 @@ export const TURKISH: Tongue = {
     also: ['Ayrıca', 'Üstelik', 'Bunun yanında', 'Bunun yanı sıra', 'Dahası'],
     itself: ['Bu uygulama', 'Uygulamamız'],
     smallWords:
-      've bir bu için ile çok daha her gibi var yok ama veya şey sen seni senin sana size sizin olan olarak kadar sonra önce göre tüm bütün kendi nasıl hangi şimdi artık hem ise bile sadece hiç böyle şu bunu bunun biri çünkü üzerinde içinde arasında değil eğer ihtiyacın istediğin tek'.split(
+      'bir her gün sonra daha ve en de ne kadar aynı akşam tek da ilk o saat için iki çok şey hep hafta ama önce üç yaz on sabah diye gece iş dakika koy bak çoğu hâlâ beş oluyor bütün yeni şeyi var son kendi olur seç iyi yarım bu az mı zaman çay yok yine başka geliyor kolay yap boş sadece hiç güzel hangi uzun ay al birkaç ben kez telefonu mi değil kere günü bırak kâğıda yer sen'.split(
         ' ',
       ),
     leftOut: [

@@ -5,6 +5,7 @@ const COUNTED = '(?<=(?:\\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:
 
 export const VIETNAMESE: Tongue = {
   locale: 'vi',
+  colon: ': ',
   edges: 'both',
   cues: {
     numbers: ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
@@ -156,7 +157,7 @@ export const VIETNAMESE: Tongue = {
     also: ['Ngoài ra', 'Bên cạnh đó', 'Đồng thời', 'Hơn nữa'],
     itself: ['Ứng dụng này', 'App này', 'Ứng dụng của chúng tôi', 'Ứng dụng', 'Nó'],
     smallWords:
-      'và của bạn với không là các những một được để trong này đó có thể bằng từ đến hoặc hơn mọi mỗi nào cũng đã sẽ đang rất như thì mà vào lại giúp khi cho trên ngay cả nhiều hay chỉ nhưng vì đây'.split(
+      'một bạn không là làm mình thì lại có người đầu được cũng nào việc giờ trước ra ngày rồi lúc mới đi cho hai để khi gì mà hơn và tối đến còn đã vào trong ở hôm hay lần mở chỉ cả tuần thứ sáng nói phút vẫn năm xem đó tiếng nhất phải từ ba ngủ nhớ của về hết chuyện câu nhiều sau điện ghi ăn thoại lên tập bắt viết với nhà mỗi hỏi ai'.split(
         ' ',
       ),
     leftOut: [

@@ -2,6 +2,7 @@ import type { Tongue } from './tongue.ts';
 
 export const CHINESE: Tongue = {
   locale: 'zh',
+  colon: '：',
   edges: 'none',
   cues: {
     numbers: ['两|二', '三', '四', '五', '六', '七', '八', '九', '十'],
