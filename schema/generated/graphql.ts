@@ -206,6 +206,8 @@ export type GenerateContentInput = {
   brief?: BriefInput | null | undefined;
   /** A limit to what it may cost. */
   budget?: BudgetInput | null | undefined;
+  /** Whether the caption ends with the hashtags too; false when absent. */
+  captionHashtags?: boolean | null | undefined;
   /** What to make; AUTO when absent. */
   format?: GenerateFormat | null | undefined;
   /** Your UUID for the first container; sending it again gives the first answer, for good. */
@@ -478,6 +480,8 @@ export type ShotKind =
 
 /** A request for a slideshow that starts with a hook. */
 export type SlideshowBuildInput = {
+  /** Whether the caption ends with the hashtags too; false when absent. */
+  captionHashtags?: boolean | null | undefined;
   /** Text of the first slide, 1 to 2000 characters, verbatim with line breaks and emoji. Must be given. */
   hook?: string | null | undefined;
   /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
@@ -531,6 +535,8 @@ export type Tier =
 
 /** A request for an influencer's reaction to the app demo. One of `socialAccountId` and `influencerId` is needed. */
 export type UgcRemixInput = {
+  /** Whether the caption ends with the hashtags too; false when absent. */
+  captionHashtags?: boolean | null | undefined;
   /** Opening text on screen, 1 to 2000 characters, verbatim; none when absent. */
   hook?: string | null | undefined;
   /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */

@@ -16,6 +16,8 @@ export type ContainerOrder = {
    * ugc-remix shows the hook that was given and nothing else.
    */
   writesWords: boolean;
+  /** Whether the caption ends with the hashtags; absent in orders of 0.1. */
+  captionHashtags?: boolean;
   /** App demo pinned or defaulted at the start (ugc-remix). */
   appDemoId: string | null;
   /** Media and source posts to remix, in order of preference. */

@@ -11,6 +11,8 @@ export type PlannedPost = {
   draw: ContainerDraw;
   plan: ContainerPlan;
   hook: string | null;
+  /** For platforms that ask for one; null in posts planned before 0.2. */
+  title: string | null;
   caption: string;
   hashtags: string[];
   firstComment: string | null;

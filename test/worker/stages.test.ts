@@ -111,9 +111,33 @@ describe('planning', () => {
       draw: { seed: 7 },
     });
     expect(patch?.hashtags?.length).toBeGreaterThanOrEqual(3);
-    expect(patch?.caption).toContain('#');
+    expect(patch?.title).toBe('Line one line two 🌊');
+    expect(patch?.caption).not.toContain('#');
     const timeline = patch?.plan?.timeline as Timeline | undefined;
     expect(timeline?.slideMs.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('tells the post scene by scene, from its first frame to its last', async () => {
+    const { patch } = await runPlanning(await input(container()));
+    const timeline = patch?.plan?.timeline as Timeline;
+    const scenes = patch?.plan?.scenes ?? [];
+    expect(scenes.map(({ role }) => role)).toEqual([
+      'hook',
+      ...Array(scenes.length - 2).fill('point'),
+      'call',
+    ]);
+    expect(scenes[0]).toMatchObject({ text: 'Line one\nline two 🌊', startMs: 0, still: 0 });
+    expect(scenes.at(-1)?.endMs).toBe(timeline.durationMs);
+    for (const [index, { startMs, still }] of scenes.entries()) {
+      expect(startMs).toBe(scenes[index - 1]?.endMs ?? 0);
+      expect(still).toBe(index);
+    }
+  });
+
+  test('puts the hashtags under the caption where they are wanted there', async () => {
+    const order = { ...container().order, captionHashtags: true };
+    const { patch } = await runPlanning(await input(container({ order })));
+    expect(patch?.caption?.endsWith(`\n\n${patch.hashtags?.join(' ')}`)).toBe(true);
   });
 
   test('chooses a format for auto and tells why', async () => {

@@ -55,6 +55,10 @@ ContainerRef.implement({
       description: 'The opening text on screen, as it is shown.',
       resolve: (row) => hookOf(row),
     }),
+    title: t.exposeString('title', {
+      nullable: true,
+      description: 'A title for platforms that ask for one, at most 90 characters; null until planned.',
+    }),
     caption: t.exposeString('caption', {
       nullable: true,
       description: 'Text to publish with the post, up to 2200 characters.',

@@ -103,6 +103,11 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       description: 'The opening text on screen.',
       resolve: ({ post }) => post.hook,
     }),
+    title: t.string({
+      nullable: true,
+      description: 'A title for platforms that ask for one, at most 90 characters.',
+      resolve: ({ post }) => post.title,
+    }),
     caption: t.string({ description: 'Text to publish with the post.', resolve: ({ post }) => post.caption }),
     hashtags: t.stringList({
       description: 'Hashtags to publish with it, up to eight and no more than its platforms take.',

@@ -59,6 +59,7 @@ export function containerBody(facts: Facts): Body {
     layerId: container.layerId && encodeId('layer', container.layerId),
     sourceTiktokId: null,
     mediaId: order.appDemoId && encodeId('media', order.appDemoId),
+    title: container.title,
     hashtags: container.hashtags,
     firstComment: container.firstComment,
     language: container.language,

@@ -59,10 +59,10 @@ function planBody({ projectId, kept, resolution, variants, warnings, blocking }:
 
 function postBody(variant: PlanVariant): Body['posts'][number] {
   const { ordinal, seed, price, predictedSeconds, durationMs, post, shots, texts } = variant;
-  const { format, decision, hook, caption, hashtags, firstComment, writer } = post;
+  const { format, decision, hook, title, caption, hashtags, firstComment, writer } = post;
   return {
     ...{ ordinal, format: kebabFormat(format), decision, seed, durationMs, price, predictedSeconds },
-    ...{ hook, caption, hashtags, firstComment, writer, texts },
+    ...{ hook, title, caption, hashtags, firstComment, writer, texts },
     scenes: sceneBodies(post.plan.scenes ?? []),
     shots: shots.map(({ mediaId, insetMediaIds, ...shot }) => ({
       ...shot,

@@ -1,10 +1,11 @@
+import type { ContainerOrder } from '../../domain/container.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient } from '../formats/format.ts';
 import { FORMATS, needs } from '../formats/formats.ts';
-import type { TextProvider } from '../ports/copywriter.ts';
+import type { Copy, TextProvider } from '../ports/copywriter.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
 import { briefFor } from './write-brief.ts';
@@ -32,11 +33,17 @@ export async function planContainer(
     draw,
     plan: { engine: `reelgate-${TIMELINE_VERSION}`, ...planned },
     hook: FORMATS[format].hook(project.order, copy),
-    caption: copy.caption,
+    title: copy.title,
+    caption: captionOf(copy, project.order),
     hashtags: copy.hashtags,
     firstComment: copy.firstComment,
     writer: copy.writer,
   };
+}
+
+/** Hashtags stand in one place: among themselves, unless the caption is to hold them. */
+function captionOf({ caption, hashtags }: Copy, { captionHashtags }: ContainerOrder): string {
+  return captionHashtags ? `${caption}\n\n${hashtags.join(' ')}` : caption;
 }
 
 function plan<Result>(make: () => Result): Result {

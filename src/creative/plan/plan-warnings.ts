@@ -16,14 +16,14 @@ import { type FindMedia, textsOf } from './storyboard.ts';
 /** A picture enlarged by more than this looks soft on a phone. */
 const MOST_ENLARGED = 1.5;
 /** Words below this are hard to read on a phone; of a frame 1080 px wide. */
-const LEAST_TEXT_PX = 36;
+const LEAST_TEXT_PX = 44;
 
 /** All that will be seen to be wrong with a post, and could be mended before it is rendered. */
 export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
   const texts = textsOf(timeline);
   return [
     ...texts.flatMap(glyphWarning),
-    ...texts.filter(({ text }) => text === post.hook).flatMap(hookWarning),
+    ...texts.filter(({ text }) => post.hook?.includes(text)).flatMap(hookWarning),
     ...mediaWarnings(timeline, mediaOf),
   ];
 }

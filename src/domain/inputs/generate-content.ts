@@ -75,6 +75,9 @@ export const generateContentInput = z.strictObject({
   brief: needed(brief).describe('What it is about. Must be given, be it empty, unless `planId` is.'),
   references: optional(references).describe('What to remix from.'),
   targetPlatforms: platforms.describe("Overrides the brief's target platforms."),
+  captionHashtags: optional(z.boolean()).describe(
+    'Whether the caption ends with the hashtags too; false when absent.',
+  ),
   budget: optional(budget).describe('A limit to what it may cost.'),
   metadata: optional(metadata).describe('An object of your own, up to 8 KB, kept on the containers.'),
 });

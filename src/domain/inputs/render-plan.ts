@@ -30,6 +30,7 @@ export const renderPlanInput = z.strictObject({
     brief: settled,
     references: settled,
     targetPlatforms: settled,
+    captionHashtags: settled,
   } satisfies Record<keyof typeof planned, typeof settled>),
 });
 export type RenderPlanInput = z.output<typeof renderPlanInput>;

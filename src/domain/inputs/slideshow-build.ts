@@ -13,6 +13,9 @@ export const slideshowBuildInput = z
     socialAccountId: optional(id).describe(
       'A connected account. Its wiring gives the content layer, and the influencer unless one is named.',
     ),
+    captionHashtags: optional(z.boolean()).describe(
+      'Whether the caption ends with the hashtags too; false when absent.',
+    ),
     influencerId: optional(id).describe('Whose voice and language to use; wins over the wired influencer.'),
   })
   .register(objects, {

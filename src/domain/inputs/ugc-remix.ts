@@ -19,6 +19,9 @@ export const ugcRemixInput = z
     mediaId: optional(id).describe("The app-demo video; the project's oldest app demo when absent."),
     templateId: optional(id).describe('A reaction template; drawn when absent.'),
     trackId: optional(id).describe('A music track; drawn when absent.'),
+    captionHashtags: optional(z.boolean()).describe(
+      'Whether the caption ends with the hashtags too; false when absent.',
+    ),
     seed: optional(z.int().min(0).max(2147483647)).describe(
       'Seed of everything drawn, 0 or more; the same seed draws the same.',
     ),

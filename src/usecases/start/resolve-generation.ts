@@ -56,7 +56,10 @@ export async function resolveGeneration(
   };
 }
 
-function orderOf({ brief, references }: GenerateContentInput, appDemoId: string | null): Resolution['order'] {
+function orderOf(
+  { brief, references, captionHashtags }: GenerateContentInput,
+  appDemoId: string | null,
+): Resolution['order'] {
   return {
     ...emptyOrder,
     hook: brief.hook ?? null,
@@ -66,6 +69,7 @@ function orderOf({ brief, references }: GenerateContentInput, appDemoId: string 
     valuePropositions: brief.valuePropositions ?? [],
     themeTags: brief.themeTags ?? [],
     writesWords: true,
+    captionHashtags: captionHashtags ?? false,
     appDemoId,
     referenceMediaIds: readableIds('media', [
       ...(references?.assetIds ?? []),

@@ -58,6 +58,11 @@ async function resolve(
     platforms: project.targetPlatforms,
     seed: null,
     planned: null,
-    order: { ...emptyOrder, hook: input.hook, socialAccountId: speaker.socialAccountId },
+    order: {
+      ...emptyOrder,
+      hook: input.hook,
+      captionHashtags: input.captionHashtags ?? false,
+      socialAccountId: speaker.socialAccountId,
+    },
   };
 }

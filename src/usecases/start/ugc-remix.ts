@@ -69,6 +69,7 @@ async function resolve(
     order: {
       ...emptyOrder,
       hook: input.hook ?? null,
+      captionHashtags: input.captionHashtags ?? false,
       appDemoId,
       templateId: pinned.templateId,
       trackId: pinned.trackId,

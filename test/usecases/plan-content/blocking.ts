@@ -90,7 +90,11 @@ describe('what is in the way', () => {
     const picture = await makeMedia(db, own.projectId, 'reference', 'image');
     await db.updateTable('media_asset').set({ width: 200, height: 300 }).where('id', '=', picture).execute();
     const hook = 'Every day I wrote down one thing that I had done, and nothing else at all. '.repeat(26);
-    const planned = await planAs(own, 'slideshowBuild', { hook });
+    const slides = await planAs(own, 'slideshowBuild', { hook });
+    expect(slides.kept).not.toBeNull();
+    // There it turns its pages.
+    expect(slides.warnings.map(({ code }) => code).sort()).toEqual(['CREDITS_SHORT', 'LOW_RESOLUTION_MEDIA']);
+    const planned = await planAs(own, 'generateContent', { format: 'video_remix', brief: { hook } });
     expect(planned.kept).not.toBeNull();
     expect(planned.warnings.map(({ code }) => code).sort()).toEqual([
       'CREDITS_SHORT',

@@ -80,6 +80,7 @@ export const Container = defineEntity({
     caption: p.text().nullable(),
     hashtags: p.array<string>().defaultRaw(`'{}'`),
     firstComment: p.text().nullable(),
+    title: p.text().nullable(),
     writer: p.json<Writer>().nullable(),
     draw: p.json<ContainerDraw>().nullable(),
     decision: p.json<Decision>().nullable(),

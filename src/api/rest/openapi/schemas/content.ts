@@ -124,6 +124,7 @@ export const container = z
     layerId: outsideId('layer').nullable(),
     sourceTiktokId: z.null().meta({ description: 'Sources are files and source posts here.' }),
     mediaId: outsideId('media').nullable(),
+    title: z.string().nullable(),
     hashtags: z.array(z.string()),
     firstComment: z.string().nullable(),
     language: z.string(),

@@ -24,6 +24,7 @@ const post = z.object({
   price: z.int(),
   predictedSeconds: z.number(),
   hook: z.string().nullable(),
+  title: z.string().nullable(),
   caption: z.string(),
   hashtags: z.array(z.string()),
   firstComment: z.string().nullable(),

@@ -36,6 +36,7 @@ const COLUMNS = [
   'firstComment',
   'draw',
   'decision',
+  'title',
   'writer',
   'approvalStatus',
   'reviewedAt',

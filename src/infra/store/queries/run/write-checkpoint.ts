@@ -8,7 +8,16 @@ import { type HeldContainer, stillHeld } from './held-container.ts';
 export type ContainerPatch = Partial<
   Pick<
     Row<'container'>,
-    'format' | 'hook' | 'caption' | 'hashtags' | 'firstComment' | 'draw' | 'decision' | 'plan' | 'writer'
+    | 'format'
+    | 'hook'
+    | 'caption'
+    | 'hashtags'
+    | 'firstComment'
+    | 'draw'
+    | 'decision'
+    | 'plan'
+    | 'title'
+    | 'writer'
   >
 >;
 

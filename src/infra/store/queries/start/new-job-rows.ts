@@ -70,6 +70,7 @@ export const CONTAINER_COLUMNS = [
   'draw',
   'decision',
   'plan',
+  'title',
   'writer',
   'checkpoint',
 ] as const;
@@ -109,6 +110,7 @@ function plannedColumns({ planned, format }: NewContainer) {
     draw: planned?.draw ?? null,
     decision: planned?.decision ?? null,
     plan: planned?.plan ?? null,
+    title: planned?.title ?? null,
     writer: planned?.writer ?? null,
     checkpoint: planned && checkpoint,
   };
