@@ -1,8 +1,11 @@
 /**
  * Prints posts as the embedded writer makes them, to be read by people: `npm run read-posts -- --n 200 --seed 1
- * --language de`. Apps and their hooks are those of tools/read-posts/.
+ * --language de`. Apps and their hooks are those of tools/read-posts/, or of
+ * another folder (`--folder`).
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CopyBrief } from '../src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '../src/creative/words/copywriter.ts';
@@ -12,16 +15,16 @@ const { values } = parseArgs({
     n: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     language: { type: 'string', default: 'en' },
+    folder: { type: 'string', default: fileURLToPath(new URL('./read-posts', import.meta.url)) },
   },
 });
 
 type App = { name: string; description: string; tagline: string | null; hooks: string[] };
-const folder = new URL('./read-posts/', import.meta.url);
-const read = <Row>(file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Row;
+const read = <Row>(file: string) => JSON.parse(readFileSync(join(values.folder, file), 'utf8')) as Row;
 
 /** Apps of a language, each with hooks as somebody who promotes it would write them. */
 const { apps } = read<{ apps: App[] }>(`${values.language}.json`);
-const languages = readdirSync(folder).map((file) => file.replace('.json', ''));
+const languages = readdirSync(values.folder).map((file) => file.replace('.json', ''));
 if (!languages.includes(values.language)) throw new Error(`There are no hooks in ${values.language}.`);
 const writer = createEmbeddedCopywriter();
 const first = Number(values.seed);
