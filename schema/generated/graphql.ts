@@ -61,7 +61,7 @@ export type BriefInput = {
   hook?: string | null | undefined;
   /** Who speaks, such as `inf_…`; when absent the content layer's influencer, else the project's oldest that is ready, else the project's default voice. */
   influencerId?: string | number | null | undefined;
-  /** BCP-47 tag, such as `en` or `pt-BR`; the influencer's, else the project's, when absent. There are built-in phrases in English, Spanish, German, French, Portuguese and Italian; in any other language they are English. */
+  /** BCP-47 tag, such as `en` or `pt-BR`; the influencer's, else the project's, when absent. There are built-in words in English, Spanish, French, German, Portuguese, Italian, Dutch, Polish, Turkish, Russian, Japanese, Korean, Chinese, Arabic, Hindi, Indonesian, Vietnamese and Thai; in any other language a post has your own words alone. */
   language?: string | null | undefined;
   /** Up to 20 files of the media library to remix from. */
   referenceMediaIds?: Array<string | number> | null | undefined;

@@ -14,7 +14,7 @@ const HookSuggestionsType = builder.objectRef<HookSuggestions>('HookSuggestions'
     seed: t.exposeInt('seed', { description: 'Ask with it again to get the same.' }),
     language: t.exposeString('language', {
       description:
-        'BCP-47 tag of the language asked for. Where there are no built-in phrases in it, they are in English.',
+        'BCP-47 tag of the language asked for. Where there are no built-in phrases in it, they are own lines of the project, and may be fewer.',
     }),
     brandVoice: t.field({
       type: BrandVoiceEnum,

@@ -1,6 +1,6 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
 import { type Answer, answerHook } from './answer-hook.ts';
-import { findTopic } from './find-topic.ts';
+import { findTopic, type TopicClues } from './find-topic.ts';
 import { hasPhrases, speechFor } from './language.ts';
 import { libraryLanguage, topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
@@ -11,16 +11,24 @@ import { readHook } from './read-hook.ts';
 export type Subject = { language: LibraryLanguage; topic: Topic; file: TopicFile };
 
 /** Finds the subject of a brief; null where the library has no file for it in the language of the post. */
-export function subjectOf(brief: CopyBrief): Subject | null {
-  const language = spokenIn(brief);
-  if (!language) return null;
+export function subjectOf({ language, ...brief }: CopyBrief): Subject | null {
   const { hook, topic, angle, themeTags, appDescription } = brief;
+  return subjectIn(language, { hook, topic, angle, themeTags: themeTags.join(' '), appDescription });
+}
+
+/** The same from whatever clues there are. */
+export function subjectIn(
+  tag: string,
+  clues: Partial<Record<keyof TopicClues, string | null>>,
+): Subject | null {
+  const language = spokenIn({ language: tag });
+  if (!language) return null;
   const found = findTopic(language, {
-    hook: hook ?? '',
-    topic: topic ?? '',
-    angle: angle ?? '',
-    themeTags: themeTags.join(' '),
-    appDescription: appDescription ?? '',
+    hook: clues.hook ?? '',
+    topic: clues.topic ?? '',
+    angle: clues.angle ?? '',
+    themeTags: clues.themeTags ?? '',
+    appDescription: clues.appDescription ?? '',
   });
   const file = found && topicIn(language, found);
   return found && file ? { language, topic: found, file } : null;
@@ -33,7 +41,7 @@ export function generalOf(brief: CopyBrief): TopicFile | null {
 }
 
 /** Elsewhere the phrases around the library's words would be of another language. */
-function spokenIn({ language }: CopyBrief): LibraryLanguage | null {
+function spokenIn({ language }: Pick<CopyBrief, 'language'>): LibraryLanguage | null {
   return hasPhrases(language) ? libraryLanguage(language) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { HookBrief } from '../ports/copywriter.ts';
+import { subjectIn } from './from-library.ts';
 import { speechFor } from './language.ts';
 import { gatherMaterial } from './material.ts';
 import { rotated } from './pick.ts';
@@ -9,8 +10,9 @@ import type { Voice } from './tongues/tongue.ts';
 const LIST_LENGTHS = [3, 4, 5];
 
 /**
- * Opening lines to choose from, best first, all different: those of the voice, then those that announce a list
- * or ask, mixed with what the project says of itself over a second line. The seed decides which come first.
+ * Opening lines to choose from, best first, all different: about the topic of the app, in the voice of the brand, what
+ * the project says of itself over a second line, and those that announce a list or ask. The seed decides which come
+ * first. In a language without phrases they are the project's own lines, and may be fewer.
  */
 export function suggestHooks(brief: HookBrief, voice: Voice): string[] {
   const speech = speechFor(brief.language);
@@ -26,6 +28,11 @@ export function suggestHooks(brief: HookBrief, voice: Voice): string[] {
     'other hooks',
   );
   const { points } = gatherMaterial(materialBrief(brief), speech);
+  const subject = subjectIn(brief.language, { appDescription: brief.appDescription });
+  const name = subject ? capitalise(subject.file.name, speech.tongue.locale) : null;
+  const ofSubject = rotated(name ? bank.topicHooks : [], seed, 'topic hooks').map((hook, at) =>
+    hook.replace('{topic}', name ?? '').replace('{n}', `${LIST_LENGTHS[at % LIST_LENGTHS.length]}`),
+  );
   const topics = [...points, ...rotated(bank.points, seed, 'topics')].map(asTopic);
   // Every topic once before any comes again under another line.
   const told = bank.underTopic.flatMap((_, turn) =>
@@ -34,8 +41,11 @@ export function suggestHooks(brief: HookBrief, voice: Voice): string[] {
       return `${topic}\n${under}`;
     }),
   );
-  const hooks = alternate([inVoice, told, others]).map((hook) => hook.replaceAll('{app}', appName));
-  return [...new Set(hooks)].slice(0, brief.count);
+  const hooks = alternate([ofSubject, inVoice, told, others]).map((hook) =>
+    hook.replaceAll('{app}', appName),
+  );
+  const all = hooks.length > 0 ? hooks : [...topics, brief.tagline ?? appName];
+  return [...new Set(all)].slice(0, brief.count);
 }
 
 function asTopic(point: string): string {

@@ -26,7 +26,7 @@ const brief = z
       'Up to 20 files of the media library to remix from.',
     ),
     language: optional(languageTag).describe(
-      "BCP-47 tag, such as `en` or `pt-BR`; the influencer's, else the project's, when absent. There are built-in phrases in English, Spanish, German, French, Portuguese and Italian; in any other language they are English.",
+      "BCP-47 tag, such as `en` or `pt-BR`; the influencer's, else the project's, when absent. There are built-in words in English, Spanish, French, German, Portuguese, Italian, Dutch, Polish, Turkish, Russian, Japanese, Korean, Chinese, Arabic, Hindi, Indonesian, Vietnamese and Thai; in any other language a post has your own words alone.",
     ),
   })
   .register(objects, {
