@@ -155,14 +155,15 @@ test('a format with a length of its own keeps it', async () => {
   expect(points).toHaveLength(3);
 });
 
-test('a remix with nothing to remix follows its hook, and one with a source keeps to that', async () => {
-  const order = someOrder({ requestedFormat: 'slideshow_remix', hook: '7 mistakes that ruin your sleep' });
-  const slidesOf = async (posts: { id: string; texts: string[]; mediaId: null }[]) =>
-    (await planPost('slideshow_remix', someProject({ order, posts }))).timeline.slideMs.length;
-  expect(await slidesOf([])).toBe(10);
-  expect(await slidesOf([{ id: 'own', texts: ['One', 'Two', 'Three', 'Four', 'Five'], mediaId: null }])).toBe(
-    5,
-  );
+test('a remix follows its hook, and with neither hook nor topic keeps to its source', async () => {
+  const slidesOf = async (hook: string | null, posts: { id: string; texts: string[]; mediaId: null }[]) => {
+    const order = someOrder({ requestedFormat: 'slideshow_remix', hook });
+    return (await planPost('slideshow_remix', someProject({ order, posts }))).timeline.slideMs.length;
+  };
+  const own = [{ id: 'own', texts: ['One', 'Two', 'Three', 'Four', 'Five'], mediaId: null }];
+  expect(await slidesOf('7 mistakes that ruin your sleep', [])).toBe(10);
+  expect(await slidesOf('7 mistakes that ruin your sleep', own)).toBe(10);
+  expect(await slidesOf(null, own)).toBe(5);
 });
 
 test('a story shows the app where it is named, and not before', async () => {

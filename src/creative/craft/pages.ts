@@ -1,37 +1,35 @@
 import { columnsOf } from '../words/columns.ts';
 
 /** Columns that one picture holds at a size which is read at arm's length. */
-const PAGE = 190;
+export const PAGE_COLUMNS = 190;
+/** Columns that a page may be fuller than the others. */
+const SLACK = 24;
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * A text in pages that end where its paragraphs and sentences do, to the letter but for white space between pages. A
+ * A text in pages that end where its sentences do, to the letter but for white space between pages. A
  * sentence longer than a page is parted between words.
  */
 export function pagesOf(text: string): string[] {
-  if (columnsOf(text) <= PAGE) return [text];
+  if (columnsOf(text) <= PAGE_COLUMNS) return [text];
+  // As many pages as it takes, each about as full as the others.
+  const count = Math.ceil(columnsOf(text) / PAGE_COLUMNS);
+  const fair = Math.min(PAGE_COLUMNS, Math.ceil(columnsOf(text) / count) + SLACK);
   const pages: string[] = [];
-  for (const paragraph of text.split(/\n\s*\n/u)) {
-    let page = '';
-    for (const part of partsOf(paragraph)) {
-      if (page !== '' && columnsOf((page + part).trimEnd()) > PAGE) {
-        pages.push(page);
-        page = '';
-      }
-      page += part;
+  let page = '';
+  for (const part of partsOf(text)) {
+    if (page !== '' && columnsOf((page + part).trimEnd()) > fair) {
+      pages.push(page);
+      page = '';
     }
-    // Short paragraphs share a page, with the empty line that parted them.
-    const last = pages.at(-1);
-    const joined = `${last ?? ''}\n\n${page}`;
-    if (last !== undefined && columnsOf(joined) <= PAGE / 2) pages.splice(-1, 1, joined);
-    else pages.push(page);
+    page += part;
   }
-  return pages.map((page) => page.trim()).filter((page) => page !== '');
+  return [...pages, page].map((one) => one.trim()).filter((one) => one !== '');
 }
 
-function partsOf(paragraph: string): string[] {
-  return [...sentences.segment(paragraph)].flatMap(({ segment }) =>
-    columnsOf(segment) <= PAGE ? [segment] : wordsOf(segment),
+function partsOf(text: string): string[] {
+  return [...sentences.segment(text)].flatMap(({ segment }) =>
+    columnsOf(segment) <= PAGE_COLUMNS ? [segment] : wordsOf(segment),
   );
 }
 

@@ -12,9 +12,17 @@ export function planCopySlides(facts: PlanFacts, pictures: readonly MediaFact[])
   const { copy } = facts;
   const design = designFor(facts);
   const shown = picturesFor(facts, pictures);
+  const pages = pagesOf(copy.hook);
   const slides: Slide[] = [
-    ...pagesOf(copy.hook).map((text, page): Slide => {
-      return { role: 'hook', text, label: null, detail: null, picture: null, turns: page > 0 };
+    ...pages.map((text, page): Slide => {
+      return {
+        role: pages.length > 1 ? 'page' : 'hook',
+        text,
+        label: null,
+        detail: null,
+        picture: null,
+        turns: page > 0,
+      };
     }),
     ...copy.points.map(({ text, detail, label }, index): Slide => {
       const above = label ?? (copy.flow === 'list' ? design.number(index + 1) : null);

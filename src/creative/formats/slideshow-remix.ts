@@ -12,13 +12,11 @@ export const slideshowRemix: Format = {
   needs: [],
   judge,
   brief(project) {
-    // With nothing of its own to remix, a hook is better followed than an outline drawn by chance.
-    if (!ownSlides(project) && speaksOf(project)) {
-      return { sourceTexts: [], pointCount: slidePoints(project), followsHook: true };
-    }
-    const sourceTexts = [...sourceTextsOf(project)];
-    // It has the rhythm of its source.
-    return { sourceTexts, pointCount: pointCountOf(sourceTexts), followsHook: false };
+    const asked = speaksOf(project);
+    // Where the request says what it is about, that is better followed than an outline drawn by chance.
+    const sourceTexts = ownSlides(project) ?? (asked ? [] : drawnOutline(project));
+    const pointCount = sourceTexts.length > 0 ? pointCountOf(sourceTexts) : slidePoints(project);
+    return { sourceTexts: [...sourceTexts], pointCount, followsHook: asked };
   },
   draws: () => ALL_TEXTS,
   tellsBenefits: true,
@@ -34,11 +32,10 @@ const FEWEST_PICTURES = 3;
 const FEWEST_POINTS = 3;
 const MOST_POINTS = 6;
 
-/** Texts of the post to remix: of the first one with slides, else an outline drawn by seed. */
-function sourceTextsOf(project: ProjectFacts): readonly string[] {
-  return ownSlides(project) ?? rotate(SOURCE_OUTLINES, project.seed, 'outline');
-}
+/** What a remix of nothing keeps to. */
+const drawnOutline = ({ seed }: ProjectFacts): readonly string[] => rotate(SOURCE_OUTLINES, seed, 'outline');
 
+/** Texts of the post to remix: of the first one with slides. */
 function ownSlides({ posts }: ProjectFacts): readonly string[] | undefined {
   return posts.find(({ texts }) => texts.length > 1)?.texts;
 }

@@ -1,19 +1,21 @@
-import type { PlannedSource } from '../../domain/container.ts';
+import type { PlannedSource, SceneRole } from '../../domain/container.ts';
 import type { TextStyle } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { type Design, designFor } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
+import { PAGE_COLUMNS } from '../craft/pages.ts';
 import { assembleReel, type Scene } from '../craft/reel.ts';
 import { centredWithin, FRAME, safeArea } from '../craft/safe-area.ts';
 import { aboveScreen, isScreen, screenOverlay } from '../craft/showcase.ts';
 import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
+import { columnsOf } from '../words/columns.ts';
 
 export type Words = {
-  role: 'hook' | 'point' | 'call' | 'caption';
+  role: 'hook' | 'page' | 'point' | 'call' | 'caption';
   text: string;
   /** Explains the text, below it. */
   detail: string | null;
@@ -41,8 +43,6 @@ export function backgroundSource(seed: number, design: Design, index: number): P
 
 /** A screen beside the words needs looking at too. */
 const LOOK_AT_SCREEN_MS = 700;
-/** A hook this long is set as running text, not as a headline. */
-const LONG_HOOK = 180;
 
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
 export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
@@ -68,7 +68,7 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
         ...textBlock(words, window),
       ],
       slide: true,
-      role: slide.role === 'caption' ? 'point' : slide.role,
+      role: SCENE_OF[slide.role],
       words: [slide.label, slide.text, slide.detail],
       mediaId: picture?.id ?? null,
     };
@@ -94,7 +94,22 @@ const EXTENSIONS: Record<string, string> = {
   'video/x-matroska': 'mkv',
 };
 
-const HEIGHT = { point: 0.45, call: 0.45, caption: 0.92 };
+const SCENE_OF: Record<Words['role'], SceneRole> = {
+  hook: 'hook',
+  page: 'hook',
+  point: 'point',
+  caption: 'point',
+  call: 'call',
+};
+
+/** How far down the safe area words stand; null where the look decides. */
+const HEIGHT: Record<Words['role'], number | null> = {
+  hook: null,
+  page: null,
+  point: 0.45,
+  call: 0.45,
+  caption: 0.92,
+};
 /** Over pictures the hook is smaller, so that they are seen. */
 const HOOK_ON_PICTURE_PX = 64;
 
@@ -117,8 +132,8 @@ export function blockFor(
     lines: [...label, { text: slide.text, style }, ...detail],
     area: design.align === 'center' ? centredWithin(safe) : safe,
     align: design.align,
-    at: slide.role === 'hook' ? design.hookAt : HEIGHT[slide.role],
-    entrance: slide.role === 'hook' ? 'still' : 'rise',
+    at: HEIGHT[slide.role] ?? design.hookAt,
+    entrance: SCENE_OF[slide.role] === 'hook' ? 'still' : 'rise',
   };
 }
 
@@ -137,11 +152,14 @@ function asDetail(style: TextStyle): TextStyle {
   };
 }
 
+const PAGE_PX = 58;
+
 function styleFor({ role, text }: Words, design: Design, behind: Ground): TextStyle {
   if (role === 'call') return behind === 'film' ? design.onFilm.callToAction : design.callToAction;
   if (role === 'caption') return design.onFilm.words;
   if (role === 'point') return behind === 'plain' ? design.point : design.onPicture;
-  if ([...text].length > LONG_HOOK) return { ...design.onPicture, size: 54 };
+  // A page, or a hook that is as long as one, is running text.
+  if (role === 'page' || columnsOf(text) > PAGE_COLUMNS) return { ...design.onPicture, size: PAGE_PX };
   if (behind === 'plain') return design.hook;
   return { ...(behind === 'film' ? design.onFilm.words : design.onPicture), size: HOOK_ON_PICTURE_PX };
 }
