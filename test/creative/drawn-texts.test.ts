@@ -30,7 +30,7 @@ async function seen(format: (typeof CONTENT_FORMATS)[number], writesWords: boole
     requestedFormat: format,
     writesWords,
   });
-  const appDescription = `It is an app. One ${MARKS.appDescription} is enough for a whole day. Two are even better than one.`;
+  const appDescription = `It is an app. One ${MARKS.appDescription} is enough for a whole day. Two are even better than one. Green makes a calm week. Blue makes a long month. Red makes a loud year.`;
   const facts = { order, appName: MARKS.appName, appDescription, tagline: `Once a ${MARKS.tagline} for all` };
   const words: string[] = [];
   for (const seed of SEEDS) {

@@ -94,13 +94,15 @@ describe.each(FILES)('%s', (file) => {
       expect(copy.points.filter(({ label }) => label === null).length, hook).toBe(promise.count);
   });
 
-  test('two hooks of one app never get the same slides', async () => {
+  test('two hooks of one app never get the same slides, unless all there is to say is what the app says', async () => {
     for (const app of apps) {
-      const bodies = await Promise.all(
-        app.hooks.map(async (hook) => JSON.stringify((await write(language, app, hook, 1)).points)),
-      );
-      const again = bodies.flatMap((body, at) => (bodies.indexOf(body) < at ? [app.hooks[at]] : []));
-      expect(again).toEqual([]);
+      const answered: string[] = [];
+      for (const hook of app.hooks) {
+        const { points } = await write(language, app, hook, 1);
+        const own = points.every(({ text }) => app.description.toLowerCase().includes(text.toLowerCase()));
+        if (!own) answered.push(JSON.stringify(points));
+      }
+      expect(new Set(answered).size).toBe(answered.length);
     }
   });
 });

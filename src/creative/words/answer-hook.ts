@@ -188,21 +188,8 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
       flow: 'story',
     };
   },
-  comparison: (drawn) => {
-    const facts = drawn.pick(
-      drawn.file.facts.map((text) => point(text)),
-      'facts',
-    );
-    const either = drawn.pick(
-      drawn.tongue.phrases.eitherWay.map((text) => point(text)),
-      'either way',
-    );
-    const tip = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 1);
-    return {
-      points: [...facts.slice(0, 2), ...tip, ...either.slice(0, 1), ...drawn.helped],
-      flow: 'story',
-    };
-  },
+  // Which of two is better nobody can say who knows neither.
+  comparison: () => null,
   'how-to': (drawn) => {
     const steps = MATTERS.steps(drawn.file);
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');

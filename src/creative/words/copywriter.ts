@@ -9,7 +9,7 @@ import { answerOf, generalOf, subjectOf } from './from-library.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, type Speech, speechFor } from './language.ts';
 import { gatherMaterial, type Material } from './material.ts';
-import { pickPhrase, rotated } from './pick.ts';
+import { pickPhrase } from './pick.ts';
 import { readHook } from './read-hook.ts';
 import { type Outline, outlineOf } from './remix.ts';
 import { suggestHooks } from './suggest-hooks.ts';
@@ -83,16 +83,22 @@ function inOrderOf(hook: string, { points, given }: Material): string[] {
 
 type Written = { brief: CopyBrief; speech: Speech; outline: Outline | null; said: string[] };
 
-/** The app's own lines, phrases for any app where they run out, and a question at the end unless the hook counts. */
+/**
+ * Where the library has no answer: what the app says of itself, no more than that. Phrases for any app stand in only
+ * where a number, or the slides of a source, ask for more than it says.
+ */
 function bodyOf(own: string[], { brief, speech, outline, said }: Written): Pick<Copy, 'points' | 'flow'> {
   const promise = brief.followsHook ? readHook(said[0] ?? '', speech.tongue) : null;
-  const count = promise?.shape === 'list' ? promise.count : brief.pointCount;
+  const counts = promise?.shape === 'list';
+  const flow = outline ? 'source' : counts ? 'list' : 'story';
+  const plain = (text: string): CopyPoint => ({ text, detail: null, label: null });
+  if (promise && !counts && !outline && own.length > 0) {
+    const most = randomFrom(`lines ${brief.hook}`).whole(2, ENOUGH);
+    return { points: own.slice(0, most).map(plain), flow };
+  }
   const seed = brief.seed + randomFrom(`phrases ${brief.hook}`).whole(0, 99);
-  const lines = composePoints(own, speech.bank, { count, seed, said, outline });
-  const asked =
-    promise && promise.shape !== 'list' ? rotated(speech.bank.questions, seed, 'asked').slice(0, 1) : [];
-  const flow = outline ? 'source' : promise?.shape === 'list' ? 'list' : 'story';
-  return { points: [...lines, ...asked].map((text) => ({ text, detail: null, label: null })), flow };
+  const count = counts ? promise.count : brief.pointCount;
+  return { points: composePoints(own, speech.bank, { count, seed, said, outline }).map(plain), flow };
 }
 
 const wordsOn = (points: readonly CopyPoint[]) =>

@@ -59,7 +59,7 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
     ...rotated(given, brief.seed, 'given'),
     ...(needsLead ? lead : []),
     ...rotated(described, brief.seed, 'described'),
-    ...(about === tagline ? [] : toLine(tagline, bank)),
+    ...(about === tagline ? [] : toLine(tagline)),
   ]);
   return {
     points: points.map(withoutStop),
@@ -78,12 +78,13 @@ function withoutStop(line: string): string {
 
 function linesFrom(sentence: string, appName: string, { bank }: Speech): string[] {
   const items = listItems(sentence, bank);
-  return items.length > 0 ? items : toLine(standAlone(sentence, appName, bank), bank);
+  return items.length > 0 ? items : toLine(standAlone(sentence, appName, bank));
 }
 
-function toLine(text: string, bank: Speech['bank']): string[] {
-  const line = text === '' ? null : toPoint(text, bank);
-  return line && columnsOf(line) >= SHORTEST ? [capitalise(line)] : [];
+/** Whole sentences alone: one that is cut at a comma or a colon leans on what is gone. */
+function toLine(text: string): string[] {
+  const columns = columnsOf(text);
+  return columns >= SHORTEST && columns <= LONGEST_POINT ? [capitalise(text)] : [];
 }
 
 /** A line the caller gave: never dropped, so one that no clause shortens ends after a word, with an ellipsis. */

@@ -113,7 +113,7 @@ const UNITS = 'am|pm|uhr|h|kg|km|cm|mm|m|ml|l|gb|mb|min|std|sek|sec|k|x|vs|eur|u
 function opening(text: string, tongue: Tongue): Counting[] {
   const { cues, edges } = tongue;
   if (edges === 'none') return [];
-  const noun = `(?!(?:${cues.times}|${UNITS})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]{2,}`;
+  const noun = `(?!(?:${cues.times})${edge(tongue)}|(?:${UNITS})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]{2,}`;
   const match = new RegExp(`^[^\\p{L}\\p{N}]*(?:top )?(\\d{1,2})\\s+${noun}`, 'u').exec(text);
   return match ? [{ matter: 'others', match }] : [];
 }

@@ -122,12 +122,6 @@ export const GERMAN: Tongue = {
       myth: 'Mythos',
       truth: 'Wahrheit',
     },
-    eitherWay: [
-      'Besser ist das, was du im März noch machst.',
-      'Teste beides eine Woche und bleib bei dem, worauf du Lust hast.',
-      'Kommt auf deinen Dienstag an, nicht auf die Kommentare.',
-      'Fang mit einem an. Umentscheiden geht immer.',
-    ],
     callsToAction: [
       'Probier {app} heute aus',
       'Gib {app} eine Woche',

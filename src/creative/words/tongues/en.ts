@@ -116,12 +116,6 @@ export const ENGLISH: Tongue = {
       myth: 'Myth',
       truth: 'Truth',
     },
-    eitherWay: [
-      'The better one is the one you still do in March.',
-      'Try each for a week and keep the one you don’t dread.',
-      'It depends on your Tuesdays, not on anybody’s opinion.',
-      'You can start with one and change your mind.',
-    ],
     callsToAction: [
       'Try {app} today',
       'Give {app} a week',

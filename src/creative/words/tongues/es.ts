@@ -116,12 +116,6 @@ export const SPANISH: Tongue = {
       myth: 'Mito',
       truth: 'Verdad',
     },
-    eitherWay: [
-      'Gana lo que todavía hagas en marzo.',
-      'Prueba cada cosa una semana y quédate con la que no te dé pereza.',
-      'Depende de cómo son tus martes, no de lo que opinen los demás.',
-      'Puedes empezar por una y cambiar de idea.',
-    ],
     callsToAction: [
       'Prueba {app} hoy',
       'Dale una semana a {app}',
@@ -150,7 +144,7 @@ export const SPANISH: Tongue = {
       '¿Cuál sería tu primera duda sobre {app}?',
     ],
     tags: ['#consejos', '#apps', '#diaadia', '#pasoapaso'],
-    listOpeners: ['con', 'incluye', 'como', 'ofrece', 'tienes'],
+    listOpeners: [],
     and: ['y', 'e', 'o', 'u'],
     clauseOpeners: [
       'para',

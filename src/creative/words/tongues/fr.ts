@@ -120,12 +120,6 @@ export const FRENCH: Tongue = {
       myth: 'Idée reçue',
       truth: 'Vérité',
     },
-    eitherWay: [
-      'Le bon choix, c’est ce que tu feras encore en mars.',
-      'Teste une semaine de chaque et garde ce qui ne te pèse pas.',
-      'Ça dépend de tes mardis soir, pas de l’avis des autres.',
-      'Commence par l’un ou par l’autre, tu peux changer d’avis.',
-    ],
     callsToAction: [
       'Essaie {app} aujourd’hui',
       'Donne une semaine à {app}',
@@ -154,7 +148,7 @@ export const FRENCH: Tongue = {
       'Ta première question sur {app}, ce serait quoi ?',
     ],
     tags: ['#astuces', '#apps', '#quotidien', '#àtester'],
-    listOpeners: ['avec', 'dont', 'comme', 'propose'],
+    listOpeners: [],
     and: ['et', 'ou'],
     clauseOpeners: [
       'pour',

@@ -116,12 +116,6 @@ export const INDONESIAN: Tongue = {
       myth: 'Mitos',
       truth: 'Fakta',
     },
-    eitherWay: [
-      'Pilih yang kira-kira masih kamu kerjakan tiga bulan lagi.',
-      'Coba masing-masing seminggu, lalu pilih yang nggak bikin malas.',
-      'Tergantung hari-harimu, bukan kata orang.',
-      'Boleh mulai dari satu, lalu berubah pikiran.',
-    ],
     callsToAction: [
       'Coba {app} hari ini',
       'Coba {app} selama seminggu',
@@ -150,7 +144,7 @@ export const INDONESIAN: Tongue = {
       'Apa pertanyaan pertamamu soal {app}?',
     ],
     tags: ['#tips', '#aplikasi', '#seharihari', '#caramudah'],
-    listOpeners: ['dengan', 'termasuk', 'seperti', 'menyediakan', 'dilengkapi'],
+    listOpeners: [],
     and: ['dan', 'atau', 'serta'],
     clauseOpeners: [
       'untuk',

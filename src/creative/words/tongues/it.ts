@@ -119,12 +119,6 @@ export const ITALIAN: Tongue = {
       myth: 'Mito',
       truth: 'Verità',
     },
-    eitherWay: [
-      'Vince quello che a marzo fai ancora.',
-      'Una settimana ciascuno, poi tieni quello che non ti pesa.',
-      'Dipende da come sono i tuoi martedì, non da cosa dicono gli altri.',
-      'Puoi cominciare con uno e cambiare idea.',
-    ],
     callsToAction: [
       'Prova {app} oggi',
       'Prova {app} per una settimana',
@@ -153,7 +147,7 @@ export const ITALIAN: Tongue = {
       'Quale sarebbe la tua prima domanda su {app}?',
     ],
     tags: ['#consigli', '#app', '#ognigiorno', '#passodopopasso'],
-    listOpeners: ['con', 'tra cui', 'come', 'offre'],
+    listOpeners: [],
     and: ['e', 'ed', 'o'],
     clauseOpeners: ['per', 'perché', 'mentre', 'quando', 'senza', 'anche', 'che', 'con', 'e', 'ma', 'in'],
     also: ['Inoltre', 'In più'],

@@ -122,12 +122,6 @@ export const DUTCH: Tongue = {
       myth: 'Fabel',
       truth: 'Waarheid',
     },
-    eitherWay: [
-      'Het beste is wat je in maart nog steeds doet.',
-      'Doe ze allebei een week en hou die waar je zin in hebt.',
-      'Het ligt aan jouw dinsdagen, niet aan de reacties.',
-      'Begin met één. Je mag je altijd bedenken.',
-    ],
     callsToAction: [
       'Probeer {app} vandaag',
       'Geef {app} een week',
@@ -156,7 +150,7 @@ export const DUTCH: Tongue = {
       'Wat is jouw eerste vraag over {app}?',
     ],
     tags: ['#tips', '#apptip', '#aanrader', '#dagelijksleven'],
-    listOpeners: ['met', 'inclusief', 'zoals', 'waaronder', 'biedt'],
+    listOpeners: [],
     and: ['en', 'of'],
     clauseOpeners: [
       'zodat',

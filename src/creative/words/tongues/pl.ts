@@ -117,12 +117,6 @@ export const POLISH: Tongue = {
       myth: 'Mit',
       truth: 'Fakt',
     },
-    eitherWay: [
-      'Wygrywa to, co w marcu dalej robisz.',
-      'Sprawdź przez tydzień jedno i drugie. Zostaw to, co mniej męczy.',
-      'To zależy od twoich wtorków, a nie od cudzych opinii.',
-      'Możesz zacząć od jednego, a potem zmienić zdanie.',
-    ],
     callsToAction: [
       'Sprawdź dziś: {app}',
       'Daj aplikacji {app} tydzień',
@@ -151,7 +145,7 @@ export const POLISH: Tongue = {
       '{app}: o co chcesz zapytać najpierw?',
     ],
     tags: ['#aplikacje', '#wartosprawdzić', '#porady', '#codzienność'],
-    listOpeners: ['takie jak', 'w tym'],
+    listOpeners: [],
     and: ['i', 'oraz', 'a także', 'lub', 'albo'],
     clauseOpeners: [
       'bo',

@@ -116,12 +116,6 @@ export const PORTUGUESE: Tongue = {
       myth: 'Mito',
       truth: 'Verdade',
     },
-    eitherWay: [
-      'Ganha o que você ainda estiver fazendo depois do Carnaval.',
-      'Teste cada um por uma semana e fique com o que não dá preguiça.',
-      'Depende de como são as suas terças, não da opinião dos outros.',
-      'Dá pra começar com um e mudar de ideia.',
-    ],
     callsToAction: [
       'Teste {app} hoje',
       'Dê uma semana pra {app}',
@@ -150,7 +144,7 @@ export const PORTUGUESE: Tongue = {
       'Qual seria a sua primeira pergunta sobre {app}?',
     ],
     tags: ['#dicas', '#apps', '#diaadia', '#passoapasso'],
-    listOpeners: ['com', 'inclui', 'como', 'oferece'],
+    listOpeners: [],
     and: ['e', 'ou'],
     clauseOpeners: [
       'para',

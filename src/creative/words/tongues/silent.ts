@@ -39,7 +39,6 @@ export const SILENT: Tongue = {
     points: NONE,
     questions: NONE,
     labels: { day: '{n}', week: '{n}', before: '', after: '', myth: '', truth: '' },
-    eitherWay: NONE,
     callsToAction: NONE,
     captionLeads: inNoVoice,
     captionEnds: NONE,

@@ -67,8 +67,6 @@ export type PhraseBank = {
   questions: readonly string[];
   /** What stands above a slide; `{n}` counts. */
   labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'truth', string>;
-  /** What is fair to say of any two things that were weighed against each other. */
-  eitherWay: readonly string[];
   callsToAction: readonly string[];
   /** First sentences of a caption. */
   captionLeads: Record<Voice, readonly string[]>;

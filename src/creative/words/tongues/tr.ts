@@ -118,12 +118,6 @@ export const TURKISH: Tongue = {
       myth: 'Yanlış',
       truth: 'Doğrusu',
     },
-    eitherWay: [
-      'Mart gelince hâlâ yaptığın hangisiyse o kazanır.',
-      'İkisini de birer hafta dene, gözünde büyümeyeni seç.',
-      'Bu senin salı akşamlarına bağlı, başkasının fikrine değil.',
-      'Biriyle başla, olmazsa fikrini değiştirirsin.',
-    ],
     callsToAction: [
       'Bugün {app} uygulamasını dene',
       '{app} uygulamasına bir hafta ver',
@@ -152,7 +146,7 @@ export const TURKISH: Tongue = {
       '{app} hakkında ilk ne sorardın?',
     ],
     tags: ['#uygulamaönerisi', '#faydalıbilgiler', '#öneri', '#günlükhayat'],
-    listOpeners: ['örneğin', 'mesela'],
+    listOpeners: [],
     and: ['ve', 'veya', 'ya da', 'ile'],
     clauseOpeners: ['çünkü', 'ama', 'fakat', 'böylece', 'üstelik'],
     also: ['Ayrıca', 'Üstelik', 'Bunun yanında', 'Bunun yanı sıra', 'Dahası'],

@@ -116,12 +116,6 @@ export const VIETNAMESE: Tongue = {
       myth: 'Lầm tưởng',
       truth: 'Sự thật',
     },
-    eitherWay: [
-      'Ba tháng nữa bạn còn làm cái nào thì cái đó hơn.',
-      'Thử mỗi cái một tuần, giữ cái bạn thấy muốn làm.',
-      'Hợp với lịch của bạn là được, bình luận nói gì kệ.',
-      'Cứ chọn một cái trước, đổi ý sau cũng được.',
-    ],
     callsToAction: [
       'Thử {app} hôm nay nhé',
       'Cho {app} một tuần',
