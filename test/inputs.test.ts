@@ -1,8 +1,13 @@
 import { glob } from 'node:fs/promises';
+import { isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { schema } from '#src/api/graphql/schema.ts';
+import { influencer, project } from '#src/api/rest/openapi/schemas/projects.ts';
 import { generateContentInput } from '#src/domain/inputs/generate-content.ts';
+import { updateInfluencerInput } from '#src/domain/inputs/influencer.ts';
 import { marks } from '#src/domain/inputs/notes.ts';
+import { updateProjectInput } from '#src/domain/inputs/project.ts';
 import { slideshowBuildInput } from '#src/domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '#src/domain/inputs/ugc-remix.ts';
 import { Influencer } from '#src/infra/store/entities/influencer.ts';
@@ -90,5 +95,18 @@ describe('a use case reads every member of its input, or hands it on to a row', 
     const { uses } = reach(file, useCase);
     const unread = Object.keys(schema.shape).filter((name) => !uses.has(name) && !(name in columns));
     expect(unread).toEqual([]);
+  });
+});
+
+describe('what can be set can be read again, on both faces', () => {
+  test.each([
+    ['Project', updateProjectInput, project, ['projectId']],
+    ['Influencer', updateInfluencerInput, influencer, ['influencerId']],
+  ] as const)('of a %s', (name, input, restSchema, own: readonly string[]) => {
+    const settable = Object.keys(input.shape).filter((member) => !own.includes(member));
+    const type = schema.getType(name);
+    const graphql = isObjectType(type) ? Object.keys(type.getFields()) : [];
+    expect(settable.filter((member) => !graphql.includes(member))).toEqual([]);
+    expect(settable.filter((member) => !(member in restSchema.shape))).toEqual([]);
   });
 });
