@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { adaptersOutOfPlace, againstTheTable, cycles } from '#test/kit/architecture/import-table.ts';
+import {
+  adaptersOutOfPlace,
+  againstTheTable,
+  cycles,
+  unreached,
+  withoutContract,
+} from '#test/kit/architecture/import-table.ts';
 import { beyond, fileLengths, functionLengths } from '#test/kit/architecture/sizes.ts';
 import {
   type Forbidden,
@@ -35,6 +41,14 @@ describe('the source', () => {
 
   test('chooses adapters in one place', () => {
     expect(adaptersOutOfPlace(all)).toEqual([]);
+  });
+
+  test('is led to, every file of it, from a command', () => {
+    expect(unreached(src)).toEqual([]);
+  });
+
+  test('holds every provider to the suite of its port', () => {
+    expect(withoutContract(all)).toEqual([]);
   });
 
   test('is cut into short files and functions', () => {
@@ -95,6 +109,26 @@ describe('the rules can be broken', () => {
     const choice = `import { openFilesystemBlobs } from '#src/infra/blobs/filesystem.ts';`;
     expect(adaptersOutOfPlace(tree({ 'test/walk/start.test.ts': choice }))).toHaveLength(1);
     expect(adaptersOutOfPlace(tree({ 'test/contract/blobs.test.ts': choice }))).toEqual([]);
+  });
+
+  test('by a file that nothing leads to', () => {
+    const noun = tree({
+      'src/cli/start.ts': `import { app } from '../app.ts'; new URL('../thread.ts', import.meta.url);`,
+      'src/app.ts': '',
+      'src/thread.ts': '',
+      'src/api/graphql/poll.ts': `import { app } from '../../app.ts';`,
+    });
+    expect(unreached(noun)).toEqual(['src/api/graphql/poll.ts']);
+  });
+
+  test('by a provider that no suite runs on', () => {
+    const provider = {
+      'src/app.ts': `import { createBand } from './infra/band/musician.ts';`,
+      'src/infra/band/musician.ts': `import type { MusicProvider } from '../../creative/ports/musician.ts';`,
+    };
+    expect(withoutContract(tree(provider))).toEqual(['src/infra/band/musician.ts']);
+    const suite = `import { createBand } from '#src/infra/band/musician.ts';`;
+    expect(withoutContract(tree({ ...provider, 'test/contract/musician.test.ts': suite }))).toEqual([]);
   });
 
   test('by long files and functions', () => {

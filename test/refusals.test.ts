@@ -64,7 +64,7 @@ async function exportedLists(): Promise<List[]> {
 
 /** The kinds a use case can make, each as the listed one it is a case of. */
 function made({ file, useCase, kinds }: List): string[] {
-  const asListed = [...reach(file, useCase)].flatMap((name) => {
+  const asListed = [...reach(file, useCase).makes].flatMap((name) => {
     const kind = KINDS[name];
     if (!kind || EVERYWHERE.includes(name)) return [];
     return kinds.find((one) => kind === one || kind.prototype instanceof one)?.name ?? name;

@@ -3,16 +3,7 @@ import { schema } from '#src/api/graphql/schema.ts';
 import { STATUS } from '#src/api/rest/errors.ts';
 import { ERROR_REMEDIES } from '#src/domain/error-remedies.ts';
 import * as planRefusals from '#src/domain/plan-refusals.ts';
-import {
-  AccountNotWiredError,
-  InfluencerNotWiredError,
-  InfluencerRequiredError,
-  MissingAppDemoError,
-  MissingAppDescriptionError,
-  NoContentLayerWiredError,
-  type PreconditionCode,
-  type PreconditionError,
-} from '#src/domain/preconditions.ts';
+import { PRECONDITIONS } from '#src/domain/preconditions.ts';
 import * as refusals from '#src/domain/refusals.ts';
 import { ERROR_CODES, type ErrorCode, ISSUE_CODES, type RefusalKind } from '#src/domain/refusals.ts';
 
@@ -25,15 +16,6 @@ mutation is a type of its result: select \`... on UserError { code message reque
 in queries and subscriptions, it is an entry of \`errors\` with \`extensions.code\`; a request that is wrong as GraphQL has
 \`BAD_USER_INPUT\` there. Codes may be added.
 `;
-
-const PRECONDITIONS: Record<PreconditionCode, PreconditionError> = {
-  INFLUENCER_REQUIRED: new InfluencerRequiredError('ugc_remix'),
-  MISSING_APP_DEMO: new MissingAppDemoError('ugc_remix'),
-  MISSING_APP_DESCRIPTION: new MissingAppDescriptionError('slideshow_builder'),
-  ACCOUNT_NOT_WIRED: new AccountNotWiredError('slideshow_builder', {}),
-  NO_CONTENT_LAYER_WIRED: new NoContentLayerWiredError('slideshow_builder', {}),
-  INFLUENCER_NOT_WIRED: new InfluencerNotWiredError('slideshow_builder', {}),
-};
 
 const KINDS = { ...refusals, ...planRefusals } as unknown as Record<string, RefusalKind | undefined>;
 
@@ -51,14 +33,8 @@ export function errorsDocument(): string {
       typesText(types),
     ]);
   });
-  const preconditions = Object.entries(PRECONDITIONS).map(([code, error]) =>
-    row([
-      `\`${code}\``,
-      meaningOf('PreconditionCode', code),
-      error.remedy,
-      `\`${error.step}\``,
-      `\`${nameFor(code)}\``,
-    ]),
+  const preconditions = Object.entries(PRECONDITIONS).map(([code, { is, remedy, step, name }]) =>
+    row([`\`${code}\``, is, remedy, `\`${step}\``, `\`${name}\``]),
   );
   const issues = ISSUE_CODES.map((code) => row([`\`${code}\``, meaningOf('IssueCode', code)]));
   return `${INTRO}
@@ -112,9 +88,6 @@ function codeOf({ name }: GraphQLObjectType): ErrorCode {
   if (!kind) throw new Error(`Which refusal is ${name}?`);
   return kind.code;
 }
-
-const nameFor = (code: string) =>
-  `${code.toLowerCase().replaceAll(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}Error`;
 
 function meaningOf(enumName: string, value: string): string {
   const type = schema.getType(enumName);

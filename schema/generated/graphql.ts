@@ -133,7 +133,7 @@ export type ContentFormat =
   | 'SLIDESHOW_BUILDER'
   /** The texts and rhythm of a source slideshow, rewritten for the brand with new pictures. */
   | 'SLIDESHOW_REMIX'
-  /** The influencer's reaction, then the app demo, with what words there are over them. */
+  /** The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project. */
   | 'UGC_REMIX'
   /** A source clip cut to its best moments and reframed to 9:16. */
   | 'VIDEO_REMIX';
@@ -236,7 +236,7 @@ export type GenerateFormat =
   | 'AUTO'
   /** The texts and rhythm of a source slideshow, rewritten for the brand with new pictures. */
   | 'SLIDESHOW_REMIX'
-  /** The influencer's reaction under the hook, then the app demo, and the call at its end. Needs an app demo on the project. */
+  /** The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project. */
   | 'UGC_REMIX'
   /** A source clip cut to its best moments and reframed to 9:16. */
   | 'VIDEO_REMIX';

@@ -1,34 +1,71 @@
-/** What can be asked for by generateContent (seed generate-content, `format`). */
-export const GENERATE_FORMATS = ['auto', 'video_remix', 'slideshow_remix', 'ugc_remix'] as const;
+import { keysOf, recordOf } from './records.ts';
+
+type About = {
+  /** What one costs when it is finished (partner API, credits: per format, the same on every plan). */
+  credits: number;
+  /** Whether generateContent may be asked for it (seed generate-content, `format`). */
+  byName: boolean;
+  /** What it is, for who reads the schema. */
+  is: string;
+};
+
+/** What a container can be. */
+const FORMATS = {
+  video_remix: {
+    credits: 120,
+    byName: true,
+    is: 'A source clip cut to its best moments and reframed to 9:16.',
+  },
+  slideshow_remix: {
+    credits: 50,
+    byName: true,
+    is: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
+  },
+  ugc_remix: {
+    credits: 120,
+    byName: true,
+    is: "The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project.",
+  },
+  slideshow_builder: {
+    credits: 50,
+    byName: false,
+    is: 'Slides that start with a hook, verbatim, and keep what it promises: a number in it is the number of points.',
+  },
+} as const satisfies Record<string, About>;
+
+export type ContentFormat = keyof typeof FORMATS;
+export const CONTENT_FORMATS = keysOf(FORMATS);
+
+type NamedFormat = {
+  [Format in ContentFormat]: (typeof FORMATS)[Format]['byName'] extends true ? Format : never;
+}[ContentFormat];
+const isNamed = (format: ContentFormat): format is NamedFormat => FORMATS[format].byName;
+
+/** What generateContent can be asked for by name. */
+export const NAMED_FORMATS = CONTENT_FORMATS.filter(isNamed);
+export const GENERATE_FORMATS = ['auto', ...NAMED_FORMATS] as const;
 export type GenerateFormat = (typeof GENERATE_FORMATS)[number];
+
+/** A container's format while waiting: what was asked, `auto` included. */
+export type RequestedFormat = GenerateFormat | ContentFormat;
+
+/** What each of `formats` is, in words. */
+export function wordsFor<Format extends ContentFormat>(formats: readonly Format[]): Record<Format, string> {
+  return recordOf(formats, (format) => FORMATS[format].is);
+}
 
 /** Where a container comes from (partner API §5). */
 export const CREATIVE_TYPES = ['generated', 'uploaded'] as const;
 export type CreativeType = (typeof CREATIVE_TYPES)[number];
 
-/** What a container can be. */
-export const CONTENT_FORMATS = ['video_remix', 'slideshow_remix', 'ugc_remix', 'slideshow_builder'] as const;
-export type ContentFormat = (typeof CONTENT_FORMATS)[number];
-
-/** A container's format while waiting: what was asked, `auto` included. */
-export type RequestedFormat = GenerateFormat | ContentFormat;
-
-/** Credits a finished container costs (partner API, credits: per format, the same on every plan). */
-const PRICES: Record<ContentFormat, number> = {
-  slideshow_builder: 50,
-  slideshow_remix: 50,
-  video_remix: 120,
-  ugc_remix: 120,
-};
-
 /** Credits per container of a known format. */
 export function priceOf(format: ContentFormat): number {
-  return PRICES[format];
+  return FORMATS[format].credits;
 }
 
 /** Credits held per container at the start; `auto` is held at the dearest format it may choose. */
 export function holdFor(format: RequestedFormat): number {
-  return format === 'auto' ? Math.max(...Object.values(PRICES)) : PRICES[format];
+  return format === 'auto' ? Math.max(...CONTENT_FORMATS.map(priceOf)) : priceOf(format);
 }
 
 type Kebab<Text extends string> = Text extends `${infer Head}_${infer Tail}`

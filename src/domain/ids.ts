@@ -1,3 +1,5 @@
+import { keysOf } from './records.ts';
+
 /**
  * Outside ids: `<prefix>_<26 characters>`, the characters being Crockford base32 of a UUID's 128 bits.
  * Inside, every key is the bare UUID.
@@ -59,8 +61,7 @@ export function decodeId(kind: IdKind, text: string): string | null {
 /** Tells which kind an outside id names, for look-ups that take any id (`node`). */
 export function kindOfId(text: string): IdKind | null {
   const prefix = text.trim().toLowerCase().split('_')[0] ?? '';
-  const kinds = Object.keys(PREFIXES) as IdKind[];
-  return kinds.find((kind) => (PREFIXES[kind] as readonly string[]).includes(prefix)) ?? null;
+  return keysOf(PREFIXES).find((kind) => (PREFIXES[kind] as readonly string[]).includes(prefix)) ?? null;
 }
 
 function decodeBase32(text: string): string | null {

@@ -1,16 +1,14 @@
 import { type ContentFormat, kebabFormat } from './formats.ts';
-import { Refusal } from './refusals.ts';
+import { Refusal, type RefusalKind } from './refusals.ts';
 
 /** The 422 detail codes of the seeds; clients switch on them. */
-export const PRECONDITION_CODES = [
-  'INFLUENCER_REQUIRED',
-  'MISSING_APP_DEMO',
-  'MISSING_APP_DESCRIPTION',
-  'ACCOUNT_NOT_WIRED',
-  'NO_CONTENT_LAYER_WIRED',
-  'INFLUENCER_NOT_WIRED',
-] as const;
-export type PreconditionCode = (typeof PRECONDITION_CODES)[number];
+export type PreconditionCode =
+  | 'INFLUENCER_REQUIRED'
+  | 'MISSING_APP_DEMO'
+  | 'MISSING_APP_DESCRIPTION'
+  | 'ACCOUNT_NOT_WIRED'
+  | 'NO_CONTENT_LAYER_WIRED'
+  | 'INFLUENCER_NOT_WIRED';
 
 /** What makes and mends a whole chain. */
 const WIRE = 'wireSocialAccount (PUT /v1/social-accounts/:id/wiring)';
@@ -23,31 +21,38 @@ export type Reached = {
   influencerId?: string;
 };
 
+/** All that the faces and the docs say of a kind. */
+type About<Code = PreconditionCode> = {
+  readonly detailCode: Code;
+  /** What is not met. */
+  readonly is: string;
+  /** The step that failed, such as `contentLayer`. */
+  readonly step: string;
+  /** What the caller can do about it. */
+  readonly remedy: string;
+};
+
 /** A project is not ready for what was asked: 422 VALIDATION with a detail code (seeds slideshow-builder, ugc-remix). */
 export abstract class PreconditionError extends Refusal {
   static readonly code = 'VALIDATION';
   readonly code = PreconditionError.code;
   readonly detailCode: PreconditionCode;
-  readonly format: string;
-  /** The step that failed, such as `contentLayer`. */
+  readonly format: ReturnType<typeof kebabFormat<ContentFormat>>;
   readonly step: string;
-  /** What the caller can do about it. */
   readonly remedy: string;
   readonly reached: Reached;
-  constructor(detail: {
-    code: PreconditionCode;
-    format: ContentFormat;
-    step: string;
-    cause: string;
-    remedy: string;
-    reached?: Reached;
-  }) {
-    super(`${detail.code}: ${detail.cause} ${detail.remedy}`);
-    this.detailCode = detail.code;
-    this.format = kebabFormat(detail.format);
-    this.step = detail.step;
-    this.remedy = detail.remedy;
-    this.reached = detail.reached ?? {};
+  constructor(
+    { detailCode, step, remedy }: About,
+    format: ContentFormat,
+    cause: string,
+    reached: Reached = {},
+  ) {
+    super(`${detailCode}: ${cause} ${remedy}`);
+    this.detailCode = detailCode;
+    this.format = kebabFormat(format);
+    this.step = step;
+    this.remedy = remedy;
+    this.reached = reached;
   }
   override get details() {
     return {
@@ -61,76 +66,76 @@ export abstract class PreconditionError extends Refusal {
 }
 
 export class InfluencerRequiredError extends PreconditionError {
+  static readonly detailCode = 'INFLUENCER_REQUIRED';
+  static readonly is = 'Neither a wired social account nor an influencer was given.';
+  static readonly step = 'influencer';
+  static readonly remedy = 'Pass socialAccountId of an account wired to an influencer, or influencerId.';
   constructor(format: ContentFormat) {
-    super({
-      code: 'INFLUENCER_REQUIRED',
-      format,
-      step: 'influencer',
-      cause: `${kebabFormat(format)} needs an on-camera actor.`,
-      remedy: 'Pass socialAccountId of an account wired to an influencer, or influencerId.',
-    });
+    super(InfluencerRequiredError, format, `${kebabFormat(format)} needs an on-camera actor.`);
   }
 }
 
 export class MissingAppDemoError extends PreconditionError {
+  static readonly detailCode = 'MISSING_APP_DEMO';
+  static readonly is = 'The project has no app-demo video and none was given.';
+  static readonly step = 'appDemo';
+  static readonly remedy =
+    "Upload one via POST /v1/projects/:id/app-media with kind='demo-video' before retrying.";
   constructor(format: ContentFormat) {
-    super({
-      code: 'MISSING_APP_DEMO',
-      format,
-      step: 'appDemo',
-      cause: `${kebabFormat(format)} requires an app-demo asset on the project.`,
-      remedy: "Upload one via POST /v1/projects/:id/app-media with kind='demo-video' before retrying.",
-    });
+    super(MissingAppDemoError, format, `${kebabFormat(format)} requires an app-demo asset on the project.`);
   }
 }
 
 export class MissingAppDescriptionError extends PreconditionError {
+  static readonly detailCode = 'MISSING_APP_DESCRIPTION';
+  static readonly is = 'The project has no app description.';
+  static readonly step = 'appDescription';
+  static readonly remedy = 'Run an ingest job or PATCH /v1/projects/:id.';
   constructor(format: ContentFormat) {
-    super({
-      code: 'MISSING_APP_DESCRIPTION',
-      format,
-      step: 'appDescription',
-      cause: `${kebabFormat(format)} requires projects.app_description.`,
-      remedy: 'Run an ingest job or PATCH /v1/projects/:id.',
-    });
+    super(MissingAppDescriptionError, format, `${kebabFormat(format)} requires projects.app_description.`);
   }
 }
 
 export class AccountNotWiredError extends PreconditionError {
+  static readonly detailCode = 'ACCOUNT_NOT_WIRED';
+  static readonly is = 'No distribution layer references the social account.';
+  static readonly step = 'distributionLayer';
+  static readonly remedy =
+    `Wire the account to a distribution layer, as ${WIRE} does, or pass influencerId alone.`;
   constructor(format: ContentFormat, reached: Reached) {
-    super({
-      code: 'ACCOUNT_NOT_WIRED',
-      format,
-      step: 'distributionLayer',
-      cause: 'No distribution layer references this social account.',
-      remedy: `Wire the account to a distribution layer, as ${WIRE} does, or pass influencerId alone.`,
-      reached,
-    });
+    super(AccountNotWiredError, format, 'No distribution layer references this social account.', reached);
   }
 }
 
 export class NoContentLayerWiredError extends PreconditionError {
+  static readonly detailCode = 'NO_CONTENT_LAYER_WIRED';
+  static readonly is = 'The distribution layer names no existing content layer.';
+  static readonly step = 'contentLayer';
+  static readonly remedy = `Name at least one content layer in its contentLayerSourceIds[], as ${WIRE} does.`;
   constructor(format: ContentFormat, reached: Reached) {
-    super({
-      code: 'NO_CONTENT_LAYER_WIRED',
-      format,
-      step: 'contentLayer',
-      cause: "The distribution layer's contentLayerSourceIds[] names no existing content layer.",
-      remedy: `Name at least one content layer in its contentLayerSourceIds[], as ${WIRE} does.`,
-      reached,
-    });
+    const cause = "The distribution layer's contentLayerSourceIds[] names no existing content layer.";
+    super(NoContentLayerWiredError, format, cause, reached);
   }
 }
 
 export class InfluencerNotWiredError extends PreconditionError {
+  static readonly detailCode = 'INFLUENCER_NOT_WIRED';
+  static readonly is = 'The wired content layer names no existing influencer.';
+  static readonly step = 'influencer';
+  static readonly remedy =
+    `Set customInfluencerId on the content layer, as ${WIRE} does, or pass influencerId.`;
   constructor(format: ContentFormat, reached: Reached) {
-    super({
-      code: 'INFLUENCER_NOT_WIRED',
-      format,
-      step: 'influencer',
-      cause: 'The wired content layer names no existing customInfluencerId.',
-      remedy: `Set customInfluencerId on the content layer, as ${WIRE} does, or pass influencerId.`,
-      reached,
-    });
+    const cause = 'The wired content layer names no existing customInfluencerId.';
+    super(InfluencerNotWiredError, format, cause, reached);
   }
 }
+
+/** Every kind by its detail code; one that is missing does not compile. */
+export const PRECONDITIONS = {
+  INFLUENCER_REQUIRED: InfluencerRequiredError,
+  MISSING_APP_DEMO: MissingAppDemoError,
+  MISSING_APP_DESCRIPTION: MissingAppDescriptionError,
+  ACCOUNT_NOT_WIRED: AccountNotWiredError,
+  NO_CONTENT_LAYER_WIRED: NoContentLayerWiredError,
+  INFLUENCER_NOT_WIRED: InfluencerNotWiredError,
+} satisfies { [Code in PreconditionCode]: About<Code> & RefusalKind };

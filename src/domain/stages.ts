@@ -1,3 +1,5 @@
+import { keysOf } from './records.ts';
+
 /** Stages of a post, in the order the seeds guarantee, each with its share of the whole work; shares sum to 1. */
 const POST = { planning: 0.03, generating_visuals: 0.17, assembling: 0.75, finalizing: 0.05 };
 /** Stages of an ingest likewise. It waits for other people's servers most of the time. */
@@ -10,7 +12,7 @@ const WALKS = {
   project_ingest_github: INGEST,
 } as const;
 export type JobKind = keyof typeof WALKS;
-export const JOB_KINDS = Object.keys(WALKS) as [JobKind, ...JobKind[]];
+export const JOB_KINDS = keysOf(WALKS);
 
 /** The kinds that read a page into a project. */
 export type IngestKind = Exclude<JobKind, 'content_generate'>;
@@ -21,28 +23,27 @@ export type Stage = PostStage | IngestStage;
 
 /** The stages of a kind of job, in order. */
 export function stagesOf(kind: JobKind): readonly Stage[] {
-  return Object.keys(WALKS[kind]) as Stage[];
+  return keysOf(WALKS[kind]);
 }
 
 /** The stages of a container. */
-export const STAGES = stagesOf('content_generate') as readonly PostStage[];
+export const STAGES = keysOf(POST);
 
 /** What a job or container reports: it waits as `queued` before its first stage. */
 export type ReportedStage = 'queued' | Stage;
-export const REPORTED_STAGES = ['queued', ...Object.keys(POST), ...Object.keys(INGEST)] as [
-  ReportedStage,
-  ...ReportedStage[],
-];
+export const REPORTED_STAGES = ['queued', ...keysOf(POST), ...keysOf(INGEST)] as const;
 
-/** The walk that a stage belongs to, as pairs of a stage and its share. */
-function walkOf(stage: Stage): [Stage, number][] {
-  return Object.entries(stage in POST ? POST : INGEST) as [Stage, number][];
+/** The walk that a stage belongs to. */
+function walkOf(stage: Stage): Partial<Record<Stage, number>> {
+  return stage in POST ? POST : INGEST;
 }
 
 /** How far a container or an ingest is, 0..1, when `fraction` (0..1) of `stage` is done. */
 export function containerProgress(stage: Stage, fraction: number): number {
+  const walk = walkOf(stage);
   let before = 0;
-  for (const [one, share] of walkOf(stage)) {
+  for (const one of keysOf(walk)) {
+    const share = walk[one] ?? 0;
     if (one === stage) return Math.min(1, before + share * Math.min(1, Math.max(0, fraction)));
     before += share;
   }
@@ -59,5 +60,5 @@ export function stageProgress(stage: ReportedStage, progress: number): number {
 
 /** Position in the walk: queued 0, the first stage 1. */
 export function stageIndex(stage: ReportedStage): number {
-  return stage === 'queued' ? 0 : walkOf(stage).findIndex(([one]) => one === stage) + 1;
+  return stage === 'queued' ? 0 : keysOf(walkOf(stage)).indexOf(stage) + 1;
 }

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CopyBrief, HookBrief, TextProvider } from '#src/creative/ports/copywriter.ts';
 import { checkCopy, checkHooks } from '#src/creative/words/check-copy.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { withFallback } from '#src/creative/words/with-fallback.ts';
+import type { WriterKind } from '#src/domain/writer.ts';
 import { createModelWriter } from '#src/infra/openai-compatible/model-writer.ts';
 import { createMetrics } from '#src/infra/telemetry/metrics.ts';
+import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import { type ModelServer, startModelServer, writesWell } from '#test/kit/http/model-server.ts';
 import { NEVER } from '#test/kit/never.ts';
 
@@ -26,9 +29,20 @@ const openModel = () =>
     createMetrics(),
   );
 
-const WRITERS: [name: string, open: () => Pick<TextProvider, 'write' | 'hooks'>][] = [
-  ['embedded', createEmbeddedCopywriter],
-  ['model', openModel],
+const WRITERS: [name: string, kind: WriterKind, open: () => Pick<TextProvider, 'write' | 'hooks'>][] = [
+  ['embedded', 'embedded', createEmbeddedCopywriter],
+  ['model', 'model', openModel],
+  [
+    'model, backed by the embedded',
+    'model',
+    () =>
+      withFallback({
+        model: openModel(),
+        embedded: createEmbeddedCopywriter(),
+        moderation: createEmbeddedModeration(),
+        onFallback: (reason) => expect.fail(`The model did not write: ${reason}`),
+      }),
+  ],
 ];
 
 const app = {
@@ -54,7 +68,7 @@ const brief: CopyBrief = {
 };
 const hookBrief: HookBrief = { ...app, appDescription: brief.appDescription ?? '', count: 7 };
 
-describe.each(WRITERS)('the %s copywriter', (name, open) => {
+describe.each(WRITERS)('the %s copywriter', (_name, kind, open) => {
   test('keeps a hook to the letter and to what a post holds', async () => {
     const copy = await open().write(brief, NEVER);
     expect(copy.hook).toBe(brief.hook);
@@ -67,7 +81,7 @@ describe.each(WRITERS)('the %s copywriter', (name, open) => {
     expect([...copy.caption].length).toBeLessThanOrEqual(2200);
     expect(copy.hashtags.length).toBeGreaterThanOrEqual(3);
     for (const tag of copy.hashtags) expect(tag).toMatch(/^#[\p{L}\p{M}\p{N}_]+$/u);
-    expect(copy.writer).toMatchObject({ kind: name, fallback: null });
+    expect(copy.writer).toMatchObject({ kind, fallback: null });
   });
 
   test.for([

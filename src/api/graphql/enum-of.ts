@@ -1,4 +1,5 @@
 import type { EnumRef } from '@pothos/core';
+import { entriesOf } from '../../domain/records.ts';
 import { builder } from './builder.ts';
 
 const made = new Map<string, EnumRef<typeof builder.$inferSchemaTypes, string>>();
@@ -15,15 +16,14 @@ export function enumOf<Value extends string>(
   description: string,
   values: Record<Value, string>,
 ) {
-  const entries = Object.entries(values) as [Value, string][];
   const type = builder.enumType(name, {
     description,
     values: Object.fromEntries(
-      entries.map(([value, text]) => [
+      entriesOf(values).map(([value, text]) => [
         value.toUpperCase().replaceAll(/[-:]/g, '_'),
         { value, description: text },
       ]),
-    ) as Record<string, { value: Value; description: string }>,
+    ),
   });
   made.set(keyOf(Object.keys(values)), type);
   return type;

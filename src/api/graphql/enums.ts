@@ -1,31 +1,23 @@
 import type { JobEventType } from '../../domain/events.ts';
-import type { ContentFormat, CreativeType, GenerateFormat } from '../../domain/formats.ts';
+import { CONTENT_FORMATS, type CreativeType, NAMED_FORMATS, wordsFor } from '../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
 import type { BrandVoice } from '../../domain/persona.ts';
 import type { Platform } from '../../domain/platforms.ts';
-import type { PreconditionCode } from '../../domain/preconditions.ts';
+import { PRECONDITIONS } from '../../domain/preconditions.ts';
 import { RATES } from '../../domain/rate-limits.ts';
+import { keysOf, recordOf } from '../../domain/records.ts';
 import type { ErrorCode } from '../../domain/refusals.ts';
 import type { Scope, Tier } from '../../domain/scopes.ts';
 import type { ReportedStage } from '../../domain/stages.ts';
 import { enumOf } from './enum-of.ts';
 
 /** Of inputs only, which find it by its values. */
-enumOf<GenerateFormat>('GenerateFormat', 'What generateContent is asked to make.', {
+enumOf('GenerateFormat', 'What generateContent is asked to make.', {
   auto: 'Reelgate chooses from what is feasible on the project; the reasons are in `Container.decision`.',
-  video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
-  slideshow_remix: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
-  ugc_remix:
-    "The influencer's reaction under the hook, then the app demo, and the call at its end. Needs an app demo on the project.",
+  ...wordsFor(NAMED_FORMATS),
 });
 
-export const ContentFormatEnum = enumOf<ContentFormat>('ContentFormat', 'What a container is.', {
-  video_remix: 'A source clip cut to its best moments and reframed to 9:16.',
-  slideshow_remix: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
-  ugc_remix: "The influencer's reaction, then the app demo, with what words there are over them.",
-  slideshow_builder:
-    'Slides that start with a hook, verbatim, and keep what it promises: a number in it is the number of points.',
-});
+export const ContentFormatEnum = enumOf('ContentFormat', 'What a container is.', wordsFor(CONTENT_FORMATS));
 
 export const JobStatusEnum = enumOf<JobStatus>('JobStatus', 'Whether a job still runs and how it ended.', {
   running: 'Accepted and not ended; `stage` tells how far it is.',
@@ -106,17 +98,10 @@ export const PlatformEnum = enumOf<Platform>(
   },
 );
 
-export const PreconditionCodeEnum = enumOf<PreconditionCode>(
+export const PreconditionCodeEnum = enumOf(
   'PreconditionCode',
   'Which precondition of the project is not met.',
-  {
-    INFLUENCER_REQUIRED: 'Neither a wired social account nor an influencer was given.',
-    MISSING_APP_DEMO: 'The project has no app-demo video and none was given.',
-    MISSING_APP_DESCRIPTION: 'The project has no app description.',
-    ACCOUNT_NOT_WIRED: 'No distribution layer references the social account.',
-    NO_CONTENT_LAYER_WIRED: 'The distribution layer names no existing content layer.',
-    INFLUENCER_NOT_WIRED: 'The wired content layer names no existing influencer.',
-  },
+  recordOf(keysOf(PRECONDITIONS), (code) => PRECONDITIONS[code].is),
 );
 
 export const ErrorCodeEnum = enumOf<ErrorCode>(

@@ -9,7 +9,8 @@ import { updateInfluencer } from '../../usecases/projects/update-influencer.ts';
 import { createReader, find } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerWith, type Env } from './env.ts';
-import type { influencer as influencerSchema } from './openapi/schemas/projects.ts';
+import { membersOf } from './members-of.ts';
+import { influencer as influencerSchema } from './openapi/schemas/projects.ts';
 import { pageBody } from './page-body.ts';
 import { readJsonObject } from './read-json.ts';
 
@@ -62,15 +63,9 @@ export function influencerRoutes(app: Hono<Env>, deps: ApiDeps): void {
 /** An influencer as REST shows it (partner API §7). */
 function influencerBody(influencer: Row<'influencer'>): z.input<typeof influencerSchema> {
   return {
+    ...membersOf(influencerSchema, influencer),
     id: encodeId('influencer', influencer.id),
     projectId: encodeId('project', influencer.projectId),
-    name: influencer.name,
-    gender: influencer.gender,
-    ageRange: influencer.ageRange,
-    brandVoice: influencer.brandVoice,
-    language: influencer.language,
     prompt: influencer.appearance.prompt ?? null,
-    status: influencer.status,
-    createdAt: influencer.createdAt,
   };
 }

@@ -15,10 +15,12 @@ import { countPendingReviews } from '../../usecases/review/count-pending-reviews
 import type { ApiDeps } from '../deps.ts';
 import { outsideConfig } from '../outside-config.ts';
 import { callerWith, type Env } from './env.ts';
-import type {
+import { membersOf } from './members-of.ts';
+import {
+  brandContext,
   project as projectSchema,
-  reviewPolicyAnswer,
-  wholeProject,
+  type reviewPolicyAnswer,
+  type wholeProject,
 } from './openapi/schemas/projects.ts';
 import { pageBody } from './page-body.ts';
 import { readJsonObject } from './read-json.ts';
@@ -88,24 +90,11 @@ async function readProject({ store }: ApiDeps, { organisationId }: Caller, proje
 /** A project as REST shows it in lists and after a change (partner API §7). */
 function projectBody(project: Row<'project'>): z.input<typeof projectSchema> {
   return {
+    ...membersOf(projectSchema, project),
     id: encodeId('project', project.id),
     organizationId: encodeId('organisation', project.organisationId),
-    name: project.name,
-    status: project.status,
-    customerExternalId: project.customerExternalId,
-    ownerEmail: project.ownerEmail,
-    timezone: project.timezone,
-    primaryLanguage: project.primaryLanguage,
-    appName: project.appName,
-    appDescription: project.appDescription,
-    tagline: project.tagline,
-    brandVoice: project.brandVoice,
-    targetGender: project.targetGender,
-    targetPlatforms: project.targetPlatforms,
     requiresApproval: requiresApproval(project.reviewPolicy),
     reviewPolicy: policyBody(project),
-    metadata: project.metadata,
-    createdAt: project.createdAt,
   };
 }
 
@@ -123,11 +112,7 @@ async function wholeProjectBody(
   return {
     ...projectBody(project),
     brandContext: {
-      appName: project.appName,
-      appDescription: project.appDescription,
-      tagline: project.tagline,
-      brandVoice: project.brandVoice,
-      primaryLanguage: project.primaryLanguage,
+      ...membersOf(brandContext, project),
       logoUrl: logo ? links.sign(logo.blobKey).url : null,
     },
     layers: layers.filter(({ projectId }) => projectId === project.id).map(layerBody),

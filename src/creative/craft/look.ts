@@ -1,3 +1,4 @@
+import { keysOf, recordOf } from '../../domain/records.ts';
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import type { BackgroundStyle } from '../ports/image-maker.ts';
 import { draw, rotate } from './chance.ts';
@@ -163,6 +164,5 @@ export function designFor({ seed, language }: Pick<PlanFacts, 'seed' | 'language
 }
 
 function inLanguage<Part extends string>(styles: Record<Part, TextStyle>, language: string) {
-  const entries = Object.entries<TextStyle>(styles).map(([part, style]) => [part, { ...style, language }]);
-  return Object.fromEntries(entries) as Record<Part, TextStyle>;
+  return recordOf(keysOf(styles), (part): TextStyle => ({ ...styles[part], language }));
 }

@@ -1,4 +1,5 @@
 import type { ContentFormat } from '../../domain/formats.ts';
+import { entriesOf } from '../../domain/records.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { Format, Judgement, Need } from './format.ts';
 import { slideshowBuilder } from './slideshow-builder.ts';
@@ -15,7 +16,7 @@ export const FORMATS: Record<ContentFormat, Format> = {
 };
 
 /** What `auto` may choose among, each with its judge. */
-export const CANDIDATES = (Object.entries(FORMATS) as [ContentFormat, Format][]).flatMap(
+export const CANDIDATES = entriesOf(FORMATS).flatMap(
   ([format, { judge }]): { format: ContentFormat; judge: (project: ProjectFacts) => Judgement }[] =>
     judge ? [{ format, judge }] : [],
 );

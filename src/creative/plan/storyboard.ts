@@ -25,7 +25,7 @@ export function shotsOf({ plan }: PlannedPost, timeline: Timeline, mediaOf: Find
   return timeline.clips.map((clip, index): Shot => {
     const { startMs, endMs } = windowOf(timeline.clips, index);
     const within = (overlay: { startMs: number }) => overlay.startMs >= startMs && overlay.startMs < endMs;
-    const insets = timeline.overlays.flatMap((one) => (one.kind !== 'text' && within(one) ? [one.id] : []));
+    const insets = timeline.overlays.flatMap((one) => ('id' in one && within(one) ? [one.id] : []));
     return {
       startMs,
       durationMs: endMs - startMs,

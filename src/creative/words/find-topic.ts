@@ -1,3 +1,4 @@
+import { keysOf } from '../../domain/records.ts';
 import { topicIn } from './library/library.ts';
 import { type LibraryLanguage, TOPICS, type Topic } from './library/topics.ts';
 
@@ -19,7 +20,7 @@ const UNSPACED: readonly LibraryLanguage[] = ['ja', 'ko', 'zh-Hans', 'th'];
  * longer words. Null when no topic shows clearly.
  */
 export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic | null {
-  const texts = (Object.keys(WEIGHTS) as (keyof TopicClues)[])
+  const texts = keysOf(WEIGHTS)
     .map((source) => ({ text: plain(clues[source], language), weight: WEIGHTS[source] }))
     .filter(({ text }) => text !== '');
   const found = TOPICS.filter((topic) => topic !== 'general').map((topic) => {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../domain/records.ts';
 import { columnsOf } from './columns.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
 
@@ -72,7 +73,7 @@ type Counting = { matter: ListPromise['matter']; match: RegExpExecArray };
 
 function readList(text: string, tongue: Tongue): ListPromise | null {
   const { cues } = tongue;
-  const kinds = Object.entries(cues.nouns) as [Matter, string][];
+  const kinds = entriesOf(cues.nouns);
   const found = kinds.flatMap(([matter, nouns]) => {
     const pattern = `${numberOf(tongue)}${between(tongue)}${wordsBetween(tongue)}(?:${nouns})${edge(tongue)}`;
     return [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => ({ matter, match }));
@@ -95,7 +96,7 @@ function readList(text: string, tongue: Tongue): ListPromise | null {
 function counted(text: string, tongue: Tongue): Counting[] {
   const { cues } = tongue;
   if (cues.counters === '') return [];
-  const kinds = Object.entries(cues.nouns) as [Matter, string][];
+  const kinds = entriesOf(cues.nouns);
   // Lists are of tips so often that a word for them may stand beside any other.
   const named = kinds
     .toSorted(([a], [b]) => Number(a === 'tips') - Number(b === 'tips'))

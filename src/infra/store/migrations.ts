@@ -1,26 +1,22 @@
-import { Heard } from './migrations/heard.ts';
-import { Ingest } from './migrations/ingest.ts';
-import { Initial } from './migrations/initial.ts';
-import { Keys } from './migrations/keys.ts';
-import { LargeTables } from './migrations/large-tables.ts';
-import { Plans } from './migrations/plans.ts';
-import { Projects } from './migrations/projects.ts';
-import { Review } from './migrations/review.ts';
-import { Speed } from './migrations/speed.ts';
-import { Uploads } from './migrations/uploads.ts';
-import { Writers } from './migrations/writers.ts';
+import { readdir } from 'node:fs/promises';
+import { Migration } from '@mikro-orm/migrations';
 
-/** In order; a name, once released, never changes. */
-export const migrationsList = [
-  { name: '0001-initial', class: Initial },
-  { name: '0002-projects', class: Projects },
-  { name: '0003-uploads', class: Uploads },
-  { name: '0004-review', class: Review },
-  { name: '0005-plans', class: Plans },
-  { name: '0006-keys', class: Keys },
-  { name: '0007-speed', class: Speed },
-  { name: '0008-large-tables', class: LargeTables },
-  { name: '0009-heard', class: Heard },
-  { name: '0010-ingest', class: Ingest },
-  { name: '0011-writers', class: Writers },
-];
+type MigrationClass = new (...given: ConstructorParameters<typeof Migration>) => Migration;
+
+const FOLDER = new URL('./migrations/', import.meta.url);
+
+/** All that lie in the folder, in order. Each is named as its file is; a name, once released, never changes. */
+export async function readMigrations(): Promise<{ name: string; class: MigrationClass }[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.ts')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const exported: Record<string, unknown> = await import(new URL(file, FOLDER).href);
+      const [found] = Object.values(exported).filter(isMigration);
+      if (!found) throw new Error(`${file} exports no migration.`);
+      return { name: file.replace('.ts', ''), class: found };
+    }),
+  );
+}
+
+const isMigration = (value: unknown): value is MigrationClass =>
+  typeof value === 'function' && value.prototype instanceof Migration;

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { poolOf } from './connection.ts';
 import { type Db, dbOf } from './database.ts';
 import { entities } from './entities.ts';
-import { migrationsList } from './migrations.ts';
+import { readMigrations } from './migrations.ts';
 import { prepareStatements } from './prepare-statements.ts';
 
 export type Store = AsyncDisposable & {
@@ -23,8 +23,6 @@ const options = (pool: pg.PoolConfig) => ({
   // Given the URL, the mapper would take no more than host, port, user, password and database from it.
   dbName: pool.database ?? pool.user,
   entities: [...entities],
-  extensions: [Migrator],
-  migrations: { migrationsList, snapshot: false, disableForeignKeys: false, silent: true },
   forceUtcTimezone: true,
   allowGlobalContext: false,
   assign: { ignoreUndefined: true },
@@ -79,7 +77,16 @@ async function checkWritable(db: Db): Promise<void> {
 
 /** Brings the database to the schema of this version; running it again does nothing. */
 export async function migrateStore(databaseUrl: string): Promise<void> {
-  const orm = await MikroORM.init(options(poolOf(databaseUrl, { max: 1 })));
+  const orm = await MikroORM.init({
+    ...options(poolOf(databaseUrl, { max: 1 })),
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: await readMigrations(),
+      snapshot: false,
+      disableForeignKeys: false,
+      silent: true,
+    },
+  });
   try {
     const [{ schema }] = await orm.em.execute<[{ schema: string }]>('select current_schema() as schema');
     // Where tables land without being told; the mapper would look for its list of migrations in "public" alone.

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/ingest.ts';
 import { updateProjectInput } from '../../domain/inputs/project.ts';
+import { keysOf } from '../../domain/records.ts';
 import type { Project } from '../../infra/store/entities/project.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { lockProject } from '../../infra/store/repositories/projects.ts';
@@ -18,7 +19,7 @@ const TEXTS = {
 } as const;
 type TextField = keyof typeof TEXTS;
 type TextsOf = Pick<Project, 'name' | 'appName' | 'appDescription' | 'tagline' | 'primaryLanguage'>;
-const FIELDS = Object.keys(TEXTS) as TextField[];
+const FIELDS = keysOf(TEXTS);
 
 /** Writes the texts among the facts, all at once; `archived` and nothing written when the project is. */
 export function keepTexts(store: Store, found: FactsToKeep): Promise<Kept | 'archived'> {

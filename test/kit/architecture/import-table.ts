@@ -97,3 +97,35 @@ export function cycles(files: readonly SourceFile[]): string[] {
   for (const path of graph.keys()) walk(path, []);
   return found;
 }
+
+/** Started by hand, or found in their folder. */
+const ROOTS = /^src\/(cli|infra\/store\/migrations)\/.*\.ts$/;
+
+/** Files that nothing leads to, such as a noun that its face does not name. */
+export function unreached(files: readonly SourceFile[]): string[] {
+  const graph = new Map(
+    files.map(({ path, imports, starts }) => [path, [...imports.map(({ to }) => to), ...starts]]),
+  );
+  const reached = new Set<string>();
+  const walk = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    graph.get(path)?.forEach(walk);
+  };
+  [...graph.keys()].filter((path) => ROOTS.test(path)).forEach(walk);
+  return [...graph.keys()].filter((path) => !reached.has(path));
+}
+
+const CONTRACTS = /^test\/contract\/.*\.test\.ts$/;
+const PORTS = /^src\/(creative\/ports|safety\/moderation\.ts)/;
+
+/** What `src/app.ts` may choose for a port, and no suite of the port runs on. */
+export function withoutContract(files: readonly SourceFile[]): string[] {
+  const held = new Set(
+    files.filter(({ path }) => CONTRACTS.test(path)).flatMap(({ imports }) => imports.map(({ to }) => to)),
+  );
+  const chosen = files.find(({ path }) => path === 'src/app.ts')?.imports ?? [];
+  const adapts = (path: string) =>
+    files.find((file) => file.path === path)?.imports.some(({ to }) => PORTS.test(to));
+  return chosen.filter(({ to, byValue }) => byValue && adapts(to) && !held.has(to)).map(({ to }) => to);
+}

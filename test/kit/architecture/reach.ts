@@ -11,8 +11,8 @@ type Source = {
   imports: Map<string, { file: string; name: string }>;
 };
 
-/** Which errors can be made by what a declaration leads to, by following names through the files. */
-export type Reach = (file: string, name: string) => Set<string>;
+/** The names used and the errors made by what a declaration leads to, by following names through the files. */
+export type Reach = (file: string, name: string) => Declaration;
 
 export async function openReach(pattern: string): Promise<Reach> {
   const sources = new Map<string, Source>();
@@ -20,21 +20,22 @@ export async function openReach(pattern: string): Promise<Reach> {
     if (!path.includes('kernels')) sources.set(path, sourceOf(path, await readFile(path, 'utf8')));
   }
   return (file, name) => {
-    const made = new Set<string>();
+    const reached: Declaration = { uses: new Set(), makes: new Set() };
     const seen = new Set<string>();
     const visit = (path: string, wanted: string) => {
       const source = sources.get(path);
       const declaration = source?.declarations.get(wanted);
       if (!source || !declaration || seen.has(`${path} ${wanted}`)) return;
       seen.add(`${path} ${wanted}`);
-      for (const error of declaration.makes) made.add(error);
+      for (const error of declaration.makes) reached.makes.add(error);
       for (const use of declaration.uses) {
+        reached.uses.add(use);
         const imported = source.imports.get(use);
         visit(imported?.file ?? path, imported?.name ?? use);
       }
     };
     visit(file, name);
-    return made;
+    return reached;
   };
 }
 

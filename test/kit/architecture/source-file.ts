@@ -9,6 +9,8 @@ export type SourceFile = {
   lines: number;
   /** Imports of our own files, by their path; packages are left out. */
   imports: OwnImport[];
+  /** Own files it has run on their own, as a thread or a process. */
+  starts: string[];
   functions: { line: number; lines: number }[];
   /** Kinds of syntax found that some rule may forbid, with their line. */
   found: { what: Forbidden; line: number }[];
@@ -46,6 +48,7 @@ export function parseSource(path: string, text: string): SourceFile {
     path,
     lines: text.trimEnd().split('\n').length,
     imports: [],
+    starts: [],
     functions: [],
     found: [],
   };
@@ -59,6 +62,8 @@ export function parseSource(path: string, text: string): SourceFile {
     if (what) file.found.push({ what, line: lineOf(node.start) });
     const imported = importOf(path, node);
     if (imported) file.imports.push(imported);
+    const started = startedBy(path, node);
+    if (started) file.starts.push(started);
   });
   return file;
 }
@@ -107,6 +112,13 @@ function importOf(path: string, node: Node): OwnImport | null {
   const allTypes =
     names.length > 0 && names.every((name) => [name.importKind, name.exportKind].includes('type'));
   return { to, byValue: dynamic || !(kinds.includes('type') || allTypes) };
+}
+
+/** The module of a `new URL('./name.ts', import.meta.url)`. */
+function startedBy(path: string, node: Node): string | null {
+  if (node.type !== 'NewExpression' || nameOf(node.callee) !== 'URL') return null;
+  const [name] = node.arguments as Node[];
+  return typeof name?.value === 'string' && name.value.endsWith('.ts') ? ownPath(path, name.value) : null;
 }
 
 function ownPath(from: string, specifier: string): string | null {

@@ -1,5 +1,4 @@
-import type { ContentFormat } from '../../../domain/formats.ts';
-import { normaliseFormat } from '../../../domain/formats.ts';
+import { formatOfKebab } from '../../../domain/formats.ts';
 import type { PreconditionError } from '../../../domain/preconditions.ts';
 import type { Refusal } from '../../../domain/refusals.ts';
 import { builder } from '../builder.ts';
@@ -37,7 +36,7 @@ export const PreconditionInterface = builder.interfaceRef<PreconditionError>('Pr
     format: t.field({
       type: ContentFormatEnum,
       description: 'The format that needs it.',
-      resolve: ({ format }) => normaliseFormat(format) as ContentFormat,
+      resolve: ({ format }) => formatOfKebab(format),
     }),
     step: t.exposeString('step', { description: 'The step that failed, such as `contentLayer`.' }),
     remedy: t.exposeString('remedy', { description: 'What to do about it.' }),

@@ -3,8 +3,9 @@ import { FAILURE_CODES, SCENE_ROLES } from '../../../../domain/container.ts';
 import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
+import { keysOf } from '../../../../domain/records.ts';
 import { REPORTED_STAGES } from '../../../../domain/stages.ts';
-import { WRITER_FALLBACKS, WRITER_KINDS, type WriterFallback } from '../../../../domain/writer.ts';
+import { WRITER_FALLBACKS, WRITER_KINDS } from '../../../../domain/writer.ts';
 import { instant, outsideId } from './common.ts';
 
 const approvalStatus = z.enum(APPROVAL_STATUSES);
@@ -82,7 +83,7 @@ export const writer = z
     tokens: z.int().nullable(),
     costUsd: z.number().nullable(),
     fallback: z
-      .enum(Object.keys(WRITER_FALLBACKS) as WriterFallback[])
+      .enum(keysOf(WRITER_FALLBACKS))
       .nullable()
       .meta({ description: 'Why the model that is configured did not write; null when nothing went wrong.' }),
   })

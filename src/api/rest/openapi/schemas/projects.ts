@@ -32,17 +32,19 @@ const projectMembers = {
 
 export const project = z.object(projectMembers).meta({ id: 'Project' });
 
+export const brandContext = z.object({
+  appName: z.string().nullable(),
+  appDescription: z.string().nullable(),
+  tagline: z.string().nullable(),
+  brandVoice: z.enum(BRAND_VOICES),
+  primaryLanguage: z.string(),
+  logoUrl: z.string().nullable(),
+});
+
 export const wholeProject = z
   .object({
     ...projectMembers,
-    brandContext: z.object({
-      appName: z.string().nullable(),
-      appDescription: z.string().nullable(),
-      tagline: z.string().nullable(),
-      brandVoice: z.enum(BRAND_VOICES),
-      primaryLanguage: z.string(),
-      logoUrl: z.string().nullable(),
-    }),
+    brandContext,
     layers: z.array(
       z.object({
         id: outsideId('layer'),

@@ -1,0 +1,112 @@
+import { glob } from 'node:fs/promises';
+import { isObjectType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { schema } from '#src/api/graphql/schema.ts';
+import { influencer, project } from '#src/api/rest/openapi/schemas/projects.ts';
+import { generateContentInput } from '#src/domain/inputs/generate-content.ts';
+import { updateInfluencerInput } from '#src/domain/inputs/influencer.ts';
+import { marks } from '#src/domain/inputs/notes.ts';
+import { updateProjectInput } from '#src/domain/inputs/project.ts';
+import { slideshowBuildInput } from '#src/domain/inputs/slideshow-build.ts';
+import { ugcRemixInput } from '#src/domain/inputs/ugc-remix.ts';
+import { Influencer } from '#src/infra/store/entities/influencer.ts';
+import { PostMetric } from '#src/infra/store/entities/post-metric.ts';
+import { Project } from '#src/infra/store/entities/project.ts';
+import { generationRequest } from '#src/usecases/start/generate-content.ts';
+import { slideshowBuildRequest } from '#src/usecases/start/slideshow-build.ts';
+import { ugcRemixRequest } from '#src/usecases/start/ugc-remix.ts';
+import { openReach } from '#test/kit/architecture/reach.ts';
+
+/** Use cases that hand on to an entity what they do not read. */
+const HANDED_ON = {
+  createProject: Project,
+  updateProject: Project,
+  createInfluencer: Influencer,
+  updateInfluencer: Influencer,
+  recordPostMetrics: PostMetric,
+};
+
+const WORDS = 'Some words';
+
+/** What is taken in, under what may be absent or is made ready first. */
+function inside(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return inside(schema.unwrap());
+  if (!(schema instanceof z.ZodPipe)) return schema;
+  return inside(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+}
+
+/** A request with words wherever a caller may put them, and those places; ids only where they must be. */
+function inWords(schema: z.ZodObject, at = ''): { raw: Record<string, unknown>; places: string[] } {
+  const raw: Record<string, unknown> = {};
+  const places: string[] = [];
+  for (const [name, member] of Object.entries(schema.shape)) {
+    const type = inside(member);
+    const item = type instanceof z.ZodArray ? inside(type.element) : type;
+    const path = `${at}${name}${type instanceof z.ZodArray ? '.0' : ''}`;
+    if (type instanceof z.ZodObject) {
+      const nested = inWords(type, `${path}.`);
+      if (nested.places.length > 0) raw[name] = nested.raw;
+      places.push(...nested.places);
+    } else if (item instanceof z.ZodString && !marks.get(item) && item.safeParse(WORDS).success) {
+      raw[name] = type instanceof z.ZodArray ? [WORDS] : WORDS;
+      places.push(path);
+    } else if (marks.get(item as z.ZodType) && !(member as z.ZodType).safeParse(undefined).success) {
+      raw[name] = WORDS;
+    }
+  }
+  return { raw, places };
+}
+
+describe('a start has every text of its request judged', () => {
+  test.each([
+    ['generateContent', generateContentInput, generationRequest],
+    ['ugcRemix', ugcRemixInput, ugcRemixRequest],
+    ['slideshowBuild', slideshowBuildInput, slideshowBuildRequest],
+  ] as const)('of %s', (_name, input, requestOf) => {
+    const { raw, places } = inWords(input);
+    const expected = places.filter((place) => place !== 'idempotencyKey');
+    expect(expected.length).toBeGreaterThan(0);
+    expect(
+      requestOf(raw)
+        .texts.map(({ field }) => field)
+        .sort(),
+    ).toEqual(expected.sort());
+  });
+});
+
+describe('a use case reads every member of its input, or hands it on to a row', async () => {
+  const reach = await openReach('src/{usecases,infra/store}/**/*.ts');
+  const inputs: [useCase: string, file: string, schema: z.ZodObject][] = [];
+  const exported: Record<string, unknown> = {};
+  for await (const file of glob('src/domain/inputs/*.ts')) {
+    Object.assign(exported, await import(new URL(`../${file}`, import.meta.url).href));
+  }
+  for await (const file of glob('src/usecases/**/*.ts')) {
+    const module = (await import(new URL(`../${file}`, import.meta.url).href)) as object;
+    for (const useCase of Object.keys(module)) {
+      const schema = exported[`${useCase}Input`];
+      if (schema instanceof z.ZodObject) inputs.push([useCase, file, schema]);
+    }
+  }
+
+  test.each(inputs)('%s', (useCase, file, schema) => {
+    const columns = Object.entries(HANDED_ON).find(([name]) => name === useCase)?.[1].properties ?? {};
+    const { uses } = reach(file, useCase);
+    const unread = Object.keys(schema.shape).filter((name) => !uses.has(name) && !(name in columns));
+    expect(unread).toEqual([]);
+  });
+});
+
+describe('what can be set can be read again, on both faces', () => {
+  test.each([
+    ['Project', updateProjectInput, project, ['projectId']],
+    ['Influencer', updateInfluencerInput, influencer, ['influencerId']],
+  ] as const)('of a %s', (name, input, restSchema, own: readonly string[]) => {
+    const settable = Object.keys(input.shape).filter((member) => !own.includes(member));
+    const type = schema.getType(name);
+    const graphql = isObjectType(type) ? Object.keys(type.getFields()) : [];
+    expect(settable.filter((member) => !graphql.includes(member))).toEqual([]);
+    expect(settable.filter((member) => !(member in restSchema.shape))).toEqual([]);
+  });
+});
