@@ -25,8 +25,8 @@ export async function planContainer(
   const { format } = chosen;
   const copy = await text.write(briefFor(format, project), signal);
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
-  const { seed, language, platforms, appName } = project;
-  const facts = { seed, language, platforms, copy, appName, track };
+  const { seed, language, platforms, appName, order } = project;
+  const facts = { seed, language, platforms, copy, appName, track, style: order.style };
   const planned = plan(() => FORMATS[format].plan({ project, facts, reaction }));
   return {
     ...chosen,
