@@ -443,7 +443,7 @@ export type ScheduleContainerInput = {
 
 /** An account that a post is to go out on. */
 export type ScheduleTargetInput = {
-  /** Text to publish with it here instead of the post's caption, up to 2200 characters. */
+  /** Text to publish with it here instead of the post's caption, up to 2200 characters and within what the platform takes. */
   captionOverride?: string | null | undefined;
   /** First comment here instead of the post's own, up to 2200 characters. */
   firstCommentOverride?: string | null | undefined;
