@@ -224,6 +224,8 @@ export type GenerateContentInput = {
   projectLayerId?: string | number | null | undefined;
   /** What to remix from. */
   references?: ReferencesInput | null | undefined;
+  /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
+  style?: PostStyle | null | undefined;
   /** Overrides the brief's target platforms. */
   targetPlatforms?: Array<Platform> | null | undefined;
   /** How many posts, 1 to 5; 1 when absent. */
@@ -346,6 +348,21 @@ export type Platform =
   /** YouTube Shorts. */
   | 'YOUTUBE';
 
+/** How the words of a post are set. */
+export type PostStyle =
+  /** Dark letters in white boxes. */
+  | 'BOX'
+  /** As on a page of a magazine: flush left, with a soft shadow. */
+  | 'EDITORIAL'
+  /** White letters in black boxes. */
+  | 'INVERTED'
+  /** White letters with a black stroke, as the apps set them. */
+  | 'NATIVE'
+  /** Tall, narrow letters, flush left, points in capitals. */
+  | 'POSTER'
+  /** White letters with a soft shadow. */
+  | 'SHADOW';
+
 /** Which precondition of the project is not met. */
 export type PreconditionCode =
   /** No distribution layer references the social account. */
@@ -426,7 +443,7 @@ export type ScheduleContainerInput = {
 
 /** An account that a post is to go out on. */
 export type ScheduleTargetInput = {
-  /** Text to publish with it here instead of the post's caption, up to 2200 characters. */
+  /** Text to publish with it here instead of the post's caption, up to 2200 characters and within what the platform takes. */
   captionOverride?: string | null | undefined;
   /** First comment here instead of the post's own, up to 2200 characters. */
   firstCommentOverride?: string | null | undefined;
@@ -492,6 +509,8 @@ export type SlideshowBuildInput = {
   projectId: string | number;
   /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
   socialAccountId?: string | number | null | undefined;
+  /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
+  style?: PostStyle | null | undefined;
 };
 
 /** The stages of the work, in this order; posts and ingests have their own. None is ever revisited. */
@@ -551,6 +570,8 @@ export type UgcRemixInput = {
   seed?: number | null | undefined;
   /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
   socialAccountId?: string | number | null | undefined;
+  /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
+  style?: PostStyle | null | undefined;
   /** A reaction template; drawn when absent. */
   templateId?: string | number | null | undefined;
   /** A music track; drawn when absent. */

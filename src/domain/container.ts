@@ -1,5 +1,6 @@
 import type { RequestedFormat } from './formats.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
+import type { PostStyle } from './post-styles.ts';
 import type { ReportedStage } from './stages.ts';
 
 /** What was asked and resolved for one container: all that the worker needs to know of the request. Ids are bare. */
@@ -18,6 +19,8 @@ export type ContainerOrder = {
   writesWords: boolean;
   /** Whether the caption ends with the hashtags; absent in orders of 0.1. */
   captionHashtags?: boolean;
+  /** How the words are set; drawn from the seed when absent. */
+  style?: PostStyle;
   /** App demo pinned or defaulted at the start (ugc-remix). */
   appDemoId: string | null;
   /** Media and source posts to remix, in order of preference. */

@@ -11,8 +11,8 @@ export type PlatformRules = {
   caption: { most: number; in: 'characters' | 'UTF-16 units' | 'bytes' };
   /** Longest title, in characters; null where there is none. */
   titleMost: number | null;
-  /** Hashtags that help, and the most that are taken. */
-  hashtags: { usual: number; most: number };
+  /** Hashtags that help, the most that count, and what becomes of a post with more: it, or they, go nowhere. */
+  hashtags: { usual: number; most: number; beyond: 'refused' | 'ignored' };
   /** Signs that are refused in title and caption. */
   forbidden: readonly string[];
   /** Photos of one post. */
@@ -27,21 +27,21 @@ export const PLATFORM_RULES: Record<Platform, PlatformRules> = {
   instagram: {
     caption: { most: 2_200, in: 'characters' },
     titleMost: null,
-    hashtags: { usual: 5, most: 30 },
+    hashtags: { usual: 5, most: 30, beyond: 'refused' },
     forbidden: [],
     photosMost: 10,
   },
   tiktok: {
     caption: { most: 2_200, in: 'UTF-16 units' },
     titleMost: 90,
-    hashtags: { usual: 5, most: 5 },
+    hashtags: { usual: 5, most: 5, beyond: 'refused' },
     forbidden: [],
     photosMost: 35,
   },
   youtube: {
     caption: { most: 5_000, in: 'bytes' },
     titleMost: 100,
-    hashtags: { usual: 5, most: 15 },
+    hashtags: { usual: 5, most: 15, beyond: 'ignored' },
     forbidden: ['<', '>'],
     photosMost: 0,
   },
@@ -60,11 +60,12 @@ export function captionFault(platform: Platform, caption: string): string | null
   if (length > limit.most) return `has ${length} ${limit.in}; ${platform} takes ${limit.most}`;
   const signs = forbidden.filter((sign) => caption.includes(sign));
   if (signs.length > 0) return `holds ${signs.join(' and ')}, which ${platform} refuses`;
+  if (hashtags.beyond === 'ignored') return null;
   const tags = caption.match(/#[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
   return tags > hashtags.most ? `has ${tags} hashtags; ${platform} takes ${hashtags.most}` : null;
 }
 
-/** The most hashtags that every one of `platforms` takes; of all of them when none is named. */
+/** The most hashtags that count on every one of `platforms`; of all of them when none is named. */
 export function mostHashtags(platforms: readonly string[]): number {
   const named = PLATFORMS.filter((one) => platforms.includes(one));
   return Math.min(...(named.length > 0 ? named : PLATFORMS).map((one) => PLATFORM_RULES[one].hashtags.most));

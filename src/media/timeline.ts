@@ -109,8 +109,11 @@ export type VideoOverlay = OverlayTime & {
   kind: 'video';
   id: string;
   inMs: number;
+  /** What lies outside the frame is cut off. */
   box: Box;
   cornerRadius: number;
+  /** Around the box, px: the edge of a phone with its shadow and some light; nothing when absent. Even. */
+  bezel?: number;
 };
 
 export type AudioTrack = {

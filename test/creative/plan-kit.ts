@@ -87,10 +87,10 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
 export async function planPost(format: ContentFormat, project: ProjectFacts): Promise<Planned> {
   const copy = await openTestProviders().text.write(briefFor(format, project), NEVER);
   const { track, reaction } = drawCast(project, needs(format, 'reaction'));
-  const { seed, language, platforms, appName } = project;
+  const { seed, language, platforms, appName, order } = project;
   return FORMATS[format].plan({
     project,
-    facts: { seed, language, platforms, copy, appName, track },
+    facts: { seed, language, platforms, copy, appName, track, style: order.style },
     reaction,
   });
 }

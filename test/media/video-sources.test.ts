@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { render } from '#src/media/render.ts';
-import type { Clip, ClipSource, Timeline } from '#src/media/timeline.ts';
+import type { Box, Clip, ClipSource, Timeline } from '#src/media/timeline.ts';
 import { type DecodedFrame, decodeFrames, rgbAt } from './kit/decoded.ts';
 import { scratchFolder } from './kit/scratch.ts';
 import { music, writeWav } from './kit/sounds.ts';
@@ -110,6 +110,37 @@ test('a picture in picture has round corners and plays its own time', async () =
   expect(named(frames[0], 22, 42)).toBe('white');
   expect(named(frames[0], 107, 197)).toBe('white');
   expect(named(frames[0], 65, 44)).toBe('green');
+});
+
+test('a picture in picture on a device has a dark edge, a shadow below and light around it', async () => {
+  const inset = { kind: 'video', id: 'tall', inMs: 0, cornerRadius: 12, bezel: 6 } as const;
+  const timing = { startMs: 0, durationMs: 1000, fadeInMs: 0, fadeOutMs: 0 };
+  const shown = async (name: string, ground: string, box: Box) => {
+    const [frame] = await framesOf(name, clipOf(ground, 0, 500), {
+      overlays: [{ ...inset, ...timing, box }],
+    });
+    if (!frame) throw new Error('No frame.');
+    return frame;
+  };
+  const bright = (frame: DecodedFrame, x: number, y: number) => Math.max(...rgbAt(frame, x, y));
+  const box = { x: 50, y: 60, width: 80, height: 140 };
+  const onWhite = await shown('device-on-white', 'white', box);
+  expect(named(onWhite, 90, 130)).toBe('red');
+  for (const [x, y] of [
+    [47, 130],
+    [132, 130],
+    [90, 57],
+    [90, 202],
+  ] as const) {
+    expect(bright(onWhite, x, y)).toBeLessThan(60);
+  }
+  expect(bright(onWhite, 90, 216)).toBeLessThan(bright(onWhite, 90, 44) - 20);
+  const onBlue = await shown('device-on-blue', 'blue', box);
+  expect(rgbAt(onBlue, 90, 40)[0]).toBeGreaterThan((rgbAt(onBlue, 4, 316)[0] ?? 0) + 10);
+
+  const cut = await shown('device-cut', 'white', { ...box, y: 220, height: 160 });
+  expect(named(cut, 90, 318)).toBe('red');
+  expect(bright(cut, 47, 318)).toBeLessThan(60);
 });
 
 test('the sound of a clip can be heard from its own in point', async () => {

@@ -3,6 +3,7 @@ import { CONTENT_FORMATS, type CreativeType, NAMED_FORMATS, wordsFor } from '../
 import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
 import type { BrandVoice } from '../../domain/persona.ts';
 import type { Platform } from '../../domain/platforms.ts';
+import type { PostStyle } from '../../domain/post-styles.ts';
 import { PRECONDITIONS } from '../../domain/preconditions.ts';
 import { RATES } from '../../domain/rate-limits.ts';
 import { keysOf, recordOf } from '../../domain/records.ts';
@@ -97,6 +98,15 @@ export const PlatformEnum = enumOf<Platform>(
     youtube: 'YouTube Shorts.',
   },
 );
+
+export const PostStyleEnum = enumOf<PostStyle>('PostStyle', 'How the words of a post are set.', {
+  native: 'White letters with a black stroke, as the apps set them.',
+  poster: 'Tall, narrow letters, flush left, points in capitals.',
+  box: 'Dark letters in white boxes.',
+  editorial: 'As on a page of a magazine: flush left, with a soft shadow.',
+  inverted: 'White letters in black boxes.',
+  shadow: 'White letters with a soft shadow.',
+});
 
 export const PreconditionCodeEnum = enumOf(
   'PreconditionCode',

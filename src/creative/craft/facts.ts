@@ -1,4 +1,5 @@
 import type { PlannedScene, PlannedSource } from '../../domain/container.ts';
+import type { PostStyle } from '../../domain/post-styles.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { Copy } from '../ports/copywriter.ts';
@@ -37,6 +38,8 @@ export type PlanFacts = {
   copy: Copy;
   appName: string;
   track: TrackFact;
+  /** How the words are to be set; drawn from the seed when absent. */
+  style?: PostStyle;
 };
 
 /** A timeline, for every id in it how the file is had, and the scenes as a person reads them. */

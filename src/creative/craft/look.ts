@@ -1,3 +1,4 @@
+import { POST_STYLES, type PostStyle } from '../../domain/post-styles.ts';
 import { keysOf, recordOf } from '../../domain/records.ts';
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import type { BackgroundStyle } from '../ports/image-maker.ts';
@@ -6,7 +7,7 @@ import type { PlanFacts } from './facts.ts';
 
 /** How the words of a post are set. Sizes are for a frame 1080 px wide. */
 export type Look = {
-  name: string;
+  name: PostStyle;
   align: TextOverlay['align'];
   backgrounds: readonly BackgroundStyle[];
   hook: TextStyle;
@@ -70,9 +71,8 @@ const onFilm = (accent: Accent): Look['onFilm'] => ({
 });
 
 /** What apps offer for words over pictures, and two that print uses. */
-const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm' | 'hookAt'>)[] = [
-  (accent) => ({
-    name: 'native',
+const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' | 'hookAt'>> = {
+  native: (accent) => ({
     align: 'center',
     backgrounds: ['mesh', 'bokeh', 'waves'],
     hook: outlined(84, PAPER),
@@ -82,8 +82,7 @@ const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm' | 'hookAt'>)[] = [
     onPicture: outlined(68, PAPER),
     number: String,
   }),
-  (accent) => ({
-    name: 'poster',
+  poster: (accent) => ({
     align: 'left',
     backgrounds: ['rays', 'mesh', 'waves'],
     hook: anton(128, PAPER, false),
@@ -93,8 +92,7 @@ const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm' | 'hookAt'>)[] = [
     onPicture: card(64, PAPER),
     number: (n) => String(n).padStart(2, '0'),
   }),
-  (accent) => ({
-    name: 'box',
+  box: (accent) => ({
     align: 'center',
     backgrounds: ['waves', 'paper', 'mesh'],
     hook: boxed(80, INK),
@@ -104,8 +102,7 @@ const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm' | 'hookAt'>)[] = [
     onPicture: boxed(64, INK),
     number: String,
   }),
-  (accent) => ({
-    name: 'editorial',
+  editorial: (accent) => ({
     align: 'left',
     backgrounds: ['mesh', 'paper', 'bokeh'],
     hook: inter(100, PAPER),
@@ -115,8 +112,7 @@ const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm' | 'hookAt'>)[] = [
     onPicture: card(62, PAPER),
     number: (n) => String(n).padStart(2, '0'),
   }),
-  (accent) => ({
-    name: 'inverted',
+  inverted: (accent) => ({
     align: 'center',
     backgrounds: ['bokeh', 'rays', 'waves'],
     hook: boxed(80, PAPER, BLACK),
@@ -126,8 +122,7 @@ const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm' | 'hookAt'>)[] = [
     onPicture: boxed(64, PAPER, BLACK),
     number: String,
   }),
-  (accent) => ({
-    name: 'shadow',
+  shadow: (accent) => ({
     align: 'center',
     backgrounds: ['mesh', 'rays', 'bokeh'],
     hook: shaded(92, PAPER),
@@ -137,7 +132,7 @@ const LOOKS: ((accent: Accent) => Omit<Look, 'onFilm' | 'hookAt'>)[] = [
     onPicture: boxed(64, accent.ink, accent.fill),
     number: String,
   }),
-];
+};
 
 /** Where a hook stands: a little above the middle, where no thumb covers it, or higher. */
 const HOOK_AT = [0.42, 0.3, 0.48, 0.22];
@@ -147,13 +142,15 @@ const HUES = [262, 10, 192, 325, 160, 225, 345, 290];
 
 export type Design = Look & { background: BackgroundStyle; hue: number };
 
-/** The design of a post; seeds that follow each other differ in look, colour and background. */
-export function designFor({ seed, language }: Pick<PlanFacts, 'seed' | 'language'>): Design {
+/** The design of a post; seeds that follow each other differ in colour and background, and in look unless one is given. */
+export function designFor({ seed, language, style }: Pick<PlanFacts, 'seed' | 'language' | 'style'>): Design {
   const accent = rotate(ACCENTS, seed, 'accent');
-  const look = rotate(LOOKS, seed, 'look')(accent);
+  const name = style ?? rotate(POST_STYLES, seed, 'look');
+  const look = LOOKS[name](accent);
   const hue = (rotate(HUES, seed, 'hue') + Math.floor(draw(seed, 'hue shade') * 12)) % 360;
   const { hook, point, label, callToAction, onPicture } = look;
   return {
+    name,
     ...look,
     ...inLanguage({ hook, point, label, callToAction, onPicture }, language),
     onFilm: inLanguage(onFilm(accent), language),

@@ -16,20 +16,20 @@ export type TextBlock = {
 const GAP = 28;
 const FADE_IN_MS = 260;
 const FADE_OUT_MS = 130;
-const RISE_PX = 44;
+/** What rises begins this far below its place. */
+export const RISE_PX = 44;
 /** Each text of a group comes in a little after the one above it. */
 const STAGGER_MS = 120;
 
 /** Overlays of a group: each text in a box of its own height, none over another, all inside the area. */
 export function textBlock({ lines, area, align, at, entrance }: TextBlock, window: Window): TextOverlay[] {
-  const heights = heightsOf(lines, area);
-  const total = heights.reduce((sum, height) => sum + height, 0) + GAP * (lines.length - 1);
-  const free = Math.max(0, area.height - total);
+  const fitted = fitLines(lines, area);
+  const free = Math.max(0, area.height - heightOf(fitted));
   let y = area.y + Math.floor(free * at);
   // What rises comes from below, and is seen there already.
   const riseBy = entrance === 'rise' ? Math.min(RISE_PX, area.y + free - y) : 0;
   return lines.map(({ text, style }, index) => {
-    const height = heights[index] ?? 0;
+    const height = fitted[index]?.height ?? 0;
     const box = { x: area.x, y, width: area.width, height };
     y += height + GAP;
     const rises = entrance === 'rise';
@@ -50,17 +50,26 @@ export function textBlock({ lines, area, align, at, entrance }: TextBlock, windo
   });
 }
 
+/** What a group comes to in its area, px: its height, and the size of each text's letters. */
+export function measureBlock({ lines, area }: Pick<TextBlock, 'lines' | 'area'>) {
+  const fitted = fitLines(lines, area);
+  return { height: heightOf(fitted), sizes: fitted.map(({ size }) => size) };
+}
+
+type Fitted = { height: number; size: number };
+
+const heightOf = (fitted: Fitted[]) =>
+  fitted.reduce((sum, { height }) => sum + height, 0) + GAP * (fitted.length - 1);
+
 /** All but the last text take what they need; the last one shrinks into what is left. */
-function heightsOf(lines: TextBlock['lines'], area: Box): number[] {
+function fitLines(lines: TextBlock['lines'], area: Box): Fitted[] {
   let left = area.height;
   return lines.map(({ text, style }, index) => {
     const later = (lines.length - 1 - index) * GAP;
     const most = index === lines.length - 1 ? left : Math.floor(area.height / 3);
-    const height = Math.min(
-      most,
-      Math.ceil(layoutText(text, { width: area.width, height: most }, style).height),
-    );
+    const laid = layoutText(text, { width: area.width, height: most }, style);
+    const height = Math.min(most, Math.ceil(laid.height));
     left -= height + GAP;
-    return Math.max(1, Math.min(height, area.height - later));
+    return { height: Math.max(1, Math.min(height, area.height - later)), size: laid.size };
   });
 }

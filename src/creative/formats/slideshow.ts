@@ -8,7 +8,7 @@ import { musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
 import { assembleReel, type Scene } from '../craft/reel.ts';
 import { centredWithin, FRAME, safeArea } from '../craft/safe-area.ts';
-import { aboveScreen, isScreen, screenOverlay } from '../craft/showcase.ts';
+import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
 import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
@@ -57,15 +57,15 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     const id = behind ? pictureId(behind) : `background-${index}`;
     if (!behind) sources[id] = backgroundSource(facts.seed, design, index);
     const block = blockFor(slide, design, facts.platforms, behind ? 'busy' : 'plain');
-    const words = screen ? { ...block, area: aboveScreen(block.area), at: 0.5 } : block;
+    const shown = screen && showcase(block, screen, safeArea(facts.platforms));
     return {
       source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
       camera: cameraFor(facts.seed, index),
       transition: at === 0 || slide.turns ? { kind: 'cut' } : transitionFor(facts.seed, index),
       minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen ? LOOK_AT_SCREEN_MS : 0),
       overlays: (window) => [
-        ...(screen ? [screenOverlay(pictureId(screen), screen, window)] : []),
-        ...textBlock(words, window),
+        ...(shown ? [screenOverlay(pictureId(screen), shown.box, window)] : []),
+        ...textBlock(shown?.words ?? block, window),
       ],
       slide: true,
       role: SCENE_OF[slide.role],

@@ -1,5 +1,6 @@
 import type { ContainerOrder } from '../../domain/container.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
+import { publishedCaption } from '../../domain/published-caption.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
@@ -25,8 +26,8 @@ export async function planContainer(
   const { format } = chosen;
   const copy = await text.write(briefFor(format, project), signal);
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
-  const { seed, language, platforms, appName } = project;
-  const facts = { seed, language, platforms, copy, appName, track };
+  const { seed, language, platforms, appName, order } = project;
+  const facts = { seed, language, platforms, copy, appName, track, style: order.style };
   const planned = plan(() => FORMATS[format].plan({ project, facts, reaction }));
   return {
     ...chosen,
@@ -43,7 +44,7 @@ export async function planContainer(
 
 /** Hashtags stand in one place: among themselves, unless the caption is to hold them. */
 function captionOf({ caption, hashtags }: Copy, { captionHashtags }: ContainerOrder): string {
-  return captionHashtags ? `${caption}\n\n${hashtags.join(' ')}` : caption;
+  return captionHashtags ? publishedCaption(caption, hashtags) : caption;
 }
 
 function plan<Result>(make: () => Result): Result {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BRAND_VOICES } from '../persona.ts';
 import { PLATFORMS } from '../platforms.ts';
+import { POST_STYLES } from '../post-styles.ts';
 import { optional } from './parse.ts';
 
 const METADATA_BYTES = 8192;
@@ -14,6 +15,10 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
 export const platform = oneOf(PLATFORMS);
 export const platforms = optional(z.array(platform).max(10));
 export const brandVoice = oneOf(BRAND_VOICES);
+
+export const style = optional(oneOf(POST_STYLES)).describe(
+  'How the words are set, all through the post; drawn from the seed when absent, for each post anew.',
+);
 
 /** A BCP-47 tag; given back in its canonical spelling. */
 export const languageTag = z

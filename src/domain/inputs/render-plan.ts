@@ -31,6 +31,7 @@ export const renderPlanInput = z.strictObject({
     references: settled,
     targetPlatforms: settled,
     captionHashtags: settled,
+    style: settled,
   } satisfies Record<keyof typeof planned, typeof settled>),
 });
 export type RenderPlanInput = z.output<typeof renderPlanInput>;

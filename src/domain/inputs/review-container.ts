@@ -25,7 +25,7 @@ const target = z
     socialAccountId: id.describe("An account of the post's project, such as `sac_…`; each at most once."),
     mode: optional(z.enum(PUBLISH_MODES)).describe('How it is to go out.'),
     captionOverride: optional(text(2200)).describe(
-      "Text to publish with it here instead of the post's caption, up to 2200 characters.",
+      "Text to publish with it here instead of the post's caption, up to 2200 characters and within what the platform takes.",
     ),
     firstCommentOverride: optional(text(2200)).describe(
       "First comment here instead of the post's own, up to 2200 characters.",

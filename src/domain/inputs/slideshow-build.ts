@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { style } from './fields.ts';
 import { objects } from './notes.ts';
 import { id, idempotencyKey, needed, optional, text } from './parse.ts';
 
@@ -16,6 +17,7 @@ export const slideshowBuildInput = z
     captionHashtags: optional(z.boolean()).describe(
       'Whether the caption ends with the hashtags too; false when absent.',
     ),
+    style,
     influencerId: optional(id).describe('Whose voice and language to use; wins over the wired influencer.'),
   })
   .register(objects, {

@@ -2,6 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { RenderError } from '../render-request.ts';
 import type { Raster } from '../text/raster.ts';
 import type { SpriteOverlay } from '../timeline.ts';
+import { premultiplied } from './premultiplied.ts';
 
 /** Draws a sprite at the larger of its two sizes, so that it is only ever made smaller afterwards. */
 export async function rasteriseSprite(
@@ -19,17 +20,4 @@ export async function rasteriseSprite(
   context.imageSmoothingQuality = 'high';
   context.drawImage(image, 0, 0, width, height);
   return { width, height, rgba: premultiplied(context.getImageData(0, 0, width, height).data) };
-}
-
-/** The canvas hands out straight alpha. */
-function premultiplied(rgba: Uint8ClampedArray): Uint8Array {
-  const result = new Uint8Array(rgba.length);
-  for (let i = 0; i < rgba.length; i += 4) {
-    const alpha = rgba[i + 3] as number;
-    for (let channel = 0; channel < 3; channel += 1) {
-      result[i + channel] = ((rgba[i + channel] as number) * alpha + 127) / 255;
-    }
-    result[i + 3] = alpha;
-  }
-  return result;
 }

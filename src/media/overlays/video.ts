@@ -1,22 +1,25 @@
 import type { Compositor } from '../compositor/compositor.ts';
+import type { Placement } from '../compositor/draw-patch.ts';
 import type { KernelMemory } from '../compositor/kernels.ts';
-import { allocPatch, freePatch, type Patch } from '../compositor/patch.ts';
+import { allocPatch, freePatch, type Patch, patchFromRaster } from '../compositor/patch.ts';
 import { pictureBytes } from '../compositor/picture.ts';
 import { playClip } from '../decode/clip.ts';
 import type { RenderRequest } from '../render-request.ts';
 import { withSource } from '../source-files.ts';
 import type { VideoOverlay } from '../timeline.ts';
+import { type Device, drawDevice } from './draw-device.ts';
 import type { OverlayKind, OverlayLayer } from './overlay-kind.ts';
 import { roundedMask } from './rounded-mask.ts';
 
 const MIDDLE = { x: 0.5, y: 0.5 };
 
-/** A picture in picture: a clip cropped to its box, with rounded corners. The box is moved to even pixels. */
+/** A picture in picture: a clip cropped to its box, with rounded corners, on a device if one is asked for. The box is moved to even pixels. */
 export const videoOverlay: OverlayKind<VideoOverlay> = {
   sources: ({ id }) => [id],
-  check: ({ box, inMs }) => [
+  check: ({ box, inMs, bezel = 0 }) => [
     ...(box.width > 0 && box.height > 0 ? [] : ['has no size']),
     ...(inMs >= 0 ? [] : ['begins before its clip']),
+    ...(bezel >= 0 && bezel % 2 === 0 ? [] : ['has a bezel that is not even']),
   ],
   open: openInset,
 };
@@ -31,6 +34,9 @@ function openInset(overlay: VideoOverlay, compositor: Compositor, request: Rende
     playClip(memory, path, inSeconds, request.timeline.fps, { ...size, focus: MIDDLE, fit: 'cover' }, true),
   );
   const patch = maskedPatch(memory, size.width, size.height, overlay.cornerRadius);
+  const device = overlay.bezel
+    ? deviceLayer(compositor, { ...size, bezel: overlay.bezel, radius: overlay.cornerRadius })
+    : null;
   return {
     draw({ opacity, elapsedMs }) {
       const moved = withSource(request.files, overlay.id, () =>
@@ -43,12 +49,25 @@ function openInset(overlay: VideoOverlay, compositor: Compositor, request: Rende
         memory.kernels.premultiply(patch.u, patch.chromaAlpha, (size.width * size.height) / 4);
         memory.kernels.premultiply(patch.v, patch.chromaAlpha, (size.width * size.height) / 4);
       }
+      device?.lay(at, opacity);
       compositor.lay(patch, at, opacity);
     },
     [Symbol.dispose]() {
+      device?.[Symbol.dispose]();
       freePatch(memory, patch);
       playing[Symbol.dispose]();
     },
+  };
+}
+
+/** The device under an inset, drawn once; it is laid where the inset lies. */
+function deviceLayer({ memory, lay }: Compositor, device: Device) {
+  const raster = drawDevice(device);
+  const patch = patchFromRaster(memory, raster);
+  return {
+    lay: (at: Placement, opacity: number) =>
+      lay(patch, { ...at, x: at.x + raster.x, y: at.y + raster.y }, opacity),
+    [Symbol.dispose]: () => freePatch(memory, patch),
   };
 }
 

@@ -2,7 +2,9 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import { decodeId, encodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type ScheduleContainerInput, scheduleContainerInput } from '../../domain/inputs/review-container.ts';
+import { captionFault, type Platform } from '../../domain/platforms.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
+import { publishedCaption } from '../../domain/published-caption.ts';
 import {
   ApprovalRequiredError,
   ContentRejectedError,
@@ -26,6 +28,7 @@ const SKEW_MS = 30_000;
 export type Scheduled = { containerId: string; posts: Row<'scheduled_post'>[] };
 
 type Container = NonNullable<Awaited<ReturnType<typeof lockForSchedule>>>;
+type Target = ScheduleTarget & { platform: Platform };
 
 export const SCHEDULE_CONTAINER_REFUSALS = [
   ValidationError,
@@ -52,6 +55,7 @@ export async function scheduleContainer(
     const container = await openContainer(db, caller, input.containerId);
     refuseUnready(container);
     const targets = await findTargets(db, container.projectId, input);
+    refuseCaptions(container, targets);
     const rows = await insertSchedule(db, {
       projectId: container.projectId,
       containerId: container.id,
@@ -103,12 +107,30 @@ function refuseUnready(container: Container): void {
   }
 }
 
+/** What a platform would not publish is told now, not at the hour. @throws ValidationError */
+function refuseCaptions({ caption, hashtags }: Container, targets: Target[]): void {
+  const own = publishedCaption(caption ?? '', hashtags);
+  const issues = targets.flatMap(({ platform, captionOverride }, index): Issue[] => {
+    const fault = captionFault(platform, captionOverride ?? own);
+    if (!fault) return [];
+    return captionOverride === null
+      ? [
+          {
+            path: `targets.${index}.socialAccountId`,
+            message: `cannot take the post's own caption, which ${fault}`,
+          },
+        ]
+      : [{ path: `targets.${index}.captionOverride`, message: fault }];
+  });
+  if (issues.length > 0) throw new ValidationError(issues);
+}
+
 /** @throws NotFoundError naming the first account that is not on the project */
 async function findTargets(
   db: Db,
   projectId: string,
   { targets }: ScheduleContainerInput,
-): Promise<ScheduleTarget[]> {
+): Promise<Target[]> {
   const found = targets.map((target) => ({
     target,
     id: decodeId('socialAccount', target.socialAccountId),
@@ -119,11 +141,13 @@ async function findTargets(
     found.flatMap(({ id }) => id ?? []),
   );
   return found.map(({ target, id }, index) => {
-    if (!id || !known.has(id)) {
+    const platform = id && known.get(id);
+    if (!id || !platform) {
       throw new NotFoundError(`targets.${index}.socialAccountId`, target.socialAccountId);
     }
     return {
       socialAccountId: id,
+      platform,
       mode: target.mode ?? null,
       captionOverride: target.captionOverride ?? null,
       firstCommentOverride: target.firstCommentOverride ?? null,

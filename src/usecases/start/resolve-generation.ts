@@ -57,7 +57,7 @@ export async function resolveGeneration(
 }
 
 function orderOf(
-  { brief, references, captionHashtags }: GenerateContentInput,
+  { brief, references, captionHashtags, style }: GenerateContentInput,
   appDemoId: string | null,
 ): Resolution['order'] {
   return {
@@ -70,6 +70,7 @@ function orderOf(
     themeTags: brief.themeTags ?? [],
     writesWords: true,
     captionHashtags: captionHashtags ?? false,
+    style,
     appDemoId,
     referenceMediaIds: readableIds('media', [
       ...(references?.assetIds ?? []),

@@ -62,6 +62,7 @@ async function resolve(
       ...emptyOrder,
       hook: input.hook,
       captionHashtags: input.captionHashtags ?? false,
+      style: input.style,
       socialAccountId: speaker.socialAccountId,
     },
   };

@@ -70,6 +70,7 @@ async function resolve(
       ...emptyOrder,
       hook: input.hook ?? null,
       captionHashtags: input.captionHashtags ?? false,
+      style: input.style,
       appDemoId,
       templateId: pinned.templateId,
       trackId: pinned.trackId,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '#src/domain/caller.ts';
+import type { Platform } from '#src/domain/platforms.ts';
 import { SCOPES } from '#src/domain/scopes.ts';
 import type { LayerConfig } from '#src/domain/wiring.ts';
 import type { Db } from '#src/infra/store/database.ts';
@@ -64,12 +65,9 @@ export async function makeLayer(
   return id;
 }
 
-export async function makeSocialAccount(db: Db, projectId: string) {
+export async function makeSocialAccount(db: Db, projectId: string, platform: Platform = 'tiktok') {
   const id = uuidv7();
-  await db
-    .insertInto('social_account')
-    .values({ id, projectId, platform: 'tiktok', handle: '@tideline' })
-    .execute();
+  await db.insertInto('social_account').values({ id, projectId, platform, handle: '@tideline' }).execute();
   return id;
 }
 

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { Platform } from '../../../../domain/platforms.ts';
 import type { PublishMode } from '../../../../domain/publish-modes.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
@@ -36,6 +37,8 @@ export function lockForSchedule(db: Db, organisationId: string, containerId: str
       'container.status',
       'container.approvalStatus',
       'container.reviewNote',
+      'container.caption',
+      'container.hashtags',
       'job.test',
       'project.status as project_status',
     ])
@@ -46,16 +49,20 @@ export function lockForSchedule(db: Db, organisationId: string, containerId: str
     .executeTakeFirst();
 }
 
-/** Which of the accounts belong to the project. */
-export async function accountsOnProject(db: Db, projectId: string, ids: string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
+/** Those of the accounts that belong to the project, each with its platform. */
+export async function accountsOnProject(
+  db: Db,
+  projectId: string,
+  ids: string[],
+): Promise<Map<string, Platform>> {
+  if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('social_account')
-    .select('id')
+    .select(['id', 'platform'])
     .where('projectId', '=', projectId)
     .where('id', '=', anyOf(ids))
     .execute();
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, platform }) => [id, platform]));
 }
 
 /** Writes one row per target; one that stands for the same account and time is replaced and keeps its id. */

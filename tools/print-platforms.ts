@@ -1,0 +1,28 @@
+import { PLATFORM_RULES } from '#src/domain/platforms.ts';
+
+const INTRO = `# Platforms
+
+Printed by \`npm run docs\` from [\`domain/platforms.ts\`](../src/domain/platforms.ts), which says when and where the rules were read.
+
+A schedule is held to them: a \`captionOverride\`, or without one the post's caption with its hashtags under it, that the
+platform of the account would refuse is a \`ValidationError\` that names the target and the reason.
+`;
+
+/** What each platform takes around a post, as a page to read. */
+export function platformsDocument(): string {
+  const rows = Object.entries(PLATFORM_RULES).map(([platform, { caption, hashtags, ...rules }]) =>
+    [
+      platform,
+      `${caption.most} ${caption.in}`,
+      rules.titleMost === null ? 'no title' : `${rules.titleMost} characters`,
+      `${hashtags.most}; more are ${hashtags.beyond}`,
+      rules.forbidden.map((sign) => `\`${sign}\``).join(' ') || 'none',
+      rules.photosMost || 'none',
+    ].join(' | '),
+  );
+  return `${INTRO}
+| Platform | Caption | Title | Hashtags | Signs refused | Photos |
+|---|---|---|---|---|---|
+${rows.map((row) => `| ${row} |`).join('\n')}
+`;
+}
