@@ -16,7 +16,7 @@ const GAP_PX = 24;
 /** Below a device that is shown whole. */
 const LEAST_BELOW_PX = 60;
 /** What words may take, px: the first in which they keep their size, or nearly. More screen is seen under less. */
-const WORD_ROOM = [380, 500, 640];
+const WORD_ROOM = [380, 460, 540];
 const NEARLY = 0.8;
 const FADE_IN_MS = 320;
 const FADE_OUT_MS = 130;
