@@ -17,7 +17,7 @@ const OURS = [ConfigError, DatabaseUrlError, DirectoryInUseError, UsageError];
 
 /** A sentence for what the person at the terminal can mend; null for what needs the stack. */
 export function explanation(error: unknown): string | null {
-  if (OURS.some((kind) => error instanceof kind)) return (error as Error).message;
+  if (error instanceof Error && OURS.some((kind) => error instanceof kind)) return error.message;
   for (const one of withCauses(error)) {
     const sentence = SENTENCES[codeOf(one)]?.(one);
     if (sentence) return sentence;

@@ -1,3 +1,5 @@
+import { itemAt } from './item-at.ts';
+
 /** A repeatable source of chance: the same seed gives the same draws on every machine. */
 export type Random = {
   /** 0 ≤ x < 1. */
@@ -25,10 +27,7 @@ export function randomFrom(seed: number | string): Random {
     between: (low, high) => low + (high - low) * next(),
     whole: (low, high) => low + Math.floor((high - low + 1) * next()),
     chance: (probability) => next() < probability,
-    pick<T>(items: readonly T[]): T {
-      if (items.length === 0) throw new Error('Nothing to pick from.');
-      return items[Math.floor(next() * items.length)] as T;
-    },
+    pick: (items) => itemAt(items, Math.floor(next() * items.length)),
   };
 }
 

@@ -14,6 +14,7 @@ import norwegian from 'naughty-words/no.json' with { type: 'json' };
 import polish from 'naughty-words/pl.json' with { type: 'json' };
 import swedish from 'naughty-words/sv.json' with { type: 'json' };
 import turkish from 'naughty-words/tr.json' with { type: 'json' };
+import { entriesOf } from '../domain/records.ts';
 import { MODERATION_CATEGORIES, type ModerationCategory, termsOf } from './categories.ts';
 import { skeletonOf } from './fold.ts';
 import { HELD_BACK, type ListPicks, PICKS } from './list-picks.ts';
@@ -50,14 +51,14 @@ const PLURALS: Partial<Record<keyof typeof PICKS, string>> = {
 /** The lists' terms that are used, with the category of each. */
 export function listedTerms(): [term: string, category: ModerationCategory][] {
   const heldBack = new Set(HELD_BACK.map(plain));
-  return Object.entries(PICKS).flatMap(([language, picks]) => {
+  return entriesOf<keyof typeof PICKS, ListPicks>(PICKS).flatMap(([language, picks]) => {
     const tree = pickTree(picks);
-    return LISTS[language as keyof typeof PICKS].flatMap((listed): [string, ModerationCategory][] => {
+    return LISTS[language].flatMap((listed): [string, ModerationCategory][] => {
       const term = plain(listed);
       // The first pick in the term: what it begins with says most about it.
       const category = findWords(tree, term)[0]?.tags[0];
       if (!category || heldBack.has(term)) return [];
-      const plural = term.includes(' ') ? undefined : PLURALS[language as keyof typeof PICKS];
+      const plural = term.includes(' ') ? undefined : PLURALS[language];
       const forms = plural ? [term, term + plural] : [term];
       return forms.filter((form) => !heldBack.has(form)).map((form) => [form, category]);
     });

@@ -41,7 +41,7 @@ async function send(
   mediaType: string,
   { status, result }: Answer,
 ): Promise<void> {
-  const encoding = chooseEncoding(headers['accept-encoding'] as string | undefined);
+  const encoding = chooseEncoding(headers['accept-encoding']);
   const body = await encodeAnswer(Buffer.from(JSON.stringify(result)), encoding);
   response.writeHead(status, {
     ...body.headers,

@@ -22,7 +22,7 @@ export function inputOf<Schema extends z.ZodObject>(schema: Schema): InputObject
   const note = objects.get(schema);
   if (!note) throw new Error(`An input of ${Object.keys(schema.shape).join(', ')} has no name.`);
   const { name, description, oneOf: isOneOf = false } = note;
-  const members = Object.entries(schema.shape as Record<string, z.ZodType>).map(
+  const members = Object.entries<z.ZodType>(schema.shape).map(
     ([member, of]) => [member, { of, find: finderOf(of, `${name}.${member}`) }] as const,
   );
   const ref = new InputObjectRef<Types, z.input<Schema>>(name);
@@ -45,7 +45,7 @@ function isRequired(member: z.ZodType): boolean {
   return marks.get(member)?.is !== 'needed' && !member.safeParse(undefined).success;
 }
 
-function finderOf(schema: z.ZodType, where: string): Find {
+function finderOf(schema: z.core.$ZodType, where: string): Find {
   if (marks.get(schema)?.is === 'id') return () => 'ID';
   if (schema instanceof z.ZodString) return () => 'String';
   if (schema instanceof z.ZodNumber) return () => (schema.isInt ? 'Int' : 'Float');
@@ -59,15 +59,15 @@ function finderOf(schema: z.ZodType, where: string): Find {
     return () => ref;
   }
   if (schema instanceof z.ZodArray) {
-    const find = finderOf(schema.element as z.ZodType, where);
+    const find = finderOf(schema.element, where);
     return () => [find()] as [InputType<Types>];
   }
   return finderOf(inside(schema, where), where);
 }
 
 /** What is taken in: under what may be absent, before it is transformed, after it was made ready. */
-function inside(schema: z.ZodType, where: string): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType;
+function inside(schema: z.core.$ZodType, where: string): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap();
   if (!(schema instanceof z.ZodPipe)) throw new Error(`GraphQL has no type for ${where}.`);
-  return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
+  return schema.in instanceof z.ZodTransform ? schema.out : schema.in;
 }

@@ -4,6 +4,8 @@
  * different items, which is what makes the variants of a job (neighbouring seeds) differ visibly.
  */
 
+import { itemAt } from '../item-at.ts';
+
 /** A fraction 0 ≤ x < 1. */
 export function draw(seed: number, name: string): number {
   let hash = 0x811c9dc5;
@@ -21,8 +23,7 @@ export function drawSeed(seed: number, name: string): number {
 /** One item; seeds that follow each other give different ones. Throws on an empty list. */
 export function rotate<T>(items: readonly T[], seed: number, name: string): T {
   const offset = Math.floor(draw(0, name) * items.length);
-  const index = (((seed + offset) % items.length) + items.length) % items.length;
-  return at(items, index);
+  return itemAt(items, seed + offset);
 }
 
 /** One item, more often the heavier ones; null when there is none. Negative weights count as 0. */
@@ -36,12 +37,7 @@ export function drawWeighted<T>(
   let left = draw(seed, name) * weights.reduce((sum, weight) => sum + weight, 0);
   for (const [index, weight] of weights.entries()) {
     left -= weight;
-    if (left < 0) return at(items, index);
+    if (left < 0) return itemAt(items, index);
   }
   return items.at(-1) ?? null;
-}
-
-function at<T>(items: readonly T[], index: number): T {
-  if (index < 0 || index >= items.length) throw new Error('Nothing to draw from.');
-  return items[index] as T;
 }

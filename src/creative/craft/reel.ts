@@ -28,6 +28,9 @@ export type Scene = {
 /** From cut to cut, ms. */
 export type Window = { startMs: number; endMs: number };
 
+/** A scene and the time it got. */
+type Cut = Window & { scene: Scene };
+
 export type Reel = {
   scenes: Scene[];
   bpm: number;
@@ -42,48 +45,47 @@ export function assembleReel({ scenes, bpm, seed, audio }: Reel): {
   timeline: Timeline;
   scenes: PlannedScene[];
 } {
-  const windows = cutOnBeats(scenes, bpm);
-  const durationMs = windows.at(-1)?.endMs ?? 0;
-  const stands = windows.map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));
+  const cuts = cutOnBeats(scenes, bpm);
+  const durationMs = cuts.at(-1)?.endMs ?? 0;
+  const stands = cuts.map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));
   const timeline: Timeline = {
     version: TIMELINE_VERSION,
     ...FRAME,
     fps: 30,
     durationMs,
     seed,
-    clips: scenes.map((scene, index) => {
-      const { startMs, endMs } = windows[index] as Window;
+    clips: cuts.map(({ scene, startMs, endMs }, index) => {
       const from = index === 0 ? 0 : startMs - half(scene.transition);
       const to = endMs + half(scenes[index + 1]?.transition);
       const { source, camera, transition } = scene;
       return { startMs: from, durationMs: to - from, source, camera, transition };
     }),
-    overlays: scenes.flatMap((scene, index) => scene.overlays(windows[index] as Window)),
-    audio: audio(durationMs, windows),
+    overlays: cuts.flatMap(({ scene, startMs, endMs }) => scene.overlays({ startMs, endMs })),
+    audio: audio(durationMs, cuts),
     loudnessLufs: LOUDNESS_LUFS,
     posterMs: stands[0] ?? 0,
     slideMs: stands.filter((_, index) => scenes[index]?.slide),
   };
-  return { timeline, scenes: scenesOf(scenes, windows) };
+  return { timeline, scenes: scenesOf(cuts) };
 }
 
-function scenesOf(scenes: readonly Scene[], windows: readonly Window[]): PlannedScene[] {
+function scenesOf(cuts: readonly Cut[]): PlannedScene[] {
   const told: PlannedScene[] = [];
-  for (const [index, { role, words, mediaId, slide }] of scenes.entries()) {
-    const { startMs, endMs } = windows[index] as Window;
+  for (const [index, { scene, startMs, endMs }] of cuts.entries()) {
+    const { role, words, mediaId, slide } = scene;
     const text = words.filter(Boolean).join('\n') || null;
     const last = told.at(-1);
     if (last?.role === role && text === null && !slide) {
       last.endMs = endMs;
       continue;
     }
-    const still = slide ? scenes.slice(0, index).filter((one) => one.slide).length : null;
+    const still = slide ? cuts.slice(0, index).filter((cut) => cut.scene.slide).length : null;
     told.push({ role, text, startMs, endMs, mediaId, still });
   }
   return told;
 }
 
-function cutOnBeats(scenes: Scene[], bpm: number): Window[] {
+function cutOnBeats(scenes: Scene[], bpm: number): Cut[] {
   let startMs = 0;
   return scenes.map((scene, index) => {
     const wanted = scene.exactMs ? startMs + scene.exactMs : beatAtOrAfter(startMs + scene.minMs, bpm);
@@ -91,9 +93,9 @@ function cutOnBeats(scenes: Scene[], bpm: number): Window[] {
     const last = startMs + Math.floor((scene.availableMs ?? Number.POSITIVE_INFINITY) - around);
     const earlier = beatAtOrBefore(last, bpm);
     const endMs = wanted <= last ? wanted : earlier > startMs + scene.minMs / 2 ? earlier : last;
-    const window = { startMs, endMs };
+    const cut = { scene, startMs, endMs };
     startMs = endMs;
-    return window;
+    return cut;
   });
 }
 

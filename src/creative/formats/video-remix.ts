@@ -10,6 +10,7 @@ import { type ProjectFacts, picturesOf, sourceClipOf } from '../craft/project-fa
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
 import { textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
+import { itemAt } from '../item-at.ts';
 import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { pointCountUpTo } from './point-count.ts';
 import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
@@ -123,7 +124,7 @@ function moment(
   sources: Record<string, PlannedSource>,
 ): Shot {
   const { seed } = facts;
-  const transition = TRANSITIONS[index % TRANSITIONS.length] as Transition;
+  const transition = itemAt(TRANSITIONS, index);
   if (footage.kind === 'stills') {
     const still = footage.stills[index % Math.max(1, footage.stills.length)] ?? null;
     const id = still ? `still-${still.id}` : `scene-${index}`;

@@ -194,7 +194,7 @@ function writeDrums(tune: Tune, bar: number, section: Section, lifts: boolean): 
   const roll = eachHit('............xxxx', (sixteenth) =>
     drum('snare', 0.2 + 0.05 * (sixteenth - 12), 0)(sixteenth, 1),
   );
-  const riser = {
+  const riser: Note = {
     voice: 'riser',
     at: timeOf(tune, bar, 0),
     seconds: 16 * tune.step,
@@ -202,7 +202,7 @@ function writeDrums(tune: Tune, bar: number, section: Section, lifts: boolean): 
     level: 0.05 + 0.12 * style.pump,
     pan: 0,
   };
-  return [...notes, ...roll, riser as Note];
+  return [...notes, ...roll, riser];
 }
 
 /** Home: the chord spread wide and left to ring, with a last kick under it. */

@@ -13,8 +13,8 @@ const TABLE = Float64Array.from({ length: TURN + 1 }, (_, index) => Math.sin((TA
 function sine(turns: number): number {
   const place = (turns - Math.floor(turns)) * TURN;
   const index = place | 0;
-  const from = TABLE[index] as number;
-  return from + ((TABLE[index + 1] as number) - from) * (place - index);
+  const from = TABLE[index] ?? 0;
+  return from + ((TABLE[index + 1] ?? 0) - from) * (place - index);
 }
 
 const hertz = (pitch: number) => 440 * 2 ** ((pitch - 69) / 12);

@@ -4,6 +4,7 @@ import { jobSeedOf } from '../../domain/variant-seeds.ts';
 import { draw } from '../craft/chance.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import { CANDIDATES } from '../formats/formats.ts';
+import { itemAt } from '../item-at.ts';
 import { type Performance, samplePerformance } from './performance.ts';
 
 type Candidate = Decision['candidates'][number];
@@ -50,18 +51,13 @@ export function chooseFormat(facts: ProjectFacts): { format: ContentFormat; deci
   const feasible = scored.filter((one) => one.feasible);
   const most = Math.max(...feasible.map(({ merit }) => merit));
   const good = feasible.filter(({ merit }) => merit >= most - NEAR).sort((a, b) => b.score - a.score);
-  const { format } = at(good, variant);
+  const { format } = itemAt(good, variant);
   const turn = `variant ${variant + 1} of its job: the ${good.length} formats within ${NEAR} points take turns`;
   const candidates = scored.map(({ merit: _, reasons, ...one }): Candidate => {
     const inTurn = one.format === format && variant > 0 && good.length > 1;
     return { ...one, format: kebabFormat(one.format), reasons: inTurn ? [...reasons, turn] : reasons };
   });
   return { format, decision: { chosen: kebabFormat(format), candidates } };
-}
-
-/** One of the formats in their order, begun again after the last; slides are always feasible, so there is one. */
-function at<T>(good: readonly T[], variant: number): T {
-  return good[variant % good.length] as T;
 }
 
 /** What was drawn for each candidate; empty while no post of the project has results. */

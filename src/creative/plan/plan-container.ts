@@ -2,7 +2,7 @@ import type { ContainerOrder } from '../../domain/container.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import { publishedCaption } from '../../domain/published-caption.ts';
 import { RenderError } from '../../media/render-request.ts';
-import { TIMELINE_VERSION } from '../../media/timeline.ts';
+import { TIMELINE_VERSION, type Timeline } from '../../media/timeline.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient } from '../formats/format.ts';
 import { FORMATS, needs } from '../formats/formats.ts';
@@ -20,7 +20,7 @@ export async function planContainer(
   project: ProjectFacts,
   { text }: { text: Pick<TextProvider, 'write'> },
   signal: AbortSignal,
-): Promise<PlannedPost> {
+): Promise<PlannedPost & { plan: { timeline: Timeline } }> {
   const requested = project.order.requestedFormat;
   const chosen = requested === 'auto' ? chooseFormat(project) : { format: requested, decision: null };
   const { format } = chosen;

@@ -1,6 +1,5 @@
 import type { PostPreview } from '../../domain/planned-post.ts';
 import { RenderError } from '../../media/render-request.ts';
-import type { Timeline } from '../../media/timeline.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { planContainer } from './plan-container.ts';
@@ -15,7 +14,7 @@ export async function previewPost(
 ): Promise<PostPreview | { unplannable: string }> {
   try {
     const post = await planContainer(project, ports, signal);
-    const timeline = post.plan.timeline as Timeline;
+    const timeline = post.plan.timeline;
     const mediaOf = mediaFinder(post, project.media);
     return {
       post,

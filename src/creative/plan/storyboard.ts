@@ -23,7 +23,7 @@ export function textsOf({ overlays }: Timeline): TextOverlay[] {
 /** A timeline from cut to cut: what is seen, which files it shows, and which words come in. */
 export function shotsOf({ plan }: PlannedPost, timeline: Timeline, mediaOf: FindMedia): Shot[] {
   return timeline.clips.map((clip, index): Shot => {
-    const { startMs, endMs } = windowOf(timeline.clips, index);
+    const { startMs, endMs } = windowOf(clip, index, timeline.clips[index + 1]);
     const within = (overlay: { startMs: number }) => overlay.startMs >= startMs && overlay.startMs < endMs;
     const insets = timeline.overlays.flatMap((one) => ('id' in one && within(one) ? [one.id] : []));
     return {
@@ -48,9 +48,7 @@ export function shownTextsOf(timeline: Timeline): ShownText[] {
 }
 
 /** From cut to cut: the middle of a transition is where the one picture becomes the other. */
-function windowOf(clips: readonly Clip[], index: number): { startMs: number; endMs: number } {
-  const clip = clips[index] as Clip;
-  const next = clips[index + 1];
+function windowOf(clip: Clip, index: number, next: Clip | undefined): { startMs: number; endMs: number } {
   const startMs = index === 0 ? 0 : clip.startMs + half(clip);
   return { startMs, endMs: next ? next.startMs + half(next) : clip.startMs + clip.durationMs };
 }

@@ -1,5 +1,6 @@
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { RATE_CLASSES, RATE_WINDOW_SECONDS, type RateClass, type Rates } from '../../domain/rate-limits.ts';
+import { recordOf } from '../../domain/records.ts';
 import { TIERS, type Tier } from '../../domain/scopes.ts';
 import type { Taken } from './limiter.ts';
 
@@ -11,13 +12,10 @@ export function counters(
   rates: Rates,
   make: (keyPrefix: string, points: number) => RateLimiterAbstract,
 ): (tier: Tier, rateClass: RateClass) => RateLimiterAbstract {
-  const made = new Map<string, RateLimiterAbstract>();
-  for (const tier of TIERS) {
-    for (const rateClass of RATE_CLASSES) {
-      made.set(`${tier}/${rateClass}`, make(`reelgate:rate:${rateClass}`, rates[tier][rateClass]));
-    }
-  }
-  return (tier, rateClass) => made.get(`${tier}/${rateClass}`) as RateLimiterAbstract;
+  const made = recordOf(TIERS, (tier) =>
+    recordOf(RATE_CLASSES, (rateClass) => make(`reelgate:rate:${rateClass}`, rates[tier][rateClass])),
+  );
+  return (tier, rateClass) => made[tier][rateClass];
 }
 
 /** Counts one request. @throws whatever the store fails with */

@@ -10,10 +10,10 @@ const RELEASE = 1 - Math.exp(-1 / (0.35 * SAMPLE_RATE));
 export function duck(music: Stereo, voice: Stereo): void {
   let envelope = 0;
   for (let i = 0; i < music.left.length; i += 1) {
-    const level = Math.max(Math.abs(voice.left[i] as number), Math.abs(voice.right[i] as number));
+    const level = Math.max(Math.abs(voice.left[i] ?? 0), Math.abs(voice.right[i] ?? 0));
     envelope += (level - envelope) * (level > envelope ? ATTACK : RELEASE);
     const gain = 1 - (1 - DUCKED) * Math.min(1, envelope / FULL_AT);
-    music.left[i] = (music.left[i] as number) * gain;
-    music.right[i] = (music.right[i] as number) * gain;
+    music.left[i] = (music.left[i] ?? 0) * gain;
+    music.right[i] = (music.right[i] ?? 0) * gain;
   }
 }

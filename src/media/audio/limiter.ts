@@ -13,7 +13,7 @@ export function limit({ left, right }: Stereo, ceilingDb: number): void {
   const needed = new Float32Array(left.length);
   let quiet = true;
   for (let i = 0; i < needed.length; i += 1) {
-    const level = Math.max(Math.abs(left[i] as number), Math.abs(right[i] as number));
+    const level = Math.max(Math.abs(left[i] ?? 0), Math.abs(right[i] ?? 0));
     needed[i] = level > ceiling ? ceiling / level : 1;
     if (level > ceiling) quiet = false;
   }
@@ -21,10 +21,10 @@ export function limit({ left, right }: Stereo, ceilingDb: number): void {
   spreadBack(needed);
   let gain = 1;
   for (let i = 0; i < needed.length; i += 1) {
-    const wanted = needed[i] as number;
+    const wanted = needed[i] ?? 0;
     gain = wanted < gain ? wanted : wanted + (gain - wanted) * RELEASE;
-    left[i] = (left[i] as number) * gain;
-    right[i] = (right[i] as number) * gain;
+    left[i] = (left[i] ?? 0) * gain;
+    right[i] = (right[i] ?? 0) * gain;
   }
 }
 
@@ -33,7 +33,7 @@ function spreadBack(needed: Float32Array): void {
   const rise = 1 / LOOK_AHEAD;
   let [depth, distance] = [0, LOOK_AHEAD];
   for (let i = needed.length - 1; i >= 0; i -= 1) {
-    const own = 1 - (needed[i] as number);
+    const own = 1 - (needed[i] ?? 0);
     distance += 1;
     const ramp = depth * Math.max(0, 1 - distance * rise);
     if (own >= ramp) [depth, distance] = [own, 0];

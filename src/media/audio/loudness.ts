@@ -46,7 +46,7 @@ function stepEnergies(channel: Float32Array): Float64Array {
   for (let step = 0; step < energies.length; step += 1) {
     let energy = 0;
     for (let i = 0; i < STEP; i += 1, at += 1) {
-      const x = channel[at] as number;
+      const x = channel[at] ?? 0;
       const y = p0 * x + s1;
       s1 = p1 * x - p3 * y + s2;
       s2 = p2 * x - p4 * y;

@@ -17,8 +17,8 @@ export function mix(timeline: Pick<Timeline, 'audio' | 'durationMs'>, load: Load
   if (roles.has('voice') && roles.has('music')) duck(music, voice);
   for (const part of [music, voice]) {
     for (let i = 0; i < samples; i += 1) {
-      bus.left[i] = (bus.left[i] as number) + (part.left[i] as number);
-      bus.right[i] = (bus.right[i] as number) + (part.right[i] as number);
+      bus.left[i] = (bus.left[i] ?? 0) + (part.left[i] ?? 0);
+      bus.right[i] = (bus.right[i] ?? 0) + (part.right[i] ?? 0);
     }
   }
   return bus;
@@ -34,7 +34,7 @@ function addTrack(into: Stereo, sound: Stereo, track: AudioTrack): void {
   const gain = gainOf(track.gainDb);
   for (let i = Math.max(0, -start); i < length; i += 1) {
     const level = gain * Math.min(1, (i + 1) / fadeIn, (total - i) / fadeOut);
-    into.left[start + i] = (into.left[start + i] as number) + level * (sound.left[i] as number);
-    into.right[start + i] = (into.right[start + i] as number) + level * (sound.right[i] as number);
+    into.left[start + i] = (into.left[start + i] ?? 0) + level * (sound.left[i] ?? 0);
+    into.right[start + i] = (into.right[start + i] ?? 0) + level * (sound.right[i] ?? 0);
   }
 }

@@ -29,11 +29,11 @@ function channelPeak(channel: Float32Array): number {
   const worthwhile = peak * 0.5;
   for (let at = 0; at + TAPS <= channel.length; at += 1) {
     const middle = at + TAPS / 2 - 1;
-    const near = Math.max(Math.abs(channel[middle] as number), Math.abs(channel[middle + 1] as number));
+    const near = Math.max(Math.abs(channel[middle] ?? 0), Math.abs(channel[middle + 1] ?? 0));
     if (near < worthwhile) continue;
     for (const taps of FILTERS) {
       let sum = 0;
-      for (let tap = 0; tap < TAPS; tap += 1) sum += (taps[tap] as number) * (channel[at + tap] as number);
+      for (let tap = 0; tap < TAPS; tap += 1) sum += (taps[tap] ?? 0) * (channel[at + tap] ?? 0);
       peak = Math.max(peak, Math.abs(sum));
     }
   }

@@ -74,9 +74,9 @@ function fillLuma(block: Uint8Array, patch: Patch, raster: Omit<Raster, 'x' | 'y
     let from = y * raster.width * 4;
     let to = (y + BORDER) * patch.width + BORDER;
     for (let x = 0; x < raster.width; x += 1, from += 4, to += 1) {
-      const alpha = rgba[from + 3] as number;
+      const alpha = rgba[from + 3] ?? 0;
       if (alpha === 0) continue;
-      const [r, g, b] = [rgba[from] as number, rgba[from + 1] as number, rgba[from + 2] as number];
+      const [r, g, b] = [rgba[from] ?? 0, rgba[from + 1] ?? 0, rgba[from + 2] ?? 0];
       block[to] = (16 * alpha) / 255 + 0.182586 * r + 0.614231 * g + 0.062007 * b + 0.5;
       block[alphaAt + to] = alpha;
     }
@@ -93,10 +93,10 @@ function fillChroma(block: Uint8Array, patch: Patch, raster: Omit<Raster, 'x' | 
       const from = (y * width + x) * 4;
       const below = from + width * 4;
       const mean = (channel: number): number =>
-        ((rgba[from + channel] as number) +
-          (rgba[from + 4 + channel] as number) +
-          (rgba[below + channel] as number) +
-          (rgba[below + 4 + channel] as number)) /
+        ((rgba[from + channel] ?? 0) +
+          (rgba[from + 4 + channel] ?? 0) +
+          (rgba[below + channel] ?? 0) +
+          (rgba[below + 4 + channel] ?? 0)) /
         4;
       const alpha = mean(3);
       if (alpha === 0) continue;

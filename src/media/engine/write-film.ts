@@ -30,8 +30,8 @@ export async function writeFilm(
   /** Keeps the sound level with the picture, so that the muxer need not hold much of either. */
   const hearUntil = (seconds: number): void => {
     for (; heard < sound.packets.length; heard += 1) {
-      const packet = sound.packets[heard] as Packet;
-      if (Number(packet.pts) / SAMPLE_RATE > seconds) return;
+      const packet = sound.packets[heard];
+      if (!packet || Number(packet.pts) / SAMPLE_RATE > seconds) return;
       mp4.write(packet, 1);
     }
   };

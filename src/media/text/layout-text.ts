@@ -4,7 +4,7 @@ import { eastAsianScript } from './faces.ts';
 import { fontFamilies } from './fonts.ts';
 import { directionOf, splitGraphemes, splitParagraphs } from './line-breaks.ts';
 import { blankEnds } from './optical.ts';
-import { balance, type Line, type Metrics, textOf, toPieces, wrap } from './wrap.ts';
+import { balance, type Metrics, textOf, toPieces, wrap } from './wrap.ts';
 
 export type TextLine = {
   text: string;
@@ -64,7 +64,7 @@ export function layoutText(
   const set = setting(shown, box, style);
   const wrapAll = (size: number, mayCut: boolean) => {
     const wrapped = paragraphs.map((pieces) => wrap(pieces, set.widthEm(size), mayCut, metrics));
-    return wrapped.some((lines) => lines === null) ? null : (wrapped as Line[][]);
+    return wrapped.every((lines) => lines !== null) ? wrapped : null;
   };
   const fits = (mayCut: boolean) => (size: number) => {
     const lines = wrapAll(size, mayCut);

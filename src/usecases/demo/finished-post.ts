@@ -1,7 +1,7 @@
 import type { Db } from '../../infra/store/database.ts';
 import { jsonb } from '../../infra/store/jsonb.ts';
 import { insertUnlessThere } from '../../infra/store/queries/seed/insert-unless-there.ts';
-import { emptyOrder } from '../start/empty-order.ts';
+import { emptyOrder } from '../start/resolution.ts';
 import { DEMO_APP } from './app-copy.ts';
 import { demoId } from './ids.ts';
 

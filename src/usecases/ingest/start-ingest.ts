@@ -13,10 +13,10 @@ import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import type { Accepted } from '../start/accepted.ts';
 import type { StartDeps } from '../start/deps.ts';
-import { emptyOrder } from '../start/empty-order.ts';
 import { findOpenable } from '../start/open-project.ts';
 import { tooManyJobs } from '../start/refuse.ts';
 import { type Attempt, replayByKey } from '../start/replay.ts';
+import { emptyOrder } from '../start/resolution.ts';
 
 export type IngestDeps = Pick<StartDeps, 'store' | 'onStarted' | 'runningJobsPerOrganisation'>;
 

@@ -12,6 +12,23 @@ export type Resolution = PlannedResolution & {
   planned: PlannedVariant[] | null;
 };
 
+/** An order that asks for nothing in particular. */
+export const emptyOrder: Resolution['order'] = {
+  hook: null,
+  topic: null,
+  angle: null,
+  cta: null,
+  valuePropositions: [],
+  themeTags: [],
+  writesWords: false,
+  appDemoId: null,
+  referenceMediaIds: [],
+  sourcePostIds: [],
+  templateId: null,
+  trackId: null,
+  socialAccountId: null,
+};
+
 /**
  * What a project lacks for a request. A start throws the first of these; a dry run collects them, and the resolution
  * goes on without what is missing.

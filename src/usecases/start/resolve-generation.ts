@@ -13,9 +13,8 @@ import {
 } from '../../infra/store/queries/start/cast.ts';
 import { oldestAppDemo } from '../../infra/store/queries/start/media.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
-import { emptyOrder } from './empty-order.ts';
 import { findOnProject, readableIds } from './find-on-project.ts';
-import type { Objecting, Resolution } from './resolution.ts';
+import { emptyOrder, type Objecting, type Resolution } from './resolution.ts';
 
 /**
  * Resolves a generateContent request (contract §5, seed generate-content): the content layer, the influencer

@@ -8,9 +8,8 @@ import { findMedia, oldestAppDemo, poolHas } from '../../infra/store/queries/sta
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
-import { emptyOrder } from './empty-order.ts';
 import { findOnProject } from './find-on-project.ts';
-import type { Objecting, Resolution, StartRequest } from './resolution.ts';
+import { emptyOrder, type Objecting, type Resolution, type StartRequest } from './resolution.ts';
 import { findSpeaker, resolveSpeaker, SPEAKER_REFUSALS } from './resolve-speaker.ts';
 import { START_REFUSALS, startJob } from './start-job.ts';
 

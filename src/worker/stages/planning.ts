@@ -4,7 +4,6 @@ import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import { gatherFacts } from '../../infra/store/queries/plan/project-facts.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
-import type { Timeline } from '../../media/timeline.ts';
 import type { StageRun } from '../stage.ts';
 
 /**
@@ -15,7 +14,7 @@ export const runPlanning: StageRun<'planning'> = async ({ container, ports, sign
   const facts = await gatherFacts(ports.db, container);
   report(0.3);
   const { firstComment, ...post } = await planContainer(facts, ports, signal);
-  const texts = textsOf(post.plan.timeline as Timeline);
+  const texts = textsOf(post.plan.timeline);
   const missing = [...new Set(texts.flatMap(({ text }) => missingGlyphs(text)))];
   if (missing.length > 0) throw new RenderError('plan', `No bundled font can draw ${nameGlyphs(missing)}.`);
   signal.throwIfAborted();

@@ -124,7 +124,7 @@ function operationId(route: string): string {
 /** A member that may be absent is not required, and what it is then is told: preprocessing hides both. */
 const tellDefaults: CreateDocumentOptions['override'] = ({ jsonSchema, zodSchema, io }) => {
   if (io !== 'input' || !(zodSchema instanceof z.ZodObject)) return;
-  for (const [name, member] of Object.entries(zodSchema.shape as Record<string, z.ZodType>)) {
+  for (const [name, member] of Object.entries<z.ZodType>(zodSchema.shape)) {
     const absent = member.safeParse(undefined);
     if (!absent.success) continue;
     jsonSchema.required = jsonSchema.required?.filter((required) => required !== name);
