@@ -114,7 +114,7 @@ describe('planning', () => {
     expect(patch?.title).toBe('Line one line two 🌊');
     expect(patch?.caption).not.toContain('#');
     const timeline = patch?.plan?.timeline as Timeline | undefined;
-    expect(timeline?.slideMs.length).toBeGreaterThanOrEqual(5);
+    expect(timeline?.slideMs.length).toBeGreaterThanOrEqual(4);
   });
 
   test('tells the post scene by scene, from its first frame to its last', async () => {
