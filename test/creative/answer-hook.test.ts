@@ -166,6 +166,13 @@ test('a remix follows its hook, and with neither hook nor topic keeps to its sou
   expect(await slidesOf(null, own)).toBe(5);
 });
 
+test('a list that never comes to the app, whose own words are of another language, shows no screens of it', async () => {
+  const order = someOrder({ requestedFormat: 'slideshow_builder', hook: '٥ عادات تساعدك على النوم' });
+  const { timeline } = await planPost('slideshow_builder', someProject({ order, language: 'ar' }));
+  expect(timeline.slideMs.length).toBe(7);
+  expect(timeline.overlays.filter(({ kind }) => kind === 'video')).toEqual([]);
+});
+
 test('a story shows the app where it is named, and not before', async () => {
   const order = someOrder({ requestedFormat: 'slideshow_builder', hook: 'I quit my phone for 7 days' });
   const { timeline } = await planPost('slideshow_builder', someProject({ order }));

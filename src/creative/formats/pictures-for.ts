@@ -3,7 +3,7 @@ import { isScreen } from '../craft/showcase.ts';
 
 /**
  * A picture for each point, or null. Where a point names the app its screen is shown, and nowhere before it; where none
- * does, all points are about the app and screens illustrate them.
+ * does and none is explained, all points are about the app and screens illustrate them.
  */
 export function picturesFor(
   { copy, appName }: Pick<PlanFacts, 'copy' | 'appName'>,
@@ -14,7 +14,10 @@ export function picturesFor(
     `${label ?? ''}\n${text}`.toLocaleLowerCase().includes(name),
   );
   const count = copy.points.length;
-  if (!named.includes(true)) return copy.points.map((_, index) => pictureFor(index, count, pictures));
+  // Points that are explained are about their topic; what an app says of itself stands without.
+  const explained = copy.points.some(({ detail }) => detail !== null);
+  if (!named.includes(true) && !explained)
+    return copy.points.map((_, index) => pictureFor(index, count, pictures));
   const screens = pictures.filter(isScreen);
   const photos = pictures.filter((picture) => !isScreen(picture));
   return named.map((names, index) => (names ? screens[0] : null) ?? pictureFor(index, count, photos));
