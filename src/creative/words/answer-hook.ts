@@ -63,14 +63,17 @@ function point(text: string, detail: string | null = null, label: string | null 
   return { text, detail, label };
 }
 
+/** Lines that need no explaining. */
+const plainly = (lines: readonly string[]): CopyPoint[] => lines.map((text) => point(text));
+
 const MATTERS: Record<Matter, (file: TopicFile) => CopyPoint[]> = {
   tips: ({ tips }) => tips.map(({ say, more }) => point(say, more)),
   mistakes: ({ mistakes }) => mistakes.map(({ say, instead }) => point(say, instead)),
-  signs: ({ signs }) => signs.map((say) => point(say)),
-  benefits: ({ benefits }) => benefits.map((say) => point(say)),
+  signs: ({ signs }) => plainly(signs),
+  benefits: ({ benefits }) => plainly(benefits),
   // A myth without what is true would be told as true.
   myths: ({ myths }) => myths.map(({ say, truth }) => point(say, truth)),
-  steps: ({ steps }) => steps.map((say) => point(say)),
+  steps: ({ steps }) => plainly(steps),
 };
 
 /** What goes wrong with one thing goes wrong with others; good advice does not carry over. */
@@ -81,7 +84,7 @@ function listed(drawn: Drawn, { matter, count }: ListPromise): CopyPoint[] {
   const speaksOfNothing = !drawn.topic && !FAULTS.includes(matter);
   if (matter === 'others' || speaksOfNothing) return listedOthers(drawn, count);
   const own = MATTERS[matter](file);
-  const further = matter === 'benefits' ? file.facts.map((text) => point(text)) : [];
+  const further = matter === 'benefits' ? plainly(file.facts) : [];
   // Steps follow from one another, so they keep their order.
   const first = matter === 'steps' ? own : pick(own, matter);
   const pool = [
@@ -98,7 +101,7 @@ function listedOthers(drawn: Drawn, count: number): CopyPoint[] {
   const { file, general, topic, own, pick, hook } = drawn;
   const [ofTopic, ofAny] = [pick(MATTERS.tips(file), 'tips'), pick(MATTERS.tips(general), 'tips')];
   if (topic) return [...distinctFrom([...ofTopic, ...ofAny], hook).slice(0, count), ...underName(drawn)];
-  return distinctFrom([...own.map((line) => point(line)), ...ofAny], hook).slice(0, count);
+  return distinctFrom([...plainly(own), ...ofAny], hook).slice(0, count);
 }
 
 /** In a list the app stands under its name instead of a number. */
@@ -143,7 +146,7 @@ function dared(
 const closing = ({ file, pick }: Drawn) => pick(MATTERS.benefits(file), 'benefits').slice(0, 1);
 
 function storyOf({ file, pick }: Drawn): { start: CopyPoint[]; turn: CopyPoint[]; now: CopyPoint[] } {
-  const starts = file.stories.map(({ start }) => point(start));
+  const starts = plainly(file.stories.map(({ start }) => start));
   const told = pick(starts, 'story')[0]?.text;
   const story = file.stories.find(({ start }) => start === told);
   if (!story) return { start: [], turn: [], now: [] };
@@ -161,10 +164,7 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   // The hook has told all there is to tell.
   told: ({ helped }) => ({ points: [...helped], flow: 'story' }),
   pov: (drawn) => {
-    const scenes = drawn.pick(
-      drawn.file.moments.map((text) => point(text)),
-      'moments',
-    );
+    const scenes = drawn.pick(plainly(drawn.file.moments), 'moments');
     return { points: [...scenes.slice(0, 2), ...drawn.helped, ...closing(drawn)], flow: 'story' };
   },
   story: (drawn) => {
@@ -207,10 +207,7 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
     return { points: [...told, ...instead, ...drawn.helped, ...closing(drawn)], flow: 'story' };
   },
   question: (drawn) => {
-    const facts = drawn.pick(
-      drawn.file.facts.map((text) => point(text)),
-      'facts',
-    );
+    const facts = drawn.pick(plainly(drawn.file.facts), 'facts');
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 2);
     return {
       points: distinctFrom([...facts.slice(0, 1), ...tips, ...drawn.helped, ...closing(drawn)], drawn.hook),
@@ -221,10 +218,7 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   announcement: () => null,
   plain: (drawn) => {
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
-    const facts = drawn.pick(
-      drawn.file.facts.map((text) => point(text)),
-      'facts',
-    );
+    const facts = drawn.pick(plainly(drawn.file.facts), 'facts');
     const said = distinctFrom([...tips.slice(0, 2), ...facts, ...tips.slice(2)], drawn.hook);
     return { points: [...said.slice(0, 3), ...drawn.helped, ...closing(drawn)], flow: 'story' };
   },

@@ -24,18 +24,32 @@ export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic |
     .map((source) => ({ text: plain(clues[source], language), weight: WEIGHTS[source] }))
     .filter(({ text }) => text !== '');
   const found = TOPICS.filter((topic) => topic !== 'general').map((topic) => {
-    const file = topicIn(language, topic);
-    const known = file ? [file.name, ...file.find].map((word) => plain(word, language)) : [];
-    const counts = texts.map(({ text, weight }) => placesIn(language, text, known).length * weight);
-    const letters = texts.flatMap(({ text }) => placesIn(language, text, known)).join('').length;
-    return { topic, score: counts.reduce((sum, count) => sum + count, 0), letters };
+    const known = wordsFor(language, topic);
+    const hits = texts.flatMap(({ text, weight }) =>
+      wordsIn(language, text, known).map((word) => ({ word, weight })),
+    );
+    const score = hits.reduce((sum, { weight }) => sum + weight, 0);
+    return { topic, score, letters: hits.reduce((sum, { word }) => sum + word.length, 0) };
   });
   const best = found.sort((a, b) => b.score - a.score || b.letters - a.letters)[0];
   return best && best.score >= LEAST ? best.topic : null;
 }
 
+const wordsOfTopics = new Map<string, readonly string[]>();
+
+/** The words of a topic as they are looked for, made ready once. */
+function wordsFor(language: LibraryLanguage, topic: Topic): readonly string[] {
+  const key = `${topic}/${language}`;
+  const known = wordsOfTopics.get(key);
+  if (known) return known;
+  const file = topicIn(language, topic);
+  const words = file ? [file.name, ...file.find].map((word) => plain(word, language)) : [];
+  wordsOfTopics.set(key, words);
+  return words;
+}
+
 /** The words found in a text, one for each place: "drawing" is found by "draw" too, and is one. */
-function placesIn(language: LibraryLanguage, text: string, known: readonly string[]): string[] {
+function wordsIn(language: LibraryLanguage, text: string, known: readonly string[]): string[] {
   const longest = new Map<number, string>();
   for (const word of known) {
     const at = placeOf(language, text, word);
@@ -45,8 +59,8 @@ function placesIn(language: LibraryLanguage, text: string, known: readonly strin
 }
 
 /**
- * Where a word stands in a text, -1 if nowhere: at the beginning of a word, or anywhere in languages that put no spaces between words. By plain search: a pattern for
- * each of a thousand words takes a third of a second to build.
+ * Where a word stands in a text, -1 if nowhere: at the beginning of a word, or anywhere in languages that put no spaces
+ * between words. By plain search: a pattern for each of a thousand words takes a third of a second to build.
  */
 function placeOf(language: LibraryLanguage, text: string, wanted: string): number {
   if (UNSPACED.includes(language)) return text.indexOf(wanted);

@@ -113,7 +113,6 @@ export const ARABIC: Tongue = {
       before: 'قبل',
       after: 'بعد',
       myth: 'خرافة',
-      truth: 'حقيقة',
     },
     callsToAction: [
       'موعد التجربة اليوم: {app}',

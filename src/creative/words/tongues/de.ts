@@ -120,7 +120,6 @@ export const GERMAN: Tongue = {
       before: 'Vorher',
       after: 'Nachher',
       myth: 'Mythos',
-      truth: 'Wahrheit',
     },
     callsToAction: [
       'Probier {app} heute aus',

@@ -114,7 +114,6 @@ export const ENGLISH: Tongue = {
       before: 'Before',
       after: 'After',
       myth: 'Myth',
-      truth: 'Truth',
     },
     callsToAction: [
       'Try {app} today',

@@ -114,7 +114,6 @@ export const SPANISH: Tongue = {
       before: 'Antes',
       after: 'Después',
       myth: 'Mito',
-      truth: 'Verdad',
     },
     callsToAction: [
       'Prueba {app} hoy',

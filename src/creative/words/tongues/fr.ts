@@ -118,7 +118,6 @@ export const FRENCH: Tongue = {
       before: 'Avant',
       after: 'Après',
       myth: 'Idée reçue',
-      truth: 'Vérité',
     },
     callsToAction: [
       'Essaie {app} aujourd’hui',

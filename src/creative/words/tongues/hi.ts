@@ -109,7 +109,6 @@ export const HINDI: Tongue = {
       before: 'पहले',
       after: 'बाद में',
       myth: 'मिथक',
-      truth: 'सच',
     },
     callsToAction: [
       'आज {app} को आज़माएँ।',

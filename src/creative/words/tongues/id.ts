@@ -114,7 +114,6 @@ export const INDONESIAN: Tongue = {
       before: 'Sebelum',
       after: 'Sesudah',
       myth: 'Mitos',
-      truth: 'Fakta',
     },
     callsToAction: [
       'Coba {app} hari ini',

@@ -117,7 +117,6 @@ export const ITALIAN: Tongue = {
       before: 'Prima',
       after: 'Dopo',
       myth: 'Mito',
-      truth: 'Verità',
     },
     callsToAction: [
       'Prova {app} oggi',

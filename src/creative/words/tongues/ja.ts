@@ -119,7 +119,6 @@ export const JAPANESE: Tongue = {
       before: 'ビフォー',
       after: 'アフター',
       myth: '思い込み',
-      truth: 'ほんとは',
     },
     callsToAction: [
       '{app}、今日ためしてみて。',

@@ -116,7 +116,6 @@ export const KOREAN: Tongue = {
       before: '전',
       after: '후',
       myth: '오해',
-      truth: '사실',
     },
     callsToAction: [
       '오늘 {app} 한번 써봐요',

@@ -120,7 +120,6 @@ export const DUTCH: Tongue = {
       before: 'Voor',
       after: 'Na',
       myth: 'Fabel',
-      truth: 'Waarheid',
     },
     callsToAction: [
       'Probeer {app} vandaag',

@@ -115,7 +115,6 @@ export const POLISH: Tongue = {
       before: 'Przed',
       after: 'Po',
       myth: 'Mit',
-      truth: 'Fakt',
     },
     callsToAction: [
       'Sprawdź dziś: {app}',

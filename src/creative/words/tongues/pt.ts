@@ -114,7 +114,6 @@ export const PORTUGUESE: Tongue = {
       before: 'Antes',
       after: 'Depois',
       myth: 'Mito',
-      truth: 'Verdade',
     },
     callsToAction: [
       'Teste {app} hoje',

@@ -116,7 +116,6 @@ export const RUSSIAN: Tongue = {
       before: 'До',
       after: 'После',
       myth: 'Миф',
-      truth: 'Правда',
     },
     callsToAction: [
       'Попробуй сегодня: {app}',

@@ -38,7 +38,7 @@ export const SILENT: Tongue = {
     questionHooks: NONE,
     points: NONE,
     questions: NONE,
-    labels: { day: '{n}', week: '{n}', before: '', after: '', myth: '', truth: '' },
+    labels: { day: '{n}', week: '{n}', before: '', after: '', myth: '' },
     callsToAction: NONE,
     captionLeads: inNoVoice,
     captionEnds: NONE,

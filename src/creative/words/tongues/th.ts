@@ -108,7 +108,6 @@ export const THAI: Tongue = {
       before: 'ก่อน',
       after: 'หลัง',
       myth: 'เขาว่ากันว่า',
-      truth: 'จริงๆ แล้ว',
     },
     callsToAction: [
       'วันนี้ลอง {app} ดู',

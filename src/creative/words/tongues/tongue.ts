@@ -66,7 +66,7 @@ export type PhraseBank = {
   /** Questions to the viewer, for slides. */
   questions: readonly string[];
   /** What stands above a slide; `{n}` counts. */
-  labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'truth', string>;
+  labels: Record<'day' | 'week' | 'before' | 'after' | 'myth', string>;
   callsToAction: readonly string[];
   /** First sentences of a caption. */
   captionLeads: Record<Voice, readonly string[]>;

@@ -116,7 +116,6 @@ export const TURKISH: Tongue = {
       before: 'Önce',
       after: 'Sonra',
       myth: 'Yanlış',
-      truth: 'Doğrusu',
     },
     callsToAction: [
       'Bugün {app} uygulamasını dene',

@@ -114,7 +114,6 @@ export const VIETNAMESE: Tongue = {
       before: 'Trước',
       after: 'Sau',
       myth: 'Lầm tưởng',
-      truth: 'Sự thật',
     },
     callsToAction: [
       'Thử {app} hôm nay nhé',

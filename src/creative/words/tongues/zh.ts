@@ -106,7 +106,6 @@ export const CHINESE: Tongue = {
       before: '之前',
       after: '之后',
       myth: '误区',
-      truth: '其实',
     },
     callsToAction: [
       '今天就试试{app}。',
