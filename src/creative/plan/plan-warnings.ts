@@ -1,4 +1,5 @@
 import type { ContainerOrder } from '../../domain/container.ts';
+import type { ContentFormat } from '../../domain/formats.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
 import { WRITER_FALLBACKS } from '../../domain/writer.ts';
@@ -30,30 +31,39 @@ export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindM
 
 /** What a brief says and the post has no place for. */
 export function unusedWarnings(
-  { angle, valuePropositions }: ContainerOrder,
+  order: ContainerOrder,
   { format }: PlannedPost,
   timeline: Timeline,
 ): PlanWarning[] {
+  const { angle } = order;
   const shown = textsOf(timeline).map(({ text }) => text);
-  const unused: [text: string, message: string][] = [];
-  if (!FORMATS[format].tellsBenefits && valuePropositions.length > 0)
-    unused.push([valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.']);
-  if (angle !== null && !shown.some((text) => text.includes(angle.trim())))
-    unused.push([angle, 'A post opens with other words than brief.angle, and does not use it.']);
-  return unused.map(([text, message]) => ({ code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null }));
+  return [
+    ...benefitsUnused(format, order),
+    ...(angle !== null && !shown.some((text) => text.includes(angle.trim()))
+      ? [unused(angle, 'A post opens with other words than brief.angle, and does not use it.')]
+      : []),
+  ];
 }
 
 /** What a brief says and a post of its format will have no place for, told before it is planned. */
 export function unusedBefore(order: ContainerOrder): PlanWarning[] {
-  if (order.requestedFormat === 'auto') return [];
-  const { tellsBenefits } = FORMATS[order.requestedFormat];
-  const { angle, hook, valuePropositions } = order;
-  const unused: [text: string, message: string][] = [];
-  if (!tellsBenefits && valuePropositions.length > 0)
-    unused.push([valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.']);
-  if (angle !== null && hook !== null)
-    unused.push([angle, 'A post opens with brief.hook, and does not use brief.angle.']);
-  return unused.map(([text, message]) => ({ code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null }));
+  const { requestedFormat, angle, hook } = order;
+  if (requestedFormat === 'auto') return [];
+  return [
+    ...benefitsUnused(requestedFormat, order),
+    ...(angle !== null && hook !== null
+      ? [unused(angle, 'A post opens with brief.hook, and does not use brief.angle.')]
+      : []),
+  ];
+}
+
+function benefitsUnused(format: ContentFormat, { valuePropositions }: ContainerOrder): PlanWarning[] {
+  if (FORMATS[format].tellsBenefits || valuePropositions.length === 0) return [];
+  return [unused(valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.')];
+}
+
+function unused(text: string, message: string): PlanWarning {
+  return { code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null };
 }
 
 /** Words of the caller's own are kept; others would be in another language. */
