@@ -1,7 +1,6 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import type { BackgroundSpec, DrawnSpec, DrawnStyle } from '../ports/image-maker.ts';
 import { randomFrom } from '../random.ts';
-import { drawBokeh } from './bokeh.ts';
 import type { Sheet } from './brush.ts';
 import { drawLight } from './draw-light.ts';
 import { addGrain } from './grain.ts';
@@ -9,12 +8,9 @@ import { drawMesh } from './mesh.ts';
 import { type Palette, paletteFrom } from './palette.ts';
 import { drawPaper } from './paper.ts';
 import { drawRays } from './rays.ts';
-import { drawWaves } from './waves.ts';
 
 const STYLES: Record<DrawnStyle, (sheet: Sheet, palette: Palette) => void> = {
   mesh: drawMesh,
-  waves: drawWaves,
-  bokeh: drawBokeh,
   paper: drawPaper,
   rays: drawRays,
 };

@@ -103,7 +103,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   }),
   box: (accent) => ({
     align: 'center',
-    backgrounds: ['light', 'light', 'paper'],
+    backgrounds: ['light', 'light', 'light', 'paper'],
     brightness: DAYLIGHT,
     hook: boxed(80, INK),
     point: boxed(72, INK),
@@ -114,7 +114,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   }),
   editorial: (accent) => ({
     align: 'left',
-    backgrounds: ['light', 'paper', 'light'],
+    backgrounds: ['light', 'paper', 'light', 'light'],
     brightness: DIM,
     hook: inter(100, PAPER),
     point: inter(82, PAPER),
@@ -136,7 +136,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   }),
   shadow: (accent) => ({
     align: 'center',
-    backgrounds: ['light', 'light', 'bokeh'],
+    backgrounds: ['light'],
     brightness: DIM,
     hook: shaded(92, PAPER),
     point: shaded(80, PAPER),

@@ -6,7 +6,7 @@ export type ImageProvider = {
   reaction(spec: ReactionSpec, signal: AbortSignal): Promise<Buffer>;
 };
 
-export const DRAWN_STYLES = ['mesh', 'waves', 'bokeh', 'paper', 'rays'] as const;
+export const DRAWN_STYLES = ['mesh', 'paper', 'rays'] as const;
 export type DrawnStyle = (typeof DRAWN_STYLES)[number];
 
 /** Drawn shapes and colours. */
