@@ -45,6 +45,7 @@ import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { Demo } from './usecases/demo/seed-demo.ts';
 import { createKeepFacts } from './usecases/ingest/keep-facts.ts';
 import type { LibraryDeps } from './usecases/library/deps.ts';
+import { sweepBlobs } from './usecases/library/sweep-blobs.ts';
 import { sweepUploads } from './usecases/library/sweep-uploads.ts';
 import { openWorker } from './worker/consume.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
@@ -54,6 +55,9 @@ const POOL_SIZE = 10;
 
 /** How often uploads that were given up, and files that killed processes left, are looked for. */
 const SWEEP_MS = 15 * 60 * 1000;
+
+/** How often storage is looked through for files that no row names. */
+const BLOB_SWEEP_MS = 60 * 60 * 1000;
 
 /** How long a model may take while a caller waits: less than the callers of writers do (plan and hooks). */
 const WHILE_WAITED_FOR_SECONDS = 25;
@@ -153,24 +157,33 @@ async function openWriter(
 }
 
 async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDisposable> {
-  const { store, events, blobs, children, providers, library } = parts;
+  const { store, events, blobs, children, providers, library, log, onError } = parts;
   const workRoot = join(config.dataDir, 'work');
   await mkdir(workRoot, { recursive: true });
-  return openWorker({
-    ...parts,
-    table: STAGE_TABLE,
-    ports: {
-      db: store.db,
-      blobs,
-      ...children,
-      ...providers,
-      fetchPage: openPageFetch(),
-      keepFacts: createKeepFacts(library),
-    },
-    workRoot,
-    publish: (told) => events.publish(told),
-    concurrency: config.render.concurrency,
-  });
+  const part = openGroup();
+  const sweep = async () => {
+    const swept = await sweepBlobs({ db: store.db, blobs });
+    if (swept.files > 0) log.info(swept, 'Files that no row names were deleted');
+  };
+  part.use(openSweeper({ sweep, everyMs: BLOB_SWEEP_MS, onError }));
+  part.use(
+    openWorker({
+      ...parts,
+      table: STAGE_TABLE,
+      ports: {
+        db: store.db,
+        blobs,
+        ...children,
+        ...providers,
+        fetchPage: openPageFetch(),
+        keepFacts: createKeepFacts(library),
+      },
+      workRoot,
+      publish: (told) => events.publish(told),
+      concurrency: config.render.concurrency,
+    }),
+  );
+  return part;
 }
 
 async function openGatewayPart(

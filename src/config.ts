@@ -5,7 +5,16 @@ import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 
 /** Which command asks. `start` is gateway and worker in one process and may run embedded. */
-export type Role = 'start' | 'gateway' | 'worker' | 'migrate' | 'seed' | 'keys' | 'credits' | 'demo';
+export type Role =
+  | 'start'
+  | 'gateway'
+  | 'worker'
+  | 'migrate'
+  | 'seed'
+  | 'keys'
+  | 'credits'
+  | 'doctor'
+  | 'demo';
 
 export type BlobConfig =
   | { kind: 'filesystem'; directory: string }
@@ -66,6 +75,7 @@ type ConfigOf = {
   seed: Config;
   keys: Config;
   credits: Config;
+  doctor: StartConfig;
   demo: StartConfig;
 };
 
@@ -155,6 +165,9 @@ const PAIRS = [
   ['TEXT_USD_PER_MILLION_OUTPUT', 'TEXT_USD_PER_MILLION_INPUT'],
 ] as const;
 
+/** Roles that open the database in the data directory where none is named, or need none. */
+const BRINGS_ITS_OWN: readonly Role[] = ['start', 'doctor', 'demo'];
+
 /** Which variables a role cannot do without, and why. */
 function missingFor(role: Role, given: Environment): string[] {
   const problems: string[] = [];
@@ -162,7 +175,7 @@ function missingFor(role: Role, given: Environment): string[] {
   if (role === 'demo' && Boolean(given.REELGATE_URL) !== Boolean(given.REELGATE_API_KEY)) {
     problems.push('REELGATE_URL and REELGATE_API_KEY: give both, or none to use a server on this machine');
   }
-  if (role !== 'start' && role !== 'demo' && !given.DATABASE_URL) {
+  if (!BRINGS_ITS_OWN.includes(role) && !given.DATABASE_URL) {
     problems.push(`DATABASE_URL: "${role}" needs a database; only "start" brings its own`);
   }
   if (separate && !given.REDIS_URL) {
