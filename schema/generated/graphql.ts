@@ -216,6 +216,8 @@ export type GenerateContentInput = {
   idempotencyKey?: string | null | undefined;
   /** An object of your own, up to 8 KB, kept on the containers. */
   metadata?: unknown;
+  /** What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits. */
+  outputs?: Array<PostOutput> | null | undefined;
   /** A plan of planContent, such as `pln_…`, to render exactly as it was shown, at its price, once. Nothing that the plan has settled may be given beside it. */
   planId?: string | number | null | undefined;
   /** The project to make content for, such as `prj_…`. */
@@ -266,6 +268,8 @@ export type JobEventType =
   | 'CONTAINER_COMPLETED'
   /** A container was given up. */
   | 'CONTAINER_FAILED'
+  /** Photos of a container can be looked at before its end: `JobEvent.container.preview` has them. */
+  | 'CONTAINER_PREVIEW'
   /** A container goes back to the queue after a failure or a lost worker; work done so far is kept. */
   | 'CONTAINER_REQUEUED'
   /** A container entered a stage. */
@@ -322,7 +326,7 @@ export type PlanContentInput =
 
 /** What may be wrong with a planned post. Codes may be added. */
 export type PlanWarningCode =
-  /** The format has no place for a field of the brief, or the hook leaves none. */
+  /** The format has no place for a field of the request, or the hook leaves none. */
   | 'BRIEF_FIELD_UNUSED'
   /** The wallet does not cover the price now. */
   | 'CREDITS_SHORT'
@@ -347,6 +351,13 @@ export type Platform =
   | 'TIKTOK'
   /** YouTube Shorts. */
   | 'YOUTUBE';
+
+/** What a post is made as. */
+export type PostOutput =
+  /** Photos to swipe through, one a slide; of formats with slides. */
+  | 'PHOTOS'
+  /** A film. */
+  | 'VIDEO';
 
 /** How the words of a post are set. */
 export type PostStyle =
@@ -505,6 +516,8 @@ export type SlideshowBuildInput = {
   idempotencyKey?: string | null | undefined;
   /** Whose voice and language to use; wins over the wired influencer. */
   influencerId?: string | number | null | undefined;
+  /** What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits. */
+  outputs?: Array<PostOutput> | null | undefined;
   /** The project to make content for, such as `prj_…`. */
   projectId: string | number;
   /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
@@ -564,6 +577,8 @@ export type UgcRemixInput = {
   influencerId?: string | number | null | undefined;
   /** The app-demo video; the project's oldest app demo when absent. */
   mediaId?: string | number | null | undefined;
+  /** What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits. */
+  outputs?: Array<PostOutput> | null | undefined;
   /** The project to make content for, such as `prj_…`. */
   projectId: string | number;
   /** Seed of everything drawn, 0 or more; the same seed draws the same. */

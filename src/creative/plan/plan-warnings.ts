@@ -1,5 +1,5 @@
 import type { ContainerOrder } from '../../domain/container.ts';
-import type { ContentFormat } from '../../domain/formats.ts';
+import { type ContentFormat, kebabFormat, makesAll } from '../../domain/formats.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
 import { WRITER_FALLBACKS } from '../../domain/writer.ts';
@@ -39,6 +39,7 @@ export function unusedWarnings(
   const shown = textsOf(timeline).map(({ text }) => text);
   return [
     ...benefitsUnused(format, order),
+    ...photosUnused(format, order),
     ...(angle !== null && !shown.some((text) => text.includes(angle.trim()))
       ? [unused(angle, 'A post opens with other words than brief.angle, and does not use it.')]
       : []),
@@ -51,6 +52,7 @@ export function unusedBefore(order: ContainerOrder): PlanWarning[] {
   if (requestedFormat === 'auto') return [];
   return [
     ...benefitsUnused(requestedFormat, order),
+    ...photosUnused(requestedFormat, order),
     ...(angle !== null && hook !== null
       ? [unused(angle, 'A post opens with brief.hook, and does not use brief.angle.')]
       : []),
@@ -62,7 +64,12 @@ function benefitsUnused(format: ContentFormat, { valuePropositions }: ContainerO
   return [unused(valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.')];
 }
 
-function unused(text: string, message: string): PlanWarning {
+function photosUnused(format: ContentFormat, { outputs }: ContainerOrder): PlanWarning[] {
+  if (makesAll(format, outputs)) return [];
+  return [unused(null, `outputs: a ${kebabFormat(format)} has no slides, and so no photos beside its film.`)];
+}
+
+function unused(text: string | null, message: string): PlanWarning {
   return { code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null };
 }
 

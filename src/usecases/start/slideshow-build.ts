@@ -62,6 +62,7 @@ async function resolve(
       hook: input.hook,
       captionHashtags: input.captionHashtags ?? false,
       style: input.style,
+      outputs: input.outputs,
       socialAccountId: speaker.socialAccountId,
     },
   };
