@@ -506,6 +506,14 @@ export type ShotKind =
   /** The influencer's reaction. */
   | 'REACTION';
 
+/** A slide of your own: a text, a picture, or both. */
+export type SlideInput = {
+  /** The picture behind the text, of the media library, such as `med_…`; without a text it is shown whole. */
+  mediaId?: string | number | null | undefined;
+  /** What it says, up to 300 characters, verbatim. */
+  text?: string | null | undefined;
+};
+
 /** A request for a slideshow that starts with a hook. */
 export type SlideshowBuildInput = {
   /** Whether the caption ends with the hashtags too; false when absent. */
@@ -520,6 +528,8 @@ export type SlideshowBuildInput = {
   outputs?: Array<PostOutput> | null | undefined;
   /** The project to make content for, such as `prj_…`. */
   projectId: string | number;
+  /** Your own slides after the hook, 1 to 10, in this order. No others are written, unless the hook promises more of a number. */
+  slides?: Array<SlideInput> | null | undefined;
   /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
   socialAccountId?: string | number | null | undefined;
   /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */

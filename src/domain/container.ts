@@ -24,6 +24,8 @@ export type ContainerOrder = {
   style?: PostStyle;
   /** What it is made as; what the format makes of itself when absent. */
   outputs?: Output[];
+  /** The caller's own slides after the hook; none when absent. */
+  slides?: OwnSlide[];
   /** App demo pinned or defaulted at the start (ugc-remix). */
   appDemoId: string | null;
   /** Media and source posts to remix, in order of preference. */
@@ -37,6 +39,9 @@ export type ContainerOrder = {
   /** What an ingest reads; absent for posts. */
   ingest?: IngestOrder;
 };
+
+/** A slide of the caller's own: words, a picture of the library, or both. */
+export type OwnSlide = { text: string | null; mediaId: string | null };
 
 /** What was drawn at random, with the seed that drew it. */
 export type ContainerDraw = {
