@@ -144,7 +144,7 @@ test.each(FACES)(
     const ports = { db: store.db, blobs: gateway.blobs, render, probe, ...openTestProviders() };
     await using _worker = startWorker(STAGE_TABLE, { ports });
     const jobId = decodeId('job', started.jobId) ?? '';
-    expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });
+    expect(await endedJob(store, jobId, 150_000)).toMatchObject({ status: 'completed' });
     const document = `query ($id: ID!) { job(id: $id) { containers {
     scenes { role text media { id } still { kind ordinal } } photos { ordinal width height mimeType } } } }`;
     const { job } = Object(

@@ -62,7 +62,7 @@ const ended = (id: string) =>
       if (seen.status === 'FAILED') throw new Error(JSON.stringify(seen));
       return seen.status === 'COMPLETED' && seen;
     },
-    { timeout: 60_000, what: `the end of ${id}` },
+    { timeout: 150_000, what: `the end of ${id}` },
   );
 const held = async () => Number(Object((await send('credits')).body).reservedCredits);
 
@@ -139,7 +139,7 @@ describe('photos alone', () => {
         'container_preview',
       );
     },
-    90_000,
+    180_000,
   );
 
   test('are told at their price by a dry run', async () => {
@@ -236,7 +236,7 @@ describe('where a film is made too', () => {
     const told = await waitFor(
       async () =>
         (await allEvents(store, (await row()).jobId)).find(({ type }) => type === 'container_preview'),
-      { timeout: 25_000 },
+      { timeout: 120_000 },
     );
     const { id: bare, jobId: bareJob } = await row();
     const id = encodeId('container', bare);
@@ -268,7 +268,7 @@ describe('where a film is made too', () => {
       'container_completed',
       'job_completed',
     ]);
-  }, 60_000);
+  }, 180_000);
 
   test('photos are made once however often the film is begun', async () => {
     const asked: string[] = [];
@@ -312,7 +312,7 @@ describe('where a film is made too', () => {
     const events = await allEvents(store, bare);
     expectWholeLog(events);
     expect(typesOf(events).filter((type) => type === 'container_preview')).toHaveLength(1);
-  }, 60_000);
+  }, 180_000);
 });
 
 async function restPhotos(): Promise<string> {
