@@ -208,6 +208,8 @@ export type GenerateContentInput = {
   budget?: BudgetInput | null | undefined;
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
+  /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
+  coverIndex?: number | null | undefined;
   /** What to make; AUTO when absent. */
   format?: GenerateFormat | null | undefined;
   /** Your UUID for the first container; sending it again gives the first answer, for good. */
@@ -340,6 +342,8 @@ export type PlanWarningCode =
   | 'MISSING_GLYPHS'
   /** The project has no app description to draw words from. */
   | 'NO_APP_DESCRIPTION'
+  /** A platform that the post is meant for does not take as many photos, or none. */
+  | 'PLATFORM_LIMIT'
   /** The model that is configured gave no usable words, so the built-in writer wrote them. */
   | 'WRITER_FALLBACK';
 
@@ -518,6 +522,8 @@ export type SlideInput = {
 export type SlideshowBuildInput = {
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
+  /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
+  coverIndex?: number | null | undefined;
   /** Text of the first slide, 1 to 2000 characters, verbatim with line breaks and emoji. Must be given. */
   hook?: string | null | undefined;
   /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
@@ -579,6 +585,8 @@ export type Tier =
 export type UgcRemixInput = {
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
+  /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
+  coverIndex?: number | null | undefined;
   /** Opening text on screen, 1 to 2000 characters, verbatim; none when absent. */
   hook?: string | null | undefined;
   /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */

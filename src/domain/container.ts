@@ -24,6 +24,8 @@ export type ContainerOrder = {
   style?: PostStyle;
   /** What it is made as; what the format makes of itself when absent. */
   outputs?: Output[];
+  /** Which slide stands for the post, from 0; the first when absent. */
+  coverIndex?: number;
   /** The caller's own slides after the hook; none when absent. */
   slides?: OwnSlide[];
   /** App demo pinned or defaulted at the start (ugc-remix). */

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { encodeId } from '#src/domain/ids.ts';
+import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
 import type { Render } from '#src/media/render-request.ts';
+import type { Timeline } from '#src/media/timeline.ts';
 import type { StagePorts, StageTable } from '#src/worker/stage.ts';
 import { STAGE_TABLE } from '#src/worker/stages.ts';
 import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { zipEntries } from '#test/kit/http/zip-entries.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { flat, writeStill } from '../media/kit/stills.ts';
@@ -38,7 +41,7 @@ const FILE = 'kind ordinal mimeType sha256 url';
 const CONTAINER = `query ($id: ID!) {
   container(id: $id) {
     status credits
-    assets { ${FILE} } video { ${FILE} } poster { ${FILE} } photos { ${FILE} } preview { photos { ${FILE} } }
+    assets { ${FILE} } video { ${FILE} } poster { ${FILE} } photos { ${FILE} } preview { photos { ${FILE} } } photosZipUrl
   }
 }`;
 type File = { kind: string; ordinal: number; mimeType: string; sha256: string; url: string };
@@ -50,6 +53,7 @@ type Seen = {
   poster: File | null;
   photos: File[];
   preview: { photos: File[] };
+  photosZipUrl: string | null;
 };
 async function container(id: string): Promise<Seen> {
   const data = await expectData(gateway.url, CONTAINER, { id }, { apiKey: gateway.demo.apiKey });
@@ -171,6 +175,47 @@ describe('photos alone', () => {
     expect(first?.scenes.map(({ still }) => still)).toEqual(first?.scenes.map(() => null));
   });
 
+  test('are covered by the slide that is named, and told where a platform takes fewer', async () => {
+    const slides = Array.from({ length: 10 }, (_, at) => ({ text: `Point ${at + 1}` }));
+    const asked = { hook: 'Ten of my own', slides, outputs: ['photos'] };
+    type Plan = { warnings: { code: string; message: string }[]; planId: string };
+    const planned = async (start: object) => (await post('/plan', start)).body as Plan;
+    const told = ({ warnings }: Plan) => warnings.map(({ code, message }) => [code, message]);
+    const { db } = gateway.parts.store;
+    const platforms = ['instagram', 'tiktok', 'youtube'] as const;
+    await db
+      .updateTable('project')
+      .set({ targetPlatforms: [...platforms] })
+      .execute();
+    const tenth = await planned({ slideshowBuild: { ...asked, coverIndex: 9 } });
+    expect(told(tenth)).toEqual([
+      ['PLATFORM_LIMIT', 'The post has 12 photos; instagram takes 10 through its API, and 20 in its app.'],
+      ['PLATFORM_LIMIT', 'The post is photos, which youtube does not take.'],
+    ]);
+    await db
+      .updateTable('project')
+      .set({ targetPlatforms: ['tiktok'] })
+      .execute();
+    const beyond = await planned({ slideshowBuild: { ...asked, coverIndex: 12 } });
+    expect(told(beyond)).toEqual([
+      ['BRIEF_FIELD_UNUSED', 'coverIndex: this slideshow-builder has 12 slides, and the first is its cover.'],
+    ]);
+    const covers = [tenth, beyond].map(async ({ planId }) => {
+      const id = decodeId('plan', planId) ?? '';
+      const row = await db
+        .selectFrom('plan')
+        .select('variants')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      const { posterMs, slideMs } = row.variants[0]?.post.plan.timeline as Timeline;
+      return slideMs.indexOf(posterMs);
+    });
+    expect(await Promise.all(covers)).toEqual([9, 0]);
+    const { influencerId } = gateway.demo;
+    const film = await post('/ugc-remix', { influencerId, coverIndex: -1 });
+    expect(film.body).toMatchObject({ error: { details: { issues: [{ path: 'coverIndex' }] } } });
+  });
+
   test('are refused where there are none, as an empty list is, on both faces', async () => {
     const { projectId, influencerId, apiKey } = gateway.demo;
     const NO_SLIDES = 'cannot be photos alone: the format has no slides, only a film';
@@ -254,6 +299,7 @@ describe('where a film is made too', () => {
     filmMayBegin.resolve();
     const late = await ended(id);
     expect(late.photos).toEqual(early.photos);
+    await expectZip(id, late);
     expect(late.video).toMatchObject({ mimeType: 'video/mp4' });
     const events = await allEvents(store, bareJob);
     expectWholeLog(events);
@@ -314,6 +360,30 @@ describe('where a film is made too', () => {
     expect(typesOf(events).filter((type) => type === 'container_preview')).toHaveLength(1);
   }, 180_000);
 });
+
+/** The photos in one file, for a key and for whoever has the link, and for nobody else. */
+async function expectZip(id: string, { photos, photosZipUrl }: Seen): Promise<void> {
+  const { pathname, search } = new URL(photosZipUrl ?? '');
+  const headers = { 'X-Api-Key': gateway.demo.apiKey };
+  const answers = [
+    await fetch(`${gateway.url}${pathname}${search}`),
+    await fetch(`${gateway.url}/v1/content/${id}/photos.zip`, { headers }),
+  ];
+  for (const answer of answers) {
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const zip = Buffer.from(await answer.arrayBuffer());
+    expect(answer.headers.get('content-length')).toBe(`${zip.length}`);
+    const entries = zipEntries(zip);
+    expect([...entries.keys()]).toEqual(['01.jpg', '02.jpg', 'caption.txt']);
+    const digests = [...entries.values()].map((bytes) => createHash('sha256').update(bytes).digest('hex'));
+    expect(digests.slice(0, 2)).toEqual(photos.map(({ sha256 }) => sha256));
+    expect(entries.get('caption.txt')?.toString()).toBe('Red, then blue\n\n#red\n');
+  }
+  expect((await fetch(`${gateway.url}${pathname}${search}x`)).status).toBe(403);
+  const stranger = { 'X-Api-Key': gateway.demo.other.apiKey };
+  expect((await fetch(`${gateway.url}/v1/content/${id}/photos.zip`, { headers: stranger })).status).toBe(404);
+  expect((await fetch(`${gateway.url}/v1/content/${id}/photos.zip`)).status).toBe(401);
+}
 
 async function restPhotos(): Promise<string> {
   const { status, body } = await post('/slideshow-builder', { hook: 'watch me', outputs: ['photos'] });

@@ -1,3 +1,4 @@
+import { photosKey } from '../../domain/photos-key.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { builder } from './builder.ts';
 import { AssetRef, ContainerRef } from './refs.ts';
@@ -42,6 +43,15 @@ builder.objectFields(ContainerRef, (t) => ({
     description: 'Its photos in order, one a slide; empty until they are made, and of a film alone.',
     resolve: async (row, _args, context) =>
       photosOf(await (await context.reader()).assetsOfContainer.load(row.id)),
+  }),
+  photosZipUrl: t.string({
+    nullable: true,
+    description:
+      'Signed address of its photos and their caption in one file, such as `Asset.url` is; null while it has none.',
+    resolve: async (row, _args, context) => {
+      const photos = photosOf(await (await context.reader()).assetsOfContainer.load(row.id));
+      return photos.length > 0 ? context.deps.links.sign(photosKey(row.id)).url : null;
+    },
   }),
   preview: t.field({
     type: ContainerPreviewRef,

@@ -3,6 +3,7 @@ import type { PlannedScene } from '../../domain/container.ts';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
 import type { ContainerStatus } from '../../domain/job.ts';
+import { photosKey } from '../../domain/photos-key.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
@@ -79,6 +80,7 @@ export function containerBody(facts: Facts): Body {
     video: files.find(({ kind }) => kind === 'video') ?? null,
     poster: files.find(({ kind }) => kind === 'poster') ?? null,
     photos: photosOf(files),
+    photosZipUrl: photosOf(files).length > 0 ? links.sign(photosKey(container.id)).url : null,
     approval: approvalBody(container),
     schedule: schedule.map(scheduledPostBody),
     metadata: container.metadata,

@@ -34,6 +34,7 @@ export async function planContainer(
   const planned = planFor(
     outputs,
     plan(() => FORMATS[format].plan({ project, facts, reaction })),
+    order.coverIndex,
   );
   return {
     ...chosen,

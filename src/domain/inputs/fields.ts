@@ -31,6 +31,10 @@ export const outputs = optional(
   'What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits.',
 );
 
+export const coverIndex = optional(z.int().min(0).max(100)).describe(
+  'Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns.',
+);
+
 /** A BCP-47 tag; given back in its canonical spelling. */
 export const languageTag = z
   .string()

@@ -33,6 +33,7 @@ export const renderPlanInput = z.strictObject({
     captionHashtags: settled,
     style: settled,
     outputs: settled,
+    coverIndex: settled,
   } satisfies Record<keyof typeof planned, typeof settled>),
 });
 export type RenderPlanInput = z.output<typeof renderPlanInput>;

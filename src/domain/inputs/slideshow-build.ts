@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outputs, style } from './fields.ts';
+import { coverIndex, outputs, style } from './fields.ts';
 import { objects } from './notes.ts';
 import { id, idempotencyKey, needed, optional, text } from './parse.ts';
 
@@ -29,6 +29,7 @@ export const slideshowBuildInput = z
     ),
     style,
     outputs,
+    coverIndex,
     slides: optional(z.array(slide).min(1, 'is empty').max(10)).describe(
       'Your own slides after the hook, 1 to 10, in this order. No others are written, unless the hook promises more of a number.',
     ),

@@ -56,7 +56,7 @@ export async function resolveGeneration(
 }
 
 function orderOf(
-  { brief, references, captionHashtags, style, outputs }: GenerateContentInput,
+  { brief, references, captionHashtags, style, outputs, coverIndex }: GenerateContentInput,
   appDemoId: string | null,
 ): Resolution['order'] {
   return {
@@ -71,6 +71,7 @@ function orderOf(
     captionHashtags: captionHashtags ?? false,
     style,
     outputs,
+    coverIndex,
     appDemoId,
     referenceMediaIds: readableIds('media', [
       ...(references?.assetIds ?? []),

@@ -69,6 +69,7 @@ async function resolve(
       captionHashtags: input.captionHashtags ?? false,
       style: input.style,
       outputs: input.outputs,
+      coverIndex: input.coverIndex,
       slides,
       socialAccountId: speaker.socialAccountId,
     },

@@ -71,6 +71,7 @@ async function resolve(
       captionHashtags: input.captionHashtags ?? false,
       style: input.style,
       outputs: input.outputs,
+      coverIndex: input.coverIndex,
       appDemoId,
       templateId: pinned.templateId,
       trackId: pinned.trackId,

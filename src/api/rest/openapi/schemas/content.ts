@@ -168,6 +168,10 @@ export const container = z
     video: asset.nullable(),
     poster: asset.nullable(),
     photos: z.array(asset).meta({ description: 'In order, one a slide; empty of a film alone.' }),
+    photosZipUrl: z
+      .string()
+      .nullable()
+      .meta({ description: 'The photos and their caption in one file; signed as theirs are.' }),
     approval: z.object({
       status: approvalStatus,
       decidedAt: instant.nullable(),
