@@ -207,8 +207,8 @@ describe('photos alone', () => {
         .select('variants')
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
-      const { posterMs, slideMs } = row.variants[0]?.post.plan.timeline as Timeline;
-      return slideMs.indexOf(posterMs);
+      const [timeline] = row.variants.map(({ post: { plan } }) => plan.timeline as Timeline);
+      return timeline?.slideMs.indexOf(timeline.posterMs);
     });
     expect(await Promise.all(covers)).toEqual([9, 0]);
     const { influencerId } = gateway.demo;
