@@ -1,5 +1,6 @@
 import type { RequestedFormat } from './formats.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
+import type { Output } from './outputs.ts';
 import type { PostStyle } from './post-styles.ts';
 import type { ReportedStage } from './stages.ts';
 
@@ -21,6 +22,12 @@ export type ContainerOrder = {
   captionHashtags?: boolean;
   /** How the words are set; drawn from the seed when absent. */
   style?: PostStyle;
+  /** What it is made as; what the format makes of itself when absent. */
+  outputs?: Output[];
+  /** Which slide stands for the post, from 0; the first when absent. */
+  coverIndex?: number;
+  /** The caller's own slides after the hook; none when absent. */
+  slides?: OwnSlide[];
   /** App demo pinned or defaulted at the start (ugc-remix). */
   appDemoId: string | null;
   /** Media and source posts to remix, in order of preference. */
@@ -34,6 +41,9 @@ export type ContainerOrder = {
   /** What an ingest reads; absent for posts. */
   ingest?: IngestOrder;
 };
+
+/** A slide of the caller's own: words, a picture of the library, or both. */
+export type OwnSlide = { text: string | null; mediaId: string | null };
 
 /** What was drawn at random, with the seed that drew it. */
 export type ContainerDraw = {
@@ -85,12 +95,20 @@ export type PlannedSource =
   | { kind: 'blob'; blobKey: string; extension: string }
   | { kind: 'background' | 'reaction' | 'track'; spec: unknown; extension: string };
 
-/** The result of each finished stage; the first stage without one is where work goes on. */
+/** The result of each finished stage, and what a stage shows before its end; the first stage without one is where work goes on. */
 export type ContainerCheckpoint = Partial<{
   planning: { at: string };
   /** Source id → blob that holds its file. */
   generating_visuals: { blobs: Record<string, string> };
-  assembling: { files: RenderedBlob[]; frames: number; integratedLufs: number; truePeakDbtp: number };
+  /** Photos that were announced before the rest was made. */
+  photos: { files: RenderedBlob[] };
+  /** Loudness is null where there is no film. */
+  assembling: {
+    files: RenderedBlob[];
+    frames: number;
+    integratedLufs: number | null;
+    truePeakDbtp: number | null;
+  };
   finalizing: { at: string };
   fetching: FoundSite;
   reading: SiteFacts;

@@ -66,6 +66,7 @@ export const PLAN_WARNING_CODES = [
   'WRITER_FALLBACK',
   'NO_APP_DESCRIPTION',
   'BRIEF_FIELD_UNUSED',
+  'PLATFORM_LIMIT',
   'CREDITS_SHORT',
 ] as const;
 export type PlanWarningCode = (typeof PLAN_WARNING_CODES)[number];

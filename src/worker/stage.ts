@@ -1,7 +1,7 @@
 import type { TextProvider } from '../creative/ports/copywriter.ts';
 import type { ImageProvider } from '../creative/ports/image-maker.ts';
 import type { MusicProvider } from '../creative/ports/musician.ts';
-import type { ContainerCheckpoint } from '../domain/container.ts';
+import type { ContainerCheckpoint, RenderedBlob } from '../domain/container.ts';
 import type { Stage } from '../domain/stages.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { FetchPage } from '../infra/fetch/fetch-page.ts';
@@ -36,6 +36,8 @@ export type StageInput = {
   signal: AbortSignal;
   /** Tells which share of this stage is done, 0..1; call it as often as you like, and at least once a minute. */
   report: (fraction: number) => void;
+  /** Shows photos before the end: they are kept with the container and watchers hear of them, once. */
+  announce: (photos: RenderedBlob[]) => Promise<void>;
   /** Absolute path of an empty folder of this run's own; it is removed when the run ends, however it ends. */
   workDir: string;
   ports: StagePorts;

@@ -13,7 +13,6 @@ import {
 import { NodeInterface } from './node.ts';
 import { present } from './present.ts';
 import {
-  AssetRef,
   ContainerRef,
   DecisionRef,
   DrawRef,
@@ -152,11 +151,6 @@ builder.objectFields(ContainerRef, (t) => ({
     nullable: true,
     description: 'The timeline as data: rendering it again gives the same picture. Null until planned.',
     resolve: async (row, _args, context) => (await (await context.reader()).plan.load(row.id))?.plan,
-  }),
-  assets: t.field({
-    type: [AssetRef],
-    description: 'Its files; empty until it is completed.',
-    resolve: async (row, _args, context) => (await context.reader()).assetsOfContainer.load(row.id),
   }),
   job: t.field({
     type: JobRef,

@@ -14,7 +14,8 @@ const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
       'There are no built-in phrases in the language, so a post has your own words alone.',
     WRITER_FALLBACK: 'The model that is configured gave no usable words, so the built-in writer wrote them.',
     NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
-    BRIEF_FIELD_UNUSED: 'The format has no place for a field of the brief, or the hook leaves none.',
+    BRIEF_FIELD_UNUSED: 'The format has no place for a field of the request, or the hook leaves none.',
+    PLATFORM_LIMIT: 'A platform that the post is meant for does not take as many photos, or none.',
     CREDITS_SHORT: 'The wallet does not cover the price now.',
   },
 );

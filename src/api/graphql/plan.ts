@@ -82,7 +82,9 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       description: 'What was drawn from the pools.',
       resolve: ({ post }) => post.draw,
     }),
-    durationMs: t.exposeInt('durationMs', { description: 'Length of the film, in ms.' }),
+    durationMs: t.exposeInt('durationMs', {
+      description: 'Length of the film, in ms; of photos alone, how long they take to be read.',
+    }),
     shots: t.field({
       type: [ShotRef],
       description: 'The film from cut to cut.',

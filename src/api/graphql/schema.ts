@@ -10,6 +10,7 @@ import './hooks.ts';
 import './job.ts';
 import './job-event.ts';
 import './container.ts';
+import './container-files.ts';
 import './container-facts.ts';
 import './containers.ts';
 import './scene.ts';

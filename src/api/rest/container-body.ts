@@ -3,6 +3,7 @@ import type { PlannedScene } from '../../domain/container.ts';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
 import type { ContainerStatus } from '../../domain/job.ts';
+import { photosKey } from '../../domain/photos-key.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
@@ -51,6 +52,7 @@ export async function containerFacts(container: ContainerView, reader: Reader, l
 export function containerBody(facts: Facts): Body {
   const { container, assets, schedule, links } = facts;
   const { order } = container;
+  const files = assetBodies(assets, links);
   return {
     ...summaryBody(facts),
     jobId: encodeId('job', container.jobId),
@@ -74,7 +76,11 @@ export function containerBody(facts: Facts): Body {
     stage: container.stage,
     progress: container.progress,
     preview: previewBody(assets, links),
-    assets: assetBodies(assets, links),
+    assets: files,
+    video: files.find(({ kind }) => kind === 'video') ?? null,
+    poster: files.find(({ kind }) => kind === 'poster') ?? null,
+    photos: photosOf(files),
+    photosZipUrl: photosOf(files).length > 0 ? links.sign(photosKey(container.id)).url : null,
     approval: approvalBody(container),
     schedule: schedule.map(scheduledPostBody),
     metadata: container.metadata,
@@ -85,7 +91,7 @@ export function containerBody(facts: Facts): Body {
 
 /** A container as it stands in a list. */
 export function summaryBody({ container, assets, useCase, links }: Facts): z.input<typeof containerSummary> {
-  const primary = assets.find(({ kind }) => kind === 'video');
+  const primary = mainOf(assets);
   return {
     id: encodeId('container', container.id),
     projectId: encodeId('project', container.projectId),
@@ -138,6 +144,13 @@ export function assetBodies(assets: readonly Asset[], links: Links) {
   return assets.map((asset) => assetBody(asset, still, links));
 }
 
+/** The film, else the first photo. */
+const mainOf = (assets: readonly Asset[]) =>
+  assets.find(({ kind }) => kind === 'video') ?? photosOf(assets)[0];
+
+const photosOf = <File extends Pick<Asset, 'kind'>>(files: readonly File[]) =>
+  files.filter(({ kind }) => kind === 'slide');
+
 /** The small still of a container, else its large one. */
 function stillOf(assets: readonly Asset[]): Asset | undefined {
   return assets.find(({ kind }) => kind === 'thumbnail') ?? assets.find(({ kind }) => kind === 'poster');
@@ -170,15 +183,17 @@ export function shownStatus(status: ContainerStatus, useCase: StartUseCase | nul
 function previewBody(assets: Asset[], links: Links): Body['preview'] {
   const video = assets.find(({ kind }) => kind === 'video');
   const still = stillOf(assets);
+  const main = mainOf(assets);
   const videoUrl = video ? links.sign(video.blobKey).url : null;
   return {
-    kind: video ? 'video' : null,
-    primaryUrl: videoUrl,
+    kind: main ? (video ? 'video' : 'photos') : null,
+    primaryUrl: main ? links.sign(main.blobKey).url : null,
     videoUrl,
     thumbnailUrl: still ? links.sign(still.blobKey).url : null,
     hlsUrl: null,
     durationMs: video?.durationMs ?? null,
     aspectRatio: video ? '9:16' : null,
+    photos: photosOf(assetBodies(assets, links)),
   };
 }
 

@@ -11,12 +11,14 @@ import { centredWithin, FRAME, safeArea } from '../craft/safe-area.ts';
 import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
 import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
+import { wholePicture } from '../craft/whole-picture.ts';
 import { itemAt } from '../item-at.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
 import { columnsOf } from '../words/columns.ts';
 
 export type Words = {
   role: 'hook' | 'page' | 'point' | 'call' | 'caption';
+  /** Empty where the picture of a slide is shown whole, without words. */
   text: string;
   /** Explains the text, below it. */
   detail: string | null;
@@ -42,8 +44,8 @@ export function backgroundSource(seed: number, design: Design, index: number): P
   return { kind: 'background', spec, extension: 'jpg' };
 }
 
-/** A screen beside the words needs looking at too. */
-const LOOK_AT_SCREEN_MS = 700;
+/** A screen beside the words needs looking at too, and so does a picture without any. */
+const LOOK_MS = 700;
 
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
 export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
@@ -52,8 +54,10 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
   const scenes = slides.map((slide, at): Scene => {
     const { picture } = slide;
     const index = slide.turns ? groundOf(slides, at) : at;
-    const screen = picture && isScreen(picture) ? picture : null;
-    const behind = screen ? null : picture;
+    // Without words a picture is what there is to see.
+    const whole = slide.text === '' ? picture : null;
+    const screen = picture && !whole && isScreen(picture) ? picture : null;
+    const behind = screen || whole ? null : picture;
     if (picture) sources[pictureId(picture)] = blobSource(picture);
     const id = behind ? pictureId(behind) : `background-${index}`;
     if (!behind) sources[id] = backgroundSource(facts.seed, design, index);
@@ -63,11 +67,14 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
       source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
       camera: cameraFor(facts.seed, index),
       transition: at === 0 || slide.turns ? { kind: 'cut' } : transitionFor(facts.seed, index),
-      minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen ? LOOK_AT_SCREEN_MS : 0),
-      overlays: (window) => [
-        ...(shown ? [screenOverlay(pictureId(screen), shown.box, window)] : []),
-        ...textBlock(shown?.words ?? block, window),
-      ],
+      minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen || whole ? LOOK_MS : 0),
+      overlays: (window) => {
+        if (whole) return [wholePicture(pictureId(whole), whole, facts.platforms, window)];
+        return [
+          ...(shown ? [screenOverlay(pictureId(screen), shown.box, window)] : []),
+          ...textBlock(shown?.words ?? block, window),
+        ];
+      },
       slide: true,
       role: SCENE_OF[slide.role],
       words: [slide.label, slide.text, slide.detail],

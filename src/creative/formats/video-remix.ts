@@ -11,7 +11,7 @@ import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
 import { textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import { itemAt } from '../item-at.ts';
-import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
+import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { pointCountUpTo } from './point-count.ts';
 import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
 
@@ -25,7 +25,7 @@ export const videoRemix: Format = {
     pointCount: pointCountUpTo(momentCount(project.seed) - 1, project),
     followsHook: true,
   }),
-  draws: () => ALL_TEXTS,
+  draws: () => BRIEF_TEXTS,
   tellsBenefits: true,
   hook: (_order, copy) => copy.hook,
   plan: ({ facts, project }) => planVideoRemix(facts, footageOf(project)),

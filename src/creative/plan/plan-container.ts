@@ -1,4 +1,5 @@
 import type { ContainerOrder } from '../../domain/container.ts';
+import { outputsOf } from '../../domain/formats.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import { publishedCaption } from '../../domain/published-caption.ts';
 import { RenderError } from '../../media/render-request.ts';
@@ -10,6 +11,7 @@ import type { Copy, TextProvider } from '../ports/copywriter.ts';
 import { subjectOf } from '../words/from-library.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
+import { planFor } from './for-outputs.ts';
 import { briefFor } from './write-brief.ts';
 
 /**
@@ -31,10 +33,15 @@ export async function planContainer(
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
   const { seed, language, platforms, appName, order } = project;
   const facts = { seed, language, platforms, copy, appName, track, topic, style: order.style };
-  const planned = plan(() => FORMATS[format].plan({ project, facts, reaction }));
+  const outputs = outputsOf(format, order.outputs);
+  const planned = planFor(
+    outputs,
+    plan(() => FORMATS[format].plan({ project, facts, reaction })),
+    order.coverIndex,
+  );
   return {
     ...chosen,
-    draw,
+    draw: outputs.includes('video') ? draw : { ...draw, trackId: null },
     plan: { engine: `reelgate-${TIMELINE_VERSION}`, ...planned },
     hook: FORMATS[format].hook(project.order, copy),
     title: copy.title,

@@ -1,7 +1,8 @@
 import type { ContainerOrder } from '../../domain/container.ts';
-import type { ContentFormat } from '../../domain/formats.ts';
+import { type ContentFormat, hasSlides, kebabFormat, makesAll } from '../../domain/formats.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
+import { PLATFORMS, photosFault } from '../../domain/platforms.ts';
 import { WRITER_FALLBACKS } from '../../domain/writer.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
@@ -32,13 +33,15 @@ export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindM
 /** What a brief says and the post has no place for. */
 export function unusedWarnings(
   order: ContainerOrder,
-  { format }: PlannedPost,
+  { format, plan }: PlannedPost,
   timeline: Timeline,
 ): PlanWarning[] {
   const { angle } = order;
   const shown = textsOf(timeline).map(({ text }) => text);
   return [
     ...benefitsUnused(format, order),
+    ...photosUnused(format, order),
+    ...coverUnused(format, order, plan.scenes?.length),
     ...(angle !== null && !shown.some((text) => text.includes(angle.trim()))
       ? [unused(angle, 'A post opens with other words than brief.angle, and does not use it.')]
       : []),
@@ -51,6 +54,8 @@ export function unusedBefore(order: ContainerOrder): PlanWarning[] {
   if (requestedFormat === 'auto') return [];
   return [
     ...benefitsUnused(requestedFormat, order),
+    ...photosUnused(requestedFormat, order),
+    ...coverUnused(requestedFormat, order),
     ...(angle !== null && hook !== null
       ? [unused(angle, 'A post opens with brief.hook, and does not use brief.angle.')]
       : []),
@@ -62,7 +67,39 @@ function benefitsUnused(format: ContentFormat, { valuePropositions }: ContainerO
   return [unused(valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.')];
 }
 
-function unused(text: string, message: string): PlanWarning {
+function photosUnused(format: ContentFormat, { outputs }: ContainerOrder): PlanWarning[] {
+  if (makesAll(format, outputs)) return [];
+  return [unused(null, `outputs: a ${kebabFormat(format)} has no slides, and so no photos beside its film.`)];
+}
+
+/** `slides` is how many there are, once that is known. */
+function coverUnused(
+  format: ContentFormat,
+  { coverIndex }: ContainerOrder,
+  slides = Number.POSITIVE_INFINITY,
+): PlanWarning[] {
+  const there = hasSlides(format) ? slides : 0;
+  if (coverIndex === undefined || coverIndex < there) return [];
+  const why = there === 0 ? 'has no slides' : `has ${there} slides, and the first is its cover`;
+  return [unused(null, `coverIndex: this ${kebabFormat(format)} ${why}.`)];
+}
+
+/** What the platforms would refuse about the photos that were asked for. */
+export function photoWarnings(
+  platforms: readonly string[],
+  { outputs = [] }: ContainerOrder,
+  { slideMs }: Timeline,
+): PlanWarning[] {
+  if (!outputs.includes('photos')) return [];
+  return PLATFORMS.filter((one) => platforms.includes(one)).flatMap((platform): PlanWarning[] => {
+    const fault = photosFault(platform, slideMs.length);
+    return fault
+      ? [{ code: 'PLATFORM_LIMIT', message: `The post ${fault}.`, text: null, mediaId: null }]
+      : [];
+  });
+}
+
+function unused(text: string | null, message: string): PlanWarning {
   return { code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null };
 }
 

@@ -3,7 +3,13 @@ import { RenderError } from '../../media/render-request.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { planContainer } from './plan-container.ts';
-import { languageWarning, unusedWarnings, warningsOf, writerWarning } from './plan-warnings.ts';
+import {
+  languageWarning,
+  photoWarnings,
+  unusedWarnings,
+  warningsOf,
+  writerWarning,
+} from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
 
 /** A post as it would be planned now, as a person looks at it, or in words why it cannot be made. */
@@ -25,6 +31,7 @@ export async function previewPost(
         ...languageWarning(project.language, ports.text),
         ...writerWarning(post),
         ...unusedWarnings(project.order, post, timeline),
+        ...photoWarnings(project.platforms, project.order, timeline),
         ...warningsOf(post, timeline, mediaOf),
       ],
     };

@@ -32,6 +32,8 @@ export const renderPlanInput = z.strictObject({
     targetPlatforms: settled,
     captionHashtags: settled,
     style: settled,
+    outputs: settled,
+    coverIndex: settled,
   } satisfies Record<keyof typeof planned, typeof settled>),
 });
 export type RenderPlanInput = z.output<typeof renderPlanInput>;

@@ -70,6 +70,8 @@ async function resolve(
       hook: input.hook ?? null,
       captionHashtags: input.captionHashtags ?? false,
       style: input.style,
+      outputs: input.outputs,
+      coverIndex: input.coverIndex,
       appDemoId,
       templateId: pinned.templateId,
       trackId: pinned.trackId,

@@ -155,15 +155,23 @@ export const container = z
     stage: z.enum(REPORTED_STAGES),
     progress: z.number().min(0).max(1),
     preview: z.object({
-      kind: z.literal('video').nullable(),
+      kind: z.enum(['video', 'photos']).nullable(),
       primaryUrl: z.string().nullable(),
       videoUrl: z.string().nullable(),
       thumbnailUrl: z.string().nullable(),
       hlsUrl: z.null(),
       durationMs: z.int().nullable(),
       aspectRatio: z.literal('9:16').nullable(),
+      photos: z.array(asset).meta({ description: 'Before the end too: they are made before the film.' }),
     }),
     assets: z.array(asset),
+    video: asset.nullable(),
+    poster: asset.nullable(),
+    photos: z.array(asset).meta({ description: 'In order, one a slide; empty of a film alone.' }),
+    photosZipUrl: z
+      .string()
+      .nullable()
+      .meta({ description: 'The photos and their caption in one file; signed as theirs are.' }),
     approval: z.object({
       status: approvalStatus,
       decidedAt: instant.nullable(),

@@ -54,7 +54,11 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
 
 /** Pictures and clips of the project that are still there: those of the order, and the oldest of the rest. */
 async function readMedia(db: Db, { projectId, order }: PlannableContainer): Promise<MediaFact[]> {
-  const named = [...order.referenceMediaIds, ...(order.appDemoId ? [order.appDemoId] : [])];
+  const named = [
+    ...order.referenceMediaIds,
+    ...(order.appDemoId ? [order.appDemoId] : []),
+    ...(order.slides ?? []).flatMap(({ mediaId }) => mediaId ?? []),
+  ];
   const rows = await db
     .selectFrom('media_asset')
     .selectAll()
