@@ -1,6 +1,8 @@
 import { keysOf } from '../../domain/records.ts';
 import { topicIn } from './library/library.ts';
 import { type LibraryLanguage, TOPICS, type Topic } from './library/topics.ts';
+import { placeOf } from './place-of.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * Where a post says what it is about, and how much a word there counts: what was written for this post tells more than
@@ -11,17 +13,13 @@ export type TopicClues = Record<keyof typeof WEIGHTS, string>;
 /** One word of an app's description may be there by chance; in what was written for this post none is. */
 const LEAST = 2;
 
-/** Words this short are matched whole: as a beginning they hit too many others. */
-const LONGEST_WHOLE = 3;
-const UNSPACED: readonly LibraryLanguage[] = ['ja', 'ko', 'zh-Hans', 'th'];
-
 /**
  * What a post is about, by the words that people use for each topic: the one with the most, and of two the one with the
  * longer words. Null when no topic shows clearly.
  */
 export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic | null {
   const texts = keysOf(WEIGHTS)
-    .map((source) => ({ text: plain(clues[source], language), weight: WEIGHTS[source] }))
+    .map((source) => ({ text: plainText(clues[source], language), weight: WEIGHTS[source] }))
     .filter(({ text }) => text !== '');
   const found = TOPICS.filter((topic) => topic !== 'general').map((topic) => {
     const known = wordsFor(language, topic);
@@ -43,7 +41,7 @@ function wordsFor(language: LibraryLanguage, topic: Topic): readonly string[] {
   const known = wordsOfTopics.get(key);
   if (known) return known;
   const file = topicIn(language, topic);
-  const words = file ? [file.name, ...file.find].map((word) => plain(word, language)) : [];
+  const words = file ? [file.name, ...file.find].map((word) => plainText(word, language)) : [];
   wordsOfTopics.set(key, words);
   return words;
 }
@@ -56,23 +54,4 @@ function wordsIn(language: LibraryLanguage, text: string, known: readonly string
     if (at >= 0 && word.length > (longest.get(at)?.length ?? 0)) longest.set(at, word);
   }
   return [...longest.values()];
-}
-
-/**
- * Where a word stands in a text, -1 if nowhere: at the beginning of a word, or anywhere in languages that put no spaces
- * between words. By plain search: a pattern for each of a thousand words takes a third of a second to build.
- */
-function placeOf(language: LibraryLanguage, text: string, wanted: string): number {
-  if (UNSPACED.includes(language)) return text.indexOf(wanted);
-  const whole = [...wanted].length <= LONGEST_WHOLE;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    const begins = !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
-    if (begins && !(whole && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))) return at;
-  }
-  return -1;
-}
-
-function plain(text: string, language: LibraryLanguage): string {
-  return text.normalize('NFC').toLocaleLowerCase(language).replaceAll('’', "'");
 }
