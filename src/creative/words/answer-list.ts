@@ -1,5 +1,15 @@
 import type { CopyPoint } from '../ports/copywriter.ts';
-import { type Asked, type Drawn, distinctFrom, exactly, MATTERS, plainly, point } from './drawn.ts';
+import {
+  type Asked,
+  type Drawn,
+  distinctFrom,
+  exactly,
+  MATTERS,
+  plainly,
+  point,
+  sharedWith,
+  tellingWords,
+} from './drawn.ts';
 import { asksAdvice, type ListPromise } from './read-hook.ts';
 
 /** What goes wrong with one thing goes wrong with others; good advice does not carry over. */
@@ -16,6 +26,8 @@ const FITTING = {
   benefits: [],
   myths: [],
 } as const;
+
+const hasThings = (drawn: Drawn) => exactly(drawn, 'things').length > 0;
 
 /** As many as are promised: of exactly what is asked for, then of the topic, then of anything. */
 export function listed(drawn: Drawn, promise: ListPromise): CopyPoint[] {
@@ -40,11 +52,14 @@ export function listed(drawn: Drawn, promise: ListPromise): CopyPoint[] {
 
 /** Of things that the library has none of: what helps with the topic, else what the app says of itself. */
 function listedOthers(drawn: Drawn, count: number, exact: readonly CopyPoint[]): CopyPoint[] {
-  const { file, general, topic, own, pick, hook } = drawn;
+  const { file, general, topic, own, pick, hook, tongue } = drawn;
   const [ofTopic, ofAny] = [pick(MATTERS.tips(file), 'tips'), pick(MATTERS.tips(general), 'tips')];
-  if (topic)
-    return [...distinctFrom([...ofTopic, ...ofAny], hook, exact).slice(0, count), ...underName(drawn)];
-  return distinctFrom([...plainly(own), ...ofAny], hook).slice(0, count);
+  if (!topic) return distinctFrom([...plainly(own), ...ofAny], hook).slice(0, count);
+  // What names the things of the hook is nearer to them than advice on exactly this.
+  const words = tellingWords(hook, tongue);
+  const naming = hasThings(drawn) ? [] : ofTopic.filter(({ text }) => sharedWith(words, text) > 0);
+  const pool = [...exact, ...ofTopic, ...ofAny];
+  return [...distinctFrom(pool, hook, naming).slice(0, count), ...underName(drawn)];
 }
 
 /** In a list the app stands under its name instead of a number. */

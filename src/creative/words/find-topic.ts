@@ -14,23 +14,63 @@ export type TopicClues = Record<keyof typeof WEIGHTS, string>;
 const LEAST = 2;
 
 /**
+ * However much an app says of itself: a second word of the hook tells more than what it says beside a first, and where
+ * the hook has none of its words, it still tells more than one word of something else.
+ */
+const MOST_OF_APP = { beside: 3, alone: 5 };
+
+/** A word of a topic, and where it stands. */
+type Hit = { topic: Topic; source: keyof TopicClues; at: number; word: string };
+
+/**
  * What a post is about, by the words that people use for each topic: the one with the most, and of two the one with the
  * longer words. Null when no topic shows clearly.
  */
 export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic | null {
-  const texts = keysOf(WEIGHTS)
-    .map((source) => ({ text: plainText(clues[source], language), weight: WEIGHTS[source] }))
-    .filter(({ text }) => text !== '');
-  const found = TOPICS.filter((topic) => topic !== 'general').map((topic) => {
-    const known = wordsFor(language, topic);
-    const hits = texts.flatMap(({ text, weight }) =>
-      wordsIn(language, text, known).map((word) => ({ word, weight })),
-    );
-    const score = hits.reduce((sum, { weight }) => sum + weight, 0);
-    return { topic, score, letters: hits.reduce((sum, { word }) => sum + word.length, 0) };
+  const hits = hitsIn(language, clues);
+  const telling = hits.filter((hit) => !hits.some((other) => isWithin(hit, other)));
+  const found = [...new Set(telling.map(({ topic }) => topic))].map((topic) => {
+    const own = telling.filter((hit) => hit.topic === topic);
+    return { topic, score: scoreOf(own), letters: own.reduce((sum, { word }) => sum + word.length, 0) };
   });
   const best = found.sort((a, b) => b.score - a.score || b.letters - a.letters)[0];
   return best && best.score >= LEAST ? best.topic : null;
+}
+
+/** Letters of the longest word that a text has of a topic; 0 where it has none. */
+export function lettersOf(language: LibraryLanguage, topic: Topic, text: string): number {
+  const words = wordsIn(language, plainText(text, language), wordsFor(language, topic)).values();
+  return Math.max(0, ...[...words].map((word) => word.length));
+}
+
+function hitsIn(language: LibraryLanguage, clues: TopicClues): Hit[] {
+  const texts = keysOf(WEIGHTS)
+    .map((source) => ({ source, text: plainText(clues[source], language) }))
+    .filter(({ text }) => text !== '');
+  return TOPICS.filter((topic) => topic !== 'general').flatMap((topic) =>
+    texts.flatMap(({ source, text }) =>
+      [...wordsIn(language, text, wordsFor(language, topic))].map(([at, word]) => ({
+        topic,
+        source,
+        at,
+        word,
+      })),
+    ),
+  );
+}
+
+/** "Running" in "running late" is no running. */
+function isWithin(hit: Hit, other: Hit): boolean {
+  const longer =
+    other.source === hit.source && other.topic !== hit.topic && other.word.length > hit.word.length;
+  return longer && other.at <= hit.at && hit.at + hit.word.length <= other.at + other.word.length;
+}
+
+function scoreOf(hits: readonly Hit[]): number {
+  const sum = (some: readonly Hit[]) => some.reduce((all, { source }) => all + WEIGHTS[source], 0);
+  const ofApp = hits.filter(({ source }) => source === 'appDescription');
+  const ofPost = hits.filter((hit) => !ofApp.includes(hit));
+  return sum(ofPost) + Math.min(MOST_OF_APP[ofPost.length > 0 ? 'beside' : 'alone'], sum(ofApp));
 }
 
 const wordsOfTopics = new Map<string, readonly string[]>();
@@ -46,12 +86,16 @@ function wordsFor(language: LibraryLanguage, topic: Topic): readonly string[] {
   return words;
 }
 
-/** The words found in a text, one for each place: "drawing" is found by "draw" too, and is one. */
-function wordsIn(language: LibraryLanguage, text: string, known: readonly string[]): string[] {
+/** The words found in a text by where they stand, one for each place: "drawing" is found by "draw" too, and is one. */
+function wordsIn(
+  language: LibraryLanguage,
+  text: string,
+  known: readonly string[],
+): ReadonlyMap<number, string> {
   const longest = new Map<number, string>();
   for (const word of known) {
     const at = placeOf(language, text, word);
     if (at >= 0 && word.length > (longest.get(at)?.length ?? 0)) longest.set(at, word);
   }
-  return [...longest.values()];
+  return longest;
 }

@@ -1,7 +1,7 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
 import { type Answer, answerHook } from './answer-hook.ts';
 import { findNarrow, type Kind, type Narrow } from './find-narrow.ts';
-import { findTopic, type TopicClues } from './find-topic.ts';
+import { findTopic, lettersOf, type TopicClues } from './find-topic.ts';
 import { hasPhrases, speechFor } from './language.ts';
 import { libraryLanguage, topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
@@ -40,12 +40,15 @@ const ASKED: Partial<Record<Shape, Kind>> = {
 /** The very thing that a hook asks for, else the hook with its topic and angle; not what the app is for. */
 function narrowOf(language: LibraryLanguage, brief: CopyBrief, topic: Topic | null): Narrow | null {
   const hook = brief.hook ?? '';
-  const kind = ASKED[readHook(hook, speechFor(brief.language).tongue).shape];
+  const { shape } = readHook(hook, speechFor(brief.language).tongue);
+  // A whole story speaks of many things and asks for none.
+  if (shape === 'told') return null;
+  const kind = ASKED[shape];
   const kinds: Kind[] = kind ? [kind, 'subjects'] : ['subjects'];
-  const texts = [hook, [hook, brief.topic, brief.angle].join(' | ')];
-  for (const text of texts) {
+  for (const text of [hook, [hook, brief.topic, brief.angle].join(' | ')]) {
+    const field = topic && { topic, letters: lettersOf(language, topic, text) };
     for (const one of kinds) {
-      const found = findNarrow(language, one, text, topic);
+      const found = findNarrow(language, one, text, field);
       if (found) return found;
     }
   }

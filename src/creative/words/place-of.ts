@@ -10,9 +10,10 @@ const UNSPACED: readonly LibraryLanguage[] = ['ja', 'ko', 'zh-Hans', 'th'];
  * takes a third of a second to build.
  */
 export function placeOf(language: LibraryLanguage, text: string, wanted: string): number {
-  if (UNSPACED.includes(language)) return text.indexOf(wanted);
+  const first = text.indexOf(wanted);
+  if (first < 0 || UNSPACED.includes(language)) return first;
   const whole = [...wanted].length <= LONGEST_WHOLE;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+  for (let at = first; at >= 0; at = text.indexOf(wanted, at + 1)) {
     const next = text.slice(at + wanted.length, at + wanted.length + 2);
     const begins = !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
     const goesOn = whole ? /^[\p{L}\p{N}]/u.test(next) : /\d$/.test(wanted) && /^\d/.test(next);

@@ -8,8 +8,8 @@ export function plainText(text: string, locale: string): string {
     .toLocaleLowerCase(locale)
     .replaceAll('’', "'")
     .replaceAll(/[\uFE0F\u20E3]/gu, '')
-    .replaceAll(/\s+/gu, ' ');
-  return narrow.replaceAll(/\p{Nd}/gu, (digit) => {
+    .replaceAll(/\s{2,}|[^\S ]/gu, ' ');
+  return narrow.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((one) => code >= one && code < one + 10);
     return zero === undefined ? digit : String(code - zero);
