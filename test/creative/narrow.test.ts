@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { previewPost } from '#src/creative/plan/preview.ts';
 import type { CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { findNarrow } from '#src/creative/words/find-narrow.ts';
@@ -14,6 +15,7 @@ import {
 } from '#src/creative/words/library/topics.ts';
 import { plainText } from '#src/creative/words/plain-text.ts';
 import { NEVER } from '#test/kit/never.ts';
+import { someOrder, someProject } from './plan-kit.ts';
 
 const copywriter = createEmbeddedCopywriter();
 const brief = (changes: Partial<CopyBrief>): CopyBrief => ({
@@ -183,4 +185,15 @@ test.each([
   const { points } = await write({ language, hook, valuePropositions: [] });
   expect(points).toHaveLength(count);
   expect(new Set(points.map(({ text }) => text)).size).toBe(count);
+});
+
+test.each([
+  ['4 lullabies from the sea', 'sleep', ['HOOK_ANSWERED_BROADLY']],
+  ['3 dinners when the fridge is empty', null, []],
+  ['3 mistakes that ruin your sleep', null, []],
+])('a plan for "%s" warns where nothing built in is about exactly this', async (hook, topic, codes) => {
+  const order = someOrder({ requestedFormat: 'slideshow_builder', hook, topic });
+  const preview = await previewPost(someProject({ order }), { text: copywriter }, NEVER);
+  const warnings = 'warnings' in preview ? preview.warnings : expect.fail(preview.unplannable);
+  expect(warnings.map(({ code }) => code)).toEqual(codes);
 });

@@ -3,8 +3,9 @@ import { RenderError } from '../../media/render-request.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { planContainer } from './plan-container.ts';
-import { languageWarning, unusedWarnings, warningsOf, writerWarning } from './plan-warnings.ts';
+import { broadWarning, languageWarning, unusedWarnings, warningsOf, writerWarning } from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
+import { briefFor } from './write-brief.ts';
 
 /** A post as it would be planned now, as a person looks at it, or in words why it cannot be made. */
 export async function previewPost(
@@ -24,6 +25,7 @@ export async function previewPost(
       warnings: [
         ...languageWarning(project.language, ports.text),
         ...writerWarning(post),
+        ...broadWarning(briefFor(post.format, project), post),
         ...unusedWarnings(project.order, post, timeline),
         ...warningsOf(post, timeline, mediaOf),
       ],

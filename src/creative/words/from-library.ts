@@ -96,8 +96,7 @@ export function answerOf(
 ): Answer | null {
   const language = spokenIn(brief);
   const { appName, followsHook, seed } = brief;
-  const aboutApp = hook.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
-  if (!language || !followsHook || aboutApp) return null;
+  if (!language || !followsHook || isAbout(appName, hook)) return null;
   const { tongue } = speechFor(brief.language);
   const promise = readHook(hook, tongue);
   // A plain hook that says nothing of the topic is about the app.
@@ -107,6 +106,20 @@ export function answerOf(
   const fitting = own.filter((line) => !isFormal(line, tongue));
   return answerHook(language, { hook, promise, topic, narrow, appName, own: fitting, tongue, seed });
 }
+
+/** Whether a hook counts things of which the library has none or too few, so that advice on the topic stands in. */
+export function answersBroadly(brief: CopyBrief): boolean {
+  const { hook, appName, followsHook, language } = brief;
+  if (hook === null || !followsHook || !spokenIn(brief) || isAbout(appName, hook)) return false;
+  const promise = readHook(hook, speechFor(language).tongue);
+  if (promise.shape !== 'list' || promise.matter !== 'others') return false;
+  const narrow = subjectOf(brief)?.narrow;
+  const things = narrow?.kind === 'subjects' ? narrow.entry.things : null;
+  return (things?.length ?? 0) < promise.count;
+}
+
+const isAbout = (appName: string, hook: string) =>
+  hook.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
 
 /** The library is on familiar terms with the reader, and a post that changes them reads as two. */
 const isFormal = (line: string, { formal }: Tongue) => formal !== '' && new RegExp(formal, 'u').test(line);

@@ -23,8 +23,8 @@ export const INDONESIAN: Tongue = {
       '(?:capek|lelah|bokek|boncos|stuck|mentok|stres|cemas|kehilangan|mati|layu|lambat|buruk|parah|berantakan|kacau|telat|terlambat|kesepian|bosan|mahal|kering|kuning|menunda|nunda|lupa|kosong|ribut|berantem|terlalu|menyerah|benci|sakit)',
     times: 'menit|mnt|jam|hari|minggu|bulan|tahun|thn',
     days: 'hari',
-    weeks: '(?<!hari )minggu',
-    months: 'bulan',
+    weeks: '(?<!hari )(?:se)?minggu',
+    months: '(?:se)?bulan',
     howTo:
       '(?<!(?:gak|ga|nggak|enggak|tidak) (?:ada|pernah|tau|tahu) [^.!?]*)(?:cara|caranya)(?! (?:pandang|bicaranya|hidup|dia|mereka))|panduan|tutorial|langkah demi langkah|step by step|gini lho|begini (?:cara|lho)',
     story:
