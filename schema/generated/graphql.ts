@@ -332,6 +332,8 @@ export type PlanWarningCode =
   | 'BRIEF_FIELD_UNUSED'
   /** The wallet does not cover the price now. */
   | 'CREDITS_SHORT'
+  /** The hook counts things that the built-in library does not have, so the slides give advice on its topic. */
+  | 'HOOK_ANSWERED_BROADLY'
   /** The hook is cut off, comes out tiny or leaves the screen before it can be read. */
   | 'HOOK_TOO_LONG'
   /** There are no built-in phrases in the language, so a post has your own words alone. */

@@ -12,7 +12,8 @@ import { fitFor } from '../craft/fit.ts';
 import { FRAME } from '../craft/safe-area.ts';
 import { readingMs } from '../craft/timing.ts';
 import { FORMATS } from '../formats/formats.ts';
-import type { TextProvider } from '../ports/copywriter.ts';
+import type { CopyBrief, TextProvider } from '../ports/copywriter.ts';
+import { answersBroadly } from '../words/from-library.ts';
 import { type FindMedia, textsOf } from './storyboard.ts';
 
 /** A picture enlarged by more than this looks soft on a phone. */
@@ -116,6 +117,14 @@ export function writerWarning({ writer }: PlannedPost): PlanWarning[] {
   const why = WRITER_FALLBACKS[writer.fallback];
   const message = `The built-in writer wrote in place of the model: ${why[0]?.toLowerCase()}${why.slice(1)}`;
   return [{ code: 'WRITER_FALLBACK', message, text: null, mediaId: null }];
+}
+
+/** A number is kept even where the things that it counts are not known; whoever posts it should see that first. */
+export function broadWarning(brief: CopyBrief, { writer }: PlannedPost): PlanWarning[] {
+  if (writer?.kind !== 'embedded' || !answersBroadly(brief)) return [];
+  const message =
+    'The built-in library has nothing on exactly this, so the slides give advice on its topic: ask for tips, mistakes or signs, or configure a model that writes.';
+  return [{ code: 'HOOK_ANSWERED_BROADLY', message, text: brief.hook, mediaId: null }];
 }
 
 function glyphWarning({ text }: TextOverlay): PlanWarning[] {

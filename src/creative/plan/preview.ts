@@ -4,6 +4,7 @@ import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { planContainer } from './plan-container.ts';
 import {
+  broadWarning,
   languageWarning,
   photoWarnings,
   unusedWarnings,
@@ -11,6 +12,7 @@ import {
   writerWarning,
 } from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
+import { briefFor } from './write-brief.ts';
 
 /** A post as it would be planned now, as a person looks at it, or in words why it cannot be made. */
 export async function previewPost(
@@ -30,6 +32,7 @@ export async function previewPost(
       warnings: [
         ...languageWarning(project.language, ports.text),
         ...writerWarning(post),
+        ...broadWarning(briefFor(post.format, project), post),
         ...unusedWarnings(project.order, post, timeline),
         ...photoWarnings(project.platforms, project.order, timeline),
         ...warningsOf(post, timeline, mediaOf),

@@ -64,7 +64,7 @@ function writeCopy(brief: CopyBrief): Copy {
     callToAction,
     caption: named(composeCaption(bank, { about, more, callToAction, voice, seed })),
     hashtags,
-    firstComment: named(pickPhrase(file?.questions ?? bank.comments, seed, 'comment')) || null,
+    firstComment: named(pickPhrase(file?.questions ?? bank.comments, seed, `comment ${hook}`)) || null,
     writer: EMBEDDED_WRITER,
   };
 }
