@@ -1,3 +1,4 @@
+import type { AspectRatio } from './aspect-ratios.ts';
 import type { RequestedFormat } from './formats.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
 import type { PostStyle } from './post-styles.ts';
@@ -21,6 +22,8 @@ export type ContainerOrder = {
   captionHashtags?: boolean;
   /** How the words are set; drawn from the seed when absent. */
   style?: PostStyle;
+  /** The shape of the frame; read by `aspectRatioOf`, absent in orders of 0.1. */
+  aspectRatio?: AspectRatio;
   /** App demo pinned or defaulted at the start (ugc-remix). */
   appDemoId: string | null;
   /** Media and source posts to remix, in order of preference. */

@@ -4,6 +4,7 @@ import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { MusicStyle } from '../ports/musician.ts';
+import type { Frame } from './frame.ts';
 
 /** A picture or clip that can be used, with its size as shown. */
 export type MediaFact = {
@@ -34,7 +35,7 @@ export type PlanFacts = {
   seed: number;
   /** BCP 47. */
   language: string;
-  platforms: string[];
+  frame: Frame;
   copy: Copy;
   appName: string;
   track: TrackFact;

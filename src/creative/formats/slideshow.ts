@@ -1,13 +1,13 @@
 import type { PlannedSource, SceneRole } from '../../domain/container.ts';
-import type { TextStyle } from '../../media/timeline.ts';
+import type { Box, TextStyle } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import { centredIn, type Frame } from '../craft/frame.ts';
 import { type Design, designFor } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
 import { assembleReel, type Scene } from '../craft/reel.ts';
-import { centredWithin, FRAME, safeArea } from '../craft/safe-area.ts';
 import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
 import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
@@ -31,12 +31,16 @@ export type Slide = Words & {
 };
 
 /** What one slide's background is drawn from: the post's style and hue, another picture for each. */
-export function backgroundSource(seed: number, design: Design, index: number): PlannedSource {
+export function backgroundSource(
+  { seed, frame }: Pick<PlanFacts, 'seed' | 'frame'>,
+  design: Design,
+  index: number,
+): PlannedSource {
   const spec: BackgroundSpec = {
     style: design.background,
     seed: drawSeed(seed, `background ${index}`),
     hue: design.hue,
-    ...FRAME,
+    ...frame.size,
   };
   return { kind: 'background', spec, extension: 'jpg' };
 }
@@ -55,9 +59,9 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     const behind = screen ? null : picture;
     if (picture) sources[pictureId(picture)] = blobSource(picture);
     const id = behind ? pictureId(behind) : `background-${index}`;
-    if (!behind) sources[id] = backgroundSource(facts.seed, design, index);
-    const block = blockFor(slide, design, facts.platforms, behind ? 'busy' : 'plain');
-    const shown = screen && showcase(block, screen, safeArea(facts.platforms));
+    if (!behind) sources[id] = backgroundSource(facts, design, index);
+    const block = blockFor(slide, design, facts.frame, behind ? 'busy' : 'plain');
+    const shown = screen && showcase(block, screen, facts.frame);
     return {
       source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
       camera: cameraFor(facts.seed, index),
@@ -74,7 +78,8 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     };
   });
   const bed = musicBed(facts.track);
-  const reel = assembleReel({ scenes, bpm: facts.track.bpm, seed: facts.seed, audio: bed.audio });
+  const { frame, seed } = facts;
+  const reel = assembleReel({ frame, scenes, bpm: facts.track.bpm, seed, audio: bed.audio });
   return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
 
@@ -117,24 +122,27 @@ const HOOK_ON_PICTURE_PX = 64;
 export type Ground = 'plain' | 'busy' | 'film';
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
-export function blockFor(
-  slide: Words,
-  design: Design,
-  platforms: readonly string[],
-  behind: Ground,
-): TextBlock {
-  const safe = safeArea(platforms);
+export function blockFor(slide: Words, design: Design, frame: Frame, behind: Ground): TextBlock {
   const style = styleFor(slide, design, behind);
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
   const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
   return {
     lines: [...label, { text: slide.text, style }, ...detail],
-    area: design.align === 'center' ? centredWithin(safe) : safe,
+    area: wordsArea(frame, design.align),
     align: design.align,
     at: HEIGHT[slide.role] ?? design.hookAt,
     entrance: SCENE_OF[slide.role] === 'hook' ? 'still' : 'rise',
   };
+}
+
+/** Longer lines are hard to follow. */
+const LONGEST_LINE_PX = 1_300;
+
+function wordsArea(frame: Frame, align: Design['align']): Box {
+  const area = align === 'center' ? centredIn(frame) : frame.safe;
+  const width = Math.min(area.width, LONGEST_LINE_PX);
+  return { ...area, width, x: area.x + (align === 'center' ? (area.width - width) / 2 : 0) };
 }
 
 const DETAIL_PX = 50;

@@ -21,13 +21,14 @@ export async function drawReaction(spec: ReactionSpec, room: Canvas): Promise<Bu
   context.drawImage(room, 0, 0);
   const figure = await drawFigure(spec);
   // The face is drawn right of the figure's middle.
-  const x = (width - figure.width) / 2 + (spec.lean * 0.03 - 0.03) * width;
+  const middle = width * (spec.at ?? 0.5);
+  const x = middle - figure.width / 2 + (spec.lean - 1) * 0.03 * Math.min(width, height);
   const y = height - ((BUST.bottom - PERSON_VIEW.y) * figure.width) / PERSON_VIEW.width;
   context.save();
   // The whole body leans about the hips, a little.
-  context.translate(width / 2, height);
+  context.translate(middle, height);
   context.rotate((spec.lean * 1.6 * Math.PI) / 180);
-  context.translate(-width / 2, -height);
+  context.translate(-middle, -height);
   drawBehind(context, figure, x, y);
   context.drawImage(figure, x, y);
   drawAccents(context, spec.expression, { x, y, width: figure.width });

@@ -1,8 +1,10 @@
+import { aspectRatioOf } from '../../domain/aspect-ratios.ts';
 import type { ContainerOrder } from '../../domain/container.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import { publishedCaption } from '../../domain/published-caption.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { TIMELINE_VERSION, type Timeline } from '../../media/timeline.ts';
+import { frameFor } from '../craft/frame.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient } from '../formats/format.ts';
 import { FORMATS, needs } from '../formats/formats.ts';
@@ -27,7 +29,8 @@ export async function planContainer(
   const copy = await text.write(briefFor(format, project), signal);
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
   const { seed, language, platforms, appName, order } = project;
-  const facts = { seed, language, platforms, copy, appName, track, style: order.style };
+  const frame = frameFor(aspectRatioOf(order), platforms);
+  const facts = { seed, language, frame, copy, appName, track, style: order.style };
   const planned = plan(() => FORMATS[format].plan({ project, facts, reaction }));
   return {
     ...chosen,

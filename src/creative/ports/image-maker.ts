@@ -40,6 +40,8 @@ export type ReactionSpec = {
   /** Where the person looks or leans: -1 left, 0 into the camera, 1 right. */
   lean: number;
   blink: boolean;
+  /** Where the person stands, 0..1 from the left; in the middle when absent. */
+  at?: number;
   width: number;
   height: number;
 };
