@@ -14,7 +14,7 @@ const FORMATS = {
   video_remix: {
     credits: 120,
     byName: true,
-    is: 'A source clip cut to its best moments and reframed to 9:16.',
+    is: 'A source clip cut to its best moments and reframed to the aspect ratio asked for.',
   },
   slideshow_remix: {
     credits: 50,

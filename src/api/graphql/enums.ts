@@ -1,3 +1,4 @@
+import { ASPECT_RATIOS, RATIOS } from '../../domain/aspect-ratios.ts';
 import type { JobEventType } from '../../domain/events.ts';
 import { CONTENT_FORMATS, type CreativeType, NAMED_FORMATS, wordsFor } from '../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
@@ -107,6 +108,12 @@ export const PostStyleEnum = enumOf<PostStyle>('PostStyle', 'How the words of a 
   inverted: 'White letters in black boxes.',
   shadow: 'White letters with a soft shadow.',
 });
+
+export const AspectRatioEnum = enumOf(
+  'AspectRatio',
+  'The shape of a post: of its film and of its pictures.',
+  recordOf(ASPECT_RATIOS, (ratio) => RATIOS[ratio].is),
+);
 
 export const PreconditionCodeEnum = enumOf(
   'PreconditionCode',

@@ -69,6 +69,11 @@ function named(platforms: readonly string[]): readonly Platform[] {
   return known.length > 0 ? known : PLATFORMS;
 }
 
+/** Wider than high. */
+export function isWide({ size }: Frame): boolean {
+  return size.width > size.height;
+}
+
 /** The safe part that lies evenly around the middle of the frame, for centred text. */
 export function centredIn({ size, safe }: Frame): Box {
   const side = Math.max(safe.x, size.width - safe.x - safe.width);

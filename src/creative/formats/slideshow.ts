@@ -2,7 +2,7 @@ import type { PlannedSource, SceneRole } from '../../domain/container.ts';
 import type { Box, TextStyle } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
-import { centredIn, type Frame } from '../craft/frame.ts';
+import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
@@ -128,7 +128,10 @@ export function blockFor(slide: Words, design: Design, frame: Frame, behind: Gro
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
   const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
   return {
-    lines: [...label, { text: slide.text, style }, ...detail],
+    lines: [...label, { text: slide.text, style }, ...detail].map(({ text, style }) => ({
+      text,
+      style: inFrame(style, frame),
+    })),
     area: wordsArea(frame, design.align),
     align: design.align,
     at: HEIGHT[slide.role] ?? design.hookAt,
@@ -136,8 +139,15 @@ export function blockFor(slide: Words, design: Design, frame: Frame, behind: Gro
   };
 }
 
+/** A wide frame is looked at from further off, or small across a phone: what has room is set larger. */
+const WIDE_SCALE = 1.25;
+
+function inFrame(style: TextStyle, frame: Frame): TextStyle {
+  return isWide(frame) ? { ...style, size: Math.round(style.size * WIDE_SCALE) } : style;
+}
+
 /** Longer lines are hard to follow. */
-const LONGEST_LINE_PX = 1_300;
+const LONGEST_LINE_PX = 1_400;
 
 function wordsArea(frame: Frame, align: Design['align']): Box {
   const area = align === 'center' ? centredIn(frame) : frame.safe;

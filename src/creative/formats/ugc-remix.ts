@@ -4,7 +4,7 @@ import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { areaBeside, fitFor, focusOf } from '../craft/fit.ts';
-import type { Frame } from '../craft/frame.ts';
+import { type Frame, isWide } from '../craft/frame.ts';
 import { designFor } from '../craft/look.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { appDemoOf, type ProjectFacts } from '../craft/project-facts.ts';
@@ -88,7 +88,7 @@ function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Pl
       roomSeed: drawSeed(seed, 'room'),
       lean: beat.lean,
       blink: beat.blink,
-      at: isWide(frame) ? STANDS_AT : 0.5,
+      ...stanceIn(frame),
       ...frame.size,
     };
     sources[reactionId(beat)] = { kind: 'reaction', spec, extension: 'jpg' };
@@ -125,9 +125,11 @@ function windowsOf(
   };
 }
 
-/** In a frame wider than high the person stands at the right, and the words beside them. */
-const isWide = ({ size }: Frame) => size.width > size.height;
-const STANDS_AT = 0.68;
+/** In a wide frame the person stands at the right and the words beside them; in a square one lower, under the words. */
+function stanceIn(frame: Frame): Pick<ReactionSpec, 'at' | 'fills'> {
+  if (isWide(frame)) return { at: 0.68, fills: 0.76 };
+  return { at: 0.5, fills: frame.size.width === frame.size.height ? 0.58 : 2 / 3 };
+}
 const WORDS_BESIDE = 0.42;
 
 /** At the top of the safe area: the face is below it. In a wide frame beside the face, and beside the demo too. */

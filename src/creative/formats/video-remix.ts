@@ -9,6 +9,7 @@ import { cameraFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { type ProjectFacts, picturesOf, sourceClipOf } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
+import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
 import { isSet, type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import { itemAt } from '../item-at.ts';
@@ -64,7 +65,7 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   const scenes = lines.map(
     (words, index): Scene => ({
       ...moment(footage, lines.length, index, facts, sources),
-      ...told(words, footage, design, facts),
+      ...told(words, footage, index, design, facts),
       role: words.role === 'hook' ? 'hook' : 'point',
       words: [words.label, words.text, words.detail],
     }),
@@ -102,15 +103,20 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
 function told(
   words: Words,
   footage: Footage,
+  index: number,
   design: Design,
   { frame }: PlanFacts,
 ): Pick<Scene, 'minMs' | 'overlays'> {
   const block = blockFor(words, design, frame, footage.kind === 'clip' ? 'film' : 'busy');
   const placed = footage.kind === 'clip' ? clearOf(footage.clip, block, frame) : null;
   const shown = placed ?? { ...block, at: words.role === 'hook' ? HOOK_AT : block.at };
+  const minMs = Math.max(MOMENT_MS, readingMs(`${words.text}${words.detail ?? ''}`));
+  const still = stillAt(footage, index);
+  if (!still || !isOnDevice(still, frame)) return { minMs, overlays: (window) => textBlock(shown, window) };
+  const { words: beside, box } = showcase(block, still, frame);
   return {
-    minMs: Math.max(MOMENT_MS, readingMs(`${words.text}${words.detail ?? ''}`)),
-    overlays: (window) => textBlock(shown, window),
+    minMs,
+    overlays: (window) => [screenOverlay(stillId(still), box, window), ...textBlock(beside, window)],
   };
 }
 
@@ -121,6 +127,17 @@ function clearOf(clip: MediaFact, block: TextBlock, frame: Frame): TextBlock | n
   const places = [above && { ...block, area: above, at: 1 }, beside && { ...block, area: beside, at: 0.5 }];
   return places.find((place) => place && isSet(place, 0)) ?? null;
 }
+
+const stillId = ({ id }: MediaFact) => `still-${id}`;
+
+/** The still of a moment: one after the other, and from the start again. */
+function stillAt(footage: Footage, index: number): MediaFact | null {
+  if (footage.kind === 'clip') return null;
+  return footage.stills[index % Math.max(1, footage.stills.length)] ?? null;
+}
+
+/** A screen that would lose much of itself if it filled the frame. */
+const isOnDevice = (still: MediaFact, { size }: Frame) => isScreen(still) && fitFor(still, size) !== 'cover';
 
 type Shot = Omit<Scene, 'minMs' | 'overlays' | 'role' | 'words'>;
 
@@ -134,9 +151,11 @@ function moment(
   const { seed, frame } = facts;
   const transition = itemAt(TRANSITIONS, index);
   if (footage.kind === 'stills') {
-    const still = footage.stills[index % Math.max(1, footage.stills.length)] ?? null;
-    const id = still ? `still-${still.id}` : `scene-${index}`;
-    sources[id] = still ? blobSource(still) : backgroundSource(facts, designFor(facts), index);
+    const still = stillAt(footage, index);
+    const behind = still && !isOnDevice(still, frame) ? still : null;
+    const id = behind ? stillId(behind) : `scene-${index}`;
+    if (!behind) sources[id] = backgroundSource(facts, designFor(facts), index);
+    if (still) sources[stillId(still)] = blobSource(still);
     const source = { kind: 'image' as const, id, focus: { x: 0.5, y: 0.4 } };
     return { source, camera: cameraFor(seed, index), transition, slide: false, mediaId: still?.id ?? null };
   }

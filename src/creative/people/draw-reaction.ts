@@ -10,7 +10,7 @@ import { roomFrom } from './room.ts';
 const JPEG_QUALITY = 92;
 /** Of the drawing, in its own units: from the top of most heads to where the frame cuts the chest. */
 const BUST = { top: 60, bottom: 800 };
-/** Share of the frame that the bust fills from below, and the widest it may grow (shoulders may be cut). */
+/** Share of the frame that the bust fills from below unless told otherwise, and the widest it may grow (shoulders may be cut). */
 const FILL = { height: 2 / 3, width: 1.32 };
 
 /** Draws one still of a person before `room` (from `drawRoom`, of the same size and seed), as JPEG. */
@@ -40,7 +40,7 @@ export async function drawReaction(spec: ReactionSpec, room: Canvas): Promise<Bu
 
 /** The figure alone, lit from the window's side. */
 async function drawFigure(spec: ReactionSpec): Promise<Canvas> {
-  const tall = (spec.height * FILL.height) / (BUST.bottom - BUST.top);
+  const tall = (spec.height * (spec.fills ?? FILL.height)) / (BUST.bottom - BUST.top);
   const width = Math.round(Math.min(tall * PERSON_VIEW.width, spec.width * FILL.width));
   const svg = personSvg(personFrom(spec.personSeed, spec.gender), spec, width);
   const drawing = await loadImage(Buffer.from(svg));

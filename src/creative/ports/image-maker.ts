@@ -42,6 +42,8 @@ export type ReactionSpec = {
   blink: boolean;
   /** Where the person stands, 0..1 from the left; in the middle when absent. */
   at?: number;
+  /** The share of the height that the bust takes from below; two thirds when absent. */
+  fills?: number;
   width: number;
   height: number;
 };

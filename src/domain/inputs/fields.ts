@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASPECT_RATIOS } from '../aspect-ratios.ts';
 import { BRAND_VOICES } from '../persona.ts';
 import { PLATFORMS } from '../platforms.ts';
 import { POST_STYLES } from '../post-styles.ts';
@@ -18,6 +19,10 @@ export const brandVoice = oneOf(BRAND_VOICES);
 
 export const style = optional(oneOf(POST_STYLES)).describe(
   'How the words are set, all through the post; drawn from the seed when absent, for each post anew.',
+);
+
+export const aspectRatio = optional(oneOf(ASPECT_RATIOS)).describe(
+  'The shape of the film and of its pictures; R9X16 when absent.',
 );
 
 /** A BCP-47 tag; given back in its canonical spelling. */

@@ -32,6 +32,7 @@ export const renderPlanInput = z.strictObject({
     targetPlatforms: settled,
     captionHashtags: settled,
     style: settled,
+    aspectRatio: settled,
   } satisfies Record<keyof typeof planned, typeof settled>),
 });
 export type RenderPlanInput = z.output<typeof renderPlanInput>;

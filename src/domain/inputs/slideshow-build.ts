@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { style } from './fields.ts';
+import { aspectRatio, style } from './fields.ts';
 import { objects } from './notes.ts';
 import { id, idempotencyKey, needed, optional, text } from './parse.ts';
 
@@ -18,6 +18,7 @@ export const slideshowBuildInput = z
       'Whether the caption ends with the hashtags too; false when absent.',
     ),
     style,
+    aspectRatio,
     influencerId: optional(id).describe('Whose voice and language to use; wins over the wired influencer.'),
   })
   .register(objects, {

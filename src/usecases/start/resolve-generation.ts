@@ -56,7 +56,7 @@ export async function resolveGeneration(
 }
 
 function orderOf(
-  { brief, references, captionHashtags, style }: GenerateContentInput,
+  { brief, references, captionHashtags, style, aspectRatio }: GenerateContentInput,
   appDemoId: string | null,
 ): Resolution['order'] {
   return {
@@ -70,6 +70,7 @@ function orderOf(
     writesWords: true,
     captionHashtags: captionHashtags ?? false,
     style,
+    aspectRatio,
     appDemoId,
     referenceMediaIds: readableIds('media', [
       ...(references?.assetIds ?? []),

@@ -17,7 +17,7 @@ export const SLIDESHOW_BUILD_REFUSALS = [
 ] as const;
 
 /**
- * Starts a hook-driven vertical slideshow (seed slideshow-builder). With neither account nor influencer it runs
+ * Starts a hook-driven slideshow (seed slideshow-builder). With neither account nor influencer it runs
  * layerless in the project's voice and language.
  * @throws one of SLIDESHOW_BUILD_REFUSALS
  */
@@ -62,6 +62,7 @@ async function resolve(
       hook: input.hook,
       captionHashtags: input.captionHashtags ?? false,
       style: input.style,
+      aspectRatio: input.aspectRatio,
       socialAccountId: speaker.socialAccountId,
     },
   };

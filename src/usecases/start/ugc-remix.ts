@@ -70,6 +70,7 @@ async function resolve(
       hook: input.hook ?? null,
       captionHashtags: input.captionHashtags ?? false,
       style: input.style,
+      aspectRatio: input.aspectRatio,
       appDemoId,
       templateId: pinned.templateId,
       trackId: pinned.trackId,
