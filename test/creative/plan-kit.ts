@@ -93,7 +93,7 @@ export async function planPost(format: ContentFormat, project: ProjectFacts): Pr
   const frame = frameFor(aspectRatioOf(order), platforms);
   return FORMATS[format].plan({
     project,
-    facts: { seed, language, frame, copy, appName, track, style: order.style },
+    facts: { seed, language, frame, copy, appName, track, topic: null, style: order.style },
     reaction,
   });
 }

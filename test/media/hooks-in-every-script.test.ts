@@ -41,7 +41,7 @@ describe.each(languages)('hooks in $language', ({ language, hooks }) => {
     for (let seed = 0; seed < 6; seed++) {
       const frame = frameFor(itemAt(ASPECT_RATIOS, seed), ['tiktok', 'instagram', 'youtube']);
       for (const behind of ['plain', 'busy', 'film'] as const) {
-        const design = designFor({ seed, language });
+        const design = designFor({ seed, language, topic: null });
         const words = { role: 'hook' as const, text: hook, detail: null, label: null };
         const [overlay] = textBlock(blockFor(words, design, frame, behind), {
           startMs: 0,

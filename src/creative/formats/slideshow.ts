@@ -11,6 +11,7 @@ import { assembleReel, type Scene } from '../craft/reel.ts';
 import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
 import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
+import { itemAt } from '../item-at.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
 import { columnsOf } from '../words/columns.ts';
 
@@ -30,18 +31,18 @@ export type Slide = Words & {
   picture: MediaFact | null;
 };
 
-/** What one slide's background is drawn from: the post's style and hue, another picture for each. */
+/** What is behind one slide: another view of where the post is, or another picture in its style and hue. */
 export function backgroundSource(
   { seed, frame }: Pick<PlanFacts, 'seed' | 'frame'>,
   design: Design,
   index: number,
 ): PlannedSource {
-  const spec: BackgroundSpec = {
-    style: design.background,
-    seed: drawSeed(seed, `background ${index}`),
-    hue: design.hue,
-    ...frame.size,
-  };
+  const { background: style, hue, views, grade, brightness } = design;
+  const own = { seed: drawSeed(seed, `background ${index}`), ...frame.size };
+  const spec: BackgroundSpec =
+    style === 'light'
+      ? { style, view: itemAt(views, index), grade, brightness, ...own }
+      : { style, hue, ...own };
   return { kind: 'background', spec, extension: 'jpg' };
 }
 

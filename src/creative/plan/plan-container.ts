@@ -9,6 +9,7 @@ import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient } from '../formats/format.ts';
 import { FORMATS, needs } from '../formats/formats.ts';
 import type { Copy, TextProvider } from '../ports/copywriter.ts';
+import { subjectOf } from '../words/from-library.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
 import { briefFor } from './write-brief.ts';
@@ -26,11 +27,13 @@ export async function planContainer(
   const requested = project.order.requestedFormat;
   const chosen = requested === 'auto' ? chooseFormat(project) : { format: requested, decision: null };
   const { format } = chosen;
-  const copy = await text.write(briefFor(format, project), signal);
+  const brief = briefFor(format, project);
+  const copy = await text.write(brief, signal);
+  const topic = subjectOf(brief)?.topic ?? null;
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
   const { seed, language, platforms, appName, order } = project;
   const frame = frameFor(aspectRatioOf(order), platforms);
-  const facts = { seed, language, frame, copy, appName, track, style: order.style };
+  const facts = { seed, language, frame, copy, appName, track, topic, style: order.style };
   const planned = plan(() => FORMATS[format].plan({ project, facts, reaction }));
   return {
     ...chosen,
