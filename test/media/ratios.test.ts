@@ -20,6 +20,8 @@ const { images } = openTestProviders();
 
 const SCREEN = { color: '#32c850', rgb: [50, 200, 80] };
 const PIECE_MS = 200;
+/** Frames of full size, drawn, encoded and read again. */
+const SLOWEST_MS = 120_000;
 
 const projectOf = (aspectRatio: AspectRatio): ProjectFacts =>
   someProject({
@@ -84,4 +86,5 @@ test.each(ASPECT_RATIOS)(
         expect(Math.abs(byte - (SCREEN.rgb[at] ?? 0))).toBeLessThan(12);
     }
   },
+  SLOWEST_MS,
 );
