@@ -23,6 +23,17 @@ export type ApproveContainerInput = {
   note?: string | null | undefined;
 };
 
+/** The shape of a post: of its film and of its pictures. */
+export type AspectRatio =
+  /** 1:1, 1080×1080 px: square, for feeds. */
+  | 'R1X1'
+  /** 4:5, 1080×1350 px: the tallest that a feed shows whole. */
+  | 'R4X5'
+  /** 9:16, 1080×1920 px: fills the screen of a phone, under the interface of the app. */
+  | 'R9X16'
+  /** 16:9, 1920×1080 px: wide, for YouTube and for pages. */
+  | 'R16X9';
+
 /** What a file of a container is. */
 export type AssetKind =
   /** Subtitles. */
@@ -33,7 +44,7 @@ export type AssetKind =
   | 'SLIDE'
   /** A small still for lists. */
   | 'THUMBNAIL'
-  /** The post itself: MP4, 1080×1920, H.264 and AAC. */
+  /** The post itself: MP4 in the aspect ratio of the post, H.264 and AAC. */
   | 'VIDEO';
 
 /** How posts speak. */
@@ -135,7 +146,7 @@ export type ContentFormat =
   | 'SLIDESHOW_REMIX'
   /** The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project. */
   | 'UGC_REMIX'
-  /** A source clip cut to its best moments and reframed to 9:16. */
+  /** A source clip cut to its best moments and reframed to the aspect ratio asked for. */
   | 'VIDEO_REMIX';
 
 /** Where a post comes from. */
@@ -202,6 +213,8 @@ export type FailureCode =
 
 /** A request for one to five posts from a brief. */
 export type GenerateContentInput = {
+  /** The shape of the film and of its pictures; R9X16 when absent. */
+  aspectRatio?: AspectRatio | null | undefined;
   /** What it is about. Must be given, be it empty, unless `planId` is. */
   brief?: BriefInput | null | undefined;
   /** A limit to what it may cost. */
@@ -244,7 +257,7 @@ export type GenerateFormat =
   | 'SLIDESHOW_REMIX'
   /** The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project. */
   | 'UGC_REMIX'
-  /** A source clip cut to its best moments and reframed to 9:16. */
+  /** A source clip cut to its best moments and reframed to the aspect ratio asked for. */
   | 'VIDEO_REMIX';
 
 /** Whether an influencer can appear in posts. */
@@ -522,6 +535,8 @@ export type SlideInput = {
 
 /** A request for a slideshow that starts with a hook. */
 export type SlideshowBuildInput = {
+  /** The shape of the film and of its pictures; R9X16 when absent. */
+  aspectRatio?: AspectRatio | null | undefined;
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
   /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
@@ -585,6 +600,8 @@ export type Tier =
 
 /** A request for an influencer's reaction to the app demo. One of `socialAccountId` and `influencerId` is needed. */
 export type UgcRemixInput = {
+  /** The shape of the film and of its pictures; R9X16 when absent. */
+  aspectRatio?: AspectRatio | null | undefined;
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
   /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */

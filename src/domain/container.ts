@@ -1,3 +1,4 @@
+import type { AspectRatio } from './aspect-ratios.ts';
 import type { RequestedFormat } from './formats.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
 import type { Output } from './outputs.ts';
@@ -28,6 +29,8 @@ export type ContainerOrder = {
   coverIndex?: number;
   /** The caller's own slides after the hook; none when absent. */
   slides?: OwnSlide[];
+  /** The shape of the frame; read by `aspectRatioOf`, absent in orders of 0.1. */
+  aspectRatio?: AspectRatio;
   /** App demo pinned or defaulted at the start (ugc-remix). */
   appDemoId: string | null;
   /** Media and source posts to remix, in order of preference. */

@@ -18,7 +18,7 @@ const FORMATS = {
     credits: 120,
     byName: true,
     slides: false,
-    is: 'A source clip cut to its best moments and reframed to 9:16.',
+    is: 'A source clip cut to its best moments and reframed to the aspect ratio asked for.',
   },
   slideshow_remix: {
     credits: 50,

@@ -1,3 +1,4 @@
+import type { AspectRatio } from './aspect-ratios.ts';
 import type { ContainerDraw, ContainerOrder, ContainerPlan, Decision } from './container.ts';
 import type { ContentFormat, RequestedFormat } from './formats.ts';
 import type { BrandVoice } from './persona.ts';
@@ -55,7 +56,7 @@ export type Shot = {
   texts: string[];
 };
 
-/** Words on screen: how long they stand, and how large they come out in px of a frame 1080 px wide. */
+/** Words on screen: how long they stand, and how large they come out in px of the frame. */
 export type ShownText = { text: string; startMs: number; durationMs: number; size: number };
 
 export const PLAN_WARNING_CODES = [
@@ -85,6 +86,7 @@ export type PlanWarning = {
 /** A planned post as a person looks at it before anything is rendered. */
 export type PostPreview = {
   post: PlannedPost;
+  aspectRatio: AspectRatio;
   durationMs: number;
   shots: Shot[];
   texts: ShownText[];

@@ -1,8 +1,10 @@
 import type { MediaFact, Planned } from '#src/creative/craft/facts.ts';
+import { frameFor } from '#src/creative/craft/frame.ts';
 import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
 import { FORMATS, needs } from '#src/creative/formats/formats.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
 import { briefFor } from '#src/creative/plan/write-brief.ts';
+import { aspectRatioOf } from '#src/domain/aspect-ratios.ts';
 import type { ContainerOrder } from '#src/domain/container.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
@@ -88,9 +90,10 @@ export async function planPost(format: ContentFormat, project: ProjectFacts): Pr
   const copy = await openTestProviders().text.write(briefFor(format, project), NEVER);
   const { track, reaction } = drawCast(project, needs(format, 'reaction'));
   const { seed, language, platforms, appName, order } = project;
+  const frame = frameFor(aspectRatioOf(order), platforms);
   return FORMATS[format].plan({
     project,
-    facts: { seed, language, platforms, copy, appName, track, topic: null, style: order.style },
+    facts: { seed, language, frame, copy, appName, track, topic: null, style: order.style },
     reaction,
   });
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawWeighted } from '#src/creative/craft/chance.ts';
+import { frameFor } from '#src/creative/craft/frame.ts';
 import { designFor } from '#src/creative/craft/look.ts';
-import { safeArea } from '#src/creative/craft/safe-area.ts';
 import { MissingIngredient } from '#src/creative/formats/format.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
 import { chooseFormat } from '#src/creative/plan/choose-format.ts';
@@ -263,7 +263,8 @@ describe('a slideshow remix', () => {
   });
 });
 
-describe('the safe area', () => {
+describe('the safe area of a full-screen post', () => {
+  const safeArea = (platforms: string[]) => frameFor('r9x16', platforms).safe;
   test('of no platform is that of all, and of one is larger', () => {
     expect(safeArea([])).toEqual(safeArea([...PLATFORMS]));
     expect(safeArea(['tiktok']).height).toBeGreaterThan(safeArea([]).height);

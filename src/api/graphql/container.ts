@@ -1,9 +1,11 @@
+import { aspectRatioOf } from '../../domain/aspect-ratios.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { chargedFor } from '../charged-for.ts';
 import { hookOf } from '../hook-of.ts';
 import { builder } from './builder.ts';
 import {
   ApprovalStatusEnum,
+  AspectRatioEnum,
   BrandVoiceEnum,
   ContainerStatusEnum,
   ContentFormatEnum,
@@ -111,6 +113,11 @@ builder.objectFields(ContainerRef, (t) => ({
     resolve: ({ platforms }) => platforms,
     description:
       'Where it is meant to go, decides the safe area for text. When empty, text keeps clear of what any of the apps covers.',
+  }),
+  aspectRatio: t.field({
+    type: AspectRatioEnum,
+    description: 'The shape of its film and of its pictures.',
+    resolve: ({ order }) => aspectRatioOf(order),
   }),
   seed: t.exposeInt('seed', { description: 'Seed of everything drawn at random.' }),
   credits: t.int({

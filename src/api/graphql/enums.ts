@@ -1,3 +1,4 @@
+import { ASPECT_RATIOS, RATIOS } from '../../domain/aspect-ratios.ts';
 import type { JobEventType } from '../../domain/events.ts';
 import { CONTENT_FORMATS, type CreativeType, NAMED_FORMATS, wordsFor } from '../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
@@ -116,6 +117,12 @@ enumOf<Output>('PostOutput', 'What a post is made as.', {
   video: 'A film.',
   photos: 'Photos to swipe through, one a slide; of formats with slides.',
 });
+
+export const AspectRatioEnum = enumOf(
+  'AspectRatio',
+  'The shape of a post: of its film and of its pictures.',
+  recordOf(ASPECT_RATIOS, (ratio) => RATIOS[ratio].is),
+);
 
 export const PreconditionCodeEnum = enumOf(
   'PreconditionCode',

@@ -6,7 +6,7 @@ import type { PlanVariant } from '../../usecases/plan/deps.ts';
 import { type ContentPlan, PLAN_CONTENT_REFUSALS, planContent } from '../../usecases/plan/plan-content.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
-import { BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
+import { AspectRatioEnum, BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
 import { UserError } from './errors/user-error.ts';
 import { mutation } from './mutation.ts';
 import { PlanWarningRef } from './plan-warning.ts';
@@ -57,7 +57,7 @@ const ShownTextRef = builder.objectRef<ShownText>('ShownText').implement({
     text: t.exposeString('text', { description: 'The words as they are shown.' }),
     startMs: t.exposeInt('startMs', { description: 'When they come in, in ms from the start.' }),
     durationMs: t.exposeInt('durationMs', { description: 'How long they stand, in ms.' }),
-    size: t.exposeFloat('size', { description: 'Size of the letters, in px of a frame 1080 px wide.' }),
+    size: t.exposeFloat('size', { description: 'Size of the letters, in px of the frame.' }),
   }),
 });
 
@@ -69,6 +69,11 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       type: ContentFormatEnum,
       description: 'What it is.',
       resolve: ({ post }) => post.format,
+    }),
+    aspectRatio: t.field({
+      type: AspectRatioEnum,
+      description: 'The shape of its film and of its pictures.',
+      resolve: ({ aspectRatio }) => aspectRatio,
     }),
     decision: t.field({
       type: DecisionRef,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aspectRatioOf, RATIOS } from '../../domain/aspect-ratios.ts';
 import type { PlannedScene } from '../../domain/container.ts';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
@@ -67,6 +68,7 @@ export function containerBody(facts: Facts): Body {
     language: container.language,
     brandVoice: container.brandVoice,
     platforms: container.platforms,
+    aspectRatio: aspectRatioOf(order),
     seed: container.seed,
     scenes: sceneBodies(facts.scenes),
     draw: drawBody(container),
@@ -75,7 +77,7 @@ export function containerBody(facts: Facts): Body {
     credits: chargedFor(container),
     stage: container.stage,
     progress: container.progress,
-    preview: previewBody(assets, links),
+    preview: previewBody(facts),
     assets: files,
     video: files.find(({ kind }) => kind === 'video') ?? null,
     poster: files.find(({ kind }) => kind === 'poster') ?? null,
@@ -180,7 +182,7 @@ export function shownStatus(status: ContainerStatus, useCase: StartUseCase | nul
   return status === 'queued' && useCase !== 'generate_content' ? 'processing' : status;
 }
 
-function previewBody(assets: Asset[], links: Links): Body['preview'] {
+function previewBody({ container, assets, links }: Facts): Body['preview'] {
   const video = assets.find(({ kind }) => kind === 'video');
   const still = stillOf(assets);
   const main = mainOf(assets);
@@ -192,8 +194,8 @@ function previewBody(assets: Asset[], links: Links): Body['preview'] {
     thumbnailUrl: still ? links.sign(still.blobKey).url : null,
     hlsUrl: null,
     durationMs: video?.durationMs ?? null,
-    aspectRatio: video ? '9:16' : null,
     photos: photosOf(assetBodies(assets, links)),
+    aspectRatio: main ? RATIOS[aspectRatioOf(container.order)].name : null,
   };
 }
 

@@ -58,10 +58,19 @@ function planBody({ projectId, kept, resolution, variants, warnings, blocking }:
 }
 
 function postBody(variant: PlanVariant): Body['posts'][number] {
-  const { ordinal, seed, price, predictedSeconds, durationMs, post, shots, texts } = variant;
+  const { ordinal, seed, price, predictedSeconds, aspectRatio, durationMs, post, shots, texts } = variant;
   const { format, decision, hook, title, caption, hashtags, firstComment, writer } = post;
   return {
-    ...{ ordinal, format: kebabFormat(format), decision, seed, durationMs, price, predictedSeconds },
+    ...{
+      ordinal,
+      format: kebabFormat(format),
+      aspectRatio,
+      decision,
+      seed,
+      durationMs,
+      price,
+      predictedSeconds,
+    },
     ...{ hook, title, caption, hashtags, firstComment, writer, texts },
     scenes: sceneBodies(post.plan.scenes ?? []),
     shots: shots.map(({ mediaId, insetMediaIds, ...shot }) => ({

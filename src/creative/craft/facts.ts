@@ -5,6 +5,7 @@ import type { Timeline } from '../../media/timeline.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { MusicStyle } from '../ports/musician.ts';
 import type { Topic } from '../words/library/topics.ts';
+import type { Frame } from './frame.ts';
 
 /** A picture or clip that can be used, with its size as shown. */
 export type MediaFact = {
@@ -35,7 +36,7 @@ export type PlanFacts = {
   seed: number;
   /** BCP 47. */
   language: string;
-  platforms: string[];
+  frame: Frame;
   copy: Copy;
   appName: string;
   track: TrackFact;

@@ -6,7 +6,7 @@ import { type BackgroundStyle, GRADES, type Grade } from '../ports/image-maker.t
 import { draw, rotate } from './chance.ts';
 import type { PlanFacts } from './facts.ts';
 
-/** How the words of a post are set. Sizes are for a frame 1080 px wide. */
+/** How the words of a post are set. Sizes are in px of the frame, whose shorter side is the same in every ratio. */
 export type Look = {
   name: PostStyle;
   align: TextOverlay['align'];

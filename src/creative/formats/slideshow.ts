@@ -1,13 +1,13 @@
 import type { PlannedSource, SceneRole } from '../../domain/container.ts';
-import type { TextStyle } from '../../media/timeline.ts';
+import type { Box, TextStyle } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
 import { assembleReel, type Scene } from '../craft/reel.ts';
-import { centredWithin, FRAME, safeArea } from '../craft/safe-area.ts';
 import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
 import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
@@ -34,9 +34,13 @@ export type Slide = Words & {
 };
 
 /** What is behind one slide: another view of where the post is, or another picture in its style and hue. */
-export function backgroundSource(seed: number, design: Design, index: number): PlannedSource {
+export function backgroundSource(
+  { seed, frame }: Pick<PlanFacts, 'seed' | 'frame'>,
+  design: Design,
+  index: number,
+): PlannedSource {
   const { background: style, hue, views, grade, brightness } = design;
-  const own = { seed: drawSeed(seed, `background ${index}`), ...FRAME };
+  const own = { seed: drawSeed(seed, `background ${index}`), ...frame.size };
   const spec: BackgroundSpec =
     style === 'light'
       ? { style, view: itemAt(views, index), grade, brightness, ...own }
@@ -60,16 +64,16 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     const behind = screen || whole ? null : picture;
     if (picture) sources[pictureId(picture)] = blobSource(picture);
     const id = behind ? pictureId(behind) : `background-${index}`;
-    if (!behind) sources[id] = backgroundSource(facts.seed, design, index);
-    const block = blockFor(slide, design, facts.platforms, behind ? 'busy' : 'plain');
-    const shown = screen && showcase(block, screen, safeArea(facts.platforms));
+    if (!behind) sources[id] = backgroundSource(facts, design, index);
+    const block = blockFor(slide, design, facts.frame, behind ? 'busy' : 'plain');
+    const shown = screen && showcase(block, screen, facts.frame);
     return {
       source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
       camera: cameraFor(facts.seed, index),
       transition: at === 0 || slide.turns ? { kind: 'cut' } : transitionFor(facts.seed, index),
       minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen || whole ? LOOK_MS : 0),
       overlays: (window) => {
-        if (whole) return [wholePicture(pictureId(whole), whole, facts.platforms, window)];
+        if (whole) return [wholePicture(pictureId(whole), whole, facts.frame, window)];
         return [
           ...(shown ? [screenOverlay(pictureId(screen), shown.box, window)] : []),
           ...textBlock(shown?.words ?? block, window),
@@ -82,7 +86,8 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     };
   });
   const bed = musicBed(facts.track);
-  const reel = assembleReel({ scenes, bpm: facts.track.bpm, seed: facts.seed, audio: bed.audio });
+  const { frame, seed } = facts;
+  const reel = assembleReel({ frame, scenes, bpm: facts.track.bpm, seed, audio: bed.audio });
   return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
 
@@ -125,24 +130,37 @@ const HOOK_ON_PICTURE_PX = 64;
 export type Ground = 'plain' | 'busy' | 'film';
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
-export function blockFor(
-  slide: Words,
-  design: Design,
-  platforms: readonly string[],
-  behind: Ground,
-): TextBlock {
-  const safe = safeArea(platforms);
+export function blockFor(slide: Words, design: Design, frame: Frame, behind: Ground): TextBlock {
   const style = styleFor(slide, design, behind);
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
   const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
   return {
-    lines: [...label, { text: slide.text, style }, ...detail],
-    area: design.align === 'center' ? centredWithin(safe) : safe,
+    lines: [...label, { text: slide.text, style }, ...detail].map(({ text, style }) => ({
+      text,
+      style: inFrame(style, frame),
+    })),
+    area: wordsArea(frame, design.align),
     align: design.align,
     at: HEIGHT[slide.role] ?? design.hookAt,
     entrance: SCENE_OF[slide.role] === 'hook' ? 'still' : 'rise',
   };
+}
+
+/** A wide frame is looked at from further off, or small across a phone: what has room is set larger. */
+const WIDE_SCALE = 1.25;
+
+function inFrame(style: TextStyle, frame: Frame): TextStyle {
+  return isWide(frame) ? { ...style, size: Math.round(style.size * WIDE_SCALE) } : style;
+}
+
+/** Longer lines are hard to follow. */
+const LONGEST_LINE_PX = 1_400;
+
+function wordsArea(frame: Frame, align: Design['align']): Box {
+  const area = align === 'center' ? centredIn(frame) : frame.safe;
+  const width = Math.min(area.width, LONGEST_LINE_PX);
+  return { ...area, width, x: area.x + (align === 'center' ? (area.width - width) / 2 : 0) };
 }
 
 const DETAIL_PX = 50;

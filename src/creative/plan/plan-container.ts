@@ -1,9 +1,11 @@
+import { aspectRatioOf } from '../../domain/aspect-ratios.ts';
 import type { ContainerOrder } from '../../domain/container.ts';
 import { outputsOf } from '../../domain/formats.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import { publishedCaption } from '../../domain/published-caption.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { TIMELINE_VERSION, type Timeline } from '../../media/timeline.ts';
+import { frameFor } from '../craft/frame.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient } from '../formats/format.ts';
 import { FORMATS, needs } from '../formats/formats.ts';
@@ -32,7 +34,8 @@ export async function planContainer(
   const topic = subjectOf(brief)?.topic ?? null;
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
   const { seed, language, platforms, appName, order } = project;
-  const facts = { seed, language, platforms, copy, appName, track, topic, style: order.style };
+  const frame = frameFor(aspectRatioOf(order), platforms);
+  const facts = { seed, language, frame, copy, appName, track, topic, style: order.style };
   const outputs = outputsOf(format, order.outputs);
   const planned = planFor(
     outputs,

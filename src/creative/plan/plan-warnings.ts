@@ -9,7 +9,8 @@ import { layoutText } from '../../media/text/layout-text.ts';
 import type { TextOverlay, Timeline } from '../../media/timeline.ts';
 import type { MediaFact } from '../craft/facts.ts';
 import { fitFor } from '../craft/fit.ts';
-import { FRAME } from '../craft/safe-area.ts';
+import type { Size } from '../craft/frame.ts';
+import { LEAST_PX } from '../craft/look.ts';
 import { readingMs } from '../craft/timing.ts';
 import { FORMATS } from '../formats/formats.ts';
 import type { CopyBrief, TextProvider } from '../ports/copywriter.ts';
@@ -18,8 +19,6 @@ import { type FindMedia, textsOf } from './storyboard.ts';
 
 /** A picture enlarged by more than this looks soft on a phone. */
 const MOST_ENLARGED = 1.5;
-/** Words below this are hard to read on a phone; of a frame 1080 px wide. */
-const LEAST_TEXT_PX = 44;
 
 /** All that will be seen to be wrong with a post, and could be mended before it is rendered. */
 export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
@@ -139,7 +138,7 @@ function hookWarning({ text, box, style, durationMs }: TextOverlay): PlanWarning
   const { truncated, size } = layoutText(text, box, style);
   const fault = truncated
     ? 'does not fit its slide and will be cut off'
-    : size < LEAST_TEXT_PX
+    : size < LEAST_PX
       ? `fits its slide only at ${Math.round(size)} px, which is hard to read`
       : durationMs < readingMs(text)
         ? 'leaves the screen before it can be read'
@@ -149,7 +148,7 @@ function hookWarning({ text, box, style, durationMs }: TextOverlay): PlanWarning
 
 function mediaWarnings(timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
   const shown = [
-    ...timeline.clips.map(({ source }) => ({ media: mediaOf(source.id), box: FRAME, whole: false })),
+    ...timeline.clips.map(({ source }) => ({ media: mediaOf(source.id), box: timeline, whole: false })),
     ...timeline.overlays.flatMap((one) =>
       one.kind === 'video' ? [{ media: mediaOf(one.id), box: one.box, whole: true }] : [],
     ),
@@ -165,8 +164,8 @@ function mediaWarnings(timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
 }
 
 /** How much larger than itself a file is shown: filling its box, or whole within it. */
-function enlargement(media: MediaFact, box: { width: number; height: number }, whole: boolean): number {
+function enlargement(media: MediaFact, box: Size, whole: boolean): number {
   const [across, down] = [box.width / media.width, box.height / media.height];
-  const contained = whole || (media.kind === 'video' && fitFor(media) === 'blurred-contain');
+  const contained = whole || (media.kind === 'video' && fitFor(media, box) === 'blurred-contain');
   return contained ? Math.min(across, down) : Math.max(across, down);
 }

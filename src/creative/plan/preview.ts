@@ -1,3 +1,4 @@
+import { aspectRatioOf } from '../../domain/aspect-ratios.ts';
 import type { PostPreview } from '../../domain/planned-post.ts';
 import { RenderError } from '../../media/render-request.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
@@ -26,6 +27,7 @@ export async function previewPost(
     const mediaOf = mediaFinder(post, project.media);
     return {
       post,
+      aspectRatio: aspectRatioOf(project.order),
       durationMs: timeline.durationMs,
       shots: shotsOf(post, timeline, mediaOf),
       texts: shownTextsOf(timeline),

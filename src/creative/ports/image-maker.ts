@@ -61,6 +61,10 @@ export type ReactionSpec = {
   /** Where the person looks or leans: -1 left, 0 into the camera, 1 right. */
   lean: number;
   blink: boolean;
+  /** Where the person stands, 0..1 from the left; in the middle when absent. */
+  at?: number;
+  /** The share of the height that the bust takes from below; two thirds when absent. */
+  fills?: number;
   width: number;
   height: number;
 };

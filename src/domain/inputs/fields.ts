@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASPECT_RATIOS } from '../aspect-ratios.ts';
 import { OUTPUTS } from '../outputs.ts';
 import { BRAND_VOICES } from '../persona.ts';
 import { PLATFORMS } from '../platforms.ts';
@@ -33,6 +34,10 @@ export const outputs = optional(
 
 export const coverIndex = optional(z.int().min(0).max(100)).describe(
   'Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns.',
+);
+
+export const aspectRatio = optional(oneOf(ASPECT_RATIOS)).describe(
+  'The shape of the film and of its pictures; R9X16 when absent.',
 );
 
 /** A BCP-47 tag; given back in its canonical spelling. */

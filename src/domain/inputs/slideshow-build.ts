@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coverIndex, outputs, style } from './fields.ts';
+import { aspectRatio, coverIndex, outputs, style } from './fields.ts';
 import { objects } from './notes.ts';
 import { id, idempotencyKey, needed, optional, text } from './parse.ts';
 
@@ -33,6 +33,7 @@ export const slideshowBuildInput = z
     slides: optional(z.array(slide).min(1, 'is empty').max(10)).describe(
       'Your own slides after the hook, 1 to 10, in this order. No others are written, unless the hook promises more of a number.',
     ),
+    aspectRatio,
     influencerId: optional(id).describe('Whose voice and language to use; wins over the wired influencer.'),
   })
   .register(objects, {

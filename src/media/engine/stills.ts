@@ -18,19 +18,21 @@ export type PlannedStill = {
   name: string;
 };
 
-const THUMBNAIL_WIDTH = 360;
+/** Of its shorter side. */
+const THUMBNAIL_PX = 360;
 
 /** Those asked for of the poster, its thumbnail and one still per slide. */
 export function plannedStills({ timeline, kinds }: RenderRequest): PlannedStill[] {
   const poster = frameIndexAt(timeline, timeline.posterMs);
-  const { width } = timeline;
+  const { width, height } = timeline;
+  const shrink = Math.min(1, THUMBNAIL_PX / Math.min(width, height));
   const all: PlannedStill[] = [
     { kind: 'poster', ordinal: 0, frame: poster, width, name: 'poster.jpg' },
     {
       kind: 'thumbnail',
       ordinal: 0,
       frame: poster,
-      width: Math.min(width, THUMBNAIL_WIDTH),
+      width: Math.round((width * shrink) / 2) * 2,
       name: 'thumbnail.jpg',
     },
     ...timeline.slideMs.map((ms, ordinal) => ({

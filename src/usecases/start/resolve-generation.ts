@@ -56,7 +56,7 @@ export async function resolveGeneration(
 }
 
 function orderOf(
-  { brief, references, captionHashtags, style, outputs, coverIndex }: GenerateContentInput,
+  { brief, references, captionHashtags, style, outputs, coverIndex, aspectRatio }: GenerateContentInput,
   appDemoId: string | null,
 ): Resolution['order'] {
   return {
@@ -72,6 +72,7 @@ function orderOf(
     style,
     outputs,
     coverIndex,
+    aspectRatio,
     appDemoId,
     referenceMediaIds: readableIds('media', [
       ...(references?.assetIds ?? []),

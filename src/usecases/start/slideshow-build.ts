@@ -22,7 +22,7 @@ export const SLIDESHOW_BUILD_REFUSALS = [
 ] as const;
 
 /**
- * Starts a hook-driven vertical slideshow (seed slideshow-builder). With neither account nor influencer it runs
+ * Starts a hook-driven slideshow (seed slideshow-builder). With neither account nor influencer it runs
  * layerless in the project's voice and language.
  * @throws one of SLIDESHOW_BUILD_REFUSALS
  */
@@ -71,6 +71,7 @@ async function resolve(
       outputs: input.outputs,
       coverIndex: input.coverIndex,
       slides,
+      aspectRatio: input.aspectRatio,
       socialAccountId: speaker.socialAccountId,
     },
   };

@@ -72,6 +72,7 @@ async function resolve(
       style: input.style,
       outputs: input.outputs,
       coverIndex: input.coverIndex,
+      aspectRatio: input.aspectRatio,
       appDemoId,
       templateId: pinned.templateId,
       trackId: pinned.trackId,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASPECT_RATIOS, RATIOS } from '../../../../domain/aspect-ratios.ts';
 import { FAILURE_CODES, SCENE_ROLES } from '../../../../domain/container.ts';
 import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
@@ -89,6 +90,10 @@ export const writer = z
   })
   .meta({ id: 'Writer' });
 
+export const aspectRatio = z
+  .enum(ASPECT_RATIOS)
+  .meta({ description: 'The shape of its film and of its pictures.' });
+
 export const scene = z
   .object({
     index: z.int(),
@@ -131,6 +136,7 @@ export const container = z
     language: z.string(),
     brandVoice: z.string(),
     platforms: z.array(z.string()),
+    aspectRatio,
     seed: z.int().meta({ description: 'Of everything drawn at random.' }),
     scenes: z
       .array(scene)
@@ -161,8 +167,8 @@ export const container = z
       thumbnailUrl: z.string().nullable(),
       hlsUrl: z.null(),
       durationMs: z.int().nullable(),
-      aspectRatio: z.literal('9:16').nullable(),
       photos: z.array(asset).meta({ description: 'Before the end too: they are made before the film.' }),
+      aspectRatio: z.enum(ASPECT_RATIOS.map((ratio) => RATIOS[ratio].name)).nullable(),
     }),
     assets: z.array(asset),
     video: asset.nullable(),

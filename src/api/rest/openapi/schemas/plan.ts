@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PLAN_WARNING_CODES, SHOT_KINDS } from '../../../../domain/planned-post.ts';
 import { instant, outsideId } from './common.ts';
-import { decision, scene, writer } from './content.ts';
+import { aspectRatio, decision, scene, writer } from './content.ts';
 
 const milliseconds = z.number().min(0);
 
@@ -18,6 +18,7 @@ const shot = z.object({
 const post = z.object({
   ordinal: z.int(),
   format: z.string(),
+  aspectRatio,
   decision: decision.nullable().meta({ description: 'Why auto chose the format.' }),
   seed: z.int(),
   durationMs: milliseconds,
