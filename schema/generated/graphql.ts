@@ -336,6 +336,8 @@ export type PlanWarningCode =
   | 'MISSING_GLYPHS'
   /** The project has no app description to draw words from. */
   | 'NO_APP_DESCRIPTION'
+  /** A photo search or image model that is configured did not give a picture, so one was drawn. */
+  | 'PICTURE_FALLBACK'
   /** The model that is configured gave no usable words, so the built-in writer wrote them. */
   | 'WRITER_FALLBACK';
 

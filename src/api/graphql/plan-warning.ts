@@ -13,6 +13,8 @@ const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
     LANGUAGE_WITHOUT_PHRASES:
       'There are no built-in phrases in the language, so a post has your own words alone.',
     WRITER_FALLBACK: 'The model that is configured gave no usable words, so the built-in writer wrote them.',
+    PICTURE_FALLBACK:
+      'A photo search or image model that is configured did not give a picture, so one was drawn.',
     NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
     BRIEF_FIELD_UNUSED: 'The format has no place for a field of the brief, or the hook leaves none.',
     CREDITS_SHORT: 'The wallet does not cover the price now.',

@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { ingredientsOf, isAiGenerated } from '../../domain/ingredients.ts';
 import { planContentRequest } from '../../domain/inputs/plan-content.ts';
 import type { Shot, ShotKind, ShownText } from '../../domain/planned-post.ts';
 import type { Refusal } from '../../domain/refusals.ts';
@@ -8,6 +9,7 @@ import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 import { BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
 import { UserError } from './errors/user-error.ts';
+import { IngredientRef } from './ingredient.ts';
 import { mutation } from './mutation.ts';
 import { PlanWarningRef } from './plan-warning.ts';
 import { DecisionRef, DrawRef, InfluencerRef, LayerRef, MediaRef, WriterRef } from './refs.ts';
@@ -123,6 +125,15 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       nullable: true,
       description: 'Who wrote its words.',
       resolve: ({ post }) => post.writer,
+    }),
+    ingredients: t.field({
+      type: [IngredientRef],
+      description: 'What it will be made of, and whose that is.',
+      resolve: ({ post }) => ingredientsOf(post),
+    }),
+    isAiGenerated: t.boolean({
+      description: 'Whether an ingredient is made by a model.',
+      resolve: ({ post }) => isAiGenerated(ingredientsOf(post)),
     }),
     timeline: t.field({
       type: 'JSON',

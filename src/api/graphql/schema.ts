@@ -13,6 +13,7 @@ import './container.ts';
 import './container-facts.ts';
 import './containers.ts';
 import './scene.ts';
+import './ingredient.ts';
 import './asset.ts';
 import './api-key.ts';
 import './project.ts';

@@ -1,4 +1,4 @@
-import type { PlannedScene, PlannedSource } from '../../domain/container.ts';
+import type { PlannedScene, PlannedSource, PoolFact } from '../../domain/container.ts';
 import type { PostStyle } from '../../domain/post-styles.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Timeline } from '../../media/timeline.ts';
@@ -25,6 +25,8 @@ export type TrackFact = {
   style: MusicStyle;
   bpm: number;
   seed: number;
+  /** Null for a tune that is in no pool. */
+  pool: PoolFact | null;
 };
 
 export type Actor = { personSeed: string; gender: string | null };
@@ -49,7 +51,7 @@ export type Planned = {
   scenes: PlannedScene[];
 };
 
-export type ReactionFact = { id: string; beats: ReactionBeat[] };
+export type ReactionFact = { id: string; beats: ReactionBeat[]; pool: PoolFact };
 
 /** A post to remix. */
 export type PostFact = {

@@ -1,4 +1,4 @@
-import type { PlannedSource, SceneRole } from '../../domain/container.ts';
+import type { MadeSource, PlannedSource, SceneRole } from '../../domain/container.ts';
 import type { TextStyle } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
@@ -31,7 +31,7 @@ export type Slide = Words & {
 };
 
 /** What one slide's background is drawn from: the post's style and hue, another picture for each. */
-export function backgroundSource(seed: number, design: Design, index: number): PlannedSource {
+export function backgroundSource(seed: number, design: Design, index: number): MadeSource {
   const spec: BackgroundSpec = {
     style: design.background,
     seed: drawSeed(seed, `background ${index}`),
@@ -84,8 +84,9 @@ const groundOf = (slides: readonly Slide[], at: number) =>
 
 const pictureId = ({ id }: MediaFact) => `picture-${id}`;
 
-export function blobSource({ blobKey, mimeType }: MediaFact): PlannedSource {
-  return { kind: 'blob', blobKey, extension: EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin' };
+export function blobSource({ id, blobKey, mimeType }: MediaFact): PlannedSource {
+  const extension = EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin';
+  return { kind: 'blob', blobKey, extension, mediaId: id };
 }
 
 const EXTENSIONS: Record<string, string> = {

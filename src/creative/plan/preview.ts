@@ -1,9 +1,10 @@
 import type { PostPreview } from '../../domain/planned-post.ts';
+import { standInWarnings } from '../../domain/stand-in-warnings.ts';
 import { RenderError } from '../../media/render-request.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
 import { planContainer } from './plan-container.ts';
-import { languageWarning, unusedWarnings, warningsOf, writerWarning } from './plan-warnings.ts';
+import { languageWarning, unusedWarnings, warningsOf } from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
 
 /** A post as it would be planned now, as a person looks at it, or in words why it cannot be made. */
@@ -23,7 +24,7 @@ export async function previewPost(
       texts: shownTextsOf(timeline),
       warnings: [
         ...languageWarning(project.language, ports.text),
-        ...writerWarning(post),
+        ...standInWarnings(post),
         ...unusedWarnings(project.order, post, timeline),
         ...warningsOf(post, timeline, mediaOf),
       ],

@@ -3,12 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackgroundSpec, ReactionSpec } from '../../creative/ports/image-maker.ts';
 import type { TrackSpec } from '../../creative/ports/musician.ts';
-import type { PlannedSource } from '../../domain/container.ts';
+import type { MadeSource } from '../../domain/container.ts';
 import type { StageInput, StageRun } from '../stage.ts';
 import { inParallel } from './in-parallel.ts';
 import { planOf } from './plan-of.ts';
-
-type MadeSource = Exclude<PlannedSource, { kind: 'blob' }>;
 
 /** Each is a whole picture or tune in memory, and drawing is bound by the processor. */
 const AT_ONCE = 2;
@@ -18,7 +16,7 @@ const CONTENT_TYPES: Record<string, string> = { jpg: 'image/jpeg', png: 'image/p
 export const runGeneratingVisuals: StageRun<'generating_visuals'> = async (input) => {
   const { signal, report } = input;
   const wanted = Object.entries(planOf(input.container).sources).flatMap(([id, source]) =>
-    source.kind === 'blob' ? [] : [{ id, source }],
+    source.kind === 'blob' ? [] : [{ id, source: source.kind === 'found' ? source.otherwise : source }],
   );
   let done = 0;
   const entries = await inParallel(wanted, AT_ONCE, async ({ id, source }, index) => {
