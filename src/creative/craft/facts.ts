@@ -1,4 +1,5 @@
 import type { PlannedScene, PlannedSource, PoolFact } from '../../domain/container.ts';
+import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { PostStyle } from '../../domain/post-styles.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Timeline } from '../../media/timeline.ts';
@@ -42,6 +43,15 @@ export type PlanFacts = {
   track: TrackFact;
   /** How the words are to be set; drawn from the seed when absent. */
   style?: PostStyle;
+  /** Pictures that were looked for where the project has none; absent when nobody looked. */
+  found?: FoundPictures;
+};
+
+/** By slide; null where nothing was found, or was looked for. */
+export type FoundPictures = {
+  hook: FoundPhoto | null;
+  points: (FoundPhoto | null)[];
+  call: FoundPhoto | null;
 };
 
 /** A timeline, for every id in it how the file is had, and the scenes as a person reads them. */

@@ -20,6 +20,7 @@ export const slideshowRemix: Format = {
   },
   draws: () => ALL_TEXTS,
   tellsBenefits: true,
+  findsPictures: true,
   hook: (_order, copy) => copy.hook,
   plan: ({ facts, project }) => planCopySlides(facts, picturesOf(project)),
   pace: 1,

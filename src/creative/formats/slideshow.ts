@@ -1,4 +1,5 @@
 import type { MadeSource, PlannedSource, SceneRole } from '../../domain/container.ts';
+import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { TextStyle } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
@@ -26,8 +27,10 @@ export type Words = {
 export type Slide = Words & {
   /** It turns the page of the slide before: the same ground, the camera going on. */
   turns: boolean;
-  /** Behind the text; a drawn background when null. */
+  /** Behind the text, of the project's own. */
   picture: MediaFact | null;
+  /** Behind the text where it has no own picture; a drawn background when both are null. */
+  found: FoundPhoto | null;
 };
 
 /** What one slide's background is drawn from: the post's style and hue, another picture for each. */
@@ -52,10 +55,13 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     const { picture } = slide;
     const index = slide.turns ? groundOf(slides, at) : at;
     const screen = picture && isScreen(picture) ? picture : null;
-    const behind = screen ? null : picture;
+    const found = picture ? null : slide.found;
     if (picture) sources[pictureId(picture)] = blobSource(picture);
-    const id = behind ? pictureId(behind) : `background-${index}`;
-    if (!behind) sources[id] = backgroundSource(facts.seed, design, index);
+    const behind = screen ? null : (picture ?? found);
+    const id = picture && behind ? pictureId(picture) : found ? foundId(found) : `background-${index}`;
+    const drawn = backgroundSource(facts.seed, design, index);
+    if (found) sources[id] = { kind: 'found', photo: found, otherwise: drawn };
+    else if (!behind) sources[id] = drawn;
     const block = blockFor(slide, design, facts.platforms, behind ? 'busy' : 'plain');
     const shown = screen && showcase(block, screen, safeArea(facts.platforms));
     return {
@@ -83,6 +89,7 @@ const groundOf = (slides: readonly Slide[], at: number) =>
   slides.slice(0, at).findLastIndex(({ turns }) => !turns);
 
 const pictureId = ({ id }: MediaFact) => `picture-${id}`;
+const foundId = ({ provider, id }: FoundPhoto) => `${provider}-${id}`;
 
 export function blobSource({ id, blobKey, mimeType }: MediaFact): PlannedSource {
   const extension = EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin';

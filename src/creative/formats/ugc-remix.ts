@@ -24,6 +24,7 @@ export const ugcRemix: Format = {
   brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project), followsHook: false }),
   draws: ({ writesWords }) => (writesWords ? ['hook', 'topic', 'angle', 'cta', 'appName'] : ['hook']),
   tellsBenefits: false,
+  findsPictures: false,
   hook: (order, copy) => spokenWords(order, copy).hook,
   plan({ facts, project, reaction }) {
     const demo = appDemoOf(project);

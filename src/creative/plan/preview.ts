@@ -3,14 +3,14 @@ import { standInWarnings } from '../../domain/stand-in-warnings.ts';
 import { RenderError } from '../../media/render-request.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
-import { planContainer } from './plan-container.ts';
+import { type PlanPorts, planContainer } from './plan-container.ts';
 import { languageWarning, unusedWarnings, warningsOf } from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
 
 /** A post as it would be planned now, as a person looks at it, or in words why it cannot be made. */
 export async function previewPost(
   project: ProjectFacts,
-  ports: { text: Pick<TextProvider, 'write' | 'speaks'> },
+  ports: PlanPorts & { text: Pick<TextProvider, 'write' | 'speaks'> },
   signal: AbortSignal,
 ): Promise<PostPreview | { unplannable: string }> {
   try {

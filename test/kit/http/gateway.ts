@@ -80,6 +80,7 @@ export async function startTestGateway(): Promise<TestGateway> {
         moderation: createEmbeddedModeration(),
         missingGlyphs,
         text,
+        photos: null,
       },
       watch: { store, hub },
       cancel: { store, events },
