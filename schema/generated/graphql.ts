@@ -492,7 +492,7 @@ export type ShotKind =
   | 'BACKGROUND'
   /** A clip of the media library. */
   | 'CLIP'
-  /** A picture of the media library. */
+  /** A picture of the media library, or one that was found or is made for it. */
   | 'PICTURE'
   /** The influencer's reaction. */
   | 'REACTION';

@@ -17,7 +17,7 @@ import { SceneRef, scenesOf } from './scene.ts';
 
 const ShotKindEnum = enumOf<ShotKind>('ShotKind', 'What fills the frame.', {
   background: 'A drawn background.',
-  picture: 'A picture of the media library.',
+  picture: 'A picture of the media library, or one that was found or is made for it.',
   clip: 'A clip of the media library.',
   reaction: "The influencer's reaction.",
 });
