@@ -108,7 +108,8 @@ export type MadeSource = {
   pool?: PoolFact;
 };
 
-export type PoolFact = { name: string; licence: string };
+/** Author and page are those of what this program did not draw itself. */
+export type PoolFact = { name: string; licence: string; author?: string; link?: string };
 
 /** The result of each finished stage; the first stage without one is where work goes on. */
 export type ContainerCheckpoint = Partial<{

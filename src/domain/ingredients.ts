@@ -14,7 +14,7 @@ export type IngredientKind = keyof typeof INGREDIENT_KINDS;
 
 export const INGREDIENT_SOURCES = {
   upload: "A file of the project's media library; its rights are yours to know.",
-  pool: 'The pool that comes with the program; drawn and synthesised here.',
+  pool: 'What comes with the program: tunes, reactions, and photographed places.',
   drawn: 'Drawn or synthesised by the program for this post.',
   photo_search: 'Found by a photo search; licence, author and link are told.',
   picture_model: 'Made by an image model.',
@@ -116,6 +116,8 @@ function ofMade({ kind, pool }: MadeSource, draw: ContainerDraw | null): Facts {
     source: pooled ? 'pool' : 'drawn',
     name: pool?.name ?? null,
     licence: pool?.licence ?? null,
+    author: pool?.author ?? null,
+    link: pool?.link ?? null,
   };
 }
 

@@ -98,7 +98,7 @@ export async function planPost(format: ContentFormat, project: ProjectFacts): Pr
   const { seed, language, platforms, appName, order } = project;
   return FORMATS[format].plan({
     project,
-    facts: { seed, language, platforms, copy, appName, track, style: order.style },
+    facts: { seed, language, platforms, copy, appName, track, topic: null, style: order.style },
     reaction,
   });
 }

@@ -37,6 +37,15 @@ describe('what a post is made of', () => {
       shot: { kind: 'blob', blobKey: 'media/x.png', extension: 'png', mediaId: 'm1' },
       demo: { kind: 'blob', blobKey: 'media/x.mov', extension: 'mov', mediaId: 'm2' },
       ground: GROUND,
+      place: {
+        ...GROUND,
+        pool: {
+          name: 'comfy_cafe',
+          licence: 'CC0-1.0',
+          author: 'Poly Haven',
+          link: 'https://polyhaven.com/a/comfy_cafe',
+        },
+      },
       face: { kind: 'reaction', spec: {}, extension: 'jpg', pool: { name: 'Wait', licence: 'CC0-1.0' } },
       track: { kind: 'track', spec: {}, extension: 'wav', pool: POOL },
       photo: { kind: 'found', photo: PHOTO, otherwise: GROUND },
@@ -45,6 +54,13 @@ describe('what a post is made of', () => {
       { id: 'shot', kind: 'picture', source: 'upload', mediaId: 'm1', licence: null },
       { id: 'demo', kind: 'clip', source: 'upload', mediaId: 'm2' },
       { id: 'ground', kind: 'picture', source: 'drawn', licence: null },
+      {
+        id: 'place',
+        source: 'pool',
+        licence: 'CC0-1.0',
+        author: 'Poly Haven',
+        link: expect.stringMatching(/comfy_cafe$/),
+      },
       { id: 'face', kind: 'picture', source: 'pool', name: 'Wait', licence: 'CC0-1.0' },
       { id: 'track', kind: 'track', source: 'pool', name: 'Night bus', licence: 'CC0-1.0' },
       {

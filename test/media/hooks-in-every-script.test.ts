@@ -38,7 +38,7 @@ describe.each(languages)('hooks in $language', ({ language, hooks }) => {
     expect(missingGlyphs(hook)).toEqual([]);
     for (let seed = 0; seed < 6; seed++) {
       for (const behind of ['plain', 'busy', 'film'] as const) {
-        const design = designFor({ seed, language });
+        const design = designFor({ seed, language, topic: null });
         const words = { role: 'hook' as const, text: hook, detail: null, label: null };
         const [overlay] = textBlock(blockFor(words, design, ['tiktok', 'instagram', 'youtube'], behind), {
           startMs: 0,

@@ -5,6 +5,7 @@ import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { MusicStyle } from '../ports/musician.ts';
+import type { Topic } from '../words/library/topics.ts';
 
 /** A picture or clip that can be used, with its size as shown. */
 export type MediaFact = {
@@ -41,6 +42,8 @@ export type PlanFacts = {
   copy: Copy;
   appName: string;
   track: TrackFact;
+  /** What the post is about, if the library knows it: it stands where such posts are at home. */
+  topic: Topic | null;
   /** How the words are to be set; drawn from the seed when absent. */
   style?: PostStyle;
   /** Pictures that were looked for where the project has none; absent when nobody looked. */

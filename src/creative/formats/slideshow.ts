@@ -1,6 +1,7 @@
 import type { MadeSource, PlannedSource, SceneRole } from '../../domain/container.ts';
 import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { TextStyle } from '../../media/timeline.ts';
+import { placeFact } from '../backgrounds/panoramas.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { type Design, designFor } from '../craft/look.ts';
@@ -12,6 +13,7 @@ import { centredWithin, FRAME, safeArea } from '../craft/safe-area.ts';
 import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
 import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
+import { itemAt } from '../item-at.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
 import { columnsOf } from '../words/columns.ts';
 
@@ -33,15 +35,16 @@ export type Slide = Words & {
   found: FoundPhoto | null;
 };
 
-/** What one slide's background is drawn from: the post's style and hue, another picture for each. */
+/** What is behind one slide: another view of where the post is, or another picture in its style and hue. */
 export function backgroundSource(seed: number, design: Design, index: number): MadeSource {
-  const spec: BackgroundSpec = {
-    style: design.background,
-    seed: drawSeed(seed, `background ${index}`),
-    hue: design.hue,
-    ...FRAME,
-  };
-  return { kind: 'background', spec, extension: 'jpg' };
+  const { background: style, hue, views, grade, brightness } = design;
+  const own = { seed: drawSeed(seed, `background ${index}`), ...FRAME };
+  const spec: BackgroundSpec =
+    style === 'light'
+      ? { style, view: itemAt(views, index), grade, brightness, ...own }
+      : { style, hue, ...own };
+  const pool = spec.style === 'light' ? placeFact(spec.view) : null;
+  return { kind: 'background', spec, extension: 'jpg', ...(pool && { pool }) };
 }
 
 /** A screen beside the words needs looking at too. */
