@@ -18,6 +18,8 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     limits: { runningJobsPerOrganisation: 1_000_000 },
     blobs: { kind: 'filesystem', directory: join(dataDir, 'blobs') },
     text: null,
+    photoSearch: [],
+    image: null,
     server: null,
   };
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
+import { PHOTO_SERVICES, type PhotoService } from './domain/found-photo.ts';
 
 /** Which command asks. `start` is gateway and worker in one process and may run embedded. */
 export type Role =
@@ -41,6 +42,19 @@ export type TextModelConfig = {
   prices: { input: number; output: number } | null;
 };
 
+/** A photo search; `key` is null where the service needs none. */
+export type PhotoServiceConfig = { service: PhotoService; baseUrl: string; key: string | null };
+
+/** A model that makes pictures, behind any server that speaks OpenAI's images API. */
+export type ImageModelConfig = {
+  /** Up to what `/images/generations` is put after. */
+  baseUrl: string;
+  apiKey: string | null;
+  model: string;
+  /** How long one picture may take it. */
+  timeoutSeconds: number;
+};
+
 type Common = {
   http: { host: string; port: number; publicUrl: string };
   /** Where a separate worker tells of its health; null: nowhere. */
@@ -57,6 +71,10 @@ type Common = {
   blobs: BlobConfig;
   /** null: the built-in writer writes. */
   text: TextModelConfig | null;
+  /** Asked for pictures in this order; empty: nobody is. */
+  photoSearch: PhotoServiceConfig[];
+  /** null: no model makes pictures. */
+  image: ImageModelConfig | null;
   /** The server that the demo client talks to; null: one on this machine. */
   server: { url: string; apiKey: string } | null;
 };
@@ -98,6 +116,16 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const dollars = z.coerce.number().min(0).max(100_000);
 const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
+/** Services by name, between commas, each once. */
+const photoServices = z
+  .string()
+  .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
+  .pipe(
+    z
+      .array(z.enum(PHOTO_SERVICES, { error: `must name some of ${PHOTO_SERVICES.join(', ')}` }))
+      .refine((names) => new Set(names).size === names.length, 'names a service twice'),
+  );
+
 /** One entry per variable, as a shell gives it; each is told in `.env.example`. */
 export const ENVIRONMENT = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/reelgate').optional(),
@@ -121,6 +149,18 @@ export const ENVIRONMENT = z.object({
   TEXT_MAX_TOKENS: count(1_000_000).optional(),
   TEXT_USD_PER_MILLION_INPUT: dollars.optional(),
   TEXT_USD_PER_MILLION_OUTPUT: dollars.optional(),
+  PHOTO_SEARCH: photoServices.optional(),
+  OPENVERSE_BASE_URL: url(/^https?$/, 'https://api.openverse.org').default('https://api.openverse.org'),
+  PEXELS_API_KEY: z.string().optional(),
+  PEXELS_BASE_URL: url(/^https?$/, 'https://api.pexels.com').default('https://api.pexels.com'),
+  PIXABAY_API_KEY: z.string().optional(),
+  PIXABAY_BASE_URL: url(/^https?$/, 'https://pixabay.com').default('https://pixabay.com'),
+  UNSPLASH_ACCESS_KEY: z.string().optional(),
+  UNSPLASH_BASE_URL: url(/^https?$/, 'https://api.unsplash.com').default('https://api.unsplash.com'),
+  IMAGE_BASE_URL: url(/^https?$/, 'http://127.0.0.1:8080/v1').optional(),
+  IMAGE_API_KEY: z.string().optional(),
+  IMAGE_MODEL: z.string().optional(),
+  IMAGE_TIMEOUT_SECONDS: count(240).default(90),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: url(/^https?$/, 'https://s3.example.com').optional(),
   S3_REGION: z.string().default('us-east-1'),
@@ -161,12 +201,22 @@ const PAIRS = [
   ['S3_BUCKET', 'S3_SECRET_ACCESS_KEY'],
   ['TEXT_BASE_URL', 'TEXT_MODEL'],
   ['TEXT_MODEL', 'TEXT_BASE_URL'],
+  ['IMAGE_BASE_URL', 'IMAGE_MODEL'],
+  ['IMAGE_MODEL', 'IMAGE_BASE_URL'],
   ['TEXT_USD_PER_MILLION_INPUT', 'TEXT_USD_PER_MILLION_OUTPUT'],
   ['TEXT_USD_PER_MILLION_OUTPUT', 'TEXT_USD_PER_MILLION_INPUT'],
 ] as const;
 
 /** Roles that open the database in the data directory where none is named, or need none. */
 const BRINGS_ITS_OWN: readonly Role[] = ['start', 'doctor', 'demo'];
+
+/** Where each photo search is, and what holds its key. */
+const SERVICE_VARIABLES = {
+  openverse: { baseUrl: 'OPENVERSE_BASE_URL', key: null },
+  pexels: { baseUrl: 'PEXELS_BASE_URL', key: 'PEXELS_API_KEY' },
+  pixabay: { baseUrl: 'PIXABAY_BASE_URL', key: 'PIXABAY_API_KEY' },
+  unsplash: { baseUrl: 'UNSPLASH_BASE_URL', key: 'UNSPLASH_ACCESS_KEY' },
+} as const satisfies Record<PhotoService, { baseUrl: keyof Variables; key: keyof Variables | null }>;
 
 /** Which variables a role cannot do without, and why. */
 function missingFor(role: Role, given: Environment): string[] {
@@ -189,6 +239,10 @@ function missingFor(role: Role, given: Environment): string[] {
   }
   for (const [name, other] of PAIRS) {
     if (given[name] && !given[other]) problems.push(`${other}: needed with ${name}`);
+  }
+  for (const service of photoServices.safeParse(given.PHOTO_SEARCH).data ?? []) {
+    const { key } = SERVICE_VARIABLES[service];
+    if (key && !given[key]) problems.push(`${key}: needed with ${service} in PHOTO_SEARCH`);
   }
   return problems;
 }
@@ -214,6 +268,8 @@ function assemble(variables: Variables): StartConfig {
     limits: { runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION },
     blobs: blobConfig(variables, dataDir),
     text: textConfig(variables),
+    photoSearch: photoSearchConfig(variables),
+    image: imageConfig(variables),
     server: serverConfig(variables),
   };
 }
@@ -241,6 +297,24 @@ function textConfig(variables: Variables): TextModelConfig | null {
     timeoutSeconds: variables.TEXT_TIMEOUT_SECONDS,
     maxTokens: variables.TEXT_MAX_TOKENS ?? null,
     prices: input === undefined || output === undefined ? null : { input, output },
+  };
+}
+
+function photoSearchConfig(variables: Variables): PhotoServiceConfig[] {
+  return (variables.PHOTO_SEARCH ?? []).map((service) => {
+    const { baseUrl, key } = SERVICE_VARIABLES[service];
+    return { service, baseUrl: variables[baseUrl].replace(/\/+$/, ''), key: (key && variables[key]) ?? null };
+  });
+}
+
+function imageConfig(variables: Variables): ImageModelConfig | null {
+  const { IMAGE_BASE_URL: baseUrl, IMAGE_MODEL: model } = variables;
+  if (!baseUrl || !model) return null;
+  return {
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    apiKey: variables.IMAGE_API_KEY ?? null,
+    model,
+    timeoutSeconds: variables.IMAGE_TIMEOUT_SECONDS,
   };
 }
 

@@ -357,6 +357,8 @@ export type PlanWarningCode =
   | 'MISSING_GLYPHS'
   /** The project has no app description to draw words from. */
   | 'NO_APP_DESCRIPTION'
+  /** A photo search or image model that is configured did not give a picture, so one was drawn. */
+  | 'PICTURE_FALLBACK'
   /** A platform that the post is meant for does not take as many photos, or none. */
   | 'PLATFORM_LIMIT'
   /** The model that is configured gave no usable words, so the built-in writer wrote them. */
@@ -520,7 +522,7 @@ export type ShotKind =
   | 'BACKGROUND'
   /** A clip of the media library. */
   | 'CLIP'
-  /** A picture of the media library. */
+  /** A picture of the media library, or one that was found or is made for it. */
   | 'PICTURE'
   /** The influencer's reaction. */
   | 'REACTION';

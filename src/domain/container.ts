@@ -1,9 +1,11 @@
 import type { AspectRatio } from './aspect-ratios.ts';
 import type { RequestedFormat } from './formats.ts';
+import type { FoundPhoto } from './found-photo.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
 import type { Output } from './outputs.ts';
 import type { PostStyle } from './post-styles.ts';
 import type { ReportedStage } from './stages.ts';
+import type { ProviderFault } from './writer.ts';
 
 /** What was asked and resolved for one container: all that the worker needs to know of the request. Ids are bare. */
 export type ContainerOrder = {
@@ -74,6 +76,15 @@ export type ContainerPlan = {
   sources: Record<string, PlannedSource>;
   /** The post as a person reads it; plans made before 0.2 have none. */
   scenes?: PlannedScene[];
+  /** What was drawn in place of pictures that could not be had; absent when there was none. */
+  drawnInstead?: DrawnInstead[];
+};
+
+/** Pictures that were to be found, or made by a model, and why they were not. */
+export type DrawnInstead = {
+  fault: ProviderFault | 'unusable';
+  /** Which of the post's sources was drawn; null when nothing was found to begin with. */
+  sourceId: string | null;
 };
 
 /** What a scene is for. */
@@ -93,10 +104,25 @@ export type PlannedScene = {
   still: number | null;
 };
 
-/** A file the timeline needs: either there already, or to be made in generating_visuals from `spec`. */
+/** A file the timeline needs: there already, or to be made or fetched in generating_visuals. */
 export type PlannedSource =
-  | { kind: 'blob'; blobKey: string; extension: string }
-  | { kind: 'background' | 'reaction' | 'track'; spec: unknown; extension: string };
+  /** Of the project's library; plans of 0.1 do not name the file. */
+  | { kind: 'blob'; blobKey: string; extension: string; mediaId?: string }
+  | MadeSource
+  /** Where it cannot be had, `otherwise` is made in its place. */
+  | { kind: 'found'; photo: FoundPhoto; otherwise: MadeSource };
+
+/** What this program makes from `spec`. */
+export type MadeSource = {
+  kind: 'background' | 'reaction' | 'track';
+  spec: unknown;
+  extension: string;
+  /** What it is of the public pool; absent where it is not, and in plans of 0.1. */
+  pool?: PoolFact;
+};
+
+/** Author and page are those of what this program did not draw itself. */
+export type PoolFact = { name: string; licence: string; author?: string; link?: string };
 
 /** The result of each finished stage, and what a stage shows before its end; the first stage without one is where work goes on. */
 export type ContainerCheckpoint = Partial<{

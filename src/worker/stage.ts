@@ -10,6 +10,7 @@ import type { ContainerPatch } from '../infra/store/queries/run/write-checkpoint
 import type { Probe } from '../media/probe.ts';
 import type { Render } from '../media/render-request.ts';
 import type { KeepFacts } from '../usecases/ingest/keep-facts.ts';
+import type { OpenPhotos } from '../usecases/photos/deps.ts';
 
 /**
  * What stages lean on. `db` is for reading: what a stage finds out goes into its outcome, never into a row. What an
@@ -23,6 +24,8 @@ export type StagePorts = {
   images: ImageProvider;
   music: MusicProvider;
   text: TextProvider;
+  /** Null where nobody is asked for pictures. */
+  photos: OpenPhotos;
   fetchPage: FetchPage;
   keepFacts: KeepFacts;
 };

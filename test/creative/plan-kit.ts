@@ -30,13 +30,21 @@ export function someProject(changes: Partial<ProjectFacts> = {}): ProjectFacts {
     posts: [],
     results: [],
     tracks: [
-      { id: 'slow', style: 'lofi', bpm: 82, seed: 1, trend: 60 },
-      { id: 'fast', style: 'house', bpm: 124, seed: 2, trend: 90 },
+      { id: 'slow', style: 'lofi', bpm: 82, seed: 1, trend: 60, pool: { name: 'Slow', licence: 'CC0-1.0' } },
+      {
+        id: 'fast',
+        style: 'house',
+        bpm: 124,
+        seed: 2,
+        trend: 90,
+        pool: { name: 'Fast', licence: 'CC0-1.0' },
+      },
     ],
     reactions: [
       {
         id: 'wait-what',
         trend: 95,
+        pool: { name: 'Wait, what?', licence: 'CC0-1.0' },
         beats: [
           { expression: 'calm', durationMs: 800, lean: 0, blink: false, zoom: 1 },
           { expression: 'calm', durationMs: 100, lean: 0, blink: true, zoom: 1 },

@@ -127,7 +127,9 @@ describe('a slideshow', () => {
   });
 
   test('cuts on the beats of its tune', async () => {
-    const project = someProject({ tracks: [{ id: 't', style: 'pop', bpm: 100, seed: 1, trend: 1 }] });
+    const project = someProject({
+      tracks: [{ id: 't', style: 'pop', bpm: 100, seed: 1, trend: 1, pool: null }],
+    });
     const { timeline } = await planPost('slideshow_builder', project);
     for (const clip of timeline.clips.slice(1)) {
       const cut = clip.startMs + (clip.transition.kind === 'cut' ? 0 : clip.transition.durationMs / 2);

@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { ingredientsOf, isAiGenerated } from '../../domain/ingredients.ts';
 import { planContentRequest } from '../../domain/inputs/plan-content.ts';
 import type { Shot, ShotKind, ShownText } from '../../domain/planned-post.ts';
 import type { Refusal } from '../../domain/refusals.ts';
@@ -8,6 +9,7 @@ import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 import { AspectRatioEnum, BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
 import { UserError } from './errors/user-error.ts';
+import { IngredientRef } from './ingredient.ts';
 import { mutation } from './mutation.ts';
 import { PlanWarningRef } from './plan-warning.ts';
 import { DecisionRef, DrawRef, InfluencerRef, LayerRef, MediaRef, WriterRef } from './refs.ts';
@@ -15,7 +17,7 @@ import { SceneRef, scenesOf } from './scene.ts';
 
 const ShotKindEnum = enumOf<ShotKind>('ShotKind', 'What fills the frame.', {
   background: 'A drawn background.',
-  picture: 'A picture of the media library.',
+  picture: 'A picture of the media library, or one that was found or is made for it.',
   clip: 'A clip of the media library.',
   reaction: "The influencer's reaction.",
 });
@@ -130,6 +132,15 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       nullable: true,
       description: 'Who wrote its words.',
       resolve: ({ post }) => post.writer,
+    }),
+    ingredients: t.field({
+      type: [IngredientRef],
+      description: 'What it will be made of, and whose that is.',
+      resolve: ({ post }) => ingredientsOf(post),
+    }),
+    isAiGenerated: t.boolean({
+      description: 'Whether an ingredient is made by a model.',
+      resolve: ({ post }) => isAiGenerated(ingredientsOf(post)),
     }),
     timeline: t.field({
       type: 'JSON',

@@ -14,6 +14,7 @@ import './container-files.ts';
 import './container-facts.ts';
 import './containers.ts';
 import './scene.ts';
+import './ingredient.ts';
 import './asset.ts';
 import './api-key.ts';
 import './project.ts';

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { aspectRatioOf, RATIOS } from '../../domain/aspect-ratios.ts';
-import type { PlannedScene } from '../../domain/container.ts';
+import type { ContainerPlan, PlannedScene } from '../../domain/container.ts';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
+import { ingredientsOf, isAiGenerated } from '../../domain/ingredients.ts';
 import type { ContainerStatus } from '../../domain/job.ts';
 import { photosKey } from '../../domain/photos-key.ts';
+import type { PlanWarning } from '../../domain/planned-post.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
+import { standInWarnings } from '../../domain/stand-in-warnings.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
@@ -28,7 +31,7 @@ type Facts = {
   assets: Asset[];
   schedule: Row<'scheduled_post'>[];
   useCase: StartUseCase | null;
-  scenes: readonly PlannedScene[];
+  plan: ContainerPlan | null;
   links: Links;
 };
 
@@ -44,7 +47,7 @@ export async function containerFacts(container: ContainerView, reader: Reader, l
     assets,
     schedule,
     useCase: job?.useCase ?? null,
-    scenes: planned?.plan?.scenes ?? [],
+    plan: planned?.plan ?? null,
     links,
   };
 }
@@ -70,10 +73,12 @@ export function containerBody(facts: Facts): Body {
     platforms: container.platforms,
     aspectRatio: aspectRatioOf(order),
     seed: container.seed,
-    scenes: sceneBodies(facts.scenes),
+    scenes: sceneBodies(facts.plan?.scenes ?? []),
     draw: drawBody(container),
     decision: container.decision,
     writer: container.writer,
+    ...ingredientBodies({ ...container, plan: facts.plan }),
+    warnings: warningBodies(standInWarnings({ ...container, plan: facts.plan })),
     credits: chargedFor(container),
     stage: container.stage,
     progress: container.progress,
@@ -116,6 +121,22 @@ export function sceneBodies(scenes: readonly PlannedScene[]): Body['scenes'] {
     mediaId: mediaId && encodeId('media', mediaId),
   }));
 }
+
+type Planned = Pick<ContainerView, 'writer' | 'draw'> & { plan: ContainerPlan | null };
+
+/** What a post is made of and whether a model made any of it; empty and null until it is planned. */
+export function ingredientBodies({ plan, ...made }: Planned): Pick<Body, 'ingredients' | 'isAiGenerated'> {
+  if (!plan) return { ingredients: [], isAiGenerated: null };
+  const ingredients = ingredientsOf({ plan, ...made });
+  return { ingredients: ingredients.map(ofMedia), isAiGenerated: isAiGenerated(ingredients) };
+}
+
+export const warningBodies = (warnings: readonly PlanWarning[]) => warnings.map(ofMedia);
+
+const ofMedia = <Thing extends { mediaId: string | null }>(thing: Thing) => ({
+  ...thing,
+  mediaId: thing.mediaId && encodeId('media', thing.mediaId),
+});
 
 /** What was drawn from the pools; null until planning has drawn. */
 function drawBody({ draw }: ContainerView): Body['draw'] {

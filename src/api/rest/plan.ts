@@ -6,7 +6,7 @@ import { type Refusal, ValidationError } from '../../domain/refusals.ts';
 import type { PlanVariant } from '../../usecases/plan/deps.ts';
 import { type ContentPlan, planContent } from '../../usecases/plan/plan-content.ts';
 import type { ApiDeps } from '../deps.ts';
-import { sceneBodies } from './container-body.ts';
+import { ingredientBodies, sceneBodies, warningBodies } from './container-body.ts';
 import { callerWith, type Env } from './env.ts';
 import type { contentPlan } from './openapi/schemas/plan.ts';
 import { readJsonObject } from './read-json.ts';
@@ -49,10 +49,7 @@ function planBody({ projectId, kept, resolution, variants, warnings, blocking }:
     price: variants.reduce((sum, { price }) => sum + price, 0),
     predictedSeconds: variants.reduce((sum, { predictedSeconds }) => sum + predictedSeconds, 0),
     posts: variants.map(postBody),
-    warnings: warnings.map((warning) => ({
-      ...warning,
-      mediaId: warning.mediaId && encodeId('media', warning.mediaId),
-    })),
+    warnings: warningBodies(warnings),
     blocking: blocking.map(refusalBody),
   };
 }
@@ -72,6 +69,7 @@ function postBody(variant: PlanVariant): Body['posts'][number] {
       predictedSeconds,
     },
     ...{ hook, title, caption, hashtags, firstComment, writer, texts },
+    ...ingredientBodies(post),
     scenes: sceneBodies(post.plan.scenes ?? []),
     shots: shots.map(({ mediaId, insetMediaIds, ...shot }) => ({
       ...shot,

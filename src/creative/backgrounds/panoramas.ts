@@ -1,3 +1,4 @@
+import type { PoolFact } from '../../domain/container.ts';
 import { entriesOf } from '../../domain/records.ts';
 
 type Place = {
@@ -49,4 +50,10 @@ export function viewOf(name: string): View {
   const view = VIEWS.find((one) => one.name === name);
   if (!view) throw new RangeError(`There is no view ${name}.`);
   return view;
+}
+
+/** Whose the place of a view is, for whoever shows it. */
+export function placeFact(view: string): PoolFact {
+  const name = PANORAMAS[viewOf(view).panorama].of;
+  return { name, licence: 'CC0-1.0', author: 'Poly Haven', link: `https://polyhaven.com/a/${name}` };
 }

@@ -1,4 +1,5 @@
-import type { PlannedScene, PlannedSource } from '../../domain/container.ts';
+import type { PlannedScene, PlannedSource, PoolFact } from '../../domain/container.ts';
+import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { PostStyle } from '../../domain/post-styles.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Timeline } from '../../media/timeline.ts';
@@ -27,6 +28,8 @@ export type TrackFact = {
   style: MusicStyle;
   bpm: number;
   seed: number;
+  /** Null for a tune that is in no pool. */
+  pool: PoolFact | null;
 };
 
 export type Actor = { personSeed: string; gender: string | null };
@@ -44,6 +47,15 @@ export type PlanFacts = {
   topic: Topic | null;
   /** How the words are to be set; drawn from the seed when absent. */
   style?: PostStyle;
+  /** Pictures that were looked for where the project has none; absent when nobody looked. */
+  found?: FoundPictures;
+};
+
+/** By slide; null where nothing was found, or was looked for. */
+export type FoundPictures = {
+  hook: FoundPhoto | null;
+  points: (FoundPhoto | null)[];
+  call: FoundPhoto | null;
 };
 
 /** A timeline, for every id in it how the file is had, and the scenes as a person reads them. */
@@ -53,7 +65,7 @@ export type Planned = {
   scenes: PlannedScene[];
 };
 
-export type ReactionFact = { id: string; beats: ReactionBeat[] };
+export type ReactionFact = { id: string; beats: ReactionBeat[]; pool: PoolFact };
 
 /** A post to remix. */
 export type PostFact = {

@@ -46,6 +46,8 @@ export type Format = {
   draws: (order: Pick<ContainerOrder, 'writesWords'>) => readonly DrawnText[];
   /** Whether the benefits that a brief lists are told in it. */
   tellsBenefits: boolean;
+  /** Whether pictures are looked for where its slides have none of the project's own. */
+  findsPictures: boolean;
   /** The hook it shows, which is told as the post's own. */
   hook: (order: ContainerOrder, copy: Copy) => string | null;
   /** Pure: the same ingredients give the same plan. @throws MissingIngredient */

@@ -1,5 +1,7 @@
-import type { PlannedSource, SceneRole } from '../../domain/container.ts';
+import type { MadeSource, PlannedSource, SceneRole } from '../../domain/container.ts';
+import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { Box, TextStyle } from '../../media/timeline.ts';
+import { placeFact } from '../backgrounds/panoramas.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
@@ -29,8 +31,10 @@ export type Words = {
 export type Slide = Words & {
   /** It turns the page of the slide before: the same ground, the camera going on. */
   turns: boolean;
-  /** Behind the text; a drawn background when null. */
+  /** Behind the text, of the project's own. */
   picture: MediaFact | null;
+  /** Behind the text where it has no own picture; a drawn background when both are null. */
+  found: FoundPhoto | null;
 };
 
 /** What is behind one slide: another view of where the post is, or another picture in its style and hue. */
@@ -38,14 +42,15 @@ export function backgroundSource(
   { seed, frame }: Pick<PlanFacts, 'seed' | 'frame'>,
   design: Design,
   index: number,
-): PlannedSource {
+): MadeSource {
   const { background: style, hue, views, grade, brightness } = design;
   const own = { seed: drawSeed(seed, `background ${index}`), ...frame.size };
   const spec: BackgroundSpec =
     style === 'light'
       ? { style, view: itemAt(views, index), grade, brightness, ...own }
       : { style, hue, ...own };
-  return { kind: 'background', spec, extension: 'jpg' };
+  const pool = spec.style === 'light' ? placeFact(spec.view) : null;
+  return { kind: 'background', spec, extension: 'jpg', ...(pool && { pool }) };
 }
 
 /** A screen beside the words needs looking at too, and so does a picture without any. */
@@ -61,10 +66,13 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     // Without words a picture is what there is to see.
     const whole = slide.text === '' ? picture : null;
     const screen = picture && !whole && isScreen(picture) ? picture : null;
-    const behind = screen || whole ? null : picture;
+    const found = picture ? null : slide.found;
     if (picture) sources[pictureId(picture)] = blobSource(picture);
-    const id = behind ? pictureId(behind) : `background-${index}`;
-    if (!behind) sources[id] = backgroundSource(facts, design, index);
+    const behind = screen || whole ? null : (picture ?? found);
+    const id = picture && behind ? pictureId(picture) : found ? foundId(found) : `background-${index}`;
+    const drawn = backgroundSource(facts, design, index);
+    if (found) sources[id] = { kind: 'found', photo: found, otherwise: drawn };
+    else if (!behind) sources[id] = drawn;
     const block = blockFor(slide, design, facts.frame, behind ? 'busy' : 'plain');
     const shown = screen && showcase(block, screen, facts.frame);
     return {
@@ -96,9 +104,11 @@ const groundOf = (slides: readonly Slide[], at: number) =>
   slides.slice(0, at).findLastIndex(({ turns }) => !turns);
 
 const pictureId = ({ id }: MediaFact) => `picture-${id}`;
+const foundId = ({ provider, id }: FoundPhoto) => `${provider}-${id}`;
 
-export function blobSource({ blobKey, mimeType }: MediaFact): PlannedSource {
-  return { kind: 'blob', blobKey, extension: EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin' };
+export function blobSource({ id, blobKey, mimeType }: MediaFact): PlannedSource {
+  const extension = EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin';
+  return { kind: 'blob', blobKey, extension, mediaId: id };
 }
 
 const EXTENSIONS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { ContainerOrder, PlannedSource } from '../../domain/container.ts';
+import type { ContainerOrder, PlannedSource, PoolFact } from '../../domain/container.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
@@ -24,6 +24,7 @@ export const ugcRemix: Format = {
   brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project), followsHook: false }),
   draws: ({ writesWords }) => (writesWords ? ['hook', 'topic', 'angle', 'cta', 'appName'] : ['hook']),
   tellsBenefits: false,
+  findsPictures: false,
   hook: (order, copy) => spokenWords(order, copy).hook,
   plan({ facts, project, reaction }) {
     const demo = appDemoOf(project);
@@ -31,7 +32,8 @@ export const ugcRemix: Format = {
     const beats = reaction?.beats ?? OWN_REACTION;
     // A project without influencers has a face of its own, always the same.
     const actor = project.actor ?? { personSeed: project.appName, gender: null };
-    return planUgcRemix(facts, { actor, demo, beats, words: spokenWords(project.order, facts.copy) });
+    const words = spokenWords(project.order, facts.copy);
+    return planUgcRemix(facts, { actor, demo, beats, words, pool: reaction?.pool ?? null });
   },
   pace: 1.1,
 };
@@ -58,13 +60,19 @@ function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenW
   return writesWords ? { hook: copy.hook, call: copy.callToAction } : { hook, call: null };
 }
 
-type Cast = { actor: Actor; demo: MediaFact; beats: ReactionBeat[]; words: SpokenWords };
+type Cast = {
+  actor: Actor;
+  demo: MediaFact;
+  beats: ReactionBeat[];
+  words: SpokenWords;
+  pool: PoolFact | null;
+};
 
 /**
  * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is
  * one, stands over the reaction, and on over the demo until it can be read; the call stands over the end.
  */
-function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Planned {
+function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words, pool }: Cast): Planned {
   const { seed, track, frame } = facts;
   const reaction = reactionScenes(beats, words.hook);
   const bed = musicBed(track);
@@ -91,7 +99,7 @@ function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Pl
       ...stanceIn(frame),
       ...frame.size,
     };
-    sources[reactionId(beat)] = { kind: 'reaction', spec, extension: 'jpg' };
+    sources[reactionId(beat)] = { kind: 'reaction', spec, extension: 'jpg', ...(pool && { pool }) };
   }
   return {
     timeline: { ...timeline, overlays, posterMs: closest(timeline) },

@@ -29,6 +29,7 @@ export const videoRemix: Format = {
   }),
   draws: () => BRIEF_TEXTS,
   tellsBenefits: true,
+  findsPictures: false,
   hook: (_order, copy) => copy.hook,
   plan: ({ facts, project }) => planVideoRemix(facts, footageOf(project)),
   // Films that are decoded take longer than stills.

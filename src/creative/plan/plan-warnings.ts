@@ -3,7 +3,6 @@ import { type ContentFormat, hasSlides, kebabFormat, makesAll } from '../../doma
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
 import { PLATFORMS, photosFault } from '../../domain/platforms.ts';
-import { WRITER_FALLBACKS } from '../../domain/writer.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
 import type { TextOverlay, Timeline } from '../../media/timeline.ts';
@@ -108,14 +107,6 @@ export function languageWarning(language: string, { speaks }: Pick<TextProvider,
   if (speaks(language)) return [];
   const message = `There are no phrases in ${language}: a post has your own words alone.`;
   return [{ code: 'LANGUAGE_WITHOUT_PHRASES', message, text: null, mediaId: null }];
-}
-
-/** Whoever configured a model may miss its words. */
-export function writerWarning({ writer }: PlannedPost): PlanWarning[] {
-  if (!writer?.fallback) return [];
-  const why = WRITER_FALLBACKS[writer.fallback];
-  const message = `The built-in writer wrote in place of the model: ${why[0]?.toLowerCase()}${why.slice(1)}`;
-  return [{ code: 'WRITER_FALLBACK', message, text: null, mediaId: null }];
 }
 
 /** A number is kept even where the things that it counts are not known; whoever posts it should see that first. */

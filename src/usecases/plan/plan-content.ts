@@ -82,7 +82,7 @@ export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown):
 
 /** The project is looked at once, as all variants are planned from it; empty when a post cannot be planned. */
 async function variantsOf(
-  { store, text }: PlanDeps,
+  { store, text, photos: open }: PlanDeps,
   caller: Caller,
   project: StartProject,
   request: StartRequest,
@@ -92,13 +92,14 @@ async function variantsOf(
   const ordinals = Array.from({ length: request.variantCount }, (_, ordinal) => `${ordinal}`);
   const containers = containersOf(request, resolution, ordinals, caller.test);
   const facts = await factsOf(store.db, project.id, containers);
+  const photos = open?.(project.organisationId) ?? null;
   const predictSeconds = createPrediction(store.db);
   const signal = AbortSignal.timeout(PLANNING_MS);
   // Side by side: a writer may be a model far away.
   const previews = await Promise.all(
     containers.map(async ({ seed, order }) => ({
       seed,
-      preview: await previewPost({ ...facts, seed, order }, { text }, signal),
+      preview: await previewPost({ ...facts, seed, order }, { text, photos }, signal),
     })),
   );
   const variants: PlanVariant[] = [];

@@ -80,6 +80,7 @@ export async function startTestGateway(options: PartsOptions = {}): Promise<Test
         moderation: createEmbeddedModeration(),
         missingGlyphs,
         text,
+        photos: null,
       },
       watch: { store, hub },
       cancel: { store, events },

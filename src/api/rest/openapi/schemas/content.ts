@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { ASPECT_RATIOS, RATIOS } from '../../../../domain/aspect-ratios.ts';
 import { FAILURE_CODES, SCENE_ROLES } from '../../../../domain/container.ts';
 import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
+import { INGREDIENT_KINDS, INGREDIENT_SOURCES } from '../../../../domain/ingredients.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
+import { PLAN_WARNING_CODES } from '../../../../domain/planned-post.ts';
 import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
 import { keysOf } from '../../../../domain/records.ts';
 import { REPORTED_STAGES } from '../../../../domain/stages.ts';
@@ -106,6 +108,44 @@ export const scene = z
   })
   .meta({ id: 'Scene', description: 'A part of a post with its words.' });
 
+const ingredient = z
+  .object({
+    id: z.string().meta({ description: 'Its name among the sources of the plan; `text` for the words.' }),
+    kind: z.enum(keysOf(INGREDIENT_KINDS)),
+    source: z.enum(keysOf(INGREDIENT_SOURCES)),
+    provider: z.string().nullable().meta({ description: 'The photo search or `picture_model`.' }),
+    model: z.string().nullable(),
+    mediaId: outsideId('media').nullable(),
+    name: z.string().nullable(),
+    licence: z.string().nullable().meta({ description: 'SPDX identifier where there is one.' }),
+    licenceLink: z.string().nullable(),
+    author: z.string().nullable(),
+    authorLink: z.string().nullable(),
+    link: z.string().nullable(),
+    attribution: z.string().nullable().meta({ description: 'A ready line that gives credit.' }),
+    query: z.string().nullable().meta({ description: 'The words it was found or made by.' }),
+    isAiGenerated: z.boolean(),
+  })
+  .meta({
+    id: 'Ingredient',
+    description: 'Something a post is made of, and whose it is; null is what is not known.',
+  });
+
+export const madeOf = {
+  ingredients: z.array(ingredient).meta({ description: 'All that it is made of; empty until planned.' }),
+  isAiGenerated: z
+    .boolean()
+    .nullable()
+    .meta({ description: 'Whether an ingredient is made by a model; null until planned.' }),
+};
+
+export const warning = z.object({
+  code: z.enum(PLAN_WARNING_CODES),
+  message: z.string(),
+  text: z.string().nullable(),
+  mediaId: outsideId('media').nullable(),
+});
+
 const summaryMembers = {
   id: outsideId('container'),
   projectId: outsideId('project'),
@@ -157,6 +197,10 @@ export const container = z
     writer: writer.nullable().meta({
       description: 'Who wrote its words; null until planned, and of posts planned before it was told.',
     }),
+    ...madeOf,
+    warnings: z
+      .array(warning)
+      .meta({ description: 'What stood in where a service that is configured gave nothing.' }),
     credits: z.int().meta({ description: 'Charged when it is completed; 0 until then, and for test keys.' }),
     stage: z.enum(REPORTED_STAGES),
     progress: z.number().min(0).max(1),

@@ -41,14 +41,17 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
     media,
     posts,
     results,
-    tracks: tracks.map(({ id, style, bpm, seed, trend }) => ({
+    tracks: tracks.map(({ id, style, bpm, seed, trend, title, licence }) => ({
       id,
       style: style as MusicStyle,
       bpm,
       seed,
       trend,
+      pool: { name: title, licence },
     })),
-    reactions: reactions.map(({ id, beats, trend }) => ({ id, beats, trend })),
+    reactions: reactions.map(({ id, beats, trend, name, licence }) => {
+      return { id, beats, trend, pool: { name, licence } };
+    }),
   };
 }
 
