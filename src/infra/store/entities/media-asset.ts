@@ -1,5 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
+import type { PictureLight } from '../../../media/seeing/light.ts';
+import type { Point } from '../../../media/timeline.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
 
@@ -23,6 +25,12 @@ export const MediaAsset = defineEntity({
     sizeBytes: p.integer(),
     sha256: p.string(),
     blobKey: p.string(),
+    /** What it shows, in any language: given, of its own metadata, or of its name. */
+    words: p.text().nullable(),
+    /** What a still shows; null for all else, and for files of releases that did not look. */
+    focus: p.json<Point>().nullable(),
+    colors: p.json<string[]>().nullable(),
+    light: p.json<PictureLight>().nullable(),
     createdAt: createdAt(),
     deletedAt: p.datetime(3).nullable(),
   },
