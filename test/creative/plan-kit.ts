@@ -88,6 +88,7 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
     durationMs: 0,
     hasAudio: false,
     mimeType: changes.kind === 'video' ? 'video/mp4' : 'image/png',
+    ...{ words: null, focus: null, light: null },
     blobKey: `media/${changes.id ?? 'media'}`,
     ...changes,
   };

@@ -1,4 +1,4 @@
-import type { Preview } from './see-picture.ts';
+import type { Preview } from './preview.ts';
 
 /**
  * How light a picture is, in cells of equal size from its upper left corner, row by row: relative luminance (WCAG) of

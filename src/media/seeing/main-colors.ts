@@ -1,4 +1,4 @@
-import type { Preview } from './see-picture.ts';
+import type { Preview } from './preview.ts';
 
 const MOST = 3;
 /** A colour of less of the picture is a detail. */

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { Point } from '../timeline.ts';
 import { lightOf, type PictureLight } from './light.ts';
 import { mainColors } from './main-colors.ts';
+import type { Preview } from './preview.ts';
 import { wordsIn } from './words-in-file.ts';
 
 /** What a picture shows, as far as planning asks. */
@@ -14,9 +15,6 @@ export type PictureFacts = {
   colors: string[];
   light: PictureLight;
 };
-
-/** Pixels, 8 bits of sRGB each, three to a pixel, row by row. */
-export type Preview = { pixels: Uint8Array; width: number; height: number };
 
 /** Enough for a coarse grid of light, and quick to look over. */
 const PREVIEW_PX = 320;

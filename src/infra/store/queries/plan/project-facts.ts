@@ -86,6 +86,9 @@ function toMediaFact(row: Row<'media_asset'>): MediaFact {
     durationMs: row.durationMs ?? 0,
     hasAudio: row.hasAudio ?? true,
     mimeType: row.mimeType,
+    words: row.words,
+    focus: row.focus,
+    light: row.light,
     blobKey: row.blobKey,
   };
 }
