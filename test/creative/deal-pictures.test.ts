@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MediaFact } from '#src/creative/craft/facts.ts';
+import { picturesOf } from '#src/creative/craft/project-facts.ts';
 import { dealPictures } from '#src/creative/formats/deal-pictures.ts';
 import type { Body } from '#src/creative/formats/own-slides.ts';
 import type { Copy } from '#src/creative/ports/copywriter.ts';
@@ -143,4 +144,18 @@ test('a crop keeps its subject: the focus of a picture is that of its scene', as
   ]);
   const remix = await planPost('video_remix', someProject({ media, order }));
   expect(remix.timeline.clips[0]?.source).toMatchObject({ id: 'still-seen', focus: { x: 0.9, y: 0.6 } });
+});
+
+test('of a collection only its pictures are shown, whatever their role, beside named ones and screens of the app', () => {
+  const media = [
+    someMedia({ id: 'own' }),
+    someMedia({ id: 'in', role: 'end-card' }),
+    someMedia({ id: 'named' }),
+    someMedia({ id: 'screen', role: 'app-screenshot' }),
+  ];
+  const order = someOrder({ referenceMediaIds: ['named'] });
+  const ids = (collected: string[] | null) =>
+    picturesOf(someProject({ media, order, collected })).map(({ id }) => id);
+  expect(ids(['in'])).toEqual(['named', 'in', 'screen']);
+  expect(ids(null)).toEqual(['named', 'own', 'screen']);
 });

@@ -27,6 +27,7 @@ export function someProject(changes: Partial<ProjectFacts> = {}): ProjectFacts {
       someMedia({ id: 'demo', role: 'app-demo', kind: 'video', durationMs: 9_000 }),
       someMedia({ id: 'screen', role: 'app-screenshot', kind: 'image' }),
     ],
+    collected: null,
     posts: [],
     results: [],
     tracks: [

@@ -7,6 +7,7 @@ import type { ApiDeps } from '../deps.ts';
 import { MAX_BODY } from '../read-body.ts';
 import { carriesFile, uploadRoutes } from '../uploads.ts';
 import { appMediaRoutes } from './app-media.ts';
+import { collectionRoutes } from './collections.ts';
 import { contentRoutes } from './content.ts';
 import { creditRoutes } from './credits.ts';
 import type { Env } from './env.ts';
@@ -54,6 +55,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   creditRoutes(app, deps);
   whoamiRoutes(app, deps);
   appMediaRoutes(app, deps);
+  collectionRoutes(app, deps);
   uploadRoutes(app, deps);
   openApiRoutes(app);
   app.notFound(({ req }) => {
