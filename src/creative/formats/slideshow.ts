@@ -213,7 +213,8 @@ const PAGE_PX = 58;
 function styleFor({ role, text }: Words, design: Design, behind: Ground): TextStyle {
   if (role === 'call') return behind === 'film' ? design.onFilm.callToAction : design.callToAction;
   if (role === 'caption') return design.onFilm.words;
-  const own = behind === 'dim' ? { ...design.point, size: design.onPicture.size } : design.onPicture;
+  const bare = behind === 'dim' && design.point.backing.kind === 'shadow';
+  const own = bare ? { ...design.point, size: design.onPicture.size } : design.onPicture;
   if (role === 'point') return behind === 'plain' ? design.point : own;
   // A page, or a hook that is as long as one, is running text.
   if (role === 'page' || columnsOf(text) > PAGE_COLUMNS) return { ...own, size: PAGE_PX };
