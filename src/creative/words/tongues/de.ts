@@ -20,7 +20,7 @@ export const GERMAN: Tongue = {
     advice:
       '[\\p{L}-]*(?:tipps?|wegen?|hacks?|regeln|tricks?|lektionen|gewohnheiten|kniffe|strategien|methoden)',
     wrong:
-      '(?<!(?<!\\p{L})(?:damit|mit denen|sodass|um|ohne)[^.!?]*)(?:nicht(?! (?:aufzugeben|nur|wehtun|wehtut|viel kosten))|nie(?!mand|drig| zeit)|kein(?!e (?:zeit|lust|ahnung|motivation)|en (?:bock|plan)| (?:geld|bock)|er(?!\\p{L})))|aufgehört|aufgeben|aufgibst|gelassen|gestrichen|weglasse|bereue|falsch|scheiter|ruinier|zerstör|kaputt ?mach|sabotier|ausbrems',
+      '(?<!(?<!\\p{L})(?:damit|mit denen|sodass|um|ohne)[^.!?]*)(?:nicht(?![^.!?]*(?<!\\p{L})ohne)(?! (?:aufzugeben|nur|wehtun|wehtut|viel kosten))|nie(?![^.!?]*(?<!\\p{L})ohne)(?!mand|drig| zeit)|kein(?!e (?:zeit|lust|ahnung|motivation)|en (?:bock|plan)| (?:geld|bock)|er(?!\\p{L})))|aufgehört|aufgeben|aufgibst|gelassen|gestrichen|weglasse|bereue|falsch|scheiter|ruinier|zerstör|kaputt ?mach|sabotier|ausbrems',
     troubles:
       '(?:[\\p{L}]*müde|erschöpft|pleite|hinterher|gestresst|stress|überfordert|verlier\\p{L}*|stirbt|sterben|eingeh\\p{L}*|langsam\\p{L}*|schlecht\\p{L}*|schlimm\\p{L}*|chaos|chaotisch|unordentlich|zu spät|einsam|langweil\\p{L}*|teuer|trocken|gelb\\p{L}*|braun\\p{L}*|abbrech\\p{L}*|abbrichst|aufschieb\\p{L}*|weh|vergisst|vergessen|leer|hungrig|streit\\p{L}*|nervt|nerven|stagnier\\p{L}*|stockt|hängt|zu (?:wenig|viel|spät|teuer|langsam|hart|trocken))',
     times:

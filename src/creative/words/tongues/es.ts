@@ -18,7 +18,7 @@ export const SPANISH: Tongue = {
     },
     advice: 'consejos|tips?|formas|maneras|h[aá]bitos|trucos|truquitos|hacks?|reglas|lecciones|secretos',
     wrong:
-      "(?<!(?<!\\p{L})(?:para|pa|pa'|de|decir|a|quien|quienes|cuando|si|aunque|y|o|no|nunca|sin) )(?:no(?!\\p{L})(?! (?:sab|conoc|te cuent|te dic|te puedes perder|quier))|dej(?:[eéoa]|amos|aste|ar) de|evit|nunca(?!\\p{L})|jam[aá]s|abandon|mal(?!\\p{L})|fracas|ojal[aá]|hubiera gustado|habría gustado|arruin|arrepient|arrepent|sabote|te frena|(?:se|te) (?:muer|est[aá]n? mur)|por l[ao]s (?:que|cuales) (?:siempre|sigues|est[aá]s|te cuesta|todo te))",
+      "(?<!(?<!\\p{L})(?:para|pa|pa'|de|decir|a|quien|quienes|cuando|si|aunque|y|o|no|nunca|sin) )(?:no(?!\\p{L})(?! (?:sab|conoc|te cuent|te dic|te puedes perder|quier))|dej(?:[eéoa]|amos|aste|ar) de|evit|nunca(?!\\p{L})(?![^.!?]*(?<!\\p{L})sin(?!\\p{L}))|jam[aá]s|abandon|mal(?!\\p{L})|fracas|ojal[aá]|hubiera gustado|habría gustado|arruin|arrepient|arrepent|sabote|te frena|(?:se|te) (?:muer|est[aá]n? mur)|por l[ao]s (?:que|cuales) (?:siempre|sigues|est[aá]s|te cuesta|todo te))",
     troubles:
       '(?:cansad\\p{L}*|agotad\\p{L}*|sin (?:dinero|energía|ganas|tiempo)|atascad\\p{L}*|estancad\\p{L}*|estres\\p{L}*|agobi\\p{L}*|pierd\\p{L}*|muer\\p{L}*|lent\\p{L}*|peor|desorden|caos|tarde|aburr\\p{L}*|car[oa]s?(?!\\p{L})|sec[oa]s?|amarill\\p{L}*|procrastin\\p{L}*|olvid\\p{L}*|vac[ií]\\p{L}*|discut\\p{L}*|demasiado|rompe\\p{L}*|duele\\p{L}*|cuesta|odi[oa]s?|atrasad\\p{L}*)',
     times: 'minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|mañanas|noches',

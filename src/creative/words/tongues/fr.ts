@@ -18,7 +18,7 @@ export const FRENCH: Tongue = {
     },
     advice: 'conseils|façons|manières|moyens|habitudes|astuces|tips|hacks|règles|leçons|secrets|réflexes',
     wrong:
-      "(?<!(?:pour(?! lesquel)|afin|grâce|sans lesquel\\p{L}+) .*)(?:(?<!d')arrêt[eé]|n(?:e |'(?!as jamais|avez jamais))(?:\\p{L}+[ ']){0,3}?(?:pas|plus|jamais)(?!\\p{L})|que (?:je|tu|on) \\p{L}+ (?:pas|plus|jamais)(?!\\p{L})|rat(?:e|es|ent|er|é|ée|és|ées)(?!\\p{L})|fai\\p{L}* mal(?!\\p{L})|(?:t'|j')\\p{L}+ (?:pas|plus|jamais)(?!\\p{L})|à éviter|abandonn|empêch|gâch|sabot|ruin|regrett)",
+      "(?<!(?:pour(?! lesquel)|afin|grâce|sans lesquel\\p{L}+) .*)(?:(?<!d')arrêt[eé]|n(?:e |'(?!as jamais|avez jamais))(?:\\p{L}+[ ']){0,3}?(?:pas|plus|jamais)(?!\\p{L})(?![^.!?]*(?<!\\p{L})sans(?!\\p{L}))|que (?:je|tu|on) \\p{L}+ (?:pas|plus|jamais)(?!\\p{L})|rat(?:e|es|ent|er|é|ée|és|ées)(?!\\p{L})|fai\\p{L}* mal(?!\\p{L})|(?:t'|j')\\p{L}+ (?:pas|plus|jamais)(?!\\p{L})|à éviter|abandonn|empêch|gâch|sabot|ruin|regrett)",
     troubles:
       '(?:fatigu\\p{L}*|épuis\\p{L}*|fauch\\p{L}*|débord\\p{L}*|stress\\p{L}*|coinc\\p{L}*|bloqu\\p{L}*|stagn\\p{L}*|perd(?:s|ent|re)?|meur(?:t|ent|s)|mourir|lent\\p{L}*|mauvais\\p{L}*|pire|bordel|désordre|en retard|seule?s?|ennui\\p{L}*|cher|sèche?s?|jaun\\p{L}*|procrastin\\p{L}*|oubli\\p{L}*|vide|dispute\\p{L}*|trop|craqu\\p{L}*|échou\\p{L}*|lâch\\p{L}*|détest\\p{L}*)',
     times: 'minutes?|heures?|jours?|nuits?|matins?|soirs?|semaines?|mois|ans?|années?',

@@ -21,7 +21,7 @@ export const ITALIAN: Tongue = {
     },
     advice: 'consigli|tips?|modi|abitudini|trucchi|trucchetti|hacks?|regole|lezioni|segreti|dritte',
     wrong:
-      '(?<!(?<!\\p{L})(?:per|di|a|chi|se|quando|anche se|e|o|come|senza|non) )(?:(?:non|nn|mai)(?!\\p{L})(?! (?:sap|conosc|ti dic|ti ha|puoi (?:perder|non)|più senza|ti aspett))|smesso|smett|abbandon|mollat|tagliat|disdett|sbagliat|sbaglio|fallis|fallit|avrei voluto|vorrei aver|rovin|pentit|pento|ti (?:frena|blocca)|sabot|evit|muor|morendo|per cui (?:sei|hai|fai) (?:sempre|ancora))',
+      '(?<!(?<!\\p{L})(?:per|di|a|chi|se|quando|anche se|e|o|come|senza|non) )(?:(?<!(?<!\\p{L})senza [^.!?]*)(?:non|nn|mai)(?!\\p{L})(?![^.!?]*(?<!\\p{L})senza(?!\\p{L}))(?! (?:sap|conosc|ti dic|ti ha|puoi (?:perder|non)|più senza|ti aspett))|smesso|smett|abbandon|mollat|tagliat|disdett|sbagliat|sbaglio|fallis|fallit|avrei voluto|vorrei aver|rovin|pentit|pento|ti (?:frena|blocca)|sabot|evit|muor|morendo|per cui (?:sei|hai|fai) (?:sempre|ancora))',
     troubles:
       '(?:stanc\\p{L}*|esaust\\p{L}*|al verde|bloccat\\p{L}*|indietro|stress\\p{L}*|ansi\\p{L}*|perd\\p{L}*|lent\\p{L}*|peggio|disordine|caos|in ritardo|noios\\p{L}*|annoi\\p{L}*|car[oie](?!\\p{L})|secc\\p{L}*|ingiall\\p{L}*|procrastin\\p{L}*|dimentic\\p{L}*|vuot\\p{L}*|litig\\p{L}*|troppo|fa male|molli|odi(?!\\p{L}))',
     times: 'minuti|minuto|min|ore|ora|giorni|giorno|settiman[ae]|mes[ei]|ann[oi]|mattine|notti|sere',

@@ -20,7 +20,7 @@ export const DUTCH: Tongue = {
     advice:
       '[\\p{L}-]*(?:tips?|hacks?|regels|trucs?|trucjes|geheimen|handigheidjes|gewoontes|gewoonten|lessen)|manieren',
     wrong:
-      '(?<!(?<!\\p{L})(?:zodat|waarmee|waardoor|om|zonder)[^.!?]*)(?:niet(?! (?:alleen|zonder|op te geven))|nooit(?! tijd)|geen(?! (?:zin|tijd|geld|idee|inspiratie|ochtendmens)))|gestopt|stopte|opgezegd|afgeleerd|afgezworen|geschrapt|opgeef|opgeven|spijt|verkeerd|fout|mislukt|verpest|verpesten|saboteer|tegenhoud|tegenhouden',
+      '(?<!(?<!\\p{L})(?:zodat|waarmee|waardoor|om|zonder)[^.!?]*)(?:niet(?! (?:alleen|zonder|op te geven))|nooit(?![^.!?]*(?<!\\p{L})zonder)(?! tijd)|geen(?! (?:zin|tijd|geld|idee|inspiratie|ochtendmens)))|gestopt|stopte|opgezegd|afgeleerd|afgezworen|geschrapt|opgeef|opgeven|spijt|verkeerd|fout|mislukt|verpest|verpesten|saboteer|tegenhoud|tegenhouden',
     troubles:
       '(?:moe|uitgeput|blut|vastzit|vast|achterloopt|gestrest|stress|overweldigd|verlies\\p{L}*|doodga\\p{L}*|dood|traag|trager|langzaam|slecht\\p{L}*|erger|rommel\\p{L}*|chaos|te laat|eenzaam|saai|verveel\\p{L}*|duur|droog|geel|bruin|uitstel\\p{L}*|vergeet|leeg|ruzie|te (?:weinig|veel|duur|hard|droog)|pijn|stilstaat|haat)',
     times:
