@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { speechFor } from '#src/creative/words/language.ts';
 import { isLeftOut } from '#src/creative/words/left-out.ts';
 
@@ -24,4 +25,17 @@ test.each([
   'Read the magazine you saved on Sunday',
 ])('“%s” may stand on a slide', (sentence) => {
   expect(isLeftOut(sentence, bank)).toBe(false);
+});
+
+const sentences = Object.entries(
+  JSON.parse(readFileSync(new URL('./store-sentences.json', import.meta.url), 'utf8')) as Record<
+    string,
+    string[]
+  >,
+);
+
+describe.each(sentences)('in %s', (language, spoken) => {
+  test.each(spoken)('“%s” is for a store page alone', (sentence) => {
+    expect(isLeftOut(sentence, speechFor(language).bank)).toBe(true);
+  });
 });
