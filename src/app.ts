@@ -32,6 +32,7 @@ import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { countFaults } from './infra/telemetry/count-faults.ts';
 import { createLog, type Log } from './infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from './infra/telemetry/metrics.ts';
+import { createClientTokens } from './infra/tokens/client-tokens.ts';
 import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
 import { openStagingFolder } from './infra/uploads/folder.ts';
 import { createInspectFile } from './infra/uploads/inspect-file.ts';
@@ -220,6 +221,7 @@ async function openGatewayPart(
     },
     plan: { store, moderation, missingGlyphs, text },
     keys,
+    tokens: createClientTokens({ secret }),
     limits,
     watch: { store, hub },
     cancel: { store, events },

@@ -7,6 +7,7 @@ import type { Limiter } from '../infra/limits/limiter.ts';
 import type { Store } from '../infra/store/orm.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import type { Metrics } from '../infra/telemetry/metrics.ts';
+import type { ClientTokens } from '../infra/tokens/client-tokens.ts';
 import type { CancelJobDeps } from '../usecases/jobs/cancel-job.ts';
 import type { WatchJobDeps } from '../usecases/jobs/watch-job.ts';
 import type { MediaDeps } from '../usecases/library/deps.ts';
@@ -24,6 +25,8 @@ export type ApiDeps = {
   events: JobEvents;
   /** Ends what a revoked key has open. */
   keys: KeyWatch;
+  /** What pages hold in the place of keys. */
+  tokens: ClientTokens;
   limits: Limiter;
   text: TextProvider;
   blobs: Blobs;

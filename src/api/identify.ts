@@ -1,9 +1,11 @@
 import type { Caller } from '../domain/caller.ts';
 import { UnauthenticatedError } from '../domain/refusals.ts';
-import { authenticate } from '../usecases/keys/authenticate.ts';
-import { type HeaderReader, offeredKey } from './caller.ts';
+import { authenticate, authenticateToken } from '../usecases/keys/authenticate.ts';
+import { type HeaderReader, isClientToken, offeredKey } from './caller.ts';
 import type { ApiDeps } from './deps.ts';
 import { countAnonymous } from './limits.ts';
+
+export type IdentifyDeps = Pick<ApiDeps, 'store' | 'limits' | 'tokens'>;
 
 /**
  * Who asks. Failures count against the address; a valid key is let in however many others failed from there,
@@ -11,12 +13,16 @@ import { countAnonymous } from './limits.ts';
  * @throws UnauthenticatedError, RateLimitedError after too many failures
  */
 export async function identify(
-  deps: Pick<ApiDeps, 'store' | 'limits'>,
+  deps: IdentifyDeps,
   header: HeaderReader,
   address: string | undefined,
 ): Promise<Caller> {
   try {
-    return await authenticate(deps.store.db, offeredKey(header));
+    const offered = offeredKey(header);
+    const { db } = deps.store;
+    return await (isClientToken(offered)
+      ? authenticateToken({ db, tokens: deps.tokens }, offered)
+      : authenticate(db, offered));
   } catch (error) {
     if (error instanceof UnauthenticatedError) await countAnonymous(deps, address);
     throw error;

@@ -1,6 +1,7 @@
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { Log } from '../../infra/telemetry/log.ts';
-import type { ApiDeps } from '../deps.ts';
+import { type HeaderReader, withAddressToken } from '../caller.ts';
+import type { IdentifyDeps } from '../identify.ts';
 import { networkOf } from '../limits.ts';
 import { type Admission, admit } from './admit.ts';
 import type { Context } from './context.ts';
@@ -38,17 +39,25 @@ export function usePresentableErrors(log: Log): GatewayPlugin {
   };
 }
 
+const EVENT_STREAM = /\btext\/event-stream\b/i;
+
+function credentialsOf({ headers, url }: Request): HeaderReader {
+  const header: HeaderReader = (name) => headers.get(name);
+  if (!EVENT_STREAM.test(headers.get('accept') ?? '')) return header;
+  return withAddressToken(header, new URL(url).searchParams.get('token'));
+}
+
 /**
  * Admits what came through Yoga, and counts refused documents against their address. Without a key they have been
  * counted already.
  */
-export function useAdmission(deps: Pick<ApiDeps, 'store' | 'limits'>): GatewayPlugin {
+export function useAdmission(deps: IdentifyDeps): GatewayPlugin {
   const count = ({ admission, address }: Partial<ServerContext>) => {
     if (admission && 'caller' in admission) void deps.limits.takeAnonymous(networkOf(address));
   };
   return {
     async onParams({ request, context }) {
-      const admission = await admit(deps, (name) => request.headers.get(name), context.address);
+      const admission = await admit(deps, credentialsOf(request), context.address);
       if (admission instanceof Error) throw admission;
       context.admission = admission;
     },

@@ -15,6 +15,7 @@ import './containers.ts';
 import './scene.ts';
 import './asset.ts';
 import './api-key.ts';
+import './client-token.ts';
 import './project.ts';
 import './influencer.ts';
 import './social-account.ts';

@@ -4,6 +4,8 @@ import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'gr
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../domain/caller.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { IdentifyDeps } from '../identify.ts';
+import { onceInvalid } from '../once-invalid.ts';
 import { newRequestId } from '../request-id.ts';
 import { connectSocket, type SocketExtra } from './connect-socket.ts';
 import type { Gateway, Headers } from './gateway.ts';
@@ -23,7 +25,10 @@ export type Sockets = {
   close(): Promise<void>;
 };
 
-type SocketDeps = Pick<ApiDeps, 'store' | 'limits' | 'log' | 'keys'>;
+type SocketDeps = IdentifyDeps & Pick<ApiDeps, 'log' | 'keys'>;
+
+/** Why a socket is closed with 4403. */
+const INVALID = { revoked: 'The API key was revoked', expired: 'The client token has expired' } as const;
 
 /** Serves graphql-transport-ws with the same engine as HTTP. Each operation has a request id of its own. */
 export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
@@ -35,13 +40,13 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
     maxPayload: MAX_MESSAGE,
     handleProtocols,
   });
-  const guarded = new WeakMap<WebSocket, string>();
-  /** A socket speaks for one key; 4403 lets stock clients come back and be told UNAUTHENTICATED. */
-  function closeWhenRevoked(socket: WebSocket, { keyId }: Caller): void {
+  const guarded = new WeakSet<WebSocket>();
+  /** A socket speaks for one key or token; 4403 lets stock clients come back and be told UNAUTHENTICATED. */
+  function closeWhenInvalid(socket: WebSocket, caller: Caller): void {
     // One that is closed by now will not close again, and so would be remembered for ever.
-    if (guarded.get(socket) === keyId || socket.readyState === WebSocket.CLOSED) return;
-    guarded.set(socket, keyId);
-    const forget = keys.onRevoked(keyId, () => socket.close(CloseCode.Forbidden, 'The API key was revoked'));
+    if (guarded.has(socket) || socket.readyState === WebSocket.CLOSED) return;
+    guarded.add(socket);
+    const forget = onceInvalid(keys, caller, (why) => socket.close(CloseCode.Forbidden, INVALID[why]));
     socket.once('close', forget);
   }
   const protocol = makeServer<Record<string, unknown>, SocketExtra>({
@@ -55,11 +60,11 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
         return presentErrors([new GraphQLError(message)], requestId, log);
       }
       const headers = headersOf(connectionParams, extra.request);
-      const server = { requestId, address: extra.request.socket.remoteAddress, headers };
+      const server = { requestId, address: extra.request.socket.remoteAddress, headers, onSocket: true };
       const prepared = await prepare(gateway, deps, server, params);
       if ('refused' in prepared) return presentErrors(prepared.refused, requestId, log);
       const { engine, args, admission } = prepared;
-      if ('caller' in admission) closeWhenRevoked(extra.socket, admission.caller);
+      if ('caller' in admission) closeWhenInvalid(extra.socket, admission.caller);
       return { ...args, rootValue: { execute: engine.execute as Run, subscribe: engine.subscribe as Run } };
     },
   });
@@ -80,11 +85,16 @@ async function closeAll(server: WebSocketServer): Promise<void> {
 type Run = (args: ExecutionArgs) => OperationResult;
 type EngineArgs = ExecutionArgs & { rootValue: { execute: Run; subscribe: Run } };
 
-/** `connectionParams` as headers, `apiKey` being X-Api-Key, over those that the socket was opened with. */
+/**
+ * `connectionParams` as headers, `apiKey` being X-Api-Key and `token` a bearer, over those that the socket was opened
+ * with.
+ */
 function headersOf(params: Record<string, unknown> | undefined, request: IncomingMessage): Headers {
   const given = new Map<string, string>();
   for (const [name, value] of Object.entries(params ?? {})) {
-    if (typeof value === 'string') given.set(name === 'apiKey' ? 'x-api-key' : name.toLowerCase(), value);
+    if (typeof value !== 'string') continue;
+    if (name === 'token') given.set('authorization', `Bearer ${value}`);
+    else given.set(name === 'apiKey' ? 'x-api-key' : name.toLowerCase(), value);
   }
   return (name) => given.get(name) ?? (request.headers[name] as string | undefined);
 }

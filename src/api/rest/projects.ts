@@ -80,8 +80,8 @@ export function projectRoutes(app: Hono<Env>, deps: ApiDeps): void {
 }
 
 /** @throws NotFoundError */
-async function readProject({ store }: ApiDeps, { organisationId }: Caller, projectId: string) {
-  const reader = createReader(store.db, organisationId);
+async function readProject({ store }: ApiDeps, caller: Caller, projectId: string) {
+  const reader = createReader(store.db, caller);
   const project = await find(reader.project, 'project', projectId);
   if (!project) throw new NotFoundError('projectId', projectId, 'in this organisation');
   return { project, reader };

@@ -10,6 +10,7 @@ import { openMemoryLimiter } from '#src/infra/limits/memory.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
+import { type ClientTokens, createClientTokens } from '#src/infra/tokens/client-tokens.ts';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
@@ -30,6 +31,7 @@ export type TestGateway = AsyncDisposable & {
   parts: Parts;
   blobs: Blobs;
   links: Links;
+  tokens: ClientTokens;
   metrics: Metrics;
   /** Lines logged so far, as JSON. */
   logged: string[];
@@ -53,7 +55,9 @@ export async function startTestGateway(): Promise<TestGateway> {
   const demo = await seedDemo({ store, blobs, makeMedia: () => demoFiles(folder) }, mintDemoKeys());
   const logged: string[] = [];
   const metrics = createMetrics();
-  const links = createLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' });
+  const secret = 'x'.repeat(32);
+  const links = createLinks({ secret, publicUrl: 'http://media.test' });
+  const tokens = createClientTokens({ secret });
   const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
   const limits = opened.use(openMemoryLimiter());
@@ -85,6 +89,7 @@ export async function startTestGateway(): Promise<TestGateway> {
       cancel: { store, events },
       events,
       keys,
+      tokens,
       limits,
       text,
       media,
@@ -101,7 +106,19 @@ export async function startTestGateway(): Promise<TestGateway> {
     });
   const { url } = opened.use(await another());
   const running = opened.move();
-  const own = { url, databaseUrl: database.url, demo, parts, blobs, links, metrics, logged, folder, another };
+  const own = {
+    url,
+    databaseUrl: database.url,
+    demo,
+    parts,
+    blobs,
+    links,
+    tokens,
+    metrics,
+    logged,
+    folder,
+    another,
+  };
   return { ...own, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 

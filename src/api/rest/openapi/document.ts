@@ -33,7 +33,7 @@ export function openApiDocument(): OpenApiDocument {
           bearer: {
             type: 'http',
             scheme: 'bearer',
-            description: `An API key. Scopes: ${SCOPES.join(', ')}.`,
+            description: `An API key or a client token. Scopes: ${SCOPES.join(', ')}.`,
           },
           apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key', description: 'The same key.' },
         },
