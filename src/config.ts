@@ -53,7 +53,7 @@ type Common = {
 };
 
 export type Config = Common & { databaseUrl: string };
-/** `secret` signs media links; every gateway of an installation has the same. */
+/** `secret` signs media links and client tokens; every gateway of an installation has the same. */
 export type GatewayConfig = Config & { secret: string };
 /** null: `start` brings its own database, and keeps a secret in the data directory. */
 export type StartConfig = Common & { databaseUrl: string | null; secret: string | null };
@@ -172,7 +172,9 @@ function missingFor(role: Role, given: Environment): string[] {
     );
   }
   if (role === 'gateway' && !given.REELGATE_SECRET) {
-    problems.push('REELGATE_SECRET: gateways sign media links with it; give all of them the same');
+    problems.push(
+      'REELGATE_SECRET: gateways sign media links and client tokens with it; give all of them the same',
+    );
   }
   for (const [name, other] of PAIRS) {
     if (given[name] && !given[other]) problems.push(`${other}: needed with ${name}`);
