@@ -8,7 +8,13 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
   return {
     databaseUrl,
     secret: LINK_SECRET,
-    http: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' },
+    http: {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://127.0.0.1',
+      publicUrlGiven: true,
+      trustedProxies: [],
+    },
     workerPort: null,
     dataDir,
     redisUrl: null,

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { originInHand } from './api/forwarded.ts';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
 import type { Config, GatewayConfig, TextModelConfig } from './config.ts';
@@ -198,7 +199,9 @@ async function openGatewayPart(
     config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
   );
   const { secret, http } = config;
-  const uploadLinks = createUploadLinks({ secret, publicUrl: http.publicUrl });
+  // What the operator says wins over what a proxy tells.
+  const publicUrl = () => (http.publicUrlGiven ? null : originInHand()) ?? http.publicUrl;
+  const uploadLinks = createUploadLinks({ secret, publicUrl });
   // Each of these waits a while for what it has in hand, so they are told to stop at the same moment.
   const active = opened.use(openGroup());
   if (options.worker) active.use(await openWorkerPart(config, parts));
@@ -208,6 +211,7 @@ async function openGatewayPart(
     demo: options.demo ?? null,
     host: config.http.host,
     port: config.http.port,
+    trustedProxies: http.trustedProxies,
     start: {
       store,
       moderation,
@@ -227,7 +231,7 @@ async function openGatewayPart(
     cancel: { store, events },
     text,
     media: { ...library, uploadLinks },
-    links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
+    links: createLinks({ secret, publicUrl }),
     readiness: readinessOf(parts),
     introspection: config.graphql.introspection,
   });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
@@ -32,8 +33,19 @@ export type TextModelConfig = {
   prices: { input: number; output: number } | null;
 };
 
+/** An address, or with `prefix` the range that it begins. */
+type Network = { address: string; prefix: number | null };
+
 type Common = {
-  http: { host: string; port: number; publicUrl: string };
+  http: {
+    host: string;
+    port: number;
+    /** Without a slash at the end. */
+    publicUrl: string;
+    /** Whether it was given; else it is where the gateway listens. */
+    publicUrlGiven: boolean;
+    trustedProxies: Network[];
+  };
   /** Where a separate worker tells of its health; null: nowhere. */
   workerPort: number | null;
   /** Absolute path of the folder that keeps whatever belongs to this installation. */
@@ -88,6 +100,22 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const dollars = z.coerce.number().min(0).max(100_000);
 const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
+/** Addresses and ranges between commas or spaces. Each that is none is told. */
+const networks = z.string().transform((text, { addIssue }): Network[] =>
+  text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .flatMap((one) => {
+      const [address = '', bits, ...more] = one.split('/');
+      const [family, prefix] = [isIP(address), bits === undefined ? null : Number(bits)];
+      const most = family === 6 ? 128 : 32;
+      const fits = prefix === null || (/^\d+$/.test(bits ?? '') && prefix <= most);
+      if (family && fits && more.length === 0) return [{ address, prefix }];
+      addIssue(`${one} is neither an address nor a range such as 10.0.0.0/8`);
+      return [];
+    }),
+);
+
 /** One entry per variable, as a shell gives it; each is told in `.env.example`. */
 export const ENVIRONMENT = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/reelgate').optional(),
@@ -96,6 +124,7 @@ export const ENVIRONMENT = z.object({
   PORT: port.default(4000),
   WORKER_PORT: port.optional(),
   REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
+  TRUSTED_PROXIES: networks.default([]),
   REELGATE_DATA_DIR: z.string().default('.reelgate'),
   REELGATE_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
   REELGATE_API_KEY: z.string().optional(),
@@ -190,6 +219,8 @@ function assemble(variables: Variables): StartConfig {
     http: {
       host,
       port,
+      publicUrlGiven: variables.REELGATE_PUBLIC_URL !== undefined,
+      trustedProxies: variables.TRUSTED_PROXIES,
       publicUrl: (variables.REELGATE_PUBLIC_URL ?? `http://${urlHost}:${port}`).replace(/\/+$/, ''),
     },
     workerPort: variables.WORKER_PORT ?? null,

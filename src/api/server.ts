@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { setCommonHeaders } from './common-headers.ts';
 import type { ApiDeps } from './deps.ts';
+import { type Asker, askedAt, createForwarding, type Network } from './forwarded.ts';
 import { createFastPath } from './graphql/fast-path.ts';
 import { createGateway, type Gateway, GRAPHQL_PATH } from './graphql/gateway.ts';
 import { type DemoAccess, graphiqlRoutes } from './graphql/graphiql/routes.ts';
@@ -20,6 +21,8 @@ export type ServerDeps = ApiDeps & {
   host: string;
   /** 0 takes a free one. */
   port: number;
+  /** Proxies that are believed about who asks, and where. */
+  trustedProxies: readonly Network[];
   /** Fills GraphiQL's examples; its key goes into the page on loopback addresses only. */
   demo?: DemoAccess | null;
 };
@@ -29,6 +32,7 @@ export type RunningServer = AsyncDisposable & {
   url: string;
 };
 
+const NOBODY: Asker = { address: undefined, origin: null };
 /** How long running requests may take once the server is told to stop. */
 const GRACE_MS = 2000;
 /**
@@ -44,15 +48,23 @@ const KEEP_ALIVE_MS = 90_000;
 export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const gateway = createGateway(deps);
   const sockets = serveSockets(gateway, deps);
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, createListener(deps, gateway));
+  const askerOf = createForwarding(deps.trustedProxies);
+  const answer = createListener(deps, gateway);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    const asker = askerOf(request);
+    askedAt(asker, () => answer(request, response, asker));
+  });
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head) => {
     // Node has let go of the socket: without a listener a client that hangs up now would end the process.
     socket.on('error', () => socket.destroy());
     if (pathOf(request) !== GRAPHQL_PATH) {
       return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n', () => socket.destroy());
     }
-    sockets.server.handleUpgrade(request, socket, head, (opened) =>
-      sockets.server.emit('connection', opened, request),
+    const asker = askerOf(request);
+    askedAt(asker, () =>
+      sockets.server.handleUpgrade(request, socket, head, (opened) =>
+        sockets.connect(opened, request, asker),
+      ),
     );
   });
   await listen(server, deps);
@@ -70,22 +82,25 @@ function createListener(deps: ServerDeps, gateway: Gateway) {
   app.all(GRAPHQL_PATH, ({ req, env }) =>
     gateway.fetch(unabortable(req.raw), {
       requestId: env.requestId,
-      address: env.outgoing.socket?.remoteAddress,
+      address: env.asker.address,
     }),
   );
   mediaRoutes(app, deps);
   healthRoutes(app, deps);
 
   const fastPath = createFastPath(gateway, deps);
+  const askers = new WeakMap<ServerResponse, Asker>();
   const everythingElse = getRequestListener((request, env) => {
     const outgoing = env.outgoing as ServerResponse;
-    return app.fetch(request, { outgoing, requestId: String(outgoing.getHeader('X-Request-Id')) });
+    const asker = askers.get(outgoing) ?? NOBODY;
+    return app.fetch(request, { outgoing, asker, requestId: String(outgoing.getHeader('X-Request-Id')) });
   });
-  return (request: IncomingMessage, response: ServerResponse): void => {
+  return (request: IncomingMessage, response: ServerResponse, asker: Asker): void => {
     const requestId = newRequestId();
+    askers.set(response, asker);
     measure(deps.metrics, request, response);
     if (setCommonHeaders(request, response, requestId)) return;
-    if (fastPath(request, response, requestId)) return;
+    if (fastPath(request, response, { requestId, address: asker.address })) return;
     void everythingElse(request, response);
   };
 }

@@ -4,6 +4,7 @@ import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'gr
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../domain/caller.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { Asker } from '../forwarded.ts';
 import type { IdentifyDeps } from '../identify.ts';
 import { onceInvalid } from '../once-invalid.ts';
 import { newRequestId } from '../request-id.ts';
@@ -21,6 +22,8 @@ const GRACE_MS = 1_000;
 
 export type Sockets = {
   server: WebSocketServer;
+  /** Serves a socket that has been opened. */
+  connect(socket: WebSocket, request: IncomingMessage, asker: Asker): void;
   /** Closes every socket with 1001, upon which stock clients connect again, elsewhere. */
   close(): Promise<void>;
 };
@@ -60,7 +63,7 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
         return presentErrors([new GraphQLError(message)], requestId, log);
       }
       const headers = headersOf(connectionParams, extra.request);
-      const server = { requestId, address: extra.request.socket.remoteAddress, headers, onSocket: true };
+      const server = { requestId, address: extra.asker.address, headers, onSocket: true };
       const prepared = await prepare(gateway, deps, server, params);
       if ('refused' in prepared) return presentErrors(prepared.refused, requestId, log);
       const { engine, args, admission } = prepared;
@@ -68,8 +71,11 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
       return { ...args, rootValue: { execute: engine.execute as Run, subscribe: engine.subscribe as Run } };
     },
   });
-  server.on('connection', (socket, request) => connectSocket(protocol, { socket, request }, log));
-  return { server, close: () => closeAll(server) };
+  return {
+    server,
+    connect: (socket, request, asker) => connectSocket(protocol, { socket, request, asker }, log),
+    close: () => closeAll(server),
+  };
 }
 
 async function closeAll(server: WebSocketServer): Promise<void> {

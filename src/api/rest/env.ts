@@ -5,12 +5,13 @@ import type { RateClass } from '../../domain/rate-limits.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { type HeaderReader, withAddressToken } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { Asker } from '../forwarded.ts';
 import { identify } from '../identify.ts';
 import { refuseOverLimit } from '../limits.ts';
 
 export type Env = {
   /** What the server hands to every route. */
-  Bindings: { requestId: string; outgoing: ServerResponse };
+  Bindings: { requestId: string; outgoing: ServerResponse; asker: Asker };
   /** How a route calls a wrong input: the older page has a name of its own for it. */
   Variables: { validationCode?: 'VALIDATION_FAILED'; streams?: true };
 };
@@ -47,7 +48,7 @@ export function streaming(request: Context<Env>): Context<Env> {
 function identified(deps: ApiDeps, { req, env, get }: Context<Env>): Promise<Caller> {
   const header: HeaderReader = (name) => req.header(name);
   const credentials = get('streams') ? withAddressToken(header, req.query('token')) : header;
-  return identify(deps, credentials, env.outgoing.socket?.remoteAddress);
+  return identify(deps, credentials, env.asker.address);
 }
 
 /** Counts the request and tells in the headers what is left of the minute. @throws RateLimitedError */

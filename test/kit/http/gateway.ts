@@ -56,7 +56,7 @@ export async function startTestGateway(): Promise<TestGateway> {
   const logged: string[] = [];
   const metrics = createMetrics();
   const secret = 'x'.repeat(32);
-  const links = createLinks({ secret, publicUrl: 'http://media.test' });
+  const links = createLinks({ secret, publicUrl: () => 'http://media.test' });
   const tokens = createClientTokens({ secret });
   const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
@@ -66,6 +66,7 @@ export async function startTestGateway(): Promise<TestGateway> {
     startServer({
       host: '127.0.0.1',
       port: 0,
+      trustedProxies: [],
       demo,
       store,
       start: {
