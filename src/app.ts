@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { originInHand } from './api/forwarded.ts';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
+import { createSlots } from './api/slots.ts';
 import type { Config, GatewayConfig, TextModelConfig } from './config.ts';
 import { createEmbeddedImages } from './creative/images.ts';
 import { createEmbeddedMusic } from './creative/music/musician.ts';
@@ -202,7 +203,8 @@ async function openGatewayPart(
   // What the operator says wins over what a proxy tells.
   const publicUrl = () => (http.publicUrlGiven ? null : originInHand()) ?? http.publicUrl;
   const uploadLinks = createUploadLinks({ secret, publicUrl });
-  // Each of these waits a while for what it has in hand, so they are told to stop at the same moment.
+  // Each of these waits a while for what it has in hand, so they are told to stop at the same moment, the server first:
+  // it cuts streams off, which would end with the hub as if their jobs had ended.
   const active = opened.use(openGroup());
   if (options.worker) active.use(await openWorkerPart(config, parts));
   const hub = active.use(openHub({ events, rows, onError }));
@@ -226,6 +228,7 @@ async function openGatewayPart(
     plan: { store, moderation, missingGlyphs, text },
     keys,
     tokens: createClientTokens({ secret }),
+    slots: createSlots(config.limits.open),
     limits,
     watch: { store, hub },
     cancel: { store, events },
@@ -250,7 +253,7 @@ function readinessOf({ store, queue, events, blobs }: Parts) {
 
 type Group = AsyncDisposable & { use: <Part extends AsyncDisposable>(part: Part) => Part };
 
-/** Parts that are disposed of all at once; rejects after the last with what the first that failed says. */
+/** Parts that are disposed of all at once, the last one first; rejects after the last with what the first that failed says. */
 function openGroup(): Group {
   const parts: AsyncDisposable[] = [];
   return {
@@ -259,7 +262,7 @@ function openGroup(): Group {
       return part;
     },
     [Symbol.asyncDispose]: async () => {
-      const ends = await Promise.allSettled(parts.map((part) => part[Symbol.asyncDispose]()));
+      const ends = await Promise.allSettled(parts.reverse().map((part) => part[Symbol.asyncDispose]()));
       for (const end of ends) if (end.status === 'rejected') throw end.reason;
     },
   };

@@ -33,6 +33,12 @@ export type TextModelConfig = {
   prices: { input: number; output: number } | null;
 };
 
+/** The most that may be open at once in one process. */
+type OpenCaps = Record<
+  'sockets' | 'waitingSockets' | 'streams' | 'subscriptions',
+  { perKey: number; perAddress: number }
+>;
+
 /** An address, or with `prefix` the range that it begins. */
 type Network = { address: string; prefix: number | null };
 
@@ -56,7 +62,7 @@ type Common = {
   /** Containers rendered at once by one worker. */
   render: { concurrency: number };
   graphql: { introspection: boolean };
-  limits: { runningJobsPerOrganisation: number };
+  limits: { runningJobsPerOrganisation: number; open: OpenCaps };
   blobs: BlobConfig;
   /** null: the built-in writer writes. */
   text: TextModelConfig | null;
@@ -116,6 +122,8 @@ const networks = z.string().transform((text, { addIssue }): Network[] =>
     }),
 );
 
+const MOST_OPEN = 1_000_000;
+
 /** One entry per variable, as a shell gives it; each is told in `.env.example`. */
 export const ENVIRONMENT = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/reelgate').optional(),
@@ -133,6 +141,13 @@ export const ENVIRONMENT = z.object({
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   RUNNING_JOBS_PER_ORGANISATION: count(100_000).default(50),
+  SOCKETS_PER_KEY: count(MOST_OPEN).default(1_000),
+  SOCKETS_PER_ADDRESS: count(MOST_OPEN).default(2_000),
+  WAITING_SOCKETS_PER_ADDRESS: count(MOST_OPEN).default(200),
+  STREAMS_PER_KEY: count(MOST_OPEN).default(1_000),
+  STREAMS_PER_ADDRESS: count(MOST_OPEN).default(2_000),
+  SUBSCRIPTIONS_PER_KEY: count(MOST_OPEN).default(5_000),
+  SUBSCRIPTIONS_PER_ADDRESS: count(MOST_OPEN).default(10_000),
   TEXT_BASE_URL: url(/^https?$/, 'http://127.0.0.1:11434/v1').optional(),
   TEXT_API_KEY: z.string().optional(),
   TEXT_MODEL: z.string().optional(),
@@ -231,10 +246,26 @@ function assemble(variables: Variables): StartConfig {
     logLevel: variables.LOG_LEVEL,
     render: { concurrency: variables.RENDER_CONCURRENCY },
     graphql: { introspection: variables.INTROSPECTION === 'on' },
-    limits: { runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION },
+    limits: {
+      runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION,
+      open: openCaps(variables),
+    },
     blobs: blobConfig(variables, dataDir),
     text: textConfig(variables),
     server: serverConfig(variables),
+  };
+}
+
+function openCaps(variables: Variables): OpenCaps {
+  return {
+    sockets: { perKey: variables.SOCKETS_PER_KEY, perAddress: variables.SOCKETS_PER_ADDRESS },
+    // Nothing is known of their keys.
+    waitingSockets: { perKey: MOST_OPEN, perAddress: variables.WAITING_SOCKETS_PER_ADDRESS },
+    streams: { perKey: variables.STREAMS_PER_KEY, perAddress: variables.STREAMS_PER_ADDRESS },
+    subscriptions: {
+      perKey: variables.SUBSCRIPTIONS_PER_KEY,
+      perAddress: variables.SUBSCRIPTIONS_PER_ADDRESS,
+    },
   };
 }
 

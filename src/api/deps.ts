@@ -13,6 +13,7 @@ import type { WatchJobDeps } from '../usecases/jobs/watch-job.ts';
 import type { MediaDeps } from '../usecases/library/deps.ts';
 import type { PlanDeps } from '../usecases/plan/deps.ts';
 import type { StartDeps } from '../usecases/start/deps.ts';
+import type { Slots } from './slots.ts';
 
 /** What the gateway leans on; all of it outlives the server. */
 export type ApiDeps = {
@@ -27,6 +28,8 @@ export type ApiDeps = {
   keys: KeyWatch;
   /** What pages hold in the place of keys. */
   tokens: ClientTokens;
+  /** What may be open at once. */
+  slots: Slots;
   limits: Limiter;
   text: TextProvider;
   blobs: Blobs;

@@ -18,13 +18,18 @@ export async function identify(
   address: string | undefined,
 ): Promise<Caller> {
   try {
-    const offered = offeredKey(header);
-    const { db } = deps.store;
-    return await (isClientToken(offered)
-      ? authenticateToken({ db, tokens: deps.tokens }, offered)
-      : authenticate(db, offered));
+    return await findCaller(deps, header);
   } catch (error) {
     if (error instanceof UnauthenticatedError) await countAnonymous(deps, address);
     throw error;
   }
+}
+
+/** The same without counting. @throws UnauthenticatedError */
+export async function findCaller(
+  { store: { db }, tokens }: Pick<IdentifyDeps, 'store' | 'tokens'>,
+  header: HeaderReader,
+): Promise<Caller> {
+  const offered = offeredKey(header);
+  return isClientToken(offered) ? authenticateToken({ db, tokens }, offered) : authenticate(db, offered);
 }

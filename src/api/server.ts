@@ -12,6 +12,7 @@ import { type Sockets, serveSockets } from './graphql/sockets.ts';
 import { healthRoutes } from './health.ts';
 import { measure } from './measure.ts';
 import { mediaRoutes } from './media.ts';
+import { createOpenStreams, type OpenStreams } from './open-streams.ts';
 import { newRequestId } from './request-id.ts';
 import type { Env } from './rest/env.ts';
 import { createRouter } from './rest/router.ts';
@@ -43,13 +44,14 @@ const KEEP_ALIVE_MS = 90_000;
 
 /**
  * Serves both faces, sockets, media, health and metrics on one port. Disposing stops accepting, closes sockets
- * so that clients connect elsewhere, and waits a little for what is running.
+ * and breaks event streams so that clients connect elsewhere, and waits a little for what is running.
  */
 export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const gateway = createGateway(deps);
   const sockets = serveSockets(gateway, deps);
   const askerOf = createForwarding(deps.trustedProxies);
-  const answer = createListener(deps, gateway);
+  const streams = createOpenStreams();
+  const answer = createListener(deps, gateway, streams);
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     const asker = askerOf(request);
     askedAt(asker, () => answer(request, response, asker));
@@ -71,11 +73,11 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const { address, port, family } = server.address() as AddressInfo;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    [Symbol.asyncDispose]: () => stop(server, sockets),
+    [Symbol.asyncDispose]: () => stop(server, sockets, streams),
   };
 }
 
-function createListener(deps: ServerDeps, gateway: Gateway) {
+function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams) {
   const app: Hono<Env> = createRouter(deps);
   // Without introspection GraphiQL would be an editor that knows nothing.
   if (deps.introspection) graphiqlRoutes(app, deps);
@@ -83,6 +85,7 @@ function createListener(deps: ServerDeps, gateway: Gateway) {
     gateway.fetch(unabortable(req.raw), {
       requestId: env.requestId,
       address: env.asker.address,
+      outgoing: env.outgoing,
     }),
   );
   mediaRoutes(app, deps);
@@ -93,7 +96,12 @@ function createListener(deps: ServerDeps, gateway: Gateway) {
   const everythingElse = getRequestListener((request, env) => {
     const outgoing = env.outgoing as ServerResponse;
     const asker = askers.get(outgoing) ?? NOBODY;
-    return app.fetch(request, { outgoing, asker, requestId: String(outgoing.getHeader('X-Request-Id')) });
+    return app.fetch(request, {
+      outgoing,
+      asker,
+      streams,
+      requestId: String(outgoing.getHeader('X-Request-Id')),
+    });
   });
   return (request: IncomingMessage, response: ServerResponse, asker: Asker): void => {
     const requestId = newRequestId();
@@ -121,7 +129,8 @@ function listen(server: Server, { host, port }: ServerDeps): Promise<void> {
   });
 }
 
-async function stop(server: Server, sockets: Sockets): Promise<void> {
+async function stop(server: Server, sockets: Sockets, streams: OpenStreams): Promise<void> {
+  streams.cut();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   await sockets.close();
   server.closeIdleConnections();

@@ -7,7 +7,13 @@ import { decodeUtf8 } from '../utf8.ts';
 import { inOrder } from './socket-messages.ts';
 
 /** What the protocol knows of the socket beneath it. */
-export type SocketExtra = { socket: WebSocket; request: IncomingMessage; asker: Asker };
+export type SocketExtra = {
+  socket: WebSocket;
+  request: IncomingMessage;
+  asker: Asker;
+  /** Gives its slot among the waiting back. */
+  welcomed: () => void;
+};
 
 /** Bytes waiting for a client that reads too slowly; beyond that it is cut off, and may resume with its last seq. */
 const MAX_UNSENT = 4_000_000;

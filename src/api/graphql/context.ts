@@ -16,9 +16,11 @@ export type Context = {
   idempotencyKey: string | null;
   /** Whether it came over a socket, which is closed with all that it carries once its key or token ends. */
   onSocket: boolean;
+  /** Where it came from, if its connection is still there. */
+  address: string | undefined;
 };
 
-export type RequestFacts = Pick<Context, 'requestId' | 'caller' | 'idempotencyKey' | 'onSocket'>;
+export type RequestFacts = Pick<Context, 'requestId' | 'caller' | 'idempotencyKey' | 'onSocket' | 'address'>;
 
 export function createContext(deps: ApiDeps, facts: RequestFacts): Context {
   const { caller } = facts;

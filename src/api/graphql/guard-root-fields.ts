@@ -10,6 +10,7 @@ import { type Caller, requireScope } from '../../domain/caller.ts';
 import type { RateClass } from '../../domain/rate-limits.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { refuseOverLimit } from '../limits.ts';
+import { takeSlot } from '../slots.ts';
 import type { WatchStep } from '../watch.ts';
 import { whileValid } from '../while-valid.ts';
 import type { Context } from './context.ts';
@@ -71,10 +72,12 @@ function guardSubscribe(field: RootField, enter: Enter): void {
   const subscribe = field.subscribe as Resolver;
   field.subscribe = async (root, args, context, info) => {
     const caller = await enter(context);
+    const { deps, address } = context;
+    const release = takeSlot(deps.slots, 'subscriptions', { keyId: caller.keyId, address });
     const steps = (await subscribe(root, args, context, info)) as AsyncGenerator<WatchStep<unknown>>;
     // The end of a token is told by closing its socket, and by nothing before that.
     const valid = context.onSocket ? { ...caller, token: null } : caller;
-    return whileValid(context.deps.keys, valid, steps);
+    return whileValid(deps.keys, valid, steps, release);
   };
 }
 

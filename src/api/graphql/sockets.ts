@@ -3,11 +3,13 @@ import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'graphql-ws';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../domain/caller.ts';
+import { UnauthenticatedError } from '../../domain/refusals.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Asker } from '../forwarded.ts';
-import type { IdentifyDeps } from '../identify.ts';
+import { findCaller, type IdentifyDeps } from '../identify.ts';
 import { onceInvalid } from '../once-invalid.ts';
 import { newRequestId } from '../request-id.ts';
+import { type OpenKind, tooManyOpen } from '../slots.ts';
 import { connectSocket, type SocketExtra } from './connect-socket.ts';
 import type { Gateway, Headers } from './gateway.ts';
 import { prepare } from './prepare.ts';
@@ -28,14 +30,14 @@ export type Sockets = {
   close(): Promise<void>;
 };
 
-type SocketDeps = IdentifyDeps & Pick<ApiDeps, 'log' | 'keys'>;
+type SocketDeps = IdentifyDeps & Pick<ApiDeps, 'log' | 'keys' | 'slots'>;
 
 /** Why a socket is closed with 4403. */
 const INVALID = { revoked: 'The API key was revoked', expired: 'The client token has expired' } as const;
 
 /** Serves graphql-transport-ws with the same engine as HTTP. Each operation has a request id of its own. */
 export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
-  const { log, keys } = deps;
+  const { log, keys, slots } = deps;
   // Compression costs more memory per socket than our small messages are worth.
   const server = new WebSocketServer({
     noServer: true,
@@ -43,19 +45,37 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
     maxPayload: MAX_MESSAGE,
     handleProtocols,
   });
-  const guarded = new WeakSet<WebSocket>();
+  const known = new WeakSet<WebSocket>();
   /** A socket speaks for one key or token; 4403 lets stock clients come back and be told UNAUTHENTICATED. */
-  function closeWhenInvalid(socket: WebSocket, caller: Caller): void {
+  function welcome({ socket, welcomed }: SocketExtra, caller: Caller): void {
     // One that is closed by now will not close again, and so would be remembered for ever.
-    if (guarded.has(socket) || socket.readyState === WebSocket.CLOSED) return;
-    guarded.add(socket);
+    if (known.has(socket) || socket.readyState === WebSocket.CLOSED) return;
+    known.add(socket);
+    const release = slots.take('sockets', { keyId: caller.keyId });
+    if (!release) return void refuseSocket(socket, 'sockets');
+    welcomed();
     const forget = onceInvalid(keys, caller, (why) => socket.close(CloseCode.Forbidden, INVALID[why]));
-    socket.once('close', forget);
+    socket.once('close', () => {
+      release();
+      forget();
+    });
+  }
+  /** Who comes with a key is known before it asks for anything. A wrong key is told to what it asks, and counted there. */
+  async function lookUp(extra: SocketExtra, headers: Headers): Promise<void> {
+    const caller = await findCaller(deps, headers).catch((error: unknown) => {
+      if (error instanceof UnauthenticatedError) return null;
+      throw error;
+    });
+    if (caller) welcome(extra, caller);
   }
   const protocol = makeServer<Record<string, unknown>, SocketExtra>({
     // graphql-ws gets the enveloped functions with the arguments, made for each operation below.
     execute: (args) => (args as EngineArgs).rootValue.execute(args),
     subscribe: (args) => (args as EngineArgs).rootValue.subscribe(args),
+    onConnect({ connectionParams, extra }) {
+      const failed = (fault: unknown) => log.error({ err: fault }, 'the key of a socket was not looked up');
+      lookUp(extra, headersOf(connectionParams, extra.request)).catch(failed);
+    },
     async onSubscribe({ connectionParams, extra, subscriptions }, _id, params) {
       const requestId = newRequestId();
       if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
@@ -67,15 +87,32 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
       const prepared = await prepare(gateway, deps, server, params);
       if ('refused' in prepared) return presentErrors(prepared.refused, requestId, log);
       const { engine, args, admission } = prepared;
-      if ('caller' in admission) closeWhenInvalid(extra.socket, admission.caller);
+      if ('caller' in admission) welcome(extra, admission.caller);
       return { ...args, rootValue: { execute: engine.execute as Run, subscribe: engine.subscribe as Run } };
     },
   });
   return {
     server,
-    connect: (socket, request, asker) => connectSocket(protocol, { socket, request, asker }, log),
+    connect(socket, request, asker) {
+      const { address } = asker;
+      for (const kind of ['sockets', 'waitingSockets'] as const) {
+        const release = slots.take(kind, { address });
+        if (!release) return refuseSocket(socket, kind);
+        socket.once('close', release);
+        if (kind === 'waitingSockets')
+          connectSocket(protocol, { socket, request, asker, welcomed: release }, log);
+      }
+    },
     close: () => closeAll(server),
   };
+}
+
+/** A cap may pass, but not for a client that comes back at once, as stock ones do after other codes. */
+function refuseSocket(socket: WebSocket, kind: OpenKind): void {
+  socket.on('error', () => socket.terminate());
+  socket.close(CloseCode.TooManyInitialisationRequests, tooManyOpen(kind));
+  const firmly = setTimeout(() => socket.terminate(), GRACE_MS);
+  socket.once('close', () => clearTimeout(firmly));
 }
 
 async function closeAll(server: WebSocketServer): Promise<void> {

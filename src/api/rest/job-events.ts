@@ -12,7 +12,7 @@ import type { ApiDeps } from '../deps.ts';
 import { type WatchStep, watch } from '../watch.ts';
 import { whileValid } from '../while-valid.ts';
 import { shownStatus } from './container-body.ts';
-import { callerWith, type Env, streaming } from './env.ts';
+import { callerWith, type Env, holdStream, streaming } from './env.ts';
 import { errorAnswer } from './errors.ts';
 
 /** Comments sent while nothing happens, so that proxies do not take the connection for dead. */
@@ -34,6 +34,7 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
     // 204 is how a server tells EventSource to stop coming back.
     const nothingLeft = job.eventsPurgedAt !== null || after === job.lastSeq;
     if (job.status !== 'running' && nothingLeft) return context.body(null, 204);
+    holdStream(deps, context, caller);
     const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
     const steps = () => whileValid(deps.keys, caller, watch(deps, caller, jobId, after));
     const bodyOf = (event: JobEvent) => jobEventBody(event, job.useCase);

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServerDeps, startServer } from '#src/api/server.ts';
+import { createSlots } from '#src/api/slots.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import { createLinks, type Links } from '#src/infra/blobs/links.ts';
@@ -40,6 +41,9 @@ export type TestGateway = AsyncDisposable & {
   /** A further gateway on the same database; dispose of it yourself. */
   another: (changes?: Partial<ServerDeps>) => ReturnType<typeof startServer>;
 };
+
+const PLENTY = { perKey: 10_000, perAddress: 10_000 };
+const GENEROUS = { sockets: PLENTY, waitingSockets: PLENTY, streams: PLENTY, subscriptions: PLENTY };
 
 /** A gateway on a free port with the demo seeded, over a real database, queue and event hub. */
 export async function startTestGateway(): Promise<TestGateway> {
@@ -91,6 +95,7 @@ export async function startTestGateway(): Promise<TestGateway> {
       events,
       keys,
       tokens,
+      slots: createSlots(GENEROUS),
       limits,
       text,
       media,
