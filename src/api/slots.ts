@@ -1,5 +1,5 @@
 import { RateLimitedError } from '../domain/refusals.ts';
-import { networkOf } from './limits.ts';
+import { networkOf } from './network-of.ts';
 
 /** What may be open at once; a waiting socket is one that has not shown a valid key or token. */
 export type OpenKind = 'sockets' | 'waitingSockets' | 'streams' | 'subscriptions';

@@ -6,7 +6,7 @@ import type { Log } from '../../infra/telemetry/log.ts';
 import { type HeaderReader, withAddressToken } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { IdentifyDeps } from '../identify.ts';
-import { networkOf } from '../limits.ts';
+import { networkOf } from '../network-of.ts';
 import { takeSlot } from '../slots.ts';
 import { type Admission, admit } from './admit.ts';
 import type { Context } from './context.ts';
