@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { basePathOf } from './api/base-path.ts';
 import { originInHand } from './api/forwarded.ts';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
@@ -214,6 +215,7 @@ async function openGatewayPart(
     host: config.http.host,
     port: config.http.port,
     trustedProxies: http.trustedProxies,
+    basePath: basePathOf(http.publicUrl),
     start: {
       store,
       moderation,

@@ -123,6 +123,8 @@ const networks = z.string().transform((text, { addIssue }): Network[] =>
 );
 
 const MOST_OPEN = 1_000_000;
+/** A path that begins so could be one that a proxy has left or has taken off: nobody could tell. */
+const OWN_PATHS = /^\/(v1|graphql|media|health|metrics)(\/|$)/;
 
 /** One entry per variable, as a shell gives it; each is told in `.env.example`. */
 export const ENVIRONMENT = z.object({
@@ -131,7 +133,13 @@ export const ENVIRONMENT = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4000),
   WORKER_PORT: port.optional(),
-  REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
+  REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com')
+    .refine((text) => !/[?#]/.test(text), 'must not hold a query or a fragment')
+    .refine(
+      (text) => !OWN_PATHS.test(URL.canParse(text) ? new URL(text).pathname : ''),
+      'must not hold a path of ours, such as /v1 or /graphql',
+    )
+    .optional(),
   TRUSTED_PROXIES: networks.default([]),
   REELGATE_DATA_DIR: z.string().default('.reelgate'),
   REELGATE_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),

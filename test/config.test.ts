@@ -134,3 +134,16 @@ test('trusted proxies are addresses and ranges, and each that is neither is told
     wrong.map((one) => `TRUSTED_PROXIES: ${one} is neither an address nor a range such as 10.0.0.0/8`),
   );
 });
+
+test('the public address may hold a path, but none of ours, and no query', () => {
+  const { publicUrl } = readConfig('start', { REELGATE_PUBLIC_URL: 'https://example.com/tools/reel/' }).http;
+  expect(publicUrl).toBe('https://example.com/tools/reel');
+  for (const wrong of [
+    'https://example.com/v1',
+    'https://example.com/graphql/x',
+    'https://example.com/?a=b',
+  ]) {
+    const problems = problemsOf(() => readConfig('start', { REELGATE_PUBLIC_URL: wrong }));
+    expect(problems).toEqual([expect.stringMatching(/^REELGATE_PUBLIC_URL: must not hold/)]);
+  }
+});

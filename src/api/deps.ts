@@ -38,6 +38,8 @@ export type ApiDeps = {
   metrics: Pick<Metrics, 'registry' | 'requestSeconds' | 'openSubscriptions'>;
   /** What must answer before traffic is welcome, by name; a rejection's message tells what is wrong. */
   readiness: Record<string, () => Promise<void>>;
+  /** The path under which clients reach the gateway; empty for none. */
+  basePath: string;
   /** Whether GraphQL introspection is answered; GraphiQL needs it. */
   introspection: boolean;
 };

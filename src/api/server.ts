@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { stripBasePath } from './base-path.ts';
 import { setCommonHeaders } from './common-headers.ts';
 import type { ApiDeps } from './deps.ts';
 import { type Asker, askedAt, createForwarding, type Network } from './forwarded.ts';
@@ -53,12 +54,14 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const streams = createOpenStreams();
   const answer = createListener(deps, gateway, streams);
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    stripBasePath(request, deps.basePath);
     const asker = askerOf(request);
     askedAt(asker, () => answer(request, response, asker));
   });
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head) => {
     // Node has let go of the socket: without a listener a client that hangs up now would end the process.
     socket.on('error', () => socket.destroy());
+    stripBasePath(request, deps.basePath);
     if (pathOf(request) !== GRAPHQL_PATH) {
       return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n', () => socket.destroy());
     }

@@ -28,7 +28,7 @@ export function influencerRoutes(app: Hono<Env>, deps: ApiDeps): void {
       projectId: context.req.param('projectId'),
     });
     const body = influencerBody(influencer);
-    return context.json(body, 201, { Location: `/v1/influencers/${body.id}` });
+    return context.json(body, 201, { Location: `${deps.basePath}/v1/influencers/${body.id}` });
   });
 
   app.get('/v1/projects/:projectId/influencers', async (context) => {

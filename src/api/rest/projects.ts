@@ -35,7 +35,7 @@ export function projectRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const caller = await callerWith(deps, context, 'projects:write');
     const project = await createProject(store, caller, await readJsonObject(context.req, []));
     const body = projectBody(project);
-    return context.json(body, 201, { Location: `/v1/projects/${body.id}` });
+    return context.json(body, 201, { Location: `${deps.basePath}/v1/projects/${body.id}` });
   });
 
   app.get('/v1/projects', async (context) => {

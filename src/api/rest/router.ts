@@ -57,7 +57,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   clientTokenRoutes(app, deps);
   appMediaRoutes(app, deps);
   uploadRoutes(app, deps);
-  openApiRoutes(app);
+  openApiRoutes(app, deps);
   app.notFound(({ req }) => {
     throw new NotFoundError(`${req.method} ${req.path}`, req.path, 'an address of this API');
   });

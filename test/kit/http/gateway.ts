@@ -32,6 +32,7 @@ export type TestGateway = AsyncDisposable & {
   parts: Parts;
   blobs: Blobs;
   links: Links;
+  media: ServerDeps['media'];
   tokens: ClientTokens;
   metrics: Metrics;
   /** Lines logged so far, as JSON. */
@@ -71,6 +72,7 @@ export async function startTestGateway(): Promise<TestGateway> {
       host: '127.0.0.1',
       port: 0,
       trustedProxies: [],
+      basePath: '',
       demo,
       store,
       start: {
@@ -119,6 +121,7 @@ export async function startTestGateway(): Promise<TestGateway> {
     parts,
     blobs,
     links,
+    media,
     tokens,
     metrics,
     logged,
