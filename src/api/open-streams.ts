@@ -13,6 +13,7 @@ export function createOpenStreams(): OpenStreams {
   return {
     add(response) {
       if (ending) return void response.destroy();
+      if (response.closed) return;
       open.add(response);
       response.once('close', () => open.delete(response));
     },

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { RateLimitedError } from '../domain/refusals.ts';
 import { networkOf } from './network-of.ts';
 
@@ -56,4 +57,12 @@ export function takeSlot(slots: Slots, kind: OpenKind, holder: Holder): () => vo
   const release = slots.take(kind, holder);
   if (!release) throw new RateLimitedError(tooManyOpen(kind), RETRY_AFTER_SECONDS);
   return release;
+}
+
+/** Holds a slot for the event stream that is the answer, until it ends. @throws RateLimitedError there is none */
+export function holdStream(slots: Slots, answer: ServerResponse, holder: Holder): void {
+  const release = takeSlot(slots, 'streams', holder);
+  answer.once('close', release);
+  // Its client left while the key was looked up: it will not close again.
+  if (answer.closed) release();
 }

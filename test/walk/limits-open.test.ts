@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { createClient } from 'graphql-ws';
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createSlots, type OpenKind, type Slots } from '#src/api/slots.ts';
@@ -21,11 +23,12 @@ const PLENTY = { perKey: 100, perAddress: 100 };
 function lowSlots(kind: OpenKind, cap: Partial<typeof PLENTY>) {
   const all = { sockets: PLENTY, waitingSockets: PLENTY, streams: PLENTY, subscriptions: PLENTY };
   const slots = createSlots({ ...all, [kind]: { ...PLENTY, ...cap } });
-  let held = 0;
+  let [held, heldEver] = [0, 0];
   const take: Slots['take'] = (taken, holder) => {
     const release = slots.take(taken, holder);
     if (!release || taken !== kind) return release;
     held += 1;
+    heldEver += 1;
     let holds = true;
     return () => {
       if (holds) held -= 1;
@@ -33,7 +36,7 @@ function lowSlots(kind: OpenKind, cap: Partial<typeof PLENTY>) {
       release();
     };
   };
-  return { slots: { take }, held: () => held };
+  return { slots: { take }, held: () => held, heldEver: () => heldEver };
 }
 
 const PROTOCOL = 'graphql-transport-ws';
@@ -182,6 +185,39 @@ describe('event streams', () => {
     });
   });
 });
+
+test.each(['REST', 'GraphQL'])(
+  'a reader over %s who leaves while the key is looked up holds no stream',
+  async (face) => {
+    const reached = Promise.withResolvers<void>();
+    const go = Promise.withResolvers<void>();
+    const gate: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        reached.resolve();
+        await go.promise;
+        return result;
+      },
+    };
+    const low = lowSlots('streams', { perKey: 1 });
+    const { store } = gateway.parts;
+    const db = store.db.withPlugin(gate) as typeof store.db;
+    await using server = await gateway.another({ slots: low.slots, store: { ...store, db } });
+    const jobId = await startSlideshow(gateway);
+    const query = encodeURIComponent(`subscription { jobProgress(jobId: "${jobId}") { seq } }`);
+    const path = face === 'REST' ? `/v1/jobs/${jobId}/events` : `/graphql?query=${query}`;
+    const headers = { Accept: 'text/event-stream', Authorization: `Bearer ${gateway.demo.apiKey}` };
+    const asked = request(server.url + path, { headers, agent: false });
+    asked.on('error', () => {});
+    asked.end();
+    await reached.promise;
+    asked.destroy();
+    // Any answer comes after the server has heard of the end before.
+    await fetch(`${server.url}/health/live`);
+    go.resolve();
+    await waitFor(() => low.heldEver() === 1 && low.held() === 0, { timeout: 5_000, what: 'no stream held' });
+  },
+);
 
 describe('subscriptions', () => {
   test.each([

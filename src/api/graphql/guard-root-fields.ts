@@ -73,8 +73,8 @@ function guardSubscribe(field: RootField, enter: Enter): void {
   field.subscribe = async (root, args, context, info) => {
     const caller = await enter(context);
     const { deps, address } = context;
-    const release = takeSlot(deps.slots, 'subscriptions', { keyId: caller.keyId, address });
     const steps = (await subscribe(root, args, context, info)) as AsyncGenerator<WatchStep<unknown>>;
+    const release = takeSlot(deps.slots, 'subscriptions', { keyId: caller.keyId, address });
     // The end of a token is told by closing its socket, and by nothing before that.
     const valid = context.onSocket ? { ...caller, token: null } : caller;
     return whileValid(deps.keys, valid, steps, release);

@@ -7,7 +7,7 @@ import { type HeaderReader, withAddressToken } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { IdentifyDeps } from '../identify.ts';
 import { networkOf } from '../network-of.ts';
-import { takeSlot } from '../slots.ts';
+import { holdStream } from '../slots.ts';
 import { type Admission, admit } from './admit.ts';
 import type { Context } from './context.ts';
 import { presentResult } from './present-error.ts';
@@ -56,15 +56,15 @@ function credentialsOf(request: Request): HeaderReader {
     : header;
 }
 
-/** Holds a slot for an event stream until it ends. @throws GraphQLError when there is none */
-function holdStream(
+/** @throws GraphQLError when there is no slot left */
+function holdSlot(
   { slots }: Pick<ApiDeps, 'slots'>,
   { outgoing, address }: Partial<ServerContext>,
   admission: Admission,
 ): void {
   const holder = 'caller' in admission ? { address, keyId: admission.caller.keyId } : { address };
   try {
-    outgoing?.once('close', takeSlot(slots, 'streams', holder));
+    if (outgoing) holdStream(slots, outgoing, holder);
   } catch (fault) {
     throw fault instanceof RateLimitedError ? tooMany(fault) : fault;
   }
@@ -89,7 +89,7 @@ export function useAdmission(deps: IdentifyDeps & Pick<ApiDeps, 'slots'>): Gatew
     async onParams({ request, context }) {
       const admission = await admit(deps, credentialsOf(request), context.address);
       if (admission instanceof Error) throw admission;
-      if (asksForStream(request)) holdStream(deps, context, admission);
+      if (asksForStream(request)) holdSlot(deps, context, admission);
       context.admission = admission;
     },
     onParse:

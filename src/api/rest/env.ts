@@ -9,7 +9,6 @@ import type { Asker } from '../forwarded.ts';
 import { identify } from '../identify.ts';
 import { refuseOverLimit } from '../limits.ts';
 import type { OpenStreams } from '../open-streams.ts';
-import { takeSlot } from '../slots.ts';
 
 export type Env = {
   /** What the server hands to every route. */
@@ -51,11 +50,6 @@ function identified(deps: ApiDeps, { req, env, get }: Context<Env>): Promise<Cal
   const header: HeaderReader = (name) => req.header(name);
   const credentials = get('streams') ? withAddressToken(header, req.query('token')) : header;
   return identify(deps, credentials, env.asker.address);
-}
-
-/** Holds a slot for the event stream that answers, until it ends. @throws RateLimitedError there is none */
-export function holdStream({ slots }: ApiDeps, { env }: Context<Env>, { keyId }: Caller): void {
-  env.outgoing.once('close', takeSlot(slots, 'streams', { keyId, address: env.asker.address }));
 }
 
 /** Counts the request and tells in the headers what is left of the minute. @throws RateLimitedError */

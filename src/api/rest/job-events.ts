@@ -9,10 +9,11 @@ import { NotFoundError } from '../../domain/refusals.ts';
 import { AfterTheEndError } from '../../usecases/jobs/watch-job.ts';
 import { createReader, find } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
+import { holdStream } from '../slots.ts';
 import { type WatchStep, watch } from '../watch.ts';
 import { whileValid } from '../while-valid.ts';
 import { shownStatus } from './container-body.ts';
-import { callerWith, type Env, holdStream, streaming } from './env.ts';
+import { callerWith, type Env, streaming } from './env.ts';
 import { errorAnswer } from './errors.ts';
 
 /** Comments sent while nothing happens, so that proxies do not take the connection for dead. */
@@ -34,7 +35,8 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
     // 204 is how a server tells EventSource to stop coming back.
     const nothingLeft = job.eventsPurgedAt !== null || after === job.lastSeq;
     if (job.status !== 'running' && nothingLeft) return context.body(null, 204);
-    holdStream(deps, context, caller);
+    const { outgoing, asker } = context.env;
+    holdStream(deps.slots, outgoing, { keyId: caller.keyId, address: asker.address });
     const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
     const steps = () => whileValid(deps.keys, caller, watch(deps, caller, jobId, after));
     const bodyOf = (event: JobEvent) => jobEventBody(event, job.useCase);
