@@ -29,6 +29,8 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     },
     blobs: { kind: 'filesystem', directory: join(dataDir, 'blobs') },
     text: null,
+    photoSearch: [],
+    image: null,
     server: null,
   };
 }

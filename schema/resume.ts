@@ -19,6 +19,7 @@ export type JobProgress = {
     | 'JOB_STAGE'
     | 'JOB_REQUEUED'
     | 'CONTAINER_STARTED'
+    | 'CONTAINER_PREVIEW'
     | 'CONTAINER_STAGE'
     | 'PROGRESS'
     | 'CONTAINER_REQUEUED'

@@ -10,6 +10,7 @@ import type { Config, GatewayConfig, TextModelConfig } from './config.ts';
 import { createEmbeddedImages } from './creative/images.ts';
 import { createEmbeddedMusic } from './creative/music/musician.ts';
 import type { TextProvider } from './creative/ports/copywriter.ts';
+import type { PhotoSource } from './creative/ports/photo-search.ts';
 import { createEmbeddedCopywriter } from './creative/words/copywriter.ts';
 import { withFallback } from './creative/words/with-fallback.ts';
 import type { Blobs } from './infra/blobs/blobs.ts';
@@ -26,6 +27,7 @@ import { type Leftovers, removeLeftovers } from './infra/leftovers/remove-leftov
 import { openSweeper } from './infra/leftovers/sweeper.ts';
 import { openMemoryLimiter } from './infra/limits/memory.ts';
 import { openRedisLimiter } from './infra/limits/redis.ts';
+import { openPhotoServices } from './infra/photo-search/open-services.ts';
 import { openBullQueue } from './infra/queue/bullmq.ts';
 import { openRelay } from './infra/queue/relay.ts';
 import { openStore, type Store } from './infra/store/orm.ts';
@@ -49,7 +51,9 @@ import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { Demo } from './usecases/demo/seed-demo.ts';
 import { createKeepFacts } from './usecases/ingest/keep-facts.ts';
 import type { LibraryDeps } from './usecases/library/deps.ts';
+import { sweepBlobs } from './usecases/library/sweep-blobs.ts';
 import { sweepUploads } from './usecases/library/sweep-uploads.ts';
+import { openPhotos } from './usecases/photos/open-photos.ts';
 import { openWorker } from './worker/consume.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
 
@@ -58,6 +62,9 @@ const POOL_SIZE = 10;
 
 /** How often uploads that were given up, and files that killed processes left, are looked for. */
 const SWEEP_MS = 15 * 60 * 1000;
+
+/** How often storage is looked through for files that no row names. */
+const BLOB_SWEEP_MS = 60 * 60 * 1000;
 
 /** How long a model may take while a caller waits: less than the callers of writers do (plan and hooks). */
 const WHILE_WAITED_FOR_SECONDS = 25;
@@ -120,7 +127,22 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
   };
   const library = await openLibraryPart(config, { store, blobs, children, onError }, opened);
   const providers = await openProviders({ text: config.text, log, metrics });
-  return { log, metrics, store, events, queue, relay, blobs, children, library, providers, onError };
+  const photos = openPhotos({
+    ...library,
+    blobs,
+    sources: await openPhotoSources(config),
+    onFault: (error, provider) => log.warn({ err: error, provider }, 'No picture came from outside'),
+  });
+  return { log, metrics, store, events, queue, relay, blobs, children, library, providers, photos, onError };
+}
+
+/** Where pictures are looked for, in this order; a model makes what nobody has. */
+async function openPhotoSources({ photoSearch, image }: Config): Promise<PhotoSource[]> {
+  const services = openPhotoServices(photoSearch);
+  if (!image) return services;
+  // As heavy as the model that writes.
+  const { createPictureModel } = await import('./infra/openai-compatible/picture-model.ts');
+  return [...services, createPictureModel(image)];
 }
 
 /** Whoever writes, draws, plays and judges for this process: made here once, embedded but for a model that writes. */
@@ -157,24 +179,34 @@ async function openWriter(
 }
 
 async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDisposable> {
-  const { store, events, blobs, children, providers, library } = parts;
+  const { store, events, blobs, children, providers, library, photos, log, onError } = parts;
   const workRoot = join(config.dataDir, 'work');
   await mkdir(workRoot, { recursive: true });
-  return openWorker({
-    ...parts,
-    table: STAGE_TABLE,
-    ports: {
-      db: store.db,
-      blobs,
-      ...children,
-      ...providers,
-      fetchPage: openPageFetch(),
-      keepFacts: createKeepFacts(library),
-    },
-    workRoot,
-    publish: (told) => events.publish(told),
-    concurrency: config.render.concurrency,
-  });
+  const part = openGroup();
+  const sweep = async () => {
+    const swept = await sweepBlobs({ db: store.db, blobs });
+    if (swept.files > 0) log.info(swept, 'Files that no row names were deleted');
+  };
+  part.use(openSweeper({ sweep, everyMs: BLOB_SWEEP_MS, onError }));
+  part.use(
+    openWorker({
+      ...parts,
+      table: STAGE_TABLE,
+      ports: {
+        db: store.db,
+        blobs,
+        ...children,
+        ...providers,
+        photos,
+        fetchPage: openPageFetch(),
+        keepFacts: createKeepFacts(library),
+      },
+      workRoot,
+      publish: (told) => events.publish(told),
+      concurrency: config.render.concurrency,
+    }),
+  );
+  return part;
 }
 
 async function openGatewayPart(
@@ -183,7 +215,7 @@ async function openGatewayPart(
   options: GatewayOptions,
   opened: AsyncDisposableStack,
 ) {
-  const { store, events, relay, providers, library, onError } = parts;
+  const { store, events, relay, providers, library, photos, onError } = parts;
   const { moderation } = providers;
   const hasty = config.text && {
     ...config.text,
@@ -227,7 +259,7 @@ async function openGatewayPart(
       },
       runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
     },
-    plan: { store, moderation, missingGlyphs, text },
+    plan: { store, moderation, missingGlyphs, text, photos },
     keys,
     tokens: createClientTokens({ secret }),
     slots: createSlots(config.limits.open),

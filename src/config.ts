@@ -4,9 +4,19 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
+import { PHOTO_SERVICES, type PhotoService } from './domain/found-photo.ts';
 
 /** Which command asks. `start` is gateway and worker in one process and may run embedded. */
-export type Role = 'start' | 'gateway' | 'worker' | 'migrate' | 'seed' | 'keys' | 'credits' | 'demo';
+export type Role =
+  | 'start'
+  | 'gateway'
+  | 'worker'
+  | 'migrate'
+  | 'seed'
+  | 'keys'
+  | 'credits'
+  | 'doctor'
+  | 'demo';
 
 export type BlobConfig =
   | { kind: 'filesystem'; directory: string }
@@ -42,6 +52,19 @@ type OpenCaps = Record<
 /** An address, or with `prefix` the range that it begins. */
 type Network = { address: string; prefix: number | null };
 
+/** A photo search; `key` is null where the service needs none. */
+export type PhotoServiceConfig = { service: PhotoService; baseUrl: string; key: string | null };
+
+/** A model that makes pictures, behind any server that speaks OpenAI's images API. */
+export type ImageModelConfig = {
+  /** Up to what `/images/generations` is put after. */
+  baseUrl: string;
+  apiKey: string | null;
+  model: string;
+  /** How long one picture may take it. */
+  timeoutSeconds: number;
+};
+
 type Common = {
   http: {
     host: string;
@@ -66,6 +89,10 @@ type Common = {
   blobs: BlobConfig;
   /** null: the built-in writer writes. */
   text: TextModelConfig | null;
+  /** Asked for pictures in this order; empty: nobody is. */
+  photoSearch: PhotoServiceConfig[];
+  /** null: no model makes pictures. */
+  image: ImageModelConfig | null;
   /** The server that the demo client talks to; null: one on this machine. */
   server: { url: string; apiKey: string } | null;
 };
@@ -84,6 +111,7 @@ type ConfigOf = {
   seed: Config;
   keys: Config;
   credits: Config;
+  doctor: StartConfig;
   demo: StartConfig;
 };
 
@@ -126,6 +154,16 @@ const MOST_OPEN = 1_000_000;
 /** A path that begins so could be one that a proxy has left or has taken off: nobody could tell. */
 const OWN_PATHS = /^\/(v1|graphql|media|health|metrics)(\/|$)/;
 
+/** Services by name, between commas, each once. */
+const photoServices = z
+  .string()
+  .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
+  .pipe(
+    z
+      .array(z.enum(PHOTO_SERVICES, { error: `must name some of ${PHOTO_SERVICES.join(', ')}` }))
+      .refine((names) => new Set(names).size === names.length, 'names a service twice'),
+  );
+
 /** One entry per variable, as a shell gives it; each is told in `.env.example`. */
 export const ENVIRONMENT = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/reelgate').optional(),
@@ -163,6 +201,18 @@ export const ENVIRONMENT = z.object({
   TEXT_MAX_TOKENS: count(1_000_000).optional(),
   TEXT_USD_PER_MILLION_INPUT: dollars.optional(),
   TEXT_USD_PER_MILLION_OUTPUT: dollars.optional(),
+  PHOTO_SEARCH: photoServices.optional(),
+  OPENVERSE_BASE_URL: url(/^https?$/, 'https://api.openverse.org').default('https://api.openverse.org'),
+  PEXELS_API_KEY: z.string().optional(),
+  PEXELS_BASE_URL: url(/^https?$/, 'https://api.pexels.com').default('https://api.pexels.com'),
+  PIXABAY_API_KEY: z.string().optional(),
+  PIXABAY_BASE_URL: url(/^https?$/, 'https://pixabay.com').default('https://pixabay.com'),
+  UNSPLASH_ACCESS_KEY: z.string().optional(),
+  UNSPLASH_BASE_URL: url(/^https?$/, 'https://api.unsplash.com').default('https://api.unsplash.com'),
+  IMAGE_BASE_URL: url(/^https?$/, 'http://127.0.0.1:8080/v1').optional(),
+  IMAGE_API_KEY: z.string().optional(),
+  IMAGE_MODEL: z.string().optional(),
+  IMAGE_TIMEOUT_SECONDS: count(240).default(90),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: url(/^https?$/, 'https://s3.example.com').optional(),
   S3_REGION: z.string().default('us-east-1'),
@@ -203,9 +253,22 @@ const PAIRS = [
   ['S3_BUCKET', 'S3_SECRET_ACCESS_KEY'],
   ['TEXT_BASE_URL', 'TEXT_MODEL'],
   ['TEXT_MODEL', 'TEXT_BASE_URL'],
+  ['IMAGE_BASE_URL', 'IMAGE_MODEL'],
+  ['IMAGE_MODEL', 'IMAGE_BASE_URL'],
   ['TEXT_USD_PER_MILLION_INPUT', 'TEXT_USD_PER_MILLION_OUTPUT'],
   ['TEXT_USD_PER_MILLION_OUTPUT', 'TEXT_USD_PER_MILLION_INPUT'],
 ] as const;
+
+/** Roles that open the database in the data directory where none is named, or need none. */
+const BRINGS_ITS_OWN: readonly Role[] = ['start', 'doctor', 'demo'];
+
+/** Where each photo search is, and what holds its key. */
+const SERVICE_VARIABLES = {
+  openverse: { baseUrl: 'OPENVERSE_BASE_URL', key: null },
+  pexels: { baseUrl: 'PEXELS_BASE_URL', key: 'PEXELS_API_KEY' },
+  pixabay: { baseUrl: 'PIXABAY_BASE_URL', key: 'PIXABAY_API_KEY' },
+  unsplash: { baseUrl: 'UNSPLASH_BASE_URL', key: 'UNSPLASH_ACCESS_KEY' },
+} as const satisfies Record<PhotoService, { baseUrl: keyof Variables; key: keyof Variables | null }>;
 
 /** Which variables a role cannot do without, and why. */
 function missingFor(role: Role, given: Environment): string[] {
@@ -214,7 +277,7 @@ function missingFor(role: Role, given: Environment): string[] {
   if (role === 'demo' && Boolean(given.REELGATE_URL) !== Boolean(given.REELGATE_API_KEY)) {
     problems.push('REELGATE_URL and REELGATE_API_KEY: give both, or none to use a server on this machine');
   }
-  if (role !== 'start' && role !== 'demo' && !given.DATABASE_URL) {
+  if (!BRINGS_ITS_OWN.includes(role) && !given.DATABASE_URL) {
     problems.push(`DATABASE_URL: "${role}" needs a database; only "start" brings its own`);
   }
   if (separate && !given.REDIS_URL) {
@@ -230,6 +293,10 @@ function missingFor(role: Role, given: Environment): string[] {
   }
   for (const [name, other] of PAIRS) {
     if (given[name] && !given[other]) problems.push(`${other}: needed with ${name}`);
+  }
+  for (const service of photoServices.safeParse(given.PHOTO_SEARCH).data ?? []) {
+    const { key } = SERVICE_VARIABLES[service];
+    if (key && !given[key]) problems.push(`${key}: needed with ${service} in PHOTO_SEARCH`);
   }
   return problems;
 }
@@ -260,6 +327,8 @@ function assemble(variables: Variables): StartConfig {
     },
     blobs: blobConfig(variables, dataDir),
     text: textConfig(variables),
+    photoSearch: photoSearchConfig(variables),
+    image: imageConfig(variables),
     server: serverConfig(variables),
   };
 }
@@ -300,6 +369,24 @@ function textConfig(variables: Variables): TextModelConfig | null {
     timeoutSeconds: variables.TEXT_TIMEOUT_SECONDS,
     maxTokens: variables.TEXT_MAX_TOKENS ?? null,
     prices: input === undefined || output === undefined ? null : { input, output },
+  };
+}
+
+function photoSearchConfig(variables: Variables): PhotoServiceConfig[] {
+  return (variables.PHOTO_SEARCH ?? []).map((service) => {
+    const { baseUrl, key } = SERVICE_VARIABLES[service];
+    return { service, baseUrl: variables[baseUrl].replace(/\/+$/, ''), key: (key && variables[key]) ?? null };
+  });
+}
+
+function imageConfig(variables: Variables): ImageModelConfig | null {
+  const { IMAGE_BASE_URL: baseUrl, IMAGE_MODEL: model } = variables;
+  if (!baseUrl || !model) return null;
+  return {
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    apiKey: variables.IMAGE_API_KEY ?? null,
+    model,
+    timeoutSeconds: variables.IMAGE_TIMEOUT_SECONDS,
   };
 }
 

@@ -107,6 +107,31 @@ describe('configuration', () => {
     });
   });
 
+  test('a photo search needs its key, is known, and is named once; a picture model needs address and name', () => {
+    expect(readConfig('start', {})).toMatchObject({ photoSearch: [], image: null });
+    const given = {
+      PHOTO_SEARCH: 'openverse, Pexels',
+      PEXELS_API_KEY: 'p',
+      PEXELS_BASE_URL: 'http://x.test/',
+    };
+    expect(readConfig('start', given).photoSearch).toEqual([
+      { service: 'openverse', baseUrl: 'https://api.openverse.org', key: null },
+      { service: 'pexels', baseUrl: 'http://x.test', key: 'p' },
+    ]);
+    const problemsWith = (PHOTO_SEARCH: string) => problemsOf(() => readConfig('start', { PHOTO_SEARCH }));
+    expect(problemsWith('pixabay,unsplash')).toEqual([
+      'PIXABAY_API_KEY: needed with pixabay in PHOTO_SEARCH',
+      'UNSPLASH_ACCESS_KEY: needed with unsplash in PHOTO_SEARCH',
+    ]);
+    expect(problemsWith('flickr')).toEqual([expect.stringContaining('must name some of openverse, pexels')]);
+    expect(problemsWith('openverse,openverse')).toEqual([expect.stringContaining('names a service twice')]);
+    expect(problemsOf(() => readConfig('start', { IMAGE_MODEL: 'flux' }))).toHaveLength(1);
+    const image = { IMAGE_MODEL: 'flux', IMAGE_BASE_URL: 'http://x.test/v1/' };
+    expect(readConfig('start', image).image).toEqual({
+      ...{ baseUrl: 'http://x.test/v1', apiKey: null, model: 'flux', timeoutSeconds: 90 },
+    });
+  });
+
   test('an address of version 6 makes a URL, and a public URL loses its last slash', () => {
     expect(readConfig('start', { HOST: '::1' }).http.publicUrl).toBe('http://[::1]:4000');
     const given = { REELGATE_PUBLIC_URL: 'https://reel.example.com/' };

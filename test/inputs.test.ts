@@ -44,9 +44,9 @@ function inWords(schema: z.ZodObject, at = ''): { raw: Record<string, unknown>; 
     const type = inside(member);
     const item = type instanceof z.ZodArray ? inside(type.element) : type;
     const path = `${at}${name}${type instanceof z.ZodArray ? '.0' : ''}`;
-    if (type instanceof z.ZodObject) {
-      const nested = inWords(type, `${path}.`);
-      if (nested.places.length > 0) raw[name] = nested.raw;
+    if (item instanceof z.ZodObject) {
+      const nested = inWords(item, `${path}.`);
+      if (nested.places.length > 0) raw[name] = item === type ? nested.raw : [nested.raw];
       places.push(...nested.places);
     } else if (item instanceof z.ZodString && !marks.get(item) && item.safeParse(WORDS).success) {
       raw[name] = type instanceof z.ZodArray ? [WORDS] : WORDS;

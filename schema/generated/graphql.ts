@@ -23,6 +23,17 @@ export type ApproveContainerInput = {
   note?: string | null | undefined;
 };
 
+/** The shape of a post: of its film and of its pictures. */
+export type AspectRatio =
+  /** 1:1, 1080×1080 px: square, for feeds. */
+  | 'R1X1'
+  /** 4:5, 1080×1350 px: the tallest that a feed shows whole. */
+  | 'R4X5'
+  /** 9:16, 1080×1920 px: fills the screen of a phone, under the interface of the app. */
+  | 'R9X16'
+  /** 16:9, 1920×1080 px: wide, for YouTube and for pages. */
+  | 'R16X9';
+
 /** What a file of a container is. */
 export type AssetKind =
   /** Subtitles. */
@@ -33,7 +44,7 @@ export type AssetKind =
   | 'SLIDE'
   /** A small still for lists. */
   | 'THUMBNAIL'
-  /** The post itself: MP4, 1080×1920, H.264 and AAC. */
+  /** The post itself: MP4 in the aspect ratio of the post, H.264 and AAC. */
   | 'VIDEO';
 
 /** How posts speak. */
@@ -135,7 +146,7 @@ export type ContentFormat =
   | 'SLIDESHOW_REMIX'
   /** The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project. */
   | 'UGC_REMIX'
-  /** A source clip cut to its best moments and reframed to 9:16. */
+  /** A source clip cut to its best moments and reframed to the aspect ratio asked for. */
   | 'VIDEO_REMIX';
 
 /** Where a post comes from. */
@@ -202,12 +213,16 @@ export type FailureCode =
 
 /** A request for one to five posts from a brief. */
 export type GenerateContentInput = {
+  /** The shape of the film and of its pictures; R9X16 when absent. */
+  aspectRatio?: AspectRatio | null | undefined;
   /** What it is about. Must be given, be it empty, unless `planId` is. */
   brief?: BriefInput | null | undefined;
   /** A limit to what it may cost. */
   budget?: BudgetInput | null | undefined;
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
+  /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
+  coverIndex?: number | null | undefined;
   /** What to make; AUTO when absent. */
   format?: GenerateFormat | null | undefined;
   /** Your UUID for the first container; sending it again gives the first answer, for good. */
@@ -216,6 +231,8 @@ export type GenerateContentInput = {
   idempotencyKey?: string | null | undefined;
   /** An object of your own, up to 8 KB, kept on the containers. */
   metadata?: unknown;
+  /** What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits. */
+  outputs?: Array<PostOutput> | null | undefined;
   /** A plan of planContent, such as `pln_…`, to render exactly as it was shown, at its price, once. Nothing that the plan has settled may be given beside it. */
   planId?: string | number | null | undefined;
   /** The project to make content for, such as `prj_…`. */
@@ -240,7 +257,7 @@ export type GenerateFormat =
   | 'SLIDESHOW_REMIX'
   /** The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project. */
   | 'UGC_REMIX'
-  /** A source clip cut to its best moments and reframed to 9:16. */
+  /** A source clip cut to its best moments and reframed to the aspect ratio asked for. */
   | 'VIDEO_REMIX';
 
 /** Whether an influencer can appear in posts. */
@@ -266,6 +283,8 @@ export type JobEventType =
   | 'CONTAINER_COMPLETED'
   /** A container was given up. */
   | 'CONTAINER_FAILED'
+  /** Photos of a container can be looked at before its end: `JobEvent.container.preview` has them. */
+  | 'CONTAINER_PREVIEW'
   /** A container goes back to the queue after a failure or a lost worker; work done so far is kept. */
   | 'CONTAINER_REQUEUED'
   /** A container entered a stage. */
@@ -322,10 +341,12 @@ export type PlanContentInput =
 
 /** What may be wrong with a planned post. Codes may be added. */
 export type PlanWarningCode =
-  /** The format has no place for a field of the brief, or the hook leaves none. */
+  /** The format has no place for a field of the request, or the hook leaves none. */
   | 'BRIEF_FIELD_UNUSED'
   /** The wallet does not cover the price now. */
   | 'CREDITS_SHORT'
+  /** The hook counts things that the built-in library does not have, so the slides give advice on its topic. */
+  | 'HOOK_ANSWERED_BROADLY'
   /** The hook is cut off, comes out tiny or leaves the screen before it can be read. */
   | 'HOOK_TOO_LONG'
   /** There are no built-in phrases in the language, so a post has your own words alone. */
@@ -336,6 +357,10 @@ export type PlanWarningCode =
   | 'MISSING_GLYPHS'
   /** The project has no app description to draw words from. */
   | 'NO_APP_DESCRIPTION'
+  /** A photo search or image model that is configured did not give a picture, so one was drawn. */
+  | 'PICTURE_FALLBACK'
+  /** A platform that the post is meant for does not take as many photos, or none. */
+  | 'PLATFORM_LIMIT'
   /** The model that is configured gave no usable words, so the built-in writer wrote them. */
   | 'WRITER_FALLBACK';
 
@@ -347,6 +372,13 @@ export type Platform =
   | 'TIKTOK'
   /** YouTube Shorts. */
   | 'YOUTUBE';
+
+/** What a post is made as. */
+export type PostOutput =
+  /** Photos to swipe through, one a slide; of formats with slides. */
+  | 'PHOTOS'
+  /** A film. */
+  | 'VIDEO';
 
 /** How the words of a post are set. */
 export type PostStyle =
@@ -490,23 +522,39 @@ export type ShotKind =
   | 'BACKGROUND'
   /** A clip of the media library. */
   | 'CLIP'
-  /** A picture of the media library. */
+  /** A picture of the media library, or one that was found or is made for it. */
   | 'PICTURE'
   /** The influencer's reaction. */
   | 'REACTION';
 
+/** A slide of your own: a text, a picture, or both. */
+export type SlideInput = {
+  /** The picture behind the text, of the media library, such as `med_…`; without a text it is shown whole. */
+  mediaId?: string | number | null | undefined;
+  /** What it says, up to 300 characters, verbatim. */
+  text?: string | null | undefined;
+};
+
 /** A request for a slideshow that starts with a hook. */
 export type SlideshowBuildInput = {
+  /** The shape of the film and of its pictures; R9X16 when absent. */
+  aspectRatio?: AspectRatio | null | undefined;
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
+  /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
+  coverIndex?: number | null | undefined;
   /** Text of the first slide, 1 to 2000 characters, verbatim with line breaks and emoji. Must be given. */
   hook?: string | null | undefined;
   /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
   idempotencyKey?: string | null | undefined;
   /** Whose voice and language to use; wins over the wired influencer. */
   influencerId?: string | number | null | undefined;
+  /** What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits. */
+  outputs?: Array<PostOutput> | null | undefined;
   /** The project to make content for, such as `prj_…`. */
   projectId: string | number;
+  /** Your own slides after the hook, 1 to 10, in this order. No others are written, unless the hook promises more of a number. */
+  slides?: Array<SlideInput> | null | undefined;
   /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
   socialAccountId?: string | number | null | undefined;
   /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
@@ -554,8 +602,12 @@ export type Tier =
 
 /** A request for an influencer's reaction to the app demo. One of `socialAccountId` and `influencerId` is needed. */
 export type UgcRemixInput = {
+  /** The shape of the film and of its pictures; R9X16 when absent. */
+  aspectRatio?: AspectRatio | null | undefined;
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
+  /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
+  coverIndex?: number | null | undefined;
   /** Opening text on screen, 1 to 2000 characters, verbatim; none when absent. */
   hook?: string | null | undefined;
   /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
@@ -564,6 +616,8 @@ export type UgcRemixInput = {
   influencerId?: string | number | null | undefined;
   /** The app-demo video; the project's oldest app demo when absent. */
   mediaId?: string | number | null | undefined;
+  /** What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits. */
+  outputs?: Array<PostOutput> | null | undefined;
   /** The project to make content for, such as `prj_…`. */
   projectId: string | number;
   /** Seed of everything drawn, 0 or more; the same seed draws the same. */

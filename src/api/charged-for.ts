@@ -6,6 +6,7 @@ export function chargedFor({
   status,
   held,
   format,
-}: Pick<Row<'container'>, 'status' | 'held' | 'format'>): number {
-  return status === 'completed' && held > 0 && format ? priceOf(format) : 0;
+  order,
+}: Pick<Row<'container'>, 'status' | 'held' | 'format' | 'order'>): number {
+  return status === 'completed' && held > 0 && format ? priceOf(format, order.outputs) : 0;
 }

@@ -1,20 +1,28 @@
 import { Readable } from 'node:stream';
 import type { Context, Hono } from 'hono';
+import { containerOfPhotos } from '../domain/photos-key.ts';
 import type { BlobStat, ByteRange } from '../infra/blobs/blobs.ts';
+import { readPhotos } from '../usecases/jobs/read-photos.ts';
 import type { ApiDeps } from './deps.ts';
+import { photosZip } from './photos-zip.ts';
 import type { Env } from './rest/env.ts';
 
 /** A key's bytes never change, so whoever has them need not ask again while the link lives. */
 const CACHE = 'private, max-age=21600, immutable';
 
 /** `GET|HEAD /media/<key>?exp&sig`: files by signed link, whole or in part. */
-export function mediaRoutes(app: Hono<Env>, deps: Pick<ApiDeps, 'blobs' | 'links'>): void {
+export function mediaRoutes(app: Hono<Env>, deps: Pick<ApiDeps, 'blobs' | 'links' | 'store'>): void {
   app.get('/media/:key{.+}', async (context) => {
     const key = context.req.param('key');
     const { exp = '', sig = '' } = context.req.query();
     const verdict = deps.links.verify({ key, exp, sig });
     if (verdict !== 'valid')
       return context.text(`This link is ${verdict}.\n`, verdict === 'expired' ? 410 : 403);
+    const containerId = containerOfPhotos(key);
+    if (containerId) {
+      const post = await readPhotos(deps.store.db, containerId);
+      return post ? photosZip(deps.blobs, post) : context.text('There is no such file.\n', 404);
+    }
     const stat = await deps.blobs.stat(key);
     if (!stat) return context.text('There is no such file.\n', 404);
     return respond(context, deps, key, stat);

@@ -5,7 +5,8 @@ import { explanation } from './explanation.ts';
 const ENDS_WITHIN_MS = 5_000;
 
 /**
- * Runs a command to its end and ends the process: code 0 when it is done or was asked to stop, 1 after a failure.
+ * Runs a command to its end and ends the process: code 0 when it is done (unless
+ * it has set another) or was asked to stop, 1 after a failure.
  * @param command gets a signal that is aborted when the process is asked to end. Ctrl-C under npm arrives twice,
  * so a repeated signal changes nothing.
  */
@@ -25,7 +26,7 @@ export async function runCommand(command: (stop: AbortSignal) => Promise<void>):
       process.exit(1);
     }
   }
-  process.exit(0);
+  process.exit();
 }
 
 /** Resolves when the signal is aborted. */

@@ -1,7 +1,11 @@
+import type { AspectRatio } from './aspect-ratios.ts';
 import type { RequestedFormat } from './formats.ts';
+import type { FoundPhoto } from './found-photo.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
+import type { Output } from './outputs.ts';
 import type { PostStyle } from './post-styles.ts';
 import type { ReportedStage } from './stages.ts';
+import type { ProviderFault } from './writer.ts';
 
 /** What was asked and resolved for one container: all that the worker needs to know of the request. Ids are bare. */
 export type ContainerOrder = {
@@ -21,6 +25,14 @@ export type ContainerOrder = {
   captionHashtags?: boolean;
   /** How the words are set; drawn from the seed when absent. */
   style?: PostStyle;
+  /** What it is made as; what the format makes of itself when absent. */
+  outputs?: Output[];
+  /** Which slide stands for the post, from 0; the first when absent. */
+  coverIndex?: number;
+  /** The caller's own slides after the hook; none when absent. */
+  slides?: OwnSlide[];
+  /** The shape of the frame; read by `aspectRatioOf`, absent in orders of 0.1. */
+  aspectRatio?: AspectRatio;
   /** App demo pinned or defaulted at the start (ugc-remix). */
   appDemoId: string | null;
   /** Media and source posts to remix, in order of preference. */
@@ -34,6 +46,9 @@ export type ContainerOrder = {
   /** What an ingest reads; absent for posts. */
   ingest?: IngestOrder;
 };
+
+/** A slide of the caller's own: words, a picture of the library, or both. */
+export type OwnSlide = { text: string | null; mediaId: string | null };
 
 /** What was drawn at random, with the seed that drew it. */
 export type ContainerDraw = {
@@ -61,6 +76,15 @@ export type ContainerPlan = {
   sources: Record<string, PlannedSource>;
   /** The post as a person reads it; plans made before 0.2 have none. */
   scenes?: PlannedScene[];
+  /** What was drawn in place of pictures that could not be had; absent when there was none. */
+  drawnInstead?: DrawnInstead[];
+};
+
+/** Pictures that were to be found, or made by a model, and why they were not. */
+export type DrawnInstead = {
+  fault: ProviderFault | 'unusable';
+  /** Which of the post's sources was drawn; null when nothing was found to begin with. */
+  sourceId: string | null;
 };
 
 /** What a scene is for. */
@@ -80,17 +104,40 @@ export type PlannedScene = {
   still: number | null;
 };
 
-/** A file the timeline needs: either there already, or to be made in generating_visuals from `spec`. */
+/** A file the timeline needs: there already, or to be made or fetched in generating_visuals. */
 export type PlannedSource =
-  | { kind: 'blob'; blobKey: string; extension: string }
-  | { kind: 'background' | 'reaction' | 'track'; spec: unknown; extension: string };
+  /** Of the project's library; plans of 0.1 do not name the file. */
+  | { kind: 'blob'; blobKey: string; extension: string; mediaId?: string }
+  | MadeSource
+  /** Where it cannot be had, `otherwise` is made in its place. */
+  | { kind: 'found'; photo: FoundPhoto; otherwise: MadeSource };
 
-/** The result of each finished stage; the first stage without one is where work goes on. */
+/** What this program makes from `spec`. */
+export type MadeSource = {
+  kind: 'background' | 'reaction' | 'track';
+  spec: unknown;
+  extension: string;
+  /** What it is of the public pool; absent where it is not, and in plans of 0.1. */
+  pool?: PoolFact;
+};
+
+/** Author and page are those of what this program did not draw itself. */
+export type PoolFact = { name: string; licence: string; author?: string; link?: string };
+
+/** The result of each finished stage, and what a stage shows before its end; the first stage without one is where work goes on. */
 export type ContainerCheckpoint = Partial<{
   planning: { at: string };
   /** Source id → blob that holds its file. */
   generating_visuals: { blobs: Record<string, string> };
-  assembling: { files: RenderedBlob[]; frames: number; integratedLufs: number; truePeakDbtp: number };
+  /** Photos that were announced before the rest was made. */
+  photos: { files: RenderedBlob[] };
+  /** Loudness is null where there is no film. */
+  assembling: {
+    files: RenderedBlob[];
+    frames: number;
+    integratedLufs: number | null;
+    truePeakDbtp: number | null;
+  };
   finalizing: { at: string };
   fetching: FoundSite;
   reading: SiteFacts;

@@ -1,4 +1,5 @@
 import { CONTENT_FORMATS, type ContentFormat, holdFor, priceOf } from './formats.ts';
+import type { Output } from './outputs.ts';
 
 /** The accounts of the ledger (contract §6). */
 export const LEDGER_ACCOUNTS = ['issued', 'wallet', 'held', 'revenue'] as const;
@@ -27,8 +28,8 @@ export const PRICE_LIST: { format: ContentFormat; credits: number }[] = CONTENT_
 }));
 
 /** What of a hold a finished container has earned; a test key's holds nothing, and so earns nothing. */
-export function earned(held: number, format: ContentFormat): number {
-  return Math.min(held, priceOf(format));
+export function earned(held: number, format: ContentFormat, asked?: readonly Output[]): number {
+  return Math.min(held, priceOf(format, asked));
 }
 
 /** Credits held for AUTO until it has chosen a format. */

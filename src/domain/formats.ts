@@ -1,3 +1,4 @@
+import { OUTPUTS, type Output, photosAlone } from './outputs.ts';
 import { keysOf, recordOf } from './records.ts';
 
 type About = {
@@ -5,6 +6,8 @@ type About = {
   credits: number;
   /** Whether generateContent may be asked for it (seed generate-content, `format`). */
   byName: boolean;
+  /** Whether it has slides, which can be made as photos. */
+  slides: boolean;
   /** What it is, for who reads the schema. */
   is: string;
 };
@@ -14,21 +17,25 @@ const FORMATS = {
   video_remix: {
     credits: 120,
     byName: true,
-    is: 'A source clip cut to its best moments and reframed to 9:16.',
+    slides: false,
+    is: 'A source clip cut to its best moments and reframed to the aspect ratio asked for.',
   },
   slideshow_remix: {
     credits: 50,
     byName: true,
+    slides: true,
     is: 'The texts and rhythm of a source slideshow, rewritten for the brand with new pictures.',
   },
   ugc_remix: {
     credits: 120,
     byName: true,
+    slides: false,
     is: "The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project.",
   },
   slideshow_builder: {
     credits: 50,
     byName: false,
+    slides: true,
     is: 'Slides that start with a hook, verbatim, and keep what it promises: a number in it is the number of points.',
   },
 } as const satisfies Record<string, About>;
@@ -58,14 +65,34 @@ export function wordsFor<Format extends ContentFormat>(formats: readonly Format[
 export const CREATIVE_TYPES = ['generated', 'uploaded'] as const;
 export type CreativeType = (typeof CREATIVE_TYPES)[number];
 
-/** Credits per container of a known format. */
-export function priceOf(format: ContentFormat): number {
-  return FORMATS[format].credits;
+/** Credits of a post as photos alone, which needs no film, whatever its format. */
+export const PHOTOS_CREDITS = 20;
+
+/** Whether a format has slides, and so photos. */
+export function hasSlides(format: ContentFormat): boolean {
+  return FORMATS[format].slides;
+}
+
+/** Whether a format has all that was asked for; without a wish every format has. */
+export function makesAll(format: ContentFormat, asked: readonly Output[] = []): boolean {
+  return asked.every((output) => output === 'video' || hasSlides(format));
+}
+
+/** What a post of a format is made as: all of what was asked for that it has. Without a wish, all that it has. */
+export function outputsOf(format: ContentFormat, asked?: readonly Output[]): Output[] {
+  return OUTPUTS.filter((output) => (asked ?? OUTPUTS).includes(output) && makesAll(format, [output]));
+}
+
+/** Credits per container of a known format, made as `asked`. */
+export function priceOf(format: ContentFormat, asked?: readonly Output[]): number {
+  return photosAlone(asked) ? PHOTOS_CREDITS : FORMATS[format].credits;
 }
 
 /** Credits held per container at the start; `auto` is held at the dearest format it may choose. */
-export function holdFor(format: RequestedFormat): number {
-  return format === 'auto' ? Math.max(...CONTENT_FORMATS.map(priceOf)) : priceOf(format);
+export function holdFor(format: RequestedFormat, asked?: readonly Output[]): number {
+  if (format !== 'auto') return priceOf(format, asked);
+  const candidates = CONTENT_FORMATS.filter((one) => makesAll(one, asked));
+  return Math.max(...candidates.map((one) => priceOf(one, asked)));
 }
 
 type Kebab<Text extends string> = Text extends `${infer Head}_${infer Tail}`

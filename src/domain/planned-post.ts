@@ -1,3 +1,4 @@
+import type { AspectRatio } from './aspect-ratios.ts';
 import type { ContainerDraw, ContainerOrder, ContainerPlan, Decision } from './container.ts';
 import type { ContentFormat, RequestedFormat } from './formats.ts';
 import type { BrandVoice } from './persona.ts';
@@ -55,7 +56,7 @@ export type Shot = {
   texts: string[];
 };
 
-/** Words on screen: how long they stand, and how large they come out in px of a frame 1080 px wide. */
+/** Words on screen: how long they stand, and how large they come out in px of the frame. */
 export type ShownText = { text: string; startMs: number; durationMs: number; size: number };
 
 export const PLAN_WARNING_CODES = [
@@ -64,8 +65,11 @@ export const PLAN_WARNING_CODES = [
   'LOW_RESOLUTION_MEDIA',
   'LANGUAGE_WITHOUT_PHRASES',
   'WRITER_FALLBACK',
+  'HOOK_ANSWERED_BROADLY',
+  'PICTURE_FALLBACK',
   'NO_APP_DESCRIPTION',
   'BRIEF_FIELD_UNUSED',
+  'PLATFORM_LIMIT',
   'CREDITS_SHORT',
 ] as const;
 export type PlanWarningCode = (typeof PLAN_WARNING_CODES)[number];
@@ -83,6 +87,7 @@ export type PlanWarning = {
 /** A planned post as a person looks at it before anything is rendered. */
 export type PostPreview = {
   post: PlannedPost;
+  aspectRatio: AspectRatio;
   durationMs: number;
   shots: Shot[];
   texts: ShownText[];

@@ -15,8 +15,8 @@ export type PlatformRules = {
   hashtags: { usual: number; most: number; beyond: 'refused' | 'ignored' };
   /** Signs that are refused in title and caption. */
   forbidden: readonly string[];
-  /** Photos of one post. */
-  photosMost: number;
+  /** Photos of one post, in its app and through its API, and the bytes of one; null where there are no photo posts. */
+  photos: { most: number; mostByApi: number; bytesMost: number } | null;
 };
 
 /**
@@ -29,21 +29,21 @@ export const PLATFORM_RULES: Record<Platform, PlatformRules> = {
     titleMost: null,
     hashtags: { usual: 5, most: 30, beyond: 'refused' },
     forbidden: [],
-    photosMost: 10,
+    photos: { most: 20, mostByApi: 10, bytesMost: 8_000_000 },
   },
   tiktok: {
     caption: { most: 2_200, in: 'UTF-16 units' },
     titleMost: 90,
     hashtags: { usual: 5, most: 5, beyond: 'refused' },
     forbidden: [],
-    photosMost: 35,
+    photos: { most: 35, mostByApi: 35, bytesMost: 20_000_000 },
   },
   youtube: {
     caption: { most: 5_000, in: 'bytes' },
     titleMost: 100,
     hashtags: { usual: 5, most: 15, beyond: 'ignored' },
     forbidden: ['<', '>'],
-    photosMost: 0,
+    photos: null,
   },
 };
 
@@ -63,6 +63,17 @@ export function captionFault(platform: Platform, caption: string): string | null
   if (hashtags.beyond === 'ignored') return null;
   const tags = caption.match(/#[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
   return tags > hashtags.most ? `has ${tags} hashtags; ${platform} takes ${hashtags.most}` : null;
+}
+
+/** What a platform would refuse about a post of so many photos, in words; null when it takes it. */
+export function photosFault(platform: Platform, count: number): string | null {
+  const { photos } = PLATFORM_RULES[platform];
+  if (!photos) return `is photos, which ${platform} does not take`;
+  const { most, mostByApi } = photos;
+  if (count > most) return `has ${count} photos; ${platform} takes ${most}`;
+  return count > mostByApi
+    ? `has ${count} photos; ${platform} takes ${mostByApi} through its API, and ${most} in its app`
+    : null;
 }
 
 /** The most hashtags that count on every one of `platforms`; of all of them when none is named. */

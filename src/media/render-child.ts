@@ -9,7 +9,6 @@ import { Log } from 'node-av/lib';
 import type { FromChild, ToChild } from './child-messages.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { OutputError } from './encode/output-error.ts';
-import { frameCount } from './frame-plan.ts';
 import { limitMemory, PROBE_BYTES } from './memory-limit.ts';
 import { probeFile } from './probe-file.ts';
 import { RenderError, type RenderRequest } from './render-request.ts';
@@ -41,10 +40,9 @@ async function renderTask(request: RenderRequest): Promise<FromChild> {
   // Not needed to probe, and half of the time it takes to start.
   const { renderFilm } = await import('./engine/film.ts');
   let reported = 0;
-  const total = frameCount(request.timeline);
   const report = await renderFilm(request, {
     signal: abort.signal,
-    onFrame(done) {
+    onFrame(done, total) {
       const fraction = Math.floor((done / total) * 100) / 100;
       if (fraction <= reported) return;
       reported = fraction;

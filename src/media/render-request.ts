@@ -7,6 +7,8 @@ export type RenderRequest = {
   files: Record<string, string>;
   /** Absolute path of an existing folder; results appear in it whole or not at all. */
   outDir: string;
+  /** What to make of all that the timeline has; everything when absent. Without `video` nothing is encoded. */
+  kinds?: readonly RenderedFile['kind'][];
 };
 
 /** A finished file and what probing it by decoding found. */
@@ -25,9 +27,13 @@ export type RenderedFile = {
   sha256: string;
 };
 
+export type Loudness = { integratedLufs: number; truePeakDbtp: number };
+
 export type RenderReport = {
   files: RenderedFile[];
-  loudness: { integratedLufs: number; truePeakDbtp: number };
+  /** null where no film was made. */
+  loudness: Loudness | null;
+  /** Of the film; 0 where none was made. */
   frames: number;
   /** User and system CPU seconds of the render process, and the most memory it held. */
   cpuSeconds: number;
@@ -37,7 +43,7 @@ export type RenderReport = {
 export type RenderOptions = {
   /** Aborting stops the encoder within 2 s, removes partial files and rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Share of frames encoded, 0..1, never going back. */
+  /** Share of frames composed, 0..1, never going back. */
   onProgress?: (fraction: number) => void;
 };
 

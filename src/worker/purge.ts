@@ -1,4 +1,5 @@
 import type { Db } from '../infra/store/database.ts';
+import { purgeAnswers } from '../infra/store/queries/photos/search-answers.ts';
 import { purgeEvents, purgeIdempotencyRecords, purgePlans } from '../infra/store/queries/purge.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { repeatUntil } from './repeat-until.ts';
@@ -15,6 +16,7 @@ const BATCHES = [
   { run: purgeEvents, limit: 20 },
   { run: purgeIdempotencyRecords, limit: 500 },
   { run: purgePlans, limit: 100 },
+  { run: purgeAnswers, limit: 500 },
 ];
 
 /** Deletes what is kept for a time only, once that is over, in small batches until none is left. */

@@ -1,6 +1,8 @@
+import type { RenderedBlob } from '../domain/container.ts';
 import { type Stage, stagesOf } from '../domain/stages.ts';
 import type { Row } from '../infra/store/database.ts';
 import type { Store } from '../infra/store/orm.ts';
+import { announcePhotos } from '../infra/store/queries/run/announce-photos.ts';
 import { completeContainer } from '../infra/store/queries/run/complete-container.ts';
 import { enterStage } from '../infra/store/queries/run/enter-stage.ts';
 import { type AttemptEnd, giveBack } from '../infra/store/queries/run/give-back.ts';
@@ -86,7 +88,12 @@ async function runStage(run: Run, stage: Stage, container: Row<'container'>): Pr
     run.reporter.report(stage, fraction);
   };
   const checkpoint = container.checkpoint ?? {};
-  const input = { container, checkpoint, signal, report, workDir, ports };
+  const announce = async (photos: RenderedBlob[]) => {
+    const events = await announcePhotos(store, container, photos);
+    if (!events) throw new RunStopped('fenced');
+    await run.publish(events);
+  };
+  const input = { container, checkpoint, signal, report, announce, workDir, ports };
   const stopTimer = run.metrics.stageSeconds.startTimer({ stage });
   let outcome: StageOutcome<Stage>;
   try {

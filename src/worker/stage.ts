@@ -1,7 +1,7 @@
 import type { TextProvider } from '../creative/ports/copywriter.ts';
 import type { ImageProvider } from '../creative/ports/image-maker.ts';
 import type { MusicProvider } from '../creative/ports/musician.ts';
-import type { ContainerCheckpoint } from '../domain/container.ts';
+import type { ContainerCheckpoint, RenderedBlob } from '../domain/container.ts';
 import type { Stage } from '../domain/stages.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { FetchPage } from '../infra/fetch/fetch-page.ts';
@@ -10,6 +10,7 @@ import type { ContainerPatch } from '../infra/store/queries/run/write-checkpoint
 import type { Probe } from '../media/probe.ts';
 import type { Render } from '../media/render-request.ts';
 import type { KeepFacts } from '../usecases/ingest/keep-facts.ts';
+import type { OpenPhotos } from '../usecases/photos/deps.ts';
 
 /**
  * What stages lean on. `db` is for reading: what a stage finds out goes into its outcome, never into a row. What an
@@ -23,6 +24,8 @@ export type StagePorts = {
   images: ImageProvider;
   music: MusicProvider;
   text: TextProvider;
+  /** Null where nobody is asked for pictures. */
+  photos: OpenPhotos;
   fetchPage: FetchPage;
   keepFacts: KeepFacts;
 };
@@ -36,6 +39,8 @@ export type StageInput = {
   signal: AbortSignal;
   /** Tells which share of this stage is done, 0..1; call it as often as you like, and at least once a minute. */
   report: (fraction: number) => void;
+  /** Shows photos before the end: they are kept with the container and watchers hear of them, once. */
+  announce: (photos: RenderedBlob[]) => Promise<void>;
   /** Absolute path of an empty folder of this run's own; it is removed when the run ends, however it ends. */
   workDir: string;
   ports: StagePorts;

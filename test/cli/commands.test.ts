@@ -165,6 +165,45 @@ test.each([
   expect(output.trim().split('\n')).toHaveLength(1);
 });
 
+describe('doctor', () => {
+  test('looks at everything of a sound installation and finds nothing', async () => {
+    const REELGATE_DATA_DIR = await mkdtemp(join(tmpdir(), 'reelgate-doctor-'));
+    try {
+      const { code, output } = await run('doctor', [], { DATABASE_URL: database.url, REELGATE_DATA_DIR });
+      expect({ code, output }).toEqual({
+        code: 0,
+        output: [
+          ...['Database', 'Queue', 'Storage', 'Credits', 'Files that rows name', 'Files that no row names'],
+        ]
+          .map((what) => `✓ ${what}: fine\n`)
+          .join(''),
+      });
+    } finally {
+      await rm(REELGATE_DATA_DIR, { recursive: true });
+    }
+  });
+
+  test('ends with 1 when something is wrong, and says what', async () => {
+    const REELGATE_DATA_DIR = await mkdtemp(join(tmpdir(), 'reelgate-doctor-'));
+    const name = `test_unmigrated_${process.pid}`;
+    const admin = new pg.Client(`${inject('postgresUrl')}postgres`);
+    await admin.connect();
+    await admin.query(`create database ${name}`);
+    try {
+      const env = { DATABASE_URL: `${inject('postgresUrl')}${name}`, REELGATE_DATA_DIR };
+      const { code, output } = await run('doctor', [], env);
+      expect({ code, output }).toEqual({
+        code: 1,
+        output: expect.stringMatching(/^✗ Database\n {4}\d+ migrations to run: npm run migrate\n$/),
+      });
+    } finally {
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
+      await rm(REELGATE_DATA_DIR, { recursive: true });
+    }
+  });
+});
+
 describe('a database that keeps its doors shut', () => {
   const role = `shut_out_${process.pid}`;
   const admin = new pg.Client(`${inject('postgresUrl')}postgres`);

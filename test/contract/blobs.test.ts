@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -71,6 +71,18 @@ describe.each(Object.entries(ADAPTERS))('blobs in the %s', (_name, open) => {
     await expect(blobs.read(key).then(buffer)).rejects.toThrow();
   });
 
+  test('everything stored is listed, with its kind, its size and when it was put', async () => {
+    const before = Date.now() - 2_000;
+    const key = await blobs.putFile({ ...(await file('listed')), kind: 'part' });
+    const listed = await Array.fromAsync(blobs.list());
+    const found = listed.find((one) => one.key === key);
+    expect(found).toMatchObject({ kind: 'part', sizeBytes: 6 });
+    expect(found?.storedAt.getTime()).toBeGreaterThan(before);
+    expect(new Set(listed.map((one) => one.key)).size).toBe(listed.length);
+    await blobs.delete(key);
+    expect((await Array.fromAsync(blobs.list())).map((one) => one.key)).not.toContain(key);
+  });
+
   test('a storage that works passes its check', async () => {
     await expect(blobs.check()).resolves.toBeUndefined();
   });
@@ -85,6 +97,18 @@ describe('blobs in the filesystem', () => {
     expect(await readdir(join(directory, 'partial'))).toEqual([]);
     await expect(openFilesystemBlobs(tidy.path).check()).rejects.toThrow(tidy.path);
   });
+});
+
+test('a file that is put again counts as new', async () => {
+  const directory = join(folder, 'again');
+  const blobs = openFilesystemBlobs(directory);
+  const again = await file('again');
+  const key = await blobs.putFile(again);
+  const old = new Date(Date.now() - 3_600_000);
+  await utimes(join(directory, key), old, old);
+  expect((await Array.fromAsync(blobs.list()))[0]?.storedAt).toEqual(old);
+  await blobs.putFile(again);
+  expect((await Array.fromAsync(blobs.list()))[0]?.storedAt.getTime()).toBeGreaterThan(Date.now() - 60_000);
 });
 
 async function file(content: string): Promise<NewBlob> {

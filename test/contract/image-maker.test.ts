@@ -33,4 +33,41 @@ describe.each(MAKERS)('the %s image maker', (_name, open) => {
     await expect(open().background(background, gone)).rejects.toThrow('gone');
     await expect(open().reaction(reaction, gone)).rejects.toThrow('gone');
   });
+
+  test('leaves off at once when whoever asked goes', async () => {
+    const going = new AbortController();
+    const asked = open().background({ ...background, width: 1080, height: 1920 }, going.signal);
+    going.abort(new Error('gone'));
+    await expect(asked).rejects.toThrow('gone');
+    expect(await loadImage(await open().background(background, NEVER))).toMatchObject(SIZE);
+  });
+
+  test('says what is wrong with a request, and goes on', async () => {
+    const nowhere: BackgroundSpec = {
+      style: 'light',
+      view: 'nowhere/0',
+      grade: 'plain',
+      brightness: 0.2,
+      seed: 1,
+      ...SIZE,
+    };
+    await expect(open().background(nowhere, NEVER)).rejects.toThrow('There is no view nowhere/0.');
+    expect(await loadImage(await open().background(background, NEVER))).toMatchObject(SIZE);
+  });
+
+  test('lets the process go on meanwhile', async () => {
+    let turns = 0;
+    let drawn = false;
+    const asked = open()
+      .background({ ...background, width: 1080, height: 1920 }, NEVER)
+      .finally(() => {
+        drawn = true;
+      });
+    while (!drawn) {
+      turns++;
+      await new Promise(setImmediate);
+    }
+    await asked;
+    expect(turns).toBeGreaterThan(20);
+  });
 });

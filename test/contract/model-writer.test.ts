@@ -254,6 +254,7 @@ describe('an answer that is wrong', () => {
         text: `Schritt ${index}: leg das Handy am Abend in die Küche`,
         detail: 'So kommst du mit dem Kopf nicht mehr in den Tag zurück.',
         label,
+        picture: null,
       })),
       caption: 'Der Abend wird mit jedem kleinen Schritt ruhiger, und das ist nicht schwer.',
     };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Copy, CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { findTopic } from '#src/creative/words/find-topic.ts';
-import type { Topic } from '#src/creative/words/library/topics.ts';
+import { topicIn } from '#src/creative/words/library/library.ts';
+import { CORE_LANGUAGES, type Topic } from '#src/creative/words/library/topics.ts';
 import { NEVER } from '#test/kit/never.ts';
 import { planPost, someOrder, someProject } from './plan-kit.ts';
 
@@ -108,18 +109,17 @@ test('two hooks of one app get different slides', async () => {
   expect(new Set(bodies).size).toBe(asked.length);
 });
 
-test.each([
-  'I quit my phone for 7 days',
-  'POV: the alarm rings again',
-  'this simple habit changed everything',
-])('"%s" goes on as it began, and the app enters late, once, by its name', async (hook) => {
-  const { points, flow } = await write({ hook });
-  expect(flow).toBe('story');
-  const entering = points.flatMap(({ text }, index) => (text.includes('Tideline') ? [index] : []));
-  expect(entering).toHaveLength(1);
-  expect(entering[0]).toBeGreaterThanOrEqual(2);
-  expect(entering[0]).toBeLessThan(points.length - 1);
-});
+test.each(['I quit my phone for 7 days', 'POV: you missed a day again', 'one calm habit changed everything'])(
+  '"%s" goes on as it began, and the app enters late, once, by its name',
+  async (hook) => {
+    const { points, flow } = await write({ hook });
+    expect(flow).toBe('story');
+    const entering = points.flatMap(({ text }, index) => (text.includes('Tideline') ? [index] : []));
+    expect(entering).toHaveLength(1);
+    expect(entering[0]).toBeGreaterThanOrEqual(2);
+    expect(entering[0]).toBeLessThan(points.length - 1);
+  },
+);
 
 test('a hook about the app is left to what the app says', async () => {
   const { points } = await write({ hook: '3 reasons to open Tideline' });
@@ -142,6 +142,15 @@ test.each([
   [{ appDescription: DESCRIPTIONS.en }, 'habits'],
   [{ appDescription: 'Share photos with friends and play games.' }, null],
   [{ hook: 'nobody talks about this' }, null],
+  // A word within another topic's longer one, and a single word beside all that the app says of itself.
+  [{ hook: 'meal prep on sundays', appDescription: 'Cooking and recipes.' }, 'meal-prep'],
+  [
+    {
+      hook: 'a budget in the kitchen drawer, and a no spend week',
+      appDescription: 'Cook dinner, lunch, recipes and leftovers in your kitchen.',
+    },
+    'budget',
+  ],
 ] satisfies [Partial<typeof clues>, Topic | null][])('%o is about %s', (given, topic) => {
   expect(findTopic('en', { ...clues, ...given })).toBe(topic);
 });
@@ -180,4 +189,37 @@ test('a story shows the app where it is named, and not before', async () => {
   const named = timeline.overlays.find((one) => one.kind === 'text' && one.text.includes('Tideline'));
   expect(screens).toHaveLength(1);
   expect(Math.abs((screens[0]?.startMs ?? 0) - (named?.startMs ?? 0))).toBeLessThan(1_000);
+});
+
+test.each(CORE_LANGUAGES)(
+  'in %s the first comment changes from hook to hook of one app and topic',
+  async (language) => {
+    const ofTopic = topicIn(language, 'sleep') ?? expect.fail('missing');
+    const hooks = Array.from({ length: 12 }, (_, n) => `${ofTopic.find[0]} ${n}`);
+    const comments = await Promise.all(
+      hooks.map(
+        async (hook) =>
+          (await write({ language, hook, topic: ofTopic.name, appDescription: null })).firstComment,
+      ),
+    );
+    expect(new Set(comments).size).toBeGreaterThan(1);
+    for (const comment of comments) expect(ofTopic.questions).toContain(comment);
+  },
+);
+
+test.each([
+  ['ru', 'Выбирайте три привычки в день', 'Тихий экран перед ночью', '3 ошибки вечером, которые портят сон'],
+  [
+    'de',
+    'So behalten Sie Ihren Schlaf im Blick',
+    'Ein ruhiger Ton zum Abend',
+    '3 Fehler am Abend, die deinen Schlaf ruinieren',
+  ],
+  ['fr', 'Vos nuits en un coup d’œil', 'Un son calme le soir', '3 erreurs qui ruinent ton sommeil'],
+  ['tr', 'Uykunuzu bir bakışta görün', 'Akşam için sakin bir ses', 'Uykunu bozan 3 hata'],
+] as const)('in %s a post stays on one footing with its reader', async (language, formal, plain, hook) => {
+  const said = textsOf(
+    await write({ language, hook, appDescription: null, valuePropositions: [formal, plain] }),
+  );
+  expect(said.slice(3)).toEqual([plain]);
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createEmbeddedImages } from '#src/creative/images.ts';
 import { personFrom } from '#src/creative/people/person.ts';
 import {
-  BACKGROUND_STYLES,
   type BackgroundSpec,
+  DRAWN_STYLES,
   EXPRESSIONS,
   type ReactionSpec,
 } from '#src/creative/ports/image-maker.ts';
@@ -52,7 +52,7 @@ function luminance(red: number, green: number, blue: number): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-describe.each(BACKGROUND_STYLES)('a background in the style %s', (style) => {
+describe.each(DRAWN_STYLES)('a background in the style %s', (style) => {
   test('is a JPEG of the size asked for, whatever its shape', async () => {
     for (const [width, height] of [
       [270, 480],

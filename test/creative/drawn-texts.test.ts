@@ -7,6 +7,7 @@ import { planPost, someOrder, someProject } from './plan-kit.ts';
 /** A word for each text that nothing else says. */
 const MARKS: Record<DrawnText, string> = {
   hook: 'Zorbhook',
+  slides: 'Zorbslide',
   topic: 'Zorbtopic',
   angle: 'Zorbangle',
   cta: 'Zorbcta',
@@ -36,7 +37,8 @@ async function seen(format: (typeof CONTENT_FORMATS)[number], writesWords: boole
   for (const seed of SEEDS) {
     // Benefits of the brief come before what the app says of itself: most of these posts have none.
     const told = seed % 5 < 2 ? order : { ...order, valuePropositions: [] };
-    const { timeline } = await planPost(format, someProject({ ...facts, order: told, seed }));
+    const own = seed === 0 ? { slides: [{ text: MARKS.slides, mediaId: null }] } : {};
+    const { timeline } = await planPost(format, someProject({ ...facts, order: { ...told, ...own }, seed }));
     words.push(...timeline.overlays.flatMap((one) => (one.kind === 'text' ? [one.text] : [])));
   }
   const all = words.join('\n').toLocaleLowerCase();

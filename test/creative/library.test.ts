@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '#src/creative/words/columns.ts';
+import { LONGEST_ENTRY } from '#src/creative/words/library/entry.ts';
 import { libraryLanguage, topicIn } from '#src/creative/words/library/library.ts';
-import { LONGEST_ENTRY, type TopicFile, topicFile } from '#src/creative/words/library/topic-file.ts';
+import { type TopicFile, topicFile } from '#src/creative/words/library/topic-file.ts';
 import {
   CORE_LANGUAGES,
   CORE_TOPICS,

@@ -1,13 +1,23 @@
 import type { Planned } from '#src/creative/craft/facts.ts';
-import { safeArea } from '#src/creative/craft/safe-area.ts';
+import { frameFor } from '#src/creative/craft/frame.ts';
+import type { AspectRatio } from '#src/domain/aspect-ratios.ts';
 import { sourceIds } from '#src/media/source-ids.ts';
 import type { Box, TextOverlay, Timeline } from '#src/media/timeline.ts';
 
 /** Everything that is wrong with a plan, in words; empty for a good one. */
-export function faultsOf({ timeline, sources }: Planned, platforms: string[]): string[] {
+export function faultsOf(
+  { timeline, sources }: Planned,
+  platforms: string[],
+  ratio: AspectRatio = 'r9x16',
+): string[] {
+  const { size, safe } = frameFor(ratio, platforms);
+  const drawn = Object.values(sources).filter(({ kind }) => kind === 'background' || kind === 'reaction');
   return [
+    ...[timeline, ...drawn.map((one) => Object('spec' in one ? one.spec : {}))]
+      .filter(({ width, height }) => width !== size.width || height !== size.height)
+      .map(({ width, height }) => `something is ${width} × ${height}`),
     ...clipFaults(timeline),
-    ...textFaults(timeline, safeArea(platforms)),
+    ...textFaults(timeline, safe),
     ...timeFaults(timeline),
     ...sourceIds(timeline)
       .filter((id) => !sources[id])

@@ -1,8 +1,10 @@
 import type { MediaFact, Planned } from '#src/creative/craft/facts.ts';
+import { frameFor } from '#src/creative/craft/frame.ts';
 import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
 import { FORMATS, needs } from '#src/creative/formats/formats.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
 import { briefFor } from '#src/creative/plan/write-brief.ts';
+import { aspectRatioOf } from '#src/domain/aspect-ratios.ts';
 import type { ContainerOrder } from '#src/domain/container.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
@@ -28,13 +30,21 @@ export function someProject(changes: Partial<ProjectFacts> = {}): ProjectFacts {
     posts: [],
     results: [],
     tracks: [
-      { id: 'slow', style: 'lofi', bpm: 82, seed: 1, trend: 60 },
-      { id: 'fast', style: 'house', bpm: 124, seed: 2, trend: 90 },
+      { id: 'slow', style: 'lofi', bpm: 82, seed: 1, trend: 60, pool: { name: 'Slow', licence: 'CC0-1.0' } },
+      {
+        id: 'fast',
+        style: 'house',
+        bpm: 124,
+        seed: 2,
+        trend: 90,
+        pool: { name: 'Fast', licence: 'CC0-1.0' },
+      },
     ],
     reactions: [
       {
         id: 'wait-what',
         trend: 95,
+        pool: { name: 'Wait, what?', licence: 'CC0-1.0' },
         beats: [
           { expression: 'calm', durationMs: 800, lean: 0, blink: false, zoom: 1 },
           { expression: 'calm', durationMs: 100, lean: 0, blink: true, zoom: 1 },
@@ -88,9 +98,10 @@ export async function planPost(format: ContentFormat, project: ProjectFacts): Pr
   const copy = await openTestProviders().text.write(briefFor(format, project), NEVER);
   const { track, reaction } = drawCast(project, needs(format, 'reaction'));
   const { seed, language, platforms, appName, order } = project;
+  const frame = frameFor(aspectRatioOf(order), platforms);
   return FORMATS[format].plan({
     project,
-    facts: { seed, language, platforms, copy, appName, track, style: order.style },
+    facts: { seed, language, frame, copy, appName, track, topic: null, style: order.style },
     reaction,
   });
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawWeighted } from '#src/creative/craft/chance.ts';
+import { frameFor } from '#src/creative/craft/frame.ts';
 import { designFor } from '#src/creative/craft/look.ts';
-import { safeArea } from '#src/creative/craft/safe-area.ts';
 import { MissingIngredient } from '#src/creative/formats/format.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
 import { chooseFormat } from '#src/creative/plan/choose-format.ts';
@@ -127,7 +127,9 @@ describe('a slideshow', () => {
   });
 
   test('cuts on the beats of its tune', async () => {
-    const project = someProject({ tracks: [{ id: 't', style: 'pop', bpm: 100, seed: 1, trend: 1 }] });
+    const project = someProject({
+      tracks: [{ id: 't', style: 'pop', bpm: 100, seed: 1, trend: 1, pool: null }],
+    });
     const { timeline } = await planPost('slideshow_builder', project);
     for (const clip of timeline.clips.slice(1)) {
       const cut = clip.startMs + (clip.transition.kind === 'cut' ? 0 : clip.transition.durationMs / 2);
@@ -137,7 +139,7 @@ describe('a slideshow', () => {
 
   test('of one job differs from variant to variant in look, colour and words', async () => {
     const seeds = [0, 1, 2, 3, 4].map((variant) => (77 + variant * 1_000_003) % 2 ** 31);
-    const designs = seeds.map((seed) => designFor({ seed, language: 'en' }));
+    const designs = seeds.map((seed) => designFor({ seed, language: 'en', topic: null }));
     expect(new Set(designs.map(({ name }) => name)).size).toBe(5);
     expect(new Set(designs.map(({ hue }) => hue)).size).toBe(5);
     const plans = await Promise.all(
@@ -151,16 +153,18 @@ describe('a slideshow', () => {
 });
 
 test('ten posts of a feed differ in look, accent or place, and a post keeps its own', () => {
-  const designs = Array.from({ length: 10 }, (_, n) => designFor({ seed: 4_242 + n, language: 'en' }));
-  const visible = designs.map(({ name, label, hookAt, background }) => [
+  const designs = Array.from({ length: 10 }, (_, n) =>
+    designFor({ seed: 4_242 + n, language: 'en', topic: null }),
+  );
+  const visible = designs.map(({ name, label, hookAt, background, views }) => [
     name,
     label.color,
     hookAt,
-    background,
+    background === 'light' ? views[0] : background,
   ]);
   expect(new Set(visible.map(String)).size).toBe(10);
   expect(new Set(designs.map(({ name }) => name)).size).toBe(6);
-  expect(designFor({ seed: 4_242, language: 'en' })).toEqual(designs[0]);
+  expect(designFor({ seed: 4_242, language: 'en', topic: null })).toEqual(designs[0]);
 });
 
 describe('a ugc remix', () => {
@@ -261,7 +265,8 @@ describe('a slideshow remix', () => {
   });
 });
 
-describe('the safe area', () => {
+describe('the safe area of a full-screen post', () => {
+  const safeArea = (platforms: string[]) => frameFor('r9x16', platforms).safe;
   test('of no platform is that of all, and of one is larger', () => {
     expect(safeArea([])).toEqual(safeArea([...PLATFORMS]));
     expect(safeArea(['tiktok']).height).toBeGreaterThan(safeArea([]).height);

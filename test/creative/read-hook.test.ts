@@ -47,3 +47,59 @@ test.each([
 ] as const)('%s: "%s" is %s', (language, hook, shape) => {
   expect(read(hook, language)).toEqual({ shape });
 });
+
+test.each([
+  ['en', '5 reasons you’re always tired', '5 reasons to run in the rain'],
+  ['de', '5 Gründe, warum du ständig pleite bist', '5 Gründe, im Regen zu laufen'],
+  ['fr', '5 raisons pour lesquelles tu es toujours fatigué', '5 raisons de courir le matin'],
+  ['es', '5 razones de tu cansancio: siempre cansada', '5 razones para correr con lluvia'],
+  ['it', '5 motivi per cui ti senti stanco', '5 motivi per correre al mattino'],
+  ['pt', '5 motivos do seu cansaço: você vive cansada', '5 motivos para correr na chuva'],
+  ['nl', '5 redenen waarom je altijd moe bent', '5 redenen om in de regen te lopen'],
+  ['pl', '5 powodów, dla których jesteś wiecznie zmęczona', '5 powodów, żeby biegać rano'],
+  ['ru', '5 причин, почему у тебя бардак', '5 причин бегать по утрам'],
+  ['tr', 'Sürekli yorgun olmanın 5 nedeni', 'Sabah koşmanın 5 nedeni'],
+  ['ja', 'いつも疲れている5つの理由', '朝に走る5つの理由'],
+  ['ko', '항상 피곤한 5가지 이유', '아침에 달리는 5가지 이유'],
+  ['zh', '你总是很累的5个原因', '早上跑步的5个理由'],
+  ['ar', '5 أسباب تجعلك متعبًا دائمًا', '5 أسباب للجري صباحًا'],
+  ['hi', 'हमेशा थके रहने के 5 कारण', 'सुबह दौड़ने के 5 कारण'],
+  ['id', '5 alasan kamu gampang capek', '5 alasan lari pagi'],
+  ['vi', '5 lý do bạn luôn mệt mỏi', '5 lý do chạy bộ buổi sáng'],
+  ['th', '5 เหตุผลที่คุณเหนื่อยตลอดเวลา', '5 เหตุผลที่ควรวิ่งตอนเช้า'],
+] as const)('%s: reasons for what is bad are mistakes, others benefits', (language, bad, good) => {
+  expect(read(bad, language)).toEqual({ shape: 'list', count: 5, matter: 'mistakes' });
+  expect(read(good, language)).toEqual({ shape: 'list', count: 5, matter: 'benefits' });
+});
+
+test.each([
+  ['en', 'challenge: no phone in bed for a week'],
+  ['de', 'Challenge: eine Woche ohne Handy'],
+  ['fr', 'défi : une semaine sans téléphone'],
+  ['es', 'reto: una semana sin móvil'],
+  ['it', 'sfida: una settimana senza telefono'],
+  ['pt', 'desafio: uma semana sem celular'],
+  ['nl', 'challenge: een week zonder telefoon'],
+  ['pl', 'wyzwanie: tydzień bez telefonu'],
+  ['ru', 'челлендж: неделя без телефона'],
+  ['tr', 'meydan okuma: bir hafta telefonsuz'],
+  ['ja', '一週間スマホなしチャレンジ'],
+  ['ko', '일주일 폰 없이 자기 챌린지'],
+  ['zh', '挑战：一周不玩手机'],
+  ['ar', 'تحدي: أسبوع بدون هاتف'],
+  ['hi', 'चैलेंज: एक हफ़्ता बिना फ़ोन'],
+  ['id', 'tantangan: seminggu tanpa hp'],
+  ['vi', 'thử thách: một tuần không điện thoại'],
+  ['th', 'ชาเลนจ์: หนึ่งสัปดาห์ไม่เล่นมือถือ'],
+] as const)('%s: "%s" takes seven days', (language, hook) => {
+  expect(read(hook, language)).toEqual({ shape: 'challenge', days: 7 });
+});
+
+test.each([
+  ['en', 'challenge: 2 weeks without takeout', 14],
+  ['en', 'a month without takeout, who’s in', 30],
+  ['en', 'this weekend’s challenge', null],
+  ['de', 'Challenge: 3 Wochen ohne Zucker', 21],
+] as const)('%s: "%s" takes %s days', (language, hook, days) => {
+  expect(read(hook, language)).toEqual({ shape: 'challenge', days });
+});

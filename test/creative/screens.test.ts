@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { centredWithin, FRAME, safeArea } from '#src/creative/craft/safe-area.ts';
+import { centredIn, frameFor } from '#src/creative/craft/frame.ts';
 import { layoutText } from '#src/media/text/layout-text.ts';
 import type { Box, TextOverlay, VideoOverlay } from '#src/media/timeline.ts';
 import { faultsOf } from './plan-invariants.ts';
@@ -50,8 +50,9 @@ function deviceOf({ box, bezel = 0 }: VideoOverlay & { bezel?: number }): Box {
 
 describe.each(PLATFORM_SETS.map((platforms) => ({ platforms })))('posts for $platforms', ({ platforms }) => {
   test.each(SHAPES)('show screens of %i × %i that can be read, under words that can', async (...shape) => {
-    const safe = safeArea(platforms);
-    const between = centredWithin(safe);
+    const frame = frameFor('r9x16', platforms);
+    const { safe } = frame;
+    const between = centredIn(frame);
     let seen = 0;
     for (const seed of SEEDS) {
       for (const { screen, texts } of await screensOf(seed, platforms, shape)) {
@@ -63,7 +64,7 @@ describe.each(PLATFORM_SETS.map((platforms) => ({ platforms })))('posts for $pla
         expect(device.x + device.width).toBeLessThanOrEqual(between.x + between.width);
         expect(device.y).toBeGreaterThan(safe.y);
         // Whole, or cut where the app's own interface lies, with the most of it to be seen.
-        expect(bottom <= FRAME.height || screen.box.y < safe.y + safe.height - 200).toBe(true);
+        expect(bottom <= frame.size.height || screen.box.y < safe.y + safe.height - 200).toBe(true);
         expect(screen.box.width / screen.box.height).toBeCloseTo(shape[0] / shape[1], 2);
         expect(texts.length).toBeGreaterThan(0);
         for (const { text, box, style, riseBy } of texts) {
@@ -77,7 +78,7 @@ describe.each(PLATFORM_SETS.map((platforms) => ({ platforms })))('posts for $pla
 });
 
 test('a wide screen is shown whole, as wide as the apps leave room for', async () => {
-  const { y, height } = safeArea([]);
+  const { y, height } = frameFor('r9x16', []).safe;
   for (const seed of SEEDS) {
     for (const { screen } of await screensOf(seed, [], [2340, 1080])) {
       expect(screen.box.width).toBeGreaterThanOrEqual(620);

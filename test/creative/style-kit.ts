@@ -5,7 +5,7 @@ import type { TextOverlay, TextStyle } from '#src/media/timeline.ts';
 /** Which styles have a place for a text that is set so. Sizes, weights and the letters of details are the place's own. */
 export function looksOf({ style }: Pick<TextOverlay, 'style'>, seed: number): PostStyle[] {
   return POST_STYLES.filter((name) => {
-    const design = designFor({ seed, language: style.language ?? 'en', style: name });
+    const design = designFor({ seed, language: style.language ?? 'en', style: name, topic: null });
     return partsOf(design).some((part) => alike(part, style));
   });
 }

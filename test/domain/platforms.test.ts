@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captionFault } from '#src/domain/platforms.ts';
+import { captionFault, photosFault } from '#src/domain/platforms.ts';
 
 const tags = (count: number) => Array.from({ length: count }, (_, n) => `#tag${n}`).join(' ');
 
@@ -34,4 +34,15 @@ test.each([
   ['youtube', '1 > 0 <', 'holds < and >, which youtube refuses'],
 ] as const)('%s refuses %j and is told why', (platform, caption, fault) => {
   expect(captionFault(platform, caption)).toBe(fault);
+});
+
+test.each([
+  ['instagram', 10, null],
+  ['instagram', 11, 'has 11 photos; instagram takes 10 through its API, and 20 in its app'],
+  ['instagram', 21, 'has 21 photos; instagram takes 20'],
+  ['tiktok', 35, null],
+  ['tiktok', 36, 'has 36 photos; tiktok takes 35'],
+  ['youtube', 1, 'is photos, which youtube does not take'],
+] as const)('of %s and %i photos is said: %s', (platform, count, fault) => {
+  expect(photosFault(platform, count)).toBe(fault);
 });

@@ -92,6 +92,13 @@ describe.each(BACKINGS)('text with a $kind', (backing) => {
   });
 });
 
+test('a text that must shrink is drawn alike in a frame on its side', async () => {
+  const shrunk = overlay('Wide '.repeat(300));
+  const upright = await rasteriseText(shrunk, FRAME);
+  const aside = await rasteriseText(shrunk, { width: FRAME.height, height: FRAME.width });
+  expect(aside).toEqual(upright);
+});
+
 describe('placing text', () => {
   test('follows the vertical alignment', async () => {
     const top = await rasteriseText(overlay('Hello', { valign: 'top' }), FRAME);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { ForbiddenScopeError, NotFoundError } from '#src/domain/refusals.ts';
+import { assetsOf } from '#src/infra/store/queries/read/assets.ts';
 import { claimContainer } from '#src/infra/store/queries/run/claim-container.ts';
 import { cancelJob } from '#src/usecases/jobs/cancel-job.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
@@ -10,7 +11,7 @@ import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder, walletOf } from './fixtures/books.ts';
 import { cancelLeftovers, containersOf, firstContainer, GRANT, newJob, newTenant } from './fixtures/job.ts';
 import { allEvents, endedJob, expectWholeLog, typesOf } from './fixtures/job-log.ts';
-import { quickStages, untilAborted } from './fixtures/quick-stages.ts';
+import { PHOTO, quickStages, untilAborted } from './fixtures/quick-stages.ts';
 import { openParts, type Parts } from './fixtures/worker-parts.ts';
 
 let database: FreshDatabase;
@@ -55,7 +56,7 @@ describe('canceling a job', () => {
     expect(await allEvents(store, jobId)).toEqual(events);
   });
 
-  test('that runs stops its stage, removes its files, and keeps what had completed', async () => {
+  test('that runs stops its stage, removes its files and photos, and keeps what had completed', async () => {
     const { store, relay, startWorker } = parts;
     const tenant = await newTenant(store);
     const jobId = await newJob(store, tenant, { variants: 3 });
@@ -65,19 +66,22 @@ describe('canceling a job', () => {
       assembling: async (input) => {
         if (input.container.ordinal === 0) return quick.assembling(input);
         await writeFile(join(input.workDir, 'part.mp4.tmp'), 'half a video');
+        await input.announce([PHOTO]);
         return untilAborted(input.signal);
       },
     });
     relay.kick();
     await waitFor(async () => {
       const [one, two, three] = await containersOf(store, jobId);
-      return one?.status === 'completed' && two?.stage === 'assembling' && three?.stage === 'assembling';
+      return one?.status === 'completed' && two?.checkpoint?.photos && three?.checkpoint?.photos;
     });
     expect(await cancelJob(parts, tenant.caller, jobId)).toMatchObject({ accepted: true });
     expect(await cancelJob(parts, tenant.caller, jobId)).toMatchObject({ accepted: true });
     expect(await endedJob(store, jobId)).toMatchObject({ status: 'canceled', progress: 1 });
     const statuses = (await containersOf(store, jobId)).map(({ status }) => status);
     expect(statuses).toEqual(['completed', 'canceled', 'canceled']);
+    const ids = (await containersOf(store, jobId)).map(({ id }) => id);
+    expect((await assetsOf(store.db, ids)).map(({ containerId }) => containerId)).toEqual([ids[0]]);
     expect(await walletOf(store, tenant)).toEqual({ wallet: GRANT - 50, held: 0 });
     await expectBooksInOrder(store, tenant);
     const events = await allEvents(store, jobId);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { createPostgresBackend, withBackend } from 'bullmq';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { QUEUE_SCHEMA } from '#src/infra/queue/migrate.ts';
+import { assetsOf } from '#src/infra/store/queries/read/assets.ts';
+import { announcePhotos } from '#src/infra/store/queries/run/announce-photos.ts';
 import { claimContainer } from '#src/infra/store/queries/run/claim-container.ts';
 import { completeContainer } from '#src/infra/store/queries/run/complete-container.ts';
 import { enterStage } from '#src/infra/store/queries/run/enter-stage.ts';
@@ -17,7 +19,7 @@ import { expectBooksInOrder, walletOf } from './fixtures/books.ts';
 import { cancelLeftovers, containersOf, firstContainer, GRANT, newJob, newTenant } from './fixtures/job.ts';
 import { allEvents, endedJob, expectWholeLog, typesOf } from './fixtures/job-log.ts';
 import { killWorkerOnce } from './fixtures/killed-worker.ts';
-import { quickStages, untilAborted } from './fixtures/quick-stages.ts';
+import { PHOTO, quickStages, untilAborted } from './fixtures/quick-stages.ts';
 import { openParts, type Parts } from './fixtures/worker-parts.ts';
 
 let database: FreshDatabase;
@@ -47,13 +49,19 @@ describe('a worker process killed with -9', () => {
     const jobId = await newJob(store, tenant);
     relay.kick();
     await killWorkerOnce([database.url], () =>
-      waitFor(async () => (await firstContainer(store, jobId)).stage === 'assembling'),
+      waitFor(async () => (await firstContainer(store, jobId)).checkpoint?.photos, { timeout: 20_000 }),
     );
     const before = await allEvents(store, jobId);
+    const quick = quickStages();
     await using _worker = startWorker({
-      ...quickStages(),
+      ...quick,
       planning: async () => {
         throw new Error('planned again');
+      },
+      assembling: async (input) => {
+        await input.announce([PHOTO]);
+        const { checkpoint } = await quick.assembling(input);
+        return { checkpoint: { ...checkpoint, files: [...checkpoint.files, PHOTO] } };
       },
     });
     expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });
@@ -63,6 +71,10 @@ describe('a worker process killed with -9', () => {
     const events = await allEvents(store, jobId);
     expectWholeLog(events);
     expect(events.slice(0, before.length)).toEqual(before);
+    // The photo that was shown before the kill is shown once, and is one file of the post.
+    expect(typesOf(events).filter((type) => type === 'container_preview')).toHaveLength(1);
+    const { id } = await firstContainer(store, jobId);
+    expect((await assetsOf(store.db, [id])).map(({ kind }) => kind)).toEqual(['slide', 'video']);
     expect(typesOf(events.slice(before.length))).toEqual([
       'container_requeued',
       'container_started',
@@ -89,6 +101,7 @@ describe('a worker that lost its claim', () => {
     expect(await writeCheckpoint(store.db, lost, { assembling }, { hook: 'stolen' })).toBeNull();
     expect(await enterStage(store, lost, 'finalizing')).toEqual([]);
     expect(await recordProgress(store, lost, 0)).toEqual([]);
+    expect(await announcePhotos(store, lost, [PHOTO])).toBeNull();
     expect(await completeContainer(store, finished)).toBeNull();
     expect(await giveBack(store, lost, { kind: 'canceled' })).toBeNull();
     expect(await firstContainer(store, jobId)).toEqual(before);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ContainerCheckpoint } from '#src/domain/container.ts';
+import type { ContainerCheckpoint, RenderedBlob } from '#src/domain/container.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import type { Row } from '#src/infra/store/database.ts';
 import { probe } from '#src/media/probe.ts';
@@ -70,17 +70,20 @@ async function input(
   row: Row<'container'>,
   checkpoint: ContainerCheckpoint = {},
   signal = new AbortController().signal,
-): Promise<StageInput & { reported: number[] }> {
+): Promise<StageInput & { reported: number[]; announced: RenderedBlob[][] }> {
   const workDir = await mkdtemp(join(folder, 'work-'));
   const reported: number[] = [];
+  const announced: RenderedBlob[][] = [];
   return {
     container: row,
     checkpoint,
     signal,
     report: (share) => reported.push(share),
+    announce: async (photos) => void announced.push(photos),
     workDir,
     ports,
     reported,
+    announced,
   };
 }
 
@@ -255,7 +258,7 @@ describe('a planned post', () => {
     const { checkpoint: assembled } = await runAssembling(rendering);
     expect(assembled.frames).toBe(60);
     expect(assembled.files.map(({ kind }) => kind).sort()).toEqual(['poster', 'slide', 'thumbnail', 'video']);
-    expect(Math.abs(assembled.integratedLufs + 14)).toBeLessThan(1);
+    expect(Math.abs((assembled.integratedLufs ?? 0) + 14)).toBeLessThan(1);
     for (const { blobKey, sizeBytes } of assembled.files) {
       expect(await blobs.stat(blobKey)).toMatchObject({ sizeBytes });
     }

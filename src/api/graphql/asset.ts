@@ -7,7 +7,7 @@ const AssetKind = enumOf<'video' | 'poster' | 'thumbnail' | 'slide' | 'captions'
   'AssetKind',
   'What a file of a container is.',
   {
-    video: 'The post itself: MP4, 1080×1920, H.264 and AAC.',
+    video: 'The post itself: MP4 in the aspect ratio of the post, H.264 and AAC.',
     poster: 'A full-size still to show before the video plays.',
     thumbnail: 'A small still for lists.',
     slide: 'One slide of a slideshow as an image; `ordinal` gives the order.',

@@ -1,9 +1,11 @@
+import { aspectRatioOf } from '../../domain/aspect-ratios.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { chargedFor } from '../charged-for.ts';
 import { hookOf } from '../hook-of.ts';
 import { builder } from './builder.ts';
 import {
   ApprovalStatusEnum,
+  AspectRatioEnum,
   BrandVoiceEnum,
   ContainerStatusEnum,
   ContentFormatEnum,
@@ -13,7 +15,6 @@ import {
 import { NodeInterface } from './node.ts';
 import { present, reached } from './present.ts';
 import {
-  AssetRef,
   ContainerRef,
   DecisionRef,
   DrawRef,
@@ -113,6 +114,11 @@ builder.objectFields(ContainerRef, (t) => ({
     description:
       'Where it is meant to go, decides the safe area for text. When empty, text keeps clear of what any of the apps covers.',
   }),
+  aspectRatio: t.field({
+    type: AspectRatioEnum,
+    description: 'The shape of its film and of its pictures.',
+    resolve: ({ order }) => aspectRatioOf(order),
+  }),
   seed: t.exposeInt('seed', { description: 'Seed of everything drawn at random.' }),
   credits: t.int({
     description: 'Credits it cost, charged when it is completed; 0 until then, and for test keys.',
@@ -152,11 +158,6 @@ builder.objectFields(ContainerRef, (t) => ({
     nullable: true,
     description: 'The timeline as data: rendering it again gives the same picture. Null until planned.',
     resolve: async (row, _args, context) => (await (await context.reader()).plan.load(row.id))?.plan,
-  }),
-  assets: t.field({
-    type: [AssetRef],
-    description: 'Its files; empty until it is completed.',
-    resolve: async (row, _args, context) => (await context.reader()).assetsOfContainer.load(row.id),
   }),
   job: t.field({
     type: JobRef,

@@ -1,6 +1,8 @@
+import { ASPECT_RATIOS, RATIOS } from '../../domain/aspect-ratios.ts';
 import type { JobEventType } from '../../domain/events.ts';
 import { CONTENT_FORMATS, type CreativeType, NAMED_FORMATS, wordsFor } from '../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
+import type { Output } from '../../domain/outputs.ts';
 import type { BrandVoice } from '../../domain/persona.ts';
 import type { Platform } from '../../domain/platforms.ts';
 import type { PostStyle } from '../../domain/post-styles.ts';
@@ -76,6 +78,8 @@ export const JobEventTypeEnum = enumOf<JobEventType>(
       'A job that makes no containers goes back to the queue after a failure or a lost worker; work done so far is kept.',
     container_started: 'A worker took a container.',
     container_stage: 'A container entered a stage.',
+    container_preview:
+      'Photos of a container can be looked at before its end: `JobEvent.container.preview` has them.',
     progress: 'Progress within a stage, at most four times a second for each job.',
     container_completed: 'A container is done.',
     container_failed: 'A container was given up.',
@@ -107,6 +111,18 @@ export const PostStyleEnum = enumOf<PostStyle>('PostStyle', 'How the words of a 
   inverted: 'White letters in black boxes.',
   shadow: 'White letters with a soft shadow.',
 });
+
+/** Of inputs only, which find it by its values. */
+enumOf<Output>('PostOutput', 'What a post is made as.', {
+  video: 'A film.',
+  photos: 'Photos to swipe through, one a slide; of formats with slides.',
+});
+
+export const AspectRatioEnum = enumOf(
+  'AspectRatio',
+  'The shape of a post: of its film and of its pictures.',
+  recordOf(ASPECT_RATIOS, (ratio) => RATIOS[ratio].is),
+);
 
 export const PreconditionCodeEnum = enumOf(
   'PreconditionCode',

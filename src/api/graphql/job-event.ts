@@ -56,7 +56,7 @@ JobEventRef.implement({
       type: ContainerRef,
       nullable: true,
       authScopes: { key: 'content:read' },
-      description: 'That container as it is now, with its files once it is completed.',
+      description: 'That container as it is now, with its files once they are made.',
       resolve: async ({ containerId }, _args, context) =>
         containerId ? (await context.reader()).container.load(containerId) : null,
     }),

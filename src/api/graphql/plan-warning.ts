@@ -13,8 +13,13 @@ const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
     LANGUAGE_WITHOUT_PHRASES:
       'There are no built-in phrases in the language, so a post has your own words alone.',
     WRITER_FALLBACK: 'The model that is configured gave no usable words, so the built-in writer wrote them.',
+    HOOK_ANSWERED_BROADLY:
+      'The hook counts things that the built-in library does not have, so the slides give advice on its topic.',
+    PICTURE_FALLBACK:
+      'A photo search or image model that is configured did not give a picture, so one was drawn.',
     NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
-    BRIEF_FIELD_UNUSED: 'The format has no place for a field of the brief, or the hook leaves none.',
+    BRIEF_FIELD_UNUSED: 'The format has no place for a field of the request, or the hook leaves none.',
+    PLATFORM_LIMIT: 'A platform that the post is meant for does not take as many photos, or none.',
     CREDITS_SHORT: 'The wallet does not cover the price now.',
   },
 );

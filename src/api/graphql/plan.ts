@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { ingredientsOf, isAiGenerated } from '../../domain/ingredients.ts';
 import { planContentRequest } from '../../domain/inputs/plan-content.ts';
 import type { Shot, ShotKind, ShownText } from '../../domain/planned-post.ts';
 import type { Refusal } from '../../domain/refusals.ts';
@@ -6,8 +7,9 @@ import type { PlanVariant } from '../../usecases/plan/deps.ts';
 import { type ContentPlan, PLAN_CONTENT_REFUSALS, planContent } from '../../usecases/plan/plan-content.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
-import { BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
+import { AspectRatioEnum, BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
 import { UserError } from './errors/user-error.ts';
+import { IngredientRef } from './ingredient.ts';
 import { mutation } from './mutation.ts';
 import { PlanWarningRef } from './plan-warning.ts';
 import { DecisionRef, DrawRef, InfluencerRef, LayerRef, MediaRef, WriterRef } from './refs.ts';
@@ -15,7 +17,7 @@ import { SceneRef, scenesOf } from './scene.ts';
 
 const ShotKindEnum = enumOf<ShotKind>('ShotKind', 'What fills the frame.', {
   background: 'A drawn background.',
-  picture: 'A picture of the media library.',
+  picture: 'A picture of the media library, or one that was found or is made for it.',
   clip: 'A clip of the media library.',
   reaction: "The influencer's reaction.",
 });
@@ -57,7 +59,7 @@ const ShownTextRef = builder.objectRef<ShownText>('ShownText').implement({
     text: t.exposeString('text', { description: 'The words as they are shown.' }),
     startMs: t.exposeInt('startMs', { description: 'When they come in, in ms from the start.' }),
     durationMs: t.exposeInt('durationMs', { description: 'How long they stand, in ms.' }),
-    size: t.exposeFloat('size', { description: 'Size of the letters, in px of a frame 1080 px wide.' }),
+    size: t.exposeFloat('size', { description: 'Size of the letters, in px of the frame.' }),
   }),
 });
 
@@ -69,6 +71,11 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       type: ContentFormatEnum,
       description: 'What it is.',
       resolve: ({ post }) => post.format,
+    }),
+    aspectRatio: t.field({
+      type: AspectRatioEnum,
+      description: 'The shape of its film and of its pictures.',
+      resolve: ({ aspectRatio }) => aspectRatio,
     }),
     decision: t.field({
       type: DecisionRef,
@@ -82,7 +89,9 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       description: 'What was drawn from the pools.',
       resolve: ({ post }) => post.draw,
     }),
-    durationMs: t.exposeInt('durationMs', { description: 'Length of the film, in ms.' }),
+    durationMs: t.exposeInt('durationMs', {
+      description: 'Length of the film, in ms; of photos alone, how long they take to be read.',
+    }),
     shots: t.field({
       type: [ShotRef],
       description: 'The film from cut to cut.',
@@ -118,12 +127,6 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       description: 'A first comment to publish under it.',
       resolve: ({ post }) => post.firstComment,
     }),
-    writer: t.field({
-      type: WriterRef,
-      nullable: true,
-      description: 'Who wrote its words.',
-      resolve: ({ post }) => post.writer,
-    }),
     timeline: t.field({
       type: 'JSON',
       description: 'The timeline as data, as `Container.plan` will hold it.',
@@ -135,6 +138,25 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
     }),
   }),
 });
+
+/** Where it comes from. */
+builder.objectFields(PlannedPostRef, (t) => ({
+  writer: t.field({
+    type: WriterRef,
+    nullable: true,
+    description: 'Who wrote its words.',
+    resolve: ({ post }) => post.writer,
+  }),
+  ingredients: t.field({
+    type: [IngredientRef],
+    description: 'What it will be made of, and whose that is.',
+    resolve: ({ post }) => ingredientsOf(post),
+  }),
+  isAiGenerated: t.boolean({
+    description: 'Whether an ingredient is made by a model.',
+    resolve: ({ post }) => isAiGenerated(ingredientsOf(post)),
+  }),
+}));
 
 /** graphql-js takes an Error in a result for one that was thrown, so it is told as a plain value of its type. */
 function asValue(refusal: Refusal): Refusal {

@@ -70,7 +70,7 @@ mutation('ugcRemix', {
 
 mutation('slideshowBuild', {
   scope: 'content:write',
-  description: 'Starts a vertical slideshow whose first slide is the hook, verbatim.',
+  description: 'Starts a slideshow whose first slide is the hook, verbatim.',
   input: slideshowBuildInput,
   result: ContentJobAcceptedRef,
   refusals: SLIDESHOW_BUILD_REFUSALS,

@@ -1,9 +1,14 @@
 import type { z } from 'zod';
-import type { PlannedScene } from '../../domain/container.ts';
+import { aspectRatioOf, RATIOS } from '../../domain/aspect-ratios.ts';
+import type { ContainerPlan, PlannedScene } from '../../domain/container.ts';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
+import { ingredientsOf, isAiGenerated } from '../../domain/ingredients.ts';
 import type { ContainerStatus } from '../../domain/job.ts';
+import { photosKey } from '../../domain/photos-key.ts';
+import type { PlanWarning } from '../../domain/planned-post.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
+import { standInWarnings } from '../../domain/stand-in-warnings.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
@@ -26,7 +31,7 @@ type Facts = {
   assets: Asset[];
   schedule: Row<'scheduled_post'>[];
   useCase: StartUseCase | null;
-  scenes: readonly PlannedScene[];
+  plan: ContainerPlan | null;
   links: Links;
 };
 
@@ -42,7 +47,7 @@ export async function containerFacts(container: ContainerView, reader: Reader, l
     assets,
     schedule,
     useCase: job?.useCase ?? null,
-    scenes: planned?.plan?.scenes ?? [],
+    plan: planned?.plan ?? null,
     links,
   };
 }
@@ -51,6 +56,7 @@ export async function containerFacts(container: ContainerView, reader: Reader, l
 export function containerBody(facts: Facts): Body {
   const { container, assets, schedule, links } = facts;
   const { order } = container;
+  const files = assetBodies(assets, links);
   return {
     ...summaryBody(facts),
     jobId: encodeId('job', container.jobId),
@@ -65,16 +71,23 @@ export function containerBody(facts: Facts): Body {
     language: container.language,
     brandVoice: container.brandVoice,
     platforms: container.platforms,
+    aspectRatio: aspectRatioOf(order),
     seed: container.seed,
-    scenes: sceneBodies(facts.scenes),
+    scenes: sceneBodies(facts.plan?.scenes ?? []),
     draw: drawBody(container),
     decision: container.decision,
     writer: container.writer,
+    ...ingredientBodies({ ...container, plan: facts.plan }),
+    warnings: warningBodies(standInWarnings({ ...container, plan: facts.plan })),
     credits: chargedFor(container),
     stage: container.stage,
     progress: container.progress,
-    preview: previewBody(assets, links),
-    assets: assetBodies(assets, links),
+    preview: previewBody(facts),
+    assets: files,
+    video: files.find(({ kind }) => kind === 'video') ?? null,
+    poster: files.find(({ kind }) => kind === 'poster') ?? null,
+    photos: photosOf(files),
+    photosZipUrl: photosOf(files).length > 0 ? links.sign(photosKey(container.id)).url : null,
     approval: approvalBody(container),
     schedule: schedule.map(scheduledPostBody),
     metadata: container.metadata,
@@ -85,7 +98,7 @@ export function containerBody(facts: Facts): Body {
 
 /** A container as it stands in a list. */
 export function summaryBody({ container, assets, useCase, links }: Facts): z.input<typeof containerSummary> {
-  const primary = assets.find(({ kind }) => kind === 'video');
+  const primary = mainOf(assets);
   return {
     id: encodeId('container', container.id),
     projectId: encodeId('project', container.projectId),
@@ -108,6 +121,22 @@ export function sceneBodies(scenes: readonly PlannedScene[]): Body['scenes'] {
     mediaId: mediaId && encodeId('media', mediaId),
   }));
 }
+
+type Planned = Pick<ContainerView, 'writer' | 'draw'> & { plan: ContainerPlan | null };
+
+/** What a post is made of and whether a model made any of it; empty and null until it is planned. */
+export function ingredientBodies({ plan, ...made }: Planned): Pick<Body, 'ingredients' | 'isAiGenerated'> {
+  if (!plan) return { ingredients: [], isAiGenerated: null };
+  const ingredients = ingredientsOf({ plan, ...made });
+  return { ingredients: ingredients.map(ofMedia), isAiGenerated: isAiGenerated(ingredients) };
+}
+
+export const warningBodies = (warnings: readonly PlanWarning[]) => warnings.map(ofMedia);
+
+const ofMedia = <Thing extends { mediaId: string | null }>(thing: Thing) => ({
+  ...thing,
+  mediaId: thing.mediaId && encodeId('media', thing.mediaId),
+});
 
 /** What was drawn from the pools; null until planning has drawn. */
 function drawBody({ draw }: ContainerView): Body['draw'] {
@@ -138,6 +167,13 @@ export function assetBodies(assets: readonly Asset[], links: Links) {
   return assets.map((asset) => assetBody(asset, still, links));
 }
 
+/** The film, else the first photo. */
+const mainOf = (assets: readonly Asset[]) =>
+  assets.find(({ kind }) => kind === 'video') ?? photosOf(assets)[0];
+
+const photosOf = <File extends Pick<Asset, 'kind'>>(files: readonly File[]) =>
+  files.filter(({ kind }) => kind === 'slide');
+
 /** The small still of a container, else its large one. */
 function stillOf(assets: readonly Asset[]): Asset | undefined {
   return assets.find(({ kind }) => kind === 'thumbnail') ?? assets.find(({ kind }) => kind === 'poster');
@@ -167,18 +203,20 @@ export function shownStatus(status: ContainerStatus, useCase: StartUseCase | nul
   return status === 'queued' && useCase !== 'generate_content' ? 'processing' : status;
 }
 
-function previewBody(assets: Asset[], links: Links): Body['preview'] {
+function previewBody({ container, assets, links }: Facts): Body['preview'] {
   const video = assets.find(({ kind }) => kind === 'video');
   const still = stillOf(assets);
+  const main = mainOf(assets);
   const videoUrl = video ? links.sign(video.blobKey).url : null;
   return {
-    kind: video ? 'video' : null,
-    primaryUrl: videoUrl,
+    kind: main ? (video ? 'video' : 'photos') : null,
+    primaryUrl: main ? links.sign(main.blobKey).url : null,
     videoUrl,
     thumbnailUrl: still ? links.sign(still.blobKey).url : null,
     hlsUrl: null,
     durationMs: video?.durationMs ?? null,
-    aspectRatio: video ? '9:16' : null,
+    photos: photosOf(assetBodies(assets, links)),
+    aspectRatio: main ? RATIOS[aspectRatioOf(container.order)].name : null,
   };
 }
 

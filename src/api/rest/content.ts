@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import { encodeId } from '../../domain/ids.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import { listContainers } from '../../usecases/jobs/list-containers.ts';
+import { readPhotos } from '../../usecases/jobs/read-photos.ts';
 import { readProgress } from '../../usecases/jobs/read-progress.ts';
 import { createReader, find } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
+import { photosZip } from '../photos-zip.ts';
 import { containerBody, containerFacts, shownStatus, summaryBody } from './container-body.ts';
 import { callerWith, type Env } from './env.ts';
 import type { containerProgress } from './openapi/schemas/content.ts';
@@ -21,6 +23,17 @@ export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const container = await find(reader.container, 'container', containerId);
     if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
     return withTag(context, containerBody(await containerFacts(container, reader, deps.links)));
+  });
+
+  app.get('/v1/content/:containerId/photos.zip', async (context) => {
+    const caller = await callerWith(deps, context, 'content:read');
+    const { db } = deps.store;
+    const containerId = context.req.param('containerId');
+    const container = await find(createReader(db, caller).container, 'container', containerId);
+    if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
+    const post = await readPhotos(db, container.id);
+    if (!post) throw new NotFoundError('containerId', containerId, 'a post with photos');
+    return photosZip(deps.blobs, post);
   });
 
   app.get('/v1/content/:containerId/progress', async (context) => {

@@ -6,7 +6,7 @@ import { type Refusal, ValidationError } from '../../domain/refusals.ts';
 import type { PlanVariant } from '../../usecases/plan/deps.ts';
 import { type ContentPlan, planContent } from '../../usecases/plan/plan-content.ts';
 import type { ApiDeps } from '../deps.ts';
-import { sceneBodies } from './container-body.ts';
+import { ingredientBodies, sceneBodies, warningBodies } from './container-body.ts';
 import { callerWith, type Env } from './env.ts';
 import type { contentPlan } from './openapi/schemas/plan.ts';
 import { readJsonObject } from './read-json.ts';
@@ -49,20 +49,27 @@ function planBody({ projectId, kept, resolution, variants, warnings, blocking }:
     price: variants.reduce((sum, { price }) => sum + price, 0),
     predictedSeconds: variants.reduce((sum, { predictedSeconds }) => sum + predictedSeconds, 0),
     posts: variants.map(postBody),
-    warnings: warnings.map((warning) => ({
-      ...warning,
-      mediaId: warning.mediaId && encodeId('media', warning.mediaId),
-    })),
+    warnings: warningBodies(warnings),
     blocking: blocking.map(refusalBody),
   };
 }
 
 function postBody(variant: PlanVariant): Body['posts'][number] {
-  const { ordinal, seed, price, predictedSeconds, durationMs, post, shots, texts } = variant;
+  const { ordinal, seed, price, predictedSeconds, aspectRatio, durationMs, post, shots, texts } = variant;
   const { format, decision, hook, title, caption, hashtags, firstComment, writer } = post;
   return {
-    ...{ ordinal, format: kebabFormat(format), decision, seed, durationMs, price, predictedSeconds },
+    ...{
+      ordinal,
+      format: kebabFormat(format),
+      aspectRatio,
+      decision,
+      seed,
+      durationMs,
+      price,
+      predictedSeconds,
+    },
     ...{ hook, title, caption, hashtags, firstComment, writer, texts },
+    ...ingredientBodies(post),
     scenes: sceneBodies(post.plan.scenes ?? []),
     shots: shots.map(({ mediaId, insetMediaIds, ...shot }) => ({
       ...shot,

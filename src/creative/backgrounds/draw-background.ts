@@ -1,33 +1,34 @@
-import { createCanvas } from '@napi-rs/canvas';
-import type { BackgroundSpec, BackgroundStyle } from '../ports/image-maker.ts';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { BackgroundSpec, DrawnSpec, DrawnStyle } from '../ports/image-maker.ts';
 import { randomFrom } from '../random.ts';
-import { drawBokeh } from './bokeh.ts';
 import type { Sheet } from './brush.ts';
+import { drawLight } from './draw-light.ts';
 import { addGrain } from './grain.ts';
 import { drawMesh } from './mesh.ts';
 import { type Palette, paletteFrom } from './palette.ts';
 import { drawPaper } from './paper.ts';
 import { drawRays } from './rays.ts';
-import { drawWaves } from './waves.ts';
 
-const STYLES: Record<BackgroundStyle, (sheet: Sheet, palette: Palette) => void> = {
+const STYLES: Record<DrawnStyle, (sheet: Sheet, palette: Palette) => void> = {
   mesh: drawMesh,
-  waves: drawWaves,
-  bokeh: drawBokeh,
   paper: drawPaper,
   rays: drawRays,
 };
 
 const JPEG_QUALITY = 92;
 
-/** Draws a background as JPEG. Light and dark parts stay between what white outlined text reads on. */
+/** Makes a background as JPEG. Drawn ones stay between what white outlined text reads on. */
 export async function drawBackground(spec: BackgroundSpec): Promise<Buffer> {
-  const { width, height, style } = spec;
-  const random = randomFrom(`${style} ${spec.seed}`);
+  const canvas = spec.style === 'light' ? await drawLight(spec) : drawShapes(spec);
+  addGrain(canvas.getContext('2d'));
+  return canvas.encode('jpeg', JPEG_QUALITY);
+}
+
+function drawShapes({ width, height, style, seed, hue }: DrawnSpec): Canvas {
+  const random = randomFrom(`${style} ${seed}`);
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   const unit = Math.min(width, height) / 100;
-  STYLES[style]({ context, width, height, unit, random }, paletteFrom(random, spec.hue));
-  addGrain(context);
-  return canvas.encode('jpeg', JPEG_QUALITY);
+  STYLES[style]({ context, width, height, unit, random }, paletteFrom(random, hue));
+  return canvas;
 }

@@ -14,7 +14,7 @@ export function drawMesh(sheet: Sheet, palette: Palette): void {
       const angle = startAngle + index * 2.4;
       const x = width * (0.5 + Math.cos(angle) * random.between(0.3, 0.6));
       const y = height * (0.5 + Math.sin(angle) * random.between(0.3, 0.55));
-      glow(small, x, y, width * random.between(0.65, 1), color, 0.9);
+      glow(small, x, y, 100 * small.unit * random.between(0.65, 1), color, 0.9);
     }
   });
 }

@@ -1,9 +1,12 @@
-import type { PlannedScene, PlannedSource } from '../../domain/container.ts';
+import type { PlannedScene, PlannedSource, PoolFact } from '../../domain/container.ts';
+import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { PostStyle } from '../../domain/post-styles.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { MusicStyle } from '../ports/musician.ts';
+import type { Topic } from '../words/library/topics.ts';
+import type { Frame } from './frame.ts';
 
 /** A picture or clip that can be used, with its size as shown. */
 export type MediaFact = {
@@ -25,6 +28,8 @@ export type TrackFact = {
   style: MusicStyle;
   bpm: number;
   seed: number;
+  /** Null for a tune that is in no pool. */
+  pool: PoolFact | null;
 };
 
 export type Actor = { personSeed: string; gender: string | null };
@@ -34,12 +39,23 @@ export type PlanFacts = {
   seed: number;
   /** BCP 47. */
   language: string;
-  platforms: string[];
+  frame: Frame;
   copy: Copy;
   appName: string;
   track: TrackFact;
+  /** What the post is about, if the library knows it: it stands where such posts are at home. */
+  topic: Topic | null;
   /** How the words are to be set; drawn from the seed when absent. */
   style?: PostStyle;
+  /** Pictures that were looked for where the project has none; absent when nobody looked. */
+  found?: FoundPictures;
+};
+
+/** By slide; null where nothing was found, or was looked for. */
+export type FoundPictures = {
+  hook: FoundPhoto | null;
+  points: (FoundPhoto | null)[];
+  call: FoundPhoto | null;
 };
 
 /** A timeline, for every id in it how the file is had, and the scenes as a person reads them. */
@@ -49,7 +65,7 @@ export type Planned = {
   scenes: PlannedScene[];
 };
 
-export type ReactionFact = { id: string; beats: ReactionBeat[] };
+export type ReactionFact = { id: string; beats: ReactionBeat[]; pool: PoolFact };
 
 /** A post to remix. */
 export type PostFact = {

@@ -1,13 +1,14 @@
 import type { Box, Point } from '../../media/timeline.ts';
 import type { MediaFact } from './facts.ts';
-import { FRAME } from './safe-area.ts';
+import type { Frame, Size } from './frame.ts';
 
-/** Up to this width for a height of 1 a clip loses little when it is cropped to 9:16. */
-const WIDEST_CROPPED = 0.75;
+/** While this much of a clip is kept it loses little when it is cropped: of a clip 3 wide and 4 high in 9:16. */
+const LEAST_KEPT = 0.75;
 
-/** Near-vertical clips fill the frame; wider ones are shown whole before a blurred copy of themselves. */
-export function fitFor({ width, height }: MediaFact): 'cover' | 'blurred-contain' {
-  return width <= height * WIDEST_CROPPED ? 'cover' : 'blurred-contain';
+/** Clips of about the frame's shape fill it; others are shown whole before a blurred copy of themselves. */
+export function fitFor({ width, height }: Size, frame: Size): 'cover' | 'blurred-contain' {
+  const [across, down] = [width * frame.height, height * frame.width];
+  return Math.min(across, down) >= LEAST_KEPT * Math.max(across, down) ? 'cover' : 'blurred-contain';
 }
 
 /** What a crop keeps: of a recorded screen its top, where an app says where one is; else the middle. */
@@ -17,13 +18,27 @@ export function focusOf({ role }: MediaFact): Point {
 
 /** The camera comes this much closer to a contained clip at most. */
 const LARGEST = 1.1;
-const LEAST_ROOM_PX = 230;
+const LEAST_ABOVE_PX = 230;
+/** Narrower, a line holds no more than a word or two. */
+const LEAST_BESIDE_PX = 420;
 const GAP_PX = 28;
 
 /** The part of `area` above a clip that is shown whole; null when it fills the frame or leaves too little room. */
-export function areaAbove(clip: MediaFact, area: Box): Box | null {
-  if (fitFor(clip) === 'cover') return null;
-  const shown = ((FRAME.width * clip.height) / clip.width) * LARGEST;
-  const height = Math.floor((FRAME.height - shown) / 2 - GAP_PX - area.y);
-  return height >= LEAST_ROOM_PX ? { ...area, height: Math.min(height, area.height) } : null;
+export function areaAbove(clip: Size, area: Box, { size }: Frame): Box | null {
+  if (fitFor(clip, size) === 'cover') return null;
+  const height = Math.floor((size.height - shownSize(clip, size).height) / 2 - GAP_PX - area.y);
+  return height >= LEAST_ABOVE_PX ? { ...area, height: Math.min(height, area.height) } : null;
+}
+
+/** The safe part at the left of a clip that is shown whole; null likewise. */
+export function areaBeside(clip: Size, { size, safe }: Frame): Box | null {
+  if (fitFor(clip, size) === 'cover') return null;
+  const width = Math.floor((size.width - shownSize(clip, size).width) / 2 - GAP_PX - safe.x);
+  return width >= LEAST_BESIDE_PX ? { ...safe, width } : null;
+}
+
+/** A contained clip when the camera is closest. */
+function shownSize(clip: Size, frame: Size): Size {
+  const scale = LARGEST * Math.min(frame.width / clip.width, frame.height / clip.height);
+  return { width: clip.width * scale, height: clip.height * scale };
 }

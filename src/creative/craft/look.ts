@@ -1,15 +1,18 @@
 import { POST_STYLES, type PostStyle } from '../../domain/post-styles.ts';
 import { keysOf, recordOf } from '../../domain/records.ts';
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
-import type { BackgroundStyle } from '../ports/image-maker.ts';
+import { viewsFor } from '../backgrounds/places.ts';
+import { type BackgroundStyle, GRADES, type Grade } from '../ports/image-maker.ts';
 import { draw, rotate } from './chance.ts';
 import type { PlanFacts } from './facts.ts';
 
-/** How the words of a post are set. Sizes are for a frame 1080 px wide. */
+/** How the words of a post are set. Sizes are in px of the frame, whose shorter side is the same in every ratio. */
 export type Look = {
   name: PostStyle;
   align: TextOverlay['align'];
   backgrounds: readonly BackgroundStyle[];
+  /** How light a photographed place may be behind its words. */
+  brightness: number;
   hook: TextStyle;
   point: TextStyle;
   /** The number above a point, the app's name above the call to action. */
@@ -24,6 +27,10 @@ export type Look = {
   /** 1 or 01. */
   number: (n: number) => string;
 };
+
+/** Words with a ground or an outline of their own read on daylight; white ones with a mere shadow want it dim. */
+const DAYLIGHT = 0.19;
+const DIM = 0.07;
 
 const INK = '#14121f';
 const PAPER = '#ffffff';
@@ -74,7 +81,8 @@ const onFilm = (accent: Accent): Look['onFilm'] => ({
 const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' | 'hookAt'>> = {
   native: (accent) => ({
     align: 'center',
-    backgrounds: ['mesh', 'bokeh', 'waves'],
+    backgrounds: ['light'],
+    brightness: DAYLIGHT,
     hook: outlined(84, PAPER),
     point: outlined(76, PAPER),
     label: outlined(84, accent.fill),
@@ -84,7 +92,8 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   }),
   poster: (accent) => ({
     align: 'left',
-    backgrounds: ['rays', 'mesh', 'waves'],
+    backgrounds: ['light', 'rays', 'light', 'mesh'],
+    brightness: DIM,
     hook: anton(128, PAPER, false),
     point: anton(108, PAPER, true),
     label: anton(150, accent.fill, false),
@@ -94,7 +103,8 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   }),
   box: (accent) => ({
     align: 'center',
-    backgrounds: ['waves', 'paper', 'mesh'],
+    backgrounds: ['light', 'light', 'light', 'paper'],
+    brightness: DAYLIGHT,
     hook: boxed(80, INK),
     point: boxed(72, INK),
     label: boxed(60, accent.ink, accent.fill),
@@ -104,7 +114,8 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   }),
   editorial: (accent) => ({
     align: 'left',
-    backgrounds: ['mesh', 'paper', 'bokeh'],
+    backgrounds: ['light', 'paper', 'light', 'light'],
+    brightness: DIM,
     hook: inter(100, PAPER),
     point: inter(82, PAPER),
     label: inter(68, accent.fill),
@@ -114,7 +125,8 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   }),
   inverted: (accent) => ({
     align: 'center',
-    backgrounds: ['bokeh', 'rays', 'waves'],
+    backgrounds: ['light'],
+    brightness: DAYLIGHT,
     hook: boxed(80, PAPER, BLACK),
     point: boxed(72, PAPER, BLACK),
     label: boxed(60, accent.fill, BLACK),
@@ -124,7 +136,8 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   }),
   shadow: (accent) => ({
     align: 'center',
-    backgrounds: ['mesh', 'rays', 'bokeh'],
+    backgrounds: ['light'],
+    brightness: DIM,
     hook: shaded(92, PAPER),
     point: shaded(80, PAPER),
     label: shaded(88, accent.fill),
@@ -140,10 +153,21 @@ const HOOK_AT = [0.42, 0.3, 0.48, 0.22];
 /** Hues (degrees) that stay apart from their neighbours in the list, so that variants do; none that is muddy large. */
 const HUES = [262, 10, 192, 325, 160, 225, 345, 290];
 
-export type Design = Look & { background: BackgroundStyle; hue: number };
+/** `views` are what stands behind the slides, one after the other, where `background` is light. */
+export type Design = Look & {
+  background: BackgroundStyle;
+  hue: number;
+  views: readonly string[];
+  grade: Grade;
+};
 
 /** The design of a post; seeds that follow each other differ in colour and background, and in look unless one is given. */
-export function designFor({ seed, language, style }: Pick<PlanFacts, 'seed' | 'language' | 'style'>): Design {
+export function designFor({
+  seed,
+  language,
+  style,
+  topic,
+}: Pick<PlanFacts, 'seed' | 'language' | 'style' | 'topic'>): Design {
   const accent = rotate(ACCENTS, seed, 'accent');
   const name = style ?? rotate(POST_STYLES, seed, 'look');
   const look = LOOKS[name](accent);
@@ -157,6 +181,8 @@ export function designFor({ seed, language, style }: Pick<PlanFacts, 'seed' | 'l
     hookAt: rotate(HOOK_AT, seed, 'hook at'),
     background: rotate(look.backgrounds, seed, 'background'),
     hue,
+    views: viewsFor(topic, seed),
+    grade: rotate(GRADES, seed, 'grade'),
   };
 }
 

@@ -23,7 +23,8 @@ export function musicBed(track: TrackFact, gainDb = 0) {
     ],
     sources: (durationMs: number): Record<string, PlannedSource> => {
       const spec: TrackSpec = { style: track.style, bpm: track.bpm, seed: track.seed, durationMs };
-      return { [TRACK_ID]: { kind: 'track', spec, extension: 'wav' } };
+      const { pool } = track;
+      return { [TRACK_ID]: { kind: 'track', spec, extension: 'wav', ...(pool && { pool }) } };
     },
   };
 }

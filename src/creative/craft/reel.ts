@@ -1,7 +1,7 @@
 import type { PlannedScene, SceneRole } from '../../domain/container.ts';
 import type { AudioTrack, Camera, ClipSource, Overlay, Timeline, Transition } from '../../media/timeline.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
-import { FRAME } from './safe-area.ts';
+import type { Frame } from './frame.ts';
 import { beatAtOrAfter, beatAtOrBefore } from './timing.ts';
 
 /** The time between two cuts, during which one picture and its texts stand. */
@@ -32,6 +32,7 @@ export type Window = { startMs: number; endMs: number };
 type Cut = Window & { scene: Scene };
 
 export type Reel = {
+  frame: Frame;
   scenes: Scene[];
   bpm: number;
   seed: number;
@@ -41,7 +42,7 @@ export type Reel = {
 const LOUDNESS_LUFS = -14;
 
 /** Lays scenes end to end with their cuts on the beat; scenes of one role that follow each other without words are one. */
-export function assembleReel({ scenes, bpm, seed, audio }: Reel): {
+export function assembleReel({ frame, scenes, bpm, seed, audio }: Reel): {
   timeline: Timeline;
   scenes: PlannedScene[];
 } {
@@ -50,7 +51,7 @@ export function assembleReel({ scenes, bpm, seed, audio }: Reel): {
   const stands = cuts.map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));
   const timeline: Timeline = {
     version: TIMELINE_VERSION,
-    ...FRAME,
+    ...frame.size,
     fps: 30,
     durationMs,
     seed,

@@ -1,5 +1,6 @@
 import { layoutText } from '../../media/text/layout-text.ts';
 import type { Box, TextOverlay, TextStyle } from '../../media/timeline.ts';
+import { LEAST_PX } from './look.ts';
 import type { Window } from './reel.ts';
 
 /** Texts that stand one above the other as one group. */
@@ -22,8 +23,9 @@ export const RISE_PX = 44;
 const STAGGER_MS = 120;
 
 /** Overlays of a group: each text in a box of its own height, none over another, all inside the area. */
-export function textBlock({ lines, area, align, at, entrance }: TextBlock, window: Window): TextOverlay[] {
-  const fitted = fitLines(lines, area);
+export function textBlock(block: TextBlock, window: Window): TextOverlay[] {
+  const { lines, area, align, at, entrance } = block;
+  const fitted = fitLines(block);
   const free = Math.max(0, area.height - heightOf(fitted));
   let y = area.y + Math.floor(free * at);
   // What rises comes from below, and is seen there already.
@@ -50,26 +52,50 @@ export function textBlock({ lines, area, align, at, entrance }: TextBlock, windo
   });
 }
 
-/** What a group comes to in its area, px: its height, and the size of each text's letters. */
-export function measureBlock({ lines, area }: Pick<TextBlock, 'lines' | 'area'>) {
-  const fitted = fitLines(lines, area);
-  return { height: heightOf(fitted), sizes: fitted.map(({ size }) => size) };
+type Measured = Pick<TextBlock, 'lines' | 'area'>;
+
+/** What a group comes to in its area, px: its height, and the size of each text's letters; and whether a word is cut. */
+export function measureBlock(block: Measured) {
+  const fitted = fitLines(block);
+  return {
+    height: heightOf(fitted),
+    sizes: fitted.map(({ size }) => size),
+    cutsWords: fitted.some(({ cutsWords }) => cutsWords),
+  };
 }
 
-type Fitted = { height: number; size: number };
+type Fitted = { height: number; size: number; cutsWords: boolean };
 
 const heightOf = (fitted: Fitted[]) =>
   fitted.reduce((sum, { height }) => sum + height, 0) + GAP * (fitted.length - 1);
 
-/** All but the last text take what they need; the last one shrinks into what is left. */
-function fitLines(lines: TextBlock['lines'], area: Box): Fitted[] {
+/**
+ * All but the last text take what they need, up to a third of the area or what they need at their least; the last one
+ * shrinks into what is left.
+ */
+function fitLines({ lines, area }: Measured): Fitted[] {
+  const least = lines.map(({ text, style }) => {
+    return Math.ceil(layoutText(text, area, { ...style, size: style.minSize }).height);
+  });
   let left = area.height;
   return lines.map(({ text, style }, index) => {
     const later = (lines.length - 1 - index) * GAP;
-    const most = index === lines.length - 1 ? left : Math.floor(area.height / 3);
+    const rest = least.slice(index + 1).reduce((sum, height) => sum + height, later);
+    const third = Math.floor(area.height / 3);
+    const most =
+      index === lines.length - 1 ? left : Math.max(third, Math.min(least[index] ?? 0, left - rest));
     const laid = layoutText(text, { width: area.width, height: most }, style);
     const height = Math.min(most, Math.ceil(laid.height));
     left -= height + GAP;
-    return { height: Math.max(1, Math.min(height, area.height - later)), size: laid.size };
+    const { size, cutsWords } = laid;
+    return { height: Math.max(1, Math.min(height, area.height - later)), size, cutsWords };
   });
+}
+
+/** Whether words keep this share of their size at least, can be read, and stay in one piece. */
+export function isSet(block: Measured, share: number): boolean {
+  const { sizes, cutsWords } = measureBlock(block);
+  const isLarge = ({ style }: { style: TextStyle }, at: number) =>
+    (sizes[at] ?? 0) >= Math.max(LEAST_PX, style.size * share);
+  return !cutsWords && block.lines.every(isLarge);
 }

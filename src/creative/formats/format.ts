@@ -3,8 +3,8 @@ import type { PlanFacts, Planned, ReactionFact } from '../craft/facts.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { Copy, CopyBrief } from '../ports/copywriter.ts';
 
-/** Every text of a request and its project that may come on screen. Captions, hashtags and comments are not drawn. */
-export const ALL_TEXTS = [
+/** Texts of a brief and its project that may come on screen. Captions, hashtags and comments are not drawn. */
+export const BRIEF_TEXTS = [
   'hook',
   'topic',
   'angle',
@@ -14,6 +14,8 @@ export const ALL_TEXTS = [
   'appDescription',
   'tagline',
 ] as const;
+/** Those, and the slides that a caller writes. */
+export const ALL_TEXTS = ['slides', ...BRIEF_TEXTS] as const;
 export type DrawnText = (typeof ALL_TEXTS)[number];
 
 /** What speaks for a format, if it holds: the points it adds and the reason in words. */
@@ -44,6 +46,8 @@ export type Format = {
   draws: (order: Pick<ContainerOrder, 'writesWords'>) => readonly DrawnText[];
   /** Whether the benefits that a brief lists are told in it. */
   tellsBenefits: boolean;
+  /** Whether pictures are looked for where its slides have none of the project's own. */
+  findsPictures: boolean;
   /** The hook it shows, which is told as the post's own. */
   hook: (order: ContainerOrder, copy: Copy) => string | null;
   /** Pure: the same ingredients give the same plan. @throws MissingIngredient */

@@ -8,14 +8,15 @@ import { isScreen } from '../craft/showcase.ts';
 export function picturesFor(
   { copy, appName }: Pick<PlanFacts, 'copy' | 'appName'>,
   pictures: readonly MediaFact[],
+  ownWords: boolean,
 ): (MediaFact | null)[] {
   const name = appName.toLocaleLowerCase();
   const named = copy.points.map(({ text, label }) =>
     `${label ?? ''}\n${text}`.toLocaleLowerCase().includes(name),
   );
   const count = copy.points.length;
-  // Points that are explained are about their topic; what an app says of itself stands without.
-  const explained = copy.points.some(({ detail }) => detail !== null);
+  // Points that are explained are about their topic, as the caller's own are; what an app says of itself stands without.
+  const explained = ownWords || copy.points.some(({ detail }) => detail !== null);
   if (!named.includes(true) && !explained)
     return copy.points.map((_, index) => pictureFor(index, count, pictures));
   const screens = pictures.filter(isScreen);

@@ -1,6 +1,6 @@
-import { picturesOf } from '../craft/project-facts.ts';
 import { planCopySlides } from './copy-slides.ts';
 import { ALL_TEXTS, type Format } from './format.ts';
+import { bodyOf } from './own-slides.ts';
 import { slidePoints } from './point-count.ts';
 
 /** The caller's hook to the letter, and what the app is. */
@@ -10,7 +10,8 @@ export const slideshowBuilder: Format = {
   brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project), followsHook: true }),
   draws: () => ALL_TEXTS,
   tellsBenefits: true,
+  findsPictures: true,
   hook: (_order, copy) => copy.hook,
-  plan: ({ facts, project }) => planCopySlides(facts, picturesOf(project)),
+  plan: ({ facts, project }) => planCopySlides(facts, bodyOf(facts, project)),
   pace: 1,
 };

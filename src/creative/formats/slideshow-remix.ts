@@ -4,7 +4,7 @@ import { SOURCE_OUTLINES } from '../craft/source-outlines.ts';
 import { speechFor } from '../words/language.ts';
 import { readHook } from '../words/read-hook.ts';
 import { planCopySlides } from './copy-slides.ts';
-import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
+import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { slidePoints } from './point-count.ts';
 
 /** The slides of a source post, rewritten. */
@@ -18,10 +18,12 @@ export const slideshowRemix: Format = {
     const pointCount = sourceTexts.length > 0 ? pointCountOf(sourceTexts) : slidePoints(project);
     return { sourceTexts: [...sourceTexts], pointCount, followsHook: asked };
   },
-  draws: () => ALL_TEXTS,
+  draws: () => BRIEF_TEXTS,
   tellsBenefits: true,
+  findsPictures: true,
   hook: (_order, copy) => copy.hook,
-  plan: ({ facts, project }) => planCopySlides(facts, picturesOf(project)),
+  plan: ({ facts, project }) =>
+    planCopySlides(facts, { copy: facts.copy, pinned: [], pictures: picturesOf(project) }),
   pace: 1,
 };
 

@@ -1,21 +1,26 @@
-import type { PlannedSource, SceneRole } from '../../domain/container.ts';
-import type { TextStyle } from '../../media/timeline.ts';
+import type { MadeSource, PlannedSource, SceneRole } from '../../domain/container.ts';
+import type { FoundPhoto } from '../../domain/found-photo.ts';
+import type { Box, TextStyle } from '../../media/timeline.ts';
+import { placeFact } from '../backgrounds/panoramas.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
 import { assembleReel, type Scene } from '../craft/reel.ts';
-import { centredWithin, FRAME, safeArea } from '../craft/safe-area.ts';
 import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
 import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
+import { wholePicture } from '../craft/whole-picture.ts';
+import { itemAt } from '../item-at.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
 import { columnsOf } from '../words/columns.ts';
 
 export type Words = {
   role: 'hook' | 'page' | 'point' | 'call' | 'caption';
+  /** Empty where the picture of a slide is shown whole, without words. */
   text: string;
   /** Explains the text, below it. */
   detail: string | null;
@@ -26,23 +31,30 @@ export type Words = {
 export type Slide = Words & {
   /** It turns the page of the slide before: the same ground, the camera going on. */
   turns: boolean;
-  /** Behind the text; a drawn background when null. */
+  /** Behind the text, of the project's own. */
   picture: MediaFact | null;
+  /** Behind the text where it has no own picture; a drawn background when both are null. */
+  found: FoundPhoto | null;
 };
 
-/** What one slide's background is drawn from: the post's style and hue, another picture for each. */
-export function backgroundSource(seed: number, design: Design, index: number): PlannedSource {
-  const spec: BackgroundSpec = {
-    style: design.background,
-    seed: drawSeed(seed, `background ${index}`),
-    hue: design.hue,
-    ...FRAME,
-  };
-  return { kind: 'background', spec, extension: 'jpg' };
+/** What is behind one slide: another view of where the post is, or another picture in its style and hue. */
+export function backgroundSource(
+  { seed, frame }: Pick<PlanFacts, 'seed' | 'frame'>,
+  design: Design,
+  index: number,
+): MadeSource {
+  const { background: style, hue, views, grade, brightness } = design;
+  const own = { seed: drawSeed(seed, `background ${index}`), ...frame.size };
+  const spec: BackgroundSpec =
+    style === 'light'
+      ? { style, view: itemAt(views, index), grade, brightness, ...own }
+      : { style, hue, ...own };
+  const pool = spec.style === 'light' ? placeFact(spec.view) : null;
+  return { kind: 'background', spec, extension: 'jpg', ...(pool && { pool }) };
 }
 
-/** A screen beside the words needs looking at too. */
-const LOOK_AT_SCREEN_MS = 700;
+/** A screen beside the words needs looking at too, and so does a picture without any. */
+const LOOK_MS = 700;
 
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
 export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
@@ -51,22 +63,30 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
   const scenes = slides.map((slide, at): Scene => {
     const { picture } = slide;
     const index = slide.turns ? groundOf(slides, at) : at;
-    const screen = picture && isScreen(picture) ? picture : null;
-    const behind = screen ? null : picture;
+    // Without words a picture is what there is to see.
+    const whole = slide.text === '' ? picture : null;
+    const screen = picture && !whole && isScreen(picture) ? picture : null;
+    const found = picture ? null : slide.found;
     if (picture) sources[pictureId(picture)] = blobSource(picture);
-    const id = behind ? pictureId(behind) : `background-${index}`;
-    if (!behind) sources[id] = backgroundSource(facts.seed, design, index);
-    const block = blockFor(slide, design, facts.platforms, behind ? 'busy' : 'plain');
-    const shown = screen && showcase(block, screen, safeArea(facts.platforms));
+    const behind = screen || whole ? null : (picture ?? found);
+    const id = picture && behind ? pictureId(picture) : found ? foundId(found) : `background-${index}`;
+    const drawn = backgroundSource(facts, design, index);
+    if (found) sources[id] = { kind: 'found', photo: found, otherwise: drawn };
+    else if (!behind) sources[id] = drawn;
+    const block = blockFor(slide, design, facts.frame, behind ? 'busy' : 'plain');
+    const shown = screen && showcase(block, screen, facts.frame);
     return {
       source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
       camera: cameraFor(facts.seed, index),
       transition: at === 0 || slide.turns ? { kind: 'cut' } : transitionFor(facts.seed, index),
-      minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen ? LOOK_AT_SCREEN_MS : 0),
-      overlays: (window) => [
-        ...(shown ? [screenOverlay(pictureId(screen), shown.box, window)] : []),
-        ...textBlock(shown?.words ?? block, window),
-      ],
+      minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen || whole ? LOOK_MS : 0),
+      overlays: (window) => {
+        if (whole) return [wholePicture(pictureId(whole), whole, facts.frame, window)];
+        return [
+          ...(shown ? [screenOverlay(pictureId(screen), shown.box, window)] : []),
+          ...textBlock(shown?.words ?? block, window),
+        ];
+      },
       slide: true,
       role: SCENE_OF[slide.role],
       words: [slide.label, slide.text, slide.detail],
@@ -74,7 +94,8 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     };
   });
   const bed = musicBed(facts.track);
-  const reel = assembleReel({ scenes, bpm: facts.track.bpm, seed: facts.seed, audio: bed.audio });
+  const { frame, seed } = facts;
+  const reel = assembleReel({ frame, scenes, bpm: facts.track.bpm, seed, audio: bed.audio });
   return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
 
@@ -83,9 +104,11 @@ const groundOf = (slides: readonly Slide[], at: number) =>
   slides.slice(0, at).findLastIndex(({ turns }) => !turns);
 
 const pictureId = ({ id }: MediaFact) => `picture-${id}`;
+const foundId = ({ provider, id }: FoundPhoto) => `${provider}-${id}`;
 
-export function blobSource({ blobKey, mimeType }: MediaFact): PlannedSource {
-  return { kind: 'blob', blobKey, extension: EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin' };
+export function blobSource({ id, blobKey, mimeType }: MediaFact): PlannedSource {
+  const extension = EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin';
+  return { kind: 'blob', blobKey, extension, mediaId: id };
 }
 
 const EXTENSIONS: Record<string, string> = {
@@ -117,24 +140,37 @@ const HOOK_ON_PICTURE_PX = 64;
 export type Ground = 'plain' | 'busy' | 'film';
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
-export function blockFor(
-  slide: Words,
-  design: Design,
-  platforms: readonly string[],
-  behind: Ground,
-): TextBlock {
-  const safe = safeArea(platforms);
+export function blockFor(slide: Words, design: Design, frame: Frame, behind: Ground): TextBlock {
   const style = styleFor(slide, design, behind);
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
   const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
   return {
-    lines: [...label, { text: slide.text, style }, ...detail],
-    area: design.align === 'center' ? centredWithin(safe) : safe,
+    lines: [...label, { text: slide.text, style }, ...detail].map(({ text, style }) => ({
+      text,
+      style: inFrame(style, frame),
+    })),
+    area: wordsArea(frame, design.align),
     align: design.align,
     at: HEIGHT[slide.role] ?? design.hookAt,
     entrance: SCENE_OF[slide.role] === 'hook' ? 'still' : 'rise',
   };
+}
+
+/** A wide frame is looked at from further off, or small across a phone: what has room is set larger. */
+const WIDE_SCALE = 1.25;
+
+function inFrame(style: TextStyle, frame: Frame): TextStyle {
+  return isWide(frame) ? { ...style, size: Math.round(style.size * WIDE_SCALE) } : style;
+}
+
+/** Longer lines are hard to follow. */
+const LONGEST_LINE_PX = 1_400;
+
+function wordsArea(frame: Frame, align: Design['align']): Box {
+  const area = align === 'center' ? centredIn(frame) : frame.safe;
+  const width = Math.min(area.width, LONGEST_LINE_PX);
+  return { ...area, width, x: area.x + (align === 'center' ? (area.width - width) / 2 : 0) };
 }
 
 const DETAIL_PX = 50;

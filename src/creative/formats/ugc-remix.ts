@@ -1,14 +1,14 @@
-import type { ContainerOrder, PlannedSource } from '../../domain/container.ts';
+import type { ContainerOrder, PlannedSource, PoolFact } from '../../domain/container.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
-import { fitFor, focusOf } from '../craft/fit.ts';
+import { areaBeside, fitFor, focusOf } from '../craft/fit.ts';
+import { type Frame, isWide } from '../craft/frame.ts';
 import { designFor } from '../craft/look.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { appDemoOf, type ProjectFacts } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
-import { FRAME } from '../craft/safe-area.ts';
 import { textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { Copy } from '../ports/copywriter.ts';
@@ -24,6 +24,7 @@ export const ugcRemix: Format = {
   brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project), followsHook: false }),
   draws: ({ writesWords }) => (writesWords ? ['hook', 'topic', 'angle', 'cta', 'appName'] : ['hook']),
   tellsBenefits: false,
+  findsPictures: false,
   hook: (order, copy) => spokenWords(order, copy).hook,
   plan({ facts, project, reaction }) {
     const demo = appDemoOf(project);
@@ -31,7 +32,8 @@ export const ugcRemix: Format = {
     const beats = reaction?.beats ?? OWN_REACTION;
     // A project without influencers has a face of its own, always the same.
     const actor = project.actor ?? { personSeed: project.appName, gender: null };
-    return planUgcRemix(facts, { actor, demo, beats, words: spokenWords(project.order, facts.copy) });
+    const words = spokenWords(project.order, facts.copy);
+    return planUgcRemix(facts, { actor, demo, beats, words, pool: reaction?.pool ?? null });
   },
   pace: 1.1,
 };
@@ -58,26 +60,33 @@ function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenW
   return writesWords ? { hook: copy.hook, call: copy.callToAction } : { hook, call: null };
 }
 
-type Cast = { actor: Actor; demo: MediaFact; beats: ReactionBeat[]; words: SpokenWords };
+type Cast = {
+  actor: Actor;
+  demo: MediaFact;
+  beats: ReactionBeat[];
+  words: SpokenWords;
+  pool: PoolFact | null;
+};
 
 /**
  * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is
  * one, stands over the reaction, and on over the demo until it can be read; the call stands over the end.
  */
-function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Planned {
-  const { seed, track } = facts;
+function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words, pool }: Cast): Planned {
+  const { seed, track, frame } = facts;
   const reaction = reactionScenes(beats, words.hook);
   const bed = musicBed(track);
   const { timeline, scenes } = assembleReel({
-    scenes: [...reaction, demoScene(demo, words.call)],
+    frame,
+    scenes: [...reaction, demoScene(demo, words.call, frame)],
     bpm: track.bpm,
     seed,
     audio: bed.audio,
   });
   const windows = windowsOf(timeline, words);
   const overlays = [
-    ...(words.hook ? hookOverlay(words.hook, windows.hook, facts) : []),
-    ...(words.call ? callOverlay(windows.call, facts) : []),
+    ...(words.hook ? hookOverlay(words.hook, windows.hook, demo, facts) : []),
+    ...(words.call ? callOverlay(windows.call, demo, facts) : []),
   ];
   const sources: Record<string, PlannedSource> = { 'app-demo': blobSource(demo) };
   for (const beat of beats) {
@@ -87,9 +96,10 @@ function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words }: Cast): Pl
       roomSeed: drawSeed(seed, 'room'),
       lean: beat.lean,
       blink: beat.blink,
-      ...FRAME,
+      ...stanceIn(frame),
+      ...frame.size,
     };
-    sources[reactionId(beat)] = { kind: 'reaction', spec, extension: 'jpg' };
+    sources[reactionId(beat)] = { kind: 'reaction', spec, extension: 'jpg', ...(pool && { pool }) };
   }
   return {
     timeline: { ...timeline, overlays, posterMs: closest(timeline) },
@@ -123,16 +133,28 @@ function windowsOf(
   };
 }
 
-/** At the top of the safe area: the face is below it. */
-function hookOverlay(hook: string, window: Window, facts: PlanFacts): Overlay[] {
+/** In a wide frame the person stands at the right and the words beside them; in a square one lower, under the words. */
+function stanceIn(frame: Frame): Pick<ReactionSpec, 'at' | 'fills'> {
+  if (isWide(frame)) return { at: 0.68, fills: 0.76 };
+  return { at: 0.5, fills: frame.size.width === frame.size.height ? 0.58 : 2 / 3 };
+}
+const WORDS_BESIDE = 0.42;
+
+/** At the top of the safe area: the face is below it. In a wide frame beside the face, and beside the demo too. */
+function hookOverlay(hook: string, window: Window, demo: MediaFact, facts: PlanFacts): Overlay[] {
+  const { frame } = facts;
   const words = { role: 'hook' as const, text: hook, detail: null, label: null };
-  return textBlock({ ...blockFor(words, designFor(facts), facts.platforms, 'busy'), at: 0 }, window);
+  const block = blockFor(words, designFor(facts), frame, 'busy');
+  if (!isWide(frame)) return textBlock({ ...block, at: 0 }, window);
+  const width = Math.floor(frame.size.width * WORDS_BESIDE);
+  return textBlock({ ...block, area: areaBeside(demo, frame) ?? { ...frame.safe, width } }, window);
 }
 
-/** At the bottom of the safe area, where it leaves the most of a screen to be seen. */
-function callOverlay(window: Window, facts: PlanFacts): Overlay[] {
-  const block = blockFor(callWords(facts), designFor(facts), facts.platforms, 'film');
-  return textBlock({ ...block, at: 1 }, window);
+/** Beside a demo that leaves room; else at the bottom of the safe area, where the most of a screen is to be seen. */
+function callOverlay(window: Window, demo: MediaFact, facts: PlanFacts): Overlay[] {
+  const block = blockFor(callWords(facts), designFor(facts), facts.frame, 'film');
+  const beside = areaBeside(demo, facts.frame);
+  return textBlock(beside ? { ...block, area: beside } : { ...block, at: 1 }, window);
 }
 
 /** Beats that differ in the camera alone share a picture. */
@@ -169,10 +191,10 @@ function pushIn(zoom: number): Camera {
   return { from: { zoom: from, x: 0, y: -0.3 }, to: { zoom: from + 0.05, x: 0, y: -0.3 }, ease: 'out' };
 }
 
-function demoScene(demo: MediaFact, call: string | null): Scene {
+function demoScene(demo: MediaFact, call: string | null, { size }: Frame): Scene {
   const availableMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
   return {
-    source: { kind: 'video', id: 'app-demo', inMs: 0, focus: focusOf(demo), fit: fitFor(demo) },
+    source: { kind: 'video', id: 'app-demo', inMs: 0, focus: focusOf(demo), fit: fitFor(demo, size) },
     camera: { from: { zoom: 1, x: 0, y: 0 }, to: { zoom: 1, x: 0, y: 0 }, ease: 'linear' },
     transition: { kind: 'slide-up', durationMs: 300 },
     minMs: availableMs,

@@ -2,16 +2,18 @@ import type { PlannedSource } from '../../domain/container.ts';
 import type { AudioTrack, Camera, Transition } from '../../media/timeline.ts';
 import { draw, rotate } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
-import { areaAbove, fitFor, focusOf } from '../craft/fit.ts';
+import { areaAbove, areaBeside, fitFor, focusOf } from '../craft/fit.ts';
+import type { Frame } from '../craft/frame.ts';
 import { type Design, designFor } from '../craft/look.ts';
 import { cameraFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { type ProjectFacts, picturesOf, sourceClipOf } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
-import { textBlock } from '../craft/text-block.ts';
+import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
+import { isSet, type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import { itemAt } from '../item-at.ts';
-import { ALL_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
+import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { pointCountUpTo } from './point-count.ts';
 import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
 
@@ -25,8 +27,9 @@ export const videoRemix: Format = {
     pointCount: pointCountUpTo(momentCount(project.seed) - 1, project),
     followsHook: true,
   }),
-  draws: () => ALL_TEXTS,
+  draws: () => BRIEF_TEXTS,
   tellsBenefits: true,
+  findsPictures: false,
   hook: (_order, copy) => copy.hook,
   plan: ({ facts, project }) => planVideoRemix(facts, footageOf(project)),
   // Films that are decoded take longer than stills.
@@ -53,7 +56,7 @@ function momentCount(seed: number): number {
  * each of the others, and a call to action on a plain ground at the end.
  */
 function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
-  const { copy, seed, track } = facts;
+  const { copy, seed, track, frame } = facts;
   const design = designFor(facts);
   const lines: Words[] = [
     { role: 'hook', text: copy.hook, detail: null, label: null },
@@ -63,15 +66,16 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   const scenes = lines.map(
     (words, index): Scene => ({
       ...moment(footage, lines.length, index, facts, sources),
-      ...told(words, footage, design, facts),
+      ...told(words, footage, index, design, facts),
       role: words.role === 'hook' ? 'hook' : 'point',
       words: [words.label, words.text, words.detail],
     }),
   );
   const ending = callWords(facts);
-  sources.ending = backgroundSource(seed, design, lines.length);
+  sources.ending = backgroundSource(facts, design, lines.length);
   const bed = musicBed(track, footage.kind === 'clip' && footage.clip.hasAudio ? MUSIC_UNDER_SOUND_DB : 0);
   const reel = assembleReel({
+    frame,
     scenes: [
       ...scenes,
       {
@@ -79,7 +83,7 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
         camera: cameraFor(seed, lines.length),
         transition: { kind: 'crossfade', durationMs: 280 },
         minMs: readingMs(copy.callToAction),
-        overlays: (window) => textBlock(blockFor(ending, design, facts.platforms, 'plain'), window),
+        overlays: (window) => textBlock(blockFor(ending, design, frame, 'plain'), window),
         slide: false,
         role: 'call',
         words: [ending.label, ending.text],
@@ -96,23 +100,45 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
 
-/** The words of a moment: the hook high and captions low, or both above a picture that leaves room for them. */
+/** The words of a moment: the hook high and captions low, or both above or beside a picture that leaves room for them. */
 function told(
   words: Words,
   footage: Footage,
+  index: number,
   design: Design,
-  { platforms }: PlanFacts,
+  { frame }: PlanFacts,
 ): Pick<Scene, 'minMs' | 'overlays'> {
-  const block = blockFor(words, design, platforms, footage.kind === 'clip' ? 'film' : 'busy');
-  const above = footage.kind === 'clip' ? areaAbove(footage.clip, block.area) : null;
-  const placed = above
-    ? { ...block, area: above, at: 1 }
-    : { ...block, at: words.role === 'hook' ? HOOK_AT : block.at };
+  const block = blockFor(words, design, frame, footage.kind === 'clip' ? 'film' : 'busy');
+  const placed = footage.kind === 'clip' ? clearOf(footage.clip, block, frame) : null;
+  const shown = placed ?? { ...block, at: words.role === 'hook' ? HOOK_AT : block.at };
+  const minMs = Math.max(MOMENT_MS, readingMs(`${words.text}${words.detail ?? ''}`));
+  const still = stillAt(footage, index);
+  if (!still || !isOnDevice(still, frame)) return { minMs, overlays: (window) => textBlock(shown, window) };
+  const { words: beside, box } = showcase(block, still, frame);
   return {
-    minMs: Math.max(MOMENT_MS, readingMs(`${words.text}${words.detail ?? ''}`)),
-    overlays: (window) => textBlock(placed, window),
+    minMs,
+    overlays: (window) => [screenOverlay(stillId(still), box, window), ...textBlock(beside, window)],
   };
 }
+
+/** The words above or beside a clip that is shown whole; null where there is no room to read them. */
+function clearOf(clip: MediaFact, block: TextBlock, frame: Frame): TextBlock | null {
+  const above = areaAbove(clip, block.area, frame);
+  const beside = areaBeside(clip, frame);
+  const places = [above && { ...block, area: above, at: 1 }, beside && { ...block, area: beside, at: 0.5 }];
+  return places.find((place) => place && isSet(place, 0)) ?? null;
+}
+
+const stillId = ({ id }: MediaFact) => `still-${id}`;
+
+/** The still of a moment: one after the other, and from the start again. */
+function stillAt(footage: Footage, index: number): MediaFact | null {
+  if (footage.kind === 'clip') return null;
+  return footage.stills[index % Math.max(1, footage.stills.length)] ?? null;
+}
+
+/** A screen that would lose much of itself if it filled the frame. */
+const isOnDevice = (still: MediaFact, { size }: Frame) => isScreen(still) && fitFor(still, size) !== 'cover';
 
 type Shot = Omit<Scene, 'minMs' | 'overlays' | 'role' | 'words'>;
 
@@ -123,12 +149,14 @@ function moment(
   facts: PlanFacts,
   sources: Record<string, PlannedSource>,
 ): Shot {
-  const { seed } = facts;
+  const { seed, frame } = facts;
   const transition = itemAt(TRANSITIONS, index);
   if (footage.kind === 'stills') {
-    const still = footage.stills[index % Math.max(1, footage.stills.length)] ?? null;
-    const id = still ? `still-${still.id}` : `scene-${index}`;
-    sources[id] = still ? blobSource(still) : backgroundSource(seed, designFor(facts), index);
+    const still = stillAt(footage, index);
+    const behind = still && !isOnDevice(still, frame) ? still : null;
+    const id = behind ? stillId(behind) : `scene-${index}`;
+    if (!behind) sources[id] = backgroundSource(facts, designFor(facts), index);
+    if (still) sources[stillId(still)] = blobSource(still);
     const source = { kind: 'image' as const, id, focus: { x: 0.5, y: 0.4 } };
     return { source, camera: cameraFor(seed, index), transition, slide: false, mediaId: still?.id ?? null };
   }
@@ -136,8 +164,8 @@ function moment(
   sources.source = blobSource(clip);
   const inMs = inPoint(clip, count, index, seed);
   return {
-    source: { kind: 'video', id: 'source', inMs, focus: focusOf(clip), fit: fitFor(clip) },
-    camera: framing(index, fitFor(clip)),
+    source: { kind: 'video', id: 'source', inMs, focus: focusOf(clip), fit: fitFor(clip, frame.size) },
+    camera: framing(index, fitFor(clip, frame.size)),
     transition,
     availableMs: clip.durationMs - inMs,
     slide: false,

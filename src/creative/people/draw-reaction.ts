@@ -10,7 +10,7 @@ import { roomFrom } from './room.ts';
 const JPEG_QUALITY = 92;
 /** Of the drawing, in its own units: from the top of most heads to where the frame cuts the chest. */
 const BUST = { top: 60, bottom: 800 };
-/** Share of the frame that the bust fills from below, and the widest it may grow (shoulders may be cut). */
+/** Share of the frame that the bust fills from below unless told otherwise, and the widest it may grow (shoulders may be cut). */
 const FILL = { height: 2 / 3, width: 1.32 };
 
 /** Draws one still of a person before `room` (from `drawRoom`, of the same size and seed), as JPEG. */
@@ -21,13 +21,14 @@ export async function drawReaction(spec: ReactionSpec, room: Canvas): Promise<Bu
   context.drawImage(room, 0, 0);
   const figure = await drawFigure(spec);
   // The face is drawn right of the figure's middle.
-  const x = (width - figure.width) / 2 + (spec.lean * 0.03 - 0.03) * width;
+  const middle = width * (spec.at ?? 0.5);
+  const x = middle - figure.width / 2 + (spec.lean - 1) * 0.03 * Math.min(width, height);
   const y = height - ((BUST.bottom - PERSON_VIEW.y) * figure.width) / PERSON_VIEW.width;
   context.save();
   // The whole body leans about the hips, a little.
-  context.translate(width / 2, height);
+  context.translate(middle, height);
   context.rotate((spec.lean * 1.6 * Math.PI) / 180);
-  context.translate(-width / 2, -height);
+  context.translate(-middle, -height);
   drawBehind(context, figure, x, y);
   context.drawImage(figure, x, y);
   drawAccents(context, spec.expression, { x, y, width: figure.width });
@@ -39,7 +40,7 @@ export async function drawReaction(spec: ReactionSpec, room: Canvas): Promise<Bu
 
 /** The figure alone, lit from the window's side. */
 async function drawFigure(spec: ReactionSpec): Promise<Canvas> {
-  const tall = (spec.height * FILL.height) / (BUST.bottom - BUST.top);
+  const tall = (spec.height * (spec.fills ?? FILL.height)) / (BUST.bottom - BUST.top);
   const width = Math.round(Math.min(tall * PERSON_VIEW.width, spec.width * FILL.width));
   const svg = personSvg(personFrom(spec.personSeed, spec.gender), spec, width);
   const drawing = await loadImage(Buffer.from(svg));

@@ -32,53 +32,53 @@ export function drawRoom(seed: number, width: number, height: number): Canvas {
   const room = roomFrom(seed);
   const small = createCanvas(Math.ceil(width / SHRINK), Math.ceil(height / SHRINK));
   const context = small.getContext('2d');
-  // Everything below is measured in a room 1000 wide.
-  const scale = small.width / 1000;
-  const tall = small.height / scale;
+  // Everything below is measured in a room whose shorter side is 1000.
+  const scale = Math.min(small.width, small.height) / 1000;
+  const [wide, tall] = [small.width / scale, small.height / scale];
   context.scale(scale, scale);
-  drawWall(context, room, tall);
-  furnish(context, room, seed, tall);
-  drawDaylight(context, room, tall);
+  drawWall(context, room, wide, tall);
+  furnish(context, room, seed, wide, tall);
+  drawDaylight(context, room, wide, tall);
 
   const canvas = createCanvas(width, height);
   const out = canvas.getContext('2d');
-  out.filter = `blur(${(width * 0.0045).toFixed(2)}px)`;
+  out.filter = `blur(${(Math.min(width, height) * 0.0045).toFixed(2)}px)`;
   // Blurring draws the rim of the picture transparent; a little larger, it falls outside.
-  const rim = width * 0.015;
+  const rim = Math.min(width, height) * 0.015;
   out.drawImage(small, -rim, -rim, width + 2 * rim, height + 2 * rim);
   return canvas;
 }
 
-function drawWall(context: SKRSContext2D, { wall, light }: Room, tall: number): void {
-  const gradient = context.createLinearGradient(light < 0 ? 0 : 1000, 0, light < 0 ? 1000 : 0, tall);
+function drawWall(context: SKRSContext2D, { wall, light }: Room, wide: number, tall: number): void {
+  const gradient = context.createLinearGradient(light < 0 ? 0 : wide, 0, light < 0 ? wide : 0, tall);
   gradient.addColorStop(0, css({ ...wall, l: wall.l + 0.08 }));
   gradient.addColorStop(1, css(mix(wall, { l: wall.l - 0.22, c: wall.c, h: 290 }, 0.9)));
   context.fillStyle = gradient;
-  context.fillRect(0, 0, 1000, tall);
+  context.fillRect(0, 0, wide, tall);
 }
 
 /** A window on the light side, two or three things on the other: where they stand does not depend on the height. */
-function furnish(context: SKRSContext2D, room: Room, seed: number, tall: number): void {
+function furnish(context: SKRSContext2D, room: Room, seed: number, wide: number, tall: number): void {
   const random = randomFrom(`furniture ${seed}`);
   const far = room.light < 0 ? 1 : 0;
-  const side = (from: number) => (far === 1 ? from : 1000 - from);
+  const side = (from: number) => (far === 1 ? from : wide - from);
   const opening = random.pick([drawWindow, drawBlind]);
   opening(context, room, { x: side(190), y: tall * 0.22, size: 300 });
   const onWall = random.pick([drawFrames, drawShelf]);
-  onWall(context, room, { x: side(790), y: tall * 0.2, size: 260 }, random);
+  onWall(context, room, { x: wide - side(210), y: tall * 0.2, size: 260 }, random);
   const [near, other] = random.chance(0.5) ? [drawPlant, drawLamp] : [drawLamp, drawPlant];
-  near(context, room, { x: side(900), y: tall * 0.62, size: 300 }, random);
+  near(context, room, { x: wide - side(100), y: tall * 0.62, size: 300 }, random);
   if (random.chance(0.6)) other(context, room, { x: side(70), y: tall * 0.68, size: 250 }, random);
 }
 
-function drawDaylight(context: SKRSContext2D, room: Room, tall: number): void {
-  const x = room.light < 0 ? 100 : 900;
+function drawDaylight(context: SKRSContext2D, room: Room, wide: number, tall: number): void {
+  const x = room.light < 0 ? 100 : wide - 100;
   const gradient = context.createRadialGradient(x, tall * 0.25, 0, x, tall * 0.25, tall * 0.75);
   gradient.addColorStop(0, css(room.warm, 0.5));
   gradient.addColorStop(0.5, css(room.warm, 0.14));
   gradient.addColorStop(1, css(room.warm, 0));
   context.globalCompositeOperation = 'soft-light';
   context.fillStyle = gradient;
-  context.fillRect(0, 0, 1000, tall);
+  context.fillRect(0, 0, wide, tall);
   context.globalCompositeOperation = 'source-over';
 }

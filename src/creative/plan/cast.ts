@@ -7,7 +7,7 @@ import type { ProjectFacts } from '../craft/project-facts.ts';
 export type Cast = { track: TrackFact; reaction: ReactionFact | null; draw: ContainerDraw };
 
 /** For an installation whose pool is empty. */
-const OWN_TRACK: TrackFact = { id: '', style: 'lofi', bpm: 84, seed: 1 };
+const OWN_TRACK: TrackFact = { id: '', style: 'lofi', bpm: 84, seed: 1, pool: null };
 
 /** Draws a tune, and a reaction if one is wanted, the trending ones more often; what the order pins is taken. */
 export function drawCast({ seed, order, tracks, reactions }: ProjectFacts, wantsReaction: boolean): Cast {

@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/container.ts';
-import { type ContentFormat, kebabFormat } from '../../domain/formats.ts';
+import { type ContentFormat, kebabFormat, makesAll } from '../../domain/formats.ts';
 import { jobSeedOf } from '../../domain/variant-seeds.ts';
 import { draw } from '../craft/chance.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
@@ -27,14 +27,17 @@ const PERFORMANCE = 100;
  * knows what its sisters choose. The same facts and seed give the same choice.
  */
 export function chooseFormat(facts: ProjectFacts): { format: ContentFormat; decision: Decision } {
-  const { variant } = facts.order;
+  const { variant, outputs } = facts.order;
   const jobSeed = jobSeedOf(facts.seed, variant);
   const performances = performancesOf(facts, jobSeed);
   const judged = CANDIDATES.map(({ format, judge }) => {
     const { feasible, why } = judge(facts);
+    const makes = makesAll(format, outputs);
     const performance = performances.get(format) ?? null;
     const chance = Math.round(draw(jobSeed, `format ${format}`) * CHANCE);
-    return { format, feasible, why: why.filter(([holds]) => holds), performance, chance };
+    const reasons = [...why, [!makes, 0, 'it has no slides to be made as photos'] as const];
+    const told = reasons.filter(([holds]) => holds);
+    return { format, feasible: feasible && makes, why: told, performance, chance };
   });
   const rates = judged.map(({ feasible, performance }) => (feasible ? (performance?.sampledRate ?? 0) : 0));
   const bestRate = Math.max(...rates);

@@ -1,38 +1,63 @@
+import { aspectRatioOf } from '../../domain/aspect-ratios.ts';
 import type { ContainerOrder } from '../../domain/container.ts';
+import { type ContentFormat, outputsOf } from '../../domain/formats.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import { publishedCaption } from '../../domain/published-caption.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { TIMELINE_VERSION, type Timeline } from '../../media/timeline.ts';
+import type { PlanFacts } from '../craft/facts.ts';
+import { frameFor } from '../craft/frame.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient } from '../formats/format.ts';
 import { FORMATS, needs } from '../formats/formats.ts';
+import { bodyOf } from '../formats/own-slides.ts';
 import type { Copy, TextProvider } from '../ports/copywriter.ts';
+import type { PhotoSearch } from '../ports/photo-search.ts';
+import { subjectOf } from '../words/from-library.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
+import { findPictures, type Sought } from './find-pictures.ts';
+import { planFor } from './for-outputs.ts';
 import { briefFor } from './write-brief.ts';
+
+export type PlanPorts = {
+  text: Pick<TextProvider, 'write'>;
+  /** Null, or absent, where nobody is asked for pictures. */
+  photos?: Pick<PhotoSearch, 'find'> | null;
+};
 
 /**
  * Decides what a post will be: its format if that is open, its words, and its timeline. All it knows are the facts
- * it is given and what the copywriter answers, so the planning stage and a dry run cannot differ.
+ * it is given and what its ports answer, so the planning stage and a dry run cannot differ.
  * @throws the signal's reason; ProviderError; RenderError `source` when the format lacks a file it cannot be made without
  */
 export async function planContainer(
   project: ProjectFacts,
-  { text }: { text: Pick<TextProvider, 'write'> },
+  { text, photos = null }: PlanPorts,
   signal: AbortSignal,
 ): Promise<PlannedPost & { plan: { timeline: Timeline } }> {
   const requested = project.order.requestedFormat;
   const chosen = requested === 'auto' ? chooseFormat(project) : { format: requested, decision: null };
   const { format } = chosen;
-  const copy = await text.write(briefFor(format, project), signal);
+  const brief = briefFor(format, project);
+  const copy = await text.write(brief, signal);
+  const topic = subjectOf(brief)?.topic ?? null;
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
   const { seed, language, platforms, appName, order } = project;
-  const facts = { seed, language, platforms, copy, appName, track, style: order.style };
-  const planned = plan(() => FORMATS[format].plan({ project, facts, reaction }));
+  const frame = frameFor(aspectRatioOf(order), platforms);
+  const facts = { seed, language, frame, copy, appName, track, topic, style: order.style };
+  const { found, fault } = await lookFor(photos, project, format, facts, signal);
+  const outputs = outputsOf(format, order.outputs);
+  const planned = planFor(
+    outputs,
+    plan(() => FORMATS[format].plan({ project, facts: { ...facts, found }, reaction })),
+    order.coverIndex,
+  );
+  const drawnInstead = fault === null ? {} : { drawnInstead: [{ fault, sourceId: null }] };
   return {
     ...chosen,
-    draw,
-    plan: { engine: `reelgate-${TIMELINE_VERSION}`, ...planned },
+    draw: outputs.includes('video') ? draw : { ...draw, trackId: null },
+    plan: { engine: `reelgate-${TIMELINE_VERSION}`, ...planned, ...drawnInstead },
     hook: FORMATS[format].hook(project.order, copy),
     title: copy.title,
     caption: captionOf(copy, project.order),
@@ -40,6 +65,22 @@ export async function planContainer(
     firstComment: copy.firstComment,
     writer: copy.writer,
   };
+}
+
+async function lookFor(
+  photos: PlanPorts['photos'],
+  project: ProjectFacts,
+  format: ContentFormat,
+  facts: PlanFacts,
+  signal: AbortSignal,
+): Promise<Partial<Sought> & Pick<Sought, 'fault'>> {
+  if (!photos || !FORMATS[format].findsPictures) return { fault: null };
+  return findPictures(
+    photos,
+    facts,
+    plan(() => bodyOf(facts, project)),
+    signal,
+  );
 }
 
 /** Hashtags stand in one place: among themselves, unless the caption is to hold them. */

@@ -1,23 +1,23 @@
 import type { ContainerOrder } from '../../domain/container.ts';
-import type { ContentFormat } from '../../domain/formats.ts';
+import { type ContentFormat, hasSlides, kebabFormat, makesAll } from '../../domain/formats.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
-import { WRITER_FALLBACKS } from '../../domain/writer.ts';
+import { PLATFORMS, photosFault } from '../../domain/platforms.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
 import type { TextOverlay, Timeline } from '../../media/timeline.ts';
 import type { MediaFact } from '../craft/facts.ts';
 import { fitFor } from '../craft/fit.ts';
-import { FRAME } from '../craft/safe-area.ts';
+import type { Size } from '../craft/frame.ts';
+import { LEAST_PX } from '../craft/look.ts';
 import { readingMs } from '../craft/timing.ts';
 import { FORMATS } from '../formats/formats.ts';
-import type { TextProvider } from '../ports/copywriter.ts';
+import type { CopyBrief, TextProvider } from '../ports/copywriter.ts';
+import { answersBroadly } from '../words/from-library.ts';
 import { type FindMedia, textsOf } from './storyboard.ts';
 
 /** A picture enlarged by more than this looks soft on a phone. */
 const MOST_ENLARGED = 1.5;
-/** Words below this are hard to read on a phone; of a frame 1080 px wide. */
-const LEAST_TEXT_PX = 44;
 
 /** All that will be seen to be wrong with a post, and could be mended before it is rendered. */
 export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
@@ -32,13 +32,15 @@ export function warningsOf(post: PlannedPost, timeline: Timeline, mediaOf: FindM
 /** What a brief says and the post has no place for. */
 export function unusedWarnings(
   order: ContainerOrder,
-  { format }: PlannedPost,
+  { format, plan }: PlannedPost,
   timeline: Timeline,
 ): PlanWarning[] {
   const { angle } = order;
   const shown = textsOf(timeline).map(({ text }) => text);
   return [
     ...benefitsUnused(format, order),
+    ...photosUnused(format, order),
+    ...coverUnused(format, order, plan.scenes?.length),
     ...(angle !== null && !shown.some((text) => text.includes(angle.trim()))
       ? [unused(angle, 'A post opens with other words than brief.angle, and does not use it.')]
       : []),
@@ -51,6 +53,8 @@ export function unusedBefore(order: ContainerOrder): PlanWarning[] {
   if (requestedFormat === 'auto') return [];
   return [
     ...benefitsUnused(requestedFormat, order),
+    ...photosUnused(requestedFormat, order),
+    ...coverUnused(requestedFormat, order),
     ...(angle !== null && hook !== null
       ? [unused(angle, 'A post opens with brief.hook, and does not use brief.angle.')]
       : []),
@@ -62,7 +66,39 @@ function benefitsUnused(format: ContentFormat, { valuePropositions }: ContainerO
   return [unused(valuePropositions.join('\n'), 'A reaction has no place for brief.valuePropositions.')];
 }
 
-function unused(text: string, message: string): PlanWarning {
+function photosUnused(format: ContentFormat, { outputs }: ContainerOrder): PlanWarning[] {
+  if (makesAll(format, outputs)) return [];
+  return [unused(null, `outputs: a ${kebabFormat(format)} has no slides, and so no photos beside its film.`)];
+}
+
+/** `slides` is how many there are, once that is known. */
+function coverUnused(
+  format: ContentFormat,
+  { coverIndex }: ContainerOrder,
+  slides = Number.POSITIVE_INFINITY,
+): PlanWarning[] {
+  const there = hasSlides(format) ? slides : 0;
+  if (coverIndex === undefined || coverIndex < there) return [];
+  const why = there === 0 ? 'has no slides' : `has ${there} slides, and the first is its cover`;
+  return [unused(null, `coverIndex: this ${kebabFormat(format)} ${why}.`)];
+}
+
+/** What the platforms would refuse about the photos that were asked for. */
+export function photoWarnings(
+  platforms: readonly string[],
+  { outputs = [] }: ContainerOrder,
+  { slideMs }: Timeline,
+): PlanWarning[] {
+  if (!outputs.includes('photos')) return [];
+  return PLATFORMS.filter((one) => platforms.includes(one)).flatMap((platform): PlanWarning[] => {
+    const fault = photosFault(platform, slideMs.length);
+    return fault
+      ? [{ code: 'PLATFORM_LIMIT', message: `The post ${fault}.`, text: null, mediaId: null }]
+      : [];
+  });
+}
+
+function unused(text: string | null, message: string): PlanWarning {
   return { code: 'BRIEF_FIELD_UNUSED', message, text, mediaId: null };
 }
 
@@ -73,12 +109,12 @@ export function languageWarning(language: string, { speaks }: Pick<TextProvider,
   return [{ code: 'LANGUAGE_WITHOUT_PHRASES', message, text: null, mediaId: null }];
 }
 
-/** Whoever configured a model may miss its words. */
-export function writerWarning({ writer }: PlannedPost): PlanWarning[] {
-  if (!writer?.fallback) return [];
-  const why = WRITER_FALLBACKS[writer.fallback];
-  const message = `The built-in writer wrote in place of the model: ${why[0]?.toLowerCase()}${why.slice(1)}`;
-  return [{ code: 'WRITER_FALLBACK', message, text: null, mediaId: null }];
+/** A number is kept even where the things that it counts are not known; whoever posts it should see that first. */
+export function broadWarning(brief: CopyBrief, { writer }: PlannedPost): PlanWarning[] {
+  if (writer?.kind !== 'embedded' || !answersBroadly(brief)) return [];
+  const message =
+    'The built-in library has nothing on exactly this, so the slides give advice on its topic: ask for tips, mistakes or signs, or configure a model that writes.';
+  return [{ code: 'HOOK_ANSWERED_BROADLY', message, text: brief.hook, mediaId: null }];
 }
 
 function glyphWarning({ text }: TextOverlay): PlanWarning[] {
@@ -93,7 +129,7 @@ function hookWarning({ text, box, style, durationMs }: TextOverlay): PlanWarning
   const { truncated, size } = layoutText(text, box, style);
   const fault = truncated
     ? 'does not fit its slide and will be cut off'
-    : size < LEAST_TEXT_PX
+    : size < LEAST_PX
       ? `fits its slide only at ${Math.round(size)} px, which is hard to read`
       : durationMs < readingMs(text)
         ? 'leaves the screen before it can be read'
@@ -103,7 +139,7 @@ function hookWarning({ text, box, style, durationMs }: TextOverlay): PlanWarning
 
 function mediaWarnings(timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
   const shown = [
-    ...timeline.clips.map(({ source }) => ({ media: mediaOf(source.id), box: FRAME, whole: false })),
+    ...timeline.clips.map(({ source }) => ({ media: mediaOf(source.id), box: timeline, whole: false })),
     ...timeline.overlays.flatMap((one) =>
       one.kind === 'video' ? [{ media: mediaOf(one.id), box: one.box, whole: true }] : [],
     ),
@@ -119,8 +155,8 @@ function mediaWarnings(timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
 }
 
 /** How much larger than itself a file is shown: filling its box, or whole within it. */
-function enlargement(media: MediaFact, box: { width: number; height: number }, whole: boolean): number {
+function enlargement(media: MediaFact, box: Size, whole: boolean): number {
   const [across, down] = [box.width / media.width, box.height / media.height];
-  const contained = whole || (media.kind === 'video' && fitFor(media) === 'blurred-contain');
+  const contained = whole || (media.kind === 'video' && fitFor(media, box) === 'blurred-contain');
   return contained ? Math.min(across, down) : Math.max(across, down);
 }

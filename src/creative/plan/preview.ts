@@ -1,15 +1,18 @@
+import { aspectRatioOf } from '../../domain/aspect-ratios.ts';
 import type { PostPreview } from '../../domain/planned-post.ts';
+import { standInWarnings } from '../../domain/stand-in-warnings.ts';
 import { RenderError } from '../../media/render-request.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { TextProvider } from '../ports/copywriter.ts';
-import { planContainer } from './plan-container.ts';
-import { languageWarning, unusedWarnings, warningsOf, writerWarning } from './plan-warnings.ts';
+import { type PlanPorts, planContainer } from './plan-container.ts';
+import { broadWarning, languageWarning, photoWarnings, unusedWarnings, warningsOf } from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
+import { briefFor } from './write-brief.ts';
 
 /** A post as it would be planned now, as a person looks at it, or in words why it cannot be made. */
 export async function previewPost(
   project: ProjectFacts,
-  ports: { text: Pick<TextProvider, 'write' | 'speaks'> },
+  ports: PlanPorts & { text: Pick<TextProvider, 'write' | 'speaks'> },
   signal: AbortSignal,
 ): Promise<PostPreview | { unplannable: string }> {
   try {
@@ -18,13 +21,16 @@ export async function previewPost(
     const mediaOf = mediaFinder(post, project.media);
     return {
       post,
+      aspectRatio: aspectRatioOf(project.order),
       durationMs: timeline.durationMs,
       shots: shotsOf(post, timeline, mediaOf),
       texts: shownTextsOf(timeline),
       warnings: [
         ...languageWarning(project.language, ports.text),
-        ...writerWarning(post),
+        ...standInWarnings(post),
+        ...broadWarning(briefFor(post.format, project), post),
         ...unusedWarnings(project.order, post, timeline),
+        ...photoWarnings(project.platforms, project.order, timeline),
         ...warningsOf(post, timeline, mediaOf),
       ],
     };

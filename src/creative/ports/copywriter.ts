@@ -1,4 +1,5 @@
 import type { Writer } from '../../domain/writer.ts';
+import type { PhotoQuery } from './photo-search.ts';
 
 /**
  * Words of a post. The embedded implementation composes them from the project's own text and phrase banks, the other
@@ -60,6 +61,8 @@ export type CopyPoint = {
   detail: string | null;
   /** What stands above it in place of a number: "Day 1", "Before". */
   label: string | null;
+  /** What a picture behind it would show; absent where the writer does not say. */
+  picture?: PhotoQuery | null;
 };
 
 export type Copy = {
@@ -77,5 +80,7 @@ export type Copy = {
   hashtags: string[];
   /** A question that fits the post; null where there are no words for one. */
   firstComment: string | null;
+  /** What a picture of the whole post would show; absent where the writer does not say. */
+  picture?: PhotoQuery | null;
   writer: Writer;
 };

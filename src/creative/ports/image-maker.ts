@@ -6,17 +6,38 @@ export type ImageProvider = {
   reaction(spec: ReactionSpec, signal: AbortSignal): Promise<Buffer>;
 };
 
-export const BACKGROUND_STYLES = ['mesh', 'waves', 'bokeh', 'paper', 'rays'] as const;
-export type BackgroundStyle = (typeof BACKGROUND_STYLES)[number];
+export const DRAWN_STYLES = ['mesh', 'paper', 'rays'] as const;
+export type DrawnStyle = (typeof DRAWN_STYLES)[number];
 
-export type BackgroundSpec = {
-  style: BackgroundStyle;
+/** Drawn shapes and colours. */
+export type DrawnSpec = {
+  style: DrawnStyle;
   /** Same seed, same picture; the palette is drawn from it too unless `hue` (0..359) is given. */
   seed: number;
   hue?: number;
   width: number;
   height: number;
 };
+
+export const GRADES = ['plain', 'warm', 'cool', 'faded'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** A photographed place, out of focus. */
+export type LightSpec = {
+  style: 'light';
+  /** What is looked at, by the name of its view. */
+  view: string;
+  /** Turns and mirrors the view a little. */
+  seed: number;
+  grade: Grade;
+  /** What the middle of its tones becomes, 0..1 of linear light. */
+  brightness: number;
+  width: number;
+  height: number;
+};
+
+export type BackgroundSpec = DrawnSpec | LightSpec;
+export type BackgroundStyle = BackgroundSpec['style'];
 
 /** What a face can do; the embedded avatars map each to a drawn face. */
 export const EXPRESSIONS = [
@@ -40,6 +61,10 @@ export type ReactionSpec = {
   /** Where the person looks or leans: -1 left, 0 into the camera, 1 right. */
   lean: number;
   blink: boolean;
+  /** Where the person stands, 0..1 from the left; in the middle when absent. */
+  at?: number;
+  /** The share of the height that the bust takes from below; two thirds when absent. */
+  fills?: number;
   width: number;
   height: number;
 };

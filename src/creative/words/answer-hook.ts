@@ -1,26 +1,28 @@
 import type { Copy, CopyPoint } from '../ports/copywriter.ts';
-import { randomFrom } from '../random.ts';
+import { listed, underName } from './answer-list.ts';
 import { columnsOf } from './columns.ts';
+import {
+  type Asked,
+  type Drawn,
+  distinctFrom,
+  exactly,
+  inOrder,
+  MATTERS,
+  nearest,
+  plainly,
+  point,
+  sharedWith,
+  tellingWords,
+  wordsOf,
+} from './drawn.ts';
 import { topicIn } from './library/library.ts';
-import type { TopicFile } from './library/topic-file.ts';
-import type { LibraryLanguage, Topic } from './library/topics.ts';
-import type { ChallengePromise, HookPromise, ListPromise, Shape } from './read-hook.ts';
-import { LONGEST_POINT, pairsOf, sayTheSame, UNSPACED } from './sentences.ts';
-import type { Matter, Tongue } from './tongues/tongue.ts';
+import type { Versus } from './library/narrow-file.ts';
+import type { LibraryLanguage } from './library/topics.ts';
+import { type ChallengePromise, type HookPromise, namesLength, type Shape } from './read-hook.ts';
+import { LONGEST_POINT } from './sentences.ts';
 
 /** Slides between hook and call. */
 export type Answer = Pick<Copy, 'points' | 'flow'>;
-
-type Asked = {
-  hook: string;
-  promise: HookPromise;
-  topic: Topic | null;
-  appName: string;
-  /** What the app says of itself; a slide has room for two lines. */
-  own: readonly string[];
-  tongue: Tongue;
-  seed: number;
-};
 
 /**
  * Slides that keep what the hook promises: a number is the number of points, a story goes on, a scene comes to
@@ -50,70 +52,6 @@ function fitsAnything(promise: HookPromise): boolean {
   return promise.shape === 'told' || promise.shape === 'challenge' || promise.shape === 'list';
 }
 
-type Drawn = Asked & {
-  /** The app as what helped, at most one slide. */
-  helped: CopyPoint[];
-  file: TopicFile;
-  general: TopicFile;
-  /** In an order drawn from seed and hook, what speaks of the same thing as the hook first. */
-  pick: (entries: readonly CopyPoint[], name: string) => CopyPoint[];
-};
-
-function point(text: string, detail: string | null = null, label: string | null = null): CopyPoint {
-  return { text, detail, label };
-}
-
-/** Lines that need no explaining. */
-const plainly = (lines: readonly string[]): CopyPoint[] => lines.map((text) => point(text));
-
-const MATTERS: Record<Matter, (file: TopicFile) => CopyPoint[]> = {
-  tips: ({ tips }) => tips.map(({ say, more }) => point(say, more)),
-  mistakes: ({ mistakes }) => mistakes.map(({ say, instead }) => point(say, instead)),
-  signs: ({ signs }) => plainly(signs),
-  benefits: ({ benefits }) => plainly(benefits),
-  // A myth without what is true would be told as true.
-  myths: ({ myths }) => myths.map(({ say, truth }) => point(say, truth)),
-  steps: ({ steps }) => plainly(steps),
-};
-
-/** What goes wrong with one thing goes wrong with others; good advice does not carry over. */
-const FAULTS: readonly ListPromise['matter'][] = ['mistakes', 'signs', 'myths'];
-
-function listed(drawn: Drawn, { matter, count }: ListPromise): CopyPoint[] {
-  const { file, general, pick, hook } = drawn;
-  const speaksOfNothing = !drawn.topic && !FAULTS.includes(matter);
-  if (matter === 'others' || speaksOfNothing) return listedOthers(drawn, count);
-  const own = MATTERS[matter](file);
-  const further = matter === 'benefits' ? plainly(file.facts) : [];
-  // Steps follow from one another, so they keep their order.
-  const first = matter === 'steps' ? own : pick(own, matter);
-  const pool = [
-    ...first,
-    ...further,
-    ...pick(MATTERS[matter](general), matter),
-    ...pick(MATTERS.tips(file), 'more'),
-  ];
-  return [...distinctFrom(pool, hook).slice(0, count), ...underName(drawn)];
-}
-
-/** Of things that the library has none of: what helps with the topic, else what the app says of itself. */
-function listedOthers(drawn: Drawn, count: number): CopyPoint[] {
-  const { file, general, topic, own, pick, hook } = drawn;
-  const [ofTopic, ofAny] = [pick(MATTERS.tips(file), 'tips'), pick(MATTERS.tips(general), 'tips')];
-  if (topic) return [...distinctFrom([...ofTopic, ...ofAny], hook).slice(0, count), ...underName(drawn)];
-  return distinctFrom([...plainly(own), ...ofAny], hook).slice(0, count);
-}
-
-/** In a list the app stands under its name instead of a number. */
-function underName({ own, appName }: Asked): CopyPoint[] {
-  const names = (line: string) => line.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
-  const [first, second] = [...own.filter((line) => !names(line)), ...own.filter(names)];
-  return first ? [point(first, second ?? null, names(first) ? NO_LABEL : appName)] : [];
-}
-
-/** Neither a number nor a name: the text says it. */
-const NO_LABEL = '';
-
 /** In a story it enters by its name, where there is room for it. */
 function asStory({ own: [first, second], appName, tongue: { colon } }: Asked): CopyPoint[] {
   if (!first) return [];
@@ -127,16 +65,14 @@ const MOST_DAYS = 10;
 const MOST_WEEKS = 4;
 
 /** A thing for each day, or for each week where the days are many. */
-function dared(
-  { file, general, tongue, pick, hook, helped }: Drawn,
-  { days }: ChallengePromise,
-): CopyPoint[] {
+function dared(drawn: Drawn, { days }: ChallengePromise): CopyPoint[] {
+  const { file, general, tongue, pick, hook, helped } = drawn;
   const weekly = days !== null && days > MOST_DAYS;
   const count =
     days === null ? MOST_WEEKS : weekly ? Math.min(MOST_WEEKS, Math.round(days / DAYS_IN_WEEK)) : days;
   // Steps follow from one another; what is done for a day stands by itself.
   const tips = [...pick(MATTERS.tips(file), 'tips'), ...pick(MATTERS.tips(general), 'tips')];
-  const things = distinctFrom(tips, hook).slice(0, count);
+  const things = distinctFrom(tips, hook, exactly(drawn, 'things', 'tips')).slice(0, count);
   const label = weekly ? tongue.phrases.labels.week : tongue.phrases.labels.day;
   const dated = things.map(({ text }, index) => point(text, null, label.replace('{n}', `${index + 1}`)));
   return [...dated, ...helped];
@@ -145,16 +81,28 @@ function dared(
 /** The first of the benefits closes a post: it is what comes of it all. */
 const closing = ({ file, pick }: Drawn) => pick(MATTERS.benefits(file), 'benefits').slice(0, 1);
 
-function storyOf({ file, pick }: Drawn): { start: CopyPoint[]; turn: CopyPoint[]; now: CopyPoint[] } {
-  const starts = plainly(file.stories.map(({ start }) => start));
-  const told = pick(starts, 'story')[0]?.text;
-  const story = file.stories.find(({ start }) => start === told);
-  if (!story) return { start: [], turn: [], now: [] };
-  return {
-    start: [point(story.start), point(story.dip)],
-    turn: [point(story.turn)],
-    now: [point(story.now)],
-  };
+type Story = { start: string; dip: string; turn: string; now: string };
+
+/**
+ * The story that a hook begins: of the very experiment it names, else one of the topic that speaks of the same thing.
+ * Null where each would be told as if it were the hook's and is not.
+ */
+function storyOf({ narrow, file, hook, tongue, pick }: Drawn): Story | null {
+  if (narrow?.kind === 'tales') return narrow.entry;
+  if (narrow || namesLength(hook, tongue)) return null;
+  const told = pick(plainly(file.stories.map(({ start }) => start)), 'story')[0]?.text;
+  const story = file.stories.find(({ start }) => start === told) ?? null;
+  const words = tellingWords(hook, tongue);
+  return story && sharedWith(words, Object.values(story).join(' ')) > 0 ? story : null;
+}
+
+/** What a hook is answered with that asks for no number: advice, or the things themselves, on exactly this. */
+const answers = (drawn: Drawn, most: number) => exactly(drawn, 'tips', 'things').slice(0, most);
+
+/** Two sides, each under its name, and which of them for whom. */
+function weighed({ sides, verdict }: Versus, { helped }: Drawn): Answer {
+  const both = sides.flatMap(({ name, says }) => says.map((line) => point(line, null, name)));
+  return { points: [...both, point(verdict), ...helped], flow: 'story' };
 }
 
 type Arc = (drawn: Drawn) => Answer | null;
@@ -164,19 +112,25 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   // The hook has told all there is to tell.
   told: ({ helped }) => ({ points: [...helped], flow: 'story' }),
   pov: (drawn) => {
-    const scenes = drawn.pick(plainly(drawn.file.moments), 'moments');
-    return { points: [...scenes.slice(0, 2), ...drawn.helped, ...closing(drawn)], flow: 'story' };
+    const { narrow, helped, pick, file } = drawn;
+    if (narrow?.kind === 'scenes') {
+      const { moments, turn } = narrow.entry;
+      return { points: [...plainly([...moments, turn]), ...helped], flow: 'story' };
+    }
+    const scenes = pick(plainly(file.moments), 'moments');
+    return { points: [...scenes.slice(0, 2), ...helped, ...closing(drawn)], flow: 'story' };
   },
   story: (drawn) => {
-    const { start, turn, now } = storyOf(drawn);
-    return { points: [...start, ...turn, ...drawn.helped, ...now], flow: 'story' };
+    const story = storyOf(drawn);
+    if (!story) return whatHelped(drawn);
+    const { start, dip, turn, now } = story;
+    return { points: [...plainly([start, dip, turn]), ...drawn.helped, point(now)], flow: 'story' };
   },
   'before-after': (drawn) => {
     const { labels } = drawn.tongue.phrases;
-    const signs = drawn.pick(MATTERS.signs(drawn.file), 'signs').slice(0, 2);
-    const [first, second] = drawn.pick(MATTERS.benefits(drawn.file), 'benefits');
-    const turn = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 1);
-    const after = [first, second].filter((one) => one !== undefined);
+    const signs = nearest(drawn, 'signs').slice(0, 2);
+    const after = drawn.pick(MATTERS.benefits(drawn.file), 'benefits').slice(0, 2);
+    const turn = nearest(drawn, 'tips').slice(0, 1);
     const under = (label: string) => (one: CopyPoint) => ({ ...one, label });
     return {
       points: [
@@ -189,8 +143,10 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
     };
   },
   // Which of two is better nobody can say who knows neither.
-  comparison: () => null,
+  comparison: (drawn) => (drawn.narrow?.kind === 'versus' ? weighed(drawn.narrow.entry, drawn) : null),
   'how-to': (drawn) => {
+    const exact = answers(drawn, 5);
+    if (exact.length > 2) return { points: [...exact, ...underName(drawn)], flow: 'list' };
     const steps = MATTERS.steps(drawn.file);
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
     // What speaks of the very thing that is asked comes before how one begins with the topic at all.
@@ -201,12 +157,17 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   },
   confession: (drawn) => {
     const { labels } = drawn.tongue.phrases;
+    const exact = exactly(drawn, 'mistakes').slice(0, 3);
+    if (exact.length > 0) return { points: [...exact, ...drawn.helped], flow: 'story' };
     const myth = drawn.pick(MATTERS.myths(drawn.file), 'myths').slice(0, 2);
     const instead = drawn.pick(MATTERS.mistakes(drawn.file), 'mistakes').slice(0, 1);
     const told = myth.map(({ text, detail }) => point(text, detail, labels.myth));
     return { points: [...told, ...instead, ...drawn.helped, ...closing(drawn)], flow: 'story' };
   },
   question: (drawn) => {
+    if (drawn.narrow?.kind === 'versus') return weighed(drawn.narrow.entry, drawn);
+    const exact = answers(drawn, 3);
+    if (exact.length > 0) return { points: [...exact, ...drawn.helped], flow: 'story' };
     const facts = drawn.pick(plainly(drawn.file.facts), 'facts');
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 2);
     return {
@@ -217,6 +178,8 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   // What is new is the app's to say.
   announcement: () => null,
   plain: (drawn) => {
+    const exact = answers(drawn, 3);
+    if (exact.length > 0) return { points: [...exact, ...drawn.helped], flow: 'story' };
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
     const facts = drawn.pick(plainly(drawn.file.facts), 'facts');
     const said = distinctFrom([...tips.slice(0, 2), ...facts, ...tips.slice(2)], drawn.hook);
@@ -224,31 +187,11 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   },
 };
 
-/** Those that share a word with the hook first, the rest as drawn from the seed and the hook. */
-function inOrder(entries: readonly CopyPoint[], hook: string, name: string): CopyPoint[] {
-  const random = randomFrom(`${name} ${hook}`);
-  const words = wordsOf(hook);
-  return entries
-    .map((entry) => ({ entry, shared: sharedWith(words, entry.text), at: random.between(0, 1) }))
-    .sort((a, b) => b.shared - a.shared || a.at - b.at)
-    .map(({ entry }) => entry);
-}
-
-function sharedWith(words: ReadonlySet<string>, line: string): number {
-  return [...wordsOf(line)].filter((word) => words.has(word)).length;
-}
-
-/** Beginnings of the longer words, and pairs of signs where words are not parted: enough to tell what a text speaks of. */
-function wordsOf(text: string): Set<string> {
-  const words = text.toLocaleLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : [word.slice(0, 6)])));
-}
-
-function distinctFrom(entries: readonly CopyPoint[], hook: string): CopyPoint[] {
-  const kept: CopyPoint[] = [];
-  for (const entry of entries) {
-    if (![hook, ...kept.map(({ text }) => text)].some((other) => sayTheSame(other, entry.text)))
-      kept.push(entry);
-  }
-  return kept;
+/** Where no story is the hook's: what helps with it, which contradicts none. */
+function whatHelped(drawn: Drawn): Answer {
+  const { helped, hook, tongue, pick, file } = drawn;
+  const tips = distinctFrom(pick(MATTERS.tips(file), 'tips'), hook, answers(drawn, 3)).slice(0, 3);
+  const label = tongue.phrases.labels.helped;
+  const told = tips.map(({ text, detail }) => point(text, detail, label));
+  return { points: [...told, ...helped, ...closing(drawn)], flow: 'story' };
 }

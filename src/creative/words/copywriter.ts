@@ -10,6 +10,7 @@ import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, type Speech, speechFor } from './language.ts';
 import { gatherMaterial, type Material } from './material.ts';
 import { pickPhrase } from './pick.ts';
+import { pictureWords } from './picture-words.ts';
 import { readHook } from './read-hook.ts';
 import { type Outline, outlineOf } from './remix.ts';
 import { suggestHooks } from './suggest-hooks.ts';
@@ -57,14 +58,17 @@ function writeCopy(brief: CopyBrief): Copy {
   const told = wordsOn(body.points);
   const more = material.given.filter((line) => !told.includes(line));
   const about = material.about.find((text) => !told.includes(text.replace(/\.$/u, ''))) ?? null;
+  const pictures = pictureWords(brief, subject, body.points);
   return {
     hook,
     title: titleOf(hook),
-    ...body,
+    flow: body.flow,
+    points: body.points.map((point, index) => ({ ...point, picture: pictures.points[index] ?? null })),
+    picture: pictures.post,
     callToAction,
     caption: named(composeCaption(bank, { about, more, callToAction, voice, seed })),
     hashtags,
-    firstComment: named(pickPhrase(file?.questions ?? bank.comments, seed, 'comment')) || null,
+    firstComment: named(pickPhrase(file?.questions ?? bank.comments, seed, `comment ${hook}`)) || null,
     writer: EMBEDDED_WRITER,
   };
 }

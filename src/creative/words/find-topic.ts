@@ -1,6 +1,8 @@
 import { keysOf } from '../../domain/records.ts';
 import { topicIn } from './library/library.ts';
 import { type LibraryLanguage, TOPICS, type Topic } from './library/topics.ts';
+import { placeOf } from './place-of.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * Where a post says what it is about, and how much a word there counts: what was written for this post tells more than
@@ -11,28 +13,64 @@ export type TopicClues = Record<keyof typeof WEIGHTS, string>;
 /** One word of an app's description may be there by chance; in what was written for this post none is. */
 const LEAST = 2;
 
-/** Words this short are matched whole: as a beginning they hit too many others. */
-const LONGEST_WHOLE = 3;
-const UNSPACED: readonly LibraryLanguage[] = ['ja', 'ko', 'zh-Hans', 'th'];
+/**
+ * However much an app says of itself: a second word of the hook tells more than what it says beside a first, and where
+ * the hook has none of its words, it still tells more than one word of something else.
+ */
+const MOST_OF_APP = { beside: 3, alone: 5 };
+
+/** A word of a topic, and where it stands. */
+type Hit = { topic: Topic; source: keyof TopicClues; at: number; word: string };
 
 /**
  * What a post is about, by the words that people use for each topic: the one with the most, and of two the one with the
  * longer words. Null when no topic shows clearly.
  */
 export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic | null {
-  const texts = keysOf(WEIGHTS)
-    .map((source) => ({ text: plain(clues[source], language), weight: WEIGHTS[source] }))
-    .filter(({ text }) => text !== '');
-  const found = TOPICS.filter((topic) => topic !== 'general').map((topic) => {
-    const known = wordsFor(language, topic);
-    const hits = texts.flatMap(({ text, weight }) =>
-      wordsIn(language, text, known).map((word) => ({ word, weight })),
-    );
-    const score = hits.reduce((sum, { weight }) => sum + weight, 0);
-    return { topic, score, letters: hits.reduce((sum, { word }) => sum + word.length, 0) };
+  const hits = hitsIn(language, clues);
+  const telling = hits.filter((hit) => !hits.some((other) => isWithin(hit, other)));
+  const found = [...new Set(telling.map(({ topic }) => topic))].map((topic) => {
+    const own = telling.filter((hit) => hit.topic === topic);
+    return { topic, score: scoreOf(own), letters: own.reduce((sum, { word }) => sum + word.length, 0) };
   });
   const best = found.sort((a, b) => b.score - a.score || b.letters - a.letters)[0];
   return best && best.score >= LEAST ? best.topic : null;
+}
+
+/** Letters of the longest word that a text has of a topic; 0 where it has none. */
+export function lettersOf(language: LibraryLanguage, topic: Topic, text: string): number {
+  const words = wordsIn(language, plainText(text, language), wordsFor(language, topic)).values();
+  return Math.max(0, ...[...words].map((word) => word.length));
+}
+
+function hitsIn(language: LibraryLanguage, clues: TopicClues): Hit[] {
+  const texts = keysOf(WEIGHTS)
+    .map((source) => ({ source, text: plainText(clues[source], language) }))
+    .filter(({ text }) => text !== '');
+  return TOPICS.filter((topic) => topic !== 'general').flatMap((topic) =>
+    texts.flatMap(({ source, text }) =>
+      [...wordsIn(language, text, wordsFor(language, topic))].map(([at, word]) => ({
+        topic,
+        source,
+        at,
+        word,
+      })),
+    ),
+  );
+}
+
+/** "Running" in "running late" is no running. */
+function isWithin(hit: Hit, other: Hit): boolean {
+  const longer =
+    other.source === hit.source && other.topic !== hit.topic && other.word.length > hit.word.length;
+  return longer && other.at <= hit.at && hit.at + hit.word.length <= other.at + other.word.length;
+}
+
+function scoreOf(hits: readonly Hit[]): number {
+  const sum = (some: readonly Hit[]) => some.reduce((all, { source }) => all + WEIGHTS[source], 0);
+  const ofApp = hits.filter(({ source }) => source === 'appDescription');
+  const ofPost = hits.filter((hit) => !ofApp.includes(hit));
+  return sum(ofPost) + Math.min(MOST_OF_APP[ofPost.length > 0 ? 'beside' : 'alone'], sum(ofApp));
 }
 
 const wordsOfTopics = new Map<string, readonly string[]>();
@@ -43,36 +81,21 @@ function wordsFor(language: LibraryLanguage, topic: Topic): readonly string[] {
   const known = wordsOfTopics.get(key);
   if (known) return known;
   const file = topicIn(language, topic);
-  const words = file ? [file.name, ...file.find].map((word) => plain(word, language)) : [];
+  const words = file ? [file.name, ...file.find].map((word) => plainText(word, language)) : [];
   wordsOfTopics.set(key, words);
   return words;
 }
 
-/** The words found in a text, one for each place: "drawing" is found by "draw" too, and is one. */
-function wordsIn(language: LibraryLanguage, text: string, known: readonly string[]): string[] {
+/** The words found in a text by where they stand, one for each place: "drawing" is found by "draw" too, and is one. */
+function wordsIn(
+  language: LibraryLanguage,
+  text: string,
+  known: readonly string[],
+): ReadonlyMap<number, string> {
   const longest = new Map<number, string>();
   for (const word of known) {
     const at = placeOf(language, text, word);
     if (at >= 0 && word.length > (longest.get(at)?.length ?? 0)) longest.set(at, word);
   }
-  return [...longest.values()];
-}
-
-/**
- * Where a word stands in a text, -1 if nowhere: at the beginning of a word, or anywhere in languages that put no spaces
- * between words. By plain search: a pattern for each of a thousand words takes a third of a second to build.
- */
-function placeOf(language: LibraryLanguage, text: string, wanted: string): number {
-  if (UNSPACED.includes(language)) return text.indexOf(wanted);
-  const whole = [...wanted].length <= LONGEST_WHOLE;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    const begins = !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
-    if (begins && !(whole && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))) return at;
-  }
-  return -1;
-}
-
-function plain(text: string, language: LibraryLanguage): string {
-  return text.normalize('NFC').toLocaleLowerCase(language).replaceAll('’', "'");
+  return longest;
 }

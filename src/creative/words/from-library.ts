@@ -1,19 +1,58 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
 import { type Answer, answerHook } from './answer-hook.ts';
-import { findTopic, type TopicClues } from './find-topic.ts';
+import { findNarrow, type Kind, type Narrow } from './find-narrow.ts';
+import { findTopic, lettersOf, type TopicClues } from './find-topic.ts';
 import { hasPhrases, speechFor } from './language.ts';
 import { libraryLanguage, topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
-import { readHook } from './read-hook.ts';
+import { readHook, type Shape } from './read-hook.ts';
+import type { Tongue } from './tongues/tongue.ts';
 
 /** What a post is about, as far as the library knows. */
-export type Subject = { language: LibraryLanguage; topic: Topic; file: TopicFile };
+export type Subject = {
+  language: LibraryLanguage;
+  topic: Topic;
+  file: TopicFile;
+  /** The very thing that is asked for, which then decides the topic. */
+  narrow: Narrow | null;
+};
 
 /** Finds the subject of a brief; null where the library has no file for it in the language of the post. */
-export function subjectOf({ language, ...brief }: CopyBrief): Subject | null {
+export function subjectOf(brief: CopyBrief): Subject | null {
   const { hook, topic, angle, themeTags, appDescription } = brief;
-  return subjectIn(language, { hook, topic, angle, themeTags: themeTags.join(' '), appDescription });
+  const clues = { hook, topic, angle, themeTags: themeTags.join(' '), appDescription };
+  const broad = subjectIn(brief.language, clues);
+  const language = spokenIn(brief);
+  const narrow = language && narrowOf(language, brief, broad?.topic ?? null);
+  const file = language && narrow && topicIn(language, narrow.topic);
+  return language && narrow && file ? { language, topic: narrow.topic, file, narrow } : broad;
+}
+
+/** What hooks of a shape ask for besides subjects, which answer any. */
+const ASKED: Partial<Record<Shape, Kind>> = {
+  comparison: 'versus',
+  question: 'versus',
+  story: 'tales',
+  pov: 'scenes',
+};
+
+/** The very thing that a hook asks for, else the hook with its topic and angle; not what the app is for. */
+function narrowOf(language: LibraryLanguage, brief: CopyBrief, topic: Topic | null): Narrow | null {
+  const hook = brief.hook ?? '';
+  const { shape } = readHook(hook, speechFor(brief.language).tongue);
+  // A whole story speaks of many things and asks for none.
+  if (shape === 'told') return null;
+  const kind = ASKED[shape];
+  const kinds: Kind[] = kind ? [kind, 'subjects'] : ['subjects'];
+  for (const text of [hook, [hook, brief.topic, brief.angle].join(' | ')]) {
+    const field = topic && { topic, letters: lettersOf(language, topic, text) };
+    for (const one of kinds) {
+      const found = findNarrow(language, one, text, field);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /** The same from whatever clues there are. */
@@ -31,7 +70,7 @@ export function subjectIn(
     appDescription: clues.appDescription ?? '',
   });
   const file = found && topicIn(language, found);
-  return found && file ? { language, topic: found, file } : null;
+  return found && file ? { language, topic: found, file, narrow: null } : null;
 }
 
 /** What fits a post of any subject. */
@@ -57,15 +96,33 @@ export function answerOf(
 ): Answer | null {
   const language = spokenIn(brief);
   const { appName, followsHook, seed } = brief;
-  const aboutApp = hook.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
-  if (!language || !followsHook || aboutApp) return null;
+  if (!language || !followsHook || isAbout(appName, hook)) return null;
   const { tongue } = speechFor(brief.language);
   const promise = readHook(hook, tongue);
   // A plain hook that says nothing of the topic is about the app.
-  if (promise.shape === 'plain' && !speaksOf(language, brief, hook)) return null;
+  const narrow = subject?.narrow ?? null;
+  if (promise.shape === 'plain' && !narrow && !speaksOf(language, brief, hook)) return null;
   const topic = subject?.topic ?? null;
-  return answerHook(language, { hook, promise, topic, appName, own, tongue, seed });
+  const fitting = own.filter((line) => !isFormal(line, tongue));
+  return answerHook(language, { hook, promise, topic, narrow, appName, own: fitting, tongue, seed });
 }
+
+/** Whether a hook counts things of which the library has none or too few, so that advice on the topic stands in. */
+export function answersBroadly(brief: CopyBrief): boolean {
+  const { hook, appName, followsHook, language } = brief;
+  if (hook === null || !followsHook || !spokenIn(brief) || isAbout(appName, hook)) return false;
+  const promise = readHook(hook, speechFor(language).tongue);
+  if (promise.shape !== 'list' || promise.matter !== 'others') return false;
+  const narrow = subjectOf(brief)?.narrow;
+  const things = narrow?.kind === 'subjects' ? narrow.entry.things : null;
+  return (things?.length ?? 0) < promise.count;
+}
+
+const isAbout = (appName: string, hook: string) =>
+  hook.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+
+/** The library is on familiar terms with the reader, and a post that changes them reads as two. */
+const isFormal = (line: string, { formal }: Tongue) => formal !== '' && new RegExp(formal, 'u').test(line);
 
 /** Whether the brief itself, beside what the app is for, is about something that the library knows. */
 function speaksOf(language: LibraryLanguage, { topic, angle, themeTags }: CopyBrief, hook: string): boolean {

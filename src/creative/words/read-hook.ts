@@ -1,5 +1,6 @@
 import { entriesOf } from '../../domain/records.ts';
 import { columnsOf } from './columns.ts';
+import { plainText } from './plain-text.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
 
 /** A hook that counts: so many points of a matter, or so many things that no library has, such as towns. */
@@ -31,14 +32,14 @@ const POV = /^\P{L}*(?:pov|пов|第一视角|وجهة نظر)(?![\p{L}])|시�
 
 /** Reads a hook. Case, emoji, line breaks, the width of letters and the script of digits do not matter. */
 export function readHook(hook: string, tongue: Tongue): HookPromise {
-  const text = [...plain(hook, tongue)].slice(0, READ).join('');
+  const text = [...plainText(hook, tongue.locale)].slice(0, READ).join('');
   if (columnsOf(hook) >= TOLD_FROM && holdsSentences(text, tongue)) return { shape: 'told' };
   if (POV.test(text)) return { shape: 'pov' };
   const { cues } = tongue;
   // A language whose cues nobody has told.
   if (cues.numbers.length === 0) return { shape: 'plain' };
   const says = (cue: string) => cue !== '' && word(cue, tongue).test(text);
-  if (says(cues.challenge)) return { shape: 'challenge', days: countOf(text, cues.days, tongue) };
+  if (says(cues.challenge)) return { shape: 'challenge', days: daysIn(text, tongue) };
   const list = readList(text, tongue);
   if (list) return list;
   if (says(cues.beforeAfter)) return { shape: 'before-after' };
@@ -65,6 +66,33 @@ function countOf(text: string, nouns: string, tongue: Tongue): number | null {
   return found ? numberIn(found[1] ?? '', tongue) : null;
 }
 
+const DAYS: [unit: 'days' | 'weeks' | 'months', days: number][] = [
+  ['days', 1],
+  ['weeks', 7],
+  ['months', 30],
+];
+
+/** Days that a text speaks of: "two weeks", or "a week" without a number; null when it names no length. */
+function daysIn(text: string, tongue: Tongue): number | null {
+  const counted = DAYS.flatMap(([unit, days]) => {
+    const count = countOf(text, tongue.cues[unit], tongue);
+    return count === null ? [] : [count * days];
+  });
+  const alone = DAYS.filter(([unit]) => unit !== 'days' && word(tongue.cues[unit], tongue).test(text));
+  return counted[0] ?? alone[0]?.[1] ?? null;
+}
+
+/** Whether a hook names how long something was done: what then happened is its own. */
+export function namesLength(hook: string, tongue: Tongue): boolean {
+  const text = plainText(hook, tongue.locale);
+  return daysIn(text, tongue) !== null || countOf(text, tongue.cues.times, tongue) !== null;
+}
+
+/** Whether a hook asks for advice rather than for things. */
+export function asksAdvice(hook: string, tongue: Tongue): boolean {
+  return word(tongue.cues.advice, tongue).test(plainText(hook, tongue.locale));
+}
+
 /** What words of failing turn into mistakes. */
 const TURNING: readonly ListPromise['matter'][] = ['tips', 'benefits', 'others'];
 
@@ -88,7 +116,9 @@ function readList(text: string, tongue: Tongue): ListPromise | null {
   const count = numberIn(first.match[1] ?? '', tongue);
   const rest = tongue.edges === 'both' ? text.slice(first.match.index + first.match[0].length) : text;
   const wentWrong = word(cues.wrong, { edges: tongue.edges === 'both' ? 'start' : tongue.edges }).test(rest);
-  const turned = wentWrong && TURNING.includes(first.matter);
+  const turned =
+    (wentWrong && TURNING.includes(first.matter)) ||
+    (first.matter === 'benefits' && word(cues.troubles, tongue).test(rest));
   return { shape: 'list', count, matter: turned ? 'mistakes' : first.matter };
 }
 
@@ -145,21 +175,4 @@ const edge = ({ edges }: Pick<Tongue, 'edges'>) => (edges === 'both' ? '(?![\\p{
 function word(cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp {
   const start = edges === 'none' ? '' : '(?<![\\p{L}\\p{M}])';
   return new RegExp(`${start}(?:${cue})${edge({ edges })}`, 'u');
-}
-
-/** First digits of the scripts that people count in beside ASCII and its wide forms, which NFKC makes plain. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50];
-
-function plain(hook: string, { locale }: Tongue): string {
-  const narrow = hook
-    .normalize('NFKC')
-    .toLocaleLowerCase(locale)
-    .replaceAll('’', "'")
-    .replaceAll(/[\uFE0F\u20E3]/gu, '')
-    .replaceAll(/\s+/gu, ' ');
-  return narrow.replaceAll(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((one) => code >= one && code < one + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
 }

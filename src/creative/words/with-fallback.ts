@@ -82,6 +82,7 @@ function moderatedTexts({
   caption,
   hashtags,
   firstComment,
+  picture,
 }: Copy): ModeratedText[] {
   return [
     ...Object.entries({ hook, title, callToAction, caption, firstComment: firstComment ?? '' }).map(
@@ -90,9 +91,10 @@ function moderatedTexts({
         text,
       }),
     ),
-    ...points.map(({ text, detail, label }, index) => ({
+    { field: 'picture', text: picture?.words ?? '' },
+    ...points.map(({ text, detail, label, picture: shown }, index) => ({
       field: `points.${index}`,
-      text: [label, text, detail].filter((one) => one !== null).join('\n'),
+      text: [label, text, detail, shown?.words].filter((one) => typeof one === 'string').join('\n'),
     })),
     { field: 'hashtags', text: hashtags.map((tag) => tag.replace('#', '')).join('\n') },
   ];

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ASPECT_RATIOS } from '../aspect-ratios.ts';
+import { OUTPUTS } from '../outputs.ts';
 import { BRAND_VOICES } from '../persona.ts';
 import { PLATFORMS } from '../platforms.ts';
 import { POST_STYLES } from '../post-styles.ts';
@@ -18,6 +20,24 @@ export const brandVoice = oneOf(BRAND_VOICES);
 
 export const style = optional(oneOf(POST_STYLES)).describe(
   'How the words are set, all through the post; drawn from the seed when absent, for each post anew.',
+);
+
+/** What a post is made as, each once. */
+export const outputs = optional(
+  z
+    .array(oneOf(OUTPUTS))
+    .min(1, 'is empty')
+    .transform((list) => [...new Set(list)]),
+).describe(
+  'What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits.',
+);
+
+export const coverIndex = optional(z.int().min(0).max(100)).describe(
+  'Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns.',
+);
+
+export const aspectRatio = optional(oneOf(ASPECT_RATIOS)).describe(
+  'The shape of the film and of its pictures; R9X16 when absent.',
 );
 
 /** A BCP-47 tag; given back in its canonical spelling. */

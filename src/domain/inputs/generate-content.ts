@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GENERATE_FORMATS, normaliseFormat } from '../formats.ts';
-import { languageTag, metadata, platforms, style } from './fields.ts';
+import { aspectRatio, coverIndex, languageTag, metadata, outputs, platforms, style } from './fields.ts';
 import { marks, objects } from './notes.ts';
 import { id, idempotencyKey, needed, optional, text } from './parse.ts';
 
@@ -79,6 +79,9 @@ export const generateContentInput = z.strictObject({
     'Whether the caption ends with the hashtags too; false when absent.',
   ),
   style,
+  outputs,
+  coverIndex,
+  aspectRatio,
   budget: optional(budget).describe('A limit to what it may cost.'),
   metadata: optional(metadata).describe('An object of your own, up to 8 KB, kept on the containers.'),
 });

@@ -32,6 +32,9 @@ export const renderPlanInput = z.strictObject({
     targetPlatforms: settled,
     captionHashtags: settled,
     style: settled,
+    outputs: settled,
+    coverIndex: settled,
+    aspectRatio: settled,
   } satisfies Record<keyof typeof planned, typeof settled>),
 });
 export type RenderPlanInput = z.output<typeof renderPlanInput>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { style } from './fields.ts';
+import { NO_SLIDES, photosAlone } from '../outputs.ts';
+import { aspectRatio, coverIndex, outputs, style } from './fields.ts';
 import { objects } from './notes.ts';
 import { id, idempotencyKey, optional, text } from './parse.ts';
 
@@ -24,6 +25,9 @@ export const ugcRemixInput = z
       'Whether the caption ends with the hashtags too; false when absent.',
     ),
     style,
+    outputs: outputs.refine((list) => !photosAlone(list), NO_SLIDES).describe(outputs.description ?? ''),
+    coverIndex,
+    aspectRatio,
     seed: optional(z.int().min(0).max(2147483647)).describe(
       'Seed of everything drawn, 0 or more; the same seed draws the same.',
     ),

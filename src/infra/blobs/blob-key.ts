@@ -1,4 +1,4 @@
-import type { NewBlob } from './blobs.ts';
+import type { BlobKind, NewBlob } from './blobs.ts';
 
 const KEY = /^(asset|media|part)\/([0-9a-f]{2})\/\2[0-9a-f]{62}\.[a-z0-9]{2,5}$/;
 
@@ -7,6 +7,11 @@ export function blobKey({ kind, sha256, extension }: Pick<NewBlob, 'kind' | 'sha
   const key = `${kind}/${sha256.slice(0, 2)}/${sha256}.${extension}`;
   if (!isBlobKey(key)) throw new Error(`Not a blob key: ${key}`);
   return key;
+}
+
+/** What a key names, null for other files in the same storage. */
+export function kindOf(key: string): BlobKind | null {
+  return (KEY.exec(key)?.[1] as BlobKind | undefined) ?? null;
 }
 
 /** Whether a text from outside has the form of a key, and so cannot name any other path. */

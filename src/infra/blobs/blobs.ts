@@ -13,6 +13,8 @@ export type Blobs = {
   read(key: string, range?: ByteRange): Promise<Readable>;
   /** Path of a local file with the bytes: the stored file itself (never write to it), or a copy in `workDir`. */
   localFile(key: string, workDir: string): Promise<string>;
+  /** Everything stored, in no order; a file that comes or goes meanwhile may be told or not. */
+  list(): AsyncIterable<StoredBlob>;
   /** Deleting what is not there is no error. */
   delete(key: string): Promise<void>;
   /** Rejects with the reason when the storage cannot be written to. */
@@ -30,7 +32,14 @@ export type NewBlob = {
 };
 
 /** A finished file of a container, a file of a media library, or something made on the way to a render. */
-export type BlobKind = 'asset' | 'media' | 'part';
+export const BLOB_KINDS = ['asset', 'media', 'part'] as const;
+export type BlobKind = (typeof BLOB_KINDS)[number];
+
+/** `storedAt` is when it was last put, to within {@link RENEWED_AFTER_MS}. */
+export type StoredBlob = { key: string; kind: BlobKind; sizeBytes: number; storedAt: Date };
+
+/** A put of what is there already counts as new once the last is so old: short beside the time before a sweep. */
+export const RENEWED_AFTER_MS = 15 * 60 * 1000;
 
 export type BlobStat = { sizeBytes: number; contentType: string };
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
-import { blobKey } from './blob-key.ts';
-import type { Blobs } from './blobs.ts';
+import { blobKey, kindOf } from './blob-key.ts';
+import { BLOB_KINDS, type Blobs, RENEWED_AFTER_MS, type StoredBlob } from './blobs.ts';
 
 /** Blobs in a folder, which several machines may share by mounting it. */
 export function openFilesystemBlobs(directory: string): Blobs {
@@ -14,7 +14,8 @@ export function openFilesystemBlobs(directory: string): Blobs {
   return {
     async putFile(file) {
       const key = blobKey(file);
-      if (await disk.exists(key)) return key;
+      const renewed = await renew(pathOf(key));
+      if (renewed) return key;
       const partial = `partial/${randomUUID()}`;
       try {
         await disk.copyFromFs(file.path, partial);
@@ -33,6 +34,7 @@ export function openFilesystemBlobs(directory: string): Blobs {
     },
     read: async (key, range) => createReadStream(pathOf(key), range ?? {}),
     localFile: async (key) => pathOf(key),
+    list: () => listFiles(directory),
     delete: (key) => disk.delete(key),
     async check() {
       const probe = `partial/check-${randomUUID()}`;
@@ -44,6 +46,27 @@ export function openFilesystemBlobs(directory: string): Blobs {
       }
     },
   };
+}
+
+/** Whether a file is there; one that is counts as put now. */
+async function renew(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (!found) return false;
+  const now = new Date();
+  if (now.getTime() - found.mtimeMs > RENEWED_AFTER_MS) await utimes(path, now, now);
+  return true;
+}
+
+async function* listFiles(directory: string): AsyncIterable<StoredBlob> {
+  for (const kind of BLOB_KINDS) {
+    for (const folder of await readdir(join(directory, kind)).catch(() => [])) {
+      for (const name of await readdir(join(directory, kind, folder)).catch(() => [])) {
+        const key = `${kind}/${folder}/${name}`;
+        const found = kindOf(key) && (await stat(join(directory, key)).catch(() => null));
+        if (found) yield { key, kind, sizeBytes: found.size, storedAt: found.mtime };
+      }
+    }
+  }
 }
 
 /** Also makes the folder. A name survives a power cut once the folder that holds it was flushed. */

@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { containerOfPhotos } from '../../domain/photos-key.ts';
 import { isBlobKey } from './blob-key.ts';
 
 export type Links = {
-  /** Address of a blob for whoever holds it, until `expiresAt`. Within a window it is always the same. */
+  /** Address of a blob, or of the photos of a container ({@link photosKey}), for whoever holds it, until `expiresAt`. Within a window it is always the same. */
   sign(key: string, now?: Date): SignedLink;
   /** Judges a link's parts as they came from outside. */
   verify(link: { key: string; exp: string; sig: string }, now?: Date): 'valid' | 'expired' | 'forged';
@@ -35,7 +36,7 @@ export function createLinks({ secret, publicUrl, windowSeconds = SIX_HOURS }: Li
       return { url, expiresAt: new Date(exp * 1000) };
     },
     verify({ key, exp, sig }, now = new Date()) {
-      if (!isBlobKey(key) || !sameText(signature(key, exp), sig)) return 'forged';
+      if (!(isBlobKey(key) || containerOfPhotos(key)) || !sameText(signature(key, exp), sig)) return 'forged';
       return Number(exp) * 1000 > now.getTime() ? 'valid' : 'expired';
     },
   };

@@ -4,12 +4,18 @@ import { rename, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { GetObjectCommand, HeadObjectCommand, NotFound, S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { Disk } from 'flydrive';
 import { S3Driver } from 'flydrive/drivers/s3';
 import type { BlobConfig } from '../../config.ts';
-import { blobKey } from './blob-key.ts';
-import type { Blobs, ByteRange } from './blobs.ts';
+import { blobKey, kindOf } from './blob-key.ts';
+import { type Blobs, type ByteRange, RENEWED_AFTER_MS, type StoredBlob } from './blobs.ts';
 
 /** How long a connection may move no byte, in either direction. */
 const SILENCE_MS = 60_000;
@@ -37,24 +43,37 @@ export function openS3Blobs({ bucket, endpoint, region, accessKeyId, secretAcces
     if (!(Body instanceof Readable)) throw new Error(`The bucket gives no content for ${key}.`);
     return Body;
   };
+  /** Not by way of the disk, which would ask twice; this is asked for every range of a video. */
+  const headOf = async (key: string) => {
+    try {
+      return await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+    } catch (error) {
+      if (error instanceof NotFound) return null;
+      throw error;
+    }
+  };
+  async function* list(): AsyncIterable<StoredBlob> {
+    for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket })) {
+      for (const { Key: key = '', Size: sizeBytes = 0, LastModified: storedAt } of Contents) {
+        const kind = kindOf(key);
+        if (kind && storedAt) yield { key, kind, sizeBytes, storedAt };
+      }
+    }
+  }
   return {
     async putFile(file) {
       const key = blobKey(file);
-      if (await disk.exists(key)) return key;
+      const found = await headOf(key);
+      if (found && Date.now() - (found.LastModified?.getTime() ?? 0) < RENEWED_AFTER_MS) return key;
       const { size } = await stat(file.path);
       await disk.copyFromFs(file.path, key, { contentType: file.contentType, contentLength: size });
       return key;
     },
     async stat(key) {
-      // Not by way of the disk, which would ask twice; this is asked for every range of a video.
-      const head = new HeadObjectCommand({ Bucket: bucket, Key: key });
-      try {
-        const { ContentLength = 0, ContentType = 'application/octet-stream' } = await client.send(head);
-        return { sizeBytes: ContentLength, contentType: ContentType };
-      } catch (error) {
-        if (error instanceof NotFound) return null;
-        throw error;
-      }
+      const found = await headOf(key);
+      if (!found) return null;
+      const { ContentLength = 0, ContentType = 'application/octet-stream' } = found;
+      return { sizeBytes: ContentLength, contentType: ContentType };
     },
     read,
     async localFile(key, workDir) {
@@ -64,6 +83,7 @@ export function openS3Blobs({ bucket, endpoint, region, accessKeyId, secretAcces
       await rename(partial, path);
       return path;
     },
+    list,
     delete: (key) => disk.delete(key),
     async check() {
       const probe = `partial/check-${randomUUID()}`;

@@ -7,6 +7,7 @@ const point = z.object({
   text: z.string(),
   detail: z.string().nullable(),
   label: z.string().nullable(),
+  picture: z.string().nullable(),
 });
 
 /**
@@ -23,6 +24,7 @@ export const postAnswer = ({ fewest, most }: PointRange) =>
     caption: z.string(),
     hashtags: z.array(z.string()).min(3),
     firstComment: z.string(),
+    picture: z.string().nullable(),
   });
 export type PostAnswer = z.infer<ReturnType<typeof postAnswer>>;
 
@@ -60,19 +62,29 @@ export function toCopy(brief: CopyBrief, answer: PostAnswer): Omit<Copy, 'writer
   return {
     hook,
     title: line(answer.title),
-    points: answer.points.map(({ text, detail, label }) => ({
+    points: answer.points.map(({ text, detail, label, picture }) => ({
       text: flow === 'list' ? line(text).replace(NUMBER, '') : line(text),
       detail: line(detail ?? '') || null,
       // What stands in a list is numbered, but for the app.
       label: (flow !== 'list' || sameName(label, brief.appName) ? line(label ?? '') : '') || null,
+      picture: shown(picture),
     })),
     flow,
     callToAction: brief.cta?.trim() || line(answer.callToAction),
     caption: withoutTags(answer.caption),
     hashtags: distinctTags(answer.hashtags).slice(0, mostTags(brief.platforms)),
     firstComment: lines(answer.firstComment),
+    picture: shown(answer.picture),
   };
 }
+
+/** Models are asked for English, which every photo search knows best. */
+const shown = (picture: string | null) => {
+  const words = line(picture ?? '').slice(0, LONGEST_PICTURE);
+  return words === '' ? null : { words, language: 'en' };
+};
+
+const LONGEST_PICTURE = 60;
 
 const sameName = (label: string | null, appName: string) =>
   line(label ?? '').toLocaleLowerCase() === appName.toLocaleLowerCase();

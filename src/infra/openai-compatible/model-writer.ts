@@ -2,6 +2,7 @@ import type { ModelMessage } from 'ai';
 import type { z } from 'zod';
 import type { TextModelConfig } from '../../config.ts';
 import type { TextProvider } from '../../creative/ports/copywriter.ts';
+import { inTime } from '../../creative/ports/in-time.ts';
 import { ProviderError } from '../../creative/ports/provider-error.ts';
 import { checkCopy, checkHooks } from '../../creative/words/check-copy.ts';
 import { promisedPoints } from '../../creative/words/promised-points.ts';
@@ -22,7 +23,7 @@ export function createModelWriter(config: TextModelConfig, metrics: Metrics): Mo
   const ms = config.timeoutSeconds * 1_000;
   return {
     write: (brief, signal) =>
-      inTime(ms, signal, async (limit) => {
+      inTime('The model', ms, signal, async (limit) => {
         const range = promisedPoints(brief, brief.hook);
         const schema = postAnswer(range);
         const { value, spent } = await agree(ask, limit, {
@@ -36,7 +37,7 @@ export function createModelWriter(config: TextModelConfig, metrics: Metrics): Mo
         return { ...value, writer: { kind: 'model', model: config.model, ...spent, fallback: null } };
       }),
     hooks: (brief, signal) =>
-      inTime(ms, signal, async (limit) => {
+      inTime('The model', ms, signal, async (limit) => {
         const schema = hooksAnswer(brief.count);
         const { value } = await agree(ask, limit, {
           instructions: hooksInstructions(brief, schema),
@@ -99,22 +100,4 @@ async function agree<Answer, Value>(
 /** Null where neither is known. */
 function sum(one: number | null, other: number | null): number | null {
   return one === null && other === null ? null : (one ?? 0) + (other ?? 0);
-}
-
-/** Rejects with a ProviderError when the work takes longer than `ms`, and with the signal's reason once that is aborted. */
-async function inTime<Result>(
-  ms: number,
-  signal: AbortSignal,
-  work: (limit: AbortSignal) => Promise<Result>,
-): Promise<Result> {
-  signal.throwIfAborted();
-  const late = AbortSignal.timeout(ms);
-  try {
-    return await work(AbortSignal.any([signal, late]));
-  } catch (error) {
-    signal.throwIfAborted();
-    if (late.aborted)
-      throw new ProviderError('timed_out', `The model did not answer within ${ms / 1_000} s.`);
-    throw error;
-  }
 }

@@ -22,6 +22,7 @@ export function postInstructions(brief: CopyBrief, range: PointRange, schema: z.
       ? 'callToAction: copy material.cta to the letter.'
       : 'callToAction: one short line for the last slide, at most 60 characters.',
     'title: at most 90 characters. caption: two to five short sentences, without hashtags. firstComment: a question or thought about this very post that invites an answer, at most 200 characters.',
+    'picture, of the post and of each point: two to four plain English nouns for a photo search, things that a camera sees there ("desk morning light"); no names, no text; null where nothing fits.',
     `hashtags: 3 to ${mostTags(brief.platforms)} that a person would search for, each # and letters or digits without spaces, the most searched first.`,
     LIMITS,
     `Last: everything you write, hashtags and labels too, is in ${nameOf(language)}.`,

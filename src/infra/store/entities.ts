@@ -5,11 +5,13 @@ import { IdempotencyRecord } from './entities/idempotency-record.ts';
 import { Influencer } from './entities/influencer.ts';
 import { Job } from './entities/job.ts';
 import { JobEvent } from './entities/job-event.ts';
+import { KeptPhoto } from './entities/kept-photo.ts';
 import { Layer } from './entities/layer.ts';
 import { LedgerEntry } from './entities/ledger-entry.ts';
 import { MediaAsset } from './entities/media-asset.ts';
 import { MediaUpload } from './entities/media-upload.ts';
 import { Organisation } from './entities/organisation.ts';
+import { PhotoSearchAnswer } from './entities/photo-search-answer.ts';
 import { Plan } from './entities/plan.ts';
 import { PostMetric } from './entities/post-metric.ts';
 import { Project } from './entities/project.ts';
@@ -41,4 +43,6 @@ export const entities = [
   LedgerEntry,
   Plan,
   ScheduledPost,
+  PhotoSearchAnswer,
+  KeptPhoto,
 ] as const;

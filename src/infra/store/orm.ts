@@ -77,6 +77,18 @@ async function checkWritable(db: Db): Promise<void> {
 
 /** Brings the database to the schema of this version; running it again does nothing. */
 export async function migrateStore(databaseUrl: string): Promise<void> {
+  await withMigrator(databaseUrl, (migrator) => migrator.up());
+}
+
+/** Names of the migrations that this version has and the database has not. */
+export function pendingMigrations(databaseUrl: string): Promise<string[]> {
+  return withMigrator(databaseUrl, async (migrator) => (await migrator.getPending()).map(({ name }) => name));
+}
+
+async function withMigrator<Result>(
+  databaseUrl: string,
+  use: (migrator: MikroORM['migrator']) => Promise<Result>,
+): Promise<Result> {
   const orm = await MikroORM.init({
     ...options(poolOf(databaseUrl, { max: 1 })),
     extensions: [Migrator],
@@ -91,7 +103,7 @@ export async function migrateStore(databaseUrl: string): Promise<void> {
     const [{ schema }] = await orm.em.execute<[{ schema: string }]>('select current_schema() as schema');
     // Where tables land without being told; the mapper would look for its list of migrations in "public" alone.
     orm.config.set('schema', schema);
-    await orm.migrator.up();
+    return await use(orm.migrator);
   } finally {
     await orm.close(true);
   }

@@ -1,14 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { encodeJpeg } from '../encode/jpeg.ts';
-import { OutputError } from '../encode/output-error.ts';
 import { frameCount } from '../frame-plan.ts';
 import { type MediaFacts, probeFile } from '../probe-file.ts';
 import { RenderError, type RenderedFile, type RenderReport, type RenderRequest } from '../render-request.ts';
 import type { Timeline } from '../timeline.ts';
 import { openFrameSource } from './frame-source.ts';
 import { makeSoundtrack } from './soundtrack.ts';
-import { type PlannedStill, plannedStills } from './stills.ts';
+import { drawStills, type PlannedStill, plannedStills, writeStill } from './stills.ts';
 import { type FilmOptions, writeFilm } from './write-film.ts';
 
 const VIDEO_NAME = 'video.mp4';
@@ -18,10 +15,23 @@ const VIDEO_NAME = 'video.mp4';
  * {@link OutputError} for the disk, and the signal's reason when aborted.
  */
 export async function renderFilm(request: RenderRequest, options: FilmOptions): Promise<RenderReport> {
+  const { outDir, kinds } = request;
+  const stills = plannedStills(request);
+  const withFilm = kinds?.includes('video') ?? true;
+  const film = withFilm ? await makeFilm(request, stills, options) : null;
+  if (!film) await drawStills(request, stills, options);
+  const files = film ? [film.file] : [];
+  for (const { kind, ordinal, name } of stills) {
+    const path = join(outDir, name);
+    files.push(rendered(kind, ordinal, path, await probeFile(path)));
+  }
+  return { files, loudness: film?.loudness ?? null, frames: film?.frames ?? 0, ...resourcesUsed() };
+}
+
+async function makeFilm(request: RenderRequest, stills: PlannedStill[], options: FilmOptions) {
   const { timeline, outDir } = request;
   const frames = frameCount(timeline);
-  const stills = plannedStills(timeline);
-  const videoPath = join(outDir, VIDEO_NAME);
+  const path = join(outDir, VIDEO_NAME);
   using soundtrack = await makeSoundtrack(request, options.signal);
   {
     using source = openFrameSource(request);
@@ -30,30 +40,11 @@ export async function renderFilm(request: RenderRequest, options: FilmOptions): 
       for (const still of stills) if (still.frame === n) await writeStill(outDir, still, pixels, timeline);
       return pixels;
     };
-    await writeFilm(videoPath, timeline, frames, soundtrack.encoded, compose, options);
+    await writeFilm(path, timeline, frames, soundtrack.encoded, compose, options);
   }
-  const video = await probeFile(videoPath);
-  checkFilm(video, timeline, frames);
-  const files = [rendered('video', 0, videoPath, video)];
-  for (const { kind, ordinal, name } of stills) {
-    const path = join(outDir, name);
-    files.push(rendered(kind, ordinal, path, await probeFile(path)));
-  }
-  return { files, loudness: soundtrack.loudness, frames, ...resourcesUsed() };
-}
-
-async function writeStill(
-  outDir: string,
-  still: PlannedStill,
-  pixels: Uint8Array,
-  { width, height }: Timeline,
-): Promise<void> {
-  const jpeg = encodeJpeg(pixels, width, height, still.width);
-  try {
-    await writeFile(join(outDir, still.name), jpeg);
-  } catch (error) {
-    throw new OutputError(`Cannot write ${still.name}: ${error instanceof Error ? error.message : error}.`);
-  }
+  const facts = await probeFile(path);
+  checkFilm(facts, timeline, frames);
+  return { file: rendered('video', 0, path, facts), loudness: soundtrack.loudness, frames };
 }
 
 function rendered(

@@ -6,7 +6,7 @@ import type { Stereo } from '../audio/stereo.ts';
 import { truePeak } from '../audio/true-peak.ts';
 import { type EncodedAudio, encodeAudio } from '../encode/audio-encoder.ts';
 import { decodePackets } from '../encode/decode-packets.ts';
-import type { RenderReport, RenderRequest } from '../render-request.ts';
+import type { Loudness, RenderRequest } from '../render-request.ts';
 import { withSource } from '../source-files.ts';
 
 /** Where the limiter holds the samples, so that neither interpolation nor AAC passes {@link PEAK_LIMIT_DBTP}. */
@@ -17,7 +17,7 @@ const ATTEMPTS = 4;
 const SILENCE_LUFS = -70;
 const SILENCE_DBTP = -120;
 
-export type Soundtrack = Disposable & { encoded: EncodedAudio; loudness: RenderReport['loudness'] };
+export type Soundtrack = Disposable & { encoded: EncodedAudio; loudness: Loudness };
 
 /**
  * Mixes, masters and encodes the sound of a timeline, then decodes the result and measures that. AAC may add
@@ -40,7 +40,7 @@ export async function makeSoundtrack(request: RenderRequest, signal: AbortSignal
   }
 }
 
-function measure(sound: Stereo): RenderReport['loudness'] {
+function measure(sound: Stereo): Loudness {
   return {
     integratedLufs: Math.max(integratedLoudness(sound), SILENCE_LUFS),
     truePeakDbtp: Math.max(truePeak(sound), SILENCE_DBTP),

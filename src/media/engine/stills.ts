@@ -1,6 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { encodeJpeg } from '../encode/jpeg.ts';
+import { OutputError } from '../encode/output-error.ts';
 import { frameIndexAt } from '../frame-plan.ts';
-import type { RenderedFile } from '../render-request.ts';
+import type { RenderedFile, RenderRequest } from '../render-request.ts';
 import type { Timeline } from '../timeline.ts';
+import { openFrameSource } from './frame-source.ts';
+import type { FilmOptions } from './write-film.ts';
 
 /** A JPEG to be made from a composed frame. */
 export type PlannedStill = {
@@ -11,19 +18,21 @@ export type PlannedStill = {
   name: string;
 };
 
-const THUMBNAIL_WIDTH = 360;
+/** Of its shorter side. */
+const THUMBNAIL_PX = 360;
 
-/** The poster, its thumbnail and one still per slide. */
-export function plannedStills(timeline: Timeline): PlannedStill[] {
+/** Those asked for of the poster, its thumbnail and one still per slide. */
+export function plannedStills({ timeline, kinds }: RenderRequest): PlannedStill[] {
   const poster = frameIndexAt(timeline, timeline.posterMs);
-  const { width } = timeline;
-  return [
+  const { width, height } = timeline;
+  const shrink = Math.min(1, THUMBNAIL_PX / Math.min(width, height));
+  const all: PlannedStill[] = [
     { kind: 'poster', ordinal: 0, frame: poster, width, name: 'poster.jpg' },
     {
       kind: 'thumbnail',
       ordinal: 0,
       frame: poster,
-      width: Math.min(width, THUMBNAIL_WIDTH),
+      width: Math.round((width * shrink) / 2) * 2,
       name: 'thumbnail.jpg',
     },
     ...timeline.slideMs.map((ms, ordinal) => ({
@@ -34,4 +43,40 @@ export function plannedStills(timeline: Timeline): PlannedStill[] {
       name: `slide-${String(ordinal + 1).padStart(2, '0')}.jpg`,
     })),
   ];
+  return all.filter(({ kind }) => kinds?.includes(kind) ?? true);
+}
+
+/** Composes the frames of the stills alone, as the film has them. */
+export async function drawStills(
+  request: RenderRequest,
+  stills: readonly PlannedStill[],
+  { signal, onFrame }: FilmOptions,
+): Promise<void> {
+  using source = openFrameSource(request);
+  const frames = [...new Set(stills.map(({ frame }) => frame))].sort((a, b) => a - b);
+  for (const [done, frame] of frames.entries()) {
+    signal.throwIfAborted();
+    const pixels = await source.compose(frame);
+    for (const still of stills) {
+      if (still.frame === frame) await writeStill(request.outDir, still, pixels, request.timeline);
+    }
+    onFrame(done + 1, frames.length);
+    // Lets an abort message in.
+    await setImmediate();
+  }
+}
+
+/** Writes a composed frame as the JPEG of a still. @throws OutputError */
+export async function writeStill(
+  outDir: string,
+  still: PlannedStill,
+  pixels: Uint8Array,
+  { width, height }: Timeline,
+): Promise<void> {
+  const jpeg = encodeJpeg(pixels, width, height, still.width);
+  try {
+    await writeFile(join(outDir, still.name), jpeg);
+  } catch (error) {
+    throw new OutputError(`Cannot write ${still.name}: ${error instanceof Error ? error.message : error}.`);
+  }
 }

@@ -11,7 +11,7 @@ export type ComposeFrame = (n: number) => Promise<Uint8Array>;
 export type FilmOptions = {
   /** Checked before every frame. */
   signal: AbortSignal;
-  onFrame: (done: number) => void;
+  onFrame: (done: number, total: number) => void;
 };
 
 /** Encodes frames as they are composed and muxes them with the sound. Throws {@link OutputError}. */
@@ -39,7 +39,7 @@ export async function writeFilm(
     options.signal.throwIfAborted();
     encoder.encode(await compose(n), emit);
     hearUntil((n + 1) / format.fps);
-    options.onFrame(n + 1);
+    options.onFrame(n + 1, frames);
     // Lets an abort message in.
     await setImmediate();
   }

@@ -27,6 +27,8 @@ export type TextLayout = {
   height: number;
   /** True when even the smallest size did not hold the text, so that its end was replaced by an ellipsis. */
   truncated: boolean;
+  /** True when a word is wider than the box at the smallest size, so that it was parted. */
+  cutsWords: boolean;
 };
 
 /** Room around the text in em; the outline's is half its stroke. */
@@ -78,7 +80,8 @@ export function layoutText(
     (wordsFit ? largest(lowest, style.minSize, fits(false)) : null) ??
     largest(lowest, style.size, fits(true)) ??
     lowest;
-  const wrapped = wrapAll(size, false) ?? wrapAll(size, true) ?? [];
+  const uncut = wrapAll(size, false);
+  const wrapped = uncut ?? wrapAll(size, true) ?? [];
   const lines = wrapped.flatMap((rows, index) => balance(rows, paragraphs[index] ?? []));
   const texts = lines.map(textOf);
   const kept = truncate(texts, set.lineCount(size), set.widthEm(size), metrics);
@@ -87,6 +90,7 @@ export function layoutText(
     ...set.measures(size),
     ...measured(kept, directions, set.measures(size), metrics, script === 'Hant'),
     truncated: kept.length < texts.length,
+    cutsWords: uncut === null,
   };
 }
 

@@ -18,7 +18,7 @@ const SOFT_SHADOWS = [
 const BACKING_SHADOW = { blur: 0.3, drop: 0.06, color: 'rgba(0,0,0,0.22)' };
 const PILL_RADIUS = 0.3;
 const CARD_RADIUS = 0.55;
-/** The smallest text a phone shows legibly, as a share of the frame's width: 18 px of 1080. */
+/** The smallest text a phone shows legibly, as a share of the frame's shorter side: 18 px of 1080. */
 const LEGIBLE = 1 / 60;
 
 /**
@@ -30,7 +30,12 @@ export async function rasteriseText(
   overlay: TextOverlay,
   frame: { width: number; height: number },
 ): Promise<Raster> {
-  const layout = layoutText(overlay.text, overlay.box, overlay.style, Math.ceil(frame.width * LEGIBLE));
+  const layout = layoutText(
+    overlay.text,
+    overlay.box,
+    overlay.style,
+    Math.ceil(Math.min(frame.width, frame.height) * LEGIBLE),
+  );
   const area = drawnArea(overlay, layout, frame);
   const canvas = createCanvas(area.width, area.height);
   const context = canvas.getContext('2d');

@@ -44,6 +44,6 @@ export async function addAppMediaFromForm(
   if (file) cleanup.use(file);
   const { kind: role } = parseInput(appMediaFormInput, { ...fields, file });
   if (!file) throw new Error('A form without a file has been refused.');
-  const media = await examineFile(deps, { ...file, projectId, role, field: 'file' });
-  return deps.store.fork().transactional((em) => addFile(em, caller, media));
+  const media = await examineFile(deps, { ...file, role, field: 'file' });
+  return deps.store.fork().transactional((em) => addFile(em, caller, { ...media, projectId }));
 }

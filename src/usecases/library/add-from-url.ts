@@ -48,7 +48,7 @@ export async function addFromUrl(
   const fetched = await deps.fetchFile({ url, path, maxBytes: MEDIA_RULES[role].maxBytes, signal });
   if (!fetched.ok) throw new ValidationError([{ path: 'url', message: `cannot be fetched: ${fetched.why}` }]);
   const { sizeBytes } = fetched;
-  const media = await examineFile(deps, { path, sizeBytes, projectId, role, field: 'url' });
+  const media = await examineFile(deps, { path, sizeBytes, role, field: 'url' });
   signal?.throwIfAborted();
-  return deps.store.fork().transactional((em) => addFile(em, owner, media));
+  return deps.store.fork().transactional((em) => addFile(em, owner, { ...media, projectId }));
 }

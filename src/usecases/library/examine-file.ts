@@ -13,7 +13,6 @@ import type { MediaDeps } from './deps.ts';
 type File = {
   path: string;
   sizeBytes: number;
-  projectId: string;
   role: MediaRole;
   /** The input that gave the file, for the issues of a refusal. */
   field: string;
@@ -26,8 +25,8 @@ type File = {
  */
 export async function examineFile(
   deps: Pick<MediaDeps, 'sniff' | 'isCutOff' | 'inspect' | 'blobs'>,
-  { path, sizeBytes, projectId, role, field }: File,
-): Promise<NewMedia> {
+  { path, sizeBytes, role, field }: File,
+): Promise<Omit<NewMedia, 'projectId'>> {
   const refuseFor = (message: string | null) => {
     if (message) throw new ValidationError([{ path: field, message }]);
   };
@@ -51,7 +50,6 @@ export async function examineFile(
     contentType: type,
   });
   return {
-    projectId,
     role,
     kind,
     mimeType: type,

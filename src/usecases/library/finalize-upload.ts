@@ -69,7 +69,8 @@ async function examine(deps: MediaDeps, upload: Upload): Promise<NewMedia> {
   // A copy, so that a piece still on its way cannot change what has been examined.
   await using copy = await deps.staging.copy(id);
   try {
-    return await examineFile(deps, { path: copy.path, sizeBytes, projectId, role, field: 'uploadId' });
+    const media = await examineFile(deps, { path: copy.path, sizeBytes, role, field: 'uploadId' });
+    return { ...media, projectId };
   } catch (error) {
     if (error instanceof ValidationError) await deps.staging.remove(id);
     throw error;

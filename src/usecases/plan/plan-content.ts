@@ -2,6 +2,7 @@ import type { ProjectFacts } from '../../creative/craft/project-facts.ts';
 import { previewPost } from '../../creative/plan/preview.ts';
 import type { Caller } from '../../domain/caller.ts';
 import { priceOf } from '../../domain/formats.ts';
+import { photosAlone } from '../../domain/outputs.ts';
 import type { PlanWarning } from '../../domain/planned-post.ts';
 import {
   BudgetExceededError,
@@ -25,7 +26,7 @@ import type { Resolution, StartRequest } from '../start/resolution.ts';
 import { undrawableIn } from '../start/undrawable.ts';
 import type { PlanDeps, PlanVariant } from './deps.ts';
 import { plannedRequest } from './planned-request.ts';
-import { createPrediction } from './predict-seconds.ts';
+import { createPrediction, predictPhotosSeconds } from './predict-seconds.ts';
 import { allWarnings } from './warnings.ts';
 
 /** Somebody waits for the answer, all variants of it. */
@@ -66,7 +67,10 @@ export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown):
   if (blocked) blocking.push(blocked);
   // What failed the safety rules is not written out.
   const variants = blocked ? [] : await variantsOf(deps, caller, project, request, resolution, blocking);
-  const price = variants.reduce((sum, variant) => sum + priceOf(variant.post.format), 0);
+  const price = variants.reduce(
+    (sum, variant) => sum + priceOf(variant.post.format, resolution.order.outputs),
+    0,
+  );
   if (request.maxCredits !== null && price > request.maxCredits) {
     blocking.push(new BudgetExceededError(price, request.maxCredits));
   }
@@ -78,7 +82,7 @@ export async function planContent(deps: PlanDeps, caller: Caller, raw: unknown):
 
 /** The project is looked at once, as all variants are planned from it; empty when a post cannot be planned. */
 async function variantsOf(
-  { store, text }: PlanDeps,
+  { store, text, photos: open }: PlanDeps,
   caller: Caller,
   project: StartProject,
   request: StartRequest,
@@ -88,13 +92,14 @@ async function variantsOf(
   const ordinals = Array.from({ length: request.variantCount }, (_, ordinal) => `${ordinal}`);
   const containers = containersOf(request, resolution, ordinals, caller.test);
   const facts = await factsOf(store.db, project.id, containers);
+  const photos = open?.(project.organisationId) ?? null;
   const predictSeconds = createPrediction(store.db);
   const signal = AbortSignal.timeout(PLANNING_MS);
   // Side by side: a writer may be a model far away.
   const previews = await Promise.all(
     containers.map(async ({ seed, order }) => ({
       seed,
-      preview: await previewPost({ ...facts, seed, order }, { text }, signal),
+      preview: await previewPost({ ...facts, seed, order }, { text, photos }, signal),
     })),
   );
   const variants: PlanVariant[] = [];
@@ -105,9 +110,12 @@ async function variantsOf(
         blocking.push(new ValidationError([{ path: '', message: preview.unplannable }]));
       return [];
     }
-    const { format } = preview.post;
-    const price = caller.test ? 0 : priceOf(format);
-    const predictedSeconds = await predictSeconds(format, preview.durationMs);
+    const { format, plan } = preview.post;
+    const { outputs } = resolution.order;
+    const price = caller.test ? 0 : priceOf(format, outputs);
+    const predictedSeconds = photosAlone(outputs)
+      ? predictPhotosSeconds(plan.scenes?.length ?? 0)
+      : await predictSeconds(format, preview.durationMs);
     variants.push({ ...preview, ordinal, seed, price, predictedSeconds });
   }
   return variants;

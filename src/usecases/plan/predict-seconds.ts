@@ -9,6 +9,13 @@ const USUAL_START_SECONDS = 3;
 /** Seconds a worker will need for a film of `durationMs`. */
 export type PredictSeconds = (format: ContentFormat, durationMs: number) => Promise<number>;
 
+/** Drawing a photo and putting it into storage. */
+const SECONDS_OF_PHOTO = 0.4;
+
+/** Seconds a worker will need for so many photos alone: nothing is encoded, and no tune is made. */
+export const predictPhotosSeconds = (photos: number) =>
+  Math.ceil(USUAL_START_SECONDS + photos * SECONDS_OF_PHOTO);
+
 /** Predicts by the posts this installation has made so far, which are looked at once per format. */
 export function createPrediction(db: Db): PredictSeconds {
   const speeds = new Map<ContentFormat, number | null>();

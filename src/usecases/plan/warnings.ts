@@ -15,7 +15,7 @@ export async function allWarnings(
 ): Promise<PlanWarning[]> {
   const seen = new Map<string, PlanWarning>();
   for (const warning of variants.flatMap(({ warnings }) => warnings)) {
-    seen.set(`${warning.code} ${warning.mediaId ?? warning.text}`, warning);
+    seen.set(`${warning.code} ${warning.mediaId ?? warning.text ?? warning.message}`, warning);
   }
   const price = variants.reduce((sum, variant) => sum + variant.price, 0);
   return [

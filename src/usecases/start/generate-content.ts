@@ -1,9 +1,11 @@
 import type { Caller } from '../../domain/caller.ts';
+import { makesAll } from '../../domain/formats.ts';
 import { type GenerateContentInput, generateContentInput } from '../../domain/inputs/generate-content.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
+import { NO_SLIDES, photosAlone } from '../../domain/outputs.ts';
 import { PlanUnusableError } from '../../domain/plan-refusals.ts';
 import { MissingAppDemoError } from '../../domain/preconditions.ts';
-import { BudgetExceededError, ConflictError } from '../../domain/refusals.ts';
+import { BudgetExceededError, ConflictError, ValidationError } from '../../domain/refusals.ts';
 import type { ModeratedText } from '../../safety/moderation.ts';
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
@@ -32,6 +34,7 @@ export async function generateContent(deps: StartDeps, caller: Caller, raw: unkn
 /** @throws ValidationError */
 export function generationRequest(raw: unknown): StartRequest {
   const input = parseInput(generateContentInput, raw);
+  refusePhotosOfFilm(input);
   return {
     input,
     containerId: input.id ?? null,
@@ -41,6 +44,12 @@ export function generationRequest(raw: unknown): StartRequest {
     texts: textsOf(input),
     resolve: (db, project, object) => resolveGeneration(db, project, input, object),
   };
+}
+
+/** @throws ValidationError photos alone of a format without any */
+function refusePhotosOfFilm({ format, outputs }: GenerateContentInput): void {
+  if (format === 'auto' || !photosAlone(outputs) || makesAll(format, outputs)) return;
+  throw new ValidationError([{ path: 'outputs', message: NO_SLIDES }]);
 }
 
 function textsOf({ brief }: GenerateContentInput): ModeratedText[] {

@@ -5,9 +5,9 @@ import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.
 import type { Resolution, StartRequest } from './resolution.ts';
 
 /** Credits to set aside for a variant: what its planned post costs, or the most that it may. */
-export function priceOfVariant({ planned, requestedFormat }: Resolution, variant: number): number {
+export function priceOfVariant({ planned, requestedFormat, order }: Resolution, variant: number): number {
   const post = planned?.[variant]?.post;
-  return post ? priceOf(post.format) : holdFor(requestedFormat);
+  return post ? priceOf(post.format, order.outputs) : holdFor(requestedFormat, order.outputs);
 }
 
 /** The containers of a start: the same order, each with its own variant number and seed. */

@@ -56,7 +56,7 @@ export async function resolveGeneration(
 }
 
 function orderOf(
-  { brief, references, captionHashtags, style }: GenerateContentInput,
+  { brief, references, captionHashtags, style, outputs, coverIndex, aspectRatio }: GenerateContentInput,
   appDemoId: string | null,
 ): Resolution['order'] {
   return {
@@ -70,6 +70,9 @@ function orderOf(
     writesWords: true,
     captionHashtags: captionHashtags ?? false,
     style,
+    outputs,
+    coverIndex,
+    aspectRatio,
     appDemoId,
     referenceMediaIds: readableIds('media', [
       ...(references?.assetIds ?? []),

@@ -1,11 +1,16 @@
 import type { Caller } from '../../domain/caller.ts';
+import type { OwnSlide } from '../../domain/container.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type SlideshowBuildInput, slideshowBuildInput } from '../../domain/inputs/slideshow-build.ts';
 import { MissingAppDescriptionError } from '../../domain/preconditions.ts';
+import { type Issue, ValidationError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
+import { mediaKinds } from '../../infra/store/queries/media/media-rows.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
+import type { ModeratedText } from '../../safety/moderation.ts';
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
+import { findOnProject, readableIds } from './find-on-project.ts';
 import { emptyOrder, type Objecting, type Resolution, type StartRequest } from './resolution.ts';
 import { findSpeaker, resolveSpeaker, SPEAKER_REFUSALS } from './resolve-speaker.ts';
 import { START_REFUSALS, startJob } from './start-job.ts';
@@ -17,7 +22,7 @@ export const SLIDESHOW_BUILD_REFUSALS = [
 ] as const;
 
 /**
- * Starts a hook-driven vertical slideshow (seed slideshow-builder). With neither account nor influencer it runs
+ * Starts a hook-driven slideshow (seed slideshow-builder). With neither account nor influencer it runs
  * layerless in the project's voice and language.
  * @throws one of SLIDESHOW_BUILD_REFUSALS
  */
@@ -34,7 +39,7 @@ export function slideshowBuildRequest(raw: unknown): StartRequest {
     variantCount: 1,
     maxCredits: null,
     metadata: null,
-    texts: [{ field: 'hook', text: input.hook }],
+    texts: [{ field: 'hook', text: input.hook }, ...textsOf(input)],
     resolve: (db, project, object) => resolve(db, project, input, object),
   };
 }
@@ -46,6 +51,7 @@ async function resolve(
   object: Objecting,
 ): Promise<Resolution> {
   const named = await findSpeaker(db, project.id, input);
+  const slides = await findSlides(db, project.id, input);
   const speaker = await resolveSpeaker(db, project, named, 'slideshow_builder', object);
   if (!project.appDescription?.trim()) object(new MissingAppDescriptionError('slideshow_builder'));
   return {
@@ -62,7 +68,41 @@ async function resolve(
       hook: input.hook,
       captionHashtags: input.captionHashtags ?? false,
       style: input.style,
+      outputs: input.outputs,
+      coverIndex: input.coverIndex,
+      slides,
+      aspectRatio: input.aspectRatio,
       socialAccountId: speaker.socialAccountId,
     },
   };
+}
+
+function textsOf({ slides = [] }: SlideshowBuildInput): ModeratedText[] {
+  return slides.flatMap(({ text }, at) => (text ? [{ field: `slides.${at}.text`, text }] : []));
+}
+
+/**
+ * The caller's own slides, each picture found on the project.
+ * @throws NotFoundError, ValidationError
+ */
+async function findSlides(
+  db: Db,
+  projectId: string,
+  { slides }: SlideshowBuildInput,
+): Promise<OwnSlide[] | undefined> {
+  const ids = readableIds(
+    'media',
+    (slides ?? []).flatMap(({ mediaId }) => mediaId ?? []),
+  );
+  const files = ids.length > 0 ? await mediaKinds(db, projectId, ids) : [];
+  const issues: Issue[] = [];
+  const own: OwnSlide[] = [];
+  for (const [at, { text, mediaId }] of (slides ?? []).entries()) {
+    const path = `slides.${at}.mediaId`;
+    const file = await findOnProject('media', path, mediaId, (id) => files.find((one) => one.id === id));
+    if (file && file.kind !== 'image') issues.push({ path, message: 'is not a picture' });
+    own.push({ text: text ?? null, mediaId: file?.id ?? null });
+  }
+  if (issues.length > 0) throw new ValidationError(issues);
+  return slides && own;
 }

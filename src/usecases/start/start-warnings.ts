@@ -12,5 +12,9 @@ export function startWarnings(
     ...languageWarning(language, text),
     ...unusedBefore(order),
   ]);
-  return [...new Map(all.map((warning) => [`${warning.code} ${warning.text}`, warning])).values()];
+  return [
+    ...new Map(
+      all.map((warning) => [`${warning.code} ${warning.text ?? warning.message}`, warning]),
+    ).values(),
+  ];
 }

@@ -1,30 +1,76 @@
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { RenderedBlob } from '../../domain/container.ts';
-import { RenderError, type RenderedFile } from '../../media/render-request.ts';
+import type { ContainerCheckpoint, RenderedBlob } from '../../domain/container.ts';
+import { photosAlone } from '../../domain/outputs.ts';
+import { RenderError, type RenderedFile, type RenderRequest } from '../../media/render-request.ts';
 import { sourceIds } from '../../media/source-ids.ts';
 import type { StageInput, StagePorts, StageRun } from '../stage.ts';
 import { fetchSource } from './fetch-source.ts';
 import { planOf } from './plan-of.ts';
 
-/** Renders the timeline from its files and puts what came out into storage. */
-export const runAssembling: StageRun<'assembling'> = async (input) => {
-  const { ports, workDir, signal, report } = input;
-  const { timeline } = planOf(input.container);
-  const files = await fetchSources(input);
-  const outDir = join(workDir, 'out');
-  await mkdir(outDir, { recursive: true });
-  const result = await ports
-    .render({ timeline, files, outDir }, { signal, onProgress: report })
-    .catch(nameTheSource);
-  const { integratedLufs, truePeakDbtp } = result.loudness;
-  const blobs: RenderedBlob[] = [];
-  for (const file of result.files) {
-    blobs.push(await store(ports, file));
-    report(1);
-  }
-  return { checkpoint: { files: blobs, frames: result.frames, integratedLufs, truePeakDbtp } };
+/** How much of the work photos are where a film follows. */
+const PHOTOS_SHARE = 0.1;
+
+type Part = {
+  kinds: RenderedFile['kind'][];
+  /** Where in the stage it begins and ends, 0..1. */
+  from: number;
+  to: number;
 };
+
+/**
+ * Renders the timeline from its files and puts what came out into storage. Where there are photos and a film, the
+ * photos come first and are announced; a stage that is repeated has them already.
+ */
+export const runAssembling: StageRun<'assembling'> = async (input) => {
+  const { container, checkpoint, workDir } = input;
+  const { timeline } = planOf(container);
+  const files = await fetchSources(input);
+  const make = async ({ kinds, from, to }: Part) => {
+    const outDir = join(workDir, `out-${from}`);
+    await mkdir(outDir, { recursive: true });
+    return renderPart(input, { timeline, files, outDir, kinds }, { from, to });
+  };
+  if (photosAlone(container.order.outputs)) {
+    const made = await make({ kinds: ['slide', 'poster', 'thumbnail'], from: 0, to: 1 });
+    return { checkpoint: made };
+  }
+  const photosFirst = timeline.slideMs.length > 0;
+  const photos = photosFirst ? (checkpoint.photos?.files ?? (await announcePhotos(input, make))) : [];
+  const film = await make({
+    kinds: ['video', 'poster', 'thumbnail'],
+    from: photosFirst ? PHOTOS_SHARE : 0,
+    to: 1,
+  });
+  return { checkpoint: { ...film, files: [...film.files, ...photos] } };
+};
+
+type Made = NonNullable<ContainerCheckpoint['assembling']>;
+
+async function announcePhotos(
+  { announce }: StageInput,
+  make: (part: Part) => Promise<Made>,
+): Promise<RenderedBlob[]> {
+  const { files } = await make({ kinds: ['slide'], from: 0, to: PHOTOS_SHARE });
+  await announce(files);
+  return files;
+}
+
+async function renderPart(
+  { ports, signal, report }: StageInput,
+  request: RenderRequest,
+  { from, to }: Pick<Part, 'from' | 'to'>,
+): Promise<Made> {
+  const onProgress = (fraction: number) => report(from + (to - from) * fraction);
+  const result = await ports.render(request, { signal, onProgress }).catch(nameTheSource);
+  const files: RenderedBlob[] = [];
+  for (const file of result.files) {
+    files.push(await store(ports, file));
+    report(to);
+  }
+  const { integratedLufs = null, truePeakDbtp = null } = result.loudness ?? {};
+  return { files, frames: result.frames, integratedLufs, truePeakDbtp };
+}
 
 /** The renderer speaks of files on this machine; whoever made the post knows its sources by name. */
 function nameTheSource(error: unknown): never {

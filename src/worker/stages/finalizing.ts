@@ -1,3 +1,4 @@
+import { photosAlone } from '../../domain/outputs.ts';
 import type { StageRun } from '../stage.ts';
 
 /**
@@ -12,7 +13,8 @@ export const runFinalizing: StageRun<'finalizing'> = async ({
   report,
 }) => {
   const files = checkpoint.assembling?.files ?? [];
-  if (!files.some(({ kind }) => kind === 'video')) throw new Error(`Container ${container.id} has no video.`);
+  const main = photosAlone(container.order.outputs) ? 'slide' : 'video';
+  if (!files.some(({ kind }) => kind === main)) throw new Error(`Container ${container.id} has no ${main}.`);
   for (const [index, { blobKey, sizeBytes }] of files.entries()) {
     signal.throwIfAborted();
     const found = await ports.blobs.stat(blobKey);

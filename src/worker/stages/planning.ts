@@ -13,7 +13,9 @@ import type { StageRun } from '../stage.ts';
 export const runPlanning: StageRun<'planning'> = async ({ container, ports, signal, report }) => {
   const facts = await gatherFacts(ports.db, container);
   report(0.3);
-  const { firstComment, ...post } = await planContainer(facts, ports, signal);
+  const { text, photos: open } = ports;
+  const photos = open?.(container.organisationId) ?? null;
+  const { firstComment, ...post } = await planContainer(facts, { text, photos }, signal);
   const texts = textsOf(post.plan.timeline);
   const missing = [...new Set(texts.flatMap(({ text }) => missingGlyphs(text)))];
   if (missing.length > 0) throw new RenderError('plan', `No bundled font can draw ${nameGlyphs(missing)}.`);

@@ -18,8 +18,9 @@ const PARTS: Part[] = [
   { path: MEDIA, rank: 0, values: [] },
   { path: 'src/safety/', rank: 1, values: [DOMAIN] },
   { path: CREATIVE, rank: 1, values: [DOMAIN, MEDIA] },
-  { path: 'src/config.ts', rank: 2, values: [] },
+  { path: 'src/config.ts', rank: 2, values: [DOMAIN] },
   { path: 'src/infra/openai-compatible/', rank: 2, values: [DOMAIN, TELEMETRY, CREATIVE] },
+  { path: 'src/infra/photo-search/', rank: 2, values: [DOMAIN, CREATIVE] },
   { path: 'src/infra/queue/', rank: 2, values: [DOMAIN, STORE, TELEMETRY] },
   ...[
     'store',

@@ -18,7 +18,7 @@ import type { DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
 import { type Demo, seedDemo } from '#src/usecases/demo/seed-demo.ts';
 import { fillPool } from '#test/kit/world/fill-pool.ts';
-import { openParts, type Parts } from '../../walk/fixtures/worker-parts.ts';
+import { openParts, type Parts, type PartsOptions } from '../../walk/fixtures/worker-parts.ts';
 import { openTestBlobs } from '../media/blobs.ts';
 import { openMediaDeps } from '../media/media-deps.ts';
 import { freshDatabase } from '../postgres/database.ts';
@@ -47,13 +47,13 @@ const PLENTY = { perKey: 10_000, perAddress: 10_000 };
 const GENEROUS = { sockets: PLENTY, waitingSockets: PLENTY, streams: PLENTY, subscriptions: PLENTY };
 
 /** A gateway on a free port with the demo seeded, over a real database, queue and event hub. */
-export async function startTestGateway(): Promise<TestGateway> {
+export async function startTestGateway(options: PartsOptions = {}): Promise<TestGateway> {
   await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'reelgate-gateway-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
   const database = opened.use(await freshDatabase());
   await migrateQueue(database.url);
-  const parts = opened.use(await openParts(database.url));
+  const parts = opened.use(await openParts(database.url, options));
   const { store, relay, events, hub } = parts;
   const blobs = openTestBlobs(join(folder, 'blobs'));
   await fillPool(store.db);
@@ -91,6 +91,7 @@ export async function startTestGateway(): Promise<TestGateway> {
         moderation: createEmbeddedModeration(),
         missingGlyphs,
         text,
+        photos: null,
       },
       watch: { store, hub },
       cancel: { store, events },

@@ -114,12 +114,14 @@ export function goodPost(count: number) {
       text: `Small step ${LETTERS[index]} for a calmer evening`,
       detail: index % 2 ? 'Do it right after you brush your teeth.' : null,
       label: null as string | null,
+      picture: null,
     })),
     flow: 'list',
     callToAction: 'Try one tonight',
     caption: 'Evenings get easier one small step at a time. Which one will you try first?',
     hashtags: ['#habits', '#eveningroutine', '#calm'],
     firstComment: 'Which step do you skip most often?',
+    picture: null,
   };
 }
 

@@ -12,6 +12,7 @@ export const openTestProviders = () => ({
   images: createEmbeddedImages(),
   music: createEmbeddedMusic(),
   text: createEmbeddedCopywriter(),
+  photos: null,
   fetchPage: nothingElse,
   keepFacts: nothingElse,
 });

@@ -17,6 +17,7 @@ export function startDeps(
     runningJobsPerOrganisation,
     missingGlyphs,
     text: createEmbeddedCopywriter(),
+    photos: null,
     onStarted: (event) => told.push(event),
     moderation: {
       review: async (texts) => {

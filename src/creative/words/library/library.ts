@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { NarrowFile } from './narrow-file.ts';
 import type { TopicFile } from './topic-file.ts';
 import { CORE_LANGUAGES, FULL_LANGUAGES, type LibraryLanguage, type Topic } from './topics.ts';
 
 const LANGUAGES: readonly LibraryLanguage[] = [...FULL_LANGUAGES, ...CORE_LANGUAGES];
-const read = new Map<string, TopicFile | null>();
+const read = new Map<string, unknown>();
 
 /** The language of the library that a tag reads; null where it has none, or the tag is no BCP-47 one. */
 export function libraryLanguage(tag: string): LibraryLanguage | null {
@@ -28,12 +29,18 @@ function localeOf(tag: string): Intl.Locale | null {
  * A topic's entries in a language, read once; null where nobody has written them. They are not checked here: that
  * would hold the process up for a third of a second per language, and a test holds every file to its schema.
  */
-export function topicIn(language: LibraryLanguage, topic: Topic): TopicFile | null {
-  const key = `${topic}/${language}`;
-  const known = read.get(key);
+export const topicIn = (language: LibraryLanguage, topic: Topic) =>
+  fileAt(`${topic}/${language}.json`) as TopicFile | null;
+
+/** What is asked for within a topic, likewise. */
+export const narrowIn = (language: LibraryLanguage, topic: Topic) =>
+  fileAt(`${topic}/${language}.narrow.json`) as NarrowFile | null;
+
+function fileAt(place: string): unknown {
+  const known = read.get(place);
   if (known !== undefined) return known;
-  const path = fileURLToPath(new URL(`./${key}.json`, import.meta.url));
-  const file = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as TopicFile) : null;
-  read.set(key, file);
+  const path = fileURLToPath(new URL(`./${place}`, import.meta.url));
+  const file: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+  read.set(place, file);
   return file;
 }

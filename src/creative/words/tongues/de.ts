@@ -4,6 +4,7 @@ export const GERMAN: Tongue = {
   locale: 'de',
   colon: ': ',
   edges: 'both',
+  formal: '(?<=[\\p{Ll},;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\\p{L})|^Ihr(?:e[mnrs]?)?(?!\\p{L})',
   cues: {
     numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
     counters: '',
@@ -16,11 +17,17 @@ export const GERMAN: Tongue = {
       myths: '[\\p{L}-]*(?:mythen|lügen|irrtümer|märchen)',
       steps: '[\\p{L}-]*schritten?',
     },
+    advice:
+      '[\\p{L}-]*(?:tipps?|wegen?|hacks?|regeln|tricks?|lektionen|gewohnheiten|kniffe|strategien|methoden)',
     wrong:
       '(?<!(?<!\\p{L})(?:damit|mit denen|sodass|um|ohne)[^.!?]*)(?:nicht(?! (?:aufzugeben|nur|wehtun|wehtut|viel kosten))|nie(?!mand|drig| zeit)|kein(?!e (?:zeit|lust|ahnung|motivation)|en (?:bock|plan)| (?:geld|bock)|er(?!\\p{L})))|aufgehört|aufgeben|aufgibst|gelassen|gestrichen|weglasse|bereue|falsch|scheiter|ruinier|zerstör|kaputt ?mach|sabotier|ausbrems',
+    troubles:
+      '(?:[\\p{L}]*müde|erschöpft|pleite|hinterher|gestresst|stress|überfordert|verlier\\p{L}*|stirbt|sterben|eingeh\\p{L}*|langsam\\p{L}*|schlecht\\p{L}*|schlimm\\p{L}*|chaos|chaotisch|unordentlich|zu spät|einsam|langweil\\p{L}*|teuer|trocken|gelb\\p{L}*|braun\\p{L}*|abbrech\\p{L}*|abbrichst|aufschieb\\p{L}*|weh|vergisst|vergessen|leer|hungrig|streit\\p{L}*|nervt|nerven|stagnier\\p{L}*|stockt|hängt|zu (?:wenig|viel|spät|teuer|langsam|hart|trocken))',
     times:
       'minuten?|stunden?|tagen?|tag|wochen?|monaten?|monat|jahren?|jahr|nächten?|abenden?|morgen(?! früh)',
     days: 'tage[ns]?|tag|tägige\\p{L}*',
+    weeks: 'wochen?|\\p{L}*wöchig\\p{L}*|wochen-?challenge',
+    months: 'monat(?:e[ns]?)?|\\p{L}*monatig\\p{L}*',
     howTo:
       "so \\p{L}+st du|so geht(?:'s| das)|so klappt(?:'s| das| es| der| die)?|so gelingt|so wird|(?<!(?:niemand|keiner)[^.!?]*)(?<=^\\P{L}*|[:.!?] ?|tutorial,? |erklärt,? )wie (?:du|man|ihr)|schritt für schritt|anleitung|tutorial|der (?:einfachste|leichteste|schnellste|beste|faulste) weg|was (?:du )?tun(?: kannst)?, wenn|guide (?:für|zum|zur)",
     story:
@@ -120,6 +127,7 @@ export const GERMAN: Tongue = {
       before: 'Vorher',
       after: 'Nachher',
       myth: 'Mythos',
+      helped: 'Was geholfen hat',
     },
     callsToAction: [
       'Probier {app} heute aus',

@@ -4,6 +4,7 @@ export const ENGLISH: Tongue = {
   locale: 'en',
   colon: ': ',
   edges: 'both',
+  formal: '',
   cues: {
     numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     counters: '',
@@ -15,10 +16,16 @@ export const ENGLISH: Tongue = {
       myths: 'myths?|lies|misconceptions?',
       steps: 'steps?',
     },
+    advice:
+      'tips?|ways?|(?:life ?)?hacks?|rules?|tricks?|lessons?|secrets?|(?:micro-?)?habits?|shortcuts?|tweaks?|reminders?',
     wrong:
       "(?<!(?:to|and|for|of) )(?:stopp?(?:ed|ing)?|quit(?:ting)?|never(?! (?:have|has|had) time)|not)|gave up|gives? up|giving up|wish i(?:'d| had)?(?: never|n't)|wish i hadn't|no longer|(?:don't|doesn't|can't|cannot|won't|isn't|aren't)(?! (?:[\\p{L}]+ )?kill)(?! (?:cost|suck|take|require|feel|involve|need (?:a|any)))|wrong|ruin|fail|(?<!(?:can't|cannot|won't) (?:[\\p{L}]+ )?)kill|sabotag|hold(?:ing)? you back|keep(?:ing)? you (?:from|stuck|broke|tired)",
+    troubles:
+      '(?:tired|exhausted|broke|stuck|behind|stress\\p{L}*|anxious|overwhelmed|burn\\p{L}*|dies?|dying|los(?:e|es|ing)|struggl\\p{L}*|hate|slow(?:er|ly)?|bad|worse|mess(?:y)?|late|lonely|bored|boring|expensive|dry|dull|pale|yellow|brown|stall\\p{L}*|falls? apart|falling apart|breaks?|hurts?|sore|forget\\p{L}*|procrastinat\\p{L}*|wast\\p{L}*|ignored?|reject\\p{L}*|nothing|too(?! good| easy| cool)|quit|give up|ghosted|hungry|empty|crash\\p{L}*|die|snap|argu\\p{L}*|fight(?:ing)?)',
     times: 'minutes|mins|hours|days?|weeks?|months?|years?|mornings?|nights?|evenings?',
     days: 'days?|nights?',
+    weeks: 'weeks?',
+    months: 'months?',
     howTo:
       "(?<!(?:nobody|no one|don't know|didn't know|forgot|never learned)[^.!?]*)how to|how you can|how you get|here's how|this is how you|the (?:easiest|best|fastest|simplest|lazy|quickest) way to|(?:beginner's |quick |little |simple )?guide (?:to|for)|step[- ]by[- ]step|tutorial|(?:here's )?what to do (?:if|when|before|after)",
     story:
@@ -114,6 +121,7 @@ export const ENGLISH: Tongue = {
       before: 'Before',
       after: 'After',
       myth: 'Myth',
+      helped: 'What helped',
     },
     callsToAction: [
       'Try {app} today',

@@ -4,6 +4,7 @@ export const SPANISH: Tongue = {
   locale: 'es',
   colon: ': ',
   edges: 'both',
+  formal: '(?<!\\p{L})[Uu]sted(?:es)?(?!\\p{L})',
   cues: {
     numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
     counters: '',
@@ -15,10 +16,15 @@ export const SPANISH: Tongue = {
       myths: 'mitos|mentiras',
       steps: '(?<!mil )(?:pasos|pasitos)',
     },
+    advice: 'consejos|tips?|formas|maneras|h[aá]bitos|trucos|truquitos|hacks?|reglas|lecciones|secretos',
     wrong:
       "(?<!(?<!\\p{L})(?:para|pa|pa'|de|decir|a|quien|quienes|cuando|si|aunque|y|o|no|nunca|sin) )(?:no(?!\\p{L})(?! (?:sab|conoc|te cuent|te dic|te puedes perder|quier))|dej(?:[eéoa]|amos|aste|ar) de|evit|nunca(?!\\p{L})|jam[aá]s|abandon|mal(?!\\p{L})|fracas|ojal[aá]|hubiera gustado|habría gustado|arruin|arrepient|arrepent|sabote|te frena|(?:se|te) (?:muer|est[aá]n? mur)|por l[ao]s (?:que|cuales) (?:siempre|sigues|est[aá]s|te cuesta|todo te))",
+    troubles:
+      '(?:cansad\\p{L}*|agotad\\p{L}*|sin (?:dinero|energía|ganas|tiempo)|atascad\\p{L}*|estancad\\p{L}*|estres\\p{L}*|agobi\\p{L}*|pierd\\p{L}*|muer\\p{L}*|lent\\p{L}*|peor|desorden|caos|tarde|aburr\\p{L}*|car[oa]s?(?!\\p{L})|sec[oa]s?|amarill\\p{L}*|procrastin\\p{L}*|olvid\\p{L}*|vac[ií]\\p{L}*|discut\\p{L}*|demasiado|rompe\\p{L}*|duele\\p{L}*|cuesta|odi[oa]s?|atrasad\\p{L}*)',
     times: 'minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|mañanas|noches',
     days: 'días?',
+    weeks: 'semanas?',
+    months: 'mes(?:es)?',
     howTo:
       '(?<!(?:nadie|no sabía|no sé) [^.!?]*)(?:cómo|(?:^|¿|: ?|así es |te (?:cuento|explico|digo|enseño) )c[oó]mo) (?!mujer|ayer|lugar)(?:no )?\\p{L}*(?:[aei]r|ír)(?:[mts]e|l[aeo]s?|nos)*|cómo (?:puedes|puedo|hago para|se hace|le hago)|(?:la|el) (?:forma|manera|modo|método|metodo) m[aá]s (?:fácil|facil|rápid[ao]|rapid[ao]|simple|sencill[ao]) (?:de|para)|la mejor (?:forma|manera) de|guía (?:rápida |fácil |básica )?(?:para|de)|tutorial|paso a paso|te enseño a|aprende a',
     story:
@@ -114,6 +120,7 @@ export const SPANISH: Tongue = {
       before: 'Antes',
       after: 'Después',
       myth: 'Mito',
+      helped: 'Lo que ayudó',
     },
     callsToAction: [
       'Prueba {app} hoy',

@@ -4,6 +4,7 @@ export const FRENCH: Tongue = {
   locale: 'fr',
   colon: ' : ',
   edges: 'both',
+  formal: '(?<!\\p{L})(?:[Vv](?:ous|otre|os)|(?!(?:[Aa]ss|[Cc]h|[Rr]end)ez)\\p{L}{3,}ez)(?!\\p{L})',
   cues: {
     numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
     counters: '',
@@ -15,10 +16,15 @@ export const FRENCH: Tongue = {
       myths: 'mythes|mensonges|clichés|idées (?:reçues|fausses)',
       steps: 'étapes',
     },
+    advice: 'conseils|façons|manières|moyens|habitudes|astuces|tips|hacks|règles|leçons|secrets|réflexes',
     wrong:
       "(?<!(?:pour(?! lesquel)|afin|grâce|sans lesquel\\p{L}+) .*)(?:(?<!d')arrêt[eé]|n(?:e |'(?!as jamais|avez jamais))(?:\\p{L}+[ ']){0,3}?(?:pas|plus|jamais)(?!\\p{L})|que (?:je|tu|on) \\p{L}+ (?:pas|plus|jamais)(?!\\p{L})|rat(?:e|es|ent|er|é|ée|és|ées)(?!\\p{L})|fai\\p{L}* mal(?!\\p{L})|(?:t'|j')\\p{L}+ (?:pas|plus|jamais)(?!\\p{L})|à éviter|abandonn|empêch|gâch|sabot|ruin|regrett)",
+    troubles:
+      '(?:fatigu\\p{L}*|épuis\\p{L}*|fauch\\p{L}*|débord\\p{L}*|stress\\p{L}*|coinc\\p{L}*|bloqu\\p{L}*|stagn\\p{L}*|perd(?:s|ent|re)?|meur(?:t|ent|s)|mourir|lent\\p{L}*|mauvais\\p{L}*|pire|bordel|désordre|en retard|seule?s?|ennui\\p{L}*|cher|sèche?s?|jaun\\p{L}*|procrastin\\p{L}*|oubli\\p{L}*|vide|dispute\\p{L}*|trop|craqu\\p{L}*|échou\\p{L}*|lâch\\p{L}*|détest\\p{L}*)',
     times: 'minutes?|heures?|jours?|nuits?|matins?|soirs?|semaines?|mois|ans?|années?',
     days: 'jours?',
+    weeks: 'semaines?',
+    months: 'mois',
     howTo:
       "comment (?:(?:ne pas|ne plus|bien|mieux|enfin|vraiment|se|te|le|la|les|en|y) |[stl]')*(?!notre|votre|hier)\\p{L}+(?:er|ir|re|oir)|comment tu peux|comment on peut|l[ea] (?:méthode|façon|manière|moyen) l[ea] plus \\p{L}+ (?:pour|de)|la meilleure (?:façon|manière) de",
     story:
@@ -118,6 +124,7 @@ export const FRENCH: Tongue = {
       before: 'Avant',
       after: 'Après',
       myth: 'Idée reçue',
+      helped: 'Ce qui aide',
     },
     callsToAction: [
       'Essaie {app} aujourd’hui',

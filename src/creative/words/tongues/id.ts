@@ -4,6 +4,7 @@ export const INDONESIAN: Tongue = {
   locale: 'id',
   colon: ': ',
   edges: 'both',
+  formal: '(?<!\\p{L})[Aa]nda(?!\\p{L})',
   cues: {
     numbers: ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
     counters: '',
@@ -15,10 +16,15 @@ export const INDONESIAN: Tongue = {
       myths: 'mitos|kebohongan|bohong(?:an)?|salah kaprah',
       steps: '(?<!(?:ribu|rb) )(?:langkah|tahap(?:an)?|steps?)',
     },
+    advice: 'tips?|cara|kebiasaan|trik|hacks?|aturan|pelajaran|rahasia|jurus',
     wrong:
       '(?<!(?<!\\p{L})(?:(?:biar|supaya|agar|kalau|kalo|meski|walau|walaupun) (?:[\\p{L}-]+ ){0,3}|(?:untuk|buat|yang|tanpa|dan|atau|sambil|bilang|ngomong) ))(?:(?:gak|ga|ngga|nggak|enggak|gk|tidak|tdk|tak)(?!\\p{L}))(?! (?:kamu |kalian |banyak |semua |orang )*(?:tahu|tau|disangka|nyangka|sadar|diketahui|ribet|mahal|butuh|perlu|pakai|lebay))|yang (?:gak|ga|nggak|enggak|tidak) (?:aku|gue|boleh|pernah|bakal|akan|lagi|seharusnya|harusnya|usah)|(?<!(?<!\\p{L})(?:biar|supaya|agar|untuk|buat|cara) )(?:jangan|berhenti|stop)|(?:aku|gue|kamu) salah|salah(?!\\p{L}| satu)|nyesel|menyesal|menyesali|gagal|hindari|mati(?!\\p{L})|(?:kenapa )?kamu (?:masih|selalu|terus) |dihindari|ngerusak|merusak|sia-sia|bikin (?:kamu )?(?:susah|boros|stuck|gagal)',
+    troubles:
+      '(?:capek|lelah|bokek|boncos|stuck|mentok|stres|cemas|kehilangan|mati|layu|lambat|buruk|parah|berantakan|kacau|telat|terlambat|kesepian|bosan|mahal|kering|kuning|menunda|nunda|lupa|kosong|ribut|berantem|terlalu|menyerah|benci|sakit)',
     times: 'menit|mnt|jam|hari|minggu|bulan|tahun|thn',
     days: 'hari',
+    weeks: '(?<!hari )(?:se)?minggu',
+    months: '(?:se)?bulan',
     howTo:
       '(?<!(?:gak|ga|nggak|enggak|tidak) (?:ada|pernah|tau|tahu) [^.!?]*)(?:cara|caranya)(?! (?:pandang|bicaranya|hidup|dia|mereka))|panduan|tutorial|langkah demi langkah|step by step|gini lho|begini (?:cara|lho)',
     story:
@@ -114,6 +120,7 @@ export const INDONESIAN: Tongue = {
       before: 'Sebelum',
       after: 'Sesudah',
       myth: 'Mitos',
+      helped: 'Yang membantu',
     },
     callsToAction: [
       'Coba {app} hari ini',

@@ -7,6 +7,7 @@ export const ITALIAN: Tongue = {
   locale: 'it',
   colon: ': ',
   edges: 'both',
+  formal: '(?<=[\\p{Ll},;] )(?:Lei|Suo|Sua|Suoi|Sue)(?!\\p{L})',
   cues: {
     numbers: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci'],
     counters: '',
@@ -18,10 +19,15 @@ export const ITALIAN: Tongue = {
       myths: `${SIX}(?:falsi miti|miti|bugie|luoghi comuni)`,
       steps: `${SIX}(?<!(?:a|fare|fai|faccio|mila) (?:due |quattro )?)(?:passi|passaggi|steps?)`,
     },
+    advice: 'consigli|tips?|modi|abitudini|trucchi|trucchetti|hacks?|regole|lezioni|segreti|dritte',
     wrong:
       '(?<!(?<!\\p{L})(?:per|di|a|chi|se|quando|anche se|e|o|come|senza|non) )(?:(?:non|nn|mai)(?!\\p{L})(?! (?:sap|conosc|ti dic|ti ha|puoi (?:perder|non)|più senza|ti aspett))|smesso|smett|abbandon|mollat|tagliat|disdett|sbagliat|sbaglio|fallis|fallit|avrei voluto|vorrei aver|rovin|pentit|pento|ti (?:frena|blocca)|sabot|evit|muor|morendo|per cui (?:sei|hai|fai) (?:sempre|ancora))',
+    troubles:
+      '(?:stanc\\p{L}*|esaust\\p{L}*|al verde|bloccat\\p{L}*|indietro|stress\\p{L}*|ansi\\p{L}*|perd\\p{L}*|lent\\p{L}*|peggio|disordine|caos|in ritardo|noios\\p{L}*|annoi\\p{L}*|car[oie](?!\\p{L})|secc\\p{L}*|ingiall\\p{L}*|procrastin\\p{L}*|dimentic\\p{L}*|vuot\\p{L}*|litig\\p{L}*|troppo|fa male|molli|odi(?!\\p{L}))',
     times: 'minuti|minuto|min|ore|ora|giorni|giorno|settiman[ae]|mes[ei]|ann[oi]|mattine|notti|sere',
     days: 'giorni|giorno',
+    weeks: 'settiman[ae]',
+    months: 'mes[ei]',
     howTo:
       '(?<!(?:nessuno|non sapevo|non so) [^.!?]*)come (?!mestiere|genere|piacere|mare)(?:non |si )?\\p{L}*(?:[aei]r|rr|ur)(?:e|si|mi|ti|ci|vi|lo|la|li|le|ne|sene)|come (?:si fa|fai a|faccio a|fare)|(?:il|la) (?:modo|maniera|metodo) più (?:facile|semplice|veloce|rapid[oa]|pigr[oa]) (?:per|di)|il (?:modo|metodo) migliore (?:per|di)|guida (?:rapida |pratica |veloce |semplice |completa )?(?:per|a|al|alla|ai|alle)|tutorial|passo (?:dopo|per) passo|ti (?:insegno|spiego|mostro) (?:a|come)',
     story:
@@ -117,6 +123,7 @@ export const ITALIAN: Tongue = {
       before: 'Prima',
       after: 'Dopo',
       myth: 'Mito',
+      helped: 'Che cosa ha aiutato',
     },
     callsToAction: [
       'Prova {app} oggi',

@@ -4,6 +4,7 @@ export const DUTCH: Tongue = {
   locale: 'nl',
   colon: ': ',
   edges: 'both',
+  formal: '(?<!\\p{L})[Uu]w?(?!\\p{L})',
   cues: {
     numbers: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
     counters: '',
@@ -16,11 +17,17 @@ export const DUTCH: Tongue = {
       myths: '[\\p{L}-]*mythe[sn]|fabels|(?<!\\p{L})leugens|leugentjes|misverstanden|misvattingen',
       steps: '[\\p{L}-]*(?:stappen|stapjes)',
     },
+    advice:
+      '[\\p{L}-]*(?:tips?|hacks?|regels|trucs?|trucjes|geheimen|handigheidjes|gewoontes|gewoonten|lessen)|manieren',
     wrong:
       '(?<!(?<!\\p{L})(?:zodat|waarmee|waardoor|om|zonder)[^.!?]*)(?:niet(?! (?:alleen|zonder|op te geven))|nooit(?! tijd)|geen(?! (?:zin|tijd|geld|idee|inspiratie|ochtendmens)))|gestopt|stopte|opgezegd|afgeleerd|afgezworen|geschrapt|opgeef|opgeven|spijt|verkeerd|fout|mislukt|verpest|verpesten|saboteer|tegenhoud|tegenhouden',
+    troubles:
+      '(?:moe|uitgeput|blut|vastzit|vast|achterloopt|gestrest|stress|overweldigd|verlies\\p{L}*|doodga\\p{L}*|dood|traag|trager|langzaam|slecht\\p{L}*|erger|rommel\\p{L}*|chaos|te laat|eenzaam|saai|verveel\\p{L}*|duur|droog|geel|bruin|uitstel\\p{L}*|vergeet|leeg|ruzie|te (?:weinig|veel|duur|hard|droog)|pijn|stilstaat|haat)',
     times:
       'minuten|minuut|(?<!(?<!\\p{L})(?:om|rond|voor|na|tegen|tot|half|vanaf) \\S+ )uur|uren|dagen|dag|we(?:ken|ek)|maand(?:en)?|ja(?:ar|ren)(?! oud)|ochtenden|avonden|nachten',
     days: '(?:werk)?dagen|dag',
+    weeks: 'we(?:ek|ken)',
+    months: 'maand(?:en)?',
     howTo:
       '(?<!niemand[^.!?]*)hoe je(?!.*\\?)|^\\P{L}*hoe (?!gaat|staat|ziet|vindt|was|is)\\p{L}+ je(?!.*\\?)|zo (?!zie|is|was|vind|zit|ben|had|heb)\\p{L}+ je|zo werkt het|zo (?:doe|pak) je|stap voor stap|stappenplan|tutorial|handleiding|de (?:makkelijkste|beste|snelste|simpelste|luiste|fijnste) manier om|wat (?:te doen|doe je|je (?:kunt|kan|moet) doen) als|(?:beginners)?gids (?:voor|om)',
     story:
@@ -120,6 +127,7 @@ export const DUTCH: Tongue = {
       before: 'Voor',
       after: 'Na',
       myth: 'Fabel',
+      helped: 'Wat hielp',
     },
     callsToAction: [
       'Probeer {app} vandaag',

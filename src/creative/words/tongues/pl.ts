@@ -4,6 +4,7 @@ export const POLISH: Tongue = {
   locale: 'pl',
   colon: ': ',
   edges: 'both',
+  formal: '(?<!\\p{L})(?:[Pp]aństw\\p{L}+|Pan(?:a|u|em|i|ią)?)(?!\\p{L})',
   cues: {
     numbers: ['dwa|dwie', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć', 'dziesięć'],
     counters: '',
@@ -16,11 +17,17 @@ export const POLISH: Tongue = {
       myths: 'mit(?:y|ów|ach|ami)|kłamstw\\p{L}*|bzdur\\p{L}*',
       steps: 'krok(?:i|ów|ach)|etap(?:y|ów|ach)',
     },
+    advice:
+      'porad\\p{L}*|rad(?:y|ach)?|wskazów\\p{L}+|spos[oó]b\\p{L}*|nawyk\\p{L}*|tric?k\\p{L}+|tip\\p{L}+|zasad\\p{L}*|reguł\\p{L}*|lekcj\\p{L}+|sekret\\p{L}*|patent\\p{L}*|(?:life)?hac?k\\p{L}+|metod\\p{L}*',
     wrong:
       '(?<!(?:żeby|aby| by|jak|dzięki|bez któr\\p{L}+) .*)(?:(?<!o (?:których|jakich) )nie(?!\\p{L})(?! (?:wie|zna|mia|mów|powie|słysz|ucz|musisz|może zabra|ma (?:tłum|nikogo|ludzi|kolej)|trzeba|kosztuj))|przesta|zrezygnow|rzuc(?:ił|ić|asz|am)|zjada|kradn|zabiera|wysysa|pożera|żałuj(?!ę,? że nie)|nigdy(?! (?:wcześniej|nie (?:sły|widz|wiedz)))|unika|psuj|rujnuj|niszcz|sabotuj|marnuj|przeszkadz|odbiera|zabij|przez które|źle(?!\\p{L}))',
+    troubles:
+      '(?:zmęcz\\p{L}*|wykończ\\p{L}*|spłukan\\p{L}*|stoisz|utkn\\p{L}*|zestresowan\\p{L}*|stres\\p{L}*|przytłocz\\p{L}*|trac\\p{L}*|umiera\\p{L}*|więdn\\p{L}*|usycha\\p{L}*|woln(?:o|iej)|gorz\\p{L}*|bałagan|chaos|spóźnia\\p{L}*|samotn\\p{L}*|nud\\p{L}*|drog(?:o|ie|i)|such\\p{L}*|żółkn\\p{L}*|odkłada\\p{L}*|zapomina\\p{L}*|pust\\p{L}*|kłóc\\p{L}*|za (?:dużo|mało|późno)|boli|brak\\p{L}*)',
     times:
       'minut\\p{L}*|godzin\\p{L}*|dni(?:ach|ami)?|noc(?:y|e)|poran\\p{L}+|wieczor\\p{L}+|tygodni\\p{L}*|miesi[ąę]c\\p{L}+|lata?|latach',
     days: 'dni|dzień|dniow\\p{L}*',
+    weeks: 'tydzień|tygodni\\p{L}*',
+    months: 'miesi[ąę]c\\p{L}*',
     howTo:
       'jak (?:(?:się|nie|w końcu|wreszcie|naprawdę|(?!możn|bard)\\p{L}+(?:o|ie)) ){0,3}?(?!nic|noc|moc|koc)\\p{L}+[ćc]|naj(?:prostszy|lepszy|łatwiejszy|szybszy|tańszy) sposób',
     story:
@@ -115,6 +122,7 @@ export const POLISH: Tongue = {
       before: 'Przed',
       after: 'Po',
       myth: 'Mit',
+      helped: 'Co pomogło',
     },
     callsToAction: [
       'Sprawdź dziś: {app}',

@@ -4,6 +4,7 @@ export const PORTUGUESE: Tongue = {
   locale: 'pt',
   colon: ': ',
   edges: 'both',
+  formal: '',
   cues: {
     numbers: ['dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
     counters: '',
@@ -15,10 +16,15 @@ export const PORTUGUESE: Tongue = {
       myths: 'mitos|mentiras',
       steps: '(?<!mil )(?:passos|passinhos)',
     },
+    advice: 'dicas|formas|maneiras|jeitos|h[aá]bitos|truques|macetes|hacks?|regras|lições|licoes|segredos',
     wrong:
       '(?<!(?<!\\p{L})(?:para|pra|pro) [^,.:!?]{1,40} )(?<!(?<!\\p{L})(?:para|pra|pro|de|dizer|falar|a|quem|quando|se|mesmo|e|ou|não|nao|nunca|sem) )(?:n[aã]o(?!\\p{L})(?! (?:sab|conhec|te cont|pode(?:m)? (?:perder|faltar)|quer))|par(?:ei|ar|ou|amos) de|evit|largu?(?:ei|ar)|desist|nunca(?!\\p{L})|jamais|abandon|errad|falh|queria ter|gostaria de ter|estrag|arrepend|sabot|atrapalh|acab(?:a|am|ando) com|com(?:e|em|endo) (?:o |a )?(?:seu|sua|teu|tua)|t[aã]o te|roub|drena|afund|destr[uó]|te (?:impede|trava)|detona|morr|(?:pelos quais|por que|porque) (?:você|vc) (?:sempre|ainda|vive))',
+    troubles:
+      '(?:cansad\\p{L}*|exaust\\p{L}*|sem (?:dinheiro|grana|energia|tempo|ânimo)|travad\\p{L}*|estagnad\\p{L}*|estress\\p{L}*|ansios\\p{L}*|perd\\p{L}*|lent\\p{L}*|pior|bagunça\\p{L}*|caos|atrasad\\p{L}*|tédio|chat[oa]s?|car[oa]s?(?!\\p{L})|sec[oa]s?|amarel\\p{L}*|procrastin\\p{L}*|esquec\\p{L}*|vazi\\p{L}*|brig\\p{L}*|demais|dói|quebra\\p{L}*|odei\\p{L}*)',
     times: 'minut(?:o|inho)s?|min|horas?|dias?|semanas?|m[eê]s(?:es)?|anos?|manhãs|noites',
     days: 'dias?',
+    weeks: 'semanas?',
+    months: 'm[eê]s(?:es)?',
     howTo:
       '(?<!(?:ningu[eé]m|não sabia|não sei) [^.!?]*)como (?!mulher|qualquer|lugar)(?:n[aã]o |se |me |te )?\\p{L}*(?:[aeio]r|pôr)(?:-se)?|como (?:faço|faz|fazem|funciona|você pode|vc pode)|(?:o|a) (?:jeito|forma|maneira) mais (?:fácil|facil|rápid[ao]|rapid[ao]|simples|prátic[ao]) (?:de|pra|para)|(?:o melhor jeito|a melhor forma|a melhor maneira) de|guia (?:rápido |rapido |prático |completo )?(?:pra|para|de)|tutorial|passo a passo|te ensino|aprend[ae] a',
     story:
@@ -114,6 +120,7 @@ export const PORTUGUESE: Tongue = {
       before: 'Antes',
       after: 'Depois',
       myth: 'Mito',
+      helped: 'O que ajudou',
     },
     callsToAction: [
       'Teste {app} hoje',

@@ -12,6 +12,8 @@ export type Tongue = {
   colon: string;
   /** Where a word ends for a pattern: at both ends, at its start alone (endings are added to it), or nowhere to be seen. */
   edges: 'both' | 'start' | 'none';
+  /** How a text speaks to its reader formally, where the language has two ways; large and small letters count. */
+  formal: string;
   cues: HookCues;
   phrases: PhraseBank;
 };
@@ -27,12 +29,18 @@ export type HookCues = {
   counters: string;
   /** What lists are of, by what answers them. */
   nouns: Record<Matter, string>;
+  /** Those of `nouns.tips` that are advice and no things: "tips", "ways", not "ideas". */
+  advice: string;
   /** Words of a hook that turn a list of things, habits or reasons into what went wrong. */
   wrong: string;
+  /** What is bad: reasons for it are mistakes, and reasons for anything else are benefits. */
+  troubles: string;
   /** Lengths of time, which are no list: "I did it for 30 days". */
   times: string;
   /** Days, which a challenge counts. */
   days: string;
+  weeks: string;
+  months: string;
   /** "How to …", and its like. */
   howTo: string;
   /** What somebody did and how it went: "I tried", "how I learned". */
@@ -66,7 +74,7 @@ export type PhraseBank = {
   /** Questions to the viewer, for slides. */
   questions: readonly string[];
   /** What stands above a slide; `{n}` counts. */
-  labels: Record<'day' | 'week' | 'before' | 'after' | 'myth', string>;
+  labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'helped', string>;
   callsToAction: readonly string[];
   /** First sentences of a caption. */
   captionLeads: Record<Voice, readonly string[]>;

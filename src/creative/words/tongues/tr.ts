@@ -4,6 +4,8 @@ export const TURKISH: Tongue = {
   locale: 'tr',
   colon: ': ',
   edges: 'start',
+  formal:
+    '(?<!\\p{L})[Ss]iz(?:i|e|in|den|de|inle)?(?!\\p{L})|(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)\\p{L}*|\\p{L}{2,}(?<!yar|iç|kad|y)[ıiuü]n\\.?$',
   cues: {
     numbers: ['iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on'],
     counters: '\\s?madde(?:de)?',
@@ -17,10 +19,16 @@ export const TURKISH: Tongue = {
         '(?<=doğru (?:bilinen|sanılan|bildiğ\\p{L}+|sandığ\\p{L}+) [^.!?]*)yanlış|(?<=(?:yanlış|doğru) (?:bil|san)\\p{L}+ [^.!?]*)şey|efsane(?:si|yi|sini)(?!\\p{L})|efsane(?=\\P{L}*$|[,:.!?])|yalan',
       steps: '(?<!bin )adım|aşama',
     },
+    advice:
+      'ipuc|yol(?:u|unu|la)?(?!\\p{L})|yöntem|alışkanlı|tüyo|taktik|kural|öneri|tavsiye|hile|püf nokta|sır(?:rı)?(?!\\p{L})|ders(?:i|ler)?(?!\\p{L}| çalış| not)|teknik',
     wrong:
       '(?<!(?:olmadan|onsuz|almadan) .*)(?:asla (?!(?:\\p{L}+ )*(?:vazgeç|unut|ihmal))|sakın|pişman|bırak(?:tığı|tım|man gerek|malı)|bırakman[ıi]n [^.!?]{0,12}(?:neden|sebe[pb])|vazgeçti|uzak dur|\\p{L}+(?:mama|meme)n(?:[ıi]z)?(?!\\p{L}| için)|\\p{L}+(?:amama|ememe)n[ıi]n(?!\\p{L})|(?!bil|duy|gör|tahmin|öğre|unut|söyle|anlat|konuş|akl)\\p{L}+m[ae]d[ıi]ğ[ıi][mn](?:[ıi]z)?(?!\\p{L})|\\p{L}+[ae]m[ıi]yor(?:sun|um|uz)|mahve|berbat|boz(?:an|uyor)|sabote|zarar ver|engelle|(?<=şeyi .*)\\p{L}+m[ae](?:y[ıi]n)?(?=\\P{L}*$))',
+    troubles:
+      '(?:yorgun|bitkin|beş parasız|takıl|stres|kaygı|kaybe|ölüyor|ölmesi|soluyor|yavaş|kötü|dağın|kaos|geç kal|yalnız|sıkıc|pahalı|kuru|sarar|ertele|unut|boş|kavga|fazla|çok az|ağrı|nefret|tüken)',
     times: 'dakika|saat|gün|hafta|ay(?:da|dır|lık|ı)?(?!\\p{L})|yıl|sene|gece|sabah|akşam(?! yeme)',
     days: 'gün',
+    weeks: 'hafta(?! ?son)(?:lık|da|dır)?',
+    months: 'ay(?:da|dır|lık|ı)?(?!\\p{L})',
     howTo:
       'nasıl (?:\\p{L}+ ){0,3}?(?!(?:olur|gelir|kalır|bilir|alır|bulur|görünür)(?!\\p{L}))\\p{L}+(?:[ln][ıiuü]r|[ıiuüae]rs[ıiuü]n(?:[ıiuü]z)?)(?!\\p{L})|\\p{L}+m[ae]n[ıi]n (?:en )?(?:\\p{L}+ )?yol|adım adım|(?:\\p{L}+ )?rehber',
     story:
@@ -116,6 +124,7 @@ export const TURKISH: Tongue = {
       before: 'Önce',
       after: 'Sonra',
       myth: 'Yanlış',
+      helped: 'İşe yarayan',
     },
     callsToAction: [
       'Bugün {app} uygulamasını dene',

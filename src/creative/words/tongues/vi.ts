@@ -7,6 +7,7 @@ export const VIETNAMESE: Tongue = {
   locale: 'vi',
   colon: ': ',
   edges: 'both',
+  formal: '',
   cues: {
     numbers: ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
     counters: '',
@@ -18,11 +19,17 @@ export const VIETNAMESE: Tongue = {
       myths: `${COUNTED}(?:(?:điều )?(?:lầm tưởng|hiểu lầm)|ngộ nhận|quan niệm sai(?: lầm)?|lời nói dối|lời đồn|định kiến)`,
       steps: `${COUNTED}bước`,
     },
+    advice:
+      'mẹo|tips?|tricks?|hacks?|cách|thói quen|bí (?:quyết|kíp|mật)|chiêu|quy tắc|nguyên tắc|bài học|kinh nghiệm|lưu ý|lời khuyên',
     wrong:
       '(?<!(?<!\\p{L})(?:để|giúp|mà|sao cho|cho người|người|đứa)[^.!?]*)(?:không(?! (?:ai|khó|tốn|mất|chỉ|gian|khí|thể (?:thiếu|bỏ)|nên bỏ|bỏ lỡ))|chẳng(?! (?:ai|khó|tốn))|ko(?! ai)|chưa)|(?:mình|tôi|tui|em|tớ)(?: đã)? (?:bỏ|ngừng|dừng|ngưng|thôi|cai)|(?:nên|cần|phải) (?:bỏ|tránh|ngừng)(?= ?(?:ngay|hết|đi|luôn|[^\\p{L} ]|$))|đừng(?! bỏ lỡ)|(?:mình|tôi|tui|nên) cắt|hối hận|thất bại|phá hỏng|phá hoại|sai cách|kìm hãm|giữ chân',
+    troubles:
+      '(?:mệt\\p{L}*|kiệt sức|cháy túi|hết tiền|kẹt|dậm chân|giậm chân|căng thẳng|stress|lo âu|mất|chết|héo|chậm|tệ|bừa bộn|lộn xộn|muộn|trễ|cô đơn|chán|đắt|khô|vàng lá|trì hoãn|quên|trống|cãi nhau|quá|bỏ cuộc|ghét|đau)',
     times:
       'phút|giờ(?! (?:sáng|trưa|chiều|tối|đêm|rưỡi|kém))|tiếng(?! (?:anh|trung|nhật|hàn|việt|pháp|đức))|ngày|tuần|(?<!(?:ngày \\d+|những năm|bao năm) )tháng|(?<!tháng \\d+ )năm|buổi (?:sáng|tối)|đêm|tối',
     days: 'ngày|đêm',
+    weeks: '(?<!cuối )tuần',
+    months: 'tháng(?! \\d)',
     howTo:
       '(?<=^\\P{L}*|[:.!?,] |là |chia sẻ |chỉ (?:bạn |cho bạn |mấy bạn |mọi người )?)cách(?! (?:đây|đó|nay|mạng|biệt|nhau|xa|ly|duy nhất để mất))|(?<!(?:không|chẳng) ai[^.!?]*)(?:làm (?:sao|thế nào|cách nào) để|cách để)|làm theo (?:cách|mấy bước|các bước) này|hướng dẫn|từng bước(?: một)?|step by step|tutorial|bí quyết(?! (?:là )?không)|(?:cần |nên |phải )?làm gì (?:khi|nếu)',
     story:
@@ -114,6 +121,7 @@ export const VIETNAMESE: Tongue = {
       before: 'Trước',
       after: 'Sau',
       myth: 'Lầm tưởng',
+      helped: 'Điều có ích',
     },
     callsToAction: [
       'Thử {app} hôm nay nhé',

@@ -9,6 +9,7 @@ export const Asset = defineEntity({
   name: 'Asset',
   tableName: 'asset',
   uniques: [{ properties: ['containerId', 'kind', 'ordinal'] }],
+  indexes: [{ properties: ['blobKey'] }],
   properties: {
     id: id(),
     containerId: () => p.manyToOne(Container).mapToPk().name('container_id'),

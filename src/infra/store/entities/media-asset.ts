@@ -7,7 +7,7 @@ import { Project } from './project.ts';
 export const MediaAsset = defineEntity({
   name: 'MediaAsset',
   tableName: 'media_asset',
-  indexes: [{ properties: ['projectId', 'role', 'createdAt'] }],
+  indexes: [{ properties: ['projectId', 'role', 'createdAt'] }, { properties: ['blobKey'] }],
   filters: { live: { name: 'live', cond: { deletedAt: null }, default: true } },
   properties: {
     id: id(),

@@ -71,6 +71,14 @@ export const contentArea: Area = {
       answers: { 200: { description: 'The container.', schema: container }, ...unchanged },
       refusals: [NotFoundError],
     },
+    'GET /v1/content/:containerId/photos.zip': {
+      summary: 'Download the photos of a post',
+      description:
+        'Numbered in order, with `caption.txt`. `photosZipUrl` of the container is the same without a key.',
+      scope: 'content:read',
+      answers: { 200: { description: 'The photos.', contentType: 'application/zip' } },
+      refusals: [NotFoundError],
+    },
     'GET /v1/content/:containerId/progress': {
       summary: 'Read how far a container is',
       description: 'Little to read, for clients that poll.',

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { ASPECT_RATIOS, RATIOS } from '../../../../domain/aspect-ratios.ts';
 import { FAILURE_CODES, SCENE_ROLES } from '../../../../domain/container.ts';
 import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
+import { INGREDIENT_KINDS, INGREDIENT_SOURCES } from '../../../../domain/ingredients.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
+import { PLAN_WARNING_CODES } from '../../../../domain/planned-post.ts';
 import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
 import { keysOf } from '../../../../domain/records.ts';
 import { REPORTED_STAGES } from '../../../../domain/stages.ts';
@@ -89,6 +92,10 @@ export const writer = z
   })
   .meta({ id: 'Writer' });
 
+export const aspectRatio = z
+  .enum(ASPECT_RATIOS)
+  .meta({ description: 'The shape of its film and of its pictures.' });
+
 export const scene = z
   .object({
     index: z.int(),
@@ -100,6 +107,44 @@ export const scene = z
     still: z.int().nullable().meta({ description: 'Ordinal of its photo among the assets of kind slide.' }),
   })
   .meta({ id: 'Scene', description: 'A part of a post with its words.' });
+
+const ingredient = z
+  .object({
+    id: z.string().meta({ description: 'Its name among the sources of the plan; `text` for the words.' }),
+    kind: z.enum(keysOf(INGREDIENT_KINDS)),
+    source: z.enum(keysOf(INGREDIENT_SOURCES)),
+    provider: z.string().nullable().meta({ description: 'The photo search or `picture_model`.' }),
+    model: z.string().nullable(),
+    mediaId: outsideId('media').nullable(),
+    name: z.string().nullable(),
+    licence: z.string().nullable().meta({ description: 'SPDX identifier where there is one.' }),
+    licenceLink: z.string().nullable(),
+    author: z.string().nullable(),
+    authorLink: z.string().nullable(),
+    link: z.string().nullable(),
+    attribution: z.string().nullable().meta({ description: 'A ready line that gives credit.' }),
+    query: z.string().nullable().meta({ description: 'The words it was found or made by.' }),
+    isAiGenerated: z.boolean(),
+  })
+  .meta({
+    id: 'Ingredient',
+    description: 'Something a post is made of, and whose it is; null is what is not known.',
+  });
+
+export const madeOf = {
+  ingredients: z.array(ingredient).meta({ description: 'All that it is made of; empty until planned.' }),
+  isAiGenerated: z
+    .boolean()
+    .nullable()
+    .meta({ description: 'Whether an ingredient is made by a model; null until planned.' }),
+};
+
+export const warning = z.object({
+  code: z.enum(PLAN_WARNING_CODES),
+  message: z.string(),
+  text: z.string().nullable(),
+  mediaId: outsideId('media').nullable(),
+});
 
 const summaryMembers = {
   id: outsideId('container'),
@@ -131,6 +176,7 @@ export const container = z
     language: z.string(),
     brandVoice: z.string(),
     platforms: z.array(z.string()),
+    aspectRatio,
     seed: z.int().meta({ description: 'Of everything drawn at random.' }),
     scenes: z
       .array(scene)
@@ -151,19 +197,31 @@ export const container = z
     writer: writer.nullable().meta({
       description: 'Who wrote its words; null until planned, and of posts planned before it was told.',
     }),
+    ...madeOf,
+    warnings: z
+      .array(warning)
+      .meta({ description: 'What stood in where a service that is configured gave nothing.' }),
     credits: z.int().meta({ description: 'Charged when it is completed; 0 until then, and for test keys.' }),
     stage: z.enum(REPORTED_STAGES),
     progress: z.number().min(0).max(1),
     preview: z.object({
-      kind: z.literal('video').nullable(),
+      kind: z.enum(['video', 'photos']).nullable(),
       primaryUrl: z.string().nullable(),
       videoUrl: z.string().nullable(),
       thumbnailUrl: z.string().nullable(),
       hlsUrl: z.null(),
       durationMs: z.int().nullable(),
-      aspectRatio: z.literal('9:16').nullable(),
+      photos: z.array(asset).meta({ description: 'Before the end too: they are made before the film.' }),
+      aspectRatio: z.enum(ASPECT_RATIOS.map((ratio) => RATIOS[ratio].name)).nullable(),
     }),
     assets: z.array(asset),
+    video: asset.nullable(),
+    poster: asset.nullable(),
+    photos: z.array(asset).meta({ description: 'In order, one a slide; empty of a film alone.' }),
+    photosZipUrl: z
+      .string()
+      .nullable()
+      .meta({ description: 'The photos and their caption in one file; signed as theirs are.' }),
     approval: z.object({
       status: approvalStatus,
       decidedAt: instant.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PLAN_WARNING_CODES, SHOT_KINDS } from '../../../../domain/planned-post.ts';
+import { SHOT_KINDS } from '../../../../domain/planned-post.ts';
 import { instant, outsideId } from './common.ts';
-import { decision, scene, writer } from './content.ts';
+import { aspectRatio, decision, madeOf, scene, warning, writer } from './content.ts';
 
 const milliseconds = z.number().min(0);
 
@@ -18,6 +18,7 @@ const shot = z.object({
 const post = z.object({
   ordinal: z.int(),
   format: z.string(),
+  aspectRatio,
   decision: decision.nullable().meta({ description: 'Why auto chose the format.' }),
   seed: z.int(),
   durationMs: milliseconds,
@@ -29,6 +30,7 @@ const post = z.object({
   hashtags: z.array(z.string()),
   firstComment: z.string().nullable(),
   writer: writer.nullable(),
+  ...madeOf,
   texts: z.array(
     z.object({ text: z.string(), startMs: milliseconds, durationMs: milliseconds, size: z.number() }),
   ),
@@ -51,14 +53,7 @@ export const contentPlan = z
     price: z.int().meta({ description: 'Credits, for all posts.' }),
     predictedSeconds: z.number(),
     posts: z.array(post),
-    warnings: z.array(
-      z.object({
-        code: z.enum(PLAN_WARNING_CODES),
-        message: z.string(),
-        text: z.string().nullable(),
-        mediaId: outsideId('media').nullable(),
-      }),
-    ),
+    warnings: z.array(warning),
     blocking: z
       .array(
         z.object({

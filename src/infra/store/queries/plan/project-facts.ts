@@ -41,20 +41,27 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
     media,
     posts,
     results,
-    tracks: tracks.map(({ id, style, bpm, seed, trend }) => ({
+    tracks: tracks.map(({ id, style, bpm, seed, trend, title, licence }) => ({
       id,
       style: style as MusicStyle,
       bpm,
       seed,
       trend,
+      pool: { name: title, licence },
     })),
-    reactions: reactions.map(({ id, beats, trend }) => ({ id, beats, trend })),
+    reactions: reactions.map(({ id, beats, trend, name, licence }) => {
+      return { id, beats, trend, pool: { name, licence } };
+    }),
   };
 }
 
 /** Pictures and clips of the project that are still there: those of the order, and the oldest of the rest. */
 async function readMedia(db: Db, { projectId, order }: PlannableContainer): Promise<MediaFact[]> {
-  const named = [...order.referenceMediaIds, ...(order.appDemoId ? [order.appDemoId] : [])];
+  const named = [
+    ...order.referenceMediaIds,
+    ...(order.appDemoId ? [order.appDemoId] : []),
+    ...(order.slides ?? []).flatMap(({ mediaId }) => mediaId ?? []),
+  ];
   const rows = await db
     .selectFrom('media_asset')
     .selectAll()

@@ -4,8 +4,8 @@
  *
  *               claim-container                    complete-container
  *   queued ──────────────────────→ processing ─────────────────────────→ completed
- *     ↑ │                            │  │ ↺ enter-stage, write-checkpoint, record-progress, heartbeat
- *     │ │                            │  │
+ *     ↑ │                            │  │ ↺ enter-stage, announce-photos, write-checkpoint,
+ *     │ │                            │  │   record-progress, heartbeat
  *     └─┼──────── give-back ─────────┘  │   a fault with attempts left (domain/attempts)
  *       │                               │
  *       ├── give-back, end-containers ──┴→ failed      attempts used up

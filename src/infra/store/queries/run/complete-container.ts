@@ -1,6 +1,4 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
-import type { RenderedBlob } from '../../../../domain/container.ts';
 import { earned } from '../../../../domain/credits.ts';
 import type { JobEvent } from '../../../../domain/events.ts';
 import { approvalAtEnd, type ReviewState } from '../../../../domain/review.ts';
@@ -9,6 +7,7 @@ import type { Db, Row } from '../../database.ts';
 import type { Store } from '../../orm.ts';
 import { advanceJob } from './advance-job.ts';
 import { partOf, stillHeld } from './held-container.ts';
+import { insertAssets } from './insert-assets.ts';
 import { lockJob, lockOrganisation } from './lock-job.ts';
 import { settleHolds } from './settle-holds.ts';
 
@@ -40,7 +39,7 @@ export async function completeContainer(
       .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
       .executeTakeFirstOrThrow();
     if (post) await insertAssets(db, container.id, post.files);
-    const captured = post ? earned(held, post.format) : 0;
+    const captured = post ? earned(held, post.format, container.order.outputs) : 0;
     await settleHolds(db, organisationId, [{ containerId: container.id, jobId, held, captured }]);
     return advanceJob(db, locked, [done], [{ type: 'container_completed', container: done }]);
   });
@@ -50,19 +49,6 @@ function madePost({ id, format, checkpoint }: Row<'container'>) {
   const files = checkpoint?.assembling?.files;
   if (!format || !files) throw new Error(`Container ${id} ends without a format or files.`);
   return { format, files };
-}
-
-async function insertAssets(db: Db, containerId: string, files: RenderedBlob[]): Promise<void> {
-  await db
-    .insertInto('asset')
-    .values(
-      // Named one by one: a checkpoint of another release may hold more.
-      files.map(({ kind, ordinal, width, height, durationMs, mimeType, sizeBytes, sha256, blobKey }) => ({
-        ...{ id: uuidv7(), containerId, kind, ordinal },
-        ...{ width, height, durationMs, mimeType, sizeBytes, sha256, blobKey },
-      })),
-    )
-    .execute();
 }
 
 /**

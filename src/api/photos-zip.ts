@@ -1,0 +1,31 @@
+import { Readable } from 'node:stream';
+import { makeZip, predictLength } from 'client-zip';
+import type { Blobs } from '../infra/blobs/blobs.ts';
+import type { PhotoPost } from '../usecases/jobs/read-photos.ts';
+
+/** What the photos of a post come in: numbered in order, with the caption to post them with. */
+export function photosZip(blobs: Pick<Blobs, 'read'>, { photos, caption, createdAt }: PhotoPost): Response {
+  const text = { name: 'caption.txt', input: `${caption}\n`, lastModified: createdAt };
+  const names = photos.map(({ ordinal }) => `${String(ordinal + 1).padStart(2, '0')}.jpg`);
+  const size = predictLength([
+    ...photos.map(({ sizeBytes }, at) => ({ name: names[at] ?? '', size: sizeBytes })),
+    { name: text.name, size: Buffer.byteLength(text.input) },
+  ]);
+  // Read one after the other, as fast as they are taken: nothing is held whole.
+  async function* files() {
+    for (const [at, { blobKey, sizeBytes }] of photos.entries()) {
+      const input = Readable.toWeb(await blobs.read(blobKey)) as ReadableStream<Uint8Array>;
+      yield { name: names[at] ?? '', input, size: sizeBytes, lastModified: createdAt };
+    }
+    yield text;
+  }
+  return new Response(makeZip(files()), {
+    headers: {
+      'Content-Type': 'application/zip',
+      'Content-Length': `${size}`,
+      'Content-Disposition': 'attachment; filename="photos.zip"',
+      'Cache-Control': 'private, no-cache',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}

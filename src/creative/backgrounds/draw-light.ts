@@ -1,0 +1,112 @@
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Grade, LightSpec } from '../ports/image-maker.ts';
+import { randomFrom } from '../random.ts';
+import { blurDisc, type Light } from './disc-blur.ts';
+import { openPanorama, type Panorama } from './panorama.ts';
+import { viewOf } from './panoramas.ts';
+
+/** Out of focus nothing is finer than a share of the shorter side, so of that no more px than these are worked out. */
+const MOST_WORKED_PX = 360;
+/** Radius of what a point of light becomes, as a share of the shorter side; below it the panorama's own points show. */
+const DISC = 0.02;
+/** What the longer side of the picture sees. */
+const VIEW_DEGREES = 78;
+const JITTER_DEGREES = 7;
+
+/** A place out of focus, as a phone sees it whose lens is set to something near. */
+export async function drawLight(spec: LightSpec): Promise<Canvas> {
+  const { width, height } = spec;
+  const random = randomFrom(`light ${spec.seed}`);
+  const { panorama, yaw } = viewOf(spec.view);
+  const turned = yaw + random.between(-JITTER_DEGREES, JITTER_DEGREES);
+  const scale = Math.min(1, MOST_WORKED_PX / Math.min(width, height));
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const seen = lookInto(await openPanorama(panorama), size, turned, random.chance(0.5));
+  const blurred = blurDisc(seen, Math.round(Math.min(size.width, size.height) * DISC));
+  const small = createCanvas(size.width, size.height);
+  develop(small.getContext('2d'), blurred, spec.grade, spec.brightness);
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(small, 0, 0, width, height);
+  return canvas;
+}
+
+/** What a camera sees that stands in the middle of a panorama; `mirrored` swaps left and right. */
+function lookInto(
+  { width, height, light }: Panorama,
+  size: { width: number; height: number },
+  yawDegrees: number,
+  mirrored: boolean,
+): Light {
+  const out = new Float32Array(size.width * size.height * 3);
+  const focal = Math.max(size.width, size.height) / 2 / Math.tan((VIEW_DEGREES / 360) * Math.PI);
+  const yaw = (yawDegrees / 180) * Math.PI;
+  const perRadian = width / (2 * Math.PI);
+  let to = 0;
+  for (let row = 0; row < size.height; row++) {
+    const up = size.height / 2 - row - 0.5;
+    for (let column = 0; column < size.width; column++) {
+      const right = (mirrored ? -1 : 1) * (column + 0.5 - size.width / 2);
+      const x = (yaw + Math.atan2(right, focal)) * perRadian;
+      const y = height / 2 - Math.atan2(up, Math.hypot(right, focal)) * perRadian;
+      const left = Math.floor(x);
+      const top = Math.min(Math.max(Math.floor(y), 0), height - 2);
+      const [inX, inY] = [x - left, Math.min(Math.max(y - top, 0), 1)];
+      const a = (top * width + (((left % width) + width) % width)) * 3;
+      const b = (top * width + ((((left + 1) % width) + width) % width)) * 3;
+      for (let channel = 0; channel < 3; channel++) {
+        const upper = mix(light[a + channel], light[b + channel], inX);
+        const lower = mix(light[a + width * 3 + channel], light[b + width * 3 + channel], inX);
+        out[to++] = mix(upper, lower, inY);
+      }
+    }
+  }
+  return { ...size, light: out };
+}
+
+const mix = (from = 0, to = 0, share: number) => from + (to - from) * share;
+
+/** How much of each colour a grade lets through, and how colourful it is. */
+const GRADES: Record<Grade, { tint: [number, number, number]; saturation: number }> = {
+  plain: { tint: [1, 1, 1], saturation: 1 },
+  warm: { tint: [1.08, 1, 0.86], saturation: 0.95 },
+  cool: { tint: [0.92, 1, 1.1], saturation: 0.9 },
+  faded: { tint: [1.03, 1, 0.95], saturation: 0.72 },
+};
+
+/** Turns light into a picture: `brightness` is what the middle of its tones becomes, 0..1. */
+function develop(
+  context: SKRSContext2D,
+  { width, height, light }: Light,
+  grade: Grade,
+  brightness: number,
+): void {
+  const { tint, saturation } = GRADES[grade];
+  const exposure = brightness / middleOf(light);
+  const image = context.createImageData(width, height);
+  for (let at = 0, to = 0; at < light.length; at += 3, to += 4) {
+    const [red, green, blue] = tint.map((share, channel) => (light[at + channel] ?? 0) * exposure * share);
+    const grey = luminance(red, green, blue);
+    for (const [channel, value] of [red, green, blue].entries())
+      image.data[to + channel] = 255 * filmed(Math.max(0, mix(grey, value, saturation))) ** (1 / 2.2);
+    image.data[to + 3] = 255;
+  }
+  context.putImageData(image, 0, 0);
+}
+
+const luminance = (red = 0, green = 0, blue = 0) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+
+/** The geometric mean, which a few lamps do not move. */
+function middleOf(light: Float32Array): number {
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < light.length; at += 3 * 17, count++)
+    sum += Math.log(luminance(light[at], light[at + 1], light[at + 2]) + 1e-3);
+  return Math.exp(sum / count);
+}
+
+/** Filmic tone curve (Krzysztof Narkowicz's fit of ACES, public domain): bright light rolls off instead of clipping. */
+function filmed(light: number): number {
+  return Math.min(1, (light * (2.51 * light + 0.03)) / (light * (2.43 * light + 0.59) + 0.14));
+}

@@ -1,0 +1,60 @@
+import type { FoundPhoto } from '../../domain/found-photo.ts';
+import type { ProviderFault } from '../../domain/writer.ts';
+import { draw } from '../craft/chance.ts';
+import type { FoundPictures, PlanFacts } from '../craft/facts.ts';
+import type { Body } from '../formats/own-slides.ts';
+import { picturesFor } from '../formats/pictures-for.ts';
+import { itemAt } from '../item-at.ts';
+import type { PhotoQuery, PhotoSearch } from '../ports/photo-search.ts';
+
+export type Sought = {
+  found: FoundPictures;
+  /** Why nothing was found, when that is somebody's fault. */
+  fault: ProviderFault | null;
+};
+
+/** The first few fit the words; which of them is taken is drawn, so that variants differ. */
+const AMONG = 6;
+
+/**
+ * Looks for a picture for every slide that has none of the project's own: by its own words, else by those of the post.
+ * None stands in a post twice. One after the other, since services count questions. @throws the signal's reason
+ */
+export async function findPictures(
+  photos: Pick<PhotoSearch, 'find'>,
+  { appName, seed }: Pick<PlanFacts, 'appName' | 'seed'>,
+  { copy, pinned, pictures }: Body,
+  signal: AbortSignal,
+): Promise<Sought> {
+  const dealt = picturesFor({ copy, appName }, pictures, pinned.length > 0);
+  const post = copy.picture ?? null;
+  const used = new Set<string>();
+  let fault: ProviderFault | null = null;
+
+  const one = async (words: PhotoQuery | null, name: string): Promise<FoundPhoto | null> => {
+    for (const query of distinct([words, post])) {
+      const answer = await photos.find(query, signal);
+      const fresh = answer.photos.filter((photo) => !used.has(nameOf(photo))).slice(0, AMONG);
+      if (fresh.length > 0) {
+        const photo = itemAt(fresh, Math.floor(draw(seed, `photo ${name}`) * fresh.length));
+        used.add(nameOf(photo));
+        return photo;
+      }
+      fault ??= answer.fault;
+    }
+    return null;
+  };
+
+  const found: FoundPictures = { hook: await one(post, 'hook'), points: [], call: null };
+  for (const [index, { picture = null }] of copy.points.entries())
+    found.points.push((pinned[index] ?? dealt[index]) ? null : await one(picture, `point ${index}`));
+  found.call = await one(post, 'call');
+  return { found, fault };
+}
+
+const nameOf = ({ provider, id }: FoundPhoto) => `${provider} ${id}`;
+
+function distinct(queries: (PhotoQuery | null)[]): PhotoQuery[] {
+  const asked = queries.flatMap((query) => query ?? []);
+  return asked.filter(({ words }, index) => asked.findIndex((other) => other.words === words) === index);
+}

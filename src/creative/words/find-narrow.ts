@@ -1,0 +1,77 @@
+import { narrowIn } from './library/library.ts';
+import type { NarrowFile } from './library/narrow-file.ts';
+import { type LibraryLanguage, TOPICS, type Topic } from './library/topics.ts';
+import { placeOf } from './place-of.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a topic has for narrow asks, each kind for hooks of another shape. */
+export type Kind = keyof NarrowFile;
+/** What was found, and the topic that it belongs to. */
+export type Narrow = { [K in Kind]: { kind: K; topic: Topic; entry: NarrowFile[K][number] } }[Kind];
+
+/** What a find string wants of a text. */
+type Wanted = { parts: readonly string[]; letters: number; found: Narrow };
+
+/** What the words of a post are about, and with how long a word they say so. */
+export type Field = { topic: Topic; letters: number };
+
+/**
+ * What of a kind a text asks for: where several fit, the one with more parts, then the one with more letters, then the
+ * one of the field that the post is in. In other fields one part may be there by chance, and several have to tell more
+ * than the word for the field; another field's story or scene is told in none. Null when none fits.
+ */
+export function findNarrow(
+  language: LibraryLanguage,
+  kind: Kind,
+  text: string,
+  field: Field | null = null,
+): Narrow | null {
+  const plain = plainText(text, language);
+  const told = kind === 'tales' || kind === 'scenes';
+  const fitting = wantedOf(language)[kind].filter(({ parts, letters, found }) => {
+    const inField = field === null || found.topic === field.topic;
+    if (!inField && (told || parts.length === 1 || letters <= field.letters)) return false;
+    return parts.every((part) => placeOf(language, plain, part) >= 0);
+  });
+  const best = fitting.toSorted(
+    (a, b) =>
+      b.parts.length - a.parts.length ||
+      b.letters - a.letters ||
+      Number(b.found.topic === field?.topic) - Number(a.found.topic === field?.topic),
+  )[0];
+  return best?.found ?? null;
+}
+
+const wanted = new Map<LibraryLanguage, Record<Kind, Wanted[]>>();
+
+/** All find strings of a language as they are looked for, made ready once. */
+function wantedOf(language: LibraryLanguage): Record<Kind, Wanted[]> {
+  const known = wanted.get(language);
+  if (known) return known;
+  const ready: Record<Kind, Wanted[]> = { subjects: [], versus: [], tales: [], scenes: [] };
+  for (const topic of TOPICS) {
+    const file = narrowIn(language, topic);
+    if (!file) continue;
+    for (const found of entriesOf(topic, file)) ready[found.kind].push(...stringsOf(language, found));
+  }
+  wanted.set(language, ready);
+  return ready;
+}
+
+const entriesOf = (topic: Topic, { subjects, versus, tales, scenes }: NarrowFile): Narrow[] => [
+  ...subjects.map((entry) => ({ kind: 'subjects', topic, entry }) as const),
+  ...versus.map((entry) => ({ kind: 'versus', topic, entry }) as const),
+  ...tales.map((entry) => ({ kind: 'tales', topic, entry }) as const),
+  ...scenes.map((entry) => ({ kind: 'scenes', topic, entry }) as const),
+];
+
+/** What no find string has, so that those of an entry are made plain at once. */
+const BETWEEN = '\u0001';
+
+function stringsOf(language: LibraryLanguage, found: Narrow): Wanted[] {
+  const strings = plainText(found.entry.find.join(BETWEEN), language).split(BETWEEN);
+  return strings.map((string) => {
+    const parts = string.split(' + ');
+    return { parts, letters: parts.join('').length, found };
+  });
+}
