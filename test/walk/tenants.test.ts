@@ -239,8 +239,9 @@ describe.each(ASKERS)('on REST too with %s', (who) => {
       ...(method !== 'GET' && { body: JSON.stringify(body) }),
       signal: leaving.signal,
     });
-    const endless = response.headers.get('content-type')?.includes('event-stream');
-    const text = endless ? 'a stream' : await response.text();
+    // Streams do not end, and the files in a zip are not there: the test's rows have none.
+    const unread = /event-stream|zip/.test(response.headers.get('content-type') ?? '');
+    const text = unread ? 'a stream' : await response.text();
     leaving.abort();
     return `${response.status} ${text}`;
   }
