@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { basePathOf } from './api/base-path.ts';
+import { originInHand } from './api/forwarded.ts';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
+import { createSlots } from './api/slots.ts';
 import type { Config, GatewayConfig, TextModelConfig } from './config.ts';
 import { createEmbeddedImages } from './creative/images.ts';
 import { createEmbeddedMusic } from './creative/music/musician.ts';
@@ -34,6 +37,7 @@ import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { countFaults } from './infra/telemetry/count-faults.ts';
 import { createLog, type Log } from './infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from './infra/telemetry/metrics.ts';
+import { createClientTokens } from './infra/tokens/client-tokens.ts';
 import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
 import { openStagingFolder } from './infra/uploads/folder.ts';
 import { createInspectFile } from './infra/uploads/inspect-file.ts';
@@ -229,8 +233,11 @@ async function openGatewayPart(
     config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
   );
   const { secret, http } = config;
-  const uploadLinks = createUploadLinks({ secret, publicUrl: http.publicUrl });
-  // Each of these waits a while for what it has in hand, so they are told to stop at the same moment.
+  // What the operator says wins over what a proxy tells.
+  const publicUrl = () => (http.publicUrlGiven ? null : originInHand()) ?? http.publicUrl;
+  const uploadLinks = createUploadLinks({ secret, publicUrl });
+  // Each of these waits a while for what it has in hand, so they are told to stop at the same moment, the server first:
+  // it cuts streams off, which would end with the hub as if their jobs had ended.
   const active = opened.use(openGroup());
   if (options.worker) active.use(await openWorkerPart(config, parts));
   const hub = active.use(openHub({ events, rows, onError }));
@@ -239,6 +246,8 @@ async function openGatewayPart(
     demo: options.demo ?? null,
     host: config.http.host,
     port: config.http.port,
+    trustedProxies: http.trustedProxies,
+    basePath: basePathOf(http.publicUrl),
     start: {
       store,
       moderation,
@@ -252,12 +261,14 @@ async function openGatewayPart(
     },
     plan: { store, moderation, missingGlyphs, text, photos },
     keys,
+    tokens: createClientTokens({ secret }),
+    slots: createSlots(config.limits.open),
     limits,
     watch: { store, hub },
     cancel: { store, events },
     text,
     media: { ...library, uploadLinks },
-    links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
+    links: createLinks({ secret, publicUrl }),
     readiness: readinessOf(parts),
     introspection: config.graphql.introspection,
   });
@@ -276,7 +287,7 @@ function readinessOf({ store, queue, events, blobs }: Parts) {
 
 type Group = AsyncDisposable & { use: <Part extends AsyncDisposable>(part: Part) => Part };
 
-/** Parts that are disposed of all at once; rejects after the last with what the first that failed says. */
+/** Parts that are disposed of all at once, the last one first; rejects after the last with what the first that failed says. */
 function openGroup(): Group {
   const parts: AsyncDisposable[] = [];
   return {
@@ -285,7 +296,7 @@ function openGroup(): Group {
       return part;
     },
     [Symbol.asyncDispose]: async () => {
-      const ends = await Promise.allSettled(parts.map((part) => part[Symbol.asyncDispose]()));
+      const ends = await Promise.allSettled(parts.reverse().map((part) => part[Symbol.asyncDispose]()));
       for (const end of ends) if (end.status === 'rejected') throw end.reason;
     },
   };

@@ -24,7 +24,10 @@ export function presentErrors(errors: readonly GraphQLError[], requestId: string
  */
 function presentError(error: GraphQLError, requestId: string, log: Log): GraphQLError {
   const cause = rootCause(error);
-  if (cause instanceof Refusal) return rewrite(error, cause.message, { ...refusalFacts(cause), requestId });
+  if (cause instanceof Refusal) {
+    const facts = withHttp({ ...refusalFacts(cause), requestId }, error.extensions.http);
+    return rewrite(error, cause.message, facts);
+  }
   if (cause instanceof GraphQLError) {
     const fault = variableFault(error);
     const message = fault?.path ? `${fault.path}: ${fault.message}` : cause.message;
@@ -50,9 +53,12 @@ function requestFacts(
   const { http, code, ...others } = extensions;
   const known = ERROR_CODES.find((one) => one === code);
   const facts = { ...others, code: known ?? 'BAD_USER_INPUT', ...(fault && { issues: [fault] }), requestId };
-  // Yoga takes the HTTP status from here; hidden, so that no transport writes it out.
-  return Object.defineProperty(facts, 'http', { value: http, enumerable: false });
+  return withHttp(facts, http);
 }
+
+/** Yoga takes the HTTP status from here; hidden, so that no transport writes it out. */
+const withHttp = (facts: Record<string, unknown>, http: unknown) =>
+  Object.defineProperty(facts, 'http', { value: http, enumerable: false });
 
 /** Refusals that are no part of a result: of queries and subscriptions, and of authentication everywhere. */
 function refusalFacts(refusal: Refusal): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServerDeps, startServer } from '#src/api/server.ts';
+import { createSlots } from '#src/api/slots.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import { createLinks, type Links } from '#src/infra/blobs/links.ts';
@@ -10,6 +11,7 @@ import { openMemoryLimiter } from '#src/infra/limits/memory.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
+import { type ClientTokens, createClientTokens } from '#src/infra/tokens/client-tokens.ts';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
@@ -30,6 +32,8 @@ export type TestGateway = AsyncDisposable & {
   parts: Parts;
   blobs: Blobs;
   links: Links;
+  media: ServerDeps['media'];
+  tokens: ClientTokens;
   metrics: Metrics;
   /** Lines logged so far, as JSON. */
   logged: string[];
@@ -38,6 +42,9 @@ export type TestGateway = AsyncDisposable & {
   /** A further gateway on the same database; dispose of it yourself. */
   another: (changes?: Partial<ServerDeps>) => ReturnType<typeof startServer>;
 };
+
+const PLENTY = { perKey: 10_000, perAddress: 10_000 };
+const GENEROUS = { sockets: PLENTY, waitingSockets: PLENTY, streams: PLENTY, subscriptions: PLENTY };
 
 /** A gateway on a free port with the demo seeded, over a real database, queue and event hub. */
 export async function startTestGateway(options: PartsOptions = {}): Promise<TestGateway> {
@@ -53,7 +60,9 @@ export async function startTestGateway(options: PartsOptions = {}): Promise<Test
   const demo = await seedDemo({ store, blobs, makeMedia: () => demoFiles(folder) }, mintDemoKeys());
   const logged: string[] = [];
   const metrics = createMetrics();
-  const links = createLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' });
+  const secret = 'x'.repeat(32);
+  const links = createLinks({ secret, publicUrl: () => 'http://media.test' });
+  const tokens = createClientTokens({ secret });
   const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
   const limits = opened.use(openMemoryLimiter());
@@ -62,6 +71,8 @@ export async function startTestGateway(options: PartsOptions = {}): Promise<Test
     startServer({
       host: '127.0.0.1',
       port: 0,
+      trustedProxies: [],
+      basePath: '',
       demo,
       store,
       start: {
@@ -86,6 +97,8 @@ export async function startTestGateway(options: PartsOptions = {}): Promise<Test
       cancel: { store, events },
       events,
       keys,
+      tokens,
+      slots: createSlots(GENEROUS),
       limits,
       text,
       media,
@@ -102,7 +115,20 @@ export async function startTestGateway(options: PartsOptions = {}): Promise<Test
     });
   const { url } = opened.use(await another());
   const running = opened.move();
-  const own = { url, databaseUrl: database.url, demo, parts, blobs, links, metrics, logged, folder, another };
+  const own = {
+    url,
+    databaseUrl: database.url,
+    demo,
+    parts,
+    blobs,
+    links,
+    media,
+    tokens,
+    metrics,
+    logged,
+    folder,
+    another,
+  };
   return { ...own, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
