@@ -180,6 +180,8 @@ export type ErrorCode =
   | 'PAYLOAD_TOO_LARGE'
   /** Too many requests, or too many running jobs. */
   | 'RATE_LIMITED'
+  /** Something that we lean on is away; the same request may pass a little later. */
+  | 'SERVICE_UNAVAILABLE'
   /** No API key, or one that is not valid. */
   | 'UNAUTHENTICATED'
   /** The input is wrong, or the project is not ready for it. */

@@ -39,14 +39,19 @@ export type TestGateway = AsyncDisposable & {
   another: (changes?: Partial<ServerDeps>) => ReturnType<typeof startServer>;
 };
 
-/** A gateway on a free port with the demo seeded, over a real database, queue and event hub. */
-export async function startTestGateway(): Promise<TestGateway> {
+/**
+ * A gateway on a free port with the demo seeded, over a real database, queue and event hub.
+ * @param reach the way to the database, by its connection string, such as one that can be shut
+ */
+export async function startTestGateway(
+  reach: (databaseUrl: string) => string = (url) => url,
+): Promise<TestGateway> {
   await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'reelgate-gateway-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
   const database = opened.use(await freshDatabase());
   await migrateQueue(database.url);
-  const parts = opened.use(await openParts(database.url));
+  const parts = opened.use(await openParts(reach(database.url)));
   const { store, relay, events, hub } = parts;
   const blobs = openTestBlobs(join(folder, 'blobs'));
   await fillPool(store.db);
