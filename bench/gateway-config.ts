@@ -13,6 +13,7 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     dataDir,
     redisUrl: null,
     logLevel: 'silent',
+    houseFaultHours: 24,
     render: { concurrency: 1 },
     graphql: { introspection: true },
     limits: { runningJobsPerOrganisation: 1_000_000 },

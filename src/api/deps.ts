@@ -32,6 +32,8 @@ export type ApiDeps = {
   metrics: Pick<Metrics, 'registry' | 'requestSeconds' | 'openSubscriptions'>;
   /** What must answer before traffic is welcome, by name; a rejection's message tells what is wrong. */
   readiness: Record<string, () => Promise<void>>;
+  /** What would be better otherwise and keeps no traffic away, likewise. */
+  warnings?: Record<string, () => Promise<void>>;
   /** Whether GraphQL introspection is answered; GraphiQL needs it. */
   introspection: boolean;
 };

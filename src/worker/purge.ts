@@ -1,5 +1,10 @@
 import type { Db } from '../infra/store/database.ts';
-import { purgeEvents, purgeIdempotencyRecords, purgePlans } from '../infra/store/queries/purge.ts';
+import {
+  purgeBeats,
+  purgeEvents,
+  purgeIdempotencyRecords,
+  purgePlans,
+} from '../infra/store/queries/purge.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { repeatUntil } from './repeat-until.ts';
 
@@ -15,6 +20,7 @@ const BATCHES = [
   { run: purgeEvents, limit: 20 },
   { run: purgeIdempotencyRecords, limit: 500 },
   { run: purgePlans, limit: 100 },
+  { run: purgeBeats, limit: 500 },
 ];
 
 /** Deletes what is kept for a time only, once that is over, in small batches until none is left. */

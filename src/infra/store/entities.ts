@@ -12,6 +12,7 @@ import { MediaUpload } from './entities/media-upload.ts';
 import { Organisation } from './entities/organisation.ts';
 import { Plan } from './entities/plan.ts';
 import { PostMetric } from './entities/post-metric.ts';
+import { ProcessBeat } from './entities/process-beat.ts';
 import { Project } from './entities/project.ts';
 import { ReactionTemplate } from './entities/reaction-template.ts';
 import { ScheduledPost } from './entities/scheduled-post.ts';
@@ -41,4 +42,5 @@ export const entities = [
   LedgerEntry,
   Plan,
   ScheduledPost,
+  ProcessBeat,
 ] as const;

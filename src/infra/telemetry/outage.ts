@@ -1,5 +1,15 @@
 /** What is out of order, as far as an error tells: none of it is the doing of whoever asked. */
-export type Outage = 'database' | 'connection' | 'disk' | 'memory';
+export type Outage = 'database' | 'storage' | 'connection' | 'disk' | 'memory';
+
+/** What is out of order is known where it was thrown; the cause tells how. */
+export class OutOfOrder extends Error {
+  readonly outage: Outage;
+  constructor(outage: Outage, cause: unknown) {
+    super(`Out of order: ${outage}.`, { cause });
+    this.name = 'OutOfOrder';
+    this.outage = outage;
+  }
+}
 
 /** By `code`, of the system or of PostgreSQL (SQLSTATE). */
 const BY_CODE: [RegExp, Outage][] = [
@@ -23,6 +33,7 @@ const MAX_DEPTH = 8;
 /** What an error, or one beneath it, says is out of order; null: nothing. */
 export function outageOf(error: unknown, depth = 0): Outage | null {
   if (!(error instanceof Error) || depth > MAX_DEPTH) return null;
+  if (error instanceof OutOfOrder) return error.outage;
   const { code } = error as { code?: unknown };
   const named = typeof code === 'string' && BY_CODE.find(([pattern]) => pattern.test(code))?.[1];
   if (named) return named;

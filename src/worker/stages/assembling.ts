@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { RenderedBlob } from '../../domain/container.ts';
+import { encodeId } from '../../domain/ids.ts';
+import { fileOfBlob } from '../../infra/store/queries/media/media-rows.ts';
 import { RenderError, type RenderedFile } from '../../media/render-request.ts';
 import { sourceIds } from '../../media/source-ids.ts';
+import { PostFault } from '../post-fault.ts';
 import type { StageInput, StagePorts, StageRun } from '../stage.ts';
 import { fetchSource } from './fetch-source.ts';
 import { planOf } from './plan-of.ts';
@@ -11,12 +14,13 @@ import { planOf } from './plan-of.ts';
 export const runAssembling: StageRun<'assembling'> = async (input) => {
   const { ports, workDir, signal, report } = input;
   const { timeline } = planOf(input.container);
-  const files = await fetchSources(input);
+  const nameIt = (error: unknown) => nameTheSource(error, input);
+  const files = await fetchSources(input).catch(nameIt);
   const outDir = join(workDir, 'out');
   await mkdir(outDir, { recursive: true });
   const result = await ports
     .render({ timeline, files, outDir }, { signal, onProgress: report })
-    .catch(nameTheSource);
+    .catch(nameIt);
   const { integratedLufs, truePeakDbtp } = result.loudness;
   const blobs: RenderedBlob[] = [];
   for (const file of result.files) {
@@ -26,16 +30,20 @@ export const runAssembling: StageRun<'assembling'> = async (input) => {
   return { checkpoint: { files: blobs, frames: result.frames, integratedLufs, truePeakDbtp } };
 };
 
-/** The renderer speaks of files on this machine; whoever made the post knows its sources by name. */
-function nameTheSource(error: unknown): never {
+/** The renderer speaks of files on this machine; whoever made the post knows the files of their own library. */
+async function nameTheSource(error: unknown, { container, ports }: StageInput): Promise<never> {
   if (!(error instanceof RenderError) || error.reason !== 'source' || !error.sourceId) throw error;
-  const said = new RenderError(
-    'source',
-    `The file behind "${error.sourceId}" cannot be read.`,
-    error.sourceId,
-  );
-  said.cause = error;
-  throw said;
+  const { sourceId } = error;
+  const source = planOf(container).sources[sourceId];
+  const file =
+    source?.kind === 'blob' ? await fileOfBlob(ports.db, container.projectId, source.blobKey) : null;
+  const [message, remedy] = file
+    ? [
+        `Your file ${encodeId('media', file.id)} (${file.role}) cannot be read.`,
+        'Upload it again, or another in its place, and start the post again.',
+      ]
+    : [`The file behind "${sourceId}" cannot be read.`, 'Start the post again.'];
+  throw new PostFault('source', message, { code: 'SOURCE_UNREADABLE', remedy, sourceId }, { cause: error });
 }
 
 async function fetchSources({
