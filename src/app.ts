@@ -28,6 +28,7 @@ import { openRedisLimiter } from './infra/limits/redis.ts';
 import { openBullQueue } from './infra/queue/bullmq.ts';
 import { openRelay } from './infra/queue/relay.ts';
 import { openStore, type Store } from './infra/store/orm.ts';
+import { openPresence } from './infra/store/presence.ts';
 import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
 import { beat, livingWorkers } from './infra/store/queries/process-beats.ts';
@@ -178,6 +179,7 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart>
   part.use(openSweeper({ sweep, everyMs: BLOB_SWEEP_MS, onError }));
   const { concurrency } = config.render;
   const disk = () => checkDisk(workRoot, concurrency);
+  const presence = openPresence({ databaseUrl: config.databaseUrl, onError });
   const worker = part.use(
     openWorker({
       ...parts,
@@ -193,6 +195,7 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart>
       workRoot,
       publish: (told) => events.publish(told),
       concurrency,
+      presence,
       houseFaultHours: config.houseFaultHours,
       probes: {
         disk: async () => void (await Promise.all([disk(), blobs.check()])),
@@ -201,7 +204,11 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart>
       },
     }),
   );
-  return { checks: { disk, work: worker.check }, [Symbol.asyncDispose]: () => part[Symbol.asyncDispose]() };
+  await using whole = new AsyncDisposableStack();
+  whole.use(presence);
+  whole.use(part);
+  const running = whole.move();
+  return { checks: { disk, work: worker.check }, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
 async function openGatewayPart(

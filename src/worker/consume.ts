@@ -1,22 +1,23 @@
 import type { Relay } from '../infra/queue/relay.ts';
 import type { QueueEntry, RenderQueue } from '../infra/queue/render-queue.ts';
+import type { Presence } from '../infra/store/presence.ts';
 import { claimContainer } from '../infra/store/queries/run/claim-container.ts';
-import { giveBack } from '../infra/store/queries/run/give-back.ts';
 import { startBeat } from './beat.ts';
-import { interrupted } from './failure.ts';
 import { type Fitness, openFitness, type Probes } from './fitness.ts';
 import { startPurge } from './purge.ts';
 import { type ReconcilerOptions, startReconciler } from './reconcile.ts';
 import { type RunDeps, runContainer } from './run-container.ts';
 import { removeDeadFolders } from './run-folder.ts';
 import { RunStopped } from './run-stopped.ts';
-import { tell } from './tell.ts';
+import { startTakingOver } from './take-over.ts';
 
 export type WorkerOptions = RunDeps & {
   queue: RenderQueue;
   relay: Relay;
   /** Containers at once. */
   concurrency: number;
+  /** By which other workers see that this one lives. */
+  presence: Pick<Presence, 'key'>;
   reconcile?: ReconcilerOptions['timing'];
   /** What is looked at while the worker rests; it does not rest for what is not here. */
   probes: Probes;
@@ -38,6 +39,7 @@ export function openWorker(options: WorkerOptions): RunningWorker {
     log.warn({ err: error }, 'Folders of earlier runs could not be removed'),
   );
   const reconciler = startReconciler({ ...options, timing: options.reconcile });
+  const takingOver = startTakingOver(options);
   const purge = startPurge(options);
   const fitness = openFitness({
     probes,
@@ -56,7 +58,9 @@ export function openWorker(options: WorkerOptions): RunningWorker {
     check: fitness.check,
     [Symbol.asyncDispose]: async () => {
       shutdown.abort(new RunStopped('shutdown'));
-      const parts = [consumer, fitness, beat, reconciler, purge].map((part) => part[Symbol.asyncDispose]());
+      const parts = [consumer, fitness, beat, reconciler, takingOver, purge].map((part) =>
+        part[Symbol.asyncDispose](),
+      );
       await Promise.all([...parts, tidying]);
     },
   };
@@ -69,14 +73,10 @@ async function handle(
   shutdown: AbortSignal,
 ): Promise<void> {
   const { store, publish, relay } = options;
-  const claim = await claimContainer(store, entry.containerId, entry.attempt);
+  const claim = await claimContainer(store, entry.containerId, entry.attempt, options.presence.key);
   if (claim.kind === 'claimed') {
     await publish(claim.events);
     await runContainer(options, claim.container, shutdown);
-  }
-  if (claim.kind === 'abandoned') {
-    const end = { kind: 'interruptions', error: interrupted(claim.stage) } as const;
-    await tell(options, claim.format, (await giveBack(store, claim.held, end)) ?? []);
   }
   relay.kick();
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ChildFault } from '#src/media/child-fault.ts';
 import { RenderError } from '#src/media/render-request.ts';
 import type { StageTable } from '#src/worker/stage.ts';
+import { openDoor } from '#test/kit/http/door.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder, walletOf } from './fixtures/books.ts';
@@ -169,3 +170,43 @@ test('what must fail again fails at once', async () => {
   });
   expect(await walletOf(store, tenant)).toEqual({ wallet: GRANT, held: 0 });
 });
+
+test('an outage of the database while a stage runs costs no try and no interruption', async () => {
+  const { port, pathname, username, password } = new URL(database.url);
+  await using door = await openDoor(`http://127.0.0.1:${port}`);
+  const far = Object.assign(new URL(door.url.replace('http', 'postgres')), { pathname, username, password });
+  await using worker = await openParts(`${far}?connect_timeout=1`, { queueTiming: {} });
+  const tenant = await newTenant(parts.store);
+  const jobId = await newJob(parts.store, tenant);
+  const away = Promise.withResolvers<void>();
+  const quick = quickStages();
+  let shut = false;
+  const stages = quickStages({
+    assembling: async (input) => {
+      if (shut) return quick.assembling(input);
+      shut = true;
+      await door.shut();
+      try {
+        await worker.store.check();
+      } finally {
+        away.resolve();
+      }
+      throw new Error('The database was there.');
+    },
+  });
+  await using _running = worker.startWorker(stages, { probes: { database: () => worker.store.check() } });
+  worker.relay.kick();
+  await away.promise;
+  expect(await firstContainer(parts.store, jobId)).toMatchObject({ status: 'processing', attempt: 1 });
+  await door.reopen();
+  await waitFor(async () => (await firstContainer(parts.store, jobId)).status === 'completed', {
+    timeout: 30_000,
+  });
+  expect(await firstContainer(parts.store, jobId)).toMatchObject({
+    failures: 0,
+    interruptions: 0,
+    house: null,
+  });
+  await expectBooksInOrder(parts.store, tenant);
+  expectWholeLog(await allEvents(parts.store, jobId));
+}, 60_000);

@@ -99,6 +99,8 @@ export const Container = defineEntity({
     interruptions: p.integer().default(0),
     /** Faults that are none of the post, since its last finished stage. */
     house: p.json<HouseRecord>().nullable(),
+    /** Whose it is, or was: the key of a worker's presence. */
+    holder: p.integer().nullable(),
     queuedAt: p.datetime(3).nullable(),
     heartbeatAt: p.datetime(3).nullable(),
     createdAt: createdAt(),
