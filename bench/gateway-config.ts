@@ -21,6 +21,7 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     dataDir,
     redisUrl: null,
     logLevel: 'silent',
+    houseFaultHours: 24,
     render: { concurrency: 1 },
     graphql: { introspection: true },
     limits: {

@@ -84,6 +84,8 @@ type Common = {
   logLevel: LogLevel;
   /** Containers rendered at once by one worker. */
   render: { concurrency: number };
+  /** How long a post waits for what is out of order on our side before it fails. */
+  houseFaultHours: number;
   graphql: { introspection: boolean };
   limits: { runningJobsPerOrganisation: number; open: OpenCaps };
   blobs: BlobConfig;
@@ -185,6 +187,7 @@ export const ENVIRONMENT = z.object({
   REELGATE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
+  HOUSE_FAULT_HOURS: count(8_760).default(24),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   RUNNING_JOBS_PER_ORGANISATION: count(100_000).default(50),
   SOCKETS_PER_KEY: count(MOST_OPEN).default(1_000),
@@ -320,6 +323,7 @@ function assemble(variables: Variables): StartConfig {
     secret: variables.REELGATE_SECRET ?? null,
     logLevel: variables.LOG_LEVEL,
     render: { concurrency: variables.RENDER_CONCURRENCY },
+    houseFaultHours: variables.HOUSE_FAULT_HOURS,
     graphql: { introspection: variables.INTROSPECTION === 'on' },
     limits: {
       runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION,

@@ -40,6 +40,8 @@ export type ApiDeps = {
   readiness: Record<string, () => Promise<void>>;
   /** The path under which clients reach the gateway; empty for none. */
   basePath: string;
+  /** What would be better otherwise and keeps no traffic away, likewise. */
+  warnings?: Record<string, () => Promise<void>>;
   /** Whether GraphQL introspection is answered; GraphiQL needs it. */
   introspection: boolean;
 };

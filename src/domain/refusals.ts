@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'APPROVAL_REQUIRED',
   'CONTENT_REJECTED',
   'PAYLOAD_TOO_LARGE',
+  'SERVICE_UNAVAILABLE',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -246,3 +247,20 @@ export class PayloadTooLargeError extends Refusal {
   static readonly code = 'PAYLOAD_TOO_LARGE';
   readonly code = PayloadTooLargeError.code;
 }
+
+/** Something that we lean on is away, such as the database. The same request may pass a little later. */
+export class ServiceUnavailableError extends Refusal {
+  static readonly code = 'SERVICE_UNAVAILABLE';
+  readonly code = ServiceUnavailableError.code;
+  readonly retryAfterSeconds = 5;
+  constructor(options?: ErrorOptions) {
+    super(
+      'We cannot do this right now. Nothing is wrong with the request: send it again in a moment.',
+      options,
+    );
+  }
+}
+
+/** Refusals that say when to come back. */
+export const isPassing = (refusal: Refusal): refusal is RateLimitedError | ServiceUnavailableError =>
+  refusal instanceof RateLimitedError || refusal instanceof ServiceUnavailableError;

@@ -14,4 +14,11 @@ export type FromChild =
   | { kind: 'probed'; facts: MediaFacts }
   | { kind: 'unreadable'; why: string }
   | { kind: 'aborted' }
-  | { kind: 'failed'; reason: RenderError['reason']; message: string; sourceId: string | null };
+  | {
+      kind: 'failed';
+      reason: RenderError['reason'];
+      message: string;
+      sourceId: string | null;
+      /** Of the system's error behind it, such as ENOSPC. */
+      code: string | null;
+    };

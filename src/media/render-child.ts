@@ -12,6 +12,7 @@ import { OutputError } from './encode/output-error.ts';
 import { limitMemory, PROBE_BYTES } from './memory-limit.ts';
 import { probeFile } from './probe-file.ts';
 import { RenderError, type RenderRequest } from './render-request.ts';
+import { systemCodeOf } from './system-code.ts';
 
 const abort = new AbortController();
 /** Folder to remove should the parent die before it can. */
@@ -62,12 +63,17 @@ function failure(error: unknown): FromChild {
   if (error instanceof UnreadableFileError) return { kind: 'unreadable', why: error.why };
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (error instanceof RenderError) {
-    return { kind: 'failed', reason: error.reason, message: error.message, sourceId: error.sourceId };
+    return {
+      kind: 'failed',
+      reason: error.reason,
+      message: error.message,
+      sourceId: error.sourceId,
+      code: null,
+    };
   }
-  if (error instanceof OutputError) {
-    return { kind: 'failed', reason: 'output', message: error.message, sourceId: null };
-  }
-  return { kind: 'failed', reason: 'crash', message, sourceId: null };
+  const facts = { kind: 'failed', sourceId: null, code: systemCodeOf(error) } as const;
+  if (error instanceof OutputError) return { ...facts, reason: 'output', message: error.message };
+  return { ...facts, reason: 'crash', message };
 }
 
 /** Closing the channel ends this process, through the handler above. */

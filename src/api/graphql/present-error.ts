@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { ERROR_CODES, type Issue, RateLimitedError, Refusal } from '../../domain/refusals.ts';
+import { ERROR_CODES, type Issue, isPassing, type Refusal } from '../../domain/refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
+import { refusalOf } from '../refusal-of.ts';
 import { variableFault } from './variable-fault.ts';
 
 /** A result whose errors may leave the house. Doing it twice is harmless. */
@@ -19,14 +20,15 @@ export function presentErrors(errors: readonly GraphQLError[], requestId: string
 }
 
 /**
- * Decides what leaves the house. A refusal is told with its code; a request that is wrong as GraphQL is
+ * Decides what leaves the house. A refusal, or an outage, is told with its code; a request that is wrong as GraphQL is
  * BAD_USER_INPUT; anything else is a fault of ours, masked as INTERNAL and logged here, once.
  */
 function presentError(error: GraphQLError, requestId: string, log: Log): GraphQLError {
   const cause = rootCause(error);
-  if (cause instanceof Refusal) {
-    const facts = withHttp({ ...refusalFacts(cause), requestId }, error.extensions.http);
-    return rewrite(error, cause.message, facts);
+  const refusal = refusalOf(cause, requestId, log);
+  if (refusal) {
+    const facts = withHttp({ ...refusalFacts(refusal), requestId }, error.extensions.http);
+    return rewrite(error, refusal.message, facts);
   }
   if (cause instanceof GraphQLError) {
     const fault = variableFault(error);
@@ -66,7 +68,7 @@ function refusalFacts(refusal: Refusal): Record<string, unknown> {
     // A wrong argument is one thing to a client, whether GraphQL or a use case finds it.
     code: refusal.code === 'VALIDATION' ? 'BAD_USER_INPUT' : refusal.code,
     ...refusal.details,
-    ...(refusal instanceof RateLimitedError && { retryAfter: refusal.retryAfterSeconds }),
+    ...(isPassing(refusal) && { retryAfter: refusal.retryAfterSeconds }),
   };
 }
 

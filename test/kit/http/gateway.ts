@@ -46,14 +46,20 @@ export type TestGateway = AsyncDisposable & {
 const PLENTY = { perKey: 10_000, perAddress: 10_000 };
 const GENEROUS = { sockets: PLENTY, waitingSockets: PLENTY, streams: PLENTY, subscriptions: PLENTY };
 
-/** A gateway on a free port with the demo seeded, over a real database, queue and event hub. */
-export async function startTestGateway(options: PartsOptions = {}): Promise<TestGateway> {
+/**
+ * A gateway on a free port with the demo seeded, over a real database, queue and event hub.
+ * @param reach the way to the database, by its connection string, such as one that can be shut
+ */
+export async function startTestGateway({
+  reach = (url) => url,
+  ...options
+}: PartsOptions & { reach?: (databaseUrl: string) => string } = {}): Promise<TestGateway> {
   await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'reelgate-gateway-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
   const database = opened.use(await freshDatabase());
   await migrateQueue(database.url);
-  const parts = opened.use(await openParts(database.url, options));
+  const parts = opened.use(await openParts(reach(database.url), options));
   const { store, relay, events, hub } = parts;
   const blobs = openTestBlobs(join(folder, 'blobs'));
   await fillPool(store.db);
