@@ -92,15 +92,9 @@ const groundOf = (slides: readonly Slide[], at: number) =>
 
 const pictureId = ({ id }: MediaFact) => `picture-${id}`;
 
-export function blobSource({ blobKey, mimeType }: MediaFact): PlannedSource {
-  return { kind: 'blob', blobKey, extension: EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin' };
+export function blobSource({ blobKey }: MediaFact): PlannedSource {
+  return { kind: 'blob', blobKey, extension: blobKey.slice(blobKey.lastIndexOf('.') + 1) };
 }
-
-const EXTENSIONS: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'video/quicktime': 'mov',
-  'video/x-matroska': 'mkv',
-};
 
 const SCENE_OF: Record<Words['role'], SceneRole> = {
   hook: 'hook',
