@@ -9,8 +9,8 @@ import { Log } from 'node-av/lib';
 import type { FromChild, ToChild } from './child-messages.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { OutputError } from './encode/output-error.ts';
+import type { MediaWishes } from './examine-media.ts';
 import { limitMemory, PROBE_BYTES } from './memory-limit.ts';
-import { probeFile } from './probe-file.ts';
 import { RenderError, type RenderRequest } from './render-request.ts';
 import { systemCodeOf } from './system-code.ts';
 
@@ -32,7 +32,7 @@ process.on('message', (message: ToChild) => {
 });
 
 function perform(task: Exclude<ToChild, { kind: 'abort' }>): Promise<FromChild> {
-  const done = task.kind === 'render' ? renderTask(task.request) : probeTask(task.path);
+  const done = task.kind === 'render' ? renderTask(task.request) : probeTask(task);
   return done.catch(failure);
 }
 
@@ -53,9 +53,10 @@ async function renderTask(request: RenderRequest): Promise<FromChild> {
   return { kind: 'rendered', report };
 }
 
-async function probeTask(path: string): Promise<FromChild> {
+async function probeTask({ path, wishes }: { path: string; wishes: MediaWishes }): Promise<FromChild> {
   limitMemory(PROBE_BYTES);
-  return { kind: 'probed', facts: await probeFile(path) };
+  const { examineMedia } = await import('./examine-media.ts');
+  return { kind: 'probed', facts: await examineMedia(path, wishes) };
 }
 
 function failure(error: unknown): FromChild {

@@ -73,6 +73,7 @@ describe('a sweep of storage', () => {
 
   test('keeps a finished file and a file of a library', async () => {
     const [asset, media] = [await stored('asset', 'asset', 99), await stored('media', 'media', 99)];
+    const drawn = await stored('media', 'drawn', 99);
     await nameAsAsset(asset);
     const facts = {
       role: 'reference' as const,
@@ -88,10 +89,11 @@ describe('a sweep of storage', () => {
         projectId: tenant.projectId,
         sha256: 'a'.repeat(64),
         blobKey: media,
+        drawnKey: drawn,
       })
       .execute();
     await sweep();
-    expect((await left()).sort()).toEqual([asset, media].sort());
+    expect((await left()).sort()).toEqual([asset, media, drawn].sort());
   });
 
   test.each([

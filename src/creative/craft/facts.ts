@@ -20,6 +20,7 @@ export type MediaFact = {
   /** Whether there is anything to hear; a file that nobody listened to yet counts as heard. */
   hasAudio: boolean;
   mimeType: string;
+  /** Of the file as a post shows it. */
   blobKey: string;
 };
 

@@ -15,7 +15,7 @@ import { UnreadableFileError } from './unreadable-file.ts';
  */
 const DEMUXERS = [
   ...['mov', 'mp4', 'matroska', 'webm'],
-  ...['png_pipe', 'jpeg_pipe', 'webp_pipe'],
+  ...['png_pipe', 'jpeg_pipe', 'webp_pipe', 'gif', 'webp_anim'],
   ...['mp3', 'wav', 'ogg', 'flac', 'aac'],
 ].join(',');
 

@@ -7,7 +7,11 @@ import { Project } from './project.ts';
 export const MediaAsset = defineEntity({
   name: 'MediaAsset',
   tableName: 'media_asset',
-  indexes: [{ properties: ['projectId', 'role', 'createdAt'] }, { properties: ['blobKey'] }],
+  indexes: [
+    { properties: ['projectId', 'role', 'createdAt'] },
+    { properties: ['blobKey'] },
+    { properties: ['drawnKey'] },
+  ],
   filters: { live: { name: 'live', cond: { deletedAt: null }, default: true } },
   properties: {
     id: id(),
@@ -23,6 +27,8 @@ export const MediaAsset = defineEntity({
     sizeBytes: p.integer(),
     sha256: p.string(),
     blobKey: p.string(),
+    /** Of the picture that posts show in place of the file; null where they show the file itself. */
+    drawnKey: p.string().nullable(),
     createdAt: createdAt(),
     deletedAt: p.datetime(3).nullable(),
   },

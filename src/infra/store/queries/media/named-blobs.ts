@@ -20,6 +20,7 @@ export async function namedAmong(db: Db, keys: readonly string[]): Promise<Set<s
       exists (select from asset where blob_key = asked.key)
       or exists (select from media_asset where blob_key = asked.key)
       or exists (select from kept_photo where blob_key = asked.key)
+      or exists (select from media_asset where drawn_key = asked.key)
       or exists (select from needed where needed.key = asked.key)
   `.execute(db);
   return new Set(rows.map(({ key }) => key));

@@ -86,7 +86,7 @@ function toMediaFact(row: Row<'media_asset'>): MediaFact {
     durationMs: row.durationMs ?? 0,
     hasAudio: row.hasAudio ?? true,
     mimeType: row.mimeType,
-    blobKey: row.blobKey,
+    blobKey: row.drawnKey ?? row.blobKey,
   };
 }
 
