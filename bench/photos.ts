@@ -30,7 +30,16 @@ const order: ContainerOrder = {
 const facts = (seed: number) => ({
   ...{ seed, order, language: 'en', brandVoice: 'authentic', platforms: ['tiktok'], appName: 'Tideline' },
   appDescription: 'Tideline is a calm habit tracker. Pick three habits and check them off in seconds.',
-  ...{ tagline: null, actor: null, media: [], posts: [], results: [], tracks: [], reactions: [] },
+  ...{
+    tagline: null,
+    actor: null,
+    media: [],
+    collected: null,
+    posts: [],
+    results: [],
+    tracks: [],
+    reactions: [],
+  },
 });
 
 const here = () => {

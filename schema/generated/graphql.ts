@@ -227,6 +227,8 @@ export type GenerateContentInput = {
   budget?: BudgetInput | null | undefined;
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
+  /** Only pictures of this collection are shown of the project, such as `col_…`, but for those that are named and a screen of the app where its name is said; all may be when absent. */
+  collectionId?: string | number | null | undefined;
   /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
   coverIndex?: number | null | undefined;
   /** What to make; AUTO when absent. */
@@ -547,6 +549,8 @@ export type SlideshowBuildInput = {
   aspectRatio?: AspectRatio | null | undefined;
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
+  /** Only pictures of this collection are shown of the project, such as `col_…`, but for those that are named and a screen of the app where its name is said; all may be when absent. */
+  collectionId?: string | number | null | undefined;
   /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
   coverIndex?: number | null | undefined;
   /** Text of the first slide, 1 to 2000 characters, verbatim with line breaks and emoji. Must be given. */
@@ -612,6 +616,8 @@ export type UgcRemixInput = {
   aspectRatio?: AspectRatio | null | undefined;
   /** Whether the caption ends with the hashtags too; false when absent. */
   captionHashtags?: boolean | null | undefined;
+  /** Only pictures of this collection are shown of the project, such as `col_…`, but for those that are named and a screen of the app where its name is said; all may be when absent. */
+  collectionId?: string | number | null | undefined;
   /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
   coverIndex?: number | null | undefined;
   /** Opening text on screen, 1 to 2000 characters, verbatim; none when absent. */

@@ -33,6 +33,8 @@ export type ContainerOrder = {
   slides?: OwnSlide[];
   /** The shape of the frame; read by `aspectRatioOf`, absent in orders of 0.1. */
   aspectRatio?: AspectRatio;
+  /** The collection whose pictures it shows; absent where all of the project may be. */
+  collectionId?: string;
   /** App demo pinned or defaulted at the start (ugc-remix). */
   appDemoId: string | null;
   /** Media and source posts to remix, in order of preference. */

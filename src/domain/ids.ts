@@ -14,6 +14,7 @@ const PREFIXES = {
   influencer: ['inf'],
   socialAccount: ['sac', 'sa'],
   media: ['med'],
+  collection: ['col'],
   container: ['cnt'],
   asset: ['ast', 'asset'],
   job: ['job'],

@@ -4,6 +4,7 @@ import type { Size } from './decode/fit.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { sha256Of } from './digest.ts';
 import { type MediaFacts, probeFile } from './probe-file.ts';
+import { seePicture } from './seeing/see-picture.ts';
 import { type DrawnStill, drawStill, isOpaque } from './stills/draw-still.ts';
 import { type OpenedStill, openStill } from './stills/open-still.ts';
 
@@ -50,13 +51,14 @@ export async function examineMedia(
       sha256: await sha256Of(path),
     },
   };
-  if (size.width * size.height > maxPixels) return { ...facts, drawn: null };
-  if (await isRenderable(still)) return { ...facts, drawn: null };
+  if (size.width * size.height > maxPixels) return { ...facts, picture: null, drawn: null };
+  if (await isRenderable(still)) return { ...facts, picture: await seePicture(bytes), drawn: null };
   const drawn = await drawStill(still);
-  if (!drawTo) return { ...facts, drawn: null };
+  const picture = await seePicture(drawn.bytes, bytes);
+  if (!drawTo) return { ...facts, picture, drawn: null };
   await writeFile(drawTo, drawn.bytes);
   const sha256 = createHash('sha256').update(drawn.bytes).digest('hex');
-  return { ...facts, drawn: { path: drawTo, mimeType: drawn.mimeType, sha256 } };
+  return { ...facts, picture, drawn: { path: drawTo, mimeType: drawn.mimeType, sha256 } };
 }
 
 /** FFmpeg's names where they are not those of the types. */

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { AV_NOPTS_VALUE, AVERROR_EOF } from 'node-av/constants';
 import { avGetCodecName, FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
 import { openDecoder } from './decode/decoder.ts';
@@ -7,6 +8,7 @@ import { type Container, openContainer, secondsAt } from './decode/media-file.ts
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { uprightFilters } from './decode/upright.ts';
 import { sha256Of } from './digest.ts';
+import type { PictureFacts } from './seeing/see-picture.ts';
 
 /** What a media file is, found by decoding it. */
 export type MediaFacts = {
@@ -26,15 +28,24 @@ export type MediaFacts = {
   sizeBytes: number;
   /** Lower-case hex. */
   sha256: string;
+  /** What a still shows; null for all else. */
+  picture: PictureFacts | null;
 };
 
 /** Probes in this process. Throws {@link UnreadableFileError}. For strangers' files use `probe`, which isolates it. */
 export async function probeFile(path: string): Promise<MediaFacts> {
   const facts = inspect(path);
-  return { ...facts, sizeBytes: statSync(path).size, sha256: await sha256Of(path) };
+  const picture = facts.kind === 'image' ? await see(path) : null;
+  return { ...facts, sizeBytes: statSync(path).size, sha256: await sha256Of(path), picture };
 }
 
-type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256'>;
+/** libvips takes a while to load, and sound and films do without. */
+async function see(path: string): Promise<PictureFacts | null> {
+  const { seePicture } = await import('./seeing/see-picture.ts');
+  return seePicture(await readFile(path));
+}
+
+type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256' | 'picture'>;
 
 function inspect(path: string): Inspected {
   using container = openContainer(path);

@@ -27,6 +27,7 @@ export function someProject(changes: Partial<ProjectFacts> = {}): ProjectFacts {
       someMedia({ id: 'demo', role: 'app-demo', kind: 'video', durationMs: 9_000 }),
       someMedia({ id: 'screen', role: 'app-screenshot', kind: 'image' }),
     ],
+    collected: null,
     posts: [],
     results: [],
     tracks: [
@@ -88,6 +89,7 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
     durationMs: 0,
     hasAudio: false,
     mimeType: changes.kind === 'video' ? 'video/mp4' : 'image/png',
+    ...{ words: null, focus: null, light: null },
     blobKey: `media/${changes.id ?? 'media'}`,
     ...changes,
   };

@@ -4,3 +4,4 @@ import './media/pieces.ts';
 import './media/swept.ts';
 import './media/address.ts';
 import './media/archived.ts';
+import './media/words.ts';

@@ -19,6 +19,7 @@ export function factsOf(
     tagline: app.tagline,
     actor: { personSeed: `${app.name} ${language}`, gender: null },
     media: [...(pictures === 'none' && format === 'slideshow_builder' ? [] : owned), own.demo],
+    collected: null,
     posts: [],
     results: [],
     tracks: POOL_TRACKS.map(({ slug, title, style, bpm, seed, trend, licence }) => ({

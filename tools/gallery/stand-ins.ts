@@ -48,7 +48,14 @@ export async function openOwnFiles(folder: string, signal: AbortSignal): Promise
   return { screens, photos, demo, pathOf: (blobKey) => join(own, blobKey) };
 }
 
-const FACTS = { durationMs: 0, hasAudio: false, mimeType: 'image/jpeg' };
+const FACTS = {
+  durationMs: 0,
+  hasAudio: false,
+  mimeType: 'image/jpeg',
+  words: null,
+  focus: null,
+  light: null,
+};
 
 async function recordDemo(own: string, signal: AbortSignal): Promise<MediaFact> {
   const { timeline, files: pictures } = await drawDemoApp({ seed: SEED });

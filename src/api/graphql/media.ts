@@ -4,7 +4,9 @@ import {
   createMediaUploadInput,
   deleteMediaInput,
   finalizeMediaUploadInput,
+  updateMediaInput,
 } from '../../domain/inputs/media.ts';
+import type { Row } from '../../infra/store/database.ts';
 import type { AddedMedia } from '../../usecases/library/add-file.ts';
 import { ADD_MEDIA_FROM_URL_REFUSALS, addMediaFromUrl } from '../../usecases/library/add-from-url.ts';
 import {
@@ -14,6 +16,7 @@ import {
 } from '../../usecases/library/create-upload.ts';
 import { DELETE_MEDIA_REFUSALS, deleteMedia } from '../../usecases/library/delete-media.ts';
 import { FINALIZE_UPLOAD_REFUSALS, finalizeUpload } from '../../usecases/library/finalize-upload.ts';
+import { UPDATE_MEDIA_REFUSALS, updateMedia } from '../../usecases/library/update-media.ts';
 import { listMedia } from '../../usecases/projects/list-of-project.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
@@ -42,6 +45,14 @@ const MediaKind = enumOf<'image' | 'video' | 'audio'>('MediaKind', 'What a file 
   audio: 'Sound only.',
 });
 
+const MediaFocus = builder.objectRef<{ x: number; y: number }>('MediaFocus').implement({
+  description: 'A point in a picture.',
+  fields: (t) => ({
+    x: t.exposeFloat('x', { description: '0 is the left edge, 1 the right one.' }),
+    y: t.exposeFloat('y', { description: '0 is the upper edge, 1 the lower one.' }),
+  }),
+});
+
 MediaRef.implement({
   description: "A file of a project's media library. Its facts were found by decoding it.",
   interfaces: [NodeInterface],
@@ -58,6 +69,23 @@ MediaRef.implement({
     }),
     sizeBytes: t.exposeInt('sizeBytes', { description: 'Size of the file in bytes.' }),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of the file, lower-case hex.' }),
+    words: t.exposeString('words', {
+      nullable: true,
+      description:
+        'What it shows, in any language: as given, else of its own metadata (XMP, IPTC, EXIF), else of a telling name. Null when nothing tells.',
+    }),
+    focus: t.field({
+      type: MediaFocus,
+      nullable: true,
+      description:
+        'Where the eye goes first, which a crop keeps in view. Null for all but pictures, and for those added before anybody looked.',
+      resolve: ({ focus }) => focus,
+    }),
+    colors: t.stringList({
+      nullable: true,
+      description: 'Up to three, the commonest first, as `#rrggbb`; null like `focus`.',
+      resolve: ({ colors }) => colors,
+    }),
     url: t.string({
       description: 'Signed address of the file. Needs no key, understands ranges, ends at `urlExpiresAt`.',
       resolve: (row, _args, { deps }) => deps.links.sign(row.blobKey).url,
@@ -168,6 +196,25 @@ mutation('finalizeMediaUpload', {
   result: MediaAdded,
   refusals: FINALIZE_UPLOAD_REFUSALS,
   resolve: async (input, { deps, caller }) => finalizeUpload(deps.media, await caller(), input),
+});
+
+const MediaUpdated = builder.objectRef<{ media: Row<'media_asset'> }>('MediaUpdated').implement({
+  description: 'The file is as it was asked to be.',
+  fields: (t) => ({
+    media: t.field({ type: MediaRef, description: 'The file.', resolve: ({ media }) => media }),
+  }),
+});
+
+mutation('updateMedia', {
+  scope: 'media:write',
+  description: 'Says what a file of the library shows. Posts that are planned already keep their pictures.',
+  input: updateMediaInput,
+  given: 'The file and its words.',
+  result: MediaUpdated,
+  refusals: UPDATE_MEDIA_REFUSALS,
+  resolve: async (input, { deps, caller }) => ({
+    media: await updateMedia(deps.media, await caller(), input),
+  }),
 });
 
 /** `id` is bare. */

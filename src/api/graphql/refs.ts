@@ -3,6 +3,7 @@ import type { ContainerDraw, Decision, LastError } from '../../domain/container.
 import type { JobEvent } from '../../domain/events.ts';
 import type { Writer } from '../../domain/writer.ts';
 import type { Row } from '../../infra/store/database.ts';
+import type { CollectionRow } from '../../infra/store/queries/media/collections.ts';
 import type { ShownKey } from '../../infra/store/queries/read/api-key.ts';
 import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
 import type { Accepted } from '../../usecases/start/accepted.ts';
@@ -17,6 +18,7 @@ export const InfluencerRef = builder.objectRef<Row<'influencer'>>('Influencer');
 export const SocialAccountRef = builder.objectRef<Row<'social_account'>>('SocialAccount');
 export const LayerRef = builder.objectRef<Row<'layer'>>('Layer');
 export const MediaRef = builder.objectRef<Row<'media_asset'>>('Media');
+export const CollectionRef = builder.objectRef<CollectionRow>('MediaCollection');
 export const SourcePostRef = builder.objectRef<Row<'source_post'>>('SourcePost');
 export const PostMetricRef = builder.objectRef<Row<'post_metric'>>('PostMetrics');
 export const JobRef = builder.objectRef<Row<'job'>>('Job');

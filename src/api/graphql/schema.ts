@@ -22,6 +22,7 @@ import './project.ts';
 import './influencer.ts';
 import './social-account.ts';
 import './layer.ts';
+import './collection.ts';
 import './media.ts';
 import './source-post.ts';
 import './post-metrics.ts';

@@ -9,6 +9,7 @@ import { addAppMediaFromForm } from '../../usecases/library/add-from-form.ts';
 import { addAppMediaFromUrl } from '../../usecases/library/add-from-url.ts';
 import { deleteProjectMedia } from '../../usecases/library/delete-media.ts';
 import { listAppMedia } from '../../usecases/library/list-app-media.ts';
+import { updateMedia } from '../../usecases/library/update-media.ts';
 import type { ApiDeps } from '../deps.ts';
 import { bodyStream, isForm } from '../uploads.ts';
 import { callerWith, type Env } from './env.ts';
@@ -39,6 +40,13 @@ export function appMediaRoutes(app: Hono<Env>, deps: ApiDeps): void {
     });
     const bodies = page.items.map((media) => mediaBody(media, deps.links));
     return context.json(pageBody(page, bodies));
+  });
+
+  app.patch('/v1/media/:mediaId', async (context) => {
+    const caller = await callerWith(deps, context, 'media:write');
+    const given = await readJsonObject(context.req, ['mediaId']);
+    const media = await updateMedia(deps.media, caller, { ...given, mediaId: context.req.param('mediaId') });
+    return context.json(mediaBody(media, deps.links));
   });
 
   app.delete(`${PATH}/:mediaId`, async (context) => {
@@ -75,6 +83,9 @@ function mediaBody(media: Row<'media_asset'>, links: Links): z.input<typeof appM
     width: media.width,
     height: media.height,
     durationMs: media.durationMs,
+    words: media.words,
+    focus: media.focus,
+    colors: media.colors,
     sizeBytes: media.sizeBytes,
     checksumSha256: media.sha256,
     createdAt: media.createdAt,

@@ -16,6 +16,7 @@ export function formReader(body: Readable, contentType: string): ReadForm {
   return async (save) => {
     const parser = openParser(contentType);
     const fields: Form['fields'] = {};
+    let filename: string | undefined;
     let arriving: BusboyFileStream | undefined;
     let saved: ReturnType<typeof save> | undefined;
     let unsaved: Error | undefined;
@@ -25,7 +26,8 @@ export function formReader(body: Readable, contentType: string): ReadForm {
       (name, value) =>
         void Object.defineProperty(fields, name, { value, enumerable: true, configurable: true }),
     );
-    parser.on('file', (_name, stream) => {
+    parser.on('file', (_name, stream, name) => {
+      filename = name;
       arriving = stream;
       // What breaks off is told by the parser too; unheard, this would end the process.
       stream.on('error', () => {});
@@ -43,7 +45,7 @@ export function formReader(body: Readable, contentType: string): ReadForm {
     parser.on('fieldsLimit', () => stop(fault('', `The form has more than ${LIMITS.fields} fields.`)));
     try {
       await pipeline(body, parser);
-      return { fields, file: await saved };
+      return { fields, file: await saved, filename };
     } catch (error) {
       arriving?.destroy();
       const file = await saved?.catch(() => undefined);

@@ -8,6 +8,7 @@ import { MAX_BODY } from '../read-body.ts';
 import { carriesFile, uploadRoutes } from '../uploads.ts';
 import { appMediaRoutes } from './app-media.ts';
 import { clientTokenRoutes } from './client-tokens.ts';
+import { collectionRoutes } from './collections.ts';
 import { contentRoutes } from './content.ts';
 import { creditRoutes } from './credits.ts';
 import type { Env } from './env.ts';
@@ -56,6 +57,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   whoamiRoutes(app, deps);
   clientTokenRoutes(app, deps);
   appMediaRoutes(app, deps);
+  collectionRoutes(app, deps);
   uploadRoutes(app, deps);
   openApiRoutes(app, deps);
   app.notFound(({ req }) => {

@@ -2,7 +2,8 @@ import type { PlannedScene, PlannedSource, PoolFact } from '../../domain/contain
 import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { PostStyle } from '../../domain/post-styles.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
-import type { Timeline } from '../../media/timeline.ts';
+import type { PictureLight } from '../../media/seeing/light.ts';
+import type { Point, Timeline } from '../../media/timeline.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { MusicStyle } from '../ports/musician.ts';
 import type { Topic } from '../words/library/topics.ts';
@@ -20,6 +21,11 @@ export type MediaFact = {
   /** Whether there is anything to hear; a file that nobody listened to yet counts as heard. */
   hasAudio: boolean;
   mimeType: string;
+  /** What it shows, in any language; null where nobody knows. */
+  words: string | null;
+  /** What a crop keeps in view; null where nobody looked, and for clips. */
+  focus: Point | null;
+  light: PictureLight | null;
   /** Of the file as a post shows it. */
   blobKey: string;
 };

@@ -15,6 +15,8 @@ export type ProjectFacts = {
   actor: Actor | null;
   /** Oldest first. */
   media: MediaFact[];
+  /** Ids of the files that lie in the order's collection; null when it names none. */
+  collected: readonly string[] | null;
   /** Those named in the order first, in its order; then the others, newest first. */
   posts: PostFact[];
   /** Of the project's published posts, the latest figures of each. */
@@ -40,9 +42,15 @@ export function sourceClipOf({ order, media, posts }: ProjectFacts): MediaFact |
   return [...named, ...own].find(({ kind, durationMs }) => kind === 'video' && durationMs > 0) ?? null;
 }
 
-/** Pictures to show: those named in the order first, then screenshots and reference pictures of the project. */
-export function picturesOf({ order, media }: ProjectFacts): MediaFact[] {
+/**
+ * Pictures to show: those named in the order first, then those of its collection, else screenshots and reference
+ * pictures of the project. Screens are there in any case, for where the app is named.
+ */
+export function picturesOf({ order, media, collected }: ProjectFacts): MediaFact[] {
   const named = order.referenceMediaIds.flatMap((id) => media.find((one) => one.id === id) ?? []);
-  const own = media.filter(({ role }) => role === 'app-screenshot' || role === 'reference');
+  const own = media.filter(
+    ({ id, role }) =>
+      role === 'app-screenshot' || (collected === null ? role === 'reference' : collected.includes(id)),
+  );
   return [...new Set([...named, ...own])].filter(({ kind }) => kind === 'image');
 }

@@ -1,19 +1,19 @@
 import type { PlanFacts, Planned } from '../craft/facts.ts';
 import { designFor } from '../craft/look.ts';
 import { pagesOf } from '../craft/pages.ts';
+import { dealPictures } from './deal-pictures.ts';
 import type { Body } from './own-slides.ts';
-import { picturesFor } from './pictures-for.ts';
 import { callWords, planSlides, type Slide } from './slideshow.ts';
 
 /**
  * The copy as a slideshow: the hook to the letter, in pages where it is long, the points, counted where they are a list, and the call under the
- * app's name. Pinned pictures stand behind their points, the project's behind others, every second one when there are few; then those that
- * were found, then drawn ones.
+ * app's name. Behind them stand the project's own pictures, then those that were found, then drawn ones.
  */
-export function planCopySlides(facts: PlanFacts, { copy, pinned, pictures }: Body): Planned {
+export function planCopySlides(facts: PlanFacts, body: Body): Planned {
+  const { copy } = body;
   const { found } = facts;
   const design = designFor(facts);
-  const shown = picturesFor({ ...facts, copy }, pictures, pinned.length > 0);
+  const shown = dealPictures(facts, body);
   const pages = pagesOf(copy.hook);
   const slides: Slide[] = [
     ...pages.map((text, page): Slide => {
@@ -22,7 +22,7 @@ export function planCopySlides(facts: PlanFacts, { copy, pinned, pictures }: Bod
         text,
         label: null,
         detail: null,
-        picture: null,
+        picture: shown.hook,
         found: found?.hook ?? null,
         turns: page > 0,
       };
@@ -32,11 +32,11 @@ export function planCopySlides(facts: PlanFacts, { copy, pinned, pictures }: Bod
       const words = { role: 'point', text, detail, label: above, turns: false } as const;
       return {
         ...words,
-        picture: pinned[index] ?? shown[index] ?? null,
+        picture: shown.points[index] ?? null,
         found: found?.points[index] ?? null,
       };
     }),
-    { ...callWords(facts), picture: null, found: found?.call ?? null, turns: false },
+    { ...callWords(facts), picture: shown.call, found: found?.call ?? null, turns: false },
   ];
   return planSlides(slides, facts);
 }

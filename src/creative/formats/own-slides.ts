@@ -5,7 +5,13 @@ import { promiseOf } from '../words/promised-points.ts';
 import { MissingIngredient } from './format.ts';
 
 /** What stands between hook and call: its words, and the pictures that were pinned to some of them. */
-export type Body = { copy: Copy; pinned: (MediaFact | null)[]; pictures: MediaFact[] };
+export type Body = {
+  copy: Copy;
+  pinned: (MediaFact | null)[];
+  pictures: MediaFact[];
+  /** Pictures that the order names, by id. */
+  named: readonly string[];
+};
 
 /**
  * The caller's own slides in place of the written ones, verbatim and uncounted. Where the hook promises a number of
@@ -14,8 +20,9 @@ export type Body = { copy: Copy; pinned: (MediaFact | null)[]; pictures: MediaFa
  */
 export function bodyOf({ copy, language }: PlanFacts, project: ProjectFacts): Body {
   const pictures = picturesOf(project);
+  const named = project.order.referenceMediaIds;
   const own = project.order.slides ?? [];
-  if (own.length === 0) return { copy, pinned: [], pictures };
+  if (own.length === 0) return { copy, pinned: [], pictures, named };
   const given = own.map(({ text }): CopyPoint => ({ text: text ?? '', detail: null, label: null }));
   const points = [...given, ...copy.points.slice(given.length, promised(copy.hook, language))];
   const pinned = own.map(({ mediaId }) => (mediaId === null ? null : pictureOf(project, mediaId)));
@@ -23,6 +30,7 @@ export function bodyOf({ copy, language }: PlanFacts, project: ProjectFacts): Bo
     copy: { ...copy, points, flow: 'story' },
     pinned,
     pictures: pictures.filter((one) => !pinned.includes(one)),
+    named,
   };
 }
 

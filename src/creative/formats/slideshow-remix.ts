@@ -23,7 +23,12 @@ export const slideshowRemix: Format = {
   findsPictures: true,
   hook: (_order, copy) => copy.hook,
   plan: ({ facts, project }) =>
-    planCopySlides(facts, { copy: facts.copy, pinned: [], pictures: picturesOf(project) }),
+    planCopySlides(facts, {
+      copy: facts.copy,
+      pinned: [],
+      pictures: picturesOf(project),
+      named: project.order.referenceMediaIds,
+    }),
   pace: 1,
 };
 

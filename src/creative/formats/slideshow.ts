@@ -1,6 +1,6 @@
 import type { MadeSource, PlannedSource, SceneRole } from '../../domain/container.ts';
 import type { FoundPhoto } from '../../domain/found-photo.ts';
-import type { Box, TextStyle } from '../../media/timeline.ts';
+import type { Box, Point, TextStyle } from '../../media/timeline.ts';
 import { placeFact } from '../backgrounds/panoramas.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
@@ -53,6 +53,10 @@ export function backgroundSource(
   return { kind: 'background', spec, extension: 'jpg', ...(pool && { pool }) };
 }
 
+const MIDDLE: Point = { x: 0.5, y: 0.5 };
+/** Of a picture that nobody looked at: faces and what stands are rather above the middle. */
+const UNSEEN: Point = { x: 0.5, y: 0.35 };
+
 /** A screen beside the words needs looking at too, and so does a picture without any. */
 const LOOK_MS = 700;
 
@@ -76,7 +80,7 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     const block = blockFor(slide, design, facts.frame, behind ? 'busy' : 'plain');
     const shown = screen && showcase(block, screen, facts.frame);
     return {
-      source: { kind: 'image', id, focus: { x: 0.5, y: behind ? 0.35 : 0.5 } },
+      source: { kind: 'image', id, focus: picture?.focus ?? (behind ? UNSEEN : MIDDLE) },
       camera: cameraFor(facts.seed, index),
       transition: at === 0 || slide.turns ? { kind: 'cut' } : transitionFor(facts.seed, index),
       minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen || whole ? LOOK_MS : 0),

@@ -157,7 +157,7 @@ function moment(
     const id = behind ? stillId(behind) : `scene-${index}`;
     if (!behind) sources[id] = backgroundSource(facts, designFor(facts), index);
     if (still) sources[stillId(still)] = blobSource(still);
-    const source = { kind: 'image' as const, id, focus: { x: 0.5, y: 0.4 } };
+    const source = { kind: 'image' as const, id, focus: behind?.focus ?? { x: 0.5, y: 0.4 } };
     return { source, camera: cameraFor(seed, index), transition, slide: false, mediaId: still?.id ?? null };
   }
   const { clip } = footage;

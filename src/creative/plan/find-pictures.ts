@@ -2,8 +2,8 @@ import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { ProviderFault } from '../../domain/writer.ts';
 import { draw } from '../craft/chance.ts';
 import type { FoundPictures, PlanFacts } from '../craft/facts.ts';
+import { dealPictures } from '../formats/deal-pictures.ts';
 import type { Body } from '../formats/own-slides.ts';
-import { picturesFor } from '../formats/pictures-for.ts';
 import { itemAt } from '../item-at.ts';
 import type { PhotoQuery, PhotoSearch } from '../ports/photo-search.ts';
 
@@ -22,11 +22,13 @@ const AMONG = 6;
  */
 export async function findPictures(
   photos: Pick<PhotoSearch, 'find'>,
-  { appName, seed }: Pick<PlanFacts, 'appName' | 'seed'>,
-  { copy, pinned, pictures }: Body,
+  facts: PlanFacts,
+  body: Body,
   signal: AbortSignal,
 ): Promise<Sought> {
-  const dealt = picturesFor({ copy, appName }, pictures, pinned.length > 0);
+  const { seed } = facts;
+  const { copy } = body;
+  const own = dealPictures(facts, body);
   const post = copy.picture ?? null;
   const used = new Set<string>();
   let fault: ProviderFault | null = null;
@@ -45,10 +47,10 @@ export async function findPictures(
     return null;
   };
 
-  const found: FoundPictures = { hook: await one(post, 'hook'), points: [], call: null };
+  const found: FoundPictures = { hook: own.hook ? null : await one(post, 'hook'), points: [], call: null };
   for (const [index, { picture = null }] of copy.points.entries())
-    found.points.push((pinned[index] ?? dealt[index]) ? null : await one(picture, `point ${index}`));
-  found.call = await one(post, 'call');
+    found.points.push(own.points[index] ? null : await one(picture, `point ${index}`));
+  found.call = own.call ? null : await one(post, 'call');
   return { found, fault };
 }
 

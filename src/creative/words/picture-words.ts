@@ -36,8 +36,8 @@ const isEnglish = (language: string) => /^en\b/iu.test(language);
 const BEFORE_NOUNS = new Set(
   'a an the your my our their his her this that each every one no some of'.split(' '),
 );
-/** Words that end its name. */
-const NO_NOUNS = new Set(
+/** Words that end its name, as they name nothing. */
+export const NO_NOUNS = new Set(
   (
     'a an and are as at be because been before but by can do does for from get go has have how if in into is it its ' +
     'just keep let like make more most much no not of off on only or out over per same so some still take than that ' +

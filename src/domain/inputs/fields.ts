@@ -4,7 +4,7 @@ import { OUTPUTS } from '../outputs.ts';
 import { BRAND_VOICES } from '../persona.ts';
 import { PLATFORMS } from '../platforms.ts';
 import { POST_STYLES } from '../post-styles.ts';
-import { optional } from './parse.ts';
+import { id, optional } from './parse.ts';
 
 const METADATA_BYTES = 8192;
 const MAX_DEPTH = 32;
@@ -46,6 +46,10 @@ export const languageTag = z
   .max(100)
   .refine(isLanguageTag, 'is not a BCP-47 tag')
   .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
+
+export const collectionId = optional(id).describe(
+  'Only pictures of this collection are shown of the project, such as `col_…`, but for those that are named and a screen of the app where its name is said; all may be when absent.',
+);
 
 /** An IANA time zone such as `Europe/Berlin`; an offset is not one. */
 export const timezone = z.string().max(100).refine(isTimezone, 'is not an IANA time zone');

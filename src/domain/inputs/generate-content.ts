@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { GENERATE_FORMATS, normaliseFormat } from '../formats.ts';
-import { aspectRatio, coverIndex, languageTag, metadata, outputs, platforms, style } from './fields.ts';
+import {
+  aspectRatio,
+  collectionId,
+  coverIndex,
+  languageTag,
+  metadata,
+  outputs,
+  platforms,
+  style,
+} from './fields.ts';
 import { marks, objects } from './notes.ts';
 import { id, idempotencyKey, needed, optional, text } from './parse.ts';
 
@@ -81,6 +90,7 @@ export const generateContentInput = z.strictObject({
   style,
   outputs,
   coverIndex,
+  collectionId,
   aspectRatio,
   budget: optional(budget).describe('A limit to what it may cost.'),
   metadata: optional(metadata).describe('An object of your own, up to 8 KB, kept on the containers.'),

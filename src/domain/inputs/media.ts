@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { APP_MEDIA_KINDS, APP_MEDIA_ROLES, claimFault, MEDIA_ROLES, sizeFault } from '../media-rules.ts';
+import { LONGEST_PICTURE_WORDS } from '../picture-words.ts';
 import { objects } from './notes.ts';
 import { id, optional, text } from './parse.ts';
 
 const role = z.enum(MEDIA_ROLES);
 const address = text(2000).describe(
   'Public https address on port 443, followed through up to three redirects.',
+);
+
+const words = optional(text(LONGEST_PICTURE_WORDS)).describe(
+  'What it shows, in any language, up to 500 characters: scenes take the picture whose words fit theirs. Without it the metadata of the file is asked, then its name.',
 );
 
 /** Body of createMediaUpload. What the role cannot take is refused here, before any byte is sent. */
@@ -21,6 +26,7 @@ export const createMediaUploadInput = z
     ),
     // How large it may be depends on the role.
     sizeBytes: z.int().describe('Its exact size.'),
+    words,
   })
   .superRefine((input, context) => {
     const faults = {
@@ -34,7 +40,7 @@ export const createMediaUploadInput = z
   .register(objects, { name: 'CreateMediaUploadInput', description: 'A file to be sent.' });
 
 export const finalizeMediaUploadInput = z
-  .strictObject({ uploadId: id.describe('Such as `upl_…`.') })
+  .strictObject({ uploadId: id.describe('Such as `upl_…`.'), words })
   .register(objects, { name: 'FinalizeMediaUploadInput', description: 'Which upload is complete.' });
 
 export const addMediaFromUrlInput = z
@@ -42,8 +48,16 @@ export const addMediaFromUrlInput = z
     projectId: id.describe('Whose library it goes to, such as `prj_…`.'),
     role: role.describe('What it is for; decides type and size as in `CreateMediaUploadInput.role`.'),
     url: address,
+    words,
   })
   .register(objects, { name: 'AddMediaFromUrlInput', description: 'A file to fetch.' });
+
+export const updateMediaInput = z
+  .strictObject({
+    mediaId: id.describe('Such as `med_…`.'),
+    words: text(LONGEST_PICTURE_WORDS).describe('What it shows, in any language, up to 500 characters.'),
+  })
+  .register(objects, { name: 'UpdateMediaInput', description: 'What is to be changed of a file.' });
 
 export const deleteMediaInput = z
   .strictObject({ mediaId: id.describe('Such as `med_…`.') })
@@ -56,11 +70,12 @@ const appMediaRole = z
   .describe('What the file is for; decides the types and sizes that are taken.');
 
 /** Body of POST …/app-media, as JSON. */
-export const appMediaInput = z.strictObject({ kind: appMediaRole, url: address });
+export const appMediaInput = z.strictObject({ kind: appMediaRole, url: address, words });
 
 /** Body of POST …/app-media, as multipart/form-data; `file` is whatever the form had as its file. */
 export const appMediaFormInput = z.strictObject({
   kind: appMediaRole,
+  words,
   file: z
     .unknown()
     .refine((file) => file !== undefined, 'is required')

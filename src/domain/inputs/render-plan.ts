@@ -34,6 +34,7 @@ export const renderPlanInput = z.strictObject({
     style: settled,
     outputs: settled,
     coverIndex: settled,
+    collectionId: settled,
     aspectRatio: settled,
   } satisfies Record<keyof typeof planned, typeof settled>),
 });

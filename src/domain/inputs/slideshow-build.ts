@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aspectRatio, coverIndex, outputs, style } from './fields.ts';
+import { aspectRatio, collectionId, coverIndex, outputs, style } from './fields.ts';
 import { objects } from './notes.ts';
 import { id, idempotencyKey, needed, optional, text } from './parse.ts';
 
@@ -30,6 +30,7 @@ export const slideshowBuildInput = z
     style,
     outputs,
     coverIndex,
+    collectionId,
     slides: optional(z.array(slide).min(1, 'is empty').max(10)).describe(
       'Your own slides after the hook, 1 to 10, in this order. No others are written, unless the hook promises more of a number.',
     ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NO_SLIDES, photosAlone } from '../outputs.ts';
-import { aspectRatio, coverIndex, outputs, style } from './fields.ts';
+import { aspectRatio, collectionId, coverIndex, outputs, style } from './fields.ts';
 import { objects } from './notes.ts';
 import { id, idempotencyKey, optional, text } from './parse.ts';
 
@@ -27,6 +27,7 @@ export const ugcRemixInput = z
     style,
     outputs: outputs.refine((list) => !photosAlone(list), NO_SLIDES).describe(outputs.description ?? ''),
     coverIndex,
+    collectionId,
     aspectRatio,
     seed: optional(z.int().min(0).max(2147483647)).describe(
       'Seed of everything drawn, 0 or more; the same seed draws the same.',

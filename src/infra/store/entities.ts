@@ -1,5 +1,7 @@
 import { ApiKey } from './entities/api-key.ts';
 import { Asset } from './entities/asset.ts';
+import { Collection } from './entities/collection.ts';
+import { CollectionMedia } from './entities/collection-media.ts';
 import { Container } from './entities/container.ts';
 import { IdempotencyRecord } from './entities/idempotency-record.ts';
 import { Influencer } from './entities/influencer.ts';
@@ -32,6 +34,8 @@ export const entities = [
   Layer,
   MediaAsset,
   MediaUpload,
+  Collection,
+  CollectionMedia,
   Track,
   ReactionTemplate,
   SourcePost,

@@ -11,16 +11,17 @@ export type AddedMedia = { media: Row<'media_asset'>; duplicate: boolean };
 
 /**
  * Adds a file that has been examined to its project's library, unless the project was archived meanwhile. To be
- * called in a transaction. `path` is the input field that leads to the project.
+ * called in a transaction. `path` is the input field that leads to the
+ * project, `words` what the owner says that the file shows.
  * @throws ValidationError
  */
 export async function addFile(
   em: EntityManager,
   owner: Owner,
   file: NewMedia,
-  path = 'projectId',
+  { path = 'projectId', words = null }: { path?: string; words?: string | null } = {},
 ): Promise<AddedMedia> {
   await openProject(em, owner, file.projectId, path);
-  const { media, duplicate } = await addMedia(em, file, MEDIA_RULES[file.role]);
+  const { media, duplicate } = await addMedia(em, file, { ...MEDIA_RULES[file.role], words });
   return { media: await saved(em, media), duplicate };
 }

@@ -11,7 +11,7 @@ import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
 
 /** A form that has been read to its end; the file is where `save` put it. */
-export type Form = { fields: Record<string, string>; file: SavedFile | undefined };
+export type Form = { fields: Record<string, string>; file: SavedFile | undefined; filename?: string };
 
 /** Reads a form whose file, when it comes to it, goes to `save`. */
 export type ReadForm = (save: (body: Readable) => Promise<SavedFile>) => Promise<Form>;
@@ -35,15 +35,19 @@ export async function addAppMediaFromForm(
 ): Promise<AddedMedia> {
   requireScope(caller, 'media:write');
   const projectId = await openProjectOf(deps.store.db, caller, outsideId);
-  const { fields, file } = await readForm(async (body) => {
+  const {
+    fields,
+    file,
+    filename: name,
+  } = await readForm(async (body) => {
     const saved = await deps.staging.save(body, MAX_MEDIA_BYTES);
     if (!saved) throw new PayloadTooLargeError(`A file is larger than ${MAX_MEDIA_BYTES} bytes.`);
     return saved;
   });
   await using cleanup = new AsyncDisposableStack();
   if (file) cleanup.use(file);
-  const { kind: role } = parseInput(appMediaFormInput, { ...fields, file });
+  const { kind: role, words } = parseInput(appMediaFormInput, { ...fields, file });
   if (!file) throw new Error('A form without a file has been refused.');
-  const media = await examineFile(deps, { ...file, role, field: 'file' });
-  return deps.store.fork().transactional((em) => addFile(em, caller, { ...media, projectId }));
+  const media = await examineFile(deps, { ...file, role, field: 'file', words, name });
+  return deps.store.fork().transactional((em) => addFile(em, caller, { ...media, projectId }, { words }));
 }

@@ -27,8 +27,8 @@ export async function addAppMediaFromUrl(
   raw: unknown,
 ): Promise<AddedMedia> {
   requireScope(caller, 'media:write');
-  const { kind: role, url } = parseInput(appMediaInput, raw);
-  return addFromUrl(deps, caller, { projectId, role, url });
+  const { kind: role, ...given } = parseInput(appMediaInput, raw);
+  return addFromUrl(deps, caller, { projectId, role, ...given });
 }
 
 /**
@@ -38,17 +38,27 @@ export async function addAppMediaFromUrl(
 export async function addFromUrl(
   deps: LibraryDeps,
   owner: Owner,
-  wanted: { projectId: string; role: MediaRole; url: string },
+  wanted: { projectId: string; role: MediaRole; url: string; words?: string },
   signal?: AbortSignal,
 ): Promise<AddedMedia> {
-  const { role, url } = wanted;
+  const { role, url, words } = wanted;
   const projectId = await openProjectOf(deps.store.db, owner, wanted.projectId);
   await using file = await deps.staging.scratch();
   const { path } = file;
   const fetched = await deps.fetchFile({ url, path, maxBytes: MEDIA_RULES[role].maxBytes, signal });
   if (!fetched.ok) throw new ValidationError([{ path: 'url', message: `cannot be fetched: ${fetched.why}` }]);
   const { sizeBytes } = fetched;
-  const media = await examineFile(deps, { path, sizeBytes, role, field: 'url' });
+  const media = await examineFile(deps, { path, sizeBytes, role, field: 'url', words, name: pathOf(url) });
   signal?.throwIfAborted();
-  return deps.store.fork().transactional((em) => addFile(em, owner, { ...media, projectId }));
+  return deps.store.fork().transactional((em) => addFile(em, owner, { ...media, projectId }, { words }));
+}
+
+/** The file's name is the last part of it. */
+function pathOf(url: string): string {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }

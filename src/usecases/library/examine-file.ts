@@ -10,8 +10,10 @@ import {
   sizeFault,
   typeFault,
 } from '../../domain/media-rules.ts';
+import { wordsOfFileName } from '../../domain/picture-words.ts';
 import { ValidationError } from '../../domain/refusals.ts';
 import type { NewMedia } from '../../infra/store/repositories/media.ts';
+import type { MediaFacts } from '../../media/probe-file.ts';
 import type { MediaDeps } from './deps.ts';
 
 type File = {
@@ -20,6 +22,10 @@ type File = {
   role: MediaRole;
   /** The input that gave the file, for the issues of a refusal. */
   field: string;
+  /** What it shows, as its owner says; else it is asked itself. */
+  words?: string | null;
+  /** Its name, which may say that too. */
+  name?: string;
 };
 
 /**
@@ -30,7 +36,7 @@ type File = {
  */
 export async function examineFile(
   deps: Pick<MediaDeps, 'sniff' | 'isCutOff' | 'inspect' | 'blobs' | 'staging'>,
-  { path, sizeBytes, role, field }: File,
+  { path, sizeBytes, role, field, words = null, name = '' }: File,
 ): Promise<Omit<NewMedia, 'projectId'>> {
   const refuseFor = (message: string | null) => {
     if (message) throw new ValidationError([{ path: field, message }]);
@@ -72,5 +78,11 @@ export async function examineFile(
     sha256: facts.sha256,
     blobKey,
     drawnKey,
+    ...shownBy(facts.picture),
+    words: words ?? facts.picture?.words ?? wordsOfFileName(name),
   };
+}
+
+function shownBy(picture: MediaFacts['picture']): Pick<NewMedia, 'focus' | 'colors' | 'light'> {
+  return { focus: picture?.focus ?? null, colors: picture?.colors ?? null, light: picture?.light ?? null };
 }

@@ -26,7 +26,7 @@ export const FINALIZE_UPLOAD_REFUSALS = [ValidationError, NotFoundError] as cons
  */
 export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unknown): Promise<AddedMedia> {
   requireScope(caller, 'media:write');
-  const { uploadId } = parseInput(finalizeMediaUploadInput, raw);
+  const { uploadId, words } = parseInput(finalizeMediaUploadInput, raw);
   const id = decodeId('upload', uploadId);
   const find = { id: id ?? '', owner: caller };
   const upload = id && (await findUpload(deps.store.db, find));
@@ -34,7 +34,8 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
   const finalized = await earlierAnswer(deps, upload);
   if (finalized) return finalized;
   await openProjectOf(deps.store.db, caller, upload.projectId, 'uploadId');
-  const file = await examine(deps, upload).catch(async (error: unknown) => {
+  const given = words ?? upload.words;
+  const file = await examine(deps, upload, given).catch(async (error: unknown) => {
     // A twin may have finished meanwhile and taken the bytes away.
     const now = await findUpload(deps.store.db, find);
     const answer = now && (await earlierAnswer(deps, now));
@@ -46,7 +47,7 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
     const now = await em.findOne(MediaUpload, upload.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!now) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
     if (now.mediaId) return { media: await mediaRow(dbOf(em), now.mediaId), duplicate: now.duplicate };
-    const inserted = await addFile(em, caller, file, 'uploadId');
+    const inserted = await addFile(em, caller, file, { path: 'uploadId', words: given });
     em.assign(now, { mediaId: inserted.media.id, duplicate: inserted.duplicate });
     return inserted;
   });
@@ -59,8 +60,8 @@ async function earlierAnswer(deps: MediaDeps, { mediaId, duplicate }: Upload): P
 }
 
 /** @throws ValidationError */
-async function examine(deps: MediaDeps, upload: Upload): Promise<NewMedia> {
-  const { id, sizeBytes, projectId, role } = upload;
+async function examine(deps: MediaDeps, upload: Upload, words: string | null): Promise<NewMedia> {
+  const { id, sizeBytes, projectId, role, filename: name } = upload;
   const received = await deps.staging.received(id);
   if (received !== sizeBytes) {
     const message = `holds ${received} of the ${sizeBytes} bytes announced; send the rest first`;
@@ -69,7 +70,14 @@ async function examine(deps: MediaDeps, upload: Upload): Promise<NewMedia> {
   // A copy, so that a piece still on its way cannot change what has been examined.
   await using copy = await deps.staging.copy(id);
   try {
-    const media = await examineFile(deps, { path: copy.path, sizeBytes, role, field: 'uploadId' });
+    const media = await examineFile(deps, {
+      path: copy.path,
+      sizeBytes,
+      role,
+      field: 'uploadId',
+      words,
+      name,
+    });
     return { ...media, projectId };
   } catch (error) {
     if (error instanceof ValidationError) await deps.staging.remove(id);

@@ -13,6 +13,7 @@ import {
 } from '../../infra/store/queries/start/cast.ts';
 import { oldestAppDemo } from '../../infra/store/queries/start/media.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
+import { findCollection } from './find-collection.ts';
 import { findOnProject, readableIds } from './find-on-project.ts';
 import { emptyOrder, type Objecting, type Resolution } from './resolution.ts';
 
@@ -37,6 +38,7 @@ export async function resolveGeneration(
   const namedInfluencer = await findOnProject('influencer', 'influencerId', brief.influencerId, (id) =>
     influencers.find((one) => one.id === id),
   );
+  const collectionId = await findCollection(db, project.id, input);
   const layer = namedLayer ?? onlyLayer(layers, object);
   const influencer = namedInfluencer ?? defaultInfluencer(layer, influencers);
   const appDemoId = await oldestAppDemo(db, project.id);
@@ -51,7 +53,7 @@ export async function resolveGeneration(
     platforms: input.targetPlatforms ?? brief.targetPlatforms ?? project.targetPlatforms,
     seed: null,
     planned: null,
-    order: orderOf(input, appDemoId),
+    order: { ...orderOf(input, appDemoId), collectionId },
   };
 }
 

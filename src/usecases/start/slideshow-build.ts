@@ -10,6 +10,7 @@ import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import type { ModeratedText } from '../../safety/moderation.ts';
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
+import { findCollection } from './find-collection.ts';
 import { findOnProject, readableIds } from './find-on-project.ts';
 import { emptyOrder, type Objecting, type Resolution, type StartRequest } from './resolution.ts';
 import { findSpeaker, resolveSpeaker, SPEAKER_REFUSALS } from './resolve-speaker.ts';
@@ -52,6 +53,7 @@ async function resolve(
 ): Promise<Resolution> {
   const named = await findSpeaker(db, project.id, input);
   const slides = await findSlides(db, project.id, input);
+  const collectionId = await findCollection(db, project.id, input);
   const speaker = await resolveSpeaker(db, project, named, 'slideshow_builder', object);
   if (!project.appDescription?.trim()) object(new MissingAppDescriptionError('slideshow_builder'));
   return {
@@ -70,6 +72,7 @@ async function resolve(
       style: input.style,
       outputs: input.outputs,
       coverIndex: input.coverIndex,
+      collectionId,
       slides,
       aspectRatio: input.aspectRatio,
       socialAccountId: speaker.socialAccountId,

@@ -8,6 +8,7 @@ import { findMedia, oldestAppDemo, poolHas } from '../../infra/store/queries/sta
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import type { Accepted } from './accepted.ts';
 import type { StartDeps } from './deps.ts';
+import { findCollection } from './find-collection.ts';
 import { findOnProject } from './find-on-project.ts';
 import { emptyOrder, type Objecting, type Resolution, type StartRequest } from './resolution.ts';
 import { findSpeaker, resolveSpeaker, SPEAKER_REFUSALS } from './resolve-speaker.ts';
@@ -50,6 +51,7 @@ async function resolve(
 ): Promise<Resolution> {
   const named = await findSpeaker(db, project.id, input);
   const pinned = await findPinned(db, project.id, input);
+  const collectionId = await findCollection(db, project.id, input);
   const speaker = await resolveSpeaker(db, project, named, 'ugc_remix', object);
   const { influencer } = speaker;
   // A broken wiring was objected to already, and says more.
@@ -72,6 +74,7 @@ async function resolve(
       style: input.style,
       outputs: input.outputs,
       coverIndex: input.coverIndex,
+      collectionId,
       aspectRatio: input.aspectRatio,
       appDemoId,
       templateId: pinned.templateId,

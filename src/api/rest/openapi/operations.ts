@@ -1,4 +1,5 @@
 import { accountArea } from './areas/account.ts';
+import { collectionsArea } from './areas/collections.ts';
 import { contentArea } from './areas/content.ts';
 import { ingestArea } from './areas/ingest.ts';
 import { jobsArea } from './areas/jobs.ts';
@@ -15,6 +16,7 @@ export const AREAS: Area[] = [
   contentArea,
   projectsArea,
   mediaArea,
+  collectionsArea,
   accountArea,
 ];
 

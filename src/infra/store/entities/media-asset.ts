@@ -1,5 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
+import type { PictureLight } from '../../../media/seeing/light.ts';
+import type { Point } from '../../../media/timeline.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
 
@@ -29,6 +31,12 @@ export const MediaAsset = defineEntity({
     blobKey: p.string(),
     /** Of the picture that posts show in place of the file; null where they show the file itself. */
     drawnKey: p.string().nullable(),
+    /** What it shows, in any language: given, of its own metadata, or of its name. */
+    words: p.text().nullable(),
+    /** What a still shows; null for all else, and for files of releases that did not look. */
+    focus: p.json<Point>().nullable(),
+    colors: p.json<string[]>().nullable(),
+    light: p.json<PictureLight>().nullable(),
     createdAt: createdAt(),
     deletedAt: p.datetime(3).nullable(),
   },

@@ -19,6 +19,8 @@ export const MediaUpload = defineEntity({
     filename: p.string(),
     mimeType: p.string(),
     sizeBytes: p.integer(),
+    /** What it shows, as the client says. */
+    words: p.text().nullable(),
     /** The file it became; null until it is finalized. Finalizing again answers with it. */
     mediaId: p.uuid().nullable(),
     /** Whether the library had that file already. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appMediaFormInput, appMediaInput } from '../../../../domain/inputs/media.ts';
+import { appMediaFormInput, appMediaInput, updateMediaInput } from '../../../../domain/inputs/media.ts';
 import { APP_MEDIA_KINDS } from '../../../../domain/media-rules.ts';
 import {
   ConflictError,
@@ -11,6 +11,7 @@ import { ADD_APP_MEDIA_FROM_FORM_REFUSALS } from '../../../../usecases/library/a
 import { ADD_MEDIA_FROM_URL_REFUSALS } from '../../../../usecases/library/add-from-url.ts';
 import { DELETE_MEDIA_REFUSALS } from '../../../../usecases/library/delete-media.ts';
 import { RECEIVE_UPLOAD_REFUSALS } from '../../../../usecases/library/receive-upload.ts';
+import { UPDATE_MEDIA_REFUSALS } from '../../../../usecases/library/update-media.ts';
 import type { Area } from '../operation.ts';
 import { pageOf, paging } from '../schemas/common.ts';
 import { addedAppMedia, appMedia, deletedAppMedia, uploadProgress } from '../schemas/projects.ts';
@@ -30,6 +31,7 @@ export const mediaArea: Area = {
       otherBodies: {
         'multipart/form-data': z.object({
           kind: appMediaInput.shape.kind,
+          words: appMediaInput.shape.words,
           file: z.string().meta({ format: 'binary', description: appMediaFormInput.shape.file.description }),
         }),
       },
@@ -53,6 +55,15 @@ export const mediaArea: Area = {
       scope: 'media:write',
       answers: { 200: { description: 'It is gone.', schema: deletedAppMedia } },
       refusals: DELETE_MEDIA_REFUSALS,
+    },
+    'PATCH /v1/media/:mediaId': {
+      summary: 'Say what a file shows',
+      description:
+        'Scenes take the picture whose words fit theirs. Posts that are planned already keep theirs.',
+      scope: 'media:write',
+      body: updateMediaInput.omit({ mediaId: true }),
+      answers: { 200: { description: 'As it is now.', schema: appMedia } },
+      refusals: UPDATE_MEDIA_REFUSALS,
     },
     'GET /v1/uploads/:uploadId': {
       summary: 'Ask how far an upload is',

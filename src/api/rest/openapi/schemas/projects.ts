@@ -108,6 +108,12 @@ const media = {
   width: z.int().nullable(),
   height: z.int().nullable(),
   durationMs: z.int().nullable(),
+  words: z.string().nullable().meta({ description: 'What it shows, in any language.' }),
+  focus: z
+    .object({ x: z.number(), y: z.number() })
+    .nullable()
+    .meta({ description: 'What a crop keeps in view, 0 to 1 from the left and from the top.' }),
+  colors: z.array(z.string()).nullable().meta({ description: 'The commonest first, as #rrggbb.' }),
   sizeBytes: z.int(),
   checksumSha256: z.string(),
   createdAt: instant,

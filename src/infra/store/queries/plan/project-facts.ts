@@ -4,6 +4,7 @@ import type { ProjectFacts } from '../../../../creative/craft/project-facts.ts';
 import type { PostResult } from '../../../../creative/plan/performance.ts';
 import type { MusicStyle } from '../../../../creative/ports/musician.ts';
 import type { Db, Row } from '../../database.ts';
+import { mediaIn } from '../media/collections.ts';
 import type { PlannableContainer } from './plannable-container.ts';
 
 /** A post shows a handful of pictures; a project may have thousands. */
@@ -17,12 +18,13 @@ const MOST_LOOKED_AT = 3_000;
 /** Reads everything planning may need of the project and the public pool: seven small queries, side by side. */
 export async function gatherFacts(db: Db, container: PlannableContainer): Promise<ProjectFacts> {
   const { projectId, influencerId, order } = container;
+  const collected = order.collectionId ? await mediaIn(db, order.collectionId) : null;
   const [project, influencer, media, posts, results, tracks, reactions] = await Promise.all([
     db.selectFrom('project').selectAll().where('id', '=', projectId).executeTakeFirstOrThrow(),
     influencerId
       ? db.selectFrom('influencer').selectAll().where('id', '=', influencerId).executeTakeFirst()
       : undefined,
-    readMedia(db, container),
+    readMedia(db, container, collected ?? []),
     readPosts(db, container),
     order.requestedFormat === 'auto' ? readResults(db, projectId) : [],
     db.selectFrom('track').selectAll().orderBy('id').execute(),
@@ -39,6 +41,7 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
     tagline: project.tagline?.trim() || null,
     actor: influencer ? { personSeed: influencer.appearance.seed, gender: influencer.gender } : null,
     media,
+    collected,
     posts,
     results,
     tracks: tracks.map(({ id, style, bpm, seed, trend, title, licence }) => ({
@@ -55,10 +58,15 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
   };
 }
 
-/** Pictures and clips of the project that are still there: those of the order, and the oldest of the rest. */
-async function readMedia(db: Db, { projectId, order }: PlannableContainer): Promise<MediaFact[]> {
+/** Pictures and clips of the project that are still there: those of the order and its collection, and the oldest of the rest. */
+async function readMedia(
+  db: Db,
+  { projectId, order }: PlannableContainer,
+  collected: readonly string[],
+): Promise<MediaFact[]> {
   const named = [
     ...order.referenceMediaIds,
+    ...collected,
     ...(order.appDemoId ? [order.appDemoId] : []),
     ...(order.slides ?? []).flatMap(({ mediaId }) => mediaId ?? []),
   ];
@@ -86,6 +94,9 @@ function toMediaFact(row: Row<'media_asset'>): MediaFact {
     durationMs: row.durationMs ?? 0,
     hasAudio: row.hasAudio ?? true,
     mimeType: row.mimeType,
+    words: row.words,
+    focus: row.focus,
+    light: row.light,
     blobKey: row.drawnKey ?? row.blobKey,
   };
 }
