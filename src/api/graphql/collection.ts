@@ -6,13 +6,10 @@ import {
 } from '../../domain/inputs/collection.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import type { CollectionRow } from '../../infra/store/queries/media/collections.ts';
-import {
-  COLLECTION_REFUSALS,
-  createCollection,
-  deleteCollection,
-  updateCollection,
-} from '../../usecases/library/change-collections.ts';
+import { CREATE_COLLECTION_REFUSALS, createCollection } from '../../usecases/library/create-collection.ts';
+import { DELETE_COLLECTION_REFUSALS, deleteCollection } from '../../usecases/library/delete-collection.ts';
 import { listCollections } from '../../usecases/library/list-collections.ts';
+import { UPDATE_COLLECTION_REFUSALS, updateCollection } from '../../usecases/library/update-collection.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { mutation } from './mutation.ts';
@@ -89,7 +86,7 @@ mutation('createCollection', {
   input: createCollectionInput,
   given: 'Its name and files.',
   result: Saved,
-  refusals: COLLECTION_REFUSALS,
+  refusals: CREATE_COLLECTION_REFUSALS,
   resolve: async (input, { deps, caller }) => ({
     collection: await createCollection(deps.media, await caller(), input),
   }),
@@ -101,7 +98,7 @@ mutation('updateCollection', {
   input: updateCollectionInput,
   given: 'The collection and what is to be changed.',
   result: Saved,
-  refusals: COLLECTION_REFUSALS,
+  refusals: UPDATE_COLLECTION_REFUSALS,
   resolve: async (input, { deps, caller }) => ({
     collection: await updateCollection(deps.media, await caller(), input),
   }),
@@ -113,7 +110,7 @@ mutation('deleteCollection', {
   input: deleteCollectionInput,
   given: 'The collection.',
   result: Deleted,
-  refusals: COLLECTION_REFUSALS,
+  refusals: DELETE_COLLECTION_REFUSALS,
   resolve: async (input, { deps, caller }) => ({
     id: await deleteCollection(deps.media, await caller(), input),
   }),

@@ -2,12 +2,10 @@ import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { encodeId } from '../../domain/ids.ts';
 import type { CollectionRow } from '../../infra/store/queries/media/collections.ts';
-import {
-  createCollection,
-  deleteCollection,
-  updateCollection,
-} from '../../usecases/library/change-collections.ts';
+import { createCollection } from '../../usecases/library/create-collection.ts';
+import { deleteCollection } from '../../usecases/library/delete-collection.ts';
 import { listCollections } from '../../usecases/library/list-collections.ts';
+import { updateCollection } from '../../usecases/library/update-collection.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerWith, type Env } from './env.ts';
 import type { collection, deletedCollection } from './openapi/schemas/collections.ts';

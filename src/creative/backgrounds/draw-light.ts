@@ -24,7 +24,7 @@ export async function drawLight(spec: LightSpec): Promise<Canvas> {
   const seen = lookInto(await openPanorama(panorama), size, turned, random.chance(0.5));
   const blurred = blurDisc(seen, Math.round(Math.min(size.width, size.height) * DISC));
   const small = createCanvas(size.width, size.height);
-  develop(small.getContext('2d'), blurred, spec.grade, spec.brightness);
+  develop(small.getContext('2d'), blurred, spec);
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.imageSmoothingQuality = 'high';
@@ -75,12 +75,11 @@ const GRADES: Record<Grade, { tint: [number, number, number]; saturation: number
   faded: { tint: [1.03, 1, 0.95], saturation: 0.72 },
 };
 
-/** Turns light into a picture: `brightness` is what the middle of its tones becomes, 0..1. */
+/** Turns light into a picture. */
 function develop(
   context: SKRSContext2D,
   { width, height, light }: Light,
-  grade: Grade,
-  brightness: number,
+  { grade, brightness, lightest = 1 }: Pick<LightSpec, 'grade' | 'brightness' | 'lightest'>,
 ): void {
   const { tint, saturation } = GRADES[grade];
   const exposure = brightness / middleOf(light);
@@ -88,11 +87,19 @@ function develop(
   for (let at = 0, to = 0; at < light.length; at += 3, to += 4) {
     const [red, green, blue] = tint.map((share, channel) => (light[at + channel] ?? 0) * exposure * share);
     const grey = luminance(red, green, blue);
-    for (const [channel, value] of [red, green, blue].entries())
-      image.data[to + channel] = 255 * filmed(Math.max(0, mix(grey, value, saturation))) ** (1 / 2.2);
+    const colour = [red, green, blue].map((value) => filmed(Math.max(0, mix(grey, value, saturation))));
+    const dimmed = dimming(luminance(...colour), lightest);
+    for (const [channel, value] of colour.entries())
+      image.data[to + channel] = 255 * (value * dimmed) ** (1 / 2.2);
     image.data[to + 3] = 255;
   }
   context.putImageData(image, 0, 0);
+}
+
+/** What a light is multiplied by so that none comes above `lightest`; what is dark stays nearly as it is. */
+function dimming(light: number, lightest: number): number {
+  if (lightest >= 1 || light <= 0) return 1;
+  return (lightest * (1 - Math.exp(-light / lightest))) / light;
 }
 
 const luminance = (red = 0, green = 0, blue = 0) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;

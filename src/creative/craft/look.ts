@@ -2,7 +2,7 @@ import { POST_STYLES, type PostStyle } from '../../domain/post-styles.ts';
 import { keysOf, recordOf } from '../../domain/records.ts';
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import { viewsFor } from '../backgrounds/places.ts';
-import { type BackgroundStyle, GRADES, type Grade } from '../ports/image-maker.ts';
+import { type BackgroundStyle, GRADES, type Grade, type LightSpec } from '../ports/image-maker.ts';
 import { draw, rotate } from './chance.ts';
 import type { PlanFacts } from './facts.ts';
 
@@ -12,7 +12,7 @@ export type Look = {
   align: TextOverlay['align'];
   backgrounds: readonly BackgroundStyle[];
   /** How light a photographed place may be behind its words. */
-  brightness: number;
+  light: Pick<LightSpec, 'brightness' | 'lightest'>;
   hook: TextStyle;
   point: TextStyle;
   /** The number above a point, the app's name above the call to action. */
@@ -28,9 +28,10 @@ export type Look = {
   number: (n: number) => string;
 };
 
-/** Words with a ground or an outline of their own read on daylight; white ones with a mere shadow want it dim. */
-const DAYLIGHT = 0.19;
-const DIM = 0.07;
+/** Words with a ground or an outline of their own read on daylight; white ones with a mere shadow want it dim, lamps and all. */
+const DAYLIGHT: Look['light'] = { brightness: 0.19 };
+const EVENING: Look['light'] = { brightness: 0.07 };
+const DIM: Look['light'] = { brightness: 0.07, lightest: 0.22 };
 
 const INK = '#14121f';
 const PAPER = '#ffffff';
@@ -82,7 +83,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   native: (accent) => ({
     align: 'center',
     backgrounds: ['light'],
-    brightness: DAYLIGHT,
+    light: DAYLIGHT,
     hook: outlined(84, PAPER),
     point: outlined(76, PAPER),
     label: outlined(84, accent.fill),
@@ -93,7 +94,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   poster: (accent) => ({
     align: 'left',
     backgrounds: ['light', 'rays', 'light', 'mesh'],
-    brightness: DIM,
+    light: EVENING,
     hook: anton(128, PAPER, false),
     point: anton(108, PAPER, true),
     label: anton(150, accent.fill, false),
@@ -104,7 +105,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   box: (accent) => ({
     align: 'center',
     backgrounds: ['light', 'light', 'light', 'paper'],
-    brightness: DAYLIGHT,
+    light: DAYLIGHT,
     hook: boxed(80, INK),
     point: boxed(72, INK),
     label: boxed(60, accent.ink, accent.fill),
@@ -114,11 +115,11 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   }),
   editorial: (accent) => ({
     align: 'left',
-    backgrounds: ['light', 'paper', 'light', 'light'],
-    brightness: DIM,
+    backgrounds: ['light'],
+    light: DIM,
     hook: inter(100, PAPER),
     point: inter(82, PAPER),
-    label: inter(68, accent.fill),
+    label: boxed(56, accent.ink, accent.fill),
     callToAction: boxed(84, accent.ink, accent.fill),
     onPicture: card(62, PAPER),
     number: (n) => String(n).padStart(2, '0'),
@@ -126,7 +127,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   inverted: (accent) => ({
     align: 'center',
     backgrounds: ['light'],
-    brightness: DAYLIGHT,
+    light: DAYLIGHT,
     hook: boxed(80, PAPER, BLACK),
     point: boxed(72, PAPER, BLACK),
     label: boxed(60, accent.fill, BLACK),
@@ -137,10 +138,10 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   shadow: (accent) => ({
     align: 'center',
     backgrounds: ['light'],
-    brightness: DIM,
+    light: DIM,
     hook: shaded(92, PAPER),
     point: shaded(80, PAPER),
-    label: shaded(88, accent.fill),
+    label: boxed(60, accent.ink, accent.fill),
     callToAction: boxed(80, accent.ink, accent.fill),
     onPicture: boxed(64, accent.ink, accent.fill),
     number: String,

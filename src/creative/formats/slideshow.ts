@@ -43,11 +43,11 @@ export function backgroundSource(
   design: Design,
   index: number,
 ): MadeSource {
-  const { background: style, hue, views, grade, brightness } = design;
+  const { background: style, hue, views, grade, light } = design;
   const own = { seed: drawSeed(seed, `background ${index}`), ...frame.size };
   const spec: BackgroundSpec =
     style === 'light'
-      ? { style, view: itemAt(views, index), grade, brightness, ...own }
+      ? { style, view: itemAt(views, index), grade, ...light, ...own }
       : { style, hue, ...own };
   const pool = spec.style === 'light' ? placeFact(spec.view) : null;
   return { kind: 'background', spec, extension: 'jpg', ...(pool && { pool }) };

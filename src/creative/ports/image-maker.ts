@@ -32,6 +32,8 @@ export type LightSpec = {
   grade: Grade;
   /** What the middle of its tones becomes, 0..1 of linear light. */
   brightness: number;
+  /** What its lamps and windows become at most, 0..1 of linear light; as light as they are when absent. */
+  lightest?: number;
   width: number;
   height: number;
 };

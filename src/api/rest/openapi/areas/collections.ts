@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { createCollectionInput, updateCollectionInput } from '../../../../domain/inputs/collection.ts';
-import { COLLECTION_REFUSALS } from '../../../../usecases/library/change-collections.ts';
+import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
+import { CREATE_COLLECTION_REFUSALS } from '../../../../usecases/library/create-collection.ts';
+import { DELETE_COLLECTION_REFUSALS } from '../../../../usecases/library/delete-collection.ts';
+import { UPDATE_COLLECTION_REFUSALS } from '../../../../usecases/library/update-collection.ts';
 import type { Area } from '../operation.ts';
 import { collection, deletedCollection } from '../schemas/collections.ts';
 import { pageOf, paging } from '../schemas/common.ts';
@@ -15,7 +18,7 @@ export const collectionsArea: Area = {
       scope: 'projects:read',
       query: z.object(paging),
       answers: { 200: { description: 'A page.', schema: pageOf(collection) } },
-      refusals: COLLECTION_REFUSALS,
+      refusals: [NotFoundError, ValidationError],
     },
     'POST /v1/projects/:projectId/collections': {
       summary: 'Make a collection',
@@ -23,7 +26,7 @@ export const collectionsArea: Area = {
       scope: 'media:write',
       body: createCollectionInput.omit({ projectId: true }),
       answers: { 201: { description: 'The collection.', schema: collection } },
-      refusals: COLLECTION_REFUSALS,
+      refusals: CREATE_COLLECTION_REFUSALS,
     },
     'PATCH /v1/collections/:collectionId': {
       summary: 'Change a collection',
@@ -31,14 +34,14 @@ export const collectionsArea: Area = {
       scope: 'media:write',
       body: updateCollectionInput.omit({ collectionId: true }),
       answers: { 200: { description: 'As it is now.', schema: collection } },
-      refusals: COLLECTION_REFUSALS,
+      refusals: UPDATE_COLLECTION_REFUSALS,
     },
     'DELETE /v1/collections/:collectionId': {
       summary: 'Delete a collection',
       description: 'Its files stay in the library, and posts as they are.',
       scope: 'media:write',
       answers: { 200: { description: 'It is gone.', schema: deletedCollection } },
-      refusals: COLLECTION_REFUSALS,
+      refusals: DELETE_COLLECTION_REFUSALS,
     },
   },
 };
