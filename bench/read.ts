@@ -69,7 +69,7 @@ async function ask(url: string): Promise<number> {
 }
 
 function serveByHand() {
-  const links = createLinks({ secret: LINK_SECRET, publicUrl: 'http://127.0.0.1' });
+  const links = createLinks({ secret: LINK_SECRET, publicUrl: () => 'http://127.0.0.1' });
   return serveBare(databaseUrl, 2, (pool) => async (request, response) => {
     for await (const _chunk of request);
     const { rows } = await pool.query({ name: 'read', text: BY_HAND, values: [projectId] });

@@ -64,7 +64,10 @@ type SocketClass = new (
   addEventListener: (type: 'error', listener: () => void) => void;
 };
 
-/** Where the gateway is, such as `ws://127.0.0.1:4000/graphql`, and who asks. */
+/**
+ * Where the gateway is, such as `ws://127.0.0.1:4000/graphql`, and who asks. Client tokens end: give a function that
+ * fetches one, and it is asked again when the gateway wants another.
+ */
 export type Connection = Pick<ClientOptions, 'connectionParams'> & {
   url: string;
   /** For Node before 22, such as `WebSocket` of the package `ws`. */
@@ -109,6 +112,9 @@ const REFUSING: unknown[] = [
 ];
 /** Error codes that may pass; after `extensions.retryAfter` seconds, when it is given. */
 const PASSING = ['RATE_LIMITED', 'INTERNAL', 'SERVICE_UNAVAILABLE'];
+/** Tokens one after the other that may be refused, each within so many milliseconds and without an event. */
+const MOST_REFUSED = 3;
+const AT_ONCE = 30_000;
 const LAST: JobProgress['type'][] = ['JOB_COMPLETED', 'JOB_FAILED', 'JOB_CANCELED'];
 
 /**
@@ -130,7 +136,8 @@ export function jobProgress(
   leaving.signal.addEventListener('abort', () => client.terminate());
   signal?.addEventListener('abort', leave, { signal: leaving.signal });
   if (signal?.aborted) leave();
-  const events = follow(client, { jobId, after }, leaving, onRetry);
+  const renews = typeof connection.connectionParams === 'function';
+  const events = follow(client, { jobId, after }, leaving, { onRetry, renews });
   // A generator that waits for something would hear of its return only after that has come.
   const end = events.return.bind(events);
   events.return = (value) => {
@@ -147,17 +154,23 @@ async function* follow(
   client: Client,
   variables: Variables,
   leaving: AbortController,
-  onRetry: WatchOptions['onRetry'],
+  { onRetry, renews }: { onRetry: WatchOptions['onRetry'] | undefined; renews: boolean },
 ): AsyncGenerator<JobProgress, void> {
   try {
     let failures = 0;
+    let refused = 0;
     while (!leaving.signal.aborted) {
       const last = variables.after;
+      const began = Date.now();
       const failure = yield* subscribe(client, variables, leaving.signal);
       if (failure === null || leaving.signal.aborted) return;
+      const heard = variables.after > last;
       const refusal = refusalOf(failure);
-      if (refusal) throw refusal;
-      failures = variables.after > last ? 0 : failures + 1;
+      if (refusal) {
+        refused = heard || Date.now() - began > AT_ONCE ? 1 : refused + 1;
+        if (!renews || !isOfToken(refusal) || refused > MOST_REFUSED) throw refusal;
+      }
+      failures = heard ? 0 : failures + 1;
       const wait = waitAfter(failure, failures);
       onRetry?.(failure, wait);
       await pause(wait, leaving.signal);
@@ -203,6 +216,13 @@ function refusalOf(failure: unknown): WatchRefusedError | null {
   const { code, reason } = (failure ?? {}) as { code?: number; reason?: string };
   if (code === undefined || !REFUSING.includes(code)) return null;
   return new WatchRefusedError(code, reason || 'The gateway closed the socket.', failure);
+}
+
+/** Whether another token may help. */
+function isOfToken({ code, cause }: WatchRefusedError): boolean {
+  if (code === CloseCode.Forbidden) return true;
+  const faults = Array.isArray(cause) ? (cause as GraphQLFault[]) : [];
+  return faults.some(({ extensions }) => extensions?.reason === 'TOKEN_EXPIRED');
 }
 
 type GraphQLFault = { message: string; extensions?: Record<string, unknown> };

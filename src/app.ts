@@ -1,8 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import { basePathOf } from './api/base-path.ts';
+import type { ApiDeps } from './api/deps.ts';
+import { originInHand } from './api/forwarded.ts';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
+import { createSlots } from './api/slots.ts';
 import type { Config, GatewayConfig, TextModelConfig } from './config.ts';
 import { createEmbeddedImages } from './creative/images.ts';
 import { createEmbeddedMusic } from './creative/music/musician.ts';
@@ -28,12 +33,15 @@ import { openPhotoServices } from './infra/photo-search/open-services.ts';
 import { openBullQueue } from './infra/queue/bullmq.ts';
 import { openRelay } from './infra/queue/relay.ts';
 import { openStore, type Store } from './infra/store/orm.ts';
+import { openPresence } from './infra/store/presence.ts';
 import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
+import { beat, livingWorkers } from './infra/store/queries/process-beats.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { countFaults } from './infra/telemetry/count-faults.ts';
 import { createLog, type Log } from './infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from './infra/telemetry/metrics.ts';
+import { createClientTokens } from './infra/tokens/client-tokens.ts';
 import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
 import { openStagingFolder } from './infra/uploads/folder.ts';
 import { createInspectFile } from './infra/uploads/inspect-file.ts';
@@ -50,6 +58,7 @@ import type { LibraryDeps } from './usecases/library/deps.ts';
 import { sweepBlobs } from './usecases/library/sweep-blobs.ts';
 import { sweepUploads } from './usecases/library/sweep-uploads.ts';
 import { openPhotos } from './usecases/photos/open-photos.ts';
+import { checkDisk } from './worker/check-disk.ts';
 import { openWorker } from './worker/consume.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
 
@@ -65,6 +74,9 @@ const BLOB_SWEEP_MS = 60 * 60 * 1000;
 /** How long a model may take while a caller waits: less than the callers of writers do (plan and hooks). */
 const WHILE_WAITED_FOR_SECONDS = 25;
 
+/** `checks`: what has to be right for it to take work, beside what every process leans on. */
+type WorkerPart = AsyncDisposable & { checks: Record<'disk' | 'work', () => Promise<void>> };
+
 /** A running gateway. `url` is where it listens, without a slash at the end. */
 export type GatewayApp = AsyncDisposable & { url: string };
 
@@ -73,11 +85,14 @@ export async function openWorkerApp(config: Config): Promise<AsyncDisposable> {
   await using opened = new AsyncDisposableStack();
   const parts = await openParts(config, opened);
   const { workerPort: port, http } = config;
+  const readiness: ApiDeps['readiness'] = readinessOf(parts);
   if (port !== null) {
     const { metrics } = parts;
-    opened.use(await startHealthServer({ host: http.host, port, metrics, readiness: readinessOf(parts) }));
+    opened.use(await startHealthServer({ host: http.host, port, metrics, readiness }));
   }
-  opened.use(await openWorkerPart(config, parts));
+  const { checks } = opened.use(await openWorkerPart(config, parts));
+  // Only now: it answers while it starts, too.
+  Object.assign(readiness, checks);
   return opened.move();
 }
 
@@ -174,7 +189,7 @@ async function openWriter(
   });
 }
 
-async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDisposable> {
+async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart> {
   const { store, events, blobs, children, providers, library, photos, log, onError } = parts;
   const workRoot = join(config.dataDir, 'work');
   await mkdir(workRoot, { recursive: true });
@@ -184,7 +199,10 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDispos
     if (swept.files > 0) log.info(swept, 'Files that no row names were deleted');
   };
   part.use(openSweeper({ sweep, everyMs: BLOB_SWEEP_MS, onError }));
-  part.use(
+  const { concurrency } = config.render;
+  const disk = () => checkDisk(workRoot, concurrency);
+  const presence = openPresence({ databaseUrl: config.databaseUrl, onError });
+  const worker = part.use(
     openWorker({
       ...parts,
       table: STAGE_TABLE,
@@ -199,10 +217,21 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<AsyncDispos
       },
       workRoot,
       publish: (told) => events.publish(told),
-      concurrency: config.render.concurrency,
+      concurrency,
+      presence,
+      houseFaultHours: config.houseFaultHours,
+      probes: {
+        disk: async () => void (await Promise.all([disk(), blobs.check()])),
+        storage: () => blobs.check(),
+        database: () => store.check(),
+      },
     }),
   );
-  return part;
+  await using whole = new AsyncDisposableStack();
+  whole.use(presence);
+  whole.use(part);
+  const running = whole.move();
+  return { checks: { disk, work: worker.check }, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
 async function openGatewayPart(
@@ -229,16 +258,21 @@ async function openGatewayPart(
     config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
   );
   const { secret, http } = config;
-  const uploadLinks = createUploadLinks({ secret, publicUrl: http.publicUrl });
-  // Each of these waits a while for what it has in hand, so they are told to stop at the same moment.
+  // What the operator says wins over what a proxy tells.
+  const publicUrl = () => (http.publicUrlGiven ? null : originInHand()) ?? http.publicUrl;
+  const uploadLinks = createUploadLinks({ secret, publicUrl });
+  // Each of these waits a while for what it has in hand, so they are told to stop at the same moment, the server first:
+  // it cuts streams off, which would end with the hub as if their jobs had ended.
   const active = opened.use(openGroup());
-  if (options.worker) active.use(await openWorkerPart(config, parts));
+  const worker = options.worker ? active.use(await openWorkerPart(config, parts)) : null;
   const hub = active.use(openHub({ events, rows, onError }));
   const server = await startServer({
     ...parts,
     demo: options.demo ?? null,
     host: config.http.host,
     port: config.http.port,
+    trustedProxies: http.trustedProxies,
+    basePath: basePathOf(http.publicUrl),
     start: {
       store,
       moderation,
@@ -252,13 +286,17 @@ async function openGatewayPart(
     },
     plan: { store, moderation, missingGlyphs, text, photos },
     keys,
+    tokens: createClientTokens({ secret }),
+    slots: createSlots(config.limits.open),
     limits,
     watch: { store, hub },
     cancel: { store, events },
     text,
     media: { ...library, uploadLinks },
-    links: createLinks({ secret: config.secret, publicUrl: config.http.publicUrl }),
+    links: createLinks({ secret, publicUrl }),
     readiness: readinessOf(parts),
+    // A gateway takes starts that are rendered later.
+    warnings: { workers: () => checkWorkers(store.db), ...worker?.checks },
     introspection: config.graphql.introspection,
   });
   return active.use(server);
@@ -266,17 +304,28 @@ async function openGatewayPart(
 
 /** All that a process leans on; each rejects with what is wrong. */
 function readinessOf({ store, queue, events, blobs }: Parts) {
+  const id = uuidv7();
   return {
-    postgres: () => store.check(),
+    postgres: async () => {
+      await store.check();
+      await beat(store.db, { id, role: 'process', restsFor: null });
+    },
     queue: () => queue.check(),
     bus: () => events.check(),
     storage: () => blobs.check(),
   };
 }
 
+/** Rejects while no worker takes work. */
+async function checkWorkers(db: Store['db']): Promise<void> {
+  const [first, ...others] = await livingWorkers(db);
+  if (first === undefined) throw new Error('no worker has been heard of for a minute');
+  if (first !== null && !others.includes(null)) throw new Error(`no worker takes work; one says: ${first}`);
+}
+
 type Group = AsyncDisposable & { use: <Part extends AsyncDisposable>(part: Part) => Part };
 
-/** Parts that are disposed of all at once; rejects after the last with what the first that failed says. */
+/** Parts that are disposed of all at once, the last one first; rejects after the last with what the first that failed says. */
 function openGroup(): Group {
   const parts: AsyncDisposable[] = [];
   return {
@@ -285,7 +334,7 @@ function openGroup(): Group {
       return part;
     },
     [Symbol.asyncDispose]: async () => {
-      const ends = await Promise.allSettled(parts.map((part) => part[Symbol.asyncDispose]()));
+      const ends = await Promise.allSettled(parts.reverse().map((part) => part[Symbol.asyncDispose]()));
       for (const end of ends) if (end.status === 'rejected') throw end.reason;
     },
   };

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
@@ -42,6 +43,15 @@ export type TextModelConfig = {
   prices: { input: number; output: number } | null;
 };
 
+/** The most that may be open at once in one process. */
+type OpenCaps = Record<
+  'sockets' | 'waitingSockets' | 'streams' | 'subscriptions',
+  { perKey: number; perAddress: number }
+>;
+
+/** An address, or with `prefix` the range that it begins. */
+type Network = { address: string; prefix: number | null };
+
 /** A photo search; `key` is null where the service needs none. */
 export type PhotoServiceConfig = { service: PhotoService; baseUrl: string; key: string | null };
 
@@ -56,7 +66,15 @@ export type ImageModelConfig = {
 };
 
 type Common = {
-  http: { host: string; port: number; publicUrl: string };
+  http: {
+    host: string;
+    port: number;
+    /** Without a slash at the end. */
+    publicUrl: string;
+    /** Whether it was given; else it is where the gateway listens. */
+    publicUrlGiven: boolean;
+    trustedProxies: Network[];
+  };
   /** Where a separate worker tells of its health; null: nowhere. */
   workerPort: number | null;
   /** Absolute path of the folder that keeps whatever belongs to this installation. */
@@ -66,8 +84,10 @@ type Common = {
   logLevel: LogLevel;
   /** Containers rendered at once by one worker. */
   render: { concurrency: number };
+  /** How long a post waits for what is out of order on our side before it fails. */
+  houseFaultHours: number;
   graphql: { introspection: boolean };
-  limits: { runningJobsPerOrganisation: number };
+  limits: { runningJobsPerOrganisation: number; open: OpenCaps };
   blobs: BlobConfig;
   /** null: the built-in writer writes. */
   text: TextModelConfig | null;
@@ -80,7 +100,7 @@ type Common = {
 };
 
 export type Config = Common & { databaseUrl: string };
-/** `secret` signs media links; every gateway of an installation has the same. */
+/** `secret` signs media links and client tokens; every gateway of an installation has the same. */
 export type GatewayConfig = Config & { secret: string };
 /** null: `start` brings its own database, and keeps a secret in the data directory. */
 export type StartConfig = Common & { databaseUrl: string | null; secret: string | null };
@@ -116,6 +136,26 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const dollars = z.coerce.number().min(0).max(100_000);
 const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
+/** Addresses and ranges between commas or spaces. Each that is none is told. */
+const networks = z.string().transform((text, { addIssue }): Network[] =>
+  text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .flatMap((one) => {
+      const [address = '', bits, ...more] = one.split('/');
+      const [family, prefix] = [isIP(address), bits === undefined ? null : Number(bits)];
+      const most = family === 6 ? 128 : 32;
+      const fits = prefix === null || (/^\d+$/.test(bits ?? '') && prefix <= most);
+      if (family && fits && more.length === 0) return [{ address, prefix }];
+      addIssue(`${one} is neither an address nor a range such as 10.0.0.0/8`);
+      return [];
+    }),
+);
+
+const MOST_OPEN = 1_000_000;
+/** A path that begins so could be one that a proxy has left or has taken off: nobody could tell. */
+const OWN_PATHS = /^\/(v1|graphql|media|health|metrics)(\/|$)/;
+
 /** Services by name, between commas, each once. */
 const photoServices = z
   .string()
@@ -133,15 +173,30 @@ export const ENVIRONMENT = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4000),
   WORKER_PORT: port.optional(),
-  REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
+  REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com')
+    .refine((text) => !/[?#]/.test(text), 'must not hold a query or a fragment')
+    .refine(
+      (text) => !OWN_PATHS.test(URL.canParse(text) ? new URL(text).pathname : ''),
+      'must not hold a path of ours, such as /v1 or /graphql',
+    )
+    .optional(),
+  TRUSTED_PROXIES: networks.default([]),
   REELGATE_DATA_DIR: z.string().default('.reelgate'),
   REELGATE_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
   REELGATE_API_KEY: z.string().optional(),
   REELGATE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
+  HOUSE_FAULT_HOURS: count(8_760).default(24),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   RUNNING_JOBS_PER_ORGANISATION: count(100_000).default(50),
+  SOCKETS_PER_KEY: count(MOST_OPEN).default(1_000),
+  SOCKETS_PER_ADDRESS: count(MOST_OPEN).default(2_000),
+  WAITING_SOCKETS_PER_ADDRESS: count(MOST_OPEN).default(200),
+  STREAMS_PER_KEY: count(MOST_OPEN).default(1_000),
+  STREAMS_PER_ADDRESS: count(MOST_OPEN).default(2_000),
+  SUBSCRIPTIONS_PER_KEY: count(MOST_OPEN).default(5_000),
+  SUBSCRIPTIONS_PER_ADDRESS: count(MOST_OPEN).default(10_000),
   TEXT_BASE_URL: url(/^https?$/, 'http://127.0.0.1:11434/v1').optional(),
   TEXT_API_KEY: z.string().optional(),
   TEXT_MODEL: z.string().optional(),
@@ -235,7 +290,9 @@ function missingFor(role: Role, given: Environment): string[] {
     );
   }
   if (role === 'gateway' && !given.REELGATE_SECRET) {
-    problems.push('REELGATE_SECRET: gateways sign media links with it; give all of them the same');
+    problems.push(
+      'REELGATE_SECRET: gateways sign media links and client tokens with it; give all of them the same',
+    );
   }
   for (const [name, other] of PAIRS) {
     if (given[name] && !given[other]) problems.push(`${other}: needed with ${name}`);
@@ -255,6 +312,8 @@ function assemble(variables: Variables): StartConfig {
     http: {
       host,
       port,
+      publicUrlGiven: variables.REELGATE_PUBLIC_URL !== undefined,
+      trustedProxies: variables.TRUSTED_PROXIES,
       publicUrl: (variables.REELGATE_PUBLIC_URL ?? `http://${urlHost}:${port}`).replace(/\/+$/, ''),
     },
     workerPort: variables.WORKER_PORT ?? null,
@@ -264,13 +323,30 @@ function assemble(variables: Variables): StartConfig {
     secret: variables.REELGATE_SECRET ?? null,
     logLevel: variables.LOG_LEVEL,
     render: { concurrency: variables.RENDER_CONCURRENCY },
+    houseFaultHours: variables.HOUSE_FAULT_HOURS,
     graphql: { introspection: variables.INTROSPECTION === 'on' },
-    limits: { runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION },
+    limits: {
+      runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION,
+      open: openCaps(variables),
+    },
     blobs: blobConfig(variables, dataDir),
     text: textConfig(variables),
     photoSearch: photoSearchConfig(variables),
     image: imageConfig(variables),
     server: serverConfig(variables),
+  };
+}
+
+function openCaps(variables: Variables): OpenCaps {
+  return {
+    sockets: { perKey: variables.SOCKETS_PER_KEY, perAddress: variables.SOCKETS_PER_ADDRESS },
+    // Nothing is known of their keys.
+    waitingSockets: { perKey: MOST_OPEN, perAddress: variables.WAITING_SOCKETS_PER_ADDRESS },
+    streams: { perKey: variables.STREAMS_PER_KEY, perAddress: variables.STREAMS_PER_ADDRESS },
+    subscriptions: {
+      perKey: variables.SUBSCRIPTIONS_PER_KEY,
+      perAddress: variables.SUBSCRIPTIONS_PER_ADDRESS,
+    },
   };
 }
 

@@ -145,3 +145,30 @@ test('.env.example tells every variable, and nothing else, with values that are 
   expect(Object.keys(told).sort()).toEqual(Object.keys(ENVIRONMENT.shape).sort());
   expect(problemsOf(() => readConfig('gateway', told))).toEqual([]);
 });
+
+test('trusted proxies are addresses and ranges, and each that is neither is told', () => {
+  const trusted = (TRUSTED_PROXIES: string) => readConfig('start', { TRUSTED_PROXIES }).http.trustedProxies;
+  expect(trusted('127.0.0.1, 10.0.0.0/8 2001:db8::/32')).toEqual([
+    { address: '127.0.0.1', prefix: null },
+    { address: '10.0.0.0', prefix: 8 },
+    { address: '2001:db8::', prefix: 32 },
+  ]);
+  expect(readConfig('start', {}).http.trustedProxies).toEqual([]);
+  const wrong = ['localhost', '10.0.0.0/33', '10.0.0.0/', '::1/129', '1.2.3.4/8/8', '10.0.0.0/-1'];
+  expect(problemsOf(() => trusted(wrong.join(',')))).toEqual(
+    wrong.map((one) => `TRUSTED_PROXIES: ${one} is neither an address nor a range such as 10.0.0.0/8`),
+  );
+});
+
+test('the public address may hold a path, but none of ours, and no query', () => {
+  const { publicUrl } = readConfig('start', { REELGATE_PUBLIC_URL: 'https://example.com/tools/reel/' }).http;
+  expect(publicUrl).toBe('https://example.com/tools/reel');
+  for (const wrong of [
+    'https://example.com/v1',
+    'https://example.com/graphql/x',
+    'https://example.com/?a=b',
+  ]) {
+    const problems = problemsOf(() => readConfig('start', { REELGATE_PUBLIC_URL: wrong }));
+    expect(problems).toEqual([expect.stringMatching(/^REELGATE_PUBLIC_URL: must not hold/)]);
+  }
+});

@@ -191,6 +191,8 @@ export type ErrorCode =
   | 'PAYLOAD_TOO_LARGE'
   /** Too many requests, or too many running jobs. */
   | 'RATE_LIMITED'
+  /** Something that we lean on is away; the same request may pass a little later. */
+  | 'SERVICE_UNAVAILABLE'
   /** No API key, or one that is not valid. */
   | 'UNAUTHENTICATED'
   /** The input is wrong, or the project is not ready for it. */
@@ -202,13 +204,17 @@ export type FailureCode =
   | 'INTERNAL'
   /** The workers that had it were lost too often. */
   | 'INTERRUPTED'
+  /** It has characters that no bundled font can draw; `message` names them. */
+  | 'MISSING_GLYPHS'
   /** A service that helps to make posts gave no answer. */
   | 'PROVIDER_FAILED'
   /** The video could not be rendered. */
   | 'RENDER_FAILED'
+  /** Something on our side is out of order. While the container waits, it goes on by itself as soon as that works again, and loses none of its tries. */
+  | 'SERVICE_UNAVAILABLE'
   /** The page that an ingest begins with could not be read; `message` says why. */
   | 'SITE_UNREADABLE'
-  /** A file it is made from could not be read. */
+  /** A file it is made from could not be read; `message` names it and what to do. */
   | 'SOURCE_UNREADABLE';
 
 /** A request for one to five posts from a brief. */

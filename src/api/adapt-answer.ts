@@ -1,11 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/compress';
 import { chooseEncoding, encodeAnswer } from './content-encoding.ts';
+import type { Env } from './rest/env.ts';
 
 const EVENT_STREAM = /^text\/event-stream\b/i;
 
 /** Lets event streams through proxies as they flow, and compresses texts for those who ask for it. */
-export const adaptAnswer: MiddlewareHandler = async (context, next) => {
+export const adaptAnswer: MiddlewareHandler<Env> = async (context, next) => {
   await next();
   const { status, headers } = context.res;
   const type = headers.get('Content-Type') ?? '';
@@ -14,6 +15,7 @@ export const adaptAnswer: MiddlewareHandler = async (context, next) => {
     headers.set('X-Accel-Buffering', 'no');
     // Yoga names a coding that does not exist.
     headers.delete('Content-Encoding');
+    context.env.streams.add(context.env.outgoing);
     return;
   }
   // What can be had in parts is counted in bytes as they are, so it is sent that way.

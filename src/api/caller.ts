@@ -6,8 +6,8 @@ const BEARER = /^Bearer +(\S+) *$/i;
 export type HeaderReader = (name: 'authorization' | 'x-api-key') => string | null | undefined;
 
 /**
- * The API key that a request offers, as `Authorization: Bearer` or `X-Api-Key`.
- * @throws UnauthenticatedError none, not a bearer token, or two different keys
+ * The API key or client token that a request offers, as `Authorization: Bearer` or `X-Api-Key`.
+ * @throws UnauthenticatedError none, not a bearer token, or two different ones
  */
 export function offeredKey(header: HeaderReader): string {
   const authorization = header('authorization')?.trim() || null;
@@ -23,4 +23,17 @@ export function offeredKey(header: HeaderReader): string {
   if (!key)
     throw new UnauthenticatedError('No API key. Send "Authorization: Bearer <key>" or "X-Api-Key: <key>".');
   return key;
+}
+
+/** A client token: three parts of base64url, of which the first is JSON that begins with `{"`. */
+export const isClientToken = (offered: string): boolean => /^eyJ[\w-]*(\.[\w-]+){2}$/.test(offered);
+
+/**
+ * The headers of what asks for an event stream. `EventSource` can set none, so that a client token, and no key, may
+ * stand in the address as `?token=`; a header wins.
+ */
+export function withAddressToken(header: HeaderReader, token: string | null | undefined): HeaderReader {
+  if (!token || !isClientToken(token)) return header;
+  const given = header('authorization') || header('x-api-key');
+  return given ? header : (name) => (name === 'authorization' ? `Bearer ${token}` : null);
 }

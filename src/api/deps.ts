@@ -7,11 +7,13 @@ import type { Limiter } from '../infra/limits/limiter.ts';
 import type { Store } from '../infra/store/orm.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import type { Metrics } from '../infra/telemetry/metrics.ts';
+import type { ClientTokens } from '../infra/tokens/client-tokens.ts';
 import type { CancelJobDeps } from '../usecases/jobs/cancel-job.ts';
 import type { WatchJobDeps } from '../usecases/jobs/watch-job.ts';
 import type { MediaDeps } from '../usecases/library/deps.ts';
 import type { PlanDeps } from '../usecases/plan/deps.ts';
 import type { StartDeps } from '../usecases/start/deps.ts';
+import type { Slots } from './slots.ts';
 
 /** What the gateway leans on; all of it outlives the server. */
 export type ApiDeps = {
@@ -24,6 +26,10 @@ export type ApiDeps = {
   events: JobEvents;
   /** Ends what a revoked key has open. */
   keys: KeyWatch;
+  /** What pages hold in the place of keys. */
+  tokens: ClientTokens;
+  /** What may be open at once. */
+  slots: Slots;
   limits: Limiter;
   text: TextProvider;
   blobs: Blobs;
@@ -32,6 +38,10 @@ export type ApiDeps = {
   metrics: Pick<Metrics, 'registry' | 'requestSeconds' | 'openSubscriptions'>;
   /** What must answer before traffic is welcome, by name; a rejection's message tells what is wrong. */
   readiness: Record<string, () => Promise<void>>;
+  /** The path under which clients reach the gateway; empty for none. */
+  basePath: string;
+  /** What would be better otherwise and keeps no traffic away, likewise. */
+  warnings?: Record<string, () => Promise<void>>;
   /** Whether GraphQL introspection is answered; GraphiQL needs it. */
   introspection: boolean;
 };

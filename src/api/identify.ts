@@ -1,9 +1,11 @@
 import type { Caller } from '../domain/caller.ts';
 import { UnauthenticatedError } from '../domain/refusals.ts';
-import { authenticate } from '../usecases/keys/authenticate.ts';
-import { type HeaderReader, offeredKey } from './caller.ts';
+import { authenticate, authenticateToken } from '../usecases/keys/authenticate.ts';
+import { type HeaderReader, isClientToken, offeredKey } from './caller.ts';
 import type { ApiDeps } from './deps.ts';
 import { countAnonymous } from './limits.ts';
+
+export type IdentifyDeps = Pick<ApiDeps, 'store' | 'limits' | 'tokens'>;
 
 /**
  * Who asks. Failures count against the address; a valid key is let in however many others failed from there,
@@ -11,14 +13,23 @@ import { countAnonymous } from './limits.ts';
  * @throws UnauthenticatedError, RateLimitedError after too many failures
  */
 export async function identify(
-  deps: Pick<ApiDeps, 'store' | 'limits'>,
+  deps: IdentifyDeps,
   header: HeaderReader,
   address: string | undefined,
 ): Promise<Caller> {
   try {
-    return await authenticate(deps.store.db, offeredKey(header));
+    return await findCaller(deps, header);
   } catch (error) {
     if (error instanceof UnauthenticatedError) await countAnonymous(deps, address);
     throw error;
   }
+}
+
+/** The same without counting. @throws UnauthenticatedError */
+export async function findCaller(
+  { store: { db }, tokens }: Pick<IdentifyDeps, 'store' | 'tokens'>,
+  header: HeaderReader,
+): Promise<Caller> {
+  const offered = offeredKey(header);
+  return isClientToken(offered) ? authenticateToken({ db, tokens }, offered) : authenticate(db, offered);
 }

@@ -10,6 +10,10 @@ import type { Env } from './rest/env.ts';
 /** A key's bytes never change, so whoever has them need not ask again while the link lives. */
 const CACHE = 'private, max-age=21600, immutable';
 
+/** A stranger's drawing may hold scripts: opened by itself it may do nothing but be seen. */
+const SCRIPTABLE = 'image/svg+xml';
+const INERT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
 /** `GET|HEAD /media/<key>?exp&sig`: files by signed link, whole or in part. */
 export function mediaRoutes(app: Hono<Env>, deps: Pick<ApiDeps, 'blobs' | 'links' | 'store'>): void {
   app.get('/media/:key{.+}', async (context) => {
@@ -42,6 +46,7 @@ async function respond(
     'Content-Type': contentType,
     ETag: tag,
     'X-Content-Type-Options': 'nosniff',
+    ...(contentType === SCRIPTABLE ? { 'Content-Security-Policy': INERT } : {}),
   };
   if (context.req.header('If-None-Match')?.includes(tag)) return context.body(null, 304, headers);
   const ifRange = context.req.header('If-Range');

@@ -3,13 +3,19 @@ import { makeZip, predictLength } from 'client-zip';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { PhotoPost } from '../usecases/jobs/read-photos.ts';
 
-/** What the photos of a post come in: numbered in order, with the caption to post them with. */
-export function photosZip(blobs: Pick<Blobs, 'read'>, { photos, caption, createdAt }: PhotoPost): Response {
-  const text = { name: 'caption.txt', input: `${caption}\n`, lastModified: createdAt };
+/** What the photos of a post come in: numbered in order, with the caption to post them with and whose they are. */
+export function photosZip(
+  blobs: Pick<Blobs, 'read'>,
+  { photos, caption, credits, createdAt }: PhotoPost,
+): Response {
+  const texts = [
+    { name: 'caption.txt', input: `${caption}\n`, lastModified: createdAt },
+    { name: 'CREDITS.txt', input: credits, lastModified: createdAt },
+  ];
   const names = photos.map(({ ordinal }) => `${String(ordinal + 1).padStart(2, '0')}.jpg`);
   const size = predictLength([
     ...photos.map(({ sizeBytes }, at) => ({ name: names[at] ?? '', size: sizeBytes })),
-    { name: text.name, size: Buffer.byteLength(text.input) },
+    ...texts.map(({ name, input }) => ({ name, size: Buffer.byteLength(input) })),
   ]);
   // Read one after the other, as fast as they are taken: nothing is held whole.
   async function* files() {
@@ -17,7 +23,7 @@ export function photosZip(blobs: Pick<Blobs, 'read'>, { photos, caption, created
       const input = Readable.toWeb(await blobs.read(blobKey)) as ReadableStream<Uint8Array>;
       yield { name: names[at] ?? '', input, size: sizeBytes, lastModified: createdAt };
     }
-    yield text;
+    yield* texts;
   }
   return new Response(makeZip(files()), {
     headers: {

@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { stripBasePath } from './base-path.ts';
 import { setCommonHeaders } from './common-headers.ts';
 import type { ApiDeps } from './deps.ts';
+import { type Asker, askedAt, createForwarding, type Network } from './forwarded.ts';
 import { createFastPath } from './graphql/fast-path.ts';
 import { createGateway, type Gateway, GRAPHQL_PATH } from './graphql/gateway.ts';
 import { type DemoAccess, graphiqlRoutes } from './graphql/graphiql/routes.ts';
@@ -11,6 +13,7 @@ import { type Sockets, serveSockets } from './graphql/sockets.ts';
 import { healthRoutes } from './health.ts';
 import { measure } from './measure.ts';
 import { mediaRoutes } from './media.ts';
+import { createOpenStreams, type OpenStreams } from './open-streams.ts';
 import { newRequestId } from './request-id.ts';
 import type { Env } from './rest/env.ts';
 import { createRouter } from './rest/router.ts';
@@ -20,6 +23,8 @@ export type ServerDeps = ApiDeps & {
   host: string;
   /** 0 takes a free one. */
   port: number;
+  /** Proxies that are believed about who asks, and where. */
+  trustedProxies: readonly Network[];
   /** Fills GraphiQL's examples; its key goes into the page on loopback addresses only. */
   demo?: DemoAccess | null;
 };
@@ -29,6 +34,7 @@ export type RunningServer = AsyncDisposable & {
   url: string;
 };
 
+const NOBODY: Asker = { address: undefined, origin: null };
 /** How long running requests may take once the server is told to stop. */
 const GRACE_MS = 2000;
 /**
@@ -39,53 +45,73 @@ const KEEP_ALIVE_MS = 90_000;
 
 /**
  * Serves both faces, sockets, media, health and metrics on one port. Disposing stops accepting, closes sockets
- * so that clients connect elsewhere, and waits a little for what is running.
+ * and breaks event streams so that clients connect elsewhere, and waits a little for what is running.
  */
 export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const gateway = createGateway(deps);
   const sockets = serveSockets(gateway, deps);
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, createListener(deps, gateway));
+  const askerOf = createForwarding(deps.trustedProxies);
+  const streams = createOpenStreams();
+  const answer = createListener(deps, gateway, streams);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    stripBasePath(request, deps.basePath);
+    const asker = askerOf(request);
+    askedAt(asker, () => answer(request, response, asker));
+  });
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head) => {
     // Node has let go of the socket: without a listener a client that hangs up now would end the process.
     socket.on('error', () => socket.destroy());
+    stripBasePath(request, deps.basePath);
     if (pathOf(request) !== GRAPHQL_PATH) {
       return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n', () => socket.destroy());
     }
-    sockets.server.handleUpgrade(request, socket, head, (opened) =>
-      sockets.server.emit('connection', opened, request),
+    const asker = askerOf(request);
+    askedAt(asker, () =>
+      sockets.server.handleUpgrade(request, socket, head, (opened) =>
+        sockets.connect(opened, request, asker),
+      ),
     );
   });
   await listen(server, deps);
   const { address, port, family } = server.address() as AddressInfo;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    [Symbol.asyncDispose]: () => stop(server, sockets),
+    [Symbol.asyncDispose]: () => stop(server, sockets, streams),
   };
 }
 
-function createListener(deps: ServerDeps, gateway: Gateway) {
+function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams) {
   const app: Hono<Env> = createRouter(deps);
   // Without introspection GraphiQL would be an editor that knows nothing.
   if (deps.introspection) graphiqlRoutes(app, deps);
   app.all(GRAPHQL_PATH, ({ req, env }) =>
     gateway.fetch(unabortable(req.raw), {
       requestId: env.requestId,
-      address: env.outgoing.socket?.remoteAddress,
+      address: env.asker.address,
+      outgoing: env.outgoing,
     }),
   );
   mediaRoutes(app, deps);
   healthRoutes(app, deps);
 
   const fastPath = createFastPath(gateway, deps);
+  const askers = new WeakMap<ServerResponse, Asker>();
   const everythingElse = getRequestListener((request, env) => {
     const outgoing = env.outgoing as ServerResponse;
-    return app.fetch(request, { outgoing, requestId: String(outgoing.getHeader('X-Request-Id')) });
+    const asker = askers.get(outgoing) ?? NOBODY;
+    return app.fetch(request, {
+      outgoing,
+      asker,
+      streams,
+      requestId: String(outgoing.getHeader('X-Request-Id')),
+    });
   });
-  return (request: IncomingMessage, response: ServerResponse): void => {
+  return (request: IncomingMessage, response: ServerResponse, asker: Asker): void => {
     const requestId = newRequestId();
+    askers.set(response, asker);
     measure(deps.metrics, request, response);
     if (setCommonHeaders(request, response, requestId)) return;
-    if (fastPath(request, response, requestId)) return;
+    if (fastPath(request, response, { requestId, address: asker.address })) return;
     void everythingElse(request, response);
   };
 }
@@ -106,7 +132,8 @@ function listen(server: Server, { host, port }: ServerDeps): Promise<void> {
   });
 }
 
-async function stop(server: Server, sockets: Sockets): Promise<void> {
+async function stop(server: Server, sockets: Sockets, streams: OpenStreams): Promise<void> {
+  streams.cut();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   await sockets.close();
   server.closeIdleConnections();

@@ -1,7 +1,8 @@
+import type { ClientToken } from './client-token.ts';
 import { ForbiddenScopeError } from './refusals.ts';
 import type { Scope, Tier } from './scopes.ts';
 
-/** Who asks: one API key of one organisation. */
+/** Who asks: one API key of one organisation, or a client token in its name. */
 export type Caller = {
   keyId: string;
   organisationId: string;
@@ -9,12 +10,24 @@ export type Caller = {
   test: boolean;
   scopes: ReadonlySet<Scope>;
   tier: Tier;
+  /** Null when the key itself asks. */
+  token: ClientToken | null;
 };
 
-/** Whose things may be touched. */
-export type Owner = Pick<Caller, 'organisationId'>;
+/** Whose things may be touched, and which of them. */
+export type Owner = Pick<Caller, 'organisationId' | 'token'>;
 
 /** @throws ForbiddenScopeError naming the missing scope */
 export function requireScope(caller: Caller, scope: Scope): void {
   if (!caller.scopes.has(scope)) throw new ForbiddenScopeError(scope);
+}
+
+/** Whether a project of the organisation, and with it all that it holds, is in reach. The id is bare. */
+export function reachesProject({ token }: Pick<Owner, 'token'>, projectId: string): boolean {
+  return token === null || token.projectIds.has(projectId);
+}
+
+/** Whether a job of the organisation, and with it what it makes, is in reach. Ids are bare. */
+export function reachesJob(owner: Pick<Owner, 'token'>, job: { jobId: string; projectId: string }): boolean {
+  return reachesProject(owner, job.projectId) || owner.token?.jobIds.has(job.jobId) === true;
 }

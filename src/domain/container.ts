@@ -162,8 +162,10 @@ export type RenderedBlob = {
 export const FAILURE_CODES = [
   'RENDER_FAILED',
   'SOURCE_UNREADABLE',
+  'MISSING_GLYPHS',
   'SITE_UNREADABLE',
   'PROVIDER_FAILED',
+  'SERVICE_UNAVAILABLE',
   'INTERRUPTED',
   'INTERNAL',
 ] as const;

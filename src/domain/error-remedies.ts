@@ -15,5 +15,7 @@ export const ERROR_REMEDIES = {
   APPROVAL_REQUIRED: 'Approve the post, then schedule it.',
   CONTENT_REJECTED: 'Start a new post.',
   PAYLOAD_TOO_LARGE: 'Send less; files are uploaded apart.',
+  SERVICE_UNAVAILABLE:
+    'Wait as long as Retry-After says, then send it again, under the same Idempotency-Key if it was a start.',
   INTERNAL: 'Send it again later; if it stays, report the request id.',
 } as const satisfies Record<ErrorCode, string>;

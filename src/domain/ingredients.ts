@@ -84,7 +84,9 @@ const UNKNOWN = {
 type Facts = Pick<Ingredient, 'kind' | 'source'> & Partial<Ingredient>;
 
 const CLIP_EXTENSIONS = new Set<string>([
-  ...Object.values(MEDIA_TYPES).flatMap(({ kind, extension }) => (kind === 'video' ? [extension] : [])),
+  ...Object.values(MEDIA_TYPES).flatMap(({ kinds: [first], extension }) =>
+    first === 'video' ? [extension] : [],
+  ),
   'mkv',
 ]);
 

@@ -10,26 +10,37 @@ export const MEDIA_ROLES = [
 export type MediaRole = (typeof MEDIA_ROLES)[number];
 export type MediaKind = 'image' | 'video' | 'audio';
 
-/** Every type that any role takes: what it holds, and the extension of its files. */
+/** Every type that any role takes: what it may hold, and the extension of its files. */
 export const MEDIA_TYPES = {
-  'image/png': { kind: 'image', extension: 'png' },
-  'image/jpeg': { kind: 'image', extension: 'jpg' },
-  'image/webp': { kind: 'image', extension: 'webp' },
-  'video/mp4': { kind: 'video', extension: 'mp4' },
-  'video/quicktime': { kind: 'video', extension: 'mov' },
-  'video/webm': { kind: 'video', extension: 'webm' },
-  'audio/mpeg': { kind: 'audio', extension: 'mp3' },
-  'audio/wav': { kind: 'audio', extension: 'wav' },
-  'audio/mp4': { kind: 'audio', extension: 'm4a' },
-  'audio/aac': { kind: 'audio', extension: 'aac' },
-  'audio/ogg': { kind: 'audio', extension: 'ogg' },
-  'audio/flac': { kind: 'audio', extension: 'flac' },
-} as const satisfies Record<string, { kind: MediaKind; extension: string }>;
+  'image/png': { kinds: ['image'], extension: 'png' },
+  'image/jpeg': { kinds: ['image'], extension: 'jpg' },
+  'image/webp': { kinds: ['image', 'video'], extension: 'webp' },
+  'image/heic': { kinds: ['image'], extension: 'heic' },
+  'image/avif': { kinds: ['image'], extension: 'avif' },
+  'image/svg+xml': { kinds: ['image'], extension: 'svg' },
+  'image/gif': { kinds: ['image', 'video'], extension: 'gif' },
+  'image/tiff': { kinds: ['image'], extension: 'tif' },
+  'video/mp4': { kinds: ['video'], extension: 'mp4' },
+  'video/quicktime': { kinds: ['video'], extension: 'mov' },
+  'video/webm': { kinds: ['video'], extension: 'webm' },
+  'audio/mpeg': { kinds: ['audio'], extension: 'mp3' },
+  'audio/wav': { kinds: ['audio'], extension: 'wav' },
+  'audio/mp4': { kinds: ['audio'], extension: 'm4a' },
+  'audio/aac': { kinds: ['audio'], extension: 'aac' },
+  'audio/ogg': { kinds: ['audio'], extension: 'ogg' },
+  'audio/flac': { kinds: ['audio'], extension: 'flac' },
+} as const satisfies Record<string, { kinds: readonly MediaKind[]; extension: string }>;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
 /** Other names for types above, as browsers and detectors write them. */
 const ALIASES: Record<string, MediaType> = {
   'image/jpg': 'image/jpeg',
+  'image/apng': 'image/png',
+  'image/heif': 'image/heic',
+  'image/heic-sequence': 'image/heic',
+  'image/heif-sequence': 'image/heic',
+  'image/svg': 'image/svg+xml',
+  'image/tif': 'image/tiff',
   'video/x-m4v': 'video/mp4',
   'audio/mp3': 'audio/mpeg',
   'audio/x-m4a': 'audio/mp4',
@@ -62,8 +73,8 @@ export const MEDIA_RULES: Record<MediaRole, MediaRule> = {
   music: { kinds: ['audio'], maxBytes: 50 * MB, single: false },
 };
 
-/** A still of more pixels would take a render more memory than it may have. */
-const MAX_PIXELS = 50_000_000;
+/** A still of more pixels would take more memory than there is for decoding it. */
+export const MAX_PIXELS = 50_000_000;
 
 /** The type by its own name; null for one that no role takes. Parameters (`; codecs=opus`) do not count. */
 export function knownType(mimeType: string): MediaType | null {
@@ -72,14 +83,33 @@ export function knownType(mimeType: string): MediaType | null {
   return Object.hasOwn(ALIASES, bare) ? (ALIASES[bare] ?? null) : null;
 }
 
+/** The types that a role takes. */
+export function typesOf(role: MediaRole): MediaType[] {
+  return (Object.keys(MEDIA_TYPES) as MediaType[]).filter((type) => mayHold(type, MEDIA_RULES[role].kinds));
+}
+
+const mayHold = (type: MediaType, kinds: readonly MediaKind[]) =>
+  MEDIA_TYPES[type].kinds.some((kind) => kinds.includes(kind));
+
 /** Why a file of this type cannot have the role; null when it can. `mimeType` null: nobody knows the type. */
 export function typeFault(role: MediaRole, mimeType: string | null): string | null {
-  const { kinds } = MEDIA_RULES[role];
   const type = mimeType === null ? null : knownType(mimeType);
-  if (type && kinds.includes(MEDIA_TYPES[type].kind)) return null;
-  const allowed = Object.entries(MEDIA_TYPES).filter(([, { kind }]) => kinds.includes(kind));
-  const names = allowed.map(([name]) => name).join(', ');
-  return `is ${mimeType ?? 'of no known type'}; the role ${role} takes ${names}`;
+  if (type && mayHold(type, MEDIA_RULES[role].kinds)) return null;
+  return `is ${mimeType ?? 'of no known type'}; ${wanted(role)}`;
+}
+
+const wanted = (role: MediaRole) => `the role ${role} takes ${typesOf(role).join(', ')}`;
+
+/** What names no type: browsers write it of files that they do not know. */
+const UNTOLD = 'application/octet-stream';
+
+/**
+ * Why a file announced as this type need not be sent for the role; null when it may. What it turns out to be is what
+ * counts: a film may hold sound alone, and who knows no type names none.
+ */
+export function claimFault(role: MediaRole, mimeType: string): string | null {
+  const soundAlone = mimeType.startsWith('video/') && MEDIA_RULES[role].kinds.includes('audio');
+  return mimeType === UNTOLD || (soundAlone && knownType(mimeType)) ? null : typeFault(role, mimeType);
 }
 
 /** Why a file of this size cannot have the role; null when it can. */
@@ -89,13 +119,14 @@ export function sizeFault(role: MediaRole, bytes: number): string | null {
   return bytes > maxBytes ? `is larger than ${maxBytes / MB} MB, the limit of the role ${role}` : null;
 }
 
-/** Why what decoding found does not fit the type the file claims to have, or a render; null when it does. */
+/** Why what decoding found cannot have the role, or be rendered; null when it can. */
 export function contentFault(
-  type: MediaType,
-  facts: { kind: MediaKind; width: number; height: number; durationMs: number | null },
+  role: MediaRole,
+  facts: { kind: MediaKind; mimeType: string; width: number; height: number; durationMs: number | null },
 ): string | null {
-  const { kind } = MEDIA_TYPES[type];
-  if (facts.kind !== kind) return `claims to be ${type} but holds ${facts.kind} only`;
+  const { kind, mimeType } = facts;
+  if (!MEDIA_RULES[role].kinds.includes(kind))
+    return `is ${mimeType} that holds ${kind} only; ${wanted(role)}`;
   if (facts.width * facts.height > MAX_PIXELS)
     return `has ${facts.width}×${facts.height} pixels, more than ${MAX_PIXELS / 1e6} million`;
   return facts.durationMs === 0 ? 'lasts no time at all' : null;

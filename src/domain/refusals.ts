@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'APPROVAL_REQUIRED',
   'CONTENT_REJECTED',
   'PAYLOAD_TOO_LARGE',
+  'SERVICE_UNAVAILABLE',
   'INTERNAL',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -203,17 +204,30 @@ export class UnauthenticatedError extends Refusal {
   readonly code = UnauthenticatedError.code;
 }
 
-/** The key lacks the scope that the field or route needs. */
+/** A client token whose time is over: whoever holds it asks its maker for another. */
+export class TokenExpiredError extends UnauthenticatedError {
+  constructor() {
+    super('This client token has expired.');
+  }
+  override get details() {
+    return { reason: 'TOKEN_EXPIRED' };
+  }
+}
+
+/** The key or token lacks a scope that the field, route or request needs; of several, `scope` is the first. */
 export class ForbiddenScopeError extends Refusal {
   static readonly code = 'FORBIDDEN_SCOPE';
   readonly code = ForbiddenScopeError.code;
-  readonly scope: string;
-  constructor(scope: string) {
-    super(`This API key lacks the scope ${scope}.`);
-    this.scope = scope;
+  readonly scopes: readonly [string, ...string[]];
+  constructor(scopes: string | readonly [string, ...string[]], message?: string) {
+    const all = typeof scopes === 'string' ? ([scopes] as const) : scopes;
+    const what = all.length > 1 ? 'scopes' : 'scope';
+    super(message ?? `This API key lacks the ${what} ${all.join(', ')}.`);
+    this.scopes = all;
   }
-  override get details() {
-    return { scope: this.scope };
+  override get details(): Record<string, unknown> {
+    const [scope, ...others] = this.scopes;
+    return { scope, ...(others.length > 0 && { scopes: this.scopes }) };
   }
 }
 
@@ -233,3 +247,20 @@ export class PayloadTooLargeError extends Refusal {
   static readonly code = 'PAYLOAD_TOO_LARGE';
   readonly code = PayloadTooLargeError.code;
 }
+
+/** Something that we lean on is away, such as the database. The same request may pass a little later. */
+export class ServiceUnavailableError extends Refusal {
+  static readonly code = 'SERVICE_UNAVAILABLE';
+  readonly code = ServiceUnavailableError.code;
+  readonly retryAfterSeconds = 5;
+  constructor(options?: ErrorOptions) {
+    super(
+      'We cannot do this right now. Nothing is wrong with the request: send it again in a moment.',
+      options,
+    );
+  }
+}
+
+/** Refusals that say when to come back. */
+export const isPassing = (refusal: Refusal): refusal is RateLimitedError | ServiceUnavailableError =>
+  refusal instanceof RateLimitedError || refusal instanceof ServiceUnavailableError;

@@ -1,17 +1,24 @@
-import type { MediaFacts } from './probe-file.ts';
+import type { ExaminedMedia, MediaWishes } from './examine-media.ts';
 import type { RenderError, RenderReport, RenderRequest } from './render-request.ts';
 
 /** What the parent sends: one task, and perhaps a wish to stop. */
 export type ToChild =
   | { kind: 'render'; request: RenderRequest }
-  | { kind: 'probe'; path: string }
+  | { kind: 'probe'; path: string; wishes: MediaWishes }
   | { kind: 'abort' };
 
 /** What the child answers: progress, then exactly one of the others. */
 export type FromChild =
   | { kind: 'progress'; fraction: number }
   | { kind: 'rendered'; report: RenderReport }
-  | { kind: 'probed'; facts: MediaFacts }
+  | { kind: 'probed'; facts: ExaminedMedia }
   | { kind: 'unreadable'; why: string }
   | { kind: 'aborted' }
-  | { kind: 'failed'; reason: RenderError['reason']; message: string; sourceId: string | null };
+  | {
+      kind: 'failed';
+      reason: RenderError['reason'];
+      message: string;
+      sourceId: string | null;
+      /** Of the system's error behind it, such as ENOSPC. */
+      code: string | null;
+    };

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { AV_NOPTS_VALUE, AVERROR_EOF } from 'node-av/constants';
 import { avGetCodecName, FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
 import { openDecoder } from './decode/decoder.ts';
@@ -41,7 +42,7 @@ export async function probeFile(path: string): Promise<MediaFacts> {
 /** libvips takes a while to load, and sound and films do without. */
 async function see(path: string): Promise<PictureFacts | null> {
   const { seePicture } = await import('./seeing/see-picture.ts');
-  return seePicture(path);
+  return seePicture(await readFile(path));
 }
 
 type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256' | 'picture'>;
@@ -71,6 +72,27 @@ const AUDIO_TYPES: Record<string, string | undefined> = {
   aac: 'audio/aac',
 };
 
+/** Pictures that move. */
+const FILM_TYPES: Record<string, string | undefined> = { gif: 'image/gif', webp_anim: 'image/webp' };
+
+/** Of the containers that hold films as well as sound: what they are is in the file, the demuxers are one. */
+function familyOf({ formatName, format, path }: Container): string {
+  if (formatName === 'matroska,webm') return headOf(path).includes('webm') ? 'webm' : 'x-matroska';
+  const brand = format.metadata?.get('major_brand');
+  return brand && brand !== 'qt  ' ? 'mp4' : 'quicktime';
+}
+
+/** Where a Matroska file names its kind. */
+function headOf(path: string): Buffer {
+  const head = Buffer.alloc(64);
+  const file = openSync(path, 'r');
+  try {
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
+}
+
 function inspectImage(container: Container, stream: Stream, mimeType: string): Inspected {
   const shape = { ...shownSize(container, stream), codec: codecName(stream), frames: 1 };
   return { kind: 'image', mimeType, ...shape, durationMs: null, fps: null, hasAudio: false };
@@ -82,7 +104,7 @@ function inspectVideo(container: Container, stream: Stream): Inspected {
   const { num, den } = stream.avgFrameRate;
   return {
     kind: 'video',
-    mimeType: container.formatName === 'matroska,webm' ? 'video/webm' : 'video/mp4',
+    mimeType: `${FILM_TYPES[container.formatName] ?? `video/${familyOf(container)}`}`,
     ...size,
     durationMs: Math.round(seconds * 1000),
     fps: num > 0 && den > 0 ? num / den : frames / seconds,
@@ -100,7 +122,7 @@ function inspectAudio(container: Container, stream: Stream): Inspected {
   const { seconds } = walk(container.path, stream.index);
   return {
     kind: 'audio',
-    mimeType: AUDIO_TYPES[container.formatName] ?? 'audio/mp4',
+    mimeType: AUDIO_TYPES[container.formatName] ?? `audio/${familyOf(container)}`,
     ...{ width: 0, height: 0, fps: null, frames: 0, hasAudio: true },
     durationMs: Math.round(seconds * 1000),
     codec: codecName(stream),

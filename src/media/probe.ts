@@ -1,23 +1,26 @@
 import { ChildFault } from './child-fault.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { sha256Of } from './digest.ts';
+import type { ExaminedMedia, MediaWishes } from './examine-media.ts';
 import { overLimit, PROBE_BYTES } from './memory-limit.ts';
-import type { MediaFacts } from './probe-file.ts';
 import { type Answer, runInChild } from './run-in-child.ts';
 
 /**
  * Finds out what a media file is. Rejects with an {@link UnreadableFileError} for what is missing, damaged or no
  * media, with a {@link ChildFault} when the fault is ours, or with the signal's reason.
  */
-export type Probe = (path: string, signal?: AbortSignal) => Promise<MediaFacts>;
+export type Probe = (path: string, signal?: AbortSignal, wishes?: MediaWishes) => Promise<ExaminedMedia>;
+
+/** Of whoever only wants to know. */
+const NO_WISHES: MediaWishes = { film: false, maxPixels: Number.POSITIVE_INFINITY, drawTo: null };
 
 /**
  * Probes by decoding the first picture or sound and reading all packets, in a process of its own (about 0.3 s): a
  * file that breaks a decoder cannot harm the server.
  */
-export const probe: Probe = async (path, signal) => {
+export const probe: Probe = async (path, signal, wishes = NO_WISHES) => {
   signal?.throwIfAborted();
-  const answer = await runInChild({ kind: 'probe', path }, { signal });
+  const answer = await runInChild({ kind: 'probe', path, wishes }, { signal });
   signal?.throwIfAborted();
   if (answer.kind === 'probed') return answer.facts;
   if (answer.kind === 'unreadable') throw new UnreadableFileError(path, answer.why);

@@ -9,9 +9,10 @@ import { Log } from 'node-av/lib';
 import type { FromChild, ToChild } from './child-messages.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { OutputError } from './encode/output-error.ts';
+import type { MediaWishes } from './examine-media.ts';
 import { limitMemory, PROBE_BYTES } from './memory-limit.ts';
-import { probeFile } from './probe-file.ts';
 import { RenderError, type RenderRequest } from './render-request.ts';
+import { systemCodeOf } from './system-code.ts';
 
 const abort = new AbortController();
 /** Folder to remove should the parent die before it can. */
@@ -31,7 +32,7 @@ process.on('message', (message: ToChild) => {
 });
 
 function perform(task: Exclude<ToChild, { kind: 'abort' }>): Promise<FromChild> {
-  const done = task.kind === 'render' ? renderTask(task.request) : probeTask(task.path);
+  const done = task.kind === 'render' ? renderTask(task.request) : probeTask(task);
   return done.catch(failure);
 }
 
@@ -52,9 +53,10 @@ async function renderTask(request: RenderRequest): Promise<FromChild> {
   return { kind: 'rendered', report };
 }
 
-async function probeTask(path: string): Promise<FromChild> {
+async function probeTask({ path, wishes }: { path: string; wishes: MediaWishes }): Promise<FromChild> {
   limitMemory(PROBE_BYTES);
-  return { kind: 'probed', facts: await probeFile(path) };
+  const { examineMedia } = await import('./examine-media.ts');
+  return { kind: 'probed', facts: await examineMedia(path, wishes) };
 }
 
 function failure(error: unknown): FromChild {
@@ -62,12 +64,17 @@ function failure(error: unknown): FromChild {
   if (error instanceof UnreadableFileError) return { kind: 'unreadable', why: error.why };
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (error instanceof RenderError) {
-    return { kind: 'failed', reason: error.reason, message: error.message, sourceId: error.sourceId };
+    return {
+      kind: 'failed',
+      reason: error.reason,
+      message: error.message,
+      sourceId: error.sourceId,
+      code: null,
+    };
   }
-  if (error instanceof OutputError) {
-    return { kind: 'failed', reason: 'output', message: error.message, sourceId: null };
-  }
-  return { kind: 'failed', reason: 'crash', message, sourceId: null };
+  const facts = { kind: 'failed', sourceId: null, code: systemCodeOf(error) } as const;
+  if (error instanceof OutputError) return { ...facts, reason: 'output', message: error.message };
+  return { ...facts, reason: 'crash', message };
 }
 
 /** Closing the channel ends this process, through the handler above. */

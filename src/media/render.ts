@@ -29,7 +29,7 @@ async function makeWorkDir(outDir: string): Promise<string> {
   try {
     return await mkdtemp(join(outDir, '.render-'));
   } catch (error) {
-    throw new RenderError('output', `Cannot write into ${outDir}: ${messageOf(error)}.`);
+    throw cannotWrite(outDir, error);
   }
 }
 
@@ -45,17 +45,26 @@ async function publish(files: RenderedFile[], { outDir }: RenderRequest): Promis
     return moved;
   } catch (error) {
     await Promise.all(moved.map(({ path }) => rm(path, { force: true })));
-    throw new RenderError('output', `Cannot write into ${outDir}: ${messageOf(error)}.`);
+    throw cannotWrite(outDir, error);
   }
 }
 
 function renderError(answer: Answer): RenderError {
-  if (answer.kind === 'failed') return new RenderError(answer.reason, answer.message, answer.sourceId);
+  if (answer.kind === 'failed') {
+    const { reason, message, sourceId, code } = answer;
+    return new RenderError(
+      reason,
+      message,
+      sourceId,
+      code ? { cause: Object.assign(new Error(code), { code }) } : {},
+    );
+  }
   if (answer.kind !== 'died') return new RenderError('crash', `Unexpected answer: ${answer.kind}.`);
   const cause = new ChildFault(answer.reason, answer.message);
   return new RenderError('crash', answer.message, null, { cause });
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function cannotWrite(outDir: string, cause: unknown): RenderError {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return new RenderError('output', `Cannot write into ${outDir}: ${said}.`, null, { cause });
 }

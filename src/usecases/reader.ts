@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Owner } from '../domain/caller.ts';
 import { decodeId, type IdKind } from '../domain/ids.ts';
 import type { Db } from '../infra/store/database.ts';
 import { latestMetricsOf } from '../infra/store/queries/media/post-metrics.ts';
@@ -20,22 +21,23 @@ import { ofProjectLoader } from './projects/of-project-loader.ts';
 import { readWiringRows, type WiringRows } from './projects/wiring.ts';
 
 /**
- * What one request reads of one organisation: look-ups of the same kind become one statement, and nothing is
- * read twice. What does not exist, or belongs to another organisation, reads null or empty. Make a new one for
+ * What one request reads within its owner's reach: look-ups of the same kind become one statement, and nothing is
+ * read twice. What does not exist, or is out of reach, reads null or empty. Make a new one for
  * every request or event, since it remembers.
  */
-export function createReader(db: Db, organisationId: string) {
+export function createReader(db: Db, owner: Owner) {
+  const { organisationId } = owner;
   type Ids = readonly string[];
   return {
-    project: byId((ids: Ids) => projectsById(db, organisationId, ids)),
-    job: byId((ids: Ids) => jobsById(db, organisationId, ids)),
-    container: byId((ids: Ids) => containersById(db, organisationId, ids)),
-    asset: byId((ids: Ids) => assetsById(db, organisationId, ids)),
-    influencer: byId((ids: Ids) => influencersById(db, organisationId, ids)),
-    socialAccount: byId((ids: Ids) => socialAccountsById(db, organisationId, ids)),
-    layer: byId((ids: Ids) => layersById(db, organisationId, ids)),
-    media: byId((ids: Ids) => mediaById(db, organisationId, ids)),
-    sourcePost: byId((ids: Ids) => sourcePostsById(db, organisationId, ids)),
+    project: byId((ids: Ids) => projectsById(db, owner, ids)),
+    job: byId((ids: Ids) => jobsById(db, owner, ids)),
+    container: byId((ids: Ids) => containersById(db, owner, ids)),
+    asset: byId((ids: Ids) => assetsById(db, owner, ids)),
+    influencer: byId((ids: Ids) => influencersById(db, owner, ids)),
+    socialAccount: byId((ids: Ids) => socialAccountsById(db, owner, ids)),
+    layer: byId((ids: Ids) => layersById(db, owner, ids)),
+    media: byId((ids: Ids) => mediaById(db, owner, ids)),
+    sourcePost: byId((ids: Ids) => sourcePostsById(db, owner, ids)),
     plan: byId((ids: Ids) => plansById(db, ids)),
     containersOfJob: listBy(
       (ids: Ids) => containersOfJobs(db, organisationId, ids),
@@ -74,7 +76,7 @@ export function createReader(db: Db, organisationId: string) {
     mediaOfProject: ofProjectLoader((ids, page) =>
       projectPages(db, 'media_asset', organisationId, ids, page),
     ),
-    wiringRowsOfProject: new DataLoader<string, WiringRows>((ids) => readWiringRows(db, organisationId, ids)),
+    wiringRowsOfProject: new DataLoader<string, WiringRows>((ids) => readWiringRows(db, owner, ids)),
   };
 }
 export type Reader = ReturnType<typeof createReader>;

@@ -1,6 +1,11 @@
 import type { Db } from '../infra/store/database.ts';
 import { purgeAnswers } from '../infra/store/queries/photos/search-answers.ts';
-import { purgeEvents, purgeIdempotencyRecords, purgePlans } from '../infra/store/queries/purge.ts';
+import {
+  purgeBeats,
+  purgeEvents,
+  purgeIdempotencyRecords,
+  purgePlans,
+} from '../infra/store/queries/purge.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { repeatUntil } from './repeat-until.ts';
 
@@ -17,6 +22,7 @@ const BATCHES = [
   { run: purgeIdempotencyRecords, limit: 500 },
   { run: purgePlans, limit: 100 },
   { run: purgeAnswers, limit: 500 },
+  { run: purgeBeats, limit: 500 },
 ];
 
 /** Deletes what is kept for a time only, once that is over, in small batches until none is left. */

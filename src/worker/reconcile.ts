@@ -68,13 +68,22 @@ export function startReconciler(options: ReconcilerOptions): AsyncDisposable {
 }
 
 async function reconcile(options: ReconcilerOptions, container: OpenContainer): Promise<void> {
-  const { store, queue, relay, log } = options;
-  if ((await queue.fate(entryOf(container))) === 'pending') return;
+  if ((await options.queue.fate(entryOf(container))) === 'pending') return;
+  await returnToQueue(options, container, 'A container had lost its queue entry');
+}
+
+/** Gives back what nobody sees to, and logs why. */
+export async function returnToQueue(
+  options: ReconcilerOptions,
+  container: OpenContainer,
+  why: string,
+): Promise<void> {
+  const { store, relay, log } = options;
   // Null when the container has moved on since it was read, which is what usually ends an entry.
   const end = { kind: 'interruptions', error: interrupted(container.stage) } as const;
   const events = await giveBack(store, container, end);
   if (!events) return;
-  log.warn({ containerId: container.id }, 'A container had lost its queue entry');
+  log.warn({ containerId: container.id }, why);
   await tell(options, container.format, events);
   relay.kick();
 }

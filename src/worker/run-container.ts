@@ -5,10 +5,20 @@ import type { Store } from '../infra/store/orm.ts';
 import { announcePhotos } from '../infra/store/queries/run/announce-photos.ts';
 import { completeContainer } from '../infra/store/queries/run/complete-container.ts';
 import { enterStage } from '../infra/store/queries/run/enter-stage.ts';
-import { type AttemptEnd, giveBack } from '../infra/store/queries/run/give-back.ts';
+import type { AttemptEnd } from '../infra/store/queries/run/give-back.ts';
 import { writeCheckpoint } from '../infra/store/queries/run/write-checkpoint.ts';
 import type { Log } from '../infra/telemetry/log.ts';
-import { describeFailure, interrupted, isFinal, StageFailed } from './failure.ts';
+import {
+  deathOf,
+  describeFailure,
+  describeHouseFault,
+  houseFaultOf,
+  interrupted,
+  isFinal,
+  StageFailed,
+} from './failure.ts';
+import type { Fitness } from './fitness.ts';
+import { giveBackPatiently } from './give-back-patiently.ts';
 import { type Reporter, startReporter } from './report.ts';
 import { openRunFolder } from './run-folder.ts';
 import { RunStopped } from './run-stopped.ts';
@@ -24,6 +34,8 @@ export type RunDeps = TellDeps & {
   /** Existing folder in which each run gets one of its own. */
   workRoot: string;
   log: Log;
+  /** How long a container waits for what is out of order on our side. */
+  houseFaultHours: number;
   /** After which times a stage counts as failed. */
   stageTimes?: StageTimes;
 };
@@ -31,15 +43,16 @@ export type RunDeps = TellDeps & {
 /** How long a stage that was told to stop may take; the container is given up after that whether it did or not. */
 const STOP_GRACE_MS = 2_000;
 
+type RunningDeps = RunDeps & { fitness: Pick<Fitness, 'met'> };
 type Run = RunDeps & { signal: AbortSignal; reporter: Reporter; workDir: string };
 
 /**
  * Carries a claimed container through its stages, from the first without a checkpoint, and ends the attempt:
- * completed; failed or waiting for its next attempt when a stage throws; canceled; or handed back once
+ * completed; failed or waiting for its next attempt when a stage throws or the house is out of order; canceled; or handed back once
  * `shutdown` is aborted. Whatever happens, the run's folder is removed.
  */
 export async function runContainer(
-  deps: RunDeps,
+  deps: RunningDeps,
   claimed: Row<'container'>,
   shutdown: AbortSignal,
 ): Promise<void> {
@@ -60,7 +73,7 @@ export async function runContainer(
     await tell(deps, done.format, (await completeContainer(store, done)) ?? []);
   } catch (error) {
     const end = endOf(deps, claimed, error, signal);
-    if (end) await tell(deps, claimed.format, (await giveBack(store, claimed, end)) ?? []);
+    if (end) await giveBackPatiently(deps, claimed, end, shutdown);
   } finally {
     await reporter.stop();
   }
@@ -83,7 +96,9 @@ async function runStage(run: Run, stage: Stage, container: Row<'container'>): Pr
   const { workDir, ports, store } = run;
   using clock = startStageClock(run.stageTimes ?? STAGE_TIMES);
   const signal = AbortSignal.any([run.signal, clock.signal]);
+  let done = 0;
   const report = (fraction: number) => {
+    done = Math.max(done, fraction);
     clock.heard();
     run.reporter.report(stage, fraction);
   };
@@ -101,7 +116,7 @@ async function runStage(run: Run, stage: Stage, container: Row<'container'>): Pr
     outcome = await withinGrace(work, signal, STOP_GRACE_MS);
   } catch (error) {
     // What a stage says when it is stopped for its time tells less than the time.
-    throw new StageFailed(stage, clock.signal.aborted ? clock.signal.reason : error);
+    throw new StageFailed(stage, clock.signal.aborted ? clock.signal.reason : error, done);
   }
   const result = { [stage]: outcome.checkpoint };
   const saved = await writeCheckpoint(store.db, container, result, outcome.patch ?? {});
@@ -112,7 +127,7 @@ async function runStage(run: Run, stage: Stage, container: Row<'container'>): Pr
 
 /** How an attempt that did not complete ends; null when it is no longer ours to end. */
 function endOf(
-  { log }: RunDeps,
+  { log, fitness, houseFaultHours: hours }: RunningDeps,
   { id, stage }: Row<'container'>,
   error: unknown,
   signal: AbortSignal,
@@ -120,6 +135,12 @@ function endOf(
   const stop: unknown = signal.aborted ? signal.reason : error;
   const at = error instanceof StageFailed ? error.stage : stage;
   if (!(stop instanceof RunStopped)) {
+    const fault = houseFaultOf(error);
+    if (fault) {
+      log.error({ err: error, containerId: id, fault }, 'A container waits for the house');
+      fitness.met(fault);
+      return { kind: 'house', death: deathOf(error), hours, errors: describeHouseFault(fault, at, hours) };
+    }
     log.error({ err: error, containerId: id }, 'A container failed');
     return { kind: 'failures', error: describeFailure(error, at), final: isFinal(error) };
   }

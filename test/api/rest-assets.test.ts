@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assetBodies } from '#src/api/rest/container-body.ts';
 import { createLinks } from '#src/infra/blobs/links.ts';
 
-const links = createLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' });
+const links = createLinks({ secret: 'x'.repeat(32), publicUrl: () => 'http://media.test' });
 
 const file = (kind: 'video' | 'poster' | 'thumbnail' | 'slide', mimeType: string) => ({
   ...{ id: '01890000-0000-7000-8000-000000000000', containerId: '01890000-0000-7000-8000-000000000001' },

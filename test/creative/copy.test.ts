@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Copy, CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { speechFor } from '#src/creative/words/language.ts';
-import { listItems, sayTheSame, toPoint } from '#src/creative/words/sentences.ts';
+import { listItems, sayTheSame, splitSentences, toPoint } from '#src/creative/words/sentences.ts';
 import { VOICES } from '#src/creative/words/tongues/tongue.ts';
 import { NEVER } from '#test/kit/never.ts';
 
@@ -189,6 +189,14 @@ describe('a sentence becomes a line for a slide', () => {
     expect(toPoint(sentence, bank)).toBe(line);
   });
 
+  test('with the mark that opens it', () => {
+    expect(splitSentences('月末に焦りません。「暮らし」で紹介されました。（お問い合わせ）')).toEqual([
+      '月末に焦りません。',
+      '「暮らし」で紹介されました。',
+      '（お問い合わせ）',
+    ]);
+  });
+
   test('never ends inside a list', () => {
     const sentence =
       'Everything you need is here with streaks, gentle reminders, weekly reviews and notes for every one.';
@@ -196,11 +204,13 @@ describe('a sentence becomes a line for a slide', () => {
   });
 
   test('or several, when it lists telling things', () => {
-    expect(listItems('It comes with smart streaks, gentle reminders and a weekly review.', bank)).toEqual([
-      'Smart streaks',
-      'Gentle reminders',
+    const told = 'It comes with streaks that forgive, reminders you choose and a weekly review.';
+    expect(listItems(told, bank)).toEqual([
+      'Streaks that forgive',
+      'Reminders you choose',
       'A weekly review',
     ]);
+    expect(listItems('It comes with smart streaks, gentle reminders and a weekly review.', bank)).toEqual([]);
     expect(listItems('Track it with charts, photos and notes.', bank)).toEqual([]);
   });
 });

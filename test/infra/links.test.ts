@@ -5,7 +5,11 @@ import { createLinks } from '#src/infra/blobs/links.ts';
 const KEY = blobKey({ kind: 'asset', sha256: 'ab'.repeat(32), extension: 'mp4' });
 const HOUR = 3600;
 const at = (seconds: number) => new Date(1_800_000_000_000 + seconds * 1000);
-const links = createLinks({ secret: 's'.repeat(32), publicUrl: 'https://reel.test', windowSeconds: HOUR });
+const links = createLinks({
+  secret: 's'.repeat(32),
+  publicUrl: () => 'https://reel.test',
+  windowSeconds: HOUR,
+});
 
 function partsOf(url: string) {
   const { pathname, searchParams } = new URL(url);
@@ -30,7 +34,7 @@ describe('media links', () => {
     const parts = partsOf(links.sign(KEY, at(0)).url);
     const other = createLinks({
       secret: 't'.repeat(32),
-      publicUrl: 'https://reel.test',
+      publicUrl: () => 'https://reel.test',
       windowSeconds: HOUR,
     });
     expect(links.verify({ ...parts, key: KEY.replaceAll('ab', 'cd') }, at(0))).toBe('forged');

@@ -4,6 +4,7 @@ import { silence } from '#src/media/audio/stereo.ts';
 import { encodeAudio } from '#src/media/encode/audio-encoder.ts';
 import { OutputError } from '#src/media/encode/output-error.ts';
 import { writeFilm } from '#src/media/engine/write-film.ts';
+import { systemCodeOf } from '#src/media/system-code.ts';
 
 const FORMAT = { width: 64, height: 64, fps: 30 };
 
@@ -19,5 +20,7 @@ test('a folder that does not exist is noticed', async () => {
 });
 
 test.runIf(existsSync('/dev/full'))('a full disk is noticed', async () => {
-  await expect(writeTo('/dev/full')).rejects.toThrow(OutputError);
+  const refused = await writeTo('/dev/full').catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(OutputError);
+  expect(systemCodeOf(refused)).toBe('ENOSPC');
 });

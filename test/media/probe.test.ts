@@ -121,8 +121,8 @@ test.each(['missing', 'empty', 'text', 'playlist'])('a file that is %s is unread
 });
 
 test('a format that no media library takes is not even opened', async () => {
-  const path = join(dir, 'pixel.gif');
-  const gif = '47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b';
-  await writeFile(path, Buffer.from(gif, 'hex'));
+  const path = join(dir, 'pixel.bmp');
+  const header = '424d3a0000000000000036000000280000000100000001000000010018000000000004000000';
+  await writeFile(path, Buffer.from(`${header}130b0000130b000000000000000000000000ff00`, 'hex'));
   await expect(probe(path)).rejects.toThrow(UnreadableFileError);
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { errorsDocument } from '../../tools/print-errors.ts';
+import { mediaDocument } from '../../tools/print-media.ts';
 import { platformsDocument } from '../../tools/print-platforms.ts';
 import { parityDocument } from '../../tools/print-table.ts';
 import { rowOf, type SendOptions } from './bench.ts';
@@ -41,6 +42,7 @@ for (const table of TABLES) {
 test.each([
   ['parity.md', () => parityDocument(TABLES)],
   ['errors.md', errorsDocument],
+  ['media.md', mediaDocument],
   ['platforms.md', platformsDocument],
 ])('docs/%s is up to date (npm run docs)', async (name, document) => {
   expect(await readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8')).toBe(document());

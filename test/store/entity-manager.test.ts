@@ -63,7 +63,7 @@ test('what a project holds is found locked, unless it is deleted or of another o
       ),
     );
   const find = (organisationId: string) =>
-    fresh.store.fork().transactional((em) => lockHeld(em, MediaAsset, organisationId, id));
+    fresh.store.fork().transactional((em) => lockHeld(em, MediaAsset, { organisationId, token: null }, id));
   expect(await find(own.organisationId)).toMatchObject({ thing: { id }, project: { id: own.projectId } });
   expect(await find(other.organisationId)).toBeNull();
   await fresh.store.db

@@ -43,7 +43,7 @@ const start = (socialAccountId: string) =>
 
 /** The wiring as `SocialAccount.wiring` reads it. */
 async function read(accountId: string) {
-  const reader = createReader(fresh.store.db, tenant.organisationId);
+  const reader = createReader(fresh.store.db, tenant.caller);
   const account = await reader.socialAccount.load(accountId);
   if (!account) throw new Error('There is no such account.');
   return wiringOf(await reader.wiringRowsOfProject.load(account.projectId), account);

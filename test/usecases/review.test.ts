@@ -145,7 +145,7 @@ describe('reviewing', () => {
     const caller = { ...tenant.caller, scopes: new Set(['content:read', 'publish:write'] as const) };
     expect(await refusal(approveContainer(deps, caller, { containerId }))).toMatchObject({
       code: 'FORBIDDEN_SCOPE',
-      scope: 'content:approve',
+      details: { scope: 'content:approve' },
     });
   });
 });

@@ -167,5 +167,5 @@ async function callerOf(key: string): Promise<Caller> {
     .executeTakeFirstOrThrow();
   expect(row.scopes.sort()).toEqual([...SCOPES].sort());
   const { id: keyId, organisationId, test, tier } = row;
-  return { keyId, organisationId, test, tier, scopes: new Set(SCOPES) };
+  return { keyId, organisationId, test, tier, scopes: new Set(SCOPES), token: null };
 }

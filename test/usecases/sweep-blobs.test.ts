@@ -73,6 +73,7 @@ describe('a sweep of storage', () => {
 
   test('keeps a finished file and a file of a library', async () => {
     const [asset, media] = [await stored('asset', 'asset', 99), await stored('media', 'media', 99)];
+    const drawn = await stored('media', 'drawn', 99);
     await nameAsAsset(asset);
     const facts = {
       role: 'reference' as const,
@@ -88,10 +89,11 @@ describe('a sweep of storage', () => {
         projectId: tenant.projectId,
         sha256: 'a'.repeat(64),
         blobKey: media,
+        drawnKey: drawn,
       })
       .execute();
     await sweep();
-    expect((await left()).sort()).toEqual([asset, media].sort());
+    expect((await left()).sort()).toEqual([asset, media, drawn].sort());
   });
 
   test.each([
@@ -126,7 +128,7 @@ describe('a sweep of storage', () => {
       select table_name as table from information_schema.columns
       where table_schema = current_schema() and column_name like '%blob_key%' order by table_name
     `.execute(fresh.store.db);
-    expect(rows.map(({ table }) => table)).toEqual(['asset', 'media_asset']);
+    expect(rows.map(({ table }) => table)).toEqual(['asset', 'kept_photo', 'media_asset']);
   });
 });
 

@@ -1,11 +1,11 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, type Page } from '#test/kit/http/browser.ts';
+import { openBrowser } from '#test/kit/http/browser.ts';
 import { findChromium, hasChromium } from '#test/kit/http/chromium.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
-import { waitFor } from '#test/kit/wait-for.ts';
 import { SlideshowBuildDocument } from '../../schema/generated/graphql.ts';
+import { runOpenTab, runTab } from './fixtures/graphiql-tabs.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -96,39 +96,6 @@ describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
     },
   );
 });
-
-/** Presses Run once, as who opens the page for the first time does. */
-async function runOpenTab(browser: Page, expected: string): Promise<void> {
-  const button = `document.querySelector('.graphiql-execute-button[aria-label^=Execute]')`;
-  await browser.until(
-    `Boolean(${button} && document.querySelector('.graphiql-query-editor .view-line'))`,
-    'Run',
-  );
-  await browser.evaluate(`${button}.click()`);
-  const answer = `document.querySelector('.result-window').innerText`;
-  const shown = await browser.until<string>(`${answer}.includes('"data"') && ${answer}`, 'an answer', 10_000);
-  expect(shown).toContain(expected);
-}
-
-/**
- * Opens a tab and presses Run until the answer holds a text. GraphiQL takes a moment to notice what the editor
- * shows after a change of tabs; Run pressed within it fails, as a person would see and press again.
- */
-async function runTab(browser: Page, operation: string, expected: string): Promise<void> {
-  const tab = `[...document.querySelectorAll('.graphiql-tab-button')].find((one) => one.innerText === '${operation}')`;
-  await browser.until(`Boolean(${tab})`, `the tab ${operation}`);
-  await browser.evaluate(`${tab}.click()`);
-  const answer = `document.querySelector('.result-window').innerText.includes(${JSON.stringify(expected)})`;
-  const run = `document.querySelector('.graphiql-execute-button[aria-label^=Execute]')?.click()`;
-  await waitFor(
-    async () => {
-      if (await browser.evaluate<boolean>(answer)) return true;
-      await browser.evaluate(run);
-      return browser.until(answer, `${expected} in the answer`, 2000);
-    },
-    { what: `${expected} in the answer of ${operation}` },
-  );
-}
 
 /** fetch does not let us choose the Host header. */
 function withHost(host: string): Promise<{ status: number | undefined; text: string }> {

@@ -274,3 +274,14 @@ describe('compression', () => {
     }
   });
 });
+
+test('a drawing that a stranger sent may run nothing when it is opened by itself', async () => {
+  const path = join(gateway.folder, 'logo.svg');
+  await writeFile(path, '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+  const facts = { extension: 'svg', contentType: 'image/svg+xml', sha256: 'd'.repeat(64) };
+  const key = await gateway.blobs.putFile({ kind: 'media', path, ...facts });
+  const { pathname, search } = new URL(gateway.links.sign(key).url);
+  const { headers } = await send(pathname + search);
+  expect(headers['content-type']).toBe('image/svg+xml');
+  expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*sandbox$/);
+});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { networkOf } from '#src/api/limits.ts';
+import { networkOf } from '#src/api/network-of.ts';
 import { ask, errorCode } from '#test/kit/http/client.ts';
 import { TRANSPORTS } from '#test/kit/http/every-transport.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';

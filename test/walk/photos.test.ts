@@ -374,10 +374,11 @@ async function expectZip(id: string, { photos, photosZipUrl }: Seen): Promise<vo
     const zip = Buffer.from(await answer.arrayBuffer());
     expect(answer.headers.get('content-length')).toBe(`${zip.length}`);
     const entries = zipEntries(zip);
-    expect([...entries.keys()]).toEqual(['01.jpg', '02.jpg', 'caption.txt']);
+    expect([...entries.keys()]).toEqual(['01.jpg', '02.jpg', 'caption.txt', 'CREDITS.txt']);
     const digests = [...entries.values()].map((bytes) => createHash('sha256').update(bytes).digest('hex'));
     expect(digests.slice(0, 2)).toEqual(photos.map(({ sha256 }) => sha256));
     expect(entries.get('caption.txt')?.toString()).toBe('Red, then blue\n\n#red\n');
+    expect(entries.get('CREDITS.txt')?.toString()).toMatch(/^Pictures\n- /);
   }
   expect((await fetch(`${gateway.url}${pathname}${search}x`)).status).toBe(403);
   const stranger = { 'X-Api-Key': gateway.demo.other.apiKey };

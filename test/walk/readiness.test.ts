@@ -19,6 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => opened.disposeAsync());
 
+/** What the gateway warns of. */
+async function warnings(): Promise<unknown> {
+  const response = await fetch(`${gateway.url}/health/ready`);
+  return [response.status, ((await response.json()) as { warnings?: unknown }).warnings];
+}
+
 async function readiness(): Promise<unknown> {
   const response = await fetch(`${gateway.url}/health/ready`);
   return [response.status, ((await response.json()) as { checks: unknown }).checks];
@@ -59,4 +65,39 @@ describe('a gateway is not ready', () => {
     await readOnly(false);
     expect(await readiness()).toEqual([200, FINE]);
   });
+});
+
+describe('a gateway is ready and warns', () => {
+  const beats = (statement: string) => database.change(`delete from process_beat; ${statement}`);
+  const worker = (restsFor: string, heardAt = 'now()') =>
+    `insert into process_beat values (gen_random_uuid(), 'worker', ${restsFor}, ${heardAt});`;
+
+  test('while no worker has been heard of for a minute', async () => {
+    await beats('');
+    expect(await warnings()).toEqual([200, { workers: 'no worker has been heard of for a minute' }]);
+    await beats(worker('null', "now() - interval '61 seconds'"));
+    expect(await warnings()).toEqual([200, { workers: 'no worker has been heard of for a minute' }]);
+    await beats(worker('null', "now() - interval '30 seconds'"));
+    expect(await warnings()).toEqual([200, undefined]);
+  });
+
+  test('while all workers rest, with what one says', async () => {
+    await beats(worker(`'its disk is full'`));
+    expect(await warnings()).toEqual([200, { workers: 'no worker takes work; one says: its disk is full' }]);
+    await beats(worker(`'its disk is full'`) + worker('null'));
+    expect(await warnings()).toEqual([200, undefined]);
+  });
+});
+
+test('a gateway is not ready while its role may not write', async () => {
+  const role = new URL(database.url).username;
+  await database.change(
+    `alter table process_beat owner to current_user; revoke all on process_beat from ${role}; grant select on process_beat to ${role}`,
+  );
+  expect(await readiness()).toEqual([
+    503,
+    { ...FINE, postgres: expect.stringContaining('permission denied for table process_beat') },
+  ]);
+  await database.change(`grant all on process_beat to ${role}`);
+  expect(await readiness()).toEqual([200, FINE]);
 });

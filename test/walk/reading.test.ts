@@ -182,6 +182,7 @@ describe('a list', () => {
       organisationId,
       test: true,
       scopes: new Set([]),
+      token: null,
       tier: 'partner',
     } as const;
     for (let job = 0; job < 34; job += 1) {

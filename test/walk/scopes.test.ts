@@ -18,7 +18,7 @@ import {
 } from './fixtures/surface.ts';
 
 /** Routes that need no scope: any key will do, or a signed link instead of one. */
-const NO_SCOPE = ['/v1/whoami', '/v1/uploads/:uploadId'];
+const NO_SCOPE = ['/v1/whoami', '/v1/client-tokens', '/v1/uploads/:uploadId'];
 /** Routes that need no key at all. */
 const NO_KEY = ['/v1/uploads/:uploadId', '/v1/openapi.json', '/v1/docs'];
 
@@ -52,7 +52,7 @@ describe('every root field is closed', () => {
 
   test('but for those that any key may ask, which need one', async () => {
     const open = ROOT_FIELDS.filter(({ field }) => ANY_KEY.includes(field.name));
-    expect(open.map(({ field }) => field.name).sort()).toEqual(['node', 'viewer']);
+    expect(open.map(({ field }) => field.name).sort()).toEqual(['createClientToken', 'node', 'viewer']);
     for (const root of open) {
       expect(await askField(root)).toContain('"code":"UNAUTHENTICATED"');
       expect(await askField(root, keys.get('none'))).not.toContain('UNAUTHENTICATED');

@@ -51,7 +51,10 @@ redisSuite('a worker on a machine of its own', (redisUrl) => {
         const ready = await get('/health/ready');
         expect([ready.status, await ready.json()]).toEqual([
           200,
-          { status: 'ok', checks: { postgres: 'ok', queue: 'ok', bus: 'ok', storage: 'ok' } },
+          {
+            status: 'ok',
+            checks: { postgres: 'ok', queue: 'ok', bus: 'ok', storage: 'ok', disk: 'ok', work: 'ok' },
+          },
         ]);
         expect(await (await get('/metrics')).text()).toContain('reelgate_stage_seconds');
         expect((await get('/graphql')).status).toBe(404);

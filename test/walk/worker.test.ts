@@ -151,7 +151,7 @@ describe('a stage that throws', () => {
         return quick.planning(input);
       },
       assembling: async () => {
-        throw new RenderError('source', 'cannot decode /secret/path', 'clip');
+        throw new RenderError('crash', 'cannot encode /secret/path', 'clip');
       },
     });
     relay.kick();
@@ -163,8 +163,8 @@ describe('a stage that throws', () => {
       stage: 'assembling',
       failures: 3,
       lastError: {
-        code: 'SOURCE_UNREADABLE',
-        message: 'The source file "clip" could not be read.',
+        code: 'RENDER_FAILED',
+        message: 'The video could not be rendered.',
         stage: 'assembling',
       },
     });

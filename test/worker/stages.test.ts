@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContainerCheckpoint, RenderedBlob } from '#src/domain/container.ts';
+import { encodeId } from '#src/domain/ids.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import type { Row } from '#src/infra/store/database.ts';
 import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
 import { RenderError } from '#src/media/render-request.ts';
 import { TIMELINE_VERSION, type Timeline } from '#src/media/timeline.ts';
+import { describeFailure } from '#src/worker/failure.ts';
 import type { StageInput, StagePorts } from '#src/worker/stage.ts';
 import { runAssembling } from '#src/worker/stages/assembling.ts';
 import { runFinalizing } from '#src/worker/stages/finalizing.ts';
@@ -180,9 +182,12 @@ describe('planning', () => {
     const appName = (name: string) => db.updateTable('project').set({ appName: name }).execute();
     const order = someOrder({ requestedFormat: 'slideshow_builder', hook: 'Hello' });
     await appName('𒀀𒅀');
-    await expect(runPlanning(await input(container({ order })))).rejects.toMatchObject({
-      reason: 'plan',
-      message: 'No bundled font can draw 𒀀 𒅀.',
+    const failed = await runPlanning(await input(container({ order }))).catch((error) => error);
+    expect(failed).toMatchObject({ reason: 'plan', message: 'No bundled font can draw 𒀀 𒅀.' });
+    expect(describeFailure(failed, 'planning')).toMatchObject({
+      code: 'MISSING_GLYPHS',
+      message:
+        'No bundled font can draw 𒀀 𒅀. Take these characters out of the project and start the post again.',
     });
     await appName('Tideline');
   });
@@ -304,6 +309,34 @@ describe('a planned post', () => {
       reason: 'source',
       message: expect.stringMatching(/^The file behind "(ground|tune)" cannot be read\.$/),
     });
+  });
+
+  test('fails naming the caller’s own file, its role and what to do', async () => {
+    const { plan } = smallPlan();
+    const clip = await storeMedia('reference', 'video', Buffer.from('no video at all'));
+    const { blobKey } = await opened.store.db
+      .selectFrom('media_asset')
+      .select('blobKey')
+      .where('id', '=', clip)
+      .executeTakeFirstOrThrow();
+    const row = container({
+      plan: plan && {
+        ...plan,
+        sources: { ...plan.sources, ground: { kind: 'blob', blobKey, extension: 'mp4' } },
+      },
+    });
+    const { checkpoint } = await runGeneratingVisuals(await input(row));
+    const told = async () => {
+      const failed = await runAssembling(await input(row, { generating_visuals: checkpoint })).catch(
+        (error) => error,
+      );
+      return describeFailure(failed, 'assembling');
+    };
+    const message = `Your file ${encodeId('media', clip)} (reference) cannot be read. Upload it again, or another in its place, and start the post again.`;
+    expect(await told()).toEqual({ code: 'SOURCE_UNREADABLE', message, stage: 'assembling' });
+    await blobs.delete(blobKey);
+    expect(await told()).toEqual({ code: 'SOURCE_UNREADABLE', message, stage: 'assembling' });
+    await opened.store.db.deleteFrom('media_asset').where('id', '=', clip).execute();
   });
 
   test('makes the same keys when it is drawn again', async () => {

@@ -2,8 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Caller } from '../../domain/caller.ts';
 import { RateLimitedError } from '../../domain/refusals.ts';
 import type { HeaderReader } from '../caller.ts';
-import type { ApiDeps } from '../deps.ts';
-import { identify } from '../identify.ts';
+import { type IdentifyDeps, identify } from '../identify.ts';
 import { refusalError } from './refusal-error.ts';
 
 /** Who asks, or why that is not known; then the operation has been counted against its address. */
@@ -14,7 +13,7 @@ export type Admission = { caller: Caller } | { fault: unknown };
  * @returns RATE_LIMITED when no key stands behind it and too many such came from its address
  */
 export async function admit(
-  deps: Pick<ApiDeps, 'store' | 'limits'>,
+  deps: IdentifyDeps,
   header: HeaderReader,
   address: string | undefined,
 ): Promise<Admission | GraphQLError> {

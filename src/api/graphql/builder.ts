@@ -70,7 +70,7 @@ builder.queryType({
 });
 builder.mutationType({
   description:
-    'Everything that can be done. What can go wrong is part of each result: select `... on UserError` for the rest. Only UNAUTHENTICATED, FORBIDDEN_SCOPE (with `extensions.scope`), RATE_LIMITED (with `extensions.retryAfter`, in seconds), INTERNAL and, for a request that is wrong as GraphQL, BAD_USER_INPUT (with `extensions.issues`) are in `errors`, with `extensions.code`; then the field is null.',
+    'Everything that can be done. What can go wrong is part of each result: select `... on UserError` for the rest. Only UNAUTHENTICATED, FORBIDDEN_SCOPE (with `extensions.scope`), RATE_LIMITED and SERVICE_UNAVAILABLE (with `extensions.retryAfter`, in seconds), INTERNAL and, for a request that is wrong as GraphQL, BAD_USER_INPUT (with `extensions.issues`) are in `errors`, with `extensions.code`; then the field is null.',
 });
 builder.subscriptionType({
   description: 'What can be watched, over graphql-transport-ws or SSE on the same address.',

@@ -2,11 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import { CloseCode, MessageType, type Server } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Log } from '../../infra/telemetry/log.ts';
+import { type Asker, askedAt } from '../forwarded.ts';
 import { decodeUtf8 } from '../utf8.ts';
 import { inOrder } from './socket-messages.ts';
 
 /** What the protocol knows of the socket beneath it. */
-export type SocketExtra = { socket: WebSocket; request: IncomingMessage };
+export type SocketExtra = {
+  socket: WebSocket;
+  request: IncomingMessage;
+  asker: Asker;
+  /** Gives its slot among the waiting back. */
+  welcomed: () => void;
+};
 
 /** Bytes waiting for a client that reads too slowly; beyond that it is cut off, and may resume with its last seq. */
 const MAX_UNSENT = 4_000_000;
@@ -41,7 +48,7 @@ export function connectSocket(protocol: Server<SocketExtra>, extra: SocketExtra,
           // Of binary messages nobody else has looked at this.
           const text = decodeUtf8(data as Buffer);
           if (text === null) return close(CloseCode.BadRequest, 'The message is not UTF-8');
-          receive(text).catch(failed);
+          askedAt(extra.asker, () => receive(text).catch(failed));
         });
       },
       onPing: () => send(socket, PONG),

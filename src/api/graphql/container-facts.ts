@@ -120,9 +120,12 @@ const FailureCodeEnum = enumOf<FailureCode>(
   'Why an attempt at a container or an ingest failed.',
   {
     RENDER_FAILED: 'The video could not be rendered.',
-    SOURCE_UNREADABLE: 'A file it is made from could not be read.',
+    SOURCE_UNREADABLE: 'A file it is made from could not be read; `message` names it and what to do.',
+    MISSING_GLYPHS: 'It has characters that no bundled font can draw; `message` names them.',
     SITE_UNREADABLE: 'The page that an ingest begins with could not be read; `message` says why.',
     PROVIDER_FAILED: 'A service that helps to make posts gave no answer.',
+    SERVICE_UNAVAILABLE:
+      'Something on our side is out of order. While the container waits, it goes on by itself as soon as that works again, and loses none of its tries.',
     INTERRUPTED: 'The workers that had it were lost too often.',
     INTERNAL: 'A fault on our side.',
   },

@@ -13,7 +13,7 @@ import {
   StageEnum,
 } from './enums.ts';
 import { NodeInterface } from './node.ts';
-import { present } from './present.ts';
+import { present, reached } from './present.ts';
 import {
   ContainerRef,
   DecisionRef,
@@ -170,7 +170,11 @@ builder.objectFields(ContainerRef, (t) => ({
     authScopes: { key: 'projects:read' },
     description: 'The project it belongs to.',
     resolve: async (row, _args, context) =>
-      present(await (await context.reader()).project.load(row.projectId)),
+      reached(
+        await (await context.reader()).project.load(row.projectId),
+        'projectId',
+        encodeId('project', row.projectId),
+      ),
   }),
   layer: t.field({
     type: LayerRef,

@@ -8,24 +8,29 @@ export type Context = {
   requestId: string;
   /** Who asks. @throws UnauthenticatedError */
   caller: () => Promise<Caller>;
-  /** Batched reads within the caller's organisation. @throws UnauthenticatedError */
+  /** Batched reads within the caller's reach. @throws UnauthenticatedError */
   reader: () => Promise<Reader>;
   /** Drops what was read, so that the next event of a subscription shows things as they are by then. */
   forget: () => void;
   /** The header `Idempotency-Key`, if one was sent. */
   idempotencyKey: string | null;
+  /** Whether it came over a socket, which is closed with all that it carries once its key or token ends. */
+  onSocket: boolean;
+  /** Where it came from, if its connection is still there. */
+  address: string | undefined;
 };
 
-export type RequestFacts = Pick<Context, 'requestId' | 'caller' | 'idempotencyKey'>;
+export type RequestFacts = Pick<Context, 'requestId' | 'caller' | 'idempotencyKey' | 'onSocket' | 'address'>;
 
-export function createContext(deps: ApiDeps, { requestId, caller, idempotencyKey }: RequestFacts): Context {
+export function createContext(deps: ApiDeps, facts: RequestFacts): Context {
+  const { caller } = facts;
   let opened: Promise<Reader> | undefined;
   const reader = () => {
-    opened ??= caller().then(({ organisationId }) => createReader(deps.store.db, organisationId));
+    opened ??= caller().then((owner) => createReader(deps.store.db, owner));
     return opened;
   };
   const forget = () => {
     opened = undefined;
   };
-  return { deps, requestId, caller, reader, forget, idempotencyKey };
+  return { deps, ...facts, reader, forget };
 }

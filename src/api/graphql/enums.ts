@@ -147,6 +147,7 @@ export const ErrorCodeEnum = enumOf<ErrorCode>(
     APPROVAL_REQUIRED: 'The post must be approved first.',
     CONTENT_REJECTED: 'The post was rejected.',
     PAYLOAD_TOO_LARGE: 'The request is too large.',
+    SERVICE_UNAVAILABLE: 'Something that we lean on is away; the same request may pass a little later.',
     INTERNAL: 'A fault on our side; quote the request id.',
   },
 );

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { chooseEncoding, encodeAnswer } from '../content-encoding.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { IdentifyDeps } from '../identify.ts';
 import { readBody } from '../read-body.ts';
 import { type Gateway, GRAPHQL_PATH } from './gateway.ts';
 import { prepare } from './prepare.ts';
@@ -11,7 +12,7 @@ import { MalformedError, readParams } from './read-params.ts';
 const JSON_TYPE = /^application\/json\s*(;\s*charset=utf-?8\s*)?$/i;
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
-type FastPathDeps = Pick<ApiDeps, 'store' | 'limits' | 'log'>;
+type FastPathDeps = IdentifyDeps & Pick<ApiDeps, 'log'>;
 
 /**
  * Answers plain JSON POSTs without Yoga's HTTP layer, whose WHATWG streams cost several times what the
@@ -19,11 +20,11 @@ type FastPathDeps = Pick<ApiDeps, 'store' | 'limits' | 'log'>;
  * multipart, compressed), which Yoga then serves.
  */
 export function createFastPath(gateway: Gateway, deps: FastPathDeps) {
-  return (request: IncomingMessage, response: ServerResponse, requestId: string): boolean => {
+  return (request: IncomingMessage, response: ServerResponse, { requestId, address }: Asked): boolean => {
     const mediaType = plainMediaType(request);
     if (!mediaType) return false;
     const strict = mediaType === GRAPHQL_RESPONSE;
-    answer(gateway, deps, request, { requestId, strict })
+    answer(gateway, deps, request, { requestId, address, strict })
       .then((given) => given && send(request, response, mediaType, given))
       .catch((fault: unknown) => {
         deps.log.error({ err: fault, requestId }, 'an answer could not be sent');
@@ -33,6 +34,7 @@ export function createFastPath(gateway: Gateway, deps: FastPathDeps) {
   };
 }
 
+type Asked = { requestId: string; address: string | undefined };
 type Answer = { status: number; result: ExecutionResult };
 
 async function send(
@@ -58,14 +60,15 @@ async function answer(
   gateway: Gateway,
   deps: FastPathDeps,
   request: IncomingMessage,
-  { requestId, strict }: { requestId: string; strict: boolean },
+  { strict, ...asked }: Asked & { strict: boolean },
 ): Promise<Answer | null> {
+  const { requestId } = asked;
   const refuse = (status: number, errors: readonly GraphQLError[]) => ({
     status,
     result: { errors: presentErrors(errors, requestId, deps.log) },
   });
   try {
-    const ran = await run(gateway, deps, request, requestId);
+    const ran = await run(gateway, deps, request, asked);
     if (ran === null) return null;
     // Over application/json a well-formed request is always 200 (GraphQL over HTTP, 6.4.1).
     if ('refused' in ran) return refuse(strict ? 400 : 200, ran.refused);
@@ -83,14 +86,14 @@ async function run(
   gateway: Gateway,
   deps: FastPathDeps,
   request: IncomingMessage,
-  requestId: string,
+  asked: Asked,
 ): Promise<ExecutionResult | { refused: readonly GraphQLError[] } | null> {
   const body = await readBody(request);
   if (body === 'gone') return null;
   if (body === 'too large')
     throw new MalformedError('The request body is too large.', 413, 'PAYLOAD_TOO_LARGE');
   const headers = (name: string) => request.headers[name] as string | undefined;
-  const server = { requestId, address: request.socket.remoteAddress, headers };
+  const server = { ...asked, headers };
   const prepared = await prepare(gateway, deps, server, readParams(body));
   if ('refused' in prepared) return prepared;
   if (prepared.kind === 'subscription') {

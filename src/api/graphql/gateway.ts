@@ -16,6 +16,7 @@ export type Headers = (name: string) => string | null | undefined;
 /** What an operation comes with, whatever it comes over. */
 export type OperationContext = ServerContext & {
   headers?: Headers;
+  onSocket?: boolean;
 };
 
 export type Gateway = ReturnType<typeof createGateway>;
@@ -25,13 +26,14 @@ export function createGateway(deps: ApiDeps) {
   return createYoga<OperationContext, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
-    context: ({ requestId, admission, headers, request }) => {
+    context: ({ requestId, admission, address, headers, onSocket = false, request }) => {
       const header = headers ?? ((name: string) => request.headers.get(name));
       const caller = async () => {
         if (admission && 'caller' in admission) return admission.caller;
         throw admission?.fault ?? new Error('An operation was not admitted.');
       };
-      return createContext(deps, { requestId, caller, idempotencyKey: header('idempotency-key') ?? null });
+      const idempotencyKey = header('idempotency-key') ?? null;
+      return createContext(deps, { requestId, caller, idempotencyKey, onSocket, address });
     },
     plugins: [usePresentableErrors(deps.log), useJsonBodies(), useAdmission(deps), useDocumentLimits(deps)],
     // A document that is refused is counted, and so looked at, each time.

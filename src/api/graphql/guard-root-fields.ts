@@ -6,24 +6,25 @@ import {
   getNamedType,
   isUnionType,
 } from 'graphql';
-import { requireScope } from '../../domain/caller.ts';
+import { type Caller, requireScope } from '../../domain/caller.ts';
 import type { RateClass } from '../../domain/rate-limits.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { refuseOverLimit } from '../limits.ts';
-import { untilRevoked } from '../until-revoked.ts';
+import { takeSlot } from '../slots.ts';
 import type { WatchStep } from '../watch.ts';
+import { whileValid } from '../while-valid.ts';
 import type { Context } from './context.ts';
 import { declaredScope } from './declared-scope.ts';
 
-/** Root fields that any key may ask for; `node` needs the scope of what it finds. */
-export const ANY_KEY: readonly string[] = ['viewer', 'node'];
+/** Root fields that any key may ask for; `node` needs the scope of what it finds, a token has its key's. */
+export const ANY_KEY: readonly string[] = ['viewer', 'node', 'createClientToken'];
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type RootField = GraphQLField<unknown, Context>;
 
 /**
  * Puts authentication, scope and rate, in this order, before everything a root field does (contract §5). Every
- * field counts, so an operation with ten aliases counts ten times. Subscriptions end when their key is revoked.
+ * field counts, so an operation with ten aliases counts ten times. Subscriptions end with their key or token.
  * @throws Error for a root field without a scope: nothing is allowed by default
  */
 export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
@@ -41,7 +42,7 @@ export function scopeOf(field: Pick<RootField, 'name' | 'extensions'>): Scope | 
   throw new Error(`The root field ${field.name} names no scope.`);
 }
 
-type Enter = (context: Context) => Promise<string>;
+type Enter = (context: Context) => Promise<Caller>;
 
 function guardAll(
   type: GraphQLObjectType<unknown, Context> | null | undefined,
@@ -54,7 +55,7 @@ function guardAll(
       const who = await caller();
       if (scope) requireScope(who, scope);
       refuseOverLimit(await deps.limits.take(who, rateClass), rateClass);
-      return who.keyId;
+      return who;
     });
   }
 }
@@ -70,9 +71,13 @@ function guardResolve(field: RootField, enter: Enter): void {
 function guardSubscribe(field: RootField, enter: Enter): void {
   const subscribe = field.subscribe as Resolver;
   field.subscribe = async (root, args, context, info) => {
-    const keyId = await enter(context);
+    const caller = await enter(context);
+    const { deps, address } = context;
     const steps = (await subscribe(root, args, context, info)) as AsyncGenerator<WatchStep<unknown>>;
-    return untilRevoked(context.deps.keys, keyId, steps);
+    const release = takeSlot(deps.slots, 'subscriptions', { keyId: caller.keyId, address });
+    // The end of a token is told by closing its socket, and by nothing before that.
+    const valid = context.onSocket ? { ...caller, token: null } : caller;
+    return whileValid(deps.keys, valid, steps, release);
   };
 }
 

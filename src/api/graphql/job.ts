@@ -14,7 +14,7 @@ import { JobStatusEnum, StageEnum } from './enums.ts';
 import { mutation } from './mutation.ts';
 import { NodeInterface } from './node.ts';
 import { ANY, ofProject, pageArgs, pageComplexity } from './page-args.ts';
-import { present } from './present.ts';
+import { present, reached } from './present.ts';
 import {
   AssetRef,
   ContainerRef,
@@ -121,7 +121,11 @@ builder.objectFields(JobRef, (t) => ({
     authScopes: { key: 'projects:read' },
     description: 'The project it works for.',
     resolve: async (row, _args, context) =>
-      present(await (await context.reader()).project.load(row.projectId)),
+      reached(
+        await (await context.reader()).project.load(row.projectId),
+        'projectId',
+        encodeId('project', row.projectId),
+      ),
   }),
   containers: t.field({
     type: [ContainerRef],

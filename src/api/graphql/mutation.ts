@@ -8,7 +8,8 @@ import type { Context } from './context.ts';
 import { inputOf } from './input-of.ts';
 
 type Mutation<Input extends z.ZodObject, Result> = {
-  scope: Scope;
+  /** Null: any key will do. */
+  scope: Scope | null;
   description: string;
   input: Input;
   /** What the input is, for who reads the schema. */
@@ -41,7 +42,7 @@ export function mutation(
     t.field({
       type: result,
       nullable: true,
-      authScopes: { key: scope },
+      ...(scope && { authScopes: { key: scope } }),
       description,
       args: { input: t.arg({ type, required: true, description: given }) },
       errors: {

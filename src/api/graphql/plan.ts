@@ -127,21 +127,6 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
       description: 'A first comment to publish under it.',
       resolve: ({ post }) => post.firstComment,
     }),
-    writer: t.field({
-      type: WriterRef,
-      nullable: true,
-      description: 'Who wrote its words.',
-      resolve: ({ post }) => post.writer,
-    }),
-    ingredients: t.field({
-      type: [IngredientRef],
-      description: 'What it will be made of, and whose that is.',
-      resolve: ({ post }) => ingredientsOf(post),
-    }),
-    isAiGenerated: t.boolean({
-      description: 'Whether an ingredient is made by a model.',
-      resolve: ({ post }) => isAiGenerated(ingredientsOf(post)),
-    }),
     timeline: t.field({
       type: 'JSON',
       description: 'The timeline as data, as `Container.plan` will hold it.',
@@ -153,6 +138,25 @@ const PlannedPostRef = builder.objectRef<PlanVariant>('PlannedPost').implement({
     }),
   }),
 });
+
+/** Where it comes from. */
+builder.objectFields(PlannedPostRef, (t) => ({
+  writer: t.field({
+    type: WriterRef,
+    nullable: true,
+    description: 'Who wrote its words.',
+    resolve: ({ post }) => post.writer,
+  }),
+  ingredients: t.field({
+    type: [IngredientRef],
+    description: 'What it will be made of, and whose that is.',
+    resolve: ({ post }) => ingredientsOf(post),
+  }),
+  isAiGenerated: t.boolean({
+    description: 'Whether an ingredient is made by a model.',
+    resolve: ({ post }) => isAiGenerated(ingredientsOf(post)),
+  }),
+}));
 
 /** graphql-js takes an Error in a result for one that was thrown, so it is told as a plain value of its type. */
 function asValue(refusal: Refusal): Refusal {

@@ -1,7 +1,13 @@
+import type { ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { RateLimitedError } from '../../domain/refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
+import { type HeaderReader, withAddressToken } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
-import { networkOf } from '../limits.ts';
+import type { IdentifyDeps } from '../identify.ts';
+import { networkOf } from '../network-of.ts';
+import { holdStream } from '../slots.ts';
 import { type Admission, admit } from './admit.ts';
 import type { Context } from './context.ts';
 import { presentResult } from './present-error.ts';
@@ -9,6 +15,8 @@ import { presentResult } from './present-error.ts';
 /** What every transport hands to the engine before the context is made. */
 export type ServerContext = {
   requestId: string;
+  /** The answer, where it is Yoga that gives it. */
+  outgoing?: ServerResponse;
   /** Where the request came from, if its connection is still there. */
   address?: string | undefined;
   /** Set by `useAdmission` or, before the engine is asked, by a transport of our own. */
@@ -38,18 +46,50 @@ export function usePresentableErrors(log: Log): GatewayPlugin {
   };
 }
 
+const EVENT_STREAM = /\btext\/event-stream\b/i;
+const asksForStream = ({ headers }: Request) => EVENT_STREAM.test(headers.get('accept') ?? '');
+
+function credentialsOf(request: Request): HeaderReader {
+  const header: HeaderReader = (name) => request.headers.get(name);
+  return asksForStream(request)
+    ? withAddressToken(header, new URL(request.url).searchParams.get('token'))
+    : header;
+}
+
+/** @throws GraphQLError when there is no slot left */
+function holdSlot(
+  { slots }: Pick<ApiDeps, 'slots'>,
+  { outgoing, address }: Partial<ServerContext>,
+  admission: Admission,
+): void {
+  const holder = 'caller' in admission ? { address, keyId: admission.caller.keyId } : { address };
+  try {
+    if (outgoing) holdStream(slots, outgoing, holder);
+  } catch (fault) {
+    throw fault instanceof RateLimitedError ? tooMany(fault) : fault;
+  }
+}
+
+/** Told by the status too, as over REST: the answer would have been a stream, and no result. */
+const tooMany = (refusal: RateLimitedError): GraphQLError =>
+  new GraphQLError(refusal.message, {
+    originalError: refusal,
+    extensions: { http: { status: 429, headers: { 'Retry-After': `${refusal.retryAfterSeconds}` } } },
+  });
+
 /**
  * Admits what came through Yoga, and counts refused documents against their address. Without a key they have been
  * counted already.
  */
-export function useAdmission(deps: Pick<ApiDeps, 'store' | 'limits'>): GatewayPlugin {
+export function useAdmission(deps: IdentifyDeps & Pick<ApiDeps, 'slots'>): GatewayPlugin {
   const count = ({ admission, address }: Partial<ServerContext>) => {
     if (admission && 'caller' in admission) void deps.limits.takeAnonymous(networkOf(address));
   };
   return {
     async onParams({ request, context }) {
-      const admission = await admit(deps, (name) => request.headers.get(name), context.address);
+      const admission = await admit(deps, credentialsOf(request), context.address);
       if (admission instanceof Error) throw admission;
+      if (asksForStream(request)) holdSlot(deps, context, admission);
       context.admission = admission;
     },
     onParse:

@@ -1,6 +1,6 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, type OperationTypeNode } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import type { ApiDeps } from '../deps.ts';
+import type { IdentifyDeps } from '../identify.ts';
 import { type Admission, admit } from './admit.ts';
 import type { Gateway, OperationContext } from './gateway.ts';
 
@@ -18,7 +18,7 @@ export type Prepared = {
  */
 export async function prepare(
   gateway: Gateway,
-  deps: Pick<ApiDeps, 'store' | 'limits'>,
+  deps: IdentifyDeps,
   server: OperationContext & Required<Pick<OperationContext, 'headers'>>,
   params: SubscribePayload,
 ): Promise<Prepared | { refused: readonly GraphQLError[] }> {

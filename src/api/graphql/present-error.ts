@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { ERROR_CODES, type Issue, RateLimitedError, Refusal } from '../../domain/refusals.ts';
+import { ERROR_CODES, type Issue, isPassing, type Refusal } from '../../domain/refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
+import { refusalOf } from '../refusal-of.ts';
 import { variableFault } from './variable-fault.ts';
 
 /** A result whose errors may leave the house. Doing it twice is harmless. */
@@ -19,12 +20,16 @@ export function presentErrors(errors: readonly GraphQLError[], requestId: string
 }
 
 /**
- * Decides what leaves the house. A refusal is told with its code; a request that is wrong as GraphQL is
+ * Decides what leaves the house. A refusal, or an outage, is told with its code; a request that is wrong as GraphQL is
  * BAD_USER_INPUT; anything else is a fault of ours, masked as INTERNAL and logged here, once.
  */
 function presentError(error: GraphQLError, requestId: string, log: Log): GraphQLError {
   const cause = rootCause(error);
-  if (cause instanceof Refusal) return rewrite(error, cause.message, { ...refusalFacts(cause), requestId });
+  const refusal = refusalOf(cause, requestId, log);
+  if (refusal) {
+    const facts = withHttp({ ...refusalFacts(refusal), requestId }, error.extensions.http);
+    return rewrite(error, refusal.message, facts);
+  }
   if (cause instanceof GraphQLError) {
     const fault = variableFault(error);
     const message = fault?.path ? `${fault.path}: ${fault.message}` : cause.message;
@@ -50,9 +55,12 @@ function requestFacts(
   const { http, code, ...others } = extensions;
   const known = ERROR_CODES.find((one) => one === code);
   const facts = { ...others, code: known ?? 'BAD_USER_INPUT', ...(fault && { issues: [fault] }), requestId };
-  // Yoga takes the HTTP status from here; hidden, so that no transport writes it out.
-  return Object.defineProperty(facts, 'http', { value: http, enumerable: false });
+  return withHttp(facts, http);
 }
+
+/** Yoga takes the HTTP status from here; hidden, so that no transport writes it out. */
+const withHttp = (facts: Record<string, unknown>, http: unknown) =>
+  Object.defineProperty(facts, 'http', { value: http, enumerable: false });
 
 /** Refusals that are no part of a result: of queries and subscriptions, and of authentication everywhere. */
 function refusalFacts(refusal: Refusal): Record<string, unknown> {
@@ -60,7 +68,7 @@ function refusalFacts(refusal: Refusal): Record<string, unknown> {
     // A wrong argument is one thing to a client, whether GraphQL or a use case finds it.
     code: refusal.code === 'VALIDATION' ? 'BAD_USER_INPUT' : refusal.code,
     ...refusal.details,
-    ...(refusal instanceof RateLimitedError && { retryAfter: refusal.retryAfterSeconds }),
+    ...(isPassing(refusal) && { retryAfter: refusal.retryAfterSeconds }),
   };
 }
 

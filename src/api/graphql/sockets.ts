@@ -3,8 +3,13 @@ import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'graphql-ws';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../domain/caller.ts';
+import { UnauthenticatedError } from '../../domain/refusals.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { Asker } from '../forwarded.ts';
+import { findCaller, type IdentifyDeps } from '../identify.ts';
+import { onceInvalid } from '../once-invalid.ts';
 import { newRequestId } from '../request-id.ts';
+import { type OpenKind, tooManyOpen } from '../slots.ts';
 import { connectSocket, type SocketExtra } from './connect-socket.ts';
 import type { Gateway, Headers } from './gateway.ts';
 import { prepare } from './prepare.ts';
@@ -19,15 +24,20 @@ const GRACE_MS = 1_000;
 
 export type Sockets = {
   server: WebSocketServer;
+  /** Serves a socket that has been opened. */
+  connect(socket: WebSocket, request: IncomingMessage, asker: Asker): void;
   /** Closes every socket with 1001, upon which stock clients connect again, elsewhere. */
   close(): Promise<void>;
 };
 
-type SocketDeps = Pick<ApiDeps, 'store' | 'limits' | 'log' | 'keys'>;
+type SocketDeps = IdentifyDeps & Pick<ApiDeps, 'log' | 'keys' | 'slots'>;
+
+/** Why a socket is closed with 4403. */
+const INVALID = { revoked: 'The API key was revoked', expired: 'The client token has expired' } as const;
 
 /** Serves graphql-transport-ws with the same engine as HTTP. Each operation has a request id of its own. */
 export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
-  const { log, keys } = deps;
+  const { log, keys, slots } = deps;
   // Compression costs more memory per socket than our small messages are worth.
   const server = new WebSocketServer({
     noServer: true,
@@ -35,19 +45,37 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
     maxPayload: MAX_MESSAGE,
     handleProtocols,
   });
-  const guarded = new WeakMap<WebSocket, string>();
-  /** A socket speaks for one key; 4403 lets stock clients come back and be told UNAUTHENTICATED. */
-  function closeWhenRevoked(socket: WebSocket, { keyId }: Caller): void {
+  const known = new WeakSet<WebSocket>();
+  /** A socket speaks for one key or token; 4403 lets stock clients come back and be told UNAUTHENTICATED. */
+  function welcome({ socket, welcomed }: SocketExtra, caller: Caller): void {
     // One that is closed by now will not close again, and so would be remembered for ever.
-    if (guarded.get(socket) === keyId || socket.readyState === WebSocket.CLOSED) return;
-    guarded.set(socket, keyId);
-    const forget = keys.onRevoked(keyId, () => socket.close(CloseCode.Forbidden, 'The API key was revoked'));
-    socket.once('close', forget);
+    if (known.has(socket) || socket.readyState === WebSocket.CLOSED) return;
+    known.add(socket);
+    const release = slots.take('sockets', { keyId: caller.keyId });
+    if (!release) return void refuseSocket(socket, 'sockets');
+    welcomed();
+    const forget = onceInvalid(keys, caller, (why) => socket.close(CloseCode.Forbidden, INVALID[why]));
+    socket.once('close', () => {
+      release();
+      forget();
+    });
+  }
+  /** Who comes with a key is known before it asks for anything. A wrong key is told to what it asks, and counted there. */
+  async function lookUp(extra: SocketExtra, headers: Headers): Promise<void> {
+    const caller = await findCaller(deps, headers).catch((error: unknown) => {
+      if (error instanceof UnauthenticatedError) return null;
+      throw error;
+    });
+    if (caller) welcome(extra, caller);
   }
   const protocol = makeServer<Record<string, unknown>, SocketExtra>({
     // graphql-ws gets the enveloped functions with the arguments, made for each operation below.
     execute: (args) => (args as EngineArgs).rootValue.execute(args),
     subscribe: (args) => (args as EngineArgs).rootValue.subscribe(args),
+    onConnect({ connectionParams, extra }) {
+      const failed = (fault: unknown) => log.error({ err: fault }, 'the key of a socket was not looked up');
+      lookUp(extra, headersOf(connectionParams, extra.request)).catch(failed);
+    },
     async onSubscribe({ connectionParams, extra, subscriptions }, _id, params) {
       const requestId = newRequestId();
       if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
@@ -55,16 +83,36 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
         return presentErrors([new GraphQLError(message)], requestId, log);
       }
       const headers = headersOf(connectionParams, extra.request);
-      const server = { requestId, address: extra.request.socket.remoteAddress, headers };
+      const server = { requestId, address: extra.asker.address, headers, onSocket: true };
       const prepared = await prepare(gateway, deps, server, params);
       if ('refused' in prepared) return presentErrors(prepared.refused, requestId, log);
       const { engine, args, admission } = prepared;
-      if ('caller' in admission) closeWhenRevoked(extra.socket, admission.caller);
+      if ('caller' in admission) welcome(extra, admission.caller);
       return { ...args, rootValue: { execute: engine.execute as Run, subscribe: engine.subscribe as Run } };
     },
   });
-  server.on('connection', (socket, request) => connectSocket(protocol, { socket, request }, log));
-  return { server, close: () => closeAll(server) };
+  return {
+    server,
+    connect(socket, request, asker) {
+      const { address } = asker;
+      for (const kind of ['sockets', 'waitingSockets'] as const) {
+        const release = slots.take(kind, { address });
+        if (!release) return refuseSocket(socket, kind);
+        socket.once('close', release);
+        if (kind === 'waitingSockets')
+          connectSocket(protocol, { socket, request, asker, welcomed: release }, log);
+      }
+    },
+    close: () => closeAll(server),
+  };
+}
+
+/** A cap may pass, but not for a client that comes back at once, as stock ones do after other codes. */
+function refuseSocket(socket: WebSocket, kind: OpenKind): void {
+  socket.on('error', () => socket.terminate());
+  socket.close(CloseCode.TooManyInitialisationRequests, tooManyOpen(kind));
+  const firmly = setTimeout(() => socket.terminate(), GRACE_MS);
+  socket.once('close', () => clearTimeout(firmly));
 }
 
 async function closeAll(server: WebSocketServer): Promise<void> {
@@ -80,11 +128,16 @@ async function closeAll(server: WebSocketServer): Promise<void> {
 type Run = (args: ExecutionArgs) => OperationResult;
 type EngineArgs = ExecutionArgs & { rootValue: { execute: Run; subscribe: Run } };
 
-/** `connectionParams` as headers, `apiKey` being X-Api-Key, over those that the socket was opened with. */
+/**
+ * `connectionParams` as headers, `apiKey` being X-Api-Key and `token` a bearer, over those that the socket was opened
+ * with.
+ */
 function headersOf(params: Record<string, unknown> | undefined, request: IncomingMessage): Headers {
   const given = new Map<string, string>();
   for (const [name, value] of Object.entries(params ?? {})) {
-    if (typeof value === 'string') given.set(name === 'apiKey' ? 'x-api-key' : name.toLowerCase(), value);
+    if (typeof value !== 'string') continue;
+    if (name === 'token') given.set('authorization', `Bearer ${value}`);
+    else given.set(name === 'apiKey' ? 'x-api-key' : name.toLowerCase(), value);
   }
   return (name) => given.get(name) ?? (request.headers[name] as string | undefined);
 }

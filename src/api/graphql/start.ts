@@ -1,6 +1,7 @@
 import { generateContentRequest } from '../../domain/inputs/render-plan.ts';
 import { slideshowBuildInput } from '../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../domain/inputs/ugc-remix.ts';
+import { watchToken } from '../../usecases/keys/watch-token.ts';
 import { GENERATE_CONTENT_REFUSALS, generateContent } from '../../usecases/start/generate-content.ts';
 import { SLIDESHOW_BUILD_REFUSALS, slideshowBuild } from '../../usecases/start/slideshow-build.ts';
 import { startWarnings } from '../../usecases/start/start-warnings.ts';
@@ -33,6 +34,12 @@ ContentJobAcceptedRef.implement({
         const containers = await (await context.reader()).containersOfJob.load(jobId);
         return startWarnings(context.deps.plan.text, containers);
       },
+    }),
+    watchToken: t.string({
+      nullable: true,
+      description:
+        'A client token that reads and watches this job and its containers for an hour: what a page needs to show progress. Null when the key may not read jobs.',
+      resolve: async ({ jobId }, _args, { deps, caller }) => watchToken(deps.tokens, await caller(), jobId),
     }),
     replayed: t.exposeBoolean('replayed', {
       description: 'True when an earlier request was answered again and nothing new was started.',

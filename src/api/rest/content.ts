@@ -17,8 +17,8 @@ import { withTag } from './with-tag.ts';
 /** Reading containers, and how far they are for clients that poll (partner API §3.7 to §3.9). */
 export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.get('/v1/content/:containerId', async (context) => {
-    const { organisationId } = await callerWith(deps, context, 'content:read');
-    const reader = createReader(deps.store.db, organisationId);
+    const caller = await callerWith(deps, context, 'content:read');
+    const reader = createReader(deps.store.db, caller);
     const containerId = context.req.param('containerId');
     const container = await find(reader.container, 'container', containerId);
     if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
@@ -26,10 +26,10 @@ export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
   });
 
   app.get('/v1/content/:containerId/photos.zip', async (context) => {
-    const { organisationId } = await callerWith(deps, context, 'content:read');
+    const caller = await callerWith(deps, context, 'content:read');
     const { db } = deps.store;
     const containerId = context.req.param('containerId');
-    const container = await find(createReader(db, organisationId).container, 'container', containerId);
+    const container = await find(createReader(db, caller).container, 'container', containerId);
     if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
     const post = await readPhotos(db, container.id);
     if (!post) throw new NotFoundError('containerId', containerId, 'a post with photos');
@@ -57,7 +57,7 @@ export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const wanted = { projectId, ...listQuery(context) };
     const page = await listContainers(deps.store.db, caller, wanted, { waitsAsProcessing: true });
     if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
-    const reader = createReader(deps.store.db, caller.organisationId);
+    const reader = createReader(deps.store.db, caller);
     const facts = await Promise.all(page.items.map((item) => containerFacts(item, reader, deps.links)));
     return context.json(pageBody(page, facts.map(summaryBody)));
   });

@@ -3,15 +3,18 @@ import type { Context } from 'hono';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import type { RateClass } from '../../domain/rate-limits.ts';
 import type { Scope } from '../../domain/scopes.ts';
+import { type HeaderReader, withAddressToken } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
+import type { Asker } from '../forwarded.ts';
 import { identify } from '../identify.ts';
 import { refuseOverLimit } from '../limits.ts';
+import type { OpenStreams } from '../open-streams.ts';
 
 export type Env = {
   /** What the server hands to every route. */
-  Bindings: { requestId: string; outgoing: ServerResponse };
+  Bindings: { requestId: string; outgoing: ServerResponse; asker: Asker; streams: OpenStreams };
   /** How a route calls a wrong input: the older page has a name of its own for it. */
-  Variables: { validationCode?: 'VALIDATION_FAILED' };
+  Variables: { validationCode?: 'VALIDATION_FAILED'; streams?: true };
 };
 
 /** Who asks, with the request counted. @throws UnauthenticatedError, RateLimitedError */
@@ -37,8 +40,17 @@ export async function callerWith(
   return caller;
 }
 
-const identified = (deps: ApiDeps, { req, env }: Context<Env>) =>
-  identify(deps, (name) => req.header(name), env.outgoing.socket?.remoteAddress);
+/** A request for an event stream, which may have its client token in the address. */
+export function streaming(request: Context<Env>): Context<Env> {
+  request.set('streams', true);
+  return request;
+}
+
+function identified(deps: ApiDeps, { req, env, get }: Context<Env>): Promise<Caller> {
+  const header: HeaderReader = (name) => req.header(name);
+  const credentials = get('streams') ? withAddressToken(header, req.query('token')) : header;
+  return identify(deps, credentials, env.asker.address);
+}
 
 /** Counts the request and tells in the headers what is left of the minute. @throws RateLimitedError */
 async function countRequest(

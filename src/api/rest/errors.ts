@@ -1,13 +1,14 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import {
   type ErrorCode,
+  isPassing,
   PayloadTooLargeError,
-  RateLimitedError,
-  Refusal,
+  type Refusal,
   ValidationError,
 } from '../../domain/refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
 import { ENCODED } from '../content-encoding.ts';
+import { refusalOf } from '../refusal-of.ts';
 
 /** The HTTP status of every code (contract §5). */
 export const STATUS = {
@@ -24,6 +25,7 @@ export const STATUS = {
   APPROVAL_REQUIRED: 403,
   CONTENT_REJECTED: 409,
   PAYLOAD_TOO_LARGE: 413,
+  SERVICE_UNAVAILABLE: 503,
   INTERNAL: 500,
 } as const satisfies Record<ErrorCode, ContentfulStatusCode>;
 
@@ -40,9 +42,10 @@ export type ErrorAnswer = {
   body: { error: { code: string; message: string; requestId: string; details?: Record<string, unknown> } };
 };
 
-/** The error envelope of the seeds. Anything but a refusal is masked as INTERNAL and logged here, once. */
+/** The error envelope of the seeds. Anything but a refusal and an outage is masked as INTERNAL and logged here, once. */
 export function errorAnswer(error: unknown, requestId: string, log: Log): ErrorAnswer {
-  if (!(error instanceof Refusal)) {
+  const refusal = refusalOf(error, requestId, log);
+  if (!refusal) {
     log.error({ err: error, requestId }, 'a REST request failed');
     const message = 'Something went wrong on our side.';
     return {
@@ -51,16 +54,16 @@ export function errorAnswer(error: unknown, requestId: string, log: Log): ErrorA
       body: { error: { code: 'INTERNAL', message, requestId } },
     };
   }
-  const { code, message, details } = error;
+  const { code, message, details } = refusal;
   return {
-    status: error instanceof EncodedBodyError ? 415 : STATUS[code],
-    headers: headersOf(error),
+    status: refusal instanceof EncodedBodyError ? 415 : STATUS[code],
+    headers: headersOf(refusal),
     body: { error: { code, message, requestId, ...(details && { details }) } },
   };
 }
 
 function headersOf(refusal: Refusal): Record<string, string> {
-  if (refusal instanceof RateLimitedError) return { 'Retry-After': `${refusal.retryAfterSeconds}` };
+  if (isPassing(refusal)) return { 'Retry-After': `${refusal.retryAfterSeconds}` };
   // The rest of the body was not read, so the connection cannot be used again.
   return refusal instanceof PayloadTooLargeError ? { Connection: 'close' } : {};
 }

@@ -28,23 +28,23 @@ export function influencerRoutes(app: Hono<Env>, deps: ApiDeps): void {
       projectId: context.req.param('projectId'),
     });
     const body = influencerBody(influencer);
-    return context.json(body, 201, { Location: `/v1/influencers/${body.id}` });
+    return context.json(body, 201, { Location: `${deps.basePath}/v1/influencers/${body.id}` });
   });
 
   app.get('/v1/projects/:projectId/influencers', async (context) => {
-    const { organisationId } = await callerWith(deps, context, 'projects:read');
+    const caller = await callerWith(deps, context, 'projects:read');
     const projectId = context.req.param('projectId');
     const { limit, cursor } = context.req.query();
-    const reader = createReader(store.db, organisationId);
+    const reader = createReader(store.db, caller);
     const page = await listInfluencers(reader, { projectId, first: limit, after: cursor });
     if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
     return context.json(pageBody(page, page.items.map(influencerBody)));
   });
 
   app.get('/v1/influencers/:influencerId', async (context) => {
-    const { organisationId } = await callerWith(deps, context, 'projects:read');
+    const caller = await callerWith(deps, context, 'projects:read');
     const influencerId = context.req.param('influencerId');
-    const { influencer } = createReader(store.db, organisationId);
+    const { influencer } = createReader(store.db, caller);
     const found = await find(influencer, 'influencer', influencerId);
     if (!found) throw new NotFoundError('influencerId', influencerId, 'in this organisation');
     return context.json(influencerBody(found));

@@ -9,10 +9,11 @@ import { NotFoundError } from '../../domain/refusals.ts';
 import { AfterTheEndError } from '../../usecases/jobs/watch-job.ts';
 import { createReader, find } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
-import { untilRevoked } from '../until-revoked.ts';
+import { holdStream } from '../slots.ts';
 import { type WatchStep, watch } from '../watch.ts';
+import { whileValid } from '../while-valid.ts';
 import { shownStatus } from './container-body.ts';
-import { callerWith, type Env } from './env.ts';
+import { callerWith, type Env, streaming } from './env.ts';
 import { errorAnswer } from './errors.ts';
 
 /** Comments sent while nothing happens, so that proxies do not take the connection for dead. */
@@ -23,19 +24,21 @@ const resumeInput = z.object({ after: z.coerce.number().int().min(0) });
 /** `GET …/events`: jobProgress as SSE. `id:` is the seq, so browsers resume by themselves (Last-Event-ID). */
 export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.get('/v1/jobs/:jobId/events', async (context) => {
-    const caller = await callerWith(deps, context, 'jobs:read');
+    const caller = await callerWith(deps, streaming(context), 'jobs:read');
     const last = context.req.header('Last-Event-ID') ?? context.req.query('after') ?? 0;
     const { after } = parseInput(resumeInput, { after: last });
     const jobId = context.req.param('jobId');
     // Looked at before the stream begins, while there still is a status to answer with.
-    const job = await find(createReader(deps.store.db, caller.organisationId).job, 'job', jobId);
+    const job = await find(createReader(deps.store.db, caller).job, 'job', jobId);
     if (!job) throw new NotFoundError('jobId', jobId, 'in this organisation');
     if (after > job.lastSeq) throw new AfterTheEndError(after, job.lastSeq);
     // 204 is how a server tells EventSource to stop coming back.
     const nothingLeft = job.eventsPurgedAt !== null || after === job.lastSeq;
     if (job.status !== 'running' && nothingLeft) return context.body(null, 204);
+    const { outgoing, asker } = context.env;
+    holdStream(deps.slots, outgoing, { keyId: caller.keyId, address: asker.address });
     const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
-    const steps = () => untilRevoked(deps.keys, caller.keyId, watch(deps, caller, jobId, after));
+    const steps = () => whileValid(deps.keys, caller, watch(deps, caller, jobId, after));
     const bodyOf = (event: JobEvent) => jobEventBody(event, job.useCase);
     return streamSSE(context, (stream) => send(stream, steps(), bodyOf, fail));
   });

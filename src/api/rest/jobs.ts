@@ -18,8 +18,8 @@ import { withTag } from './with-tag.ts';
 /** Reading and canceling jobs (partner API §4). */
 export function jobRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.get('/v1/jobs/:jobId', async (context) => {
-    const { organisationId } = await callerWith(deps, context, 'jobs:read');
-    const reader = createReader(deps.store.db, organisationId);
+    const caller = await callerWith(deps, context, 'jobs:read');
+    const reader = createReader(deps.store.db, caller);
     const jobId = context.req.param('jobId');
     const job = await find(reader.job, 'job', jobId);
     if (!job) throw new NotFoundError('jobId', jobId, 'in this organisation');

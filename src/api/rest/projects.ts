@@ -35,7 +35,7 @@ export function projectRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const caller = await callerWith(deps, context, 'projects:write');
     const project = await createProject(store, caller, await readJsonObject(context.req, []));
     const body = projectBody(project);
-    return context.json(body, 201, { Location: `/v1/projects/${body.id}` });
+    return context.json(body, 201, { Location: `${deps.basePath}/v1/projects/${body.id}` });
   });
 
   app.get('/v1/projects', async (context) => {
@@ -80,8 +80,8 @@ export function projectRoutes(app: Hono<Env>, deps: ApiDeps): void {
 }
 
 /** @throws NotFoundError */
-async function readProject({ store }: ApiDeps, { organisationId }: Caller, projectId: string) {
-  const reader = createReader(store.db, organisationId);
+async function readProject({ store }: ApiDeps, caller: Caller, projectId: string) {
+  const reader = createReader(store.db, caller);
   const project = await find(reader.project, 'project', projectId);
   if (!project) throw new NotFoundError('projectId', projectId, 'in this organisation');
   return { project, reader };

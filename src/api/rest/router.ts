@@ -7,6 +7,7 @@ import type { ApiDeps } from '../deps.ts';
 import { MAX_BODY } from '../read-body.ts';
 import { carriesFile, uploadRoutes } from '../uploads.ts';
 import { appMediaRoutes } from './app-media.ts';
+import { clientTokenRoutes } from './client-tokens.ts';
 import { collectionRoutes } from './collections.ts';
 import { contentRoutes } from './content.ts';
 import { creditRoutes } from './credits.ts';
@@ -54,10 +55,11 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   hookRoutes(app, deps);
   creditRoutes(app, deps);
   whoamiRoutes(app, deps);
+  clientTokenRoutes(app, deps);
   appMediaRoutes(app, deps);
   collectionRoutes(app, deps);
   uploadRoutes(app, deps);
-  openApiRoutes(app);
+  openApiRoutes(app, deps);
   app.notFound(({ req }) => {
     throw new NotFoundError(`${req.method} ${req.path}`, req.path, 'an address of this API');
   });

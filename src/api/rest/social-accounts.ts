@@ -18,10 +18,10 @@ export function socialAccountRoutes(app: Hono<Env>, deps: ApiDeps): void {
   const { store } = deps;
 
   app.get('/v1/projects/:projectId/social-accounts', async (context) => {
-    const { organisationId } = await callerWith(deps, context, 'projects:read');
+    const caller = await callerWith(deps, context, 'projects:read');
     const projectId = context.req.param('projectId');
     const { platform, status, limit, cursor } = context.req.query();
-    const reader = createReader(store.db, organisationId);
+    const reader = createReader(store.db, caller);
     const wanted = { projectId, platform, status, first: limit, after: cursor };
     const page = await listSocialAccounts(reader, wanted);
     if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');

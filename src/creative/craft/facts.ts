@@ -26,6 +26,7 @@ export type MediaFact = {
   /** What a crop keeps in view; null where nobody looked, and for clips. */
   focus: Point | null;
   light: PictureLight | null;
+  /** Of the file as a post shows it. */
   blobKey: string;
 };
 

@@ -112,16 +112,10 @@ const groundOf = (slides: readonly Slide[], at: number) =>
 const pictureId = ({ id }: MediaFact) => `picture-${id}`;
 const foundId = ({ provider, id }: FoundPhoto) => `${provider}-${id}`;
 
-export function blobSource({ id, blobKey, mimeType }: MediaFact): PlannedSource {
-  const extension = EXTENSIONS[mimeType] ?? mimeType.split('/')[1] ?? 'bin';
+export function blobSource({ id, blobKey }: MediaFact): PlannedSource {
+  const extension = blobKey.slice(blobKey.lastIndexOf('.') + 1);
   return { kind: 'blob', blobKey, extension, mediaId: id };
 }
-
-const EXTENSIONS: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'video/quicktime': 'mov',
-  'video/x-matroska': 'mkv',
-};
 
 const SCENE_OF: Record<Words['role'], SceneRole> = {
   hook: 'hook',

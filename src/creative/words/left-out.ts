@@ -11,8 +11,10 @@ const BOAST =
 /** Free of charge, which is a price. */
 const FREE =
   /kostenlos|gratuit|(?<!\p{L})gratis|za darmo|darmow|bezpłatn|бесплатн|ücretsiz|無料|免费|무료|مجان|मुफ़्त|miễn phí|ฟรี/iu;
+/** Somebody else's praise, with who said it. */
+const PRAISE = /^[“"„«»「『]\s?.{6,}?\s?[”"“»«」』]\s*(?:[–—-]|\(|,\s*\p{Lu})/iu;
 const SEALS = /(?<!\p{L})(?:soc 2|iso 27001|hipaa|gdpr|dsgvo|rgpd|lgpd)(?!\p{L})/iu;
-const ANYWHERE = [ADDRESS, MONEY, VERSION, BOAST, FREE, SEALS];
+const ANYWHERE = [ADDRESS, MONEY, VERSION, BOAST, FREE, PRAISE, SEALS];
 
 const patterns = new WeakMap<PhraseBank, RegExp | null>();
 

@@ -8,7 +8,9 @@ export function plainText(text: string, locale: string): string {
     .toLocaleLowerCase(locale)
     .replaceAll('’', "'")
     .replaceAll(/[\uFE0F\u20E3]/gu, '')
-    .replaceAll(/\s{2,}|[^\S ]/gu, ' ');
+    .replaceAll(/\s{2,}|[^\S ]/gu, ' ')
+    // Hours are written both ways.
+    .replaceAll(/(?<=\p{Nd}) (?=[ap]m(?!\p{L}))/gu, '');
   return narrow.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((one) => code >= one && code < one + 10);

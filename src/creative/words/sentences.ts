@@ -4,6 +4,8 @@ import type { PhraseBank } from './tongues/tongue.ts';
 /** Columns of a line on a slide; a Chinese, Japanese or Korean character takes two. */
 export const LONGEST_POINT = 90;
 const SHORTEST_POINT = 12;
+/** Fewer name a thing and tell nothing of it. */
+const LEAST_LIST_WORDS = 3;
 const MOST_LIST_WORDS = 6;
 
 /** Its rules for sentences are the same for every language here, and a fixed one cannot be an invalid tag. */
@@ -28,12 +30,23 @@ function clausesOf(text: string): string[] {
   return clauses;
 }
 
+/** The segmenter leaves a mark that opens a sentence with the one before. */
+function withOpenings(segments: readonly Intl.SegmentData[]): string[] {
+  let opening = '';
+  return segments.map(({ segment }) => {
+    const [mark = ''] = /[「『（《【“„«]+\s*$/u.exec(segment) ?? [];
+    const sentence = opening + segment.slice(0, segment.length - mark.length);
+    opening = mark;
+    return sentence;
+  });
+}
+
 /** Sentences of a text, white space collapsed, in order. */
 export function splitSentences(text: string): string[] {
   return text
     .split(/\n+/)
-    .flatMap((line) => [...sentences.segment(line.replace(BULLET, ''))])
-    .flatMap(({ segment }) => (THAI.test(segment) ? clausesOf(segment) : [segment]))
+    .flatMap((line) => withOpenings([...sentences.segment(line.replace(BULLET, ''))]))
+    .flatMap((sentence) => (THAI.test(sentence) ? clausesOf(sentence) : [sentence]))
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
@@ -95,7 +108,7 @@ export function listItems(sentence: string, bank: PhraseBank): string[] {
     .map((item) => item.trim())
     .filter((item) => item !== '');
   const counts = items.map((item) => item.split(' ').length);
-  const telling = counts.every((count) => count >= 2 && count <= MOST_LIST_WORDS);
+  const telling = counts.every((count) => count >= LEAST_LIST_WORDS && count <= MOST_LIST_WORDS);
   return telling && items.length >= 3 ? items.map((item) => capitalise(item)) : [];
 }
 

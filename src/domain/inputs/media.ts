@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APP_MEDIA_KINDS, APP_MEDIA_ROLES, MEDIA_ROLES, sizeFault, typeFault } from '../media-rules.ts';
+import { APP_MEDIA_KINDS, APP_MEDIA_ROLES, claimFault, MEDIA_ROLES, sizeFault } from '../media-rules.ts';
 import { LONGEST_PICTURE_WORDS } from '../picture-words.ts';
 import { objects } from './notes.ts';
 import { id, optional, text } from './parse.ts';
@@ -22,7 +22,7 @@ export const createMediaUploadInput = z
     ),
     filename: text(255).describe('Its name, up to 255 characters.'),
     mimeType: text(255).describe(
-      'Its type, such as `video/mp4`. What counts in the end is what the file turns out to be.',
+      'Its type, such as `video/mp4`, or `application/octet-stream`. What counts is what the file turns out to be.',
     ),
     // How large it may be depends on the role.
     sizeBytes: z.int().describe('Its exact size.'),
@@ -30,7 +30,7 @@ export const createMediaUploadInput = z
   })
   .superRefine((input, context) => {
     const faults = {
-      mimeType: typeFault(input.role, input.mimeType),
+      mimeType: claimFault(input.role, input.mimeType),
       sizeBytes: sizeFault(input.role, input.sizeBytes),
     };
     for (const [path, message] of Object.entries(faults)) {

@@ -13,8 +13,8 @@ export type SignedLink = { url: string; expiresAt: Date };
 
 export type LinkOptions = {
   secret: string;
-  /** Where the gateway is reached, without a slash at the end. */
-  publicUrl: string;
+  /** Where the gateway is reached by who asks, without a slash at the end. */
+  publicUrl: () => string;
   /**
    * Links of one window share their expiry, so answers that contain them can be cached: a link lives for one
    * to two windows.
@@ -32,7 +32,7 @@ export function createLinks({ secret, publicUrl, windowSeconds = SIX_HOURS }: Li
     sign(key, now = new Date()) {
       const window = Math.floor(now.getTime() / 1000 / windowSeconds);
       const exp = (window + 2) * windowSeconds;
-      const url = `${publicUrl}/media/${key}?exp=${exp}&sig=${signature(key, `${exp}`)}`;
+      const url = `${publicUrl()}/media/${key}?exp=${exp}&sig=${signature(key, `${exp}`)}`;
       return { url, expiresAt: new Date(exp * 1000) };
     },
     verify({ key, exp, sig }, now = new Date()) {

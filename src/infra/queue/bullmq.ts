@@ -3,7 +3,7 @@ import pg from 'pg';
 import { poolOf } from '../store/connection.ts';
 import { createBackend } from './backend.ts';
 import { QUEUE_SCHEMA } from './migrate.ts';
-import type { ConsumeOptions, DelayedEntry, QueueEntry, RenderQueue } from './render-queue.ts';
+import type { ConsumeOptions, Consumer, DelayedEntry, QueueEntry, RenderQueue } from './render-queue.ts';
 
 const { Queue, Worker } = withBackend(createBackend);
 
@@ -69,13 +69,14 @@ function consume(
   { concurrency, handle, onError }: ConsumeOptions,
   databaseUrl: string,
   timing: Timing,
-): AsyncDisposable {
+): Consumer {
   let closing = false;
+  let resting = false;
   // One of them listens.
   const connection = openPool(databaseUrl, 3);
   const worker = new Worker<QueueEntry>(
     QUEUE,
-    (job, token) => (closing ? putBack(job, token) : handle(job.data)),
+    (job, token) => (closing || resting ? putBack(job, token) : handle(job.data)),
     {
       ...timing,
       connection,
@@ -87,6 +88,14 @@ function consume(
   worker.on('error', onError);
   worker.on('failed', (_, error) => onError(error));
   return {
+    rest() {
+      resting = true;
+      worker.pause(true).catch(onError);
+    },
+    wake() {
+      resting = false;
+      worker.resume().catch(onError);
+    },
     [Symbol.asyncDispose]: async () => {
       closing = true;
       await worker.close();
@@ -95,7 +104,7 @@ function consume(
   };
 }
 
-/** An entry can still arrive by a fetch that was under way when closing began: it is left to somebody else. */
+/** An entry can still arrive by a fetch that was under way when closing or resting began: it is left to somebody else. */
 async function putBack(job: Job<QueueEntry>, token: string | undefined): Promise<never> {
   await job.moveToWait(token);
   throw new WaitingError();

@@ -1,5 +1,6 @@
+import { pauseBeforeMs } from '../../domain/attempts.ts';
 import type { Db } from '../store/database.ts';
-import { markQueued, type UnqueuedContainer, unqueuedContainers } from '../store/queries/run/outbox.ts';
+import { markQueued, unqueuedContainers } from '../store/queries/run/outbox.ts';
 import type { RenderQueue } from './render-queue.ts';
 
 /** Brings what was committed to the queue. The container's row is the outbox: `queued_at` is null until it is there. */
@@ -14,7 +15,7 @@ export type RelayOptions = {
   onError: (error: unknown) => void;
   /** How often to look for containers that nobody kicked for, because their process died after its commit. */
   sweepMs?: number;
-  /** Wait before the attempt after the first failure; each further failure waits four times as long. */
+  /** Wait before the attempt after the first failure; what the others wait is in domain/attempts. */
   backoffMs?: number;
 };
 
@@ -51,12 +52,15 @@ export function openRelay(options: RelayOptions): Relay {
 
 /** The entry first, then its mark: a crash between the two adds it again, which the queue ignores. */
 async function sweep({ db, queue, backoffMs = 1_000 }: RelayOptions): Promise<void> {
-  const delayOf = ({ failures }: UnqueuedContainer) => (failures > 0 ? backoffMs * 4 ** (failures - 1) : 0);
   for (;;) {
     const waiting = await unqueuedContainers(db, BATCH);
     if (waiting.length > 0) {
       await queue.add(
-        waiting.map((one) => ({ containerId: one.id, attempt: one.attempt, delayMs: delayOf(one) })),
+        waiting.map((one) => ({
+          containerId: one.id,
+          attempt: one.attempt,
+          delayMs: pauseBeforeMs(one, backoffMs),
+        })),
       );
       await markQueued(db, waiting);
     }

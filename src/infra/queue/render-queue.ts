@@ -7,8 +7,11 @@ export type RenderQueue = AsyncDisposable & {
   /** What became of an entry. */
   fate(entry: QueueEntry): Promise<EntryFate>;
   /** Starts to take entries, several at once; disposing stops that and waits for those in hand. */
-  consume(options: ConsumeOptions): AsyncDisposable;
+  consume(options: ConsumeOptions): Consumer;
 };
+
+/** Takes entries, but for the time between `rest` and `wake`; those in hand are worked on all the same. */
+export type Consumer = AsyncDisposable & { rest(): void; wake(): void };
 
 /** `attempt` is the container's when the entry was made: an entry of an earlier attempt is out of date. */
 export type QueueEntry = { containerId: string; attempt: number };

@@ -16,6 +16,7 @@ import { Organisation } from './entities/organisation.ts';
 import { PhotoSearchAnswer } from './entities/photo-search-answer.ts';
 import { Plan } from './entities/plan.ts';
 import { PostMetric } from './entities/post-metric.ts';
+import { ProcessBeat } from './entities/process-beat.ts';
 import { Project } from './entities/project.ts';
 import { ReactionTemplate } from './entities/reaction-template.ts';
 import { ScheduledPost } from './entities/scheduled-post.ts';
@@ -49,4 +50,5 @@ export const entities = [
   ScheduledPost,
   PhotoSearchAnswer,
   KeptPhoto,
+  ProcessBeat,
 ] as const;

@@ -1,11 +1,14 @@
-import type { MediaFacts } from '../../media/probe-file.ts';
+import type { ExaminedMedia, MediaWishes } from '../../media/examine-media.ts';
 
 /** Finds out what a stranger's file is by decoding it; `why` tells what is wrong with it, fit for a caller to see. */
-export type InspectFile = (path: string) => Promise<{ facts: MediaFacts } | { why: string }>;
+export type InspectFile = (
+  path: string,
+  wishes: MediaWishes,
+) => Promise<{ facts: ExaminedMedia } | { why: string }>;
 
 export type InspectOptions = {
   /** Decodes in a process of its own; rejects with an `UnreadableFileError`, the signal's reason, or a fault of ours. */
-  probe: (path: string, signal: AbortSignal) => Promise<MediaFacts>;
+  probe: (path: string, signal: AbortSignal, wishes: MediaWishes) => Promise<ExaminedMedia>;
   timeoutMs?: number;
   /** Decoding takes a processor to itself, so there are never more at once. */
   atOnce?: number;
@@ -29,11 +32,11 @@ export function createInspectFile({ probe, timeoutMs = 30_000, atOnce = 2 }: Ins
     if (next) next();
     else running -= 1;
   };
-  return async (path) => {
+  return async (path, wishes) => {
     await turn();
     const limit = AbortSignal.timeout(timeoutMs);
     try {
-      return { facts: await probe(path, limit) };
+      return { facts: await probe(path, limit, wishes) };
     } catch (error) {
       if (limit.aborted) return { why: `it cannot be decoded within ${timeoutMs / 1000} seconds` };
       if (isUnreadable(error)) return { why: error.why };

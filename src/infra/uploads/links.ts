@@ -9,7 +9,13 @@ export type UploadLinks = {
 };
 
 /** Makes and judges `/v1/uploads/<id>?exp=<seconds since 1970>&sig=<HMAC-SHA256>` links. */
-export function createUploadLinks({ secret, publicUrl }: { secret: string; publicUrl: string }): UploadLinks {
+export function createUploadLinks({
+  secret,
+  publicUrl,
+}: {
+  secret: string;
+  publicUrl: () => string;
+}): UploadLinks {
   // The first line keeps these signatures apart from those of links to blobs, which share the secret.
   const signature = (uploadId: string, exp: string) =>
     createHmac('sha256', secret).update(`upload\n${uploadId}\n${exp}`).digest();
@@ -17,7 +23,7 @@ export function createUploadLinks({ secret, publicUrl }: { secret: string; publi
     sign(uploadId, expiresAt) {
       const exp = `${Math.floor(expiresAt.getTime() / 1000)}`;
       const sig = signature(uploadId, exp).toString('base64url');
-      return `${publicUrl}/v1/uploads/${encodeId('upload', uploadId)}?exp=${exp}&sig=${sig}`;
+      return `${publicUrl()}/v1/uploads/${encodeId('upload', uploadId)}?exp=${exp}&sig=${sig}`;
     },
     verify({ uploadId, exp, sig }, now = new Date()) {
       const given = Buffer.from(sig, 'base64url');

@@ -6,6 +6,7 @@ import {
   AVMEDIA_TYPE_VIDEO,
 } from 'node-av/constants';
 import { Dictionary, FFmpegError, FormatContext, type Stream } from 'node-av/lib';
+import { systemCodeOf } from '../system-code.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /**
@@ -14,7 +15,7 @@ import { UnreadableFileError } from './unreadable-file.ts';
  */
 const DEMUXERS = [
   ...['mov', 'mp4', 'matroska', 'webm'],
-  ...['png_pipe', 'jpeg_pipe', 'webp_pipe'],
+  ...['png_pipe', 'jpeg_pipe', 'webp_pipe', 'gif', 'webp_anim'],
   ...['mp3', 'wav', 'ogg', 'flac', 'aac'],
 ].join(',');
 
@@ -104,7 +105,9 @@ function openDescriptor(path: string): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
+    const code = systemCodeOf(error);
+    // Such as too many open files, or a disk that fails: that says nothing of this one.
+    if (code !== 'ENOENT' && code !== 'EISDIR') throw error;
     throw new UnreadableFileError(path, `it cannot be opened (${code})`);
   }
 }

@@ -77,6 +77,7 @@ export async function writeStill(
   try {
     await writeFile(join(outDir, still.name), jpeg);
   } catch (error) {
-    throw new OutputError(`Cannot write ${still.name}: ${error instanceof Error ? error.message : error}.`);
+    const said = error instanceof Error ? error.message : error;
+    throw new OutputError(`Cannot write ${still.name}: ${said}.`, { cause: error });
   }
 }

@@ -22,10 +22,13 @@ const MIDDLE: Point = { x: 0.5, y: 0.5 };
 /** Luminance (0 to 1) that lies between the lightest and the darkest part of a picture with anything to see in it. */
 const LEAST_SPREAD = 0.01;
 
-/** Looks at a still that is known to decode; null for one that libvips cannot read. */
-export async function seePicture(path: string): Promise<PictureFacts | null> {
+/**
+ * Looks at a still that is known to decode; null for one that libvips cannot read.
+ * @param told the file whose metadata says what it shows, where that is another
+ */
+export async function seePicture(still: Buffer, told = still): Promise<PictureFacts | null> {
   try {
-    const image = sharp(path, { failOn: 'none', limitInputPixels: false });
+    const image = sharp(still, { failOn: 'none', limitInputPixels: false });
     const { data, info } = await image
       .clone()
       .autoOrient()
@@ -37,7 +40,7 @@ export async function seePicture(path: string): Promise<PictureFacts | null> {
     const preview = { pixels: data, width: info.width, height: info.height };
     const light = lightOf(preview);
     return {
-      words: wordsIn(await image.metadata()),
+      words: wordsIn(await (told === still ? image : sharp(told, { limitInputPixels: false })).metadata()),
       focus: spreadOf(light) < LEAST_SPREAD ? MIDDLE : await attention(preview),
       colors: mainColors(preview),
       light,

@@ -65,8 +65,10 @@ async function lostFiles({ db, blobs }: Patient, of: NamedFile['of']): Promise<s
   let afterId = FIRST;
   for (;;) {
     const page = await namedFiles(db, { of, afterId, limit: PAGE });
-    for (const { id, blobKey } of page) {
-      if (!(await blobs.stat(blobKey))) lost.push(`${of} ${id}: ${blobKey} is not in storage`);
+    for (const { id, blobKeys } of page) {
+      for (const key of blobKeys) {
+        if (!(await blobs.stat(key))) lost.push(`${of} ${id}: ${key} is not in storage`);
+      }
     }
     const last = page.at(-1);
     if (!last || page.length < PAGE) return lost;

@@ -41,7 +41,12 @@ export async function keepMedia(
     if (filled.length === most) break;
     signal.throwIfAborted();
     try {
-      const added = await addFromUrl(deps, { organisationId }, { projectId, role, url: fact.value }, signal);
+      const added = await addFromUrl(
+        deps,
+        { organisationId, token: null },
+        { projectId, role, url: fact.value },
+        signal,
+      );
       filled.push({ ...fact, mediaId: added.media.id });
     } catch (error) {
       if (!(error instanceof ValidationError)) throw error;

@@ -24,7 +24,11 @@ const FIELDS = keysOf(TEXTS);
 /** Writes the texts among the facts, all at once; `archived` and nothing written when the project is. */
 export function keepTexts(store: Store, found: FactsToKeep): Promise<Kept | 'archived'> {
   return store.fork().transactional(async (em) => {
-    const project = await lockProject(em, found.organisationId, found.projectId);
+    const project = await lockProject(
+      em,
+      { organisationId: found.organisationId, token: null },
+      found.projectId,
+    );
     if (project?.status !== 'active') return 'archived';
     const chosen = choose(found.facts, project);
     const isTaken = ({ field, value }: TextFact) =>

@@ -28,7 +28,7 @@ export const CANCEL_JOB_REFUSALS = [NotFoundError] as const;
 export async function cancelJob(deps: CancelJobDeps, caller: Caller, jobId: string): Promise<CancelAnswer> {
   requireScope(caller, 'jobs:cancel');
   const id = decodeId('job', jobId);
-  const request = id && (await requestCancel(deps.store, caller.organisationId, id));
+  const request = id && (await requestCancel(deps.store, caller, id));
   if (!id || !request) throw new NotFoundError('jobId', jobId, 'in this organisation');
   await deps.events.publish(request.events);
   if (request.status === 'running') return { jobId: id, accepted: true };

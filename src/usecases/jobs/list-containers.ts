@@ -45,7 +45,7 @@ export async function listContainers(
     ...filter
   } = parseInput(listContainersInput, raw);
   const projectId = decodeId('project', outsideId);
-  if (!projectId || !(await ownsProject(db, caller.organisationId, projectId))) return null;
+  if (!projectId || !(await ownsProject(db, caller, projectId))) return null;
   // Everything is made here so far.
   if (creativeType && !creativeType.includes('generated')) return { items: [], hasNextPage: false };
   const layer = layerId === undefined ? undefined : decodeId('layer', layerId);

@@ -22,6 +22,6 @@ const listJobsInput = z.strictObject({
 export async function listJobs(db: Db, caller: Caller, raw: unknown): Promise<Page<Row<'job'>> | null> {
   const { projectId: outsideId, status, first, after } = parseInput(listJobsInput, raw);
   const projectId = decodeId('project', outsideId);
-  if (!projectId || !(await ownsProject(db, caller.organisationId, projectId))) return null;
+  if (!projectId || !(await ownsProject(db, caller, projectId))) return null;
   return toPage(await jobsPage(db, projectId, { status }, after ?? null, first + 1), first);
 }

@@ -28,7 +28,7 @@ export type ContainerProgress = {
 export async function readProgress(db: Db, caller: Caller, containerId: string): Promise<ContainerProgress> {
   requireScope(caller, 'content:read');
   const id = decodeId('container', containerId);
-  const row = id && (await findContainerProgress(db, caller.organisationId, id));
+  const row = id && (await findContainerProgress(db, caller, id));
   if (!row) throw new NotFoundError('containerId', containerId, 'in this organisation');
   const { status, stage, progress, elapsed } = row;
   return {

@@ -37,7 +37,7 @@ async function* follow(
 ): AsyncGenerator<ContainerChange> {
   requireScope(caller, 'content:read');
   const projectId = decodeId('project', outsideId);
-  if (!projectId || !(await ownsProject(store.db, caller.organisationId, projectId))) {
+  if (!projectId || !(await ownsProject(store.db, caller, projectId))) {
     throw new NotFoundError('projectId', outsideId, 'in this organisation');
   }
   const waiting = new Set<string | null>([null]);

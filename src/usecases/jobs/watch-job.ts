@@ -40,7 +40,7 @@ async function* follow(
 ): AsyncGenerator<JobEvent> {
   requireScope(caller, 'jobs:read');
   const id = decodeId('job', jobId);
-  const head = id && (await findJobHead(store.db, caller.organisationId, id));
+  const head = id && (await findJobHead(store.db, caller, id));
   if (!id || !head) throw new NotFoundError('jobId', jobId, 'in this organisation');
   if (after < 0 || after > head.lastSeq) throw new AfterTheEndError(after, head.lastSeq);
   const nothingLeft = head.eventsPurgedAt !== null || after === head.lastSeq;

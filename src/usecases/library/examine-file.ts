@@ -1,8 +1,12 @@
 import {
+  claimFault,
   contentFault,
   knownType,
+  MAX_PIXELS,
+  MEDIA_RULES,
   MEDIA_TYPES,
   type MediaRole,
+  type MediaType,
   sizeFault,
   typeFault,
 } from '../../domain/media-rules.ts';
@@ -25,39 +29,46 @@ type File = {
 };
 
 /**
- * Finds out what a file is, whatever it was announced as, and stores it under a key made of its content. What
- * its role cannot take, and what cannot be decoded, is not stored.
+ * Finds out what a file is, whatever it was announced as, and stores it under a key made of its content; beside it,
+ * for a still that renders would not show as it is meant to look, the picture that they show instead. What its role
+ * cannot take, and what cannot be decoded, is not stored.
  * @throws ValidationError naming the fact
  */
 export async function examineFile(
-  deps: Pick<MediaDeps, 'sniff' | 'isCutOff' | 'inspect' | 'blobs'>,
+  deps: Pick<MediaDeps, 'sniff' | 'isCutOff' | 'inspect' | 'blobs' | 'staging'>,
   { path, sizeBytes, role, field, words = null, name = '' }: File,
 ): Promise<Omit<NewMedia, 'projectId'>> {
   const refuseFor = (message: string | null) => {
     if (message) throw new ValidationError([{ path: field, message }]);
   };
   refuseFor(sizeFault(role, sizeBytes));
+  // Its first bytes tell what nothing in it could make a file of the role, and what one that nothing decodes was meant to be.
   const sniffed = await deps.sniff(path);
-  refuseFor(typeFault(role, sniffed));
-  const type = knownType(sniffed ?? '');
+  if (sniffed) refuseFor(claimFault(role, sniffed));
+  const film = MEDIA_RULES[role].kinds.includes('video');
+  await using drawing = await deps.staging.scratch();
+  const inspected = await deps.inspect(path, { film, maxPixels: MAX_PIXELS, drawTo: drawing.path });
+  const found = 'facts' in inspected ? inspected.facts.mimeType : sniffed;
+  refuseFor(typeFault(role, found));
+  const type = knownType(found ?? '');
   if (!type) throw new Error('A type that a role takes is known.');
   if (await deps.isCutOff(path, type)) refuseFor('is cut off: it ends before it says it does');
-  const inspected = await deps.inspect(path);
   if ('why' in inspected)
     throw new ValidationError([{ path: field, message: `cannot be read: ${inspected.why}` }]);
   const { facts } = inspected;
-  refuseFor(contentFault(type, facts));
-  const { kind, extension } = MEDIA_TYPES[type];
-  const blobKey = await deps.blobs.putFile({
-    kind: 'media',
-    path,
-    sha256: facts.sha256,
-    extension,
-    contentType: type,
-  });
+  refuseFor(contentFault(role, facts));
+  const put = (file: { path: string; sha256: string }, contentType: MediaType) =>
+    deps.blobs.putFile({
+      kind: 'media',
+      ...file,
+      extension: MEDIA_TYPES[contentType].extension,
+      contentType,
+    });
+  const drawnKey = facts.drawn && (await put(facts.drawn, facts.drawn.mimeType));
+  const blobKey = await put({ path, sha256: facts.sha256 }, type);
   return {
     role,
-    kind,
+    kind: facts.kind,
     mimeType: type,
     width: facts.width || null,
     height: facts.height || null,
@@ -66,6 +77,7 @@ export async function examineFile(
     sizeBytes: facts.sizeBytes,
     sha256: facts.sha256,
     blobKey,
+    drawnKey,
     ...shownBy(facts.picture),
     words: words ?? facts.picture?.words ?? wordsOfFileName(name),
   };

@@ -28,7 +28,7 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
   requireScope(caller, 'media:write');
   const { uploadId, words } = parseInput(finalizeMediaUploadInput, raw);
   const id = decodeId('upload', uploadId);
-  const find = { id: id ?? '', organisationId: caller.organisationId };
+  const find = { id: id ?? '', owner: caller };
   const upload = id && (await findUpload(deps.store.db, find));
   if (!upload) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
   const finalized = await earlierAnswer(deps, upload);

@@ -28,7 +28,7 @@ export async function openProjectOf(
 
 async function found(db: Db, owner: Owner, outsideId: string, path: string) {
   const projectId = decodeId('project', outsideId);
-  const status = projectId && (await projectStatus(db, owner.organisationId, projectId));
+  const status = projectId && (await projectStatus(db, owner, projectId));
   if (projectId && status) return { projectId, status };
   throw new NotFoundError(path, outsideId, 'in this organisation');
 }

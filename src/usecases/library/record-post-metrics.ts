@@ -26,7 +26,7 @@ export async function recordPostMetrics(
   requireScope(caller, 'content:write');
   const { containerId, recordedAt, ...results } = parseInput(recordPostMetricsInput, raw);
   const id = decodeId('container', containerId);
-  const [container] = id ? await containersById(store.db, caller.organisationId, [id]) : [];
+  const [container] = id ? await containersById(store.db, caller, [id]) : [];
   if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
   if (container.status !== 'completed') {
     const message = `is ${container.status}; only what is completed can have been published`;

@@ -46,7 +46,7 @@ export async function suggestHooks(
   requireScope(caller, 'content:read');
   const input = parseInput(suggestHooksInput, raw);
   const projectId = decodeId('project', input.projectId);
-  const project = projectId && (await findProject(db, caller.organisationId, projectId));
+  const project = projectId && (await findProject(db, caller, projectId));
   if (!project) return null;
   const speaker = await findSpeaker(db, project.id, input.influencerId);
   const language = input.language ?? speaker?.language ?? project.primaryLanguage;

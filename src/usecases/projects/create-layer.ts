@@ -21,7 +21,13 @@ export async function createLayer(store: Store, caller: Caller, raw: unknown): P
   const { projectId, kind, name, config } = parseInput(createLayerInput, raw);
   return store.fork().transactional(async (em) => {
     const project = await openProject(em, caller, projectId);
-    const resolved = await changedConfig(dbOf(em), project, { id: null, kind, config: {} }, config ?? {});
+    const resolved = await changedConfig(
+      dbOf(em),
+      caller,
+      project,
+      { id: null, kind, config: {} },
+      config ?? {},
+    );
     const layer = em.create(Layer, { id: uuidv7(), projectId: project.id, kind, name, config: resolved });
     return saved(em, layer);
   });

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { createProjectInput } from '../../domain/inputs/project.ts';
-import { ValidationError } from '../../domain/refusals.ts';
+import { ForbiddenScopeError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { Project } from '../../infra/store/entities/project.ts';
 import type { Store } from '../../infra/store/orm.ts';
@@ -18,6 +18,8 @@ export const CREATE_PROJECT_REFUSALS = [ValidationError] as const;
  */
 export async function createProject(store: Store, caller: Caller, raw: unknown): Promise<Row<'project'>> {
   requireScope(caller, 'projects:write');
+  if (caller.token)
+    throw new ForbiddenScopeError('projects:write', 'A client token makes no projects; send the API key.');
   const { name, ...input } = parseInput(createProjectInput, raw);
   return store.fork().transactional(async (em) => {
     const project = em.create(Project, {

@@ -1,15 +1,12 @@
+import type { Owner } from '../../domain/caller.ts';
 import { decodeId, encodeId } from '../../domain/ids.ts';
 import { LAYER_CONFIG_BYTES, type LayerConfigInput } from '../../domain/inputs/layer.ts';
 import { ConflictError, type Issue, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { distributionLayerOf, type LayerConfig, type LayerKind } from '../../domain/wiring.ts';
 import type { Db } from '../../infra/store/database.ts';
 import type { Project } from '../../infra/store/entities/project.ts';
-import {
-  contentLayersById,
-  hasSocialAccount,
-  projectInfluencers,
-  projectLayers,
-} from '../../infra/store/queries/start/cast.ts';
+import { layersById } from '../../infra/store/queries/read/layers.ts';
+import { hasSocialAccount, projectInfluencers, projectLayers } from '../../infra/store/queries/start/cast.ts';
 import { findOnProject } from '../start/find-on-project.ts';
 
 /** Which members of the wiring chain belong to the layers of the other kind. */
@@ -28,6 +25,7 @@ type Target = { id: string | null; kind: LayerKind; config: LayerConfig };
  */
 export async function changedConfig(
   db: Db,
+  owner: Owner,
   project: Project,
   layer: Target,
   given: LayerConfigInput,
@@ -36,7 +34,7 @@ export async function changedConfig(
     .filter((member) => given[member] != null)
     .map((member) => ({ path: `config.${member}`, message: `does not belong to a ${layer.kind} layer` }));
   if (issues.length > 0) throw new ValidationError(issues);
-  const merged = { ...layer.config, ...given, ...(await resolved(db, project, layer.id, given)) };
+  const merged = { ...layer.config, ...given, ...(await resolved(db, owner, project, layer.id, given)) };
   const config = Object.fromEntries(Object.entries(merged).filter(([, member]) => member != null));
   if (Buffer.byteLength(JSON.stringify(config)) > LAYER_CONFIG_BYTES) {
     const message = `would be larger than ${LAYER_CONFIG_BYTES} bytes of JSON with what it holds already`;
@@ -48,6 +46,7 @@ export async function changedConfig(
 /** The members of the chain that are given, with bare ids. */
 async function resolved(
   db: Db,
+  owner: Owner,
   project: Project,
   layerId: string | null,
   { social, contentLayerSourceIds, customInfluencerId }: LayerConfigInput,
@@ -62,7 +61,7 @@ async function resolved(
   return {
     ...(accountId && { social: { ...social, socialAccountId: accountId } }),
     ...(contentLayerSourceIds && {
-      contentLayerSourceIds: await sourcesOf(db, project, contentLayerSourceIds),
+      contentLayerSourceIds: await sourcesOf(db, owner, contentLayerSourceIds),
     }),
     ...(influencer && { customInfluencerId: influencer.id }),
   };
@@ -87,15 +86,12 @@ async function accountOf(
   throw new ConflictError(`The social account has a distribution layer: ${encodeId('layer', holder.id)}.`);
 }
 
-/** Content layers of any project of the organisation, each once. */
-async function sourcesOf(db: Db, project: Project, outsideIds: string[]): Promise<string[]> {
+/** Content layers of any project in the owner's reach, each once. */
+async function sourcesOf(db: Db, owner: Owner, outsideIds: string[]): Promise<string[]> {
   const ids = outsideIds.map((outsideId) => decodeId('layer', outsideId));
   const readable = ids.filter((id) => id !== null);
-  const known = new Set(
-    readable.length === 0
-      ? []
-      : (await contentLayersById(db, project.organisationId, readable)).map(({ id }) => id),
-  );
+  const layers = readable.length === 0 ? [] : await layersById(db, owner, readable);
+  const known = new Set(layers.filter(({ kind }) => kind === 'content').map(({ id }) => id));
   const missing = ids.findIndex((id) => id === null || !known.has(id));
   if (missing >= 0) {
     throw new NotFoundError(

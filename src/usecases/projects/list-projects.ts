@@ -11,9 +11,8 @@ const listProjectsInput = z.strictObject({
   after: optional(cursor),
 });
 
-/** A page of the projects of the caller's organisation, newest first. @throws ValidationError */
+/** A page of the projects in the caller's reach, newest first. @throws ValidationError */
 export async function listProjects(db: Db, caller: Caller, raw: unknown): Promise<Page<Row<'project'>>> {
   const { customerExternalId, first, after } = parseInput(listProjectsInput, raw);
-  const { organisationId } = caller;
-  return toPage(await projectsPage(db, organisationId, customerExternalId, after ?? null, first + 1), first);
+  return toPage(await projectsPage(db, caller, customerExternalId, after ?? null, first + 1), first);
 }

@@ -15,7 +15,7 @@ export async function lockOwnProject(
   path = 'projectId',
 ): Promise<Project> {
   const id = decodeId('project', projectId);
-  const project = id && (await lockProject(em, owner.organisationId, id));
+  const project = id && (await lockProject(em, owner, id));
   if (!project) throw new NotFoundError(path, projectId, 'in this organisation');
   return project;
 }
@@ -46,7 +46,7 @@ export async function openHeld<Thing extends Held>(
   { entity, kind, path, outsideId }: Wanted<Thing>,
 ): Promise<{ project: Project; thing: Thing }> {
   const id = decodeId(kind, outsideId);
-  const held = id && (await lockHeld(em, entity, owner.organisationId, id));
+  const held = id && (await lockHeld(em, entity, owner, id));
   if (!held) throw new NotFoundError(path, outsideId, 'in this organisation');
   refuseIfArchived(held.project.status, path);
   return held;

@@ -21,7 +21,7 @@ export async function updateLayer(store: Store, caller: Caller, raw: unknown): P
   const wanted = { entity: Layer, kind: 'layer', path: 'layerId', outsideId: layerId } as const;
   return store.fork().transactional(async (em) => {
     const { project, thing: layer } = await openHeld(em, caller, wanted);
-    const changed = config && (await changedConfig(dbOf(em), project, layer, config));
+    const changed = config && (await changedConfig(dbOf(em), caller, project, layer, config));
     em.assign(layer, { name, config: changed });
     return saved(em, layer);
   });

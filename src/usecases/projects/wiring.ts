@@ -1,3 +1,4 @@
+import type { Owner } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { type PreconditionCode, PreconditionError } from '../../domain/preconditions.ts';
 import { sourceLayerIds, walkWiring } from '../../domain/wiring.ts';
@@ -57,17 +58,18 @@ export function wiringOf({ layers, influencers }: WiringRows, account: Row<'soci
   }
 }
 
-/** Reads the rows for several projects of one organisation, in three statements at most. */
+/** Reads the rows for several projects in the owner's reach, in three statements at most. */
 export async function readWiringRows(
   db: Db,
-  organisationId: string,
+  owner: Owner,
   projectIds: readonly string[],
 ): Promise<WiringRows[]> {
+  const { organisationId } = owner;
   const own = await layersOfProjects(db, organisationId, projectIds);
   const influencers = await influencersOfProjects(db, organisationId, projectIds);
   const ownIds = new Set(own.map(({ id }) => id));
   const elsewhereIds = own.flatMap(({ config }) => sourceLayerIds(config)).filter((id) => !ownIds.has(id));
-  const elsewhere = elsewhereIds.length > 0 ? await layersById(db, organisationId, elsewhereIds) : [];
+  const elsewhere = elsewhereIds.length > 0 ? await layersById(db, owner, elsewhereIds) : [];
   const reachable = [...own, ...elsewhere.filter(({ kind }) => kind === 'content')];
   return projectIds.map((projectId) => {
     const ofProject = own.filter((one) => one.projectId === projectId);

@@ -25,6 +25,9 @@ export async function reviewContainer(
 ): Promise<ReviewedContainer> {
   const id = decodeId('container', containerId);
   if (!id) throw new NotFoundError('containerId', containerId, 'in this organisation');
+  if (caller.token && (await containersById(store.db, caller, [id])).length === 0) {
+    throw new NotFoundError('containerId', containerId, 'in this organisation');
+  }
   const decision = { status, note, keyId: caller.keyId };
   const reviewed = await decideContainer(store.db, caller.organisationId, id, decision);
   if (!reviewed) throw await whyNot(store, caller, id, containerId);
@@ -33,7 +36,7 @@ export async function reviewContainer(
 }
 
 async function whyNot({ db }: ReviewDeps['store'], caller: Caller, id: string, outsideId: string) {
-  const [container] = await containersById(db, caller.organisationId, [id]);
+  const [container] = await containersById(db, caller, [id]);
   if (!container) return new NotFoundError('containerId', outsideId, 'in this organisation');
   const { approvalStatus: status } = container;
   // A review that became due after the look above is as good as one that comes right after this answer.

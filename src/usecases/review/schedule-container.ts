@@ -72,7 +72,7 @@ export async function scheduleContainer(
 
 async function openContainer(db: Db, caller: Caller, containerId: string): Promise<Container> {
   const id = decodeId('container', containerId);
-  const container = id && (await lockForSchedule(db, caller.organisationId, id));
+  const container = id && (await lockForSchedule(db, caller, id));
   if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
   return container;
 }

@@ -15,7 +15,7 @@ export async function openProject(db: Db, caller: Caller, projectId: string): Pr
 /** The project that a start names, archived or not: an earlier answer is still given. @throws NotFoundError */
 export async function findOpenable(db: Db, caller: Caller, projectId: string): Promise<StartProject> {
   const id = decodeId('project', projectId);
-  const project = id && (await findProject(db, caller.organisationId, id));
+  const project = id && (await findProject(db, caller, id));
   if (!project) throw new NotFoundError('projectId', projectId, 'in this organisation');
   return project;
 }

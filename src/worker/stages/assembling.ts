@@ -1,9 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ContainerCheckpoint, RenderedBlob } from '../../domain/container.ts';
+import { encodeId } from '../../domain/ids.ts';
 import { photosAlone } from '../../domain/outputs.ts';
+import { fileOfBlob } from '../../infra/store/queries/media/media-rows.ts';
 import { RenderError, type RenderedFile, type RenderRequest } from '../../media/render-request.ts';
 import { sourceIds } from '../../media/source-ids.ts';
+import { PostFault } from '../post-fault.ts';
 import type { StageInput, StagePorts, StageRun } from '../stage.ts';
 import { fetchSource } from './fetch-source.ts';
 import { planOf } from './plan-of.ts';
@@ -25,7 +28,7 @@ type Part = {
 export const runAssembling: StageRun<'assembling'> = async (input) => {
   const { container, checkpoint, workDir } = input;
   const { timeline } = planOf(container);
-  const files = await fetchSources(input);
+  const files = await fetchSources(input).catch((error) => nameTheSource(error, input));
   const make = async ({ kinds, from, to }: Part) => {
     const outDir = join(workDir, `out-${from}`);
     await mkdir(outDir, { recursive: true });
@@ -57,12 +60,15 @@ async function announcePhotos(
 }
 
 async function renderPart(
-  { ports, signal, report }: StageInput,
+  input: StageInput,
   request: RenderRequest,
   { from, to }: Pick<Part, 'from' | 'to'>,
 ): Promise<Made> {
+  const { ports, signal, report } = input;
   const onProgress = (fraction: number) => report(from + (to - from) * fraction);
-  const result = await ports.render(request, { signal, onProgress }).catch(nameTheSource);
+  const result = await ports
+    .render(request, { signal, onProgress })
+    .catch((error) => nameTheSource(error, input));
   const files: RenderedBlob[] = [];
   for (const file of result.files) {
     files.push(await store(ports, file));
@@ -72,16 +78,20 @@ async function renderPart(
   return { files, frames: result.frames, integratedLufs, truePeakDbtp };
 }
 
-/** The renderer speaks of files on this machine; whoever made the post knows its sources by name. */
-function nameTheSource(error: unknown): never {
+/** The renderer speaks of files on this machine; whoever made the post knows the files of their own library. */
+async function nameTheSource(error: unknown, { container, ports }: StageInput): Promise<never> {
   if (!(error instanceof RenderError) || error.reason !== 'source' || !error.sourceId) throw error;
-  const said = new RenderError(
-    'source',
-    `The file behind "${error.sourceId}" cannot be read.`,
-    error.sourceId,
-  );
-  said.cause = error;
-  throw said;
+  const { sourceId } = error;
+  const source = planOf(container).sources[sourceId];
+  const file =
+    source?.kind === 'blob' ? await fileOfBlob(ports.db, container.projectId, source.blobKey) : null;
+  const [message, remedy] = file
+    ? [
+        `Your file ${encodeId('media', file.id)} (${file.role}) cannot be read.`,
+        'Upload it again, or another in its place, and start the post again.',
+      ]
+    : [`The file behind "${sourceId}" cannot be read.`, 'Start the post again.'];
+  throw new PostFault('source', message, { code: 'SOURCE_UNREADABLE', remedy, sourceId }, { cause: error });
 }
 
 async function fetchSources({

@@ -4,6 +4,7 @@ import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import { gatherFacts } from '../../infra/store/queries/plan/project-facts.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
+import { PostFault } from '../post-fault.ts';
 import type { StageRun } from '../stage.ts';
 
 /**
@@ -15,13 +16,25 @@ export const runPlanning: StageRun<'planning'> = async ({ container, ports, sign
   report(0.3);
   const { text, photos: open } = ports;
   const photos = open?.(container.organisationId) ?? null;
-  const { firstComment, ...post } = await planContainer(facts, { text, photos }, signal);
+  const { firstComment, ...post } = await planContainer(facts, { text, photos }, signal).catch(nameTheRemedy);
   const texts = textsOf(post.plan.timeline);
   const missing = [...new Set(texts.flatMap(({ text }) => missingGlyphs(text)))];
-  if (missing.length > 0) throw new RenderError('plan', `No bundled font can draw ${nameGlyphs(missing)}.`);
+  if (missing.length > 0) {
+    throw new PostFault('plan', `No bundled font can draw ${nameGlyphs(missing)}.`, {
+      code: 'MISSING_GLYPHS',
+      remedy: 'Take these characters out of the project and start the post again.',
+    });
+  }
   signal.throwIfAborted();
   return {
     checkpoint: { at: new Date().toISOString() },
     patch: { ...post, firstComment },
   };
 };
+
+/** A file that the format cannot do without is gone. */
+function nameTheRemedy(error: unknown): never {
+  if (!(error instanceof RenderError) || error.reason !== 'source') throw error;
+  const remedy = 'Add one to the project and start the post again.';
+  throw new PostFault('source', error.message, { code: 'SOURCE_UNREADABLE', remedy }, { cause: error });
+}

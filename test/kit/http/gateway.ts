@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServerDeps, startServer } from '#src/api/server.ts';
+import { createSlots } from '#src/api/slots.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import { createLinks, type Links } from '#src/infra/blobs/links.ts';
@@ -10,6 +11,7 @@ import { openMemoryLimiter } from '#src/infra/limits/memory.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
+import { type ClientTokens, createClientTokens } from '#src/infra/tokens/client-tokens.ts';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
@@ -30,6 +32,8 @@ export type TestGateway = AsyncDisposable & {
   parts: Parts;
   blobs: Blobs;
   links: Links;
+  media: ServerDeps['media'];
+  tokens: ClientTokens;
   metrics: Metrics;
   /** Lines logged so far, as JSON. */
   logged: string[];
@@ -39,21 +43,32 @@ export type TestGateway = AsyncDisposable & {
   another: (changes?: Partial<ServerDeps>) => ReturnType<typeof startServer>;
 };
 
-/** A gateway on a free port with the demo seeded, over a real database, queue and event hub. */
-export async function startTestGateway(options: PartsOptions = {}): Promise<TestGateway> {
+const PLENTY = { perKey: 10_000, perAddress: 10_000 };
+const GENEROUS = { sockets: PLENTY, waitingSockets: PLENTY, streams: PLENTY, subscriptions: PLENTY };
+
+/**
+ * A gateway on a free port with the demo seeded, over a real database, queue and event hub.
+ * @param reach the way to the database, by its connection string, such as one that can be shut
+ */
+export async function startTestGateway({
+  reach = (url) => url,
+  ...options
+}: PartsOptions & { reach?: (databaseUrl: string) => string } = {}): Promise<TestGateway> {
   await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'reelgate-gateway-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
   const database = opened.use(await freshDatabase());
   await migrateQueue(database.url);
-  const parts = opened.use(await openParts(database.url, options));
+  const parts = opened.use(await openParts(reach(database.url), options));
   const { store, relay, events, hub } = parts;
   const blobs = openTestBlobs(join(folder, 'blobs'));
   await fillPool(store.db);
   const demo = await seedDemo({ store, blobs, makeMedia: () => demoFiles(folder) }, mintDemoKeys());
   const logged: string[] = [];
   const metrics = createMetrics();
-  const links = createLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' });
+  const secret = 'x'.repeat(32);
+  const links = createLinks({ secret, publicUrl: () => 'http://media.test' });
+  const tokens = createClientTokens({ secret });
   const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
   const limits = opened.use(openMemoryLimiter());
@@ -62,6 +77,8 @@ export async function startTestGateway(options: PartsOptions = {}): Promise<Test
     startServer({
       host: '127.0.0.1',
       port: 0,
+      trustedProxies: [],
+      basePath: '',
       demo,
       store,
       start: {
@@ -86,6 +103,8 @@ export async function startTestGateway(options: PartsOptions = {}): Promise<Test
       cancel: { store, events },
       events,
       keys,
+      tokens,
+      slots: createSlots(GENEROUS),
       limits,
       text,
       media,
@@ -102,7 +121,20 @@ export async function startTestGateway(options: PartsOptions = {}): Promise<Test
     });
   const { url } = opened.use(await another());
   const running = opened.move();
-  const own = { url, databaseUrl: database.url, demo, parts, blobs, links, metrics, logged, folder, another };
+  const own = {
+    url,
+    databaseUrl: database.url,
+    demo,
+    parts,
+    blobs,
+    links,
+    media,
+    tokens,
+    metrics,
+    logged,
+    folder,
+    another,
+  };
   return { ...own, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 

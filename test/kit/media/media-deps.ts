@@ -27,6 +27,6 @@ export async function openMediaDeps(
     isCutOff,
     inspect: createInspectFile({ probe: countFaults(metrics, 'probe', probe) }),
     fetchFile: openFetch(),
-    uploadLinks: createUploadLinks({ secret: 'x'.repeat(32), publicUrl: 'http://media.test' }),
+    uploadLinks: createUploadLinks({ secret: 'x'.repeat(32), publicUrl: () => 'http://media.test' }),
   };
 }

@@ -18,7 +18,8 @@ export async function makeTenant(db: Db, { credits = 10_000, test = false } = {}
     .execute();
   const projectId = await makeProject(db, organisationId);
   const influencerId = await makeInfluencer(db, projectId);
-  const caller: Caller = { keyId: uuidv7(), organisationId, test, scopes: new Set(SCOPES), tier: 'partner' };
+  const asking = { keyId: uuidv7(), organisationId, test, scopes: new Set(SCOPES) };
+  const caller: Caller = { ...asking, tier: 'partner', token: null };
   return { caller, organisationId, projectId, influencerId };
 }
 

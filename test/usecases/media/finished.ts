@@ -1,9 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FF_ENCODER_AAC } from 'node-av/constants';
 import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { deleteMedia } from '#src/usecases/library/delete-media.ts';
 import type { MediaDeps } from '#src/usecases/library/deps.ts';
 import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
 import { film, picture, tune } from '#test/kit/media/media-files.ts';
+import { music } from '#test/media/kit/sounds.ts';
+import { encodeSound, writeMedia } from '#test/media/kit/write-media.ts';
 import { announce, blobs, deps, folder, projectId, rows, sha256, staged, tenant, upload } from './kit.ts';
 
 describe('a finished upload', () => {
@@ -29,6 +34,14 @@ describe('a finished upload', () => {
   test('can be sound', async () => {
     const { media } = await upload('music', await tune(folder), 'wav');
     expect(media).toMatchObject({ kind: 'audio', mimeType: 'audio/wav', width: null, height: null });
+  });
+
+  test('can be sound in what was announced as a film', async () => {
+    const path = join(folder, 'song.mp4');
+    writeMedia(path, 'mp4', [encodeSound(FF_ENCODER_AAC, 1, music)]);
+    const { media } = await upload('music', await readFile(path), 'mp4');
+    expect(media).toMatchObject({ kind: 'audio', mimeType: 'audio/mp4', drawnKey: null });
+    expect(media.blobKey).toMatch(/\.m4a$/);
   });
 
   test('is recognised when it comes again, until it is deleted', async () => {

@@ -40,7 +40,12 @@ beforeEach(async () => {
   projectId = await makeProject(fresh.store.db, tenant.organisationId);
 });
 
-export const TYPES = { png: 'image/png', mp4: 'video/mp4', wav: 'audio/wav' };
+export const TYPES = {
+  png: 'image/png',
+  bin: 'application/octet-stream',
+  mp4: 'video/mp4',
+  wav: 'audio/wav',
+};
 
 export async function announce(role: MediaRole, sizeBytes: number, extension: keyof typeof TYPES = 'png') {
   const mimeType = TYPES[extension];

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { MediaRole } from '#src/domain/media-rules.ts';
 import { createUpload } from '#src/usecases/library/create-upload.ts';
@@ -39,7 +41,7 @@ describe('what cannot be used', () => {
     const photograph = await picture('jpeg', '#00ff00');
     const refused: [MediaRole, Buffer, keyof typeof TYPES, string][] = [
       ['logo', randomBytes(5000), 'png', 'is of no known type'],
-      ['logo', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'png', 'the role logo takes'],
+      ['logo', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'png', 'cannot be read'],
       ['logo', damaged, 'png', 'cannot be read'],
       ['logo', bytes.subarray(0, bytes.length / 2), 'png', 'cannot be read'],
       ['logo', moving, 'png', 'is video/mp4; the role logo takes'],
@@ -69,13 +71,17 @@ describe('what cannot be used', () => {
     expect((await announced.finalize()).media.sha256).toBe(sha256(bytes));
   });
 
-  test('is a picture of too many pixels, whose decoding is stopped in time', async () => {
-    // 10,000 × 10,000 pixels of 8 bytes in a file of less than a megabyte.
-    const bytes = hugePng(10_000);
+  test('is a picture of too many pixels, which is not even decoded, or whose decoding is stopped in time', async () => {
+    // 10,000 × 10,000 pixels of 8 bytes in a file of less than a megabyte, needed all at once.
+    const bytes = hugePng(10_000, true);
     expect(bytes.length).toBeLessThan(1_000_000);
     expect(await issuesOf(upload('reference', bytes))).toEqual([
-      { path: 'uploadId', message: expect.stringContaining('takes more than 700 MB of memory') },
+      { path: 'uploadId', message: 'has 10000×10000 pixels, more than 50 million' },
     ]);
+    const path = join(folder, 'huge.png');
+    await writeFile(path, bytes);
+    const unbounded = { film: false, maxPixels: Number.POSITIVE_INFINITY, drawTo: null };
+    expect(await deps.inspect(path, unbounded)).toEqual({ why: 'it takes more than 700 MB of memory' });
     expect(await issuesOf(upload('reference', await picture('png', '#ffffff', 7100)))).toEqual([
       { path: 'uploadId', message: 'has 7100×7100 pixels, more than 50 million' },
     ]);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
+import { decodeId } from '#src/domain/ids.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { openDoor } from '#test/kit/http/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
@@ -82,6 +83,49 @@ async function revoke(keyId: string): Promise<void> {
   await expectData(gateway.url, query, {}, { apiKey: gateway.demo.apiKey });
 }
 
+describe('a function that gives tokens is asked again', () => {
+  const SOCKETS = [
+    ["Node's own", {}],
+    ['ws', { webSocketImpl: WebSocket as never }],
+  ] as const;
+
+  test.each(SOCKETS)(
+    'when one has ended, and nothing is missed, over the WebSocket %s',
+    async (_name, socket) => {
+      const jobId = await startSlideshow(gateway);
+      const { id: keyId } = await keyOfOwner(gateway.parts.store.db, gateway.demo.projectId);
+      let asked = 0;
+      const connectionParams = async () => {
+        asked += 1;
+        // The first is over already, the second soon.
+        const lives = [-10_000, 2_000][asked - 1] ?? 60_000;
+        if (asked === 3) await cancel(jobId);
+        const token = await gateway.tokens.sign({
+          keyId,
+          scopes: ['jobs:read'],
+          projectIds: new Set(),
+          jobIds: new Set([decodeId('job', jobId) ?? '']),
+          expiresAt: new Date(Date.now() + lives),
+        });
+        return { token };
+      };
+      const url = `${gateway.url.replace('http', 'ws')}/graphql`;
+      const events = await Array.fromAsync(jobProgress({ url, connectionParams, ...socket }, jobId));
+      expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+      expect(events.at(-1)?.type).toBe('JOB_CANCELED');
+      expect(asked).toBe(3);
+    },
+  );
+
+  test.each(SOCKETS)('but not for ever, over the WebSocket %s', async (_name, socket) => {
+    await using closing = await closingServer(4403, Number.POSITIVE_INFINITY);
+    const connection = { url: closing.url.replace('http', 'ws'), connectionParams: () => ({}), ...socket };
+    const failure = await Array.fromAsync(jobProgress(connection, 'job_x')).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'WatchRefusedError', code: 4403 });
+    expect(closing.connections()).toBe(4);
+  });
+});
+
 describe('what may pass is tried again, after a wait', () => {
   test.each([1000, 1001, 1011, 1012, 4408, 4500, 4504])('the close code %d', async (code) => {
     await using closing = await closingServer(code);
@@ -113,8 +157,8 @@ describe('what may pass is tried again, after a wait', () => {
   });
 });
 
-/** Closes the first socket when it subscribes, and completes what the second subscribes to. */
-async function closingServer(code: number) {
+/** Closes the first sockets when they subscribe, and completes what the next subscribes to. */
+async function closingServer(code: number, closes = 1) {
   let connections = 0;
   const server = new WebSocketServer({
     port: 0,
@@ -122,7 +166,7 @@ async function closingServer(code: number) {
     handleProtocols: () => 'graphql-transport-ws',
   });
   server.on('connection', (socket) => {
-    const first = connections++ === 0;
+    const first = connections++ < closes;
     socket.on('message', (data) => {
       const { type, id } = JSON.parse(String(data)) as { type: string; id: string };
       if (type === 'connection_init') socket.send('{"type":"connection_ack"}');

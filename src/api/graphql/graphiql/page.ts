@@ -3,6 +3,8 @@ import type { Tab } from './tabs.ts';
 
 export type PageOptions = {
   assets: GraphiqlAssets;
+  /** Where operations go. */
+  endpoint: string;
   /** Where the assets are, ending in a slash. */
   base: string;
   tabs: Tab[];
@@ -15,10 +17,11 @@ export type PageOptions = {
  * The GraphiQL page. Subscriptions go over SSE by default, which sends what the headers pane holds; over a
  * socket only `connectionParams` of these options are sent.
  */
-export function graphiqlPage({ assets, base, tabs, apiKey, subscriptionsProtocol }: PageOptions): string {
+export function graphiqlPage(page: PageOptions): string {
+  const { assets, endpoint, base, tabs, apiKey, subscriptionsProtocol } = page;
   const options = {
     title: 'Reelgate',
-    endpoint: '/graphql',
+    endpoint,
     defaultTabs: tabs,
     headers: JSON.stringify({ Authorization: `Bearer ${apiKey ?? '<API key>'}` }, null, 2),
     defaultEditorToolsVisibility: 'variables',

@@ -12,13 +12,14 @@ import { type ExampleIds, exampleTabs } from './tabs.ts';
 
 export type DemoAccess = ExampleIds & { apiKey: string };
 
-type GraphiqlDeps = Pick<ApiDeps, 'store'> & { host: string; demo?: DemoAccess | null };
+type GraphiqlDeps = Pick<ApiDeps, 'store' | 'basePath'> & { host: string; demo?: DemoAccess | null };
 
 const ASSETS = '/graphql/assets/';
+const PASSED_ON = ['Forwarded', 'X-Forwarded-For', 'X-Forwarded-Host'];
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /** GraphiQL for browsers that open the endpoint itself, with all it needs served from here. */
-export function graphiqlRoutes(app: Hono<Env>, { store, host, demo = null }: GraphiqlDeps): void {
+export function graphiqlRoutes(app: Hono<Env>, { store, host, basePath, demo = null }: GraphiqlDeps): void {
   let loading: Promise<GraphiqlAssets> | undefined;
   const assets = () => {
     loading ??= loadGraphiqlAssets();
@@ -27,13 +28,16 @@ export function graphiqlRoutes(app: Hono<Env>, { store, host, demo = null }: Gra
 
   app.get('/graphql', async (context, next) => {
     if (!context.req.header('Accept')?.includes('text/html')) return next();
-    // The name the browser used must be loopback too: another one could be made to lead here (DNS rebinding).
-    const local = isLoopback(host) && LOOPBACK.test(context.req.header('Host') ?? '');
+    // The name the browser used must be loopback too: another one could be made to lead here (DNS rebinding), and a
+    // proxy on this machine could bring anybody.
+    const direct = PASSED_ON.every((name) => context.req.header(name) === undefined);
+    const local = direct && isLoopback(host) && LOOPBACK.test(context.req.header('Host') ?? '');
     const apiKey = local && demo ? demo.apiKey : null;
     const lastJobId = apiKey && demo ? await newestJob(store, apiKey, demo.projectId) : null;
     const page = graphiqlPage({
       assets: await assets(),
-      base: ASSETS,
+      endpoint: `${basePath}/graphql`,
+      base: basePath + ASSETS,
       tabs: await exampleTabs(demo, lastJobId),
       apiKey,
       subscriptionsProtocol: context.req.query('subscriptions') === 'WS' ? 'WS' : 'SSE',

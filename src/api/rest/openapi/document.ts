@@ -12,8 +12,8 @@ import { errorAnswers } from './refusal-answers.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
-/** The REST face as OpenAPI 3.1, made from the schemas that parse its requests. */
-export function openApiDocument(): OpenApiDocument {
+/** The REST face as OpenAPI 3.1, made from the schemas that parse its requests. `basePath` is where it is reached. */
+export function openApiDocument(basePath = ''): OpenApiDocument {
   return createDocument(
     {
       openapi: '3.1.1',
@@ -25,7 +25,7 @@ export function openApiDocument(): OpenApiDocument {
           'Short-form posts from your projects. Errors have one envelope; branch on `error.code`, and for 422 on `error.details.code` where there is one. Every answer names its request in `X-Request-Id`; answers to a key tell what is left of its rate limit in `RateLimit-*`. Clients ignore members they do not know.',
       },
       // Relative to where the document is: no address has to be known.
-      servers: [{ url: '/' }],
+      servers: [{ url: basePath || '/' }],
       security: [{ bearer: [] }, { apiKey: [] }],
       tags: AREAS.map(({ tag, description }) => ({ name: tag, description })),
       components: {
@@ -33,7 +33,7 @@ export function openApiDocument(): OpenApiDocument {
           bearer: {
             type: 'http',
             scheme: 'bearer',
-            description: `An API key. Scopes: ${SCOPES.join(', ')}.`,
+            description: `An API key or a client token. Scopes: ${SCOPES.join(', ')}.`,
           },
           apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key', description: 'The same key.' },
         },

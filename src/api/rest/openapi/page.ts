@@ -44,7 +44,7 @@ export function referencePage(document: OpenApiDocument): string {
 <main>
 <h1>${escapeHtml(title)} REST reference</h1>
 <p>${prose(description)}</p>
-<p>Send your key as ${code('Authorization: Bearer …')} or ${code('X-Api-Key: …')}. The same as data: <a href="/v1/openapi.json">openapi.json</a>.</p>
+<p>Send your key as ${code('Authorization: Bearer …')} or ${code('X-Api-Key: …')}. The same as data: <a href="openapi.json">openapi.json</a>.</p>
 ${sections.join('\n')}
 <section><h2 id="schemas">Schemas</h2>${schemas.join('')}</section>
 </main>

@@ -9,7 +9,7 @@ export function errorAnswers({ refusals = [], scope, open, validationCode, error
   const keyed: ErrorCode[] = open ? [] : ['UNAUTHENTICATED', 'RATE_LIMITED'];
   const scoped: ErrorCode[] = scope ? ['FORBIDDEN_SCOPE'] : [];
   const own = refusals.map(({ code }) => code);
-  const codes = new Set<ErrorCode>([...own, ...keyed, ...scoped, 'INTERNAL']);
+  const codes = new Set<ErrorCode>([...own, ...keyed, ...scoped, 'SERVICE_UNAVAILABLE', 'INTERNAL']);
   const byStatus = Map.groupBy(codes, (code) => STATUS[code]);
   const entries = [...byStatus].map(([status, some]) => {
     const name = (code: ErrorCode) => (code === 'VALIDATION' ? (validationCode ?? code) : code);

@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
+import type { ApiDeps } from '../../deps.ts';
 import type { Env } from '../env.ts';
 import { openApiDocument } from './document.ts';
 import { referencePage } from './page.ts';
 
 /** `GET /v1/openapi.json` and the page made of it. Both are made at the first request: few processes serve them. */
-export function openApiRoutes(app: Hono<Env>): void {
+export function openApiRoutes(app: Hono<Env>, { basePath }: Pick<ApiDeps, 'basePath'>): void {
   let made: { json: string; page: string } | undefined;
   const texts = () => {
     if (made) return made;
-    const document = openApiDocument();
+    const document = openApiDocument(basePath);
     made = { json: JSON.stringify(document), page: referencePage(document) };
     return made;
   };

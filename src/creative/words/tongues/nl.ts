@@ -20,7 +20,7 @@ export const DUTCH: Tongue = {
     advice:
       '[\\p{L}-]*(?:tips?|hacks?|regels|trucs?|trucjes|geheimen|handigheidjes|gewoontes|gewoonten|lessen)|manieren',
     wrong:
-      '(?<!(?<!\\p{L})(?:zodat|waarmee|waardoor|om|zonder)[^.!?]*)(?:niet(?! (?:alleen|zonder|op te geven))|nooit(?! tijd)|geen(?! (?:zin|tijd|geld|idee|inspiratie|ochtendmens)))|gestopt|stopte|opgezegd|afgeleerd|afgezworen|geschrapt|opgeef|opgeven|spijt|verkeerd|fout|mislukt|verpest|verpesten|saboteer|tegenhoud|tegenhouden',
+      '(?<!(?<!\\p{L})(?:zodat|waarmee|waardoor|om|zonder)[^.!?]*)(?:niet(?! (?:alleen|zonder|op te geven))|nooit(?![^.!?]*(?<!\\p{L})zonder)(?! tijd)|geen(?! (?:zin|tijd|geld|idee|inspiratie|ochtendmens)))|gestopt|stopte|opgezegd|afgeleerd|afgezworen|geschrapt|opgeef|opgeven|spijt|verkeerd|fout|mislukt|verpest|verpesten|saboteer|tegenhoud|tegenhouden',
     troubles:
       '(?:moe|uitgeput|blut|vastzit|vast|achterloopt|gestrest|stress|overweldigd|verlies\\p{L}*|doodga\\p{L}*|dood|traag|trager|langzaam|slecht\\p{L}*|erger|rommel\\p{L}*|chaos|te laat|eenzaam|saai|verveel\\p{L}*|duur|droog|geel|bruin|uitstel\\p{L}*|vergeet|leeg|ruzie|te (?:weinig|veel|duur|hard|droog)|pijn|stilstaat|haat)',
     times:
@@ -180,6 +180,7 @@ export const DUTCH: Tongue = {
         ' ',
       ),
     leftOut: [
+      '(?:elk|ieder) moment (?:opzegbaar|op te zeggen)|maandelijks opzegbaar|wanneer je wilt opzeg\\p{L}*|vervangt geen|^(?:getipt|aanbevolen|bekend|gezien) (?:door|in|van|uit)\\b|^(?:gemaakt|bedacht|ontwikkeld|gebouwd) (?:met \\p{L}+ )?(?:door|in)\\b|(?:tijdschrift|magazine|dagblad)\\b',
       '^(?:pas )?dan |^daarna |^dat (?!je)|(?:algemene |gebruiks)voorwaarden|privacy ?(?:beleid|verklaring|policy)|\\bavg\\b|\\bgdpr\\b|alle rechten voorbehouden|auteursrecht|copyright|handelsmerk|licentie(?:overeenkomst|voorwaarden)|\\beula\\b|disclaimer|(?:vervangt geen|geen vervanging voor|geen) (?:professioneel |medisch |financieel |juridisch )+advies',
       'abonnement(?:en)? (?:wordt|worden|verlengd|verlengt (?:zich|automatisch)|loopt|kost|kan|afsluiten|nodig|vereist|vanaf|opzeggen via)|(?:premium|pro|plus|jaar|maand)-?(?:abonnement|versie|lidmaatschap|account)|(?:wordt )?automatisch verlengd|gratis (?:proef|te downloaden|versie|uitprober|proberen)|proef(?:periode|abonnement|week|maand)|in-app-? ?aankop|[€$£] ?\\d|\\d ?(?:euro|eur|usd)(?!\\p{L})|\\d+ ?% korting|(?:per|p/) ?(?:maand|jaar) (?:opzegbaar|betal)|maandelijks opzegbaar|prijzen (?:kunnen|variëren|vanaf|zijn)|in rekening gebracht|terugbetaling|itunes-account|levenslange? toegang',
       'neem contact (?:met ons )?op|contacteer ons|mail (?:ons|naar)|stuur (?:ons )?een (?:mail|bericht naar ons)|klantenservice|(?:onze|ons) support|supportteam|helpdesk|(?:je|jouw) feedback (?:naar|aan|is|via)|volg ons|bezoek (?:ons|onze)|(?:onze|ons) (?:website|site|helpcentrum)|\\S+@\\S+\\.|https?:|www\\.|(?:^|(?<!\\p{L})(?:heb je|nog|andere) )vragen(?: of \\p{L}+)? ?\\?',

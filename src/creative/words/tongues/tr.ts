@@ -164,6 +164,7 @@ export const TURKISH: Tongue = {
         ' ',
       ),
     leftOut: [
+      '(?:istediğin|dilediğin|istediğiniz) (?:zaman|an)\\p{L}* iptal|yerine geçmez|(?:dergi|gazete)\\p{L}* (?:yer ald|önerd|yazd|tanıt)|tarafından (?:yapıl|geliştiril|hazırlan|kurul)',
       '(?:kullanım|hizmet) (?:koşul|şart)|gizlilik (?:politika|sözleşme|bildirim)|(?<!\\p{L})(?:kvkk|gdpr|eula)(?!\\p{L})|tüm hakları|ticari marka|telif hak|copyright|©|lisans sözleşme|sorumluluk redd|(?:tıbbi|profesyonel|finansal|hukuki) (?:\\p{L}+ )?(?:tavsiye|teşhis|tanı|danışmanlık)[^.]{0,30}(?:değil|yerine|amac)',
       'aboneli[kğ]\\p{L}* (?:.{0,40} )?iptal|iptal edebilirsin|abonelik\\p{L}* (?:otomatik|yenile|ücret|satın|gerek|plan|seçene)|abone ol|otomatik (?:olarak )?yenile|ücretsiz dene|deneme süre|gün\\p{L}* (?:ücretsiz )?deneme|uygulama içi satın|satın alma (?:onay|işlem)|\\d ?(?:₺|tl(?!\\p{L})|\\$|€|usd|lira)|[₺$€] ?\\d|(?:aylık|yıllık|haftalık) (?:plan|abonelik|ücret|ödeme|paket|üyelik)|ömür boyu (?:erişim|kullanım|üyelik)|ücret\\p{L}* (?:iade|tahsil|alın)|para iadesi|[iİ]tunes|(?<!\\p{L})premium|pro (?:sürüm|üyelik|plan)|ücretli (?:sürüm|üyelik)|tamamen ücretsiz|% ?\\d+ indirim',
       'bize (?:ulaş|yaz|mail|e-?posta)|bizimle (?:[iİ]letişim|paylaş)|müşteri (?:hizmet|destek)|destek (?:ekib|ekip|hatt|talep)|(?:geri bildirim|görüş|öneri|yorum)\\p{L}*(?: ve \\p{L}+)? (?:bizim|bize|bekli|değerli|önemli)|soru(?:n|nuz|ların|larınız)\\p{L}* (?:mu )?(?:var|için)|bizi (?:takip|ziyaret)|sitemiz|yardım merkezi|aramıza katıl',

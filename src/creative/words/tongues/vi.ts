@@ -162,6 +162,7 @@ export const VIETNAMESE: Tongue = {
         ' ',
       ),
     leftOut: [
+      'không thay thế|hu[ỷỹ] bất (?:cứ|kỳ) lúc nào|hủy bất (?:cứ|kỳ) lúc nào|(?:tạp chí|báo) \\p{Lu}|^do [^.]{1,40} (?:làm ra|phát triển|tạo ra|sáng lập)|^được [^.]{0,20}(?:giới thiệu|phát triển bởi|tạo ra bởi)',
       'điều khoản|chính sách (?:bảo mật|quyền riêng tư|riêng tư)|bản quyền|nhãn hiệu|thỏa thuận (?:giấy phép|người dùng)|\\beula\\b|miễn trừ trách nhiệm|bảo lưu mọi quyền|không (?:thay thế|phải là|nhằm thay thế) (?:cho )?(?:lời khuyên|tư vấn|ý kiến)',
       'gói (?:premium|pro|plus|vip|trả phí)|gói đăng ký (?:sẽ|tự|hàng|premium|của bạn sẽ|theo)|đăng ký (?:gói|premium|theo tháng|hàng tháng)|tự động gia hạn|gia hạn (?:tự động|trừ khi)|dùng thử(?! bộ lọc)|mua (?:hàng )?trong ứng dụng|\\d ?(?:đ|₫|vnđ|vnd|k|nghìn|ngàn|đồng)(?!\\p{L}| (?:hồ|đội|nghiệp|bạn))|[$€] ?\\d|hoàn tiền|giảm (?:giá )?\\d+ ?%|tính phí|nâng cấp (?:lên )?(?:premium|pro|vip|bản|tài khoản)|(?:bản|phiên bản) (?:miễn phí|trả phí)|miễn phí (?:trọn đời|100)|phí (?:đăng ký|thuê bao)|tài khoản (?:itunes|apple)',
       'liên hệ (?:với )?(?:chúng tôi|chúng mình|hỗ trợ|qua)|gửi (?:email|thư|mail) (?:cho|về|tới)|(?:đội ngũ|trung tâm|bộ phận) hỗ trợ|hỗ trợ khách hàng|chăm sóc khách hàng|(?:mọi )?(?:góp ý|phản hồi) (?:xin|vui lòng|cho chúng|về địa chỉ)|theo dõi (?:chúng tôi|fanpage)|(?:trang web|website) (?:của )?chúng tôi|fanpage|hotline|\\S+@\\S+\\.|https?:|www\\.|(?:có|mọi) (?:câu hỏi|thắc mắc)(?! (?:của|cho) con)',

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { HouseRecord } from '../../../domain/attempts.ts';
 import type {
   ContainerCheckpoint,
   ContainerDraw,
@@ -96,6 +97,10 @@ export const Container = defineEntity({
     attempt: p.integer().default(0),
     failures: p.integer().default(0),
     interruptions: p.integer().default(0),
+    /** Faults that are none of the post, since its last finished stage. */
+    house: p.json<HouseRecord>().nullable(),
+    /** Whose it is, or was: the key of a worker's presence. */
+    holder: p.integer().nullable(),
     queuedAt: p.datetime(3).nullable(),
     heartbeatAt: p.datetime(3).nullable(),
     createdAt: createdAt(),

@@ -6,6 +6,7 @@ import { Organisation } from './organisation.ts';
 export const KeptPhoto = defineEntity({
   name: 'KeptPhoto',
   tableName: 'kept_photo',
+  indexes: [{ properties: ['blobKey'] }],
   properties: {
     organisationId: () => p.manyToOne(Organisation).mapToPk().name('organisation_id').primary(),
     provider: p.string().primary(),

@@ -9,7 +9,11 @@ import { Project } from './project.ts';
 export const MediaAsset = defineEntity({
   name: 'MediaAsset',
   tableName: 'media_asset',
-  indexes: [{ properties: ['projectId', 'role', 'createdAt'] }, { properties: ['blobKey'] }],
+  indexes: [
+    { properties: ['projectId', 'role', 'createdAt'] },
+    { properties: ['blobKey'] },
+    { properties: ['drawnKey'] },
+  ],
   filters: { live: { name: 'live', cond: { deletedAt: null }, default: true } },
   properties: {
     id: id(),
@@ -25,6 +29,8 @@ export const MediaAsset = defineEntity({
     sizeBytes: p.integer(),
     sha256: p.string(),
     blobKey: p.string(),
+    /** Of the picture that posts show in place of the file; null where they show the file itself. */
+    drawnKey: p.string().nullable(),
     /** What it shows, in any language: given, of its own metadata, or of its name. */
     words: p.text().nullable(),
     /** What a still shows; null for all else, and for files of releases that did not look. */

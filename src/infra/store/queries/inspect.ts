@@ -36,19 +36,23 @@ export async function bookFaults(db: Db): Promise<BookFault[]> {
   return rows;
 }
 
-export type NamedFile = { id: string; of: 'asset' | 'media_asset'; blobKey: string };
+export type NamedFile = { id: string; of: 'asset' | 'media_asset'; blobKeys: string[] };
 
 /** A page of the files that rows name, of one table, by id. */
 export async function namedFiles(
   db: Db,
   { of, afterId, limit }: { of: NamedFile['of']; afterId: string; limit: number },
 ): Promise<NamedFile[]> {
+  const drawn = of === 'asset' ? sql<null>`null` : sql<string | null>`drawn_key`;
   const rows = await db
     .selectFrom(of)
-    .select(['id', 'blobKey'])
+    .select(['id', 'blobKey', drawn.as('drawnKey')])
     .where('id', '>', afterId)
     .orderBy('id')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ ...row, of }));
+  return rows.map(({ id, blobKey, drawnKey }) => ({
+    ...{ id, of },
+    blobKeys: drawnKey ? [blobKey, drawnKey] : [blobKey],
+  }));
 }

@@ -1,3 +1,4 @@
+import { type Owner, reachesJob } from '../../../domain/caller.ts';
 import type { JobEvent } from '../../../domain/events.ts';
 import type { Db } from '../database.ts';
 
@@ -25,12 +26,13 @@ export async function latestEvents(db: Db, jobId: string, limit: number): Promis
   return rows.reverse();
 }
 
-/** How far a job of the organisation is; undefined when there is no such job. */
-export function findJobHead(db: Db, organisationId: string, jobId: string) {
-  return db
+/** How far a job in the owner's reach is; undefined when there is no such job. */
+export async function findJobHead(db: Db, owner: Owner, jobId: string) {
+  const row = await db
     .selectFrom('job')
-    .select(['status', 'lastSeq', 'eventsPurgedAt'])
+    .select(['projectId', 'status', 'lastSeq', 'eventsPurgedAt'])
     .where('id', '=', jobId)
-    .where('organisationId', '=', organisationId)
+    .where('organisationId', '=', owner.organisationId)
     .executeTakeFirst();
+  return row && reachesJob(owner, { ...row, jobId }) ? row : undefined;
 }

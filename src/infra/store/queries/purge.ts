@@ -58,3 +58,19 @@ export async function purgePlans(db: Db, limit: number): Promise<number> {
     )`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
+
+/** Deletes up to `limit` traces of processes that have not been heard of for a day, and returns how many there were. */
+export async function purgeBeats(db: Db, limit: number): Promise<number> {
+  const purged = await db
+    .deleteFrom('process_beat')
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('process_beat')
+        .select('id')
+        .where('heardAt', '<', sql<Date>`now() - interval '1 day'`)
+        .limit(limit),
+    )
+    .returning('id')
+    .execute();
+  return purged.length;
+}

@@ -13,6 +13,8 @@ export type IsCutOff = (path: string, mimeType: string) => Promise<boolean>;
 
 const STRUCTURES: Record<string, FindEnd> = {
   'image/jpeg': endOfJpeg,
+  'image/heic': endOfBoxes,
+  'image/avif': endOfBoxes,
   'video/mp4': endOfBoxes,
   'video/quicktime': endOfBoxes,
   'audio/mp4': endOfBoxes,

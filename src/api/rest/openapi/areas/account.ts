@@ -1,5 +1,8 @@
+import { createClientTokenInput } from '../../../../domain/inputs/client-token.ts';
+import { ForbiddenScopeError, PayloadTooLargeError } from '../../../../domain/refusals.ts';
+import { CREATE_CLIENT_TOKEN_REFUSALS } from '../../../../usecases/keys/create-client-token.ts';
 import type { Area } from '../operation.ts';
-import { credits, whoami } from '../schemas/account.ts';
+import { clientToken, credits, whoami } from '../schemas/account.ts';
 
 export const accountArea: Area = {
   tag: 'Account',
@@ -9,6 +12,15 @@ export const accountArea: Area = {
       summary: 'Who asks',
       description: 'Needs a key, but no scope.',
       answers: { 200: { description: 'The key and its organisation.', schema: whoami } },
+    },
+    'POST /v1/client-tokens': {
+      summary: 'Make a client token',
+      description:
+        'A token that a page may hold in the place of your key: it can do less, reaches only the projects and jobs it names, and ends, as UNAUTHENTICATED with `details.reason` TOKEN_EXPIRED. Needs a key, but no scope; what is asked beyond those of the key is FORBIDDEN_SCOPE and named.',
+      body: createClientTokenInput,
+      bodyExamples: { watching: { scopes: ['jobs:read'], jobIds: ['job_01HXZ9G7KMV2QX8Y1S5RJW3B7X'] } },
+      answers: { 201: { description: 'The token.', schema: clientToken } },
+      refusals: [...CREATE_CLIENT_TOKEN_REFUSALS, ForbiddenScopeError, PayloadTooLargeError],
     },
     'GET /v1/credits': {
       summary: 'Read the wallet',

@@ -74,7 +74,7 @@ export const contentArea: Area = {
     'GET /v1/content/:containerId/photos.zip': {
       summary: 'Download the photos of a post',
       description:
-        'Numbered in order, with `caption.txt`. `photosZipUrl` of the container is the same without a key.',
+        'Numbered in order, with `caption.txt` and `CREDITS.txt`. `photosZipUrl` of the container is the same without a key.',
       scope: 'content:read',
       answers: { 200: { description: 'The photos.', contentType: 'application/zip' } },
       refusals: [NotFoundError],

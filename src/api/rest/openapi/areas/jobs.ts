@@ -33,6 +33,7 @@ export const jobsArea: Area = {
       }),
       query: z.object({
         after: z.number().int().min(0).optional().meta({ description: 'As `Last-Event-ID`, which wins.' }),
+        token: z.string().optional().meta({ description: 'A client token; `EventSource` sends no headers.' }),
       }),
       answers: {
         200: { description: 'The events.', contentType: 'text/event-stream' },

@@ -30,3 +30,13 @@ export const whoami = z
     creditBalance: z.int().nullable().meta({ description: 'Null without the scope credits:read.' }),
   })
   .meta({ id: 'Whoami' });
+
+export const clientToken = z
+  .object({
+    token: z.string().meta({
+      description: 'Sent as `Authorization: Bearer`, and for event streams also as `?token=`.',
+    }),
+    scopes: z.array(z.enum(SCOPES)),
+    expiresAt: instant,
+  })
+  .meta({ id: 'ClientToken' });

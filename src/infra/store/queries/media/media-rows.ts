@@ -8,6 +8,23 @@ export function mediaRow(db: Db, id: string): Promise<Row<'media_asset'>> {
   return db.selectFrom('media_asset').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
+/** The file of a project's library that is stored under a key, deleted or not; the oldest of several, null for none. */
+export async function fileOfBlob(
+  db: Db,
+  projectId: string,
+  blobKey: string,
+): Promise<Pick<Row<'media_asset'>, 'id' | 'role'> | null> {
+  const found = await db
+    .selectFrom('media_asset')
+    .select(['id', 'role'])
+    .where('projectId', '=', projectId)
+    .where('blobKey', '=', blobKey)
+    .orderBy('createdAt')
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
 /** Up to `limit` live files of a project in certain roles, newest first. */
 export function mediaPageByRole(
   db: Db,

@@ -1,22 +1,24 @@
+import { type Owner, reachesProject } from '../../../../domain/caller.ts';
 import type { Db, Row } from '../../database.ts';
 
 type Upload = Row<'media_upload'>;
 
-/** An upload that has not expired; with an organisation, only if its project is one of theirs. */
-export function findUpload(
+/** An upload that has not expired; with an owner, only if its project is in reach. */
+export async function findUpload(
   db: Db,
-  { id, organisationId }: { id: string; organisationId?: string },
+  { id, owner }: { id: string; owner?: Owner },
 ): Promise<Upload | undefined> {
-  return db
+  const row = await db
     .selectFrom('media_upload')
     .innerJoin('project', 'project.id', 'media_upload.projectId')
     .selectAll('media_upload')
     .where('media_upload.id', '=', id)
     .where('media_upload.expiresAt', '>', new Date())
-    .$if(organisationId !== undefined, (query) =>
-      query.where('project.organisationId', '=', organisationId ?? ''),
+    .$if(owner !== undefined, (query) =>
+      query.where('project.organisationId', '=', owner?.organisationId ?? ''),
     )
     .executeTakeFirst();
+  return row && (!owner || reachesProject(owner, row.projectId)) ? row : undefined;
 }
 
 /** How many uploads of an organisation wait for their bytes or their end. */

@@ -97,7 +97,7 @@ function toMediaFact(row: Row<'media_asset'>): MediaFact {
     words: row.words,
     focus: row.focus,
     light: row.light,
-    blobKey: row.blobKey,
+    blobKey: row.drawnKey ?? row.blobKey,
   };
 }
 

@@ -27,6 +27,11 @@ const selectByPrefix = compileOnce((db, { prefix }: { prefix: string }) =>
   db.selectFrom('api_key').select(COLUMNS).where('prefix', '=', prefix),
 );
 
+/** The key of this id, revoked or not. */
+export function apiKeyById(db: Db, id: string): Promise<Row<'api_key'> | undefined> {
+  return db.selectFrom('api_key').select(COLUMNS).where('id', '=', id).executeTakeFirst();
+}
+
 /** Up to `limit` keys of an organisation, newest first, revoked ones included. */
 export function apiKeysPage(
   db: Db,

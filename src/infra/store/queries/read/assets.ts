@@ -1,3 +1,4 @@
+import { type Owner, reachesJob } from '../../../../domain/caller.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
@@ -12,13 +13,15 @@ export function assetsOf(db: Db, containerIds: readonly string[]): Promise<Row<'
     .execute();
 }
 
-/** Files among `ids` that belong to one organisation. */
-export function assetsById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'asset'>[]> {
-  return db
+/** Files in the owner's reach among `ids`. */
+export async function assetsById(db: Db, owner: Owner, ids: readonly string[]): Promise<Row<'asset'>[]> {
+  const rows = await db
     .selectFrom('asset')
     .innerJoin('container', 'container.id', 'asset.containerId')
     .selectAll('asset')
+    .select(['container.jobId', 'container.projectId'])
     .where('asset.id', '=', anyOf(ids))
-    .where('container.organisationId', '=', organisationId)
+    .where('container.organisationId', '=', owner.organisationId)
     .execute();
+  return rows.filter((row) => reachesJob(owner, row)).map(({ jobId, projectId, ...asset }) => asset);
 }

@@ -1,13 +1,16 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import { type Owner, reachesJob } from '../../../../domain/caller.ts';
 import type { Database, Db } from '../../database.ts';
 
-/** How far a container of the organisation is; undefined when there is no such container. */
-export function findContainerProgress(db: Db, organisationId: string, containerId: string) {
-  return db
+/** How far a container in the owner's reach is; undefined when there is no such container. */
+export async function findContainerProgress(db: Db, owner: Owner, containerId: string) {
+  const row = await db
     .selectFrom('container')
     .innerJoin('job', 'job.id', 'container.jobId')
     .select([
       'container.id',
+      'container.jobId',
+      'container.projectId',
       'container.status',
       'container.stage',
       'container.progress',
@@ -17,8 +20,9 @@ export function findContainerProgress(db: Db, organisationId: string, containerI
     ])
     .where('container.id', '=', containerId)
     .where('container.kind', '=', 'content_generate')
-    .where('container.organisationId', '=', organisationId)
+    .where('container.organisationId', '=', owner.organisationId)
     .executeTakeFirst();
+  return row && reachesJob(owner, row) ? row : undefined;
 }
 
 /** An ended container has no heartbeat any more; one that waits may never have had one. */

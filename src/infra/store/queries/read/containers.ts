@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { type Owner, reachesJob } from '../../../../domain/caller.ts';
 import type { ContentFormat } from '../../../../domain/formats.ts';
 import type { ApprovalStatus, ContainerStatus } from '../../../../domain/job.ts';
 import { anyOf, anyWord } from '../../any-of.ts';
@@ -48,19 +49,16 @@ const COLUMNS = [
   'finishedAt',
 ] as const;
 
-/** Containers of one organisation among `ids`, in no order. */
-export function containersById(
-  db: Db,
-  organisationId: string,
-  ids: readonly string[],
-): Promise<ContainerView[]> {
-  return db
+/** Containers in the owner's reach among `ids`, in no order. */
+export async function containersById(db: Db, owner: Owner, ids: readonly string[]): Promise<ContainerView[]> {
+  const rows = await db
     .selectFrom('container')
     .select(COLUMNS)
     .where('id', '=', anyOf(ids))
-    .where('organisationId', '=', organisationId)
+    .where('organisationId', '=', owner.organisationId)
     .where('kind', '=', POST)
     .execute();
+  return rows.filter((row) => reachesJob(owner, row));
 }
 
 /** All containers of several jobs of one organisation, in the order of their variants. */

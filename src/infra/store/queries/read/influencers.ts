@@ -1,19 +1,21 @@
+import { type Owner, reachesProject } from '../../../../domain/caller.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
-/** Among `ids`, those on projects of one organisation. */
-export function influencersById(
+/** Among `ids`, those on projects in the owner's reach. */
+export async function influencersById(
   db: Db,
-  organisationId: string,
+  owner: Owner,
   ids: readonly string[],
 ): Promise<Row<'influencer'>[]> {
-  return db
+  const rows = await db
     .selectFrom('influencer')
     .innerJoin('project', 'project.id', 'influencer.projectId')
     .selectAll('influencer')
     .where('influencer.id', '=', anyOf(ids))
-    .where('project.organisationId', '=', organisationId)
+    .where('project.organisationId', '=', owner.organisationId)
     .execute();
+  return rows.filter(({ projectId }) => reachesProject(owner, projectId));
 }
 
 /** Those of several projects of one organisation, oldest first. */

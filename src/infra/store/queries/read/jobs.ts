@@ -1,3 +1,4 @@
+import { type Owner, reachesJob } from '../../../../domain/caller.ts';
 import type { JobStatus } from '../../../../domain/job.ts';
 import { anyOf, anyWord } from '../../any-of.ts';
 import { compileOnce } from '../../compile-once.ts';
@@ -22,9 +23,10 @@ const COLUMNS = [
   'eventsPurgedAt',
 ] as const;
 
-/** Jobs of one organisation among `ids`, in no order. */
-export function jobsById(db: Db, organisationId: string, ids: readonly string[]): Promise<Row<'job'>[]> {
-  return selectById(db, { organisationId, ids });
+/** Jobs in the owner's reach among `ids`, in no order. */
+export async function jobsById(db: Db, owner: Owner, ids: readonly string[]): Promise<Row<'job'>[]> {
+  const rows = await selectById(db, { organisationId: owner.organisationId, ids });
+  return rows.filter(({ id: jobId, projectId }) => reachesJob(owner, { jobId, projectId }));
 }
 
 const selectById = compileOnce(

@@ -1,13 +1,11 @@
 import type { Db, Row } from '../../database.ts';
 
-/** What is published beside the files of a container that the caller is known to own. */
+const WANTED = ['caption', 'hashtags', 'createdAt', 'plan', 'writer', 'draw'] as const;
+
+/** What is published beside the files of a container that the caller is known to own, and what they are made of. */
 export function postTexts(
   db: Db,
   id: string,
-): Promise<Pick<Row<'container'>, 'caption' | 'hashtags' | 'createdAt'> | undefined> {
-  return db
-    .selectFrom('container')
-    .select(['caption', 'hashtags', 'createdAt'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+): Promise<Pick<Row<'container'>, (typeof WANTED)[number]> | undefined> {
+  return db.selectFrom('container').select(WANTED).where('id', '=', id).executeTakeFirst();
 }

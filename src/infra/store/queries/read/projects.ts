@@ -1,25 +1,22 @@
+import { type Owner, reachesProject } from '../../../../domain/caller.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 import { type PageStart, pageOf } from './page-of.ts';
 
-/** Projects of one organisation among `ids`, in no order. */
-export function projectsById(
-  db: Db,
-  organisationId: string,
-  ids: readonly string[],
-): Promise<Row<'project'>[]> {
+/** Projects in the owner's reach among `ids`, in no order. */
+export function projectsById(db: Db, owner: Owner, ids: readonly string[]): Promise<Row<'project'>[]> {
   return db
     .selectFrom('project')
     .selectAll()
-    .where('id', '=', anyOf(ids))
-    .where('organisationId', '=', organisationId)
+    .where('id', '=', anyOf(ids.filter((id) => reachesProject(owner, id))))
+    .where('organisationId', '=', owner.organisationId)
     .execute();
 }
 
-/** Up to `limit` projects of an organisation, newest first. */
+/** Up to `limit` projects in the owner's reach, newest first. */
 export function projectsPage(
   db: Db,
-  organisationId: string,
+  { organisationId, token }: Owner,
   customerExternalId: string | undefined,
   after: PageStart | null,
   limit: number,
@@ -28,6 +25,7 @@ export function projectsPage(
     .selectFrom('project')
     .selectAll()
     .where('organisationId', '=', organisationId)
+    .$if(token !== null, (query) => query.where('id', '=', anyOf([...(token?.projectIds ?? [])])))
     .$if(customerExternalId !== undefined, (query) =>
       query.where('customerExternalId', '=', customerExternalId ?? ''),
     )
@@ -38,22 +36,23 @@ export function projectsPage(
     .execute();
 }
 
-/** True if the project belongs to the organisation. */
-export async function ownsProject(db: Db, organisationId: string, projectId: string): Promise<boolean> {
-  return (await projectStatus(db, organisationId, projectId)) !== undefined;
+/** True if the project is in the owner's reach. */
+export async function ownsProject(db: Db, owner: Owner, projectId: string): Promise<boolean> {
+  return (await projectStatus(db, owner, projectId)) !== undefined;
 }
 
-/** State of the project, if it belongs to the organisation. */
+/** State of the project, if it is in the owner's reach. */
 export async function projectStatus(
   db: Db,
-  organisationId: string,
+  owner: Owner,
   projectId: string,
 ): Promise<Row<'project'>['status'] | undefined> {
+  if (!reachesProject(owner, projectId)) return undefined;
   const row = await db
     .selectFrom('project')
     .select('status')
     .where('id', '=', projectId)
-    .where('organisationId', '=', organisationId)
+    .where('organisationId', '=', owner.organisationId)
     .executeTakeFirst();
   return row?.status;
 }

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { type Owner, reachesProject } from '../../../../domain/caller.ts';
 import type { Platform } from '../../../../domain/platforms.ts';
 import type { PublishMode } from '../../../../domain/publish-modes.ts';
 import { anyOf } from '../../any-of.ts';
@@ -23,11 +24,11 @@ export type ScheduleOrder = {
 
 /**
  * What decides whether a container may be scheduled, locked so that nobody rejects it or archives its project
- * meanwhile; undefined when the organisation has no such container. No stronger lock than that: whoever has locked
+ * meanwhile; undefined when no such container is in the owner's reach. No stronger lock than that: whoever has locked
  * the project to add a row of the container would wait for this, and this for them.
  */
-export function lockForSchedule(db: Db, organisationId: string, containerId: string) {
-  return db
+export async function lockForSchedule(db: Db, owner: Owner, containerId: string) {
+  const row = await db
     .selectFrom('container')
     .innerJoin('job', 'job.id', 'container.jobId')
     .innerJoin('project', 'project.id', 'container.projectId')
@@ -43,10 +44,11 @@ export function lockForSchedule(db: Db, organisationId: string, containerId: str
       'project.status as project_status',
     ])
     .where('container.id', '=', containerId)
-    .where('container.organisationId', '=', organisationId)
+    .where('container.organisationId', '=', owner.organisationId)
     .forNoKeyUpdate('container')
     .forShare('project')
     .executeTakeFirst();
+  return row && reachesProject(owner, row.projectId) ? row : undefined;
 }
 
 /** Those of the accounts that belong to the project, each with its platform. */

@@ -1,5 +1,11 @@
 import { sql } from 'kysely';
-import { type AttemptFault, mayTryAgain } from '../../../../domain/attempts.ts';
+import {
+  type AttemptFault,
+  type ChildDeath,
+  mayTryAgain,
+  verdictOf,
+  withHouseFault,
+} from '../../../../domain/attempts.ts';
 import type { LastError } from '../../../../domain/container.ts';
 import type { JobEvent } from '../../../../domain/events.ts';
 import { isSettled } from '../../../../domain/job.ts';
@@ -11,10 +17,18 @@ import { endContainers, type UnfinishedEnd } from './end-containers.ts';
 import { type HeldContainer, partOf } from './held-container.ts';
 import { type ContainerPart, lockJob, lockOrganisation } from './lock-job.ts';
 
-/** Why an attempt ended: a stage threw, the worker went away, or the job was canceled. */
+/** Why an attempt ended: a stage threw, the worker went away, the house was out of order, or the job was canceled. */
 export type AttemptEnd =
   /** `final`: another attempt would end the same. */
-  { kind: AttemptFault; error: LastError; final?: boolean } | { kind: 'canceled' };
+  { kind: AttemptFault; error: LastError; final?: boolean } | HouseEnd | { kind: 'canceled' };
+
+/** What is said while the container waits, and when it does not any more, which is after so many hours. */
+type HouseEnd = {
+  kind: 'house';
+  death: ChildDeath | null;
+  hours: number;
+  errors: Record<ReturnType<typeof verdictOf>, LastError>;
+};
 
 /**
  * Ends an attempt that did not finish. The container waits for its next one, keeping stage, progress and
@@ -47,16 +61,39 @@ async function endOf(
   cancelRequested: boolean,
 ): Promise<UnfinishedEnd | null> {
   if (cancelRequested || end.kind === 'canceled') return { status: 'canceled' };
+  if (end.kind === 'house') return countHouse(db, held.id, end);
   const counted = await count(db, held.id, end);
   return !end.final && mayTryAgain(end.kind, counted[end.kind])
     ? null
     : { status: 'failed', error: end.error };
 }
 
+async function countHouse(
+  db: Db,
+  id: string,
+  { death, hours, errors }: HouseEnd,
+): Promise<UnfinishedEnd | null> {
+  const at = new Date();
+  const { house: before } = await db
+    .selectFrom('container')
+    .select('house')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const house = withHouseFault(before, { at, death });
+  const verdict = verdictOf(house, { at, hours });
+  const error = errors[verdict];
+  await db
+    .updateTable('container')
+    .set({ house: jsonb(house), lastError: jsonb(error) })
+    .where('id', '=', id)
+    .execute();
+  return verdict === 'waits' ? null : { status: 'failed', error };
+}
+
 function count(
   db: Db,
   id: string,
-  { kind, error }: Exclude<AttemptEnd, { kind: 'canceled' }>,
+  { kind, error }: { kind: AttemptFault; error: LastError },
 ): Promise<Pick<Row<'container'>, 'failures' | 'interruptions'>> {
   return db
     .updateTable('container')

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db } from '../../database.ts';
 
-export type UnqueuedContainer = { id: string; attempt: number; failures: number };
+export type UnqueuedContainer = { id: string; attempt: number; failures: number; houseFaults: number };
 
 /** Waiting containers that were never added to the queue, oldest first. */
 export function unqueuedContainers(db: Db, limit: number): Promise<UnqueuedContainer[]> {
@@ -12,7 +12,12 @@ export function unqueuedContainers(db: Db, limit: number): Promise<UnqueuedConta
 const selectUnqueued = compileOnce((db, { limit }: { limit: number }) =>
   db
     .selectFrom('container')
-    .select(['id', 'attempt', 'failures'])
+    .select([
+      'id',
+      'attempt',
+      'failures',
+      sql<number>`coalesce((house ->> 'count')::int, 0)`.as('houseFaults'),
+    ])
     .where('status', '=', sql.lit('queued'))
     .where('queuedAt', 'is', null)
     .orderBy('id')

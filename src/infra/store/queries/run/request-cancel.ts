@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type Owner, reachesJob } from '../../../../domain/caller.ts';
 import type { JobEvent } from '../../../../domain/events.ts';
 import type { JobStatus } from '../../../../domain/job.ts';
 import type { Db } from '../../database.ts';
@@ -12,15 +13,16 @@ export type CancelRequest = { status: JobStatus; events: JobEvent[] };
 
 /**
  * Ends a job's waiting containers at once and asks the workers of the others, who learn it by their heartbeat,
- * to stop. Null when the organisation has no such job.
+ * to stop. Null when no such job is in the owner's reach.
  */
 export async function requestCancel(
   store: Store,
-  organisationId: string,
+  owner: Owner,
   jobId: string,
 ): Promise<CancelRequest | null> {
+  const { organisationId } = owner;
   return store.transaction(async (db) => {
-    if (!(await ownsJob(db, organisationId, jobId))) return null;
+    if (!(await ownsJob(db, owner, jobId))) return null;
     await lockOrganisation(db, organisationId);
     const locked = await lockJob(db, jobId);
     const { status, cancelRequestedAt: asked } = locked.job;
@@ -42,12 +44,12 @@ export async function requestCancel(
   });
 }
 
-async function ownsJob(db: Db, organisationId: string, jobId: string): Promise<boolean> {
+async function ownsJob(db: Db, owner: Owner, jobId: string): Promise<boolean> {
   const row = await db
     .selectFrom('job')
-    .select('id')
+    .select('projectId')
     .where('id', '=', jobId)
-    .where('organisationId', '=', organisationId)
+    .where('organisationId', '=', owner.organisationId)
     .executeTakeFirst();
-  return row !== undefined;
+  return row !== undefined && reachesJob(owner, { ...row, jobId });
 }

@@ -37,6 +37,7 @@ export async function writeCheckpoint(
       ...(decision !== undefined && { decision: decision && jsonb(decision) }),
       ...(writer !== undefined && { writer: writer && jsonb(writer) }),
       ...(plan !== undefined && { plan: plan && jsonb(plan) }),
+      house: null,
       checkpoint: sql<ContainerCheckpoint>`coalesce(checkpoint, '{}'::jsonb) || ${jsonb(result)}`,
     })
     .where(stillHeld(held))

@@ -1,3 +1,4 @@
+import { type Owner, reachesProject } from '../../../../domain/caller.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 
@@ -18,12 +19,14 @@ const COLUMNS = [
 /** What a start, a dry run and the hooks read of a project. */
 export type StartProject = Pick<Row<'project'>, (typeof COLUMNS)[number]>;
 
-/** The project, if it belongs to the organisation. */
+/** The project, if it is in the owner's reach. */
 export async function findProject(
   db: Db,
-  organisationId: string,
+  owner: Owner,
   projectId: string,
 ): Promise<StartProject | undefined> {
+  if (!reachesProject(owner, projectId)) return undefined;
+  const { organisationId } = owner;
   return (await selectProject(db, { organisationId, projectId }))[0];
 }
 

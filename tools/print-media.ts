@@ -1,0 +1,56 @@
+import { MAX_PIXELS, MEDIA_ROLES, MEDIA_RULES, MEDIA_TYPES, typesOf } from '#src/domain/media-rules.ts';
+import { PROBE_BYTES } from '#src/media/memory-limit.ts';
+import { MOST_HEIC_PIXELS } from '#src/media/stills/draw-heic.ts';
+
+const millions = (number: number) => `${number / 1_000_000} million`;
+
+const INTRO = `# Media
+
+Printed by \`npm run docs\` from [\`domain/media-rules.ts\`](../src/domain/media-rules.ts) and the limits of \`src/media\`.
+
+What decodes a file says what it is. The type it is announced as, its name and its brand decide nothing; announcing a
+type that the role can never take saves sending it, and \`application/octet-stream\` says nothing. \`mimeType\` of the
+stored file is what it turned out to be. A refusal says what the file is and what the role takes.
+`;
+
+const TREATMENT = `## How stills are treated
+
+A still is decoded once, when it comes in, in a process of its own that may take ${PROBE_BYTES / 1e6} MB and 30 seconds. One of
+8-bit sRGB without anything to shine through is kept as it is. Of every other one a picture is drawn and kept beside
+the file; posts show that, and no render opens the file again. The file itself stays what \`url\` leads to.
+
+| Kind | What is drawn |
+|---|---|
+| any | upright by its EXIF or its boxes, sRGB, 8 bits, its shorter side at most 2160 px |
+| ICC profiles (Display P3, ProPhoto, CMYK) | brought to sRGB; CMYK without a profile as the inks of a common press |
+| transparency | on white: projects note no colour of their brand |
+| HEIC, HEIF | the primary picture, by libheif; gain maps are left aside; at most ${millions(MOST_HEIC_PIXELS)} pixels |
+| AVIF of high dynamic range | toned down as films are |
+| SVG | by librsvg, its longer side 2048 px, which is the size told of it; nothing outside of it is loaded, its words are set in the fonts of the machine |
+| GIF, WebP and PNG that move | their first picture; for roles that take films and for REFERENCE, GIF and WebP are films |
+
+At most ${millions(MAX_PIXELS)} pixels; more are refused by their header. A file with damage in what is shown, or cut off, is refused;
+bytes between the segments of a JPEG that harm nothing are let pass. BMP, JPEG XL and JPEG 2000 are not taken.
+`;
+
+/** Which files libraries take and what becomes of them, as a page to read. */
+export function mediaDocument(): string {
+  const roles = MEDIA_ROLES.map((role) => {
+    const { maxBytes, single } = MEDIA_RULES[role];
+    const types = typesOf(role).map((type) => `\`${type}\``);
+    return `| ${role} | ${types.join(' ')} | ${maxBytes / 1e6} MB | ${single ? 'one' : 'any number'} |`;
+  });
+  const types = Object.entries(MEDIA_TYPES).map(
+    ([type, { kinds, extension }]) => `| \`${type}\` | ${kinds.join(', ')} | .${extension} |`,
+  );
+  return `${INTRO}
+| Role | Types | Largest | In a project |
+|---|---|---|---|
+${roles.join('\n')}
+
+| Type | May be | Stored as |
+|---|---|---|
+${types.join('\n')}
+
+${TREATMENT}`;
+}
