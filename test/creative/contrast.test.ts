@@ -2,14 +2,17 @@ import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { VIEWS } from '#src/creative/backgrounds/panoramas.ts';
 import { frameFor } from '#src/creative/craft/frame.ts';
+import { lightUnder } from '#src/creative/craft/light-under.ts';
 import { type Design, designFor } from '#src/creative/craft/look.ts';
 import { textBlock } from '#src/creative/craft/text-block.ts';
 import { blockFor, type Ground, type Words } from '#src/creative/formats/slideshow.ts';
 import { createEmbeddedImages } from '#src/creative/images.ts';
 import type { BackgroundSpec } from '#src/creative/ports/image-maker.ts';
 import { POST_STYLES, type PostStyle } from '#src/domain/post-styles.ts';
+import type { PictureLight } from '#src/media/seeing/light.ts';
 import { NEVER } from '#test/kit/never.ts';
 import { measuring } from './contrast-kit.ts';
+import { planPost, someMedia, someOrder, someProject } from './plan-kit.ts';
 
 /** What WCAG 2.2 asks of text. */
 const LEAST = 4.5;
@@ -53,6 +56,13 @@ describe.each(POST_STYLES)('words in the look %s', (style) => {
             if (contrast < LEAST) faults.push(`${role} ${seed} "${text}" on ${grey}: ${contrast.toFixed(1)}`);
           }
     expect(faults).toEqual([]);
+  });
+
+  test('are read as they are on a picture that counts as dim', async () => {
+    // Grey 127 has the luminance of the lightest, 0.21.
+    for (const role of ['hook', 'point', 'call'] as const)
+      for (const { text, on } of await textsOf(design(style, 0), role, 'dim'))
+        expect(on(plain(127)), `${role} "${text}"`).toBeGreaterThanOrEqual(LEAST);
   });
 
   test('are read on grounds that are drawn', async () => {
@@ -99,3 +109,45 @@ test.each(BARE)(
   },
   PLACES_MS,
 );
+
+describe('on a picture of their own words with a mere shadow stand where it is dim', () => {
+  /** A picture whose cells are white from `row` on, of sixteen. */
+  function lit(row: number): PictureLight {
+    const max = Buffer.from(Array.from({ length: 256 }, (_, cell) => (cell >= row * 16 ? 255 : 20))).toString(
+      'base64',
+    );
+    return { columns: 16, rows: 16, mean: max, max };
+  }
+  async function backings(light: PictureLight | null, style: PostStyle = 'shadow') {
+    const media = Array.from({ length: 12 }, (_, at) =>
+      someMedia({ id: `${at}`, width: 1080, height: 1920, light }),
+    );
+    const order = someOrder({ hook: '3 habits for calm evenings', style });
+    const { timeline } = await planPost('slideshow_builder', someProject({ media, order }));
+    const texts = timeline.overlays.filter((one) => one.kind === 'text');
+    return new Set(
+      texts.filter(({ text }) => text.includes(' ')).map(({ style: { backing } }) => backing.kind),
+    );
+  }
+
+  test('and have a box where it is light or nobody looked', async () => {
+    expect(await backings(lit(16))).toEqual(new Set(['shadow', 'pill']));
+    expect(await backings(lit(0))).toEqual(new Set(['pill']));
+    expect(await backings(null)).toEqual(new Set(['pill']));
+    expect(await backings(lit(0), 'editorial')).toEqual(new Set(['card', 'pill']));
+  });
+
+  test('whatever lies elsewhere, as the crop and the camera have it', () => {
+    const box = { x: 100, y: 400, width: 800, height: 300 };
+    const size = { width: 1080, height: 1920 };
+    const middle = { x: 0.5, y: 0.5 };
+    const at = (light: PictureLight, shape = size, focus = middle) =>
+      lightUnder({ light, ...shape }, box, size, focus);
+    expect(at(lit(10))).toBeCloseTo(20 / 255);
+    expect(at(lit(6))).toBe(1);
+    // The lower half of a tall picture is all that is seen of it.
+    expect(at(lit(8), { width: 1080, height: 3840 }, { x: 0.5, y: 1 })).toBe(1);
+    expect(at(lit(8), { width: 1080, height: 3840 }, { x: 0.5, y: 0 })).toBeCloseTo(20 / 255);
+    expect(lightUnder({ light: null, ...size }, box, size, middle)).toBeNull();
+  });
+});

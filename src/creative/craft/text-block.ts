@@ -54,6 +54,13 @@ export function textBlock(block: TextBlock, window: Window): TextOverlay[] {
 
 type Measured = Pick<TextBlock, 'lines' | 'area'>;
 
+/** Where a group stands, px. */
+export function boxOf(block: TextBlock): Box {
+  const { area, at } = block;
+  const { height } = measureBlock(block);
+  return { ...area, y: area.y + Math.floor(Math.max(0, area.height - height) * at), height };
+}
+
 /** What a group comes to in its area, px: its height, and the size of each text's letters; and whether a word is cut. */
 export function measureBlock(block: Measured) {
   const fitted = fitLines(block);

@@ -5,13 +5,14 @@ import { placeFact } from '../backgrounds/panoramas.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
+import { LIGHTEST_BARE, lightUnder } from '../craft/light-under.ts';
 import { type Design, designFor } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
 import { assembleReel, type Scene } from '../craft/reel.ts';
 import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
-import { type TextBlock, textBlock } from '../craft/text-block.ts';
+import { boxOf, type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import { wholePicture } from '../craft/whole-picture.ts';
 import { itemAt } from '../item-at.ts';
@@ -77,10 +78,11 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     const drawn = backgroundSource(facts, design, index);
     if (found) sources[id] = { kind: 'found', photo: found, otherwise: drawn };
     else if (!behind) sources[id] = drawn;
-    const block = blockFor(slide, design, facts.frame, behind ? 'busy' : 'plain');
+    const focus = picture?.focus ?? (behind ? UNSEEN : MIDDLE);
+    const block = blockOn(slide, design, facts.frame, behind ? { picture, focus } : null);
     const shown = screen && showcase(block, screen, facts.frame);
     return {
-      source: { kind: 'image', id, focus: picture?.focus ?? (behind ? UNSEEN : MIDDLE) },
+      source: { kind: 'image', id, focus },
       camera: cameraFor(facts.seed, index),
       transition: at === 0 || slide.turns ? { kind: 'cut' } : transitionFor(facts.seed, index),
       minMs: readingMs(`${slide.text}${slide.detail ?? ''}`) + (screen || whole ? LOOK_MS : 0),
@@ -134,8 +136,22 @@ const HEIGHT: Record<Words['role'], number | null> = {
 /** Over pictures the hook is smaller, so that they are seen. */
 const HOOK_ON_PICTURE_PX = 64;
 
-/** What words stand on: a drawn background, a picture that may hold anything, or a clip. */
-export type Ground = 'plain' | 'busy' | 'film';
+/** What words stand on: a drawn background, a picture that is dim where they stand, one that may hold anything, or a clip. */
+export type Ground = 'plain' | 'dim' | 'busy' | 'film';
+
+/** Words as the look sets them where they are read so, on a picture too; else with a ground of their own. */
+function blockOn(
+  slide: Words,
+  design: Design,
+  frame: Frame,
+  behind: { picture: MediaFact | null; focus: Point } | null,
+): TextBlock {
+  if (!behind) return blockFor(slide, design, frame, 'plain');
+  const bare = blockFor(slide, design, frame, 'dim');
+  const light = behind.picture && lightUnder(behind.picture, boxOf(bare), frame.size, behind.focus);
+  const isDim = light !== null && light <= LIGHTEST_BARE;
+  return isDim ? bare : blockFor(slide, design, frame, 'busy');
+}
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
 export function blockFor(slide: Words, design: Design, frame: Frame, behind: Ground): TextBlock {
@@ -191,11 +207,13 @@ const PAGE_PX = 58;
 function styleFor({ role, text }: Words, design: Design, behind: Ground): TextStyle {
   if (role === 'call') return behind === 'film' ? design.onFilm.callToAction : design.callToAction;
   if (role === 'caption') return design.onFilm.words;
-  if (role === 'point') return behind === 'plain' ? design.point : design.onPicture;
+  const bare = behind === 'dim' && design.point.backing.kind === 'shadow';
+  const own = bare ? { ...design.point, size: design.onPicture.size } : design.onPicture;
+  if (role === 'point') return behind === 'plain' ? design.point : own;
   // A page, or a hook that is as long as one, is running text.
-  if (role === 'page' || columnsOf(text) > PAGE_COLUMNS) return { ...design.onPicture, size: PAGE_PX };
+  if (role === 'page' || columnsOf(text) > PAGE_COLUMNS) return { ...own, size: PAGE_PX };
   if (behind === 'plain') return design.hook;
-  return { ...(behind === 'film' ? design.onFilm.words : design.onPicture), size: HOOK_ON_PICTURE_PX };
+  return { ...(behind === 'film' ? design.onFilm.words : own), size: HOOK_ON_PICTURE_PX };
 }
 
 /** The last words of a post, under the app's name unless they say it themselves. */
