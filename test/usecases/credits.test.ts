@@ -205,7 +205,9 @@ describe('reading', () => {
   test('nothing without the scope, and nothing of others', async () => {
     const tenant = await newTenant(fresh.store);
     const caller = { ...tenant.caller, scopes: new Set(['content:read'] as const) };
-    await expect(listLedger(fresh.store.db, caller, {})).rejects.toMatchObject({ scope: 'credits:read' });
+    await expect(listLedger(fresh.store.db, caller, {})).rejects.toMatchObject({
+      details: { scope: 'credits:read' },
+    });
     expect(() => readCredits(fresh.store.db, caller)).toThrow('credits:read');
     const { items } = await listLedger(fresh.store.db, tenant.caller, {});
     expect(new Set(items.map((entry) => entry.organisationId))).toEqual(new Set([tenant.organisationId]));

@@ -28,6 +28,10 @@ const KINDS: Record<string, Holding> = {
   projectLayerId: 'layer',
   contentLayerId: 'layer',
   mediaId: 'media',
+  mediaIds: 'media',
+  addMediaIds: 'media',
+  removeMediaIds: 'media',
+  collectionId: 'collection',
   referenceMediaIds: 'media',
   assetIds: 'media',
   containerId: 'container',
@@ -77,6 +81,8 @@ function inputOf(useCase: string, path: string[]): object {
       : { kind: 'CLIP', mediaId: mine.media },
     recordPostMetrics: { views: 1 },
     rejectContainer: { reason: 'no' },
+    createCollection: { name: 'A set' },
+    updateCollection: { collectionId: mine.collection },
     createClientToken: { scopes: ['JOBS_READ'] },
     ingestWebsite: { url: 'https://site.invalid/' },
     ingestGithub: { url: 'https://github.com/owner/name' },
@@ -94,6 +100,8 @@ function inputOf(useCase: string, path: string[]): object {
 const QUIET = [
   'containers.filter.layerId',
   'node.id (key)',
+  // What is not in is not taken out.
+  'updateCollection.input.removeMediaIds',
   'planContent.input.generateContent.planId',
   ...['generateContent.input', 'planContent.input.generateContent'].flatMap((input) => [
     `${input}.brief.referenceMediaIds`,
@@ -205,6 +213,8 @@ describe.each(ASKERS)('asked for with %s, an id answers exactly like one that do
 
 describe.each(ASKERS)('on REST too with %s', (who) => {
   const BODIES: Record<string, object> = {
+    'PATCH /v1/media/:mediaId': { words: 'a sea' },
+    'POST /v1/projects/:projectId/collections': { name: 'A set' },
     'POST /v1/projects/:projectId/content': { brief: {} },
     'POST /v1/projects/:projectId/content/slideshow-builder': { hook: 'a hook' },
     'POST /v1/projects/:projectId/content/ugc-remix': {},
