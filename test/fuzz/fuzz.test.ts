@@ -42,7 +42,13 @@ describe('whatever is asked, the answer is typed and no row is without its fello
         for (const [, type = ''] of text.matchAll(/"__typename":"(\w+)"/g)) reached.add(type);
       },
     );
-    await fc.assert(asked, { numRuns: runs, seed });
+    // A start that is accepted, whatever the draw.
+    const input = { projectId: gateway.demo.projectId, hook: 'five small habits' };
+    const query = 'mutation ($input: SlideshowBuildInput!) { slideshowBuild(input: $input) { __typename } }';
+    const examples: [{ query: string; variables: object }, string][] = [
+      [{ query, variables: { input } }, gateway.demo.apiKey],
+    ];
+    await fc.assert(asked, { numRuns: runs, seed, examples });
     expect([...reached]).toEqual(expect.arrayContaining(REACHED));
   });
 
@@ -78,9 +84,15 @@ describe('whatever is asked, the answer is typed and no row is without its fello
       const [route] = operationOf(request.method, request.path);
       answered.add(`${response.status} ${route}`);
     });
-    // A read that says yes, whatever the draw: it shows that the answers are not all refusals.
+    // A read and a start that say yes, whatever the draw: they show that the answers are not all refusals.
     const list: RestRequest = { method: 'GET', path: '/v1/projects', headers: {}, body: undefined };
-    const examples: [RestRequest, string][] = [[list, gateway.demo.apiKey]];
+    const start: RestRequest = {
+      method: 'POST',
+      path: `/v1/projects/${gateway.demo.projectId}/content/slideshow-builder`,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ hook: 'five small habits' }),
+    };
+    const examples: [RestRequest, string][] = [list, start].map((one) => [one, gateway.demo.apiKey]);
     await fc.assert(asked, { numRuns: runs, seed, examples });
     expect([...answered]).toEqual(
       expect.arrayContaining([
