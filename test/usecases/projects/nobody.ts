@@ -73,7 +73,7 @@ describe('nobody', () => {
     const scopes = new Set([...tenant.caller.scopes].filter((one) => one !== scope));
     const refusal = await refusalOf(() => call({ ...tenant.caller, scopes }));
     expect(refusal).toBeInstanceOf(ForbiddenScopeError);
-    expect(refusal).toMatchObject({ scope });
+    expect(refusal).toMatchObject({ details: { scope } });
   });
 
   test.each(Object.entries(calls).filter(([, [, field]]) => field))(
