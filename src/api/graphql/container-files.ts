@@ -1,3 +1,4 @@
+import { photosOf } from '../../domain/photos.ts';
 import { photosKey } from '../../domain/photos-key.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { builder } from './builder.ts';
@@ -61,6 +62,3 @@ builder.objectFields(ContainerRef, (t) => ({
     }),
   }),
 }));
-
-/** Assets of a kind come in their order. */
-const photosOf = (assets: readonly Asset[]) => assets.filter(({ kind }) => kind === 'slide');

@@ -5,6 +5,7 @@ import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { ingredientsOf, isAiGenerated } from '../../domain/ingredients.ts';
 import type { ContainerStatus } from '../../domain/job.ts';
+import { photosOf } from '../../domain/photos.ts';
 import { photosKey } from '../../domain/photos-key.ts';
 import type { PlanWarning } from '../../domain/planned-post.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
@@ -170,9 +171,6 @@ export function assetBodies(assets: readonly Asset[], links: Links) {
 /** The film, else the first photo. */
 const mainOf = (assets: readonly Asset[]) =>
   assets.find(({ kind }) => kind === 'video') ?? photosOf(assets)[0];
-
-const photosOf = <File extends Pick<Asset, 'kind'>>(files: readonly File[]) =>
-  files.filter(({ kind }) => kind === 'slide');
 
 /** The small still of a container, else its large one. */
 function stillOf(assets: readonly Asset[]): Asset | undefined {

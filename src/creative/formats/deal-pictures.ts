@@ -1,6 +1,7 @@
 import type { MediaFact, PlanFacts } from '../craft/facts.ts';
 import { isScreen } from '../craft/showcase.ts';
 import { fitsByWords, type SceneWords } from '../words/fit-words.ts';
+import { saysName } from '../words/says-name.ts';
 import type { Body } from './own-slides.ts';
 
 /** A picture of the project's own for each slide, or null; none twice, but for a screen wherever the app is named. */
@@ -39,10 +40,7 @@ export function dealPictures(facts: Facts, body: Body): Dealt {
  * points are about the app and screens illustrate them.
  */
 function poolFor({ appName }: Facts, { copy, pinned, pictures }: Body) {
-  const name = appName.toLocaleLowerCase();
-  const names = copy.points.map(({ text, label }) =>
-    `${label ?? ''}\n${text}`.toLocaleLowerCase().includes(name),
-  );
+  const names = copy.points.map(({ text, label }) => saysName(`${label ?? ''}\n${text}`, appName));
   // Points that are explained are about their topic, as the caller's own are; what an app says of itself stands without.
   const explained = pinned.length > 0 || copy.points.some(({ detail }) => detail !== null);
   if (!names.includes(true) && !explained) return { pool: pictures, screens: [] };

@@ -18,6 +18,7 @@ import { wholePicture } from '../craft/whole-picture.ts';
 import { itemAt } from '../item-at.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
 import { columnsOf } from '../words/columns.ts';
+import { saysName } from '../words/says-name.ts';
 
 export type Words = {
   role: 'hook' | 'page' | 'point' | 'call' | 'caption';
@@ -218,6 +219,6 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
 
 /** The last words of a post, under the app's name unless they say it themselves. */
 export function callWords({ copy, appName }: PlanFacts): Words {
-  const named = copy.callToAction.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  const named = saysName(copy.callToAction, appName);
   return { role: 'call', text: copy.callToAction, detail: null, label: named ? null : appName };
 }

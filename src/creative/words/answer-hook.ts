@@ -19,6 +19,7 @@ import { topicIn } from './library/library.ts';
 import type { Versus } from './library/narrow-file.ts';
 import type { LibraryLanguage } from './library/topics.ts';
 import { type ChallengePromise, type HookPromise, namesLength, type Shape } from './read-hook.ts';
+import { saysName } from './says-name.ts';
 import { LONGEST_POINT } from './sentences.ts';
 
 /** Slides between hook and call. */
@@ -56,7 +57,7 @@ function fitsAnything(promise: HookPromise): boolean {
 function asStory({ own: [first, second], appName, tongue: { colon } }: Asked): CopyPoint[] {
   if (!first) return [];
   const named = `${appName}${colon}${first}`;
-  const said = first.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  const said = saysName(first, appName);
   return [point(said || columnsOf(named) > LONGEST_POINT ? first : named, second ?? null)];
 }
 

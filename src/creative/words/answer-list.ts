@@ -11,6 +11,7 @@ import {
   tellingWords,
 } from './drawn.ts';
 import { asksAdvice, type ListPromise } from './read-hook.ts';
+import { saysName } from './says-name.ts';
 
 /** What goes wrong with one thing goes wrong with others; good advice does not carry over. */
 const FAULTS: readonly ListPromise['matter'][] = ['mistakes', 'signs', 'myths'];
@@ -64,7 +65,7 @@ function listedOthers(drawn: Drawn, count: number, exact: readonly CopyPoint[]):
 
 /** In a list the app stands under its name instead of a number. */
 export function underName({ own, appName }: Asked): CopyPoint[] {
-  const names = (line: string) => line.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+  const names = (line: string) => saysName(line, appName);
   const [first, second] = [...own.filter((line) => !names(line)), ...own.filter(names)];
   return first ? [point(first, second ?? null, names(first) ? NO_LABEL : appName)] : [];
 }

@@ -7,6 +7,7 @@ import { libraryLanguage, topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
 import { readHook, type Shape } from './read-hook.ts';
+import { saysName } from './says-name.ts';
 import type { Tongue } from './tongues/tongue.ts';
 
 /** What a post is about, as far as the library knows. */
@@ -96,7 +97,7 @@ export function answerOf(
 ): Answer | null {
   const language = spokenIn(brief);
   const { appName, followsHook, seed } = brief;
-  if (!language || !followsHook || isAbout(appName, hook)) return null;
+  if (!language || !followsHook || saysName(hook, appName)) return null;
   const { tongue } = speechFor(brief.language);
   const promise = readHook(hook, tongue);
   // A plain hook that says nothing of the topic is about the app.
@@ -110,16 +111,13 @@ export function answerOf(
 /** Whether a hook counts things of which the library has none or too few, so that advice on the topic stands in. */
 export function answersBroadly(brief: CopyBrief): boolean {
   const { hook, appName, followsHook, language } = brief;
-  if (hook === null || !followsHook || !spokenIn(brief) || isAbout(appName, hook)) return false;
+  if (hook === null || !followsHook || !spokenIn(brief) || saysName(hook, appName)) return false;
   const promise = readHook(hook, speechFor(language).tongue);
   if (promise.shape !== 'list' || promise.matter !== 'others') return false;
   const narrow = subjectOf(brief)?.narrow;
   const things = narrow?.kind === 'subjects' ? narrow.entry.things : null;
   return (things?.length ?? 0) < promise.count;
 }
-
-const isAbout = (appName: string, hook: string) =>
-  hook.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
 
 /** The library is on familiar terms with the reader, and a post that changes them reads as two. */
 const isFormal = (line: string, { formal }: Tongue) => formal !== '' && new RegExp(formal, 'u').test(line);

@@ -2,6 +2,7 @@ import type { CopyBrief, CopyPoint } from '../ports/copywriter.ts';
 import type { PhotoQuery } from '../ports/photo-search.ts';
 import type { Subject } from './from-library.ts';
 import { topicIn } from './library/library.ts';
+import { saysName } from './says-name.ts';
 
 export type PictureWords = { post: PhotoQuery | null; points: (PhotoQuery | null)[] };
 
@@ -23,7 +24,7 @@ export function pictureWords(
   if (!name) return { post: null, points: points.map(() => null) };
   const post = { words: english ? namingWords(english) : name, language: english ? 'en' : language };
   const said = ({ text }: CopyPoint): PhotoQuery => {
-    const aboutApp = text.toLocaleLowerCase().includes(appName.toLocaleLowerCase());
+    const aboutApp = saysName(text, appName);
     const nouns = isEnglish(language) && !aboutApp ? nounsOf(text) : [];
     return nouns.length > 0 ? { ...post, words: `${post.words} ${nouns.join(' ')}` } : post;
   };

@@ -1,5 +1,6 @@
 import { creditsText } from '../../domain/credits-text.ts';
 import { ingredientsOf } from '../../domain/ingredients.ts';
+import { photosOf } from '../../domain/photos.ts';
 import { publishedCaption } from '../../domain/published-caption.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { assetsOf } from '../../infra/store/queries/read/assets.ts';
@@ -11,7 +12,7 @@ export type PhotoPost = { photos: Row<'asset'>[]; caption: string; credits: stri
 /** Photos of a container that the caller is known to own; null when it has none. */
 export async function readPhotos(db: Db, containerId: string): Promise<PhotoPost | null> {
   const [texts, assets] = await Promise.all([postTexts(db, containerId), assetsOf(db, [containerId])]);
-  const photos = assets.filter(({ kind }) => kind === 'slide');
+  const photos = photosOf(assets);
   if (!texts || photos.length === 0) return null;
   const { caption, hashtags, createdAt, plan, writer, draw } = texts;
   const credits = plan ? creditsText(ingredientsOf({ plan, writer, draw })) : '';
