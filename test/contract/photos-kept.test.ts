@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DrawnInstead } from '#src/domain/container.ts';
 import type { FoundPhoto } from '#src/domain/found-photo.ts';
@@ -132,6 +134,15 @@ describe('the file of a picture', () => {
     await blobs.delete('blobKey' in kept ? kept.blobKey : '');
     expect(await own.keep(photo, NEVER)).toEqual(kept);
     expect(files.seen.filter((path) => path.endsWith('/once.jpg'))).toHaveLength(2);
+  });
+
+  test('is kept as it is meant to look, where a render would show it otherwise', async () => {
+    const { own, photo, blobs } = await photoAt('printed.jpg');
+    const kept = await own.keep(photo, NEVER);
+    if (!('blobKey' in kept)) throw new Error(`It is not kept: ${kept.fault}.`);
+    const shown = await sharp(await buffer(await blobs.read(kept.blobKey))).metadata();
+    expect(shown.space).toBe('srgb');
+    expect(await own.keep(photo, NEVER)).toEqual(kept);
   });
 
   test.for<[what: string, name: string, fault: DrawnInstead['fault']]>([

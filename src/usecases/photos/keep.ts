@@ -53,8 +53,8 @@ async function bring(
   const sizeBytes = await (photo.url === null
     ? paint(source, photo, path, signal)
     : download(deps, photo.url, path, signal));
-  const { blobKey } = await examineFile(deps, { path, sizeBytes, role: ROLE, field: 'photo' });
-  return blobKey;
+  const { blobKey, drawnKey } = await examineFile(deps, { path, sizeBytes, role: ROLE, field: 'photo' });
+  return drawnKey ?? blobKey;
 }
 
 async function paint(

@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import { openFetch } from '#src/infra/fetch/open-fetch.ts';
 import { openHttpsServer } from '../../contract/fixtures/https-server.ts';
 import { hugePng } from '../../usecases/fixtures/huge-png.ts';
@@ -21,8 +22,10 @@ export function plainJpeg(): Buffer {
  */
 export async function openPictureFiles() {
   const jpeg = plainJpeg();
+  const printed = await sharp(jpeg).toColourspace('cmyk').jpeg().toBuffer();
   const server = await openHttpsServer((request, response) => {
     const path = request.url ?? '/';
+    if (path === '/printed.jpg') return void response.end(printed);
     if (path === '/gone.jpg') return void response.writeHead(404).end();
     if (path === '/page.jpg')
       return void response.writeHead(200, { 'content-type': 'image/jpeg' }).end('<html><body>no');
