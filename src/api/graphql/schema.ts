@@ -29,6 +29,8 @@ import './post-metrics.ts';
 import './review.ts';
 import './schedule.ts';
 import './credits.ts';
+import './webhook-endpoint.ts';
+import './webhook-delivery.ts';
 import './errors/refusals.ts';
 import './errors/preconditions.ts';
 import './errors/review.ts';

@@ -71,7 +71,7 @@ builder.objectType(NotFoundError, {
 builder.objectType(ConflictError, {
   name: 'ConflictError',
   description:
-    'Several content layers and none named, an `id` that is in use, a review that is not pending, or a second distribution layer for one account.',
+    'Several content layers and none named, an `id` that is in use, a review that is not pending, a second distribution layer for one account, one webhook endpoint too many, or a delivery that is still on its way.',
   interfaces: [UserError],
   fields: (t) => ({
     candidates: t.exposeStringList('candidates', {

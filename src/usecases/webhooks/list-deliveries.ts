@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { oneOf } from '../../domain/inputs/fields.ts';
+import { optional, parseInput } from '../../domain/inputs/parse.ts';
+import { DELIVERY_STATUSES } from '../../domain/webhooks.ts';
+import type { Db, Row } from '../../infra/store/database.ts';
+import { deliveryPage, numberedAfter } from '../../infra/store/queries/webhooks/deliveries.ts';
+import { cursor, type Page, toPage } from '../page.ts';
+import type { WebhookDeps } from './deps.ts';
+import { type Payload, payloadOf } from './payload.ts';
+
+const logInput = z.strictObject({
+  status: optional(oneOf(DELIVERY_STATUSES)),
+  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
+  after: optional(cursor),
+});
+
+/** What an endpoint was sent and what it answered, newest first. The endpoint is the caller's. @throws ValidationError */
+export async function listWebhookDeliveries(
+  db: Db,
+  endpointId: string,
+  raw: unknown,
+): Promise<Page<Row<'webhook_delivery'>>> {
+  const { status = null, first, after = null } = parseInput(logInput, raw);
+  return toPage(await deliveryPage(db, endpointId, { status, after, limit: first + 1 }), first);
+}
+
+const eventsInput = z.strictObject({
+  after: z.preprocess((value) => value ?? 0, z.coerce.number().int().min(0).max(2_147_483_647)),
+  first: z.preprocess((value) => value ?? 100, z.coerce.number().int().min(1).max(200)),
+});
+
+/**
+ * An endpoint's events with a higher number than `after`, in order, as they are sent: whoever missed some reads them
+ * here. The endpoint is the caller's. @throws ValidationError
+ */
+export async function listWebhookEvents(
+  { store: { db }, bodies }: Pick<WebhookDeps, 'store' | 'bodies'>,
+  { id, organisationId }: Pick<Row<'webhook_endpoint'>, 'id' | 'organisationId'>,
+  raw: unknown,
+): Promise<Payload[]> {
+  const { after, first } = parseInput(eventsInput, raw);
+  const rows = await numberedAfter(db, id, after, first);
+  return Promise.all(rows.map((row) => payloadOf({ db, bodies }, { ...row, organisationId })));
+}
