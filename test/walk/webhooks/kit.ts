@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import { createWebhookBodies } from '#src/api/webhook-bodies.ts';
 import { decodeId } from '#src/domain/ids.ts';
 import { openPost } from '#src/infra/fetch/open-post.ts';
 import { createWebhookSigner } from '#src/infra/webhooks/signer.ts';
-import { createWebhookBodies } from '#src/api/webhook-bodies.ts';
 import { type Deliverer, openDeliverer } from '#src/usecases/webhooks/open-deliverer.ts';
 import type { TestGateway } from '#test/kit/http/gateway.ts';
 

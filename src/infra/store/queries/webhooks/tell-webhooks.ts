@@ -21,13 +21,13 @@ export function jobDeliveries({
   events,
   provided = sql<boolean>`true`,
 }: ToldOf & { jobId: string; events: string; provided?: RawBuilder<boolean> }): RawBuilder<{ id: string }> {
-  return sql`
+  return sql`(
     insert into webhook_delivery (id, endpoint_id, type, job_id, seq, next_try_at, created_at)
     select gen_random_uuid(), endpoint.id, told.type, ${jobId}::uuid, told.seq, clock_timestamp(), clock_timestamp()
     from webhook_endpoint endpoint
     join jsonb_to_recordset(${events}::jsonb) as told(type text, seq int) on told.type = any(endpoint.events)
     where ${wants(organisationId, projectId)} and ${provided}
-    returning id`;
+    returning id)`;
 }
 
 /** A delivery of what no job tells. `data` is as clients see it. To be called in the transaction of the change. */
