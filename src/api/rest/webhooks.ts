@@ -31,12 +31,14 @@ const NO_STORE = { 'Cache-Control': 'no-store' };
 
 /** Endpoints that are told what happens (partner API §10), and what they were sent. */
 export function webhookRoutes(app: Hono<Env>, deps: ApiDeps): void {
-  const { db } = deps.store;
   const allowed = (context: Context<Env>) => callerWith(deps, context, 'webhooks:write');
 
   app.get(ALL, async (context) => {
     const { limit, cursor } = context.req.query();
-    const page = await listWebhookEndpoints(db, await allowed(context), { first: limit, after: cursor });
+    const page = await listWebhookEndpoints(deps.store.db, await allowed(context), {
+      first: limit,
+      after: cursor,
+    });
     return context.json(pageBody(page, page.items.map(endpointBody)));
   });
 
@@ -48,7 +50,9 @@ export function webhookRoutes(app: Hono<Env>, deps: ApiDeps): void {
 
   app.get(ONE, async (context) => {
     const caller = await allowed(context);
-    return context.json(endpointBody(await readWebhookEndpoint(db, caller, context.req.param('endpointId'))));
+    return context.json(
+      endpointBody(await readWebhookEndpoint(deps.store.db, caller, context.req.param('endpointId'))),
+    );
   });
 
   app.patch(ONE, async (context) => {
@@ -77,7 +81,6 @@ export function webhookRoutes(app: Hono<Env>, deps: ApiDeps): void {
 }
 
 function deliveryRoutes(app: Hono<Env>, deps: ApiDeps): void {
-  const { db } = deps.store;
   const allowed = (context: Context<Env>) => callerWith(deps, context, 'webhooks:write');
 
   app.post(`${ONE}/test`, async (context) => {
@@ -89,14 +92,26 @@ function deliveryRoutes(app: Hono<Env>, deps: ApiDeps): void {
   });
 
   app.get(`${ONE}/deliveries`, async (context) => {
-    const endpoint = await readWebhookEndpoint(db, await allowed(context), context.req.param('endpointId'));
+    const endpoint = await readWebhookEndpoint(
+      deps.store.db,
+      await allowed(context),
+      context.req.param('endpointId'),
+    );
     const { limit, cursor, status } = context.req.query();
-    const page = await listWebhookDeliveries(db, endpoint.id, { first: limit, after: cursor, status });
+    const page = await listWebhookDeliveries(deps.store.db, endpoint.id, {
+      first: limit,
+      after: cursor,
+      status,
+    });
     return context.json(pageBody(page, page.items.map(deliveryBody)));
   });
 
   app.get(`${ONE}/events`, async (context) => {
-    const endpoint = await readWebhookEndpoint(db, await allowed(context), context.req.param('endpointId'));
+    const endpoint = await readWebhookEndpoint(
+      deps.store.db,
+      await allowed(context),
+      context.req.param('endpointId'),
+    );
     const { limit, after } = context.req.query();
     const items = await listWebhookEvents(deps.webhooks, endpoint, { first: limit, after });
     const body: z.input<typeof webhookEvents> = { items, lastNumber: endpoint.lastNumber };
