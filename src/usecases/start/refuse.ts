@@ -1,10 +1,6 @@
+import { RateLimitedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
-import {
-  BillingExhaustedError,
-  BudgetExceededError,
-  ModerationBlockedError,
-  RateLimitedError,
-} from '../../domain/refusals.ts';
+import { BillingExhaustedError, BudgetExceededError, ModerationBlockedError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { holdCredits } from '../../infra/store/queries/start/hold-credits.ts';
 import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
