@@ -39,6 +39,7 @@ export function inputOf<Schema extends z.ZodObject>(schema: Schema): InputObject
   return ref;
 }
 
-function isRequired(member: z.ZodType): boolean {
+/** Whether a request must have a member. */
+export function isRequired(member: z.ZodType): boolean {
   return marks.get(member)?.is !== 'needed' && !member.safeParse(undefined).success;
 }

@@ -1,5 +1,6 @@
 import { encodeId } from '../../domain/ids.ts';
 import { cancelJobInput } from '../../domain/inputs/cancel-job.ts';
+import { jobsFilter } from '../../domain/inputs/lists.ts';
 import { kindOf } from '../../domain/receipt.ts';
 import type { JobKind } from '../../domain/stages.ts';
 import { CANCEL_JOB_REFUSALS, type CancelAnswer, cancelJob } from '../../usecases/jobs/cancel-job.ts';
@@ -7,13 +8,14 @@ import { errorOf } from '../../usecases/jobs/error-of.ts';
 import { listJobEvents } from '../../usecases/jobs/list-job-events.ts';
 import { listJobs } from '../../usecases/jobs/list-jobs.ts';
 import { find } from '../../usecases/reader.ts';
+import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
 import { JobStatusEnum, StageEnum } from './enums.ts';
 import { mutation } from './mutation.ts';
 import { NodeInterface } from './node.ts';
-import { ANY, ofProject, pageArgs, pageComplexity } from './page-args.ts';
+import { ofProject, pageArgs, pageComplexity } from './page-args.ts';
 import { present, reached } from './present.ts';
 import {
   AssetRef,
@@ -173,7 +175,7 @@ builder.queryField('jobs', (t) =>
     description: 'The jobs of a project, newest first; null when there is no such project.',
     args: {
       ...ofProject,
-      status: t.arg({ type: [JobStatusEnum], description: ANY }),
+      ...argsOf(jobsFilter),
       ...pageArgs,
     },
     complexity: pageComplexity,
