@@ -1,6 +1,6 @@
 import { encodeId } from '../../domain/ids.ts';
 import { cancelJobInput } from '../../domain/inputs/cancel-job.ts';
-import { jobsFilter } from '../../domain/inputs/lists.ts';
+import { eventsPage, jobsFilter } from '../../domain/inputs/lists.ts';
 import { kindOf } from '../../domain/receipt.ts';
 import type { JobKind } from '../../domain/stages.ts';
 import { CANCEL_JOB_REFUSALS, type CancelAnswer, cancelJob } from '../../usecases/jobs/cancel-job.ts';
@@ -101,7 +101,7 @@ JobResultRef.implement({
   }),
 });
 
-const eventsCost = (first: number | null | undefined) => Math.max(10, (first ?? 100) / 10);
+const eventsCost = (first: unknown) => Math.max(10, Number(first ?? 100) / 10);
 
 /** What a job leads to. */
 builder.objectFields(JobRef, (t) => ({
@@ -138,13 +138,7 @@ builder.objectFields(JobRef, (t) => ({
   events: t.field({
     type: [JobEventRef],
     description: 'The stored events, in order: what `jobProgress` delivers. Kept for 30 days after the end.',
-    args: {
-      after: t.arg.int({
-        defaultValue: 0,
-        description: 'Only events with a higher `seq`.',
-      }),
-      first: t.arg.int({ defaultValue: 100, description: 'At most so many, up to 1000.' }),
-    },
+    args: argsOf(eventsPage),
     // Each alias with arguments of its own is a statement of its own, so that the field itself has its price.
     complexity: ({ first }) => ({ field: eventsCost(first), multiplier: eventsCost(first) }),
     resolve: async (row, args, context) => listJobEvents(await context.reader(), row.id, args),

@@ -40,6 +40,13 @@ export const accountsFilter = {
   status: optional(oneOf(SOCIAL_ACCOUNT_STATUSES)).describe('In this state only.'),
 };
 export const jobsFilter = { status: someOf(z.enum(JOB_STATUSES)).describe(ANY) };
+/** Of the events of a job, which are numbered. */
+export const eventsPage = {
+  after: z.preprocess((value) => value ?? 0, z.int().min(0)).describe('Only events with a higher `seq`.'),
+  first: z
+    .preprocess((value) => value ?? 100, z.int().min(1).max(1000))
+    .describe('At most so many, up to 1000.'),
+};
 export const projectsFilter = {
   customerExternalId: optional(text(255)).describe('Of this customer of yours only.'),
 };
