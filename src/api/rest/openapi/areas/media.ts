@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { UnauthenticatedError } from '../../../../domain/access-refusals.ts';
 import { appMediaFormInput, appMediaInput, updateMediaInput } from '../../../../domain/inputs/media.ts';
 import { APP_MEDIA_KINDS } from '../../../../domain/media-rules.ts';
-import {
-  ConflictError,
-  NotFoundError,
-  UnauthenticatedError,
-  ValidationError,
-} from '../../../../domain/refusals.ts';
+import { ConflictError, NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
 import { ADD_APP_MEDIA_FROM_FORM_REFUSALS } from '../../../../usecases/library/add-from-form.ts';
 import { ADD_MEDIA_FROM_URL_REFUSALS } from '../../../../usecases/library/add-from-url.ts';
 import { DELETE_MEDIA_REFUSALS } from '../../../../usecases/library/delete-media.ts';
