@@ -5,6 +5,7 @@ import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { placeCluster } from '#src/infra/own-postgres/placement.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
+import { childrenOf } from './process.ts';
 
 /** A PostgreSQL that can be killed and started again on its port. */
 export type Database = AsyncDisposable & {
@@ -12,6 +13,8 @@ export type Database = AsyncDisposable & {
   /** Ends it as a crash would (`pg_ctl -m immediate`). */
   crash: () => Promise<void>;
   start: () => Promise<void>;
+  /** Lets it be silent though its connections stay open, as behind a dead router; and again not. */
+  signal: (signal: 'SIGSTOP' | 'SIGCONT') => Promise<void>;
 };
 
 /** Runs one of our own under `dataDir`. */
@@ -32,6 +35,10 @@ export async function startDatabase(dataDir: string): Promise<Database> {
     start: async () => {
       running ??= await open(Number(new URL(url).port));
       if (running.url !== url) throw new Error('The port of PostgreSQL was taken meanwhile.');
+    },
+    signal: async (signal) => {
+      const postmaster = await postmasterOf(dataDir);
+      for (const pid of [postmaster, ...childrenOf(postmaster)]) process.kill(pid, signal);
     },
     [Symbol.asyncDispose]: stop,
   };

@@ -6,15 +6,15 @@ import { Redis } from 'ioredis';
 import type { Stage } from '#src/domain/stages.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { catchIn, renderChildOf, untilBusy } from './catch.ts';
-import { type House, rowsOf, type Scaled } from './house.ts';
+import { type House, processesOf, rowsOf, type Scaled } from './house.ts';
 import type { Process } from './process.ts';
 import type { Mood } from './storage-door.ts';
 
 type Start = () => Promise<string[]>;
 
 /** What a fault did: the moment from which recovery counts, in milliseconds since the epoch, and how all is put right
- * after the jobs have ended, where that waits for them. */
-export type Struck = { at: number; heal?: () => Promise<unknown> };
+ * after the jobs have ended, where that waits for them; `broken`: what it already found. */
+export type Struck = { at: number; heal?: () => Promise<unknown>; broken?: string[] };
 
 export type Fault = {
   name: string;
@@ -112,23 +112,12 @@ async function withRedis(port: number, act: (redis: Redis) => Promise<unknown>):
   redis.disconnect();
 }
 
-async function redisPid(port: number): Promise<number> {
-  let pid = 0;
-  await withRedis(port, async (redis) => {
-    pid = Number(/process_id:(\d+)/.exec(await redis.info('server'))?.[1]);
-  });
-  return pid;
-}
-
-const store = (mood: Mood, doors: (0 | 1)[] = [0, 1]) =>
-  forAWhile(
-    ({ stores }) => {
-      for (const door of doors) stores[door].mood = mood;
-    },
-    ({ stores }) => {
-      for (const door of stores) door.mood = 'well';
-    },
-  );
+const setMood =
+  (mood: Mood) =>
+  ({ stores }: Scaled) => {
+    for (const door of stores) door.mood = mood;
+  };
+const store = (mood: Mood) => forAWhile(setMood(mood), setMood('well'));
 
 /** Fills a file system to its last byte. */
 function fill(folder: string): void {
@@ -148,6 +137,30 @@ const readOnly = forAWhile(
   onDisks((folder) => remount(folder, 'ro')),
   onDisks((folder) => remount(folder, 'rw')),
 );
+
+/** A process that is told to end (SIGTERM) has so long in every state. */
+const ENDS_WITHIN_MS = 5_000;
+
+/** Tells every process to end while something is out of order. */
+const toldToEnd = (
+  state: string,
+  begin: (house: House & Scaled) => unknown,
+  end: (house: House & Scaled) => unknown,
+): Fault => ({
+  name: `told to end ${state}`,
+  house: 'scaled',
+  strike: during(async (house) => {
+    await begin(house);
+    await delay(1_000);
+    const ends = processesOf(house).map(async (one) => ({ name: one.name, ...(await one.end('SIGTERM')) }));
+    const ended = await Promise.all(ends);
+    await end(house);
+    const at = Date.now();
+    await Promise.all(processesOf(house).map((one) => one.start()));
+    const late = ended.filter(({ ms, code }) => ms > ENDS_WITHIN_MS || code !== 0);
+    return { at, broken: late.map(({ name, ms, code }) => `${name} ended after ${ms} ms with ${code}`) };
+  }),
+});
 
 const OUT_OF_ORDER = /waits for the house|takes no more work/;
 
@@ -170,17 +183,6 @@ export const FAULTS: readonly Fault[] = [
   ),
   { name: 'render killed', house: 'scaled', says: OUT_OF_ORDER, strike: killChild },
   { name: 'render stopped', house: 'scaled', strike: stopChild },
-  {
-    name: 'worker told to end',
-    house: 'scaled',
-    says: /A container was stopped/,
-    strike: during(async ({ workers }) => {
-      const at = Date.now();
-      await Promise.all(workers.map((worker) => worker.end('SIGTERM')));
-      await Promise.all(workers.map((worker) => worker.start()));
-      return { at };
-    }),
-  },
   {
     name: 'gateway killed',
     house: 'scaled',
@@ -246,10 +248,7 @@ export const FAULTS: readonly Fault[] = [
     house: 'scaled',
     says: /ECONNREFUSED|Connection is closed/,
     strike: forAWhile(
-      async ({ redis }) => {
-        process.kill(await redisPid(redis.port), 'SIGKILL');
-        await redis.kill();
-      },
+      ({ redis }) => redis.kill(),
       ({ redis }) => redis.start(),
     ),
   },
@@ -262,13 +261,10 @@ export const FAULTS: readonly Fault[] = [
     name: 'Redis stopped',
     house: 'scaled',
     says: /timed out/,
-    strike: during(async ({ redis }) => {
-      const pid = await redisPid(redis.port);
-      process.kill(pid, 'SIGSTOP');
-      await delay(OUTAGE_MS);
-      process.kill(pid, 'SIGCONT');
-      return { at: Date.now() };
-    }),
+    strike: forAWhile(
+      ({ redis }) => redis.signal('SIGSTOP'),
+      ({ redis }) => redis.signal('SIGCONT'),
+    ),
   },
   { name: 'storage full', house: 'scaled', says: OUT_OF_ORDER, strike: store('full') },
   { name: 'storage read-only', house: 'scaled', says: OUT_OF_ORDER, strike: store('read-only') },
@@ -289,6 +285,34 @@ export const FAULTS: readonly Fault[] = [
       };
     },
   },
+  toldToEnd('in the middle of a render', renderChildOf, () => {}),
+  toldToEnd(
+    'while PostgreSQL is away',
+    ({ database }) => database.crash(),
+    ({ database }) => database.start(),
+  ),
+  toldToEnd(
+    'while PostgreSQL is silent',
+    ({ database }) => database.signal('SIGSTOP'),
+    ({ database }) => database.signal('SIGCONT'),
+  ),
+  toldToEnd(
+    'while the queue is gone',
+    (house) => rowsOf(house, 'alter schema bullmq rename to elsewhere'),
+    (house) => rowsOf(house, 'alter schema elsewhere rename to bullmq'),
+  ),
+  toldToEnd(
+    'while Redis is away',
+    ({ redis }) => redis.kill(),
+    ({ redis }) => redis.start(),
+  ),
+  toldToEnd(
+    'while Redis is silent',
+    ({ redis }) => redis.signal('SIGSTOP'),
+    ({ redis }) => redis.signal('SIGCONT'),
+  ),
+  toldToEnd('while storage is away', setMood('away'), setMood('well')),
+  toldToEnd('while storage is silent', setMood('silent'), setMood('well')),
   { name: 'disk of renders full', house: 'scaled', disk: true, says: OUT_OF_ORDER, strike: full },
   { name: 'disk of renders read-only', house: 'scaled', disk: true, says: OUT_OF_ORDER, strike: readOnly },
   ...WALK.map(

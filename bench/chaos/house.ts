@@ -12,7 +12,7 @@ import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { openStore } from '#src/infra/store/orm.ts';
 import { grantCredits } from '#src/infra/store/queries/credits/grant-credits.ts';
 import { keyOfOwner } from '#test/kit/http/key-of.ts';
-import { launchRedis, type TestRedis } from '#test/kit/redis/redis-server.ts';
+import { launchRedis } from '#test/kit/redis/redis-server.ts';
 import { makeTenant } from '#test/kit/world/tenant.ts';
 import { ask, type Database, databaseUnder, startDatabase } from './database.ts';
 import { type Process, processOf } from './process.ts';
@@ -39,7 +39,12 @@ export type House = AsyncDisposable & {
 /** What only a house of several processes has. */
 export type Scaled = {
   database: Database;
-  redis: { port: number; kill: () => Promise<void>; start: () => Promise<void> };
+  redis: {
+    port: number;
+    signal: (signal: NodeJS.Signals) => void;
+    kill: () => Promise<void>;
+    start: () => Promise<void>;
+  };
   /** That of the first worker, and that of everybody else. */
   stores: [StorageDoor, StorageDoor];
 };
@@ -187,11 +192,13 @@ function mountDisk(folder: string, opened: AsyncDisposableStack): boolean {
 
 async function openRedis(folder: string, opened: AsyncDisposableStack): Promise<Scaled['redis']> {
   const port = await freePort();
-  let running: TestRedis | null = await launchRedis(folder, port);
+  let running: Awaited<ReturnType<typeof launchRedis>> | null = await launchRedis(folder, port);
   opened.defer(() => running?.[Symbol.asyncDispose]() ?? Promise.resolve());
   return {
     port,
+    signal: (signal) => void (running && process.kill(running.pid, signal)),
     kill: async () => {
+      if (running) process.kill(running.pid, 'SIGKILL');
       await running?.[Symbol.asyncDispose]();
       running = null;
     },

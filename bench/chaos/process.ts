@@ -126,7 +126,8 @@ export function strays(mark: string, known: number[]): string[] {
     .map((id) => `${id} ${read(`/proc/${id}/cmdline`).replaceAll('\0', ' ')}`.trim());
 }
 
-function childrenOf(pid: number): number[] {
+/** Ids of the processes that one has started. */
+export function childrenOf(pid: number): number[] {
   return listed(`/proc/${pid}/task`)
     .flatMap((task) => read(`/proc/${pid}/task/${task}/children`).split(' '))
     .filter((id) => id !== '')

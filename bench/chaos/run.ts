@@ -71,6 +71,7 @@ async function befall(house: House & Scaled, fault: Fault, count: number): Promi
   try {
     const struck = await fault.strike(house, start);
     at = struck.at;
+    broken.push(...(struck.broken ?? []));
     await within(ENDS_WITHIN_MS, Promise.all(watched.map(({ ended }) => ended))).catch((error) =>
       broken.push(`watchers: ${error}`),
     );

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How a store behaves: well, slowly, failing at every second request, refusing whatever is written, or cut off. */
-export type Mood = 'well' | 'slow' | 'erroring' | 'full' | 'read-only' | 'away';
+/** How a store behaves: well, slowly, failing at every second request, refusing whatever is written, cut off, or silent. */
+export type Mood = 'well' | 'slow' | 'erroring' | 'full' | 'read-only' | 'away' | 'silent';
 
 export type StorageDoor = AsyncDisposable & { url: string; mood: Mood };
 
@@ -26,6 +26,7 @@ export async function openStorageDoor(target: string): Promise<StorageDoor> {
   const pass = async (asking: IncomingMessage, answer: ServerResponse) => {
     const { method, url: path, headers } = asking;
     asked += 1;
+    if (door.mood === 'silent') return;
     if (door.mood === 'away') return void asking.destroy();
     if (door.mood === 'slow') await delay(SLOW_MS);
     if (door.mood === 'erroring' && asked % 2 === 0) return refuse(answer, [500, 'InternalError']);
