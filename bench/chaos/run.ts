@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { decodeId } from '#src/domain/ids.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
-import { FAULTS, type Fault } from './faults.ts';
+import { FAULTS, type Fault, type Struck } from './faults.ts';
 import { type House, openEmbeddedHouse, openScaledHouse, processesOf, rowsOf, type Scaled } from './house.ts';
 import { brokenAfter, type Seen } from './invariants.ts';
 import { type Watched, watch } from './watch.ts';
@@ -18,7 +18,7 @@ export type Outcome = {
   fault: string;
   jobs: number;
   events: number;
-  /** From the end of the fault until a job moved again, in milliseconds; null where none had to. */
+  /** From the end of the fault (of a worker's: its beginning) until a job that it struck moved again, in milliseconds; null where none had to. */
   recoveredMs: number | null;
   /** From the end of the fault until all jobs were done. */
   doneMs: number;
@@ -67,10 +67,10 @@ async function befall(house: House & Scaled, fault: Fault, count: number): Promi
   };
   const before = new Map(processesOf(house).map(({ name, lines }) => [name, lines.length]));
   const broken: string[] = [];
-  let at = Date.now();
+  let moment: Pick<Struck, 'at' | 'jobId'> = { at: Date.now() };
   try {
     const struck = await fault.strike(house, start);
-    at = struck.at;
+    moment = struck;
     broken.push(...(struck.broken ?? []));
     await within(ENDS_WITHIN_MS, Promise.all(watched.map(({ ended }) => ended))).catch((error) =>
       broken.push(`watchers: ${error}`),
@@ -92,7 +92,7 @@ async function befall(house: House & Scaled, fault: Fault, count: number): Promi
     fault: fault.name,
     jobs: watched.length,
     events: seen.reduce((sum, { seqs }) => sum + seqs.length, 0),
-    ...(await timesOf(house, seen, at)),
+    ...(await timesOf(house, seen, moment)),
     said,
     broken: [...broken, ...died],
   };
@@ -108,13 +108,13 @@ async function allReady(house: House): Promise<true> {
 async function timesOf(
   house: House,
   seen: Seen[],
-  at: number,
+  { at, jobId }: Pick<Struck, 'at' | 'jobId'>,
 ): Promise<Pick<Outcome, 'recoveredMs' | 'doneMs'>> {
   const [row] = await rowsOf<{ moved: Date | null; done: Date | null }>(
     house,
-    `select min(at) filter (where at > $2 and type not in ('progress', 'container_requeued')) as moved, max(at) as done
+    `select min(at) filter (where at > $2 and ($3::uuid is null or job_id = $3)) as moved, max(at) as done
       from job_event where job_id = any($1)`,
-    [seen.map(({ jobId }) => jobId), new Date(at)],
+    [seen.map((one) => one.jobId), new Date(at), jobId ?? null],
   );
   const since = (moment: Date | null | undefined) => (moment ? moment.getTime() - at : null);
   return { recoveredMs: since(row?.moved), doneMs: Math.max(0, since(row?.done) ?? 0) };
