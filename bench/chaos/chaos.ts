@@ -8,7 +8,10 @@ import { runChaos } from './run.ts';
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, jobs: { type: 'string', default: '2' } },
 });
+const stop = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => stop.abort());
 const outcomes = await runChaos({
+  signal: stop.signal,
   only: values.only ?? [],
   jobs: Number(values.jobs),
   log: (line) => console.log(line),

@@ -12,6 +12,8 @@ export type ChaosOptions = {
   /** Jobs at once under each fault. */
   jobs?: number;
   log?: (line: string) => void;
+  /** Ends it after the fault under way. */
+  signal?: AbortSignal;
 };
 
 export type Outcome = {
@@ -34,15 +36,21 @@ const START = `mutation ($input: SlideshowBuildInput!) { slideshowBuild(input: $
   ... on ContentJobAccepted { job { id } } ... on UserError { message } } }`;
 
 /** Lets every fault befall a running house, one after the other, and looks at what must hold after each. */
-export async function runChaos({ only = [], jobs = 2, log = () => {} }: ChaosOptions): Promise<Outcome[]> {
+export async function runChaos({
+  only = [],
+  jobs = 2,
+  log = () => {},
+  signal,
+}: ChaosOptions): Promise<Outcome[]> {
   const chosen = FAULTS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
   const outcomes: Outcome[] = [];
   for (const kind of ['scaled', 'embedded'] as const) {
     const faults = chosen.filter(({ house }) => house === kind);
-    if (faults.length === 0) continue;
+    if (faults.length === 0 || signal?.aborted) continue;
     log(`opening a house: ${kind}`);
     await using house = await (kind === 'scaled' ? openScaledHouse() : openEmbeddedHouse());
     for (const fault of faults) {
+      if (signal?.aborted) break;
       if (fault.disk && house.disks.length === 0) {
         log(`left out, as no file system can be mounted here: ${fault.name}`);
         continue;
