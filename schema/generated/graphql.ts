@@ -202,7 +202,7 @@ export type ErrorCode =
 export type FailureCode =
   /** A fault on our side. */
   | 'INTERNAL'
-  /** The workers that had it were lost too often. */
+  /** The worker that had it went away. Another one goes on by itself, and it loses none of its tries. */
   | 'INTERRUPTED'
   /** It has characters that no bundled font can draw; `message` names them. */
   | 'MISSING_GLYPHS'
