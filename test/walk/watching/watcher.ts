@@ -18,7 +18,7 @@ export type Watcher = AsyncDisposable & { look: () => Watching | Promise<Watchin
 /** The README's lines with an address of ours, and the values that they leave to the reader. */
 export function readmeWatching({ url, apiKey, jobId }: Watched): string {
   const code = readmeCode('Watching a job', 'ts');
-  const ours = code.replace('ws://127.0.0.1:4000', url.replace('http', 'ws'));
+  const ours = code.replace('http://127.0.0.1:4000', url);
   if (ours === code) throw new Error('The README watches another address.');
   return `const [apiKey, jobId, lastSeq] = [${JSON.stringify(apiKey)}, ${JSON.stringify(jobId)}, 0];\n${ours}`;
 }
