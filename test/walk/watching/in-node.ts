@@ -23,6 +23,8 @@ export async function watchInNode(watched: Watched, packages?: string[]): Promis
   });
   return {
     look: () => watching,
+    sleep: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGKILL');
       await closed;

@@ -13,7 +13,12 @@ export type Watching = {
   end: string | null;
 };
 
-export type Watcher = AsyncDisposable & { look: () => Watching | Promise<Watching> };
+export type Watcher = AsyncDisposable & {
+  look: () => Watching | Promise<Watching>;
+  /** Stops all its timers and reads nothing, as a closed laptop, until woken; where it is a process of its own. */
+  sleep?: () => void;
+  wake?: () => void;
+};
 
 /** The README's lines with an address of ours, and the values that they leave to the reader. */
 export function readmeWatching({ url, apiKey, jobId }: Watched): string {
