@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import { FaultsError, isOfToken, RefusedError, refusalOf } from './faults.ts';
+import { FaultsError, isOfEndedToken, isOfToken, RefusedError, refusalOf } from './faults.ts';
 import { pause, waitAfter } from './patience.ts';
 import { failureOf } from './transports/sse.ts';
 import { type Answer, authorization, type Operation } from './transports/transport.ts';
@@ -14,7 +14,8 @@ export type AskOptions = {
 };
 
 /**
- * The data of a query or mutation. A token that has ended is replaced where a function gives tokens.
+ * The data of a query or mutation. A token that has ended is replaced where a function gives tokens. A field that
+ * failed alone is an error here.
  * @throws RefusedError what is refused for good, such as a wrong key
  * @throws whatever failed, unless patient
  */
@@ -23,18 +24,34 @@ export async function ask<Data>(
   operation: Operation,
   options: AskOptions,
 ): Promise<Data> {
-  const { signal, patient = false } = options;
+  const { data, errors } = await answerOf<Data>(connection, operation, options, ({ errors }) => !errors);
+  if (errors || !data) throw new FaultsError(errors ?? []);
+  return data;
+}
+
+/**
+ * The answer as it came, for clients that have their own way with errors, but for those that another token or
+ * patience may mend.
+ * @param isFine whether an answer is one to give back
+ */
+export async function answerOf<Data = Record<string, unknown>>(
+  connection: Connection,
+  operation: Operation,
+  { signal, patient = false }: AskOptions,
+  isFine: (answer: Answer<Data>) => boolean = ({ errors }) => !errors?.some(isOfEndedToken),
+): Promise<Answer<Data>> {
   let renewed = false;
   for (let failures = 1; ; failures += 1) {
     let bearer: string | undefined;
     try {
       bearer = await connection.credentials.bearer();
-      return await post<Data>(connection, operation, bearer, signal);
+      const answer = await post<Data>(connection, operation, bearer, signal);
+      if (isFine(answer)) return answer;
+      throw new FaultsError(answer.errors ?? []);
     } catch (failure) {
       if (signal?.aborted) throw signal.reason;
       const refusal = refusalOf(failure);
-      const renews = refusal !== null && !renewed && connection.credentials.renews && isOfToken(refusal);
-      if (renews) {
+      if (refusal && !renewed && connection.credentials.renews && isOfToken(refusal)) {
         renewed = true;
         connection.credentials.spent(bearer);
         continue;
@@ -46,13 +63,12 @@ export async function ask<Data>(
   }
 }
 
-/** One request. Where data came beside errors, a field failed alone; that is an error here. */
 async function post<Data>(
   { endpoint, fetch }: Connection,
   operation: Operation,
   bearer: string | undefined,
   signal: AbortSignal | undefined,
-): Promise<Data> {
+): Promise<Answer<Data>> {
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...authorization(bearer) },
@@ -60,13 +76,11 @@ async function post<Data>(
     ...(signal && { signal }),
   });
   if (!response.ok) throw await failureOf(response);
-  const { data, errors } = (await response.json()) as Answer<Data>;
-  if (errors) throw new FaultsError(errors);
-  if (!data)
-    throw new RefusedError(
-      response.status,
-      'The answer has no data. Is this the address of a gateway?',
-      null,
-    );
-  return data;
+  const answer = (await response.json()) as Answer<Data>;
+  if (answer.data || answer.errors) return answer;
+  throw new RefusedError(
+    response.status,
+    'The answer has no data. Is this the address of a gateway?',
+    answer,
+  );
 }

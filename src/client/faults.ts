@@ -65,10 +65,12 @@ export function refusalOf(failure: unknown): RefusedError | null {
 
 /** Whether another token may help. */
 export function isOfToken({ code, cause }: RefusedError): boolean {
-  return (
-    code === FORBIDDEN || faultsOf(cause).some(({ extensions }) => extensions?.reason === 'TOKEN_EXPIRED')
-  );
+  return code === FORBIDDEN || faultsOf(cause).some(isOfEndedToken);
 }
+
+/** Whether it says that a token has ended. */
+export const isOfEndedToken = ({ extensions }: GraphQLFault): boolean =>
+  extensions?.reason === 'TOKEN_EXPIRED';
 
 /** Milliseconds to wait at least, as the gateway asks; 0 when it does not. */
 export function askedWait(failure: unknown): number {

@@ -11,6 +11,9 @@ import { readmeCode } from '#test/kit/http/readme.ts';
 const ROOT = new URL('../../../', import.meta.url);
 const TSC = fileURLToPath(new URL('node_modules/.bin/tsc', ROOT));
 
+/** What Apollo's types lean on. */
+const TYPED = ['@graphql-typed-document-node/core', '@wry/equality', '@wry/trie', 'optimism', 'tslib'];
+
 /** The README's lines of a section, with the values that they leave to the reader. */
 const lines = (heading: string) =>
   `declare const [apiKey, projectId, jobId, lastSeq]: [string, string, string, number];\n${readmeCode(heading, 'ts')}`;
@@ -18,13 +21,19 @@ const lines = (heading: string) =>
 test.each(['nodenext', 'esnext'])(
   'the client and the README lines that use it type-check in a fresh project with modules of %s',
   async (module) => {
-    const files = { 'run.ts': lines('From your code'), 'watch.ts': lines('Watching a job') };
-    await using project = await freshProject(['graphql-ws', 'graphql', '@reelgate/client'], [], files);
+    const files = {
+      'run.ts': lines('From your code'),
+      'watch.ts': lines('Watching a job'),
+      'apollo.ts': lines('Apollo, urql, Relay'),
+      'react.tsx': `${readmeCode('React', 'tsx')}export { Maker };\n`,
+    };
+    const packages = ['graphql-ws', 'graphql', '@apollo/client', 'rxjs', '@types/react', 'csstype'];
+    await using project = await freshProject([...packages, ...TYPED, '@reelgate/client'], [], files);
     const compilerOptions = {
       ...{ module, moduleResolution: module === 'esnext' ? 'bundler' : module },
       ...{ target: 'es2022', lib: ['es2022', 'dom'], types: [], noEmit: true },
       ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
-      ...{ verbatimModuleSyntax: true, isolatedModules: true },
+      ...{ verbatimModuleSyntax: true, isolatedModules: true, jsx: 'react-jsx' },
     };
     await writeFile(join(project.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
     const output = await new Promise((resolve) =>

@@ -64,7 +64,11 @@ builder.objectType(NotFoundError, {
   interfaces: [UserError],
   fields: (t) => ({
     field: t.exposeString('field', { description: 'The input field that holds the id.' }),
-    id: t.exposeID('id', { description: 'The id as it was sent.' }),
+    givenId: t.exposeString('id', { description: 'The id as it was sent.' }),
+    id: t.exposeID('id', {
+      deprecationReason: 'Caches take what has an `id` for a thing of its own: use `givenId`.',
+      description: 'The id as it was sent.',
+    }),
   }),
 });
 

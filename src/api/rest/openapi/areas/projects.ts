@@ -22,6 +22,7 @@ export const projectsArea: Area = {
   description: 'Projects, and who speaks and posts for them.',
   operations: {
     'POST /v1/projects': {
+      id: 'createProject',
       summary: 'Create a project',
       description: 'With an app description a first influencer is drawn up too.',
       scope: 'projects:write',
@@ -30,6 +31,7 @@ export const projectsArea: Area = {
       refusals: CREATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects': {
+      id: 'listProjects',
       summary: 'List projects',
       description: 'Newest first.',
       scope: 'projects:read',
@@ -41,6 +43,7 @@ export const projectsArea: Area = {
       refusals: [ValidationError],
     },
     'GET /v1/projects/:projectId': {
+      id: 'getProject',
       summary: 'Read a project',
       description: 'With its brand in one place and its layers.',
       scope: 'projects:read',
@@ -48,6 +51,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId': {
+      id: 'updateProject',
       summary: 'Change a project',
       description: 'What is absent stays; `metadata` is replaced whole.',
       scope: 'projects:write',
@@ -56,6 +60,7 @@ export const projectsArea: Area = {
       refusals: UPDATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects/:projectId/content-review-policy': {
+      id: 'getReviewPolicy',
       summary: 'Read the review policy',
       description: 'Which finished posts somebody must look at, and how many wait for it.',
       scope: 'projects:read',
@@ -63,6 +68,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId/content-review-policy': {
+      id: 'updateReviewPolicy',
       summary: 'Change the review policy',
       description: '`firstN` goes with review_first_n and with nothing else.',
       scope: 'projects:write',
@@ -71,6 +77,7 @@ export const projectsArea: Area = {
       refusals: UPDATE_PROJECT_REVIEW_POLICY_REFUSALS,
     },
     'POST /v1/projects/:projectId/influencers': {
+      id: 'createInfluencer',
       summary: 'Create an influencer',
       description: 'Ready at once. What is absent is drawn.',
       scope: 'influencers:write',
@@ -79,6 +86,7 @@ export const projectsArea: Area = {
       refusals: CREATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/influencers': {
+      id: 'listInfluencers',
       summary: "List a project's influencers",
       description: 'Oldest first.',
       scope: 'projects:read',
@@ -87,6 +95,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/influencers/:influencerId': {
+      id: 'getInfluencer',
       summary: 'Read an influencer',
       description: 'Who can appear in posts.',
       scope: 'projects:read',
@@ -94,6 +103,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/influencers/:influencerId': {
+      id: 'updateInfluencer',
       summary: 'Change an influencer',
       description: 'What is absent stays.',
       scope: 'influencers:write',
@@ -102,6 +112,7 @@ export const projectsArea: Area = {
       refusals: UPDATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/social-accounts': {
+      id: 'listSocialAccounts',
       summary: "List a project's social accounts",
       description: 'Oldest first, each with how far its wiring leads.',
       scope: 'projects:read',
@@ -114,6 +125,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'PUT /v1/social-accounts/:socialAccountId/wiring': {
+      id: 'wireSocialAccount',
       summary: 'Wire a social account',
       description:
         'Makes or repairs its chain: what is missing is made, what leads nowhere is mended, what is complete stays. What is left out is chosen.',
