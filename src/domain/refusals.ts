@@ -143,7 +143,8 @@ export function refusal<Shape extends z.core.$ZodLooseShape = Record<never, neve
   return Kind as unknown as Base<Shape>;
 }
 
-const id = (is: string) => z.string().register(marks, { is: 'id' }).describe(is);
+const id = (is: string, deprecated?: string) =>
+  z.string().register(marks, { is: 'id', deprecated }).describe(is);
 
 /** Faults that a client may tell apart from the others of an input, and what they are. */
 export const ISSUES = {
@@ -200,10 +201,11 @@ export class MissingFieldsError extends ValidationError {
 /** An id that is not in the caller's reach. Another tenant's id reads exactly like one that does not exist. */
 export class NotFoundError extends refusal('NOT_FOUND', 'An id in the input names nothing in your reach.', {
   field: z.string().describe('The input field that holds the id.'),
-  id: id('The id as it was sent.'),
+  givenId: z.string().describe('The id as it was sent.'),
+  id: id('The id as it was sent.', 'Caches take what has an `id` for a thing of its own: use `givenId`.'),
 }) {
   constructor(field: string, id: string, where = 'on this project') {
-    super(`${field} is not ${where}.`, { field, id });
+    super(`${field} is not ${where}.`, { field, givenId: id, id });
   }
   override get details() {
     return undefined;

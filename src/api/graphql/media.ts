@@ -221,7 +221,12 @@ mutation('updateMedia', {
 const MediaDeleted = builder.objectRef<{ id: string }>('MediaDeleted').implement({
   description: 'The file is no longer in the library.',
   fields: (t) => ({
-    id: t.id({ description: 'Such as `med_…`.', resolve: ({ id }) => encodeId('media', id) }),
+    mediaId: t.id({ description: 'Such as `med_…`.', resolve: ({ id }) => encodeId('media', id) }),
+    id: t.id({
+      deprecationReason: 'Caches take what has an `id` for a thing of its own: use `mediaId`.',
+      description: 'Such as `med_…`.',
+      resolve: ({ id }) => encodeId('media', id),
+    }),
   }),
 });
 

@@ -1,6 +1,6 @@
 import type { ObjectFieldsShape, ObjectRef } from '@pothos/core';
 import type { z } from 'zod';
-import { objects } from '../../domain/inputs/notes.ts';
+import { marks, objects } from '../../domain/inputs/notes.ts';
 import { builder } from './builder.ts';
 import { typeOf } from './type-of.ts';
 
@@ -29,6 +29,7 @@ export function fieldsOf<Parent>(
           type: find(),
           nullable: of.safeParse(null).success || of.safeParse(undefined).success,
           description: of.description,
+          deprecationReason: marks.get(of)?.deprecated,
           resolve: (parent) => read(parent)[member],
         }),
       ]),

@@ -1,4 +1,4 @@
-import { JobDocument, type JobQuery } from '../../../schema/generated/graphql.ts';
+import { JobDocument, type JobQuery } from '../../client/generated/operations.ts';
 import type { StartedJob } from './accepted.ts';
 import type { Client } from './client.ts';
 import type { ProgressBars } from './show-progress.ts';

@@ -73,7 +73,7 @@ function operationObject(tag: string, route: string, operation: Operation): ZodO
   const path = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
   return {
     tags: [tag],
-    operationId: operationId(route),
+    operationId: operation.id,
     summary,
     description: scope ? `${description}\n\nScope: \`${scope}\`.` : description,
     requestParams: {
@@ -107,18 +107,6 @@ function answersOf({ answers }: Operation) {
     return [status, { description, ...content }];
   });
   return Object.fromEntries(entries);
-}
-
-/** `POST /v1/jobs/:jobId/cancel` reads `postJobsByJobIdCancel`. */
-function operationId(route: string): string {
-  const words = route
-    .replace(' /v1', '')
-    .replaceAll(/:(\w)/g, 'by-$1')
-    .split(/[^A-Za-z0-9]+/);
-  return words
-    .filter(Boolean)
-    .map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join('');
 }
 
 /** A member that may be absent is not required, and what it is then is told: preprocessing hides both. */

@@ -32,6 +32,7 @@ export const contentArea: Area = {
   description: 'Read, review and schedule what jobs make.',
   operations: {
     'GET /v1/projects/:projectId/content': {
+      id: 'listContent',
       summary: "List a project's containers",
       description: 'Newest first. Filters may be repeated.',
       scope: 'content:read',
@@ -46,6 +47,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/projects/:projectId/content/hooks': {
+      id: 'listHooks',
       summary: 'Suggest hooks',
       description: 'Opening lines to choose from. The same seed suggests the same.',
       scope: 'content:read',
@@ -54,6 +56,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/content/:containerId': {
+      id: 'getContent',
       summary: 'Read a container',
       description: 'A post with its texts and files. What is not made yet is null or empty.',
       scope: 'content:read',
@@ -62,6 +65,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError],
     },
     'GET /v1/content/:containerId/photos.zip': {
+      id: 'downloadPhotos',
       summary: 'Download the photos of a post',
       description:
         'Numbered in order, with `caption.txt` and `CREDITS.txt`. `photosZipUrl` of the container is the same without a key.',
@@ -70,6 +74,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError],
     },
     'GET /v1/content/:containerId/progress': {
+      id: 'getContentProgress',
       summary: 'Read how far a container is',
       description: 'Little to read, for clients that poll.',
       scope: 'content:read',
@@ -78,6 +83,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError],
     },
     'POST /v1/content/:containerId/approve': {
+      id: 'approveContent',
       summary: 'Approve a post',
       description: 'Lets a post whose review is pending be scheduled.',
       scope: 'content:approve',
@@ -86,6 +92,7 @@ export const contentArea: Area = {
       refusals: APPROVE_CONTAINER_REFUSALS,
     },
     'POST /v1/content/:containerId/reject': {
+      id: 'rejectContent',
       summary: 'Reject a post',
       description: 'A rejected post can never be scheduled.',
       scope: 'content:approve',
@@ -94,6 +101,7 @@ export const contentArea: Area = {
       refusals: REJECT_CONTAINER_REFUSALS,
     },
     'POST /v1/content/:containerId/schedule': {
+      id: 'scheduleContent',
       summary: 'Schedule a post',
       description: 'On all of the accounts or on none.',
       scope: 'publish:write',

@@ -28,6 +28,7 @@ export const ingestArea: Area = {
     'Read what a page says of a product into a project. Costs nothing; stages `fetching`, `reading`, `writing`.',
   operations: {
     'POST /v1/projects/:projectId/ingest/website': {
+      id: 'ingestWebsite',
       summary: 'Read a website into a project',
       description:
         "Name, description, tagline, language, logo and pictures, as the site states them. Also an app's page in a store. What was filled from which page is in the job's `result`.",
@@ -39,6 +40,7 @@ export const ingestArea: Area = {
       refusals: [...INGEST_WEBSITE_REFUSALS, PayloadTooLargeError],
     },
     'POST /v1/projects/:projectId/ingest/github': {
+      id: 'ingestGithub',
       summary: 'Read a GitHub repository into a project',
       description: 'Its name, and its description or the start of its README.',
       scope: 'ingest:write',

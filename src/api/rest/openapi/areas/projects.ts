@@ -23,6 +23,7 @@ export const projectsArea: Area = {
   description: 'Projects, and who speaks and posts for them.',
   operations: {
     'POST /v1/projects': {
+      id: 'createProject',
       summary: 'Create a project',
       description: 'With an app description a first influencer is drawn up too.',
       scope: 'projects:write',
@@ -31,6 +32,7 @@ export const projectsArea: Area = {
       refusals: CREATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects': {
+      id: 'listProjects',
       summary: 'List projects',
       description: 'Newest first.',
       scope: 'projects:read',
@@ -39,6 +41,7 @@ export const projectsArea: Area = {
       refusals: [ValidationError],
     },
     'GET /v1/projects/:projectId': {
+      id: 'getProject',
       summary: 'Read a project',
       description: 'With its brand in one place and its layers.',
       scope: 'projects:read',
@@ -46,6 +49,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId': {
+      id: 'updateProject',
       summary: 'Change a project',
       description: 'What is absent stays; `metadata` is replaced whole.',
       scope: 'projects:write',
@@ -54,6 +58,7 @@ export const projectsArea: Area = {
       refusals: UPDATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects/:projectId/content-review-policy': {
+      id: 'getReviewPolicy',
       summary: 'Read the review policy',
       description: 'Which finished posts somebody must look at, and how many wait for it.',
       scope: 'projects:read',
@@ -61,6 +66,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId/content-review-policy': {
+      id: 'updateReviewPolicy',
       summary: 'Change the review policy',
       description: '`firstN` goes with review_first_n and with nothing else.',
       scope: 'projects:write',
@@ -69,6 +75,7 @@ export const projectsArea: Area = {
       refusals: UPDATE_PROJECT_REVIEW_POLICY_REFUSALS,
     },
     'POST /v1/projects/:projectId/influencers': {
+      id: 'createInfluencer',
       summary: 'Create an influencer',
       description: 'Ready at once. What is absent is drawn.',
       scope: 'influencers:write',
@@ -77,6 +84,7 @@ export const projectsArea: Area = {
       refusals: CREATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/influencers': {
+      id: 'listInfluencers',
       summary: "List a project's influencers",
       description: 'Oldest first.',
       scope: 'projects:read',
@@ -85,6 +93,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/influencers/:influencerId': {
+      id: 'getInfluencer',
       summary: 'Read an influencer',
       description: 'Who can appear in posts.',
       scope: 'projects:read',
@@ -92,6 +101,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/influencers/:influencerId': {
+      id: 'updateInfluencer',
       summary: 'Change an influencer',
       description: 'What is absent stays.',
       scope: 'influencers:write',
@@ -100,6 +110,7 @@ export const projectsArea: Area = {
       refusals: UPDATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/social-accounts': {
+      id: 'listSocialAccounts',
       summary: "List a project's social accounts",
       description: 'Oldest first, each with how far its wiring leads.',
       scope: 'projects:read',
@@ -108,6 +119,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'PUT /v1/social-accounts/:socialAccountId/wiring': {
+      id: 'wireSocialAccount',
       summary: 'Wire a social account',
       description:
         'Makes or repairs its chain: what is missing is made, what leads nowhere is mended, what is complete stays. What is left out is chosen.',

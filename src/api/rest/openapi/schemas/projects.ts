@@ -128,6 +128,15 @@ export const addedAppMedia = z
   .meta({ id: 'AddedAppMedia' });
 export const deletedAppMedia = z.object({ id: outsideId('media'), deleted: z.literal(true) });
 
+export const announcedUpload = z
+  .object({
+    uploadId: outsideId('upload'),
+    url: z.string().meta({ description: 'Signed address for `PUT`; needs no key.' }),
+    expiresAt: z.iso.datetime().meta({ description: 'When `url` stops working.' }),
+    sizeBytes: z.int(),
+  })
+  .meta({ id: 'AnnouncedUpload' });
+
 export const uploadProgress = z
   .object({
     uploadId: outsideId('upload'),
