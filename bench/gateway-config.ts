@@ -22,6 +22,7 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     redisUrl: null,
     logLevel: 'silent',
     houseFaultHours: 24,
+    webhookTargets: 'public',
     render: { concurrency: 1 },
     graphql: { introspection: true },
     limits: {

@@ -8,6 +8,7 @@ import { originInHand } from './api/forwarded.ts';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
 import { createSlots } from './api/slots.ts';
+import { createWebhookBodies } from './api/webhook-bodies.ts';
 import type { Config, GatewayConfig, TextModelConfig } from './config.ts';
 import { createEmbeddedImages } from './creative/images.ts';
 import { createEmbeddedMusic } from './creative/music/musician.ts';
@@ -16,7 +17,7 @@ import type { PhotoSource } from './creative/ports/photo-search.ts';
 import { createEmbeddedCopywriter } from './creative/words/copywriter.ts';
 import { withFallback } from './creative/words/with-fallback.ts';
 import type { Blobs } from './infra/blobs/blobs.ts';
-import { createLinks } from './infra/blobs/links.ts';
+import { createLinks, type Links } from './infra/blobs/links.ts';
 import { openBlobs } from './infra/blobs/open.ts';
 import { withHints } from './infra/events/hinting.ts';
 import { openHub } from './infra/events/hub.ts';
@@ -25,6 +26,7 @@ import { openMemoryEvents } from './infra/events/memory.ts';
 import { openRedisEvents } from './infra/events/redis.ts';
 import { openFetch } from './infra/fetch/open-fetch.ts';
 import { openPageFetch } from './infra/fetch/open-page-fetch.ts';
+import { openPost } from './infra/fetch/open-post.ts';
 import { type Leftovers, removeLeftovers } from './infra/leftovers/remove-leftovers.ts';
 import { openSweeper } from './infra/leftovers/sweeper.ts';
 import { openMemoryLimiter } from './infra/limits/memory.ts';
@@ -47,6 +49,7 @@ import { openStagingFolder } from './infra/uploads/folder.ts';
 import { createInspectFile } from './infra/uploads/inspect-file.ts';
 import { createUploadLinks } from './infra/uploads/links.ts';
 import { sniff } from './infra/uploads/sniff.ts';
+import { createWebhookSigner } from './infra/webhooks/signer.ts';
 import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
 import { missingGlyphs } from './media/text/fonts.ts';
@@ -58,6 +61,8 @@ import type { LibraryDeps } from './usecases/library/deps.ts';
 import { sweepBlobs } from './usecases/library/sweep-blobs.ts';
 import { sweepUploads } from './usecases/library/sweep-uploads.ts';
 import { openPhotos } from './usecases/photos/open-photos.ts';
+import type { WebhookDeps } from './usecases/webhooks/deps.ts';
+import { openDeliverer } from './usecases/webhooks/open-deliverer.ts';
 import { checkDisk } from './worker/check-disk.ts';
 import { openWorker } from './worker/consume.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
@@ -258,6 +263,8 @@ async function openGatewayPart(
   // What the operator says wins over what a proxy tells.
   const publicUrl = () => (http.publicUrlGiven ? null : originInHand()) ?? http.publicUrl;
   const uploadLinks = createUploadLinks({ secret, publicUrl });
+  const links = createLinks({ secret, publicUrl });
+  const webhooks = openWebhooks(config, { store, links, onError }, opened);
   // Each of these waits a while for what it has in hand, so they are told to stop at the same moment, the server first:
   // it cuts streams off, which would end with the hub as if their jobs had ended.
   const active = opened.use(openGroup());
@@ -277,6 +284,7 @@ async function openGatewayPart(
       text,
       onStarted: (event) => {
         relay.kick();
+        webhooks.kick();
         void events.publish([event]);
       },
       runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
@@ -290,13 +298,29 @@ async function openGatewayPart(
     cancel: { store, events },
     text,
     media: { ...library, uploadLinks },
-    links: createLinks({ secret, publicUrl }),
+    links,
+    webhooks,
     readiness: readinessOf(parts),
     // A gateway takes starts that are rendered later.
     warnings: { workers: () => checkWorkers(store.db), ...worker?.checks },
     introspection: config.graphql.introspection,
   });
   return active.use(server);
+}
+
+type WebhookParts = Pick<Parts, 'store' | 'onError'> & { links: Links };
+
+/** Gateways send webhooks: they have the secret that signs, and know their own address. */
+function openWebhooks(
+  { secret, webhookTargets }: GatewayConfig,
+  { store, links, onError }: WebhookParts,
+  opened: AsyncDisposableStack,
+): WebhookDeps {
+  const { post, refuse } = openPost(webhookTargets === 'any' ? { plain: true, isAllowed: () => true } : {});
+  const signer = createWebhookSigner({ secret });
+  const bodies = createWebhookBodies({ db: store.db, links });
+  const { kick } = opened.use(openDeliverer({ store, post, signer, bodies, onError }));
+  return { store, signer, bodies, refuseAddress: refuse, kick };
 }
 
 /** All that a process leans on; each rejects with what is wrong. */

@@ -86,6 +86,8 @@ type Common = {
   render: { concurrency: number };
   /** How long a post waits for what is out of order on our side before it fails. */
   houseFaultHours: number;
+  /** Where webhooks may be sent: to public addresses over https, or anywhere that a gateway reaches. */
+  webhookTargets: 'public' | 'any';
   graphql: { introspection: boolean };
   limits: { runningJobsPerOrganisation: number; open: OpenCaps };
   blobs: BlobConfig;
@@ -188,6 +190,7 @@ export const ENVIRONMENT = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
   HOUSE_FAULT_HOURS: count(8_760).default(24),
+  WEBHOOK_TARGETS: z.enum(['public', 'any']).default('public'),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   RUNNING_JOBS_PER_ORGANISATION: count(100_000).default(50),
   SOCKETS_PER_KEY: count(MOST_OPEN).default(1_000),
@@ -289,11 +292,8 @@ function missingFor(role: Role, given: Environment): string[] {
         'set it, or run "start", which is gateway and worker in one',
     );
   }
-  if (role === 'gateway' && !given.REELGATE_SECRET) {
-    problems.push(
-      'REELGATE_SECRET: gateways sign media links and client tokens with it; give all of them the same',
-    );
-  }
+  const signs = 'gateways sign links, client tokens and webhooks with it; give all of them the same';
+  if (role === 'gateway' && !given.REELGATE_SECRET) problems.push(`REELGATE_SECRET: ${signs}`);
   for (const [name, other] of PAIRS) {
     if (given[name] && !given[other]) problems.push(`${other}: needed with ${name}`);
   }
@@ -324,6 +324,7 @@ function assemble(variables: Variables): StartConfig {
     logLevel: variables.LOG_LEVEL,
     render: { concurrency: variables.RENDER_CONCURRENCY },
     houseFaultHours: variables.HOUSE_FAULT_HOURS,
+    webhookTargets: variables.WEBHOOK_TARGETS,
     graphql: { introspection: variables.INTROSPECTION === 'on' },
     limits: {
       runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION,

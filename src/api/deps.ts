@@ -13,6 +13,7 @@ import type { WatchJobDeps } from '../usecases/jobs/watch-job.ts';
 import type { MediaDeps } from '../usecases/library/deps.ts';
 import type { PlanDeps } from '../usecases/plan/deps.ts';
 import type { StartDeps } from '../usecases/start/start.ts';
+import type { WebhookDeps } from '../usecases/webhooks/deps.ts';
 import type { Slots } from './slots.ts';
 
 /** What the gateway leans on; all of it outlives the server. */
@@ -23,6 +24,7 @@ export type ApiDeps = {
   watch: WatchJobDeps;
   cancel: CancelJobDeps;
   media: MediaDeps;
+  webhooks: WebhookDeps;
   events: JobEvents;
   /** Ends what a revoked key has open. */
   keys: KeyWatch;

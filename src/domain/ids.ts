@@ -15,6 +15,7 @@ const PREFIXES = {
   socialAccount: ['sac', 'sa'],
   media: ['med'],
   collection: ['col'],
+  webhookEndpoint: ['whk'],
   container: ['cnt'],
   asset: ['ast', 'asset'],
   job: ['job'],

@@ -2,6 +2,7 @@ import type { Db } from '../infra/store/database.ts';
 import { purgeAnswers } from '../infra/store/queries/photos/search-answers.ts';
 import {
   purgeBeats,
+  purgeDeliveries,
   purgeEvents,
   purgeIdempotencyRecords,
   purgePlans,
@@ -23,6 +24,7 @@ const BATCHES = [
   { run: purgePlans, limit: 100 },
   { run: purgeAnswers, limit: 500 },
   { run: purgeBeats, limit: 500 },
+  { run: purgeDeliveries, limit: 500 },
 ];
 
 /** Deletes what is kept for a time only, once that is over, in small batches until none is left. */

@@ -20,7 +20,7 @@ export function enumOf<Value extends string>(
     description,
     values: Object.fromEntries(
       entriesOf(values).map(([value, text]) => [
-        value.toUpperCase().replaceAll(/[-:]/g, '_'),
+        value.toUpperCase().replaceAll(/[-:.]/g, '_'),
         { value, description: text },
       ]),
     ),

@@ -13,6 +13,12 @@ import { keysOf, recordOf } from '../../domain/records.ts';
 import { CODES, ERROR_CODES, ISSUES } from '../../domain/refusals.ts';
 import type { Scope, Tier } from '../../domain/scopes.ts';
 import type { ReportedStage } from '../../domain/stages.ts';
+import type {
+  DeliveryStatus,
+  EndpointStatus,
+  SETTABLE_STATUSES,
+  WebhookEvent,
+} from '../../domain/webhooks.ts';
 import { enumOf } from './enum-of.ts';
 
 /** Of inputs only, which find it by its values. */
@@ -155,7 +161,7 @@ export const ScopeEnum = enumOf<Scope>('Scope', 'What an API key may do. Nothing
   'publish:write': 'Schedule posts.',
   'credits:read': 'Read the wallet.',
   'keys:admin': 'Create and revoke API keys.',
-  'webhooks:write': 'Nothing yet: kept for webhooks.',
+  'webhooks:write': 'Read, make and change webhook endpoints, and read what they were sent.',
 });
 
 export const TierEnum = enumOf<Tier>(
@@ -187,3 +193,57 @@ export const CreativeTypeEnum = enumOf<CreativeType>('CreativeType', 'Where a po
   generated: 'Made here by a job.',
   uploaded: 'Uploaded as a finished post. There are none yet.',
 });
+
+export const WebhookEventEnum = enumOf<WebhookEvent>(
+  'WebhookEvent',
+  'What a webhook can tell. `job.*` and `content.*` are the steps of a job with the numbers of its stream. Kinds may be added.',
+  {
+    'test.ping': 'Nothing happened: you asked for a test.',
+    'job.accepted': 'A job was started.',
+    'job.started': 'The work of a job without posts was taken up.',
+    'job.stage': 'The work of a job without posts entered a stage.',
+    'job.requeued': 'The work of a job without posts waits for another try.',
+    'job.progress': 'Progress within a stage: up to four a second.',
+    'job.cancel_requested': 'Canceling was asked for.',
+    'job.completed': 'The end: at least one post was made. Has `result`.',
+    'job.failed': 'The end: nothing was made. Has `error`.',
+    'job.canceled': 'The end: the job was canceled.',
+    'content.started': 'A post was taken up.',
+    'content.stage': 'A post entered a stage.',
+    'content.preview': 'The photos of a post are there, before its film. Has `assets`.',
+    'content.requeued': 'A post waits for another try.',
+    'content.generated': 'A post is made. Has `assets`.',
+    'content.failed': 'A post was given up.',
+    'content.canceled': 'A post was canceled.',
+    'content.approved': 'A post was approved.',
+    'content.rejected': 'A post was rejected.',
+    'media.added': 'A file came into the library.',
+    'media.deleted': 'A file was deleted from the library.',
+  },
+);
+
+export const WebhookEndpointStatusEnum = enumOf<EndpointStatus>(
+  'WebhookEndpointStatus',
+  'Whether an endpoint is sent what happens. What happens while it is paused waits.',
+  {
+    active: 'It is.',
+    paused: 'You paused it.',
+    auto_paused: 'We paused it: its receiver answered 410, or failed 20 times in a row.',
+  },
+);
+
+export const WebhookEndpointSwitchEnum = enumOf<(typeof SETTABLE_STATUSES)[number]>(
+  'WebhookEndpointSwitch',
+  'What an endpoint can be set to.',
+  { active: 'Send, and what waits at once.', paused: 'Keep what happens.' },
+);
+
+export const WebhookDeliveryStatusEnum = enumOf<DeliveryStatus>(
+  'WebhookDeliveryStatus',
+  'What became of a delivery.',
+  {
+    pending: 'It waits for a try, the first or another.',
+    delivered: 'It was answered with 2xx.',
+    failed: 'It was tried eight times; it can be replayed.',
+  },
+);

@@ -37,3 +37,5 @@ export const ContentJobAcceptedRef = builder.objectRef<Accepted>('ContentJobAcce
 export const IngestAcceptedRef = builder.objectRef<Accepted>('IngestAccepted');
 export const ApiKeyRef = builder.objectRef<ShownKey>('ApiKey');
 export const ViewerRef = builder.objectRef<Caller>('Viewer');
+export const WebhookEndpointRef = builder.objectRef<Row<'webhook_endpoint'>>('WebhookEndpoint');
+export const WebhookDeliveryRef = builder.objectRef<Row<'webhook_delivery'>>('WebhookDelivery');

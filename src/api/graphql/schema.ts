@@ -29,6 +29,8 @@ import './post-metrics.ts';
 import './review.ts';
 import './schedule.ts';
 import './credits.ts';
+import './webhook-endpoint.ts';
+import './webhook-delivery.ts';
 
 /** The whole schema, in the order it was written: stages are listed as they follow each other. */
 export const schema = tellScopes(guardRootFields(builder.toSchema({ sortSchema: false })));

@@ -41,19 +41,6 @@ export function jobRoutes(app: Hono<Env>, deps: ApiDeps): void {
 async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z.input<typeof jobSchema>> {
   const containers = await reader.containersOfJob.load(job.id);
   const containerIds = containers.map(({ id }) => encodeId('container', id));
-  const completed = containers
-    .filter((one) => one.status === 'completed')
-    .map(({ id }) => encodeId('container', id));
-  const ingest = (await reader.ingestOfJob.load(job.id))[0];
-  const result = async () => {
-    if (ingest?.result) return ingestBody(ingest.result);
-    const assets = await Promise.all(containers.map(({ id }) => reader.assetsOfContainer.load(id)));
-    return {
-      containerId: completed[0] ?? null,
-      containerIds: completed,
-      assets: assets.flatMap((ofOne) => assetBodies(ofOne, links)),
-    };
-  };
   return {
     jobId: encodeId('job', job.id),
     kind: kindOf(job.useCase),
@@ -65,7 +52,30 @@ async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z
     finishedAt: job.finishedAt,
     projectId: encodeId('project', job.projectId),
     containerIds,
-    ...(job.status === 'completed' && { result: await result() }),
-    ...(job.status === 'failed' && { error: await errorOf(reader, job) }),
+    ...(await jobOutcome(job, reader, links)),
+  };
+}
+
+/** What came of a job: `result` when it is completed, `error` when it failed. */
+export async function jobOutcome(
+  job: Row<'job'>,
+  reader: Reader,
+  links: Links,
+): Promise<Pick<z.input<typeof jobSchema>, 'result' | 'error'>> {
+  if (job.status === 'failed') return { error: await errorOf(reader, job) };
+  if (job.status !== 'completed') return {};
+  const ingest = (await reader.ingestOfJob.load(job.id))[0];
+  if (ingest?.result) return { result: ingestBody(ingest.result) };
+  const containers = await reader.containersOfJob.load(job.id);
+  const completed = containers
+    .filter((one) => one.status === 'completed')
+    .map(({ id }) => encodeId('container', id));
+  const assets = await Promise.all(containers.map(({ id }) => reader.assetsOfContainer.load(id)));
+  return {
+    result: {
+      containerId: completed[0] ?? null,
+      containerIds: completed,
+      assets: assets.flatMap((ofOne) => assetBodies(ofOne, links)),
+    },
   };
 }

@@ -26,6 +26,7 @@ import { reviewRoutes } from './review.ts';
 import { inSentNames } from './sent-names.ts';
 import { socialAccountRoutes } from './social-accounts.ts';
 import { startRoutes } from './start.ts';
+import { webhookRoutes } from './webhooks.ts';
 import { whoamiRoutes } from './whoami.ts';
 
 /** The REST face: the same use cases, shaped as the partner API. */
@@ -59,6 +60,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   clientTokenRoutes(app, deps);
   appMediaRoutes(app, deps);
   collectionRoutes(app, deps);
+  webhookRoutes(app, deps);
   uploadRoutes(app, deps);
   openApiRoutes(app, deps);
   app.notFound(({ req }) => {

@@ -570,7 +570,7 @@ export type Scope =
   | 'PROJECTS_WRITE'
   /** Schedule posts. */
   | 'PUBLISH_WRITE'
-  /** Nothing yet: kept for webhooks. */
+  /** Read, make and change webhook endpoints, and read what they were sent. */
   | 'WEBHOOKS_WRITE';
 
 /** What fills the frame. */

@@ -58,6 +58,12 @@ export const possibleTypes = {
     "Project",
     "ValidationError"
   ],
+  "CreateWebhookEndpointResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEndpointSecret"
+  ],
   "DeleteCollectionResult": [
     "MediaCollectionDeleted",
     "NotFoundError",
@@ -67,6 +73,11 @@ export const possibleTypes = {
     "MediaDeleted",
     "NotFoundError",
     "ValidationError"
+  ],
+  "DeleteWebhookEndpointResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEndpointDeleted"
   ],
   "FinalizeMediaUploadResult": [
     "MediaAdded",
@@ -132,10 +143,26 @@ export const possibleTypes = {
     "NotFoundError",
     "ValidationError"
   ],
+  "ReplayWebhookDeliveryResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ValidationError",
+    "WebhookDeliverySent"
+  ],
+  "ReplayWebhookEventsResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEventsReplayed"
+  ],
   "RevokeApiKeyResult": [
     "ApiKey",
     "NotFoundError",
     "ValidationError"
+  ],
+  "RotateWebhookSecretResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEndpointSecret"
   ],
   "ScheduleContainerResult": [
     "ApprovalRequiredError",
@@ -155,6 +182,11 @@ export const possibleTypes = {
     "NoContentLayerWiredError",
     "NotFoundError",
     "ValidationError"
+  ],
+  "TestWebhookEndpointResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookDeliverySent"
   ],
   "UgcRemixResult": [
     "AccountNotWiredError",
@@ -194,6 +226,11 @@ export const possibleTypes = {
     "NotFoundError",
     "Project",
     "ValidationError"
+  ],
+  "UpdateWebhookEndpointResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEndpointSaved"
   ],
   "UserError": [
     "AccountNotWiredError",

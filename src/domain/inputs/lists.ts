@@ -4,6 +4,7 @@ import { decodeId } from '../ids.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES, JOB_STATUSES } from '../job.ts';
 import { MEDIA_ROLES } from '../media-rules.ts';
 import { SOCIAL_ACCOUNT_STATUSES } from '../platforms.ts';
+import { DELIVERY_STATUSES } from '../webhooks.ts';
 import { LAYER_KINDS } from '../wiring.ts';
 import { oneOf, platform } from './fields.ts';
 import { instant } from './instant.ts';
@@ -46,6 +47,9 @@ export const eventsPage = {
   first: z
     .preprocess((value) => value ?? 100, z.int().min(1).max(1000))
     .describe('At most so many, up to 1000.'),
+};
+export const deliveriesFilter = {
+  status: optional(oneOf(DELIVERY_STATUSES)).describe('Only these; all when absent.'),
 };
 export const projectsFilter = {
   customerExternalId: optional(text(255)).describe('Of this customer of yours only.'),

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
-import type { IncomingMessage } from 'node:http';
-import { type RequestOptions, request } from 'node:https';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
 import { USER_AGENT } from '../../domain/user-agent.ts';
 import { AddressError, guardedLookup, notPublic, type Resolve } from './guarded-lookup.ts';
@@ -11,8 +11,10 @@ export type FetchOptions = {
   totalMs?: number;
   /** Longest silence of the server. */
   idleMs?: number;
-  /** The one port that may be connected to. */
-  port?: number;
+  /** The one port that may be connected to; null: any. */
+  port?: number | null;
+  /** Whether http will do. */
+  plain?: boolean;
   resolve?: Resolve;
   isAllowed?: (address: string) => boolean;
   /** Certificates to trust in place of the well-known ones, as PEM. */
@@ -33,12 +35,15 @@ export function whyNot(error: unknown, limit: AbortSignal, totalMs: number): str
 }
 
 /** What the text of an address tells without asking anybody. @throws Unfetchable, AddressError */
-export function checkAddress(text: string, { port = 443, isAllowed = isPublicAddress }: FetchOptions): URL {
+export function checkAddress(text: string, options: FetchOptions): URL {
+  const { port = 443, plain = false, isAllowed = isPublicAddress } = options;
   const url = URL.parse(text);
   if (!url) throw new Unfetchable('it is not an address');
-  if (url.protocol !== 'https:') throw new Unfetchable('only https is fetched');
+  const isPlain = plain && url.protocol === 'http:';
+  if (url.protocol !== 'https:' && !isPlain) throw new Unfetchable('only https is fetched');
   if (url.username || url.password) throw new Unfetchable('it must not hold a user name or password');
-  if (Number(url.port || 443) !== port) throw new Unfetchable(`only port ${port} is fetched`);
+  if (port !== null && Number(url.port || 443) !== port)
+    throw new Unfetchable(`only port ${port} is fetched`);
   // Connecting to a literal address asks no look-up, so it is judged here.
   const literal = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(literal) && !isAllowed(literal)) throw notPublic();
@@ -51,11 +56,11 @@ export function redirectOf({ statusCode, headers: { location } }: IncomingMessag
   return URL.parse(location, from)?.href ?? location;
 }
 
-/** Asks an address that has been checked, over a connection to exactly the address that its name was judged by. */
+/** Asks an address that has been checked, or sends it a body, over a connection to exactly the address that its name was judged by. */
 export function ask(
   url: URL,
   options: FetchOptions,
-  { headers, signal }: { headers: Record<string, string>; signal: AbortSignal },
+  { headers, signal, body }: { headers: Record<string, string>; signal: AbortSignal; body?: string },
 ): Promise<IncomingMessage> {
   const { resolve = systemResolve, isAllowed = isPublicAddress, idleMs = 15_000, ca } = options;
   const settings: RequestOptions = {
@@ -65,13 +70,15 @@ export function ask(
     headers: { ...headers, 'User-Agent': USER_AGENT },
     timeout: idleMs,
     signal,
+    method: body === undefined ? 'GET' : 'POST',
     ...(ca !== undefined && { ca }),
   };
   return new Promise((resolveAnswer, reject) => {
+    const request = url.protocol === 'http:' ? httpRequest : httpsRequest;
     const asked = request(url, settings, resolveAnswer);
     asked.on('timeout', () => asked.destroy(new Unfetchable(`its server is silent for ${idleMs / 1000} s`)));
     asked.on('error', reject);
-    asked.end();
+    asked.end(body);
   });
 }
 

@@ -23,6 +23,8 @@ import { ScheduledPost } from './entities/scheduled-post.ts';
 import { SocialAccount } from './entities/social-account.ts';
 import { SourcePost } from './entities/source-post.ts';
 import { Track } from './entities/track.ts';
+import { WebhookDelivery } from './entities/webhook-delivery.ts';
+import { WebhookEndpoint } from './entities/webhook-endpoint.ts';
 
 /** Every entity, for the mapper, the migrations and the types of hand-written queries. */
 export const entities = [
@@ -51,4 +53,6 @@ export const entities = [
   PhotoSearchAnswer,
   KeptPhoto,
   ProcessBeat,
+  WebhookEndpoint,
+  WebhookDelivery,
 ] as const;

@@ -5,6 +5,7 @@ import type { Row } from '../../infra/store/database.ts';
 import { addMedia, type NewMedia } from '../../infra/store/repositories/media.ts';
 import { saved } from '../../infra/store/saved.ts';
 import { openProject } from '../projects/open-project.ts';
+import { tellMedia } from './tell-media.ts';
 
 /** A file of the library, and whether it was there already. */
 export type AddedMedia = { media: Row<'media_asset'>; duplicate: boolean };
@@ -23,5 +24,7 @@ export async function addFile(
 ): Promise<AddedMedia> {
   await openProject(em, owner, file.projectId, path);
   const { media, duplicate } = await addMedia(em, file, { ...MEDIA_RULES[file.role], words });
-  return { media: await saved(em, media), duplicate };
+  const added = await saved(em, media);
+  if (!duplicate) await tellMedia(em, owner, 'media.added', media);
+  return { media: added, duplicate };
 }

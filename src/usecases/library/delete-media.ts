@@ -6,6 +6,7 @@ import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { MediaAsset } from '../../infra/store/entities/media-asset.ts';
 import { openHeld, openProject } from '../projects/open-project.ts';
 import type { MediaDeps } from './deps.ts';
+import { tellMedia } from './tell-media.ts';
 
 export const DELETE_MEDIA_REFUSALS = [NotFoundError, ValidationError] as const;
 
@@ -24,6 +25,7 @@ export async function deleteMedia(
   return deps.store.fork().transactional(async (em) => {
     const { thing: media } = await openHeld(em, caller, wanted);
     media.deletedAt = new Date();
+    await tellMedia(em, caller, 'media.deleted', media);
     return media.id;
   });
 }
@@ -41,6 +43,7 @@ export async function deleteProjectMedia(
     const media = id && (await em.findOne(MediaAsset, { id, projectId: project.id }));
     if (!media) throw new NotFoundError('mediaId', wanted.mediaId);
     media.deletedAt = new Date();
+    await tellMedia(em, caller, 'media.deleted', media);
     return media.id;
   });
 }

@@ -29,7 +29,7 @@ export async function reviewContainer(
     throw new NotFoundError('containerId', containerId, 'in this organisation');
   }
   const decision = { status, note, keyId: caller.keyId };
-  const reviewed = await decideContainer(store.db, caller.organisationId, id, decision);
+  const reviewed = await store.transaction((db) => decideContainer(db, caller.organisationId, id, decision));
   if (!reviewed) throw await whyNot(store, caller, id, containerId);
   await events.publishHints([{ projectId: reviewed.projectId, containerId: id }]);
   return reviewed;

@@ -35,6 +35,7 @@ const PARTS: Part[] = [
     'leftovers',
     'limits',
     'tokens',
+    'webhooks',
   ].map((name) => ({
     path: `src/infra/${name}/`,
     rank: 2,

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServerDeps, startServer } from '#src/api/server.ts';
 import { createSlots } from '#src/api/slots.ts';
+import { createWebhookBodies } from '#src/api/webhook-bodies.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import { createLinks, type Links } from '#src/infra/blobs/links.ts';
+import { openPost } from '#src/infra/fetch/open-post.ts';
 import { openMemoryLimiter } from '#src/infra/limits/memory.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics, type Metrics } from '#src/infra/telemetry/metrics.ts';
 import { type ClientTokens, createClientTokens } from '#src/infra/tokens/client-tokens.ts';
+import { createWebhookSigner } from '#src/infra/webhooks/signer.ts';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
@@ -73,6 +76,14 @@ export async function startTestGateway({
   const keys = opened.use(openTestKeyWatch(store, events));
   const limits = opened.use(openMemoryLimiter());
   const text = createEmbeddedCopywriter();
+  const webhooks = {
+    store,
+    signer: createWebhookSigner({ secret }),
+    bodies: createWebhookBodies({ db: store.db, links }),
+    // Receivers of tests are on this machine.
+    refuseAddress: openPost({ plain: true, isAllowed: () => true }).refuse,
+    kick: () => {},
+  };
   const another = (changes: Partial<ServerDeps> = {}) =>
     startServer({
       host: '127.0.0.1',
@@ -108,6 +119,7 @@ export async function startTestGateway({
       limits,
       text,
       media,
+      webhooks,
       blobs,
       links,
       log: createLog('warn', { write: (line) => void logged.push(line) }),

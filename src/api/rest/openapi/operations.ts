@@ -6,6 +6,7 @@ import { jobsArea } from './areas/jobs.ts';
 import { mediaArea } from './areas/media.ts';
 import { projectsArea } from './areas/projects.ts';
 import { startArea } from './areas/start.ts';
+import { webhooksArea } from './areas/webhooks.ts';
 import type { Area, Operation } from './operation.ts';
 
 /** In the order they are read. */
@@ -17,6 +18,7 @@ export const AREAS: Area[] = [
   projectsArea,
   mediaArea,
   collectionsArea,
+  webhooksArea,
   accountArea,
 ];
 

@@ -74,3 +74,14 @@ export async function purgeBeats(db: Db, limit: number): Promise<number> {
     .execute();
   return purged.length;
 }
+
+/** Deletes up to `limit` deliveries that are as old as events may get, and returns how many there were. */
+export async function purgeDeliveries(db: Db, limit: number): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from webhook_delivery where ctid in (
+      select ctid from webhook_delivery
+      where created_at < now() - make_interval(days => ${EVENT_DAYS})
+      order by created_at limit ${limit} for update skip locked
+    )`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}

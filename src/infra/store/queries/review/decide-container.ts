@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { encodeId } from '../../../../domain/ids.ts';
 import type { ApprovalStatus } from '../../../../domain/job.ts';
 import type { Db, Row } from '../../database.ts';
+import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 
 export type ReviewDecision = {
   status: Extract<ApprovalStatus, 'approved' | 'rejected'>;
@@ -14,7 +16,7 @@ export type ReviewedContainer = Pick<
   'id' | 'projectId' | 'approvalStatus' | 'reviewedAt' | 'reviewedBy' | 'reviewNote'
 >;
 
-/** Decides on a container whose review is pending; of two decisions at once the first stands. Null when none is due. */
+/** Decides on a container whose review is pending; of two decisions at once the first stands. Null when none is due. To be called in a transaction, which tells webhooks of it too. */
 export async function decideContainer(
   db: Db,
   organisationId: string,
@@ -32,7 +34,15 @@ export async function decideContainer(
     .where('id', '=', containerId)
     .where('organisationId', '=', organisationId)
     .where('approvalStatus', '=', 'pending')
-    .returning(['id', 'projectId', 'approvalStatus', 'reviewedAt', 'reviewedBy', 'reviewNote'])
+    .returning(['id', 'jobId', 'projectId', 'approvalStatus', 'reviewedAt', 'reviewedBy', 'reviewNote'])
     .executeTakeFirst();
-  return row ?? null;
+  if (!row) return null;
+  await tellWebhooks(db, { organisationId, projectId: row.projectId }, `content.${decision.status}`, {
+    id: encodeId('container', row.id),
+    jobId: encodeId('job', row.jobId),
+    projectId: encodeId('project', row.projectId),
+    approvalStatus: row.approvalStatus,
+    note: row.reviewNote,
+  });
+  return row;
 }

@@ -20,6 +20,7 @@ import { type JobEvent, type JobEventType, TERMINAL_EVENTS, TOLD_OF_JOB } from '
 import { type JobState, summariseJob } from '../../../../domain/job.ts';
 import { kindOf } from '../../../../domain/receipt.ts';
 import type { Db } from '../../database.ts';
+import { jobDeliveries, toldEvents } from '../webhooks/tell-webhooks.ts';
 import type { ContainerPart, LockedJob } from './lock-job.ts';
 
 /** An event still without number; `container` is the state it tells, absent when it tells of the job alone. */
@@ -27,7 +28,8 @@ export type EventDraft = { type: JobEventType; container?: ContainerPart };
 
 /**
  * Carries a change of containers over to their locked job and appends the events that tell it, numbered without
- * holes. When nothing is left to do the job ends, and its terminal event is appended last. One statement.
+ * holes, for watchers and for webhooks. When nothing is left to do the job ends, and its terminal event is appended
+ * last. One statement.
  */
 export async function advanceJob(
   db: Db,
@@ -43,7 +45,12 @@ export async function advanceJob(
   const told = seen.map((draft) => ({ ...draft, state: { ...after, status: 'running' as const } }));
   const all =
     after.status === 'running' ? told : [...told, { type: TERMINAL_EVENTS[after.status], state: after }];
+  const { organisationId, projectId } = job;
+  const numbered = all.map(({ type }, index) => ({ type, seq: job.lastSeq + 1 + index }));
   return db
+    .with('told', () =>
+      jobDeliveries({ organisationId, projectId, jobId: job.id, events: toldEvents(numbered) }),
+    )
     .with('advanced', (query) =>
       query
         .updateTable('job')

@@ -6,8 +6,13 @@ export type ContainerPart = Pick<
   'id' | 'attempt' | 'status' | 'stage' | 'progress' | 'held'
 >;
 
+const LOCKED_COLUMNS = [
+  ...(['id', 'organisationId', 'projectId', 'useCase'] as const),
+  ...(['status', 'stage', 'progress', 'lastSeq', 'cancelRequestedAt'] as const),
+] as const;
+
 export type LockedJob = {
-  job: Pick<Row<'job'>, 'id' | 'useCase' | 'status' | 'stage' | 'progress' | 'lastSeq' | 'cancelRequestedAt'>;
+  job: Pick<Row<'job'>, (typeof LOCKED_COLUMNS)[number]>;
   /** In order; nobody else can change their status or stage while the job is locked. */
   containers: ContainerPart[];
   /** Since the first container was taken up; null while all wait. */
@@ -21,7 +26,7 @@ export type LockedJob = {
 export async function lockJob(db: Db, jobId: string): Promise<LockedJob> {
   const job = await db
     .selectFrom('job')
-    .select(['id', 'useCase', 'status', 'stage', 'progress', 'lastSeq', 'cancelRequestedAt'])
+    .select(LOCKED_COLUMNS)
     .where('id', '=', jobId)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow();

@@ -3,6 +3,7 @@ import type { JobEvent } from '../../../../domain/events.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db } from '../../database.ts';
 import { recordsJson, recordsOf } from '../../records-of.ts';
+import { jobDeliveries, toldEvents } from '../webhooks/tell-webhooks.ts';
 import {
   CONTAINER_COLUMNS,
   containerRow,
@@ -29,6 +30,8 @@ export async function insertJob(
   const holds = containers.filter(({ held }) => held > 0).flatMap((one) => holdEntries(job, one));
   const [event] = await insertAll(db, {
     organisationId: job.organisationId,
+    projectId: job.projectId,
+    jobId: job.id,
     mostRunning,
     job: recordsJson([jobRow(job)]),
     containers: recordsJson(rows),
@@ -37,10 +40,15 @@ export async function insertJob(
   return event ? firstEvent(job.id, event.at) : null;
 }
 
-type Values = Record<'organisationId' | 'job' | 'containers' | 'holds', string> & { mostRunning: number };
+type Values = Record<'organisationId' | 'projectId' | 'jobId' | 'job' | 'containers' | 'holds', string> & {
+  mostRunning: number;
+};
+
+const ACCEPTED = toldEvents([{ type: 'job_accepted', seq: 1 }]);
 
 /** Rows travel as JSON, so that the text is the same for any number of them. */
-const insertAll = compileOnce((db, { organisationId, mostRunning, job, containers, holds }: Values) => {
+const insertAll = compileOnce((db, values: Values) => {
+  const { organisationId, projectId, jobId, mostRunning, job, containers, holds } = values;
   const running = db
     .selectFrom('job')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -67,6 +75,12 @@ const insertAll = compileOnce((db, { organisationId, mostRunning, job, container
         .insertInto('ledger_entry')
         .columns(HOLD_COLUMNS)
         .expression(query.selectFrom(['new_job', recordsOf('ledger_entry', holds)]).select(HOLD_COLUMNS)),
+    )
+    .with('told', () =>
+      jobDeliveries({
+        ...{ organisationId, projectId, jobId, events: ACCEPTED },
+        provided: sql<boolean>`exists (select from new_job)`,
+      }),
     )
     .insertInto('job_event')
     .columns(['jobId', 'seq', 'type', 'status', 'stage', 'progress'])

@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Db, Row } from '../../database.ts';
+import { everyColumn } from '../../property-names.ts';
+
+/** A delivery that is due, and whom it is for. */
+export type ClaimedDelivery = Row<'webhook_delivery'> & {
+  url: string;
+  generation: number;
+  rotatedAt: Date | null;
+  organisationId: string;
+};
+
+export type ClaimLimits = {
+  /** At most so many. */
+  most: number;
+  /** At most so many of one endpoint; of one that failed last time, one. */
+  ofEndpoint: number;
+  /** Endpoints that have enough in hand. */
+  full: readonly string[];
+  /** When a claim counts as lost, so that somebody else tries. */
+  leaseSeconds: number;
+};
+
+/** Takes due deliveries of endpoints that are neither paused nor resting, the longest due first. */
+export async function claimDeliveries(
+  db: Db,
+  { most, ofEndpoint, full, leaseSeconds }: ClaimLimits,
+): Promise<ClaimedDelivery[]> {
+  const { rows } = await sql<ClaimedDelivery>`
+    with due as (
+      select due.id, endpoint.url, endpoint.generation, endpoint.rotated_at, endpoint.organisation_id
+      from webhook_endpoint endpoint cross join lateral (
+        select id, next_try_at from webhook_delivery
+        where endpoint_id = endpoint.id and status = 'pending' and number is not null and next_try_at <= now()
+        order by next_try_at, number
+        limit case when endpoint.failures > 0 then 1 else ${ofEndpoint}::int end
+        for update skip locked
+      ) due
+      where endpoint.status = 'active' and endpoint.deleted_at is null and endpoint.rests_until <= now()
+      and endpoint.id <> all(${full}::uuid[])
+      order by due.next_try_at
+      limit ${most}
+    )
+    update webhook_delivery delivery
+    set next_try_at = clock_timestamp() + make_interval(secs => ${leaseSeconds})
+    from due where delivery.id = due.id
+    returning ${everyColumn('webhook_delivery', 'delivery')}, due.url, due.generation,
+      due.rotated_at as "rotatedAt", due.organisation_id as "organisationId"`.execute(db);
+  return rows;
+}

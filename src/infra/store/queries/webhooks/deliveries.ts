@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { DeliveryStatus, WebhookEvent } from '../../../../domain/webhooks.ts';
+import type { Db, Row } from '../../database.ts';
+import { jsonb } from '../../jsonb.ts';
+import { type PageStart, pageOf } from '../read/page-of.ts';
+
+export type DeliveryPage = { after: PageStart | null; status: DeliveryStatus | null; limit: number };
+
+/** Up to `limit` deliveries to an endpoint, newest first. */
+export function deliveryPage(
+  db: Db,
+  endpointId: string,
+  { after, status, limit }: DeliveryPage,
+): Promise<Row<'webhook_delivery'>[]> {
+  return db
+    .selectFrom('webhook_delivery')
+    .selectAll()
+    .where('endpointId', '=', endpointId)
+    .where(pageOf('webhook_delivery', after))
+    .$if(status !== null, (query) => query.where('status', '=', status))
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** An endpoint's events with a higher number than `after`, in order, each once. */
+export function numberedAfter(
+  db: Db,
+  endpointId: string,
+  after: number,
+  limit: number,
+): Promise<Row<'webhook_delivery'>[]> {
+  return db
+    .selectFrom('webhook_delivery')
+    .selectAll()
+    .where('endpointId', '=', endpointId)
+    .where('replayOf', 'is', null)
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+}
+
+/** A delivery of an organisation. The id is bare. */
+export async function findDelivery(
+  db: Db,
+  organisationId: string,
+  id: string,
+): Promise<Row<'webhook_delivery'> | null> {
+  const row = await db
+    .selectFrom('webhook_delivery')
+    .innerJoin('webhook_endpoint', 'webhook_endpoint.id', 'webhook_delivery.endpointId')
+    .selectAll('webhook_delivery')
+    .where('webhook_delivery.id', '=', id)
+    .where('webhook_endpoint.organisationId', '=', organisationId)
+    .where('webhook_endpoint.deletedAt', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Sends what was sent once more, with an id of its own and the same number. */
+export function repeatDelivery(db: Db, original: Row<'webhook_delivery'>): Promise<Row<'webhook_delivery'>> {
+  const { endpointId, number, type, jobId, seq, data } = original;
+  return db
+    .insertInto('webhook_delivery')
+    .values({
+      ...{ id: uuidv7(), endpointId, number, type, jobId, seq, data: data && jsonb(data) },
+      replayOf: original.replayOf ?? original.id,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** The same for all that an endpoint was told after a number, but for what is still on its way. Returns how many. */
+export async function repeatAfter(db: Db, endpointId: string, after: number): Promise<number> {
+  const { numAffectedRows } = await sql`
+    insert into webhook_delivery (id, endpoint_id, number, replay_of, type, job_id, seq, data)
+    select gen_random_uuid(), endpoint_id, number, id, type, job_id, seq, data from webhook_delivery told
+    where endpoint_id = ${endpointId}::uuid and replay_of is null and number > ${after} and status <> 'pending'
+    and not exists (
+      select from webhook_delivery again
+      where again.endpoint_id = told.endpoint_id and again.replay_of = told.id and again.status = 'pending'
+    )`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
+/** A delivery to one endpoint alone, whatever events it wants. */
+export function addDelivery(
+  db: Db,
+  endpointId: string,
+  type: WebhookEvent,
+  data: Record<string, unknown>,
+): Promise<Row<'webhook_delivery'>> {
+  return db
+    .insertInto('webhook_delivery')
+    .values({ id: uuidv7(), endpointId, type, data: jsonb(data) })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Lets what waits for its next try go out now. */
+export async function hurryDeliveries(db: Db, endpointId: string): Promise<void> {
+  await db
+    .updateTable('webhook_delivery')
+    .set({ nextTryAt: sql<Date>`least(next_try_at, now())` })
+    .where('endpointId', '=', endpointId)
+    .where('status', '=', 'pending')
+    .execute();
+}
