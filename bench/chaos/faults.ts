@@ -153,8 +153,8 @@ const toldToEnd = (
     const ends = processesOf(house).map(async (one) => ({ name: one.name, ...(await one.end('SIGTERM')) }));
     const ended = await Promise.all(ends);
     await end(house);
-    const at = Date.now();
     await Promise.all(processesOf(house).map((one) => one.start()));
+    const at = Date.now();
     const forced = ended.filter(({ code }) => code !== 0);
     return { at, broken: forced.map(({ name, ms, code }) => `${name} ended after ${ms} ms with ${code}`) };
   }),
