@@ -11,7 +11,7 @@ import { createSlots } from './api/slots.ts';
 import type { Config, GatewayConfig, TextModelConfig } from './config.ts';
 import { createEmbeddedImages } from './creative/images.ts';
 import { createEmbeddedMusic } from './creative/music/musician.ts';
-import type { TextProvider } from './creative/ports/copywriter.ts';
+import type { Copywriter } from './creative/ports/copywriter.ts';
 import type { PhotoSource } from './creative/ports/photo-search.ts';
 import { createEmbeddedCopywriter } from './creative/words/copywriter.ts';
 import { withFallback } from './creative/words/with-fallback.ts';
@@ -50,7 +50,7 @@ import { sniff } from './infra/uploads/sniff.ts';
 import { probe } from './media/probe.ts';
 import { render } from './media/render.ts';
 import { missingGlyphs } from './media/text/fonts.ts';
-import type { ModerationProvider } from './safety/moderation.ts';
+import type { Moderator } from './safety/moderation.ts';
 import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { Demo } from './usecases/demo/seed-demo.ts';
 import { createKeepFacts } from './usecases/ingest/keep-facts.ts';
@@ -170,10 +170,7 @@ async function openProviders(given: WriterParts) {
 type WriterParts = { text: TextModelConfig | null; log: Log; metrics: Metrics };
 
 /** The model that is configured, with the embedded writer behind it; without one the embedded writer alone. */
-async function openWriter(
-  { text, log, metrics }: WriterParts,
-  moderation: ModerationProvider,
-): Promise<TextProvider> {
+async function openWriter({ text, log, metrics }: WriterParts, moderation: Moderator): Promise<Copywriter> {
   const embedded = createEmbeddedCopywriter();
   if (!text) return embedded;
   // The SDK behind it takes half a second to load and some 30 MB.

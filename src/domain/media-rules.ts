@@ -1,3 +1,4 @@
+import { keysOf } from './records.ts';
 export const MEDIA_ROLES = [
   'logo',
   'app-screenshot',
@@ -79,13 +80,15 @@ export const MAX_PIXELS = 50_000_000;
 /** The type by its own name; null for one that no role takes. Parameters (`; codecs=opus`) do not count. */
 export function knownType(mimeType: string): MediaType | null {
   const bare = mimeType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (Object.hasOwn(MEDIA_TYPES, bare)) return bare as MediaType;
-  return Object.hasOwn(ALIASES, bare) ? (ALIASES[bare] ?? null) : null;
+  return (
+    keysOf(MEDIA_TYPES).find((type) => type === bare) ??
+    (Object.hasOwn(ALIASES, bare) ? (ALIASES[bare] ?? null) : null)
+  );
 }
 
 /** The types that a role takes. */
 export function typesOf(role: MediaRole): MediaType[] {
-  return (Object.keys(MEDIA_TYPES) as MediaType[]).filter((type) => mayHold(type, MEDIA_RULES[role].kinds));
+  return keysOf(MEDIA_TYPES).filter((type) => mayHold(type, MEDIA_RULES[role].kinds));
 }
 
 const mayHold = (type: MediaType, kinds: readonly MediaKind[]) =>
@@ -140,7 +143,7 @@ export const APP_MEDIA_ROLES = {
   'end-card': 'end-card',
 } as const satisfies Record<string, MediaRole>;
 export type AppMediaKind = keyof typeof APP_MEDIA_ROLES;
-export const APP_MEDIA_KINDS = Object.keys(APP_MEDIA_ROLES) as [AppMediaKind, ...AppMediaKind[]];
+export const APP_MEDIA_KINDS = keysOf(APP_MEDIA_ROLES);
 
 /** The partner API's name of a role; null for those it does not know. */
 export function appMediaKind(role: MediaRole): AppMediaKind | null {

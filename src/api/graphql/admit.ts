@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
+import { RateLimitedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
-import { RateLimitedError } from '../../domain/refusals.ts';
 import type { HeaderReader } from '../caller.ts';
 import { type IdentifyDeps, identify } from '../identify.ts';
 import { refusalError } from './refusal-error.ts';

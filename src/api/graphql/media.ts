@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { mediaFilter } from '../../domain/inputs/lists.ts';
 import {
   addMediaFromUrlInput,
   createMediaUploadInput,
@@ -18,6 +19,7 @@ import { DELETE_MEDIA_REFUSALS, deleteMedia } from '../../usecases/library/delet
 import { FINALIZE_UPLOAD_REFUSALS, finalizeUpload } from '../../usecases/library/finalize-upload.ts';
 import { UPDATE_MEDIA_REFUSALS, updateMedia } from '../../usecases/library/update-media.ts';
 import { listMedia } from '../../usecases/projects/list-of-project.ts';
+import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
@@ -108,9 +110,7 @@ const MediaConnection = builder.connectionObject(
   { name: 'MediaEdge', description: 'A file in a page.' },
 );
 
-const filters = builder.args((t) => ({
-  role: t.field({ type: MediaRoleEnum, description: 'Of this role only.' }),
-}));
+const filters = argsOf(mediaFilter);
 
 builder.queryField('media', (t) =>
   t.field({

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { RateLimitedError } from '../../domain/refusals.ts';
+import { RateLimitedError } from '../../domain/access-refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
 import { type HeaderReader, withAddressToken } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -1,5 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { ERROR_CODES, type Issue, isPassing, type Refusal } from '../../domain/refusals.ts';
+import { isPassing } from '../../domain/access-refusals.ts';
+import { ERROR_CODES, type Issue, type Refusal } from '../../domain/refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { variableFault } from './variable-fault.ts';

@@ -6,7 +6,7 @@ import type { Row } from '../../infra/store/database.ts';
 import type { CollectionRow } from '../../infra/store/queries/media/collections.ts';
 import type { ShownKey } from '../../infra/store/queries/read/api-key.ts';
 import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
-import type { Accepted } from '../../usecases/start/accepted.ts';
+import type { Accepted } from '../../usecases/start/start.ts';
 import { builder } from './builder.ts';
 
 /**

@@ -34,7 +34,7 @@ const MAX_DEPTH = 8;
 export function outageOf(error: unknown, depth = 0): Outage | null {
   if (!(error instanceof Error) || depth > MAX_DEPTH) return null;
   if (error instanceof OutOfOrder) return error.outage;
-  const { code } = error as { code?: unknown };
+  const code = 'code' in error ? error.code : undefined;
   const named = typeof code === 'string' && BY_CODE.find(([pattern]) => pattern.test(code))?.[1];
   if (named) return named;
   if (OF_THE_DRIVER.test(error.message)) return 'database';

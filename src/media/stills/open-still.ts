@@ -58,12 +58,10 @@ export async function openStill(path: string): Promise<OpenedStill | null> {
   if (!mimeType) throw new UnreadableFileError(path, `it is ${format}`);
   const density = format === 'svg' ? densityFor(autoOrient) : null;
   const grows = (density ?? OWN_DENSITY) / OWN_DENSITY;
-  const [width, height] = [autoOrient.width, autoOrient.height].map((side) =>
-    Math.max(1, Math.round(side * grows)),
-  ) as [number, number];
+  const grown = (side: number) => Math.max(1, Math.round(side * grows));
   return {
     ...{ path, bytes, mimeType, density, profile: icc, hasAlpha: head.hasAlpha },
-    size: { width, height },
+    size: { width: grown(autoOrient.width), height: grown(autoOrient.height) },
     moves: pages > 1 && format !== 'heif' && format !== 'tiff',
     bits: head.bitsPerSample ?? 8,
     isPlain: depth === 'uchar' && (space === 'srgb' || space === 'b-w') && !icc && pages === 1,

@@ -118,7 +118,7 @@ const tellDefaults: CreateDocumentOptions['override'] = ({ jsonSchema, zodSchema
     jsonSchema.required = jsonSchema.required?.filter((required) => required !== name);
     const property = jsonSchema.properties?.[name];
     if (absent.data !== undefined && property && typeof property === 'object') {
-      (property as { default?: unknown }).default = absent.data;
+      Object.assign(property, { default: absent.data });
     }
   }
   if (jsonSchema.required?.length === 0) delete jsonSchema.required;

@@ -1,5 +1,5 @@
+import { ForbiddenScopeError, PayloadTooLargeError } from '../../../../domain/access-refusals.ts';
 import { createClientTokenInput } from '../../../../domain/inputs/client-token.ts';
-import { ForbiddenScopeError, PayloadTooLargeError } from '../../../../domain/refusals.ts';
 import { CREATE_CLIENT_TOKEN_REFUSALS } from '../../../../usecases/keys/create-client-token.ts';
 import type { Area } from '../operation.ts';
 import { clientToken, credits, whoami } from '../schemas/account.ts';

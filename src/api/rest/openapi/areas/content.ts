@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { CREATIVE_TYPES, SHOWN_FORMATS } from '../../../../domain/formats.ts';
+import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
+import { containersFilter } from '../../../../domain/inputs/lists.ts';
 import {
   approveContainerInput,
   rejectContainerInput,
   scheduleContainerInput,
 } from '../../../../domain/inputs/review-container.ts';
 import { suggestHooksInput } from '../../../../domain/inputs/suggest-hooks.ts';
-import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
 import { APPROVE_CONTAINER_REFUSALS } from '../../../../usecases/review/approve-container.ts';
 import { REJECT_CONTAINER_REFUSALS } from '../../../../usecases/review/reject-container.ts';
 import { SCHEDULE_CONTAINER_REFUSALS } from '../../../../usecases/review/schedule-container.ts';
 import type { Area } from '../operation.ts';
-import { conditional, instant, pageOf, paging } from '../schemas/common.ts';
+import { queryOf } from '../query-of.ts';
+import { conditional, pageOf } from '../schemas/common.ts';
 import {
   approved,
   container,
@@ -24,11 +25,6 @@ import {
 } from '../schemas/content.ts';
 
 const inPath = { containerId: true } as const;
-const several = (values: readonly string[], more = '') =>
-  z
-    .array(z.enum(values))
-    .optional()
-    .meta({ description: `Any of these.${more}` });
 const unchanged = { 304: { description: 'Nothing has changed.' } };
 
 export const contentArea: Area = {
@@ -40,18 +36,12 @@ export const contentArea: Area = {
       summary: "List a project's containers",
       description: 'Newest first. Filters may be repeated.',
       scope: 'content:read',
-      query: z.object({
-        status: several(
-          CONTAINER_STATUSES,
-          ' As it is shown: what the two newer endpoints start waits as `processing`.',
+      query: queryOf({
+        ...containersFilter.shape,
+        status: containersFilter.shape.status.describe(
+          'Any of these. As it is shown: what the two newer endpoints start waits as `processing`.',
         ),
-        format: several(SHOWN_FORMATS),
-        approvalStatus: several(APPROVAL_STATUSES),
-        creativeType: several(CREATIVE_TYPES),
-        layerId: z.string().optional().meta({ description: 'Anchored to this content layer.' }),
-        since: instant.optional().meta({ description: 'Created at this instant or later.' }),
-        until: instant.optional().meta({ description: 'Created before this instant.' }),
-        ...paging,
+        format: z.array(z.enum(SHOWN_FORMATS)).describe('Any of these.'),
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(containerSummary) } },
       refusals: [NotFoundError, ValidationError],

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { PayloadTooLargeError } from '../../../../domain/access-refusals.ts';
 import { ingestGithubInput, ingestWebsiteInput } from '../../../../domain/inputs/ingest.ts';
-import { PayloadTooLargeError } from '../../../../domain/refusals.ts';
 import { INGEST_GITHUB_REFUSALS } from '../../../../usecases/ingest/ingest-github.ts';
 import { INGEST_WEBSITE_REFUSALS } from '../../../../usecases/ingest/ingest-website.ts';
 import type { Area } from '../operation.ts';

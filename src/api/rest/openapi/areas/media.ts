@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UnauthenticatedError } from '../../../../domain/access-refusals.ts';
 import {
   announcedFileInput,
   appMediaFormInput,
@@ -7,12 +8,7 @@ import {
   updateMediaInput,
 } from '../../../../domain/inputs/media.ts';
 import { APP_MEDIA_KINDS } from '../../../../domain/media-rules.ts';
-import {
-  ConflictError,
-  NotFoundError,
-  UnauthenticatedError,
-  ValidationError,
-} from '../../../../domain/refusals.ts';
+import { ConflictError, NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
 import { ADD_APP_MEDIA_FROM_FORM_REFUSALS } from '../../../../usecases/library/add-from-form.ts';
 import { ADD_MEDIA_FROM_URL_REFUSALS } from '../../../../usecases/library/add-from-url.ts';
 import { CREATE_UPLOAD_REFUSALS } from '../../../../usecases/library/create-upload.ts';

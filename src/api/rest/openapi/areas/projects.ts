@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { createInfluencerInput, updateInfluencerInput } from '../../../../domain/inputs/influencer.ts';
+import { accountsFilter, projectsFilter } from '../../../../domain/inputs/lists.ts';
 import { createProjectInput, updateProjectInput } from '../../../../domain/inputs/project.ts';
 import { reviewPolicy } from '../../../../domain/inputs/review-policy.ts';
 import { wireSocialAccountInput } from '../../../../domain/inputs/social-account.ts';
-import { PLATFORMS, SOCIAL_ACCOUNT_STATUSES } from '../../../../domain/platforms.ts';
 import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
 import { CREATE_INFLUENCER_REFUSALS } from '../../../../usecases/projects/create-influencer.ts';
 import { CREATE_PROJECT_REFUSALS } from '../../../../usecases/projects/create-project.ts';
@@ -12,6 +12,7 @@ import { UPDATE_PROJECT_REFUSALS } from '../../../../usecases/projects/update-pr
 import { UPDATE_PROJECT_REVIEW_POLICY_REFUSALS } from '../../../../usecases/projects/update-project-review-policy.ts';
 import { WIRE_SOCIAL_ACCOUNT_REFUSALS } from '../../../../usecases/projects/wire-social-account.ts';
 import type { Area } from '../operation.ts';
+import { queryOf } from '../query-of.ts';
 import { pageOf, paging } from '../schemas/common.ts';
 import { influencer, project, reviewPolicyAnswer, socialAccount, wholeProject } from '../schemas/projects.ts';
 
@@ -35,10 +36,7 @@ export const projectsArea: Area = {
       summary: 'List projects',
       description: 'Newest first.',
       scope: 'projects:read',
-      query: z.object({
-        customerExternalId: z.string().optional().meta({ description: 'Of this customer of yours only.' }),
-        ...paging,
-      }),
+      query: queryOf(projectsFilter),
       answers: { 200: { description: 'A page.', schema: pageOf(project) } },
       refusals: [ValidationError],
     },
@@ -116,11 +114,7 @@ export const projectsArea: Area = {
       summary: "List a project's social accounts",
       description: 'Oldest first, each with how far its wiring leads.',
       scope: 'projects:read',
-      query: z.object({
-        platform: z.enum(PLATFORMS).optional().meta({ description: 'On this platform only.' }),
-        status: z.enum(SOCIAL_ACCOUNT_STATUSES).optional().meta({ description: 'In this state only.' }),
-        ...paging,
-      }),
+      query: queryOf(accountsFilter),
       answers: { 200: { description: 'A page.', schema: pageOf(socialAccount) } },
       refusals: [NotFoundError, ValidationError],
     },

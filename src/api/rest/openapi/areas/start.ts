@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { PayloadTooLargeError } from '../../../../domain/access-refusals.ts';
 import { generateContentInput } from '../../../../domain/inputs/generate-content.ts';
 import { planContentRequest } from '../../../../domain/inputs/plan-content.ts';
 import { renderPlanInput } from '../../../../domain/inputs/render-plan.ts';
 import { slideshowBuildInput } from '../../../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../../../domain/inputs/ugc-remix.ts';
-import { PayloadTooLargeError } from '../../../../domain/refusals.ts';
 import { PLAN_CONTENT_REFUSALS } from '../../../../usecases/plan/plan-content.ts';
 import { GENERATE_CONTENT_REFUSALS } from '../../../../usecases/start/generate-content.ts';
 import { SLIDESHOW_BUILD_REFUSALS } from '../../../../usecases/start/slideshow-build.ts';

@@ -1,8 +1,8 @@
-import { formatOfKebab } from '../../../domain/formats.ts';
-import type { PreconditionError } from '../../../domain/preconditions.ts';
-import type { Refusal } from '../../../domain/refusals.ts';
-import { builder } from '../builder.ts';
-import { ContentFormatEnum, ErrorCodeEnum, PreconditionCodeEnum } from '../enums.ts';
+import { formatOfKebab } from '../../domain/formats.ts';
+import type { PreconditionError } from '../../domain/preconditions.ts';
+import type { Refusal } from '../../domain/refusals.ts';
+import { builder } from './builder.ts';
+import { ContentFormatEnum, ErrorCodeEnum, PreconditionCodeEnum } from './enums.ts';
 
 export const UserError = builder.interfaceRef<Refusal>('UserError').implement({
   description:
