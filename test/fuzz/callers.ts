@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { WEBHOOK_EVENTS } from '#src/domain/webhooks.ts';
 import type { TestGateway } from '#test/kit/http/gateway.ts';
 import type { World } from '../parity/world.ts';
 import type { KnownIds } from './nasty.ts';
@@ -15,13 +16,25 @@ export const keysOf = ({ demo: { apiKey, testApiKey, other } }: TestGateway): fc
 
 /** Everything that exists, of ours and of others. */
 export async function knownIds({ names, url, gateway: { demo } }: World): Promise<KnownIds> {
-  const start = await fetch(`${url}/v1/projects/${demo.projectId}/content/slideshow-builder`, {
-    method: 'POST',
-    headers: { 'X-Api-Key': demo.apiKey, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ hook: 'Something to read' }),
-  });
-  const { jobId, containerIds } = (await start.json()) as { jobId: string; containerIds: string[] };
-  const all = [jobId, ...containerIds, ...Object.values(names), demo.other.containerId];
+  const post = async <Body>(path: string, body: object): Promise<Body> => {
+    const headers = { 'X-Api-Key': demo.apiKey, 'Content-Type': 'application/json' };
+    const answer = await fetch(`${url}/v1/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await answer.json()) as Body;
+  };
+  type Started = { jobId: string; containerIds: string[] };
+  const hook = { url: 'https://hooks.invalid/', events: WEBHOOK_EVENTS };
+  const { id: endpointId } = await post<{ id: string }>('webhook-endpoints', hook);
+  const { id: deliveryId } = await post<{ id: string }>(`webhook-endpoints/${endpointId}/test`, {});
+  const start = `projects/${demo.projectId}/content/slideshow-builder`;
+  const { jobId, containerIds } = await post<Started>(start, { hook: 'Something to read' });
+  const all = [
+    jobId,
+    ...containerIds,
+    endpointId,
+    deliveryId,
+    ...Object.values(names),
+    demo.other.containerId,
+  ];
   const outside = all.filter((id) => /^[a-z]{3}_[0-9A-Z]{26}$/.test(id));
   return Object.groupBy(outside, (id) => id.slice(0, 3)) as KnownIds;
 }

@@ -86,6 +86,8 @@ const PREFIXES = {
   container: 'cnt',
   job: 'job',
   sourcepost: 'src',
+  endpoint: 'whk',
+  delivery: 'evt',
 };
 
 /** An id for a member of this name: often one that fits, else another's, one spelt otherwise, or none at all. */

@@ -8,7 +8,7 @@ import {
 import { NotFoundError } from '../../domain/refusals.ts';
 import type { DeliveryTry } from '../../domain/webhooks.ts';
 import type { Row } from '../../infra/store/database.ts';
-import { listWebhookDeliveries } from '../../usecases/webhooks/list-deliveries.ts';
+import { listWebhookDeliveries, listWebhookEvents } from '../../usecases/webhooks/list-deliveries.ts';
 import { readWebhookEndpoint } from '../../usecases/webhooks/list-endpoints.ts';
 import {
   REPLAY_WEBHOOK_DELIVERY_REFUSALS,
@@ -124,6 +124,30 @@ builder.queryField('webhookDeliveries', (t) =>
       try {
         const { id } = await readWebhookEndpoint(db, await caller(), endpointId);
         return toConnection(await listWebhookDeliveries(db, id, args), args.after);
+      } catch (error) {
+        if (error instanceof NotFoundError) return null;
+        throw error;
+      }
+    },
+  }),
+);
+
+builder.queryField('webhookEvents', (t) =>
+  t.field({
+    type: ['JSON'],
+    nullable: true,
+    authScopes: { key: 'webhooks:write' },
+    description:
+      'The events of an endpoint with a higher `number` than `after`, in order, as they are sent: what a receiver missed is found here. Null when there is no such endpoint.',
+    args: {
+      endpointId: t.arg.id({ required: true, description: 'Such as `whk_…`.' }),
+      after: t.arg.int({ defaultValue: 0, description: 'The last number you have; 0 for all.' }),
+      first: t.arg.int({ defaultValue: 100, description: 'At most so many, 1 to 100.' }),
+    },
+    resolve: async (_root, { endpointId, ...args }, { deps, caller }) => {
+      try {
+        const endpoint = await readWebhookEndpoint(deps.store.db, await caller(), endpointId);
+        return await listWebhookEvents(deps.webhooks, endpoint, args);
       } catch (error) {
         if (error instanceof NotFoundError) return null;
         throw error;

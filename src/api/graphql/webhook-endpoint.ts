@@ -15,7 +15,6 @@ import {
   DELETE_WEBHOOK_ENDPOINT_REFUSALS,
   deleteWebhookEndpoint,
 } from '../../usecases/webhooks/delete-endpoint.ts';
-import { listWebhookEvents } from '../../usecases/webhooks/list-deliveries.ts';
 import { listWebhookEndpoints, readWebhookEndpoint } from '../../usecases/webhooks/list-endpoints.ts';
 import {
   ROTATE_WEBHOOK_SECRET_REFUSALS,
@@ -69,16 +68,6 @@ WebhookEndpointRef.implement({
       type: 'DateTime',
       description: 'When it was made.',
       resolve: (row) => row.createdAt,
-    }),
-    eventsAfter: t.field({
-      type: ['JSON'],
-      description: 'Its events with a higher `number`, in order, as they are sent.',
-      args: {
-        number: t.arg.int({ required: true, description: 'The last number you have; 0 for all.' }),
-        first: t.arg.int({ defaultValue: 100, description: 'At most so many, up to 200.' }),
-      },
-      resolve: (row, args, { deps }) =>
-        listWebhookEvents(deps.webhooks, row, { after: args.number, first: args.first }),
     }),
   }),
 });

@@ -24,7 +24,7 @@ export async function listWebhookDeliveries(
 
 const eventsInput = z.strictObject({
   after: z.preprocess((value) => value ?? 0, z.coerce.number().int().min(0).max(2_147_483_647)),
-  first: z.preprocess((value) => value ?? 100, z.coerce.number().int().min(1).max(200)),
+  first: z.preprocess((value) => value ?? 100, z.coerce.number().int().min(1).max(100)),
 });
 
 /**

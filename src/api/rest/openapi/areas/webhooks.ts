@@ -112,7 +112,7 @@ export const webhooksArea: Area = {
       scope,
       query: z.object({
         after: z.number().int().min(0).optional().meta({ description: 'The last number you have.' }),
-        limit: z.number().int().min(1).max(200).optional().meta({ description: '100 when absent.' }),
+        limit: z.number().int().min(1).max(100).optional().meta({ description: '100 when absent.' }),
       }),
       answers: { 200: { description: 'The events.', schema: webhookEvents } },
       refusals: [NotFoundError, ValidationError],

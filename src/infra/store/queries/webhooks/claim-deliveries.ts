@@ -21,25 +21,34 @@ export type ClaimLimits = {
   leaseSeconds: number;
 };
 
-/** Takes due deliveries of endpoints that are neither paused nor resting, the longest due first. */
+/**
+ * Takes due deliveries of endpoints that are neither paused nor resting, the longest due first. One that failed rests
+ * until its one try has ended. The locks go endpoint → delivery.
+ */
 export async function claimDeliveries(
   db: Db,
   { most, ofEndpoint, full, leaseSeconds }: ClaimLimits,
 ): Promise<ClaimedDelivery[]> {
   const { rows } = await sql<ClaimedDelivery>`
-    with due as (
-      select due.id, endpoint.url, endpoint.generation, endpoint.rotated_at, endpoint.organisation_id
-      from webhook_endpoint endpoint cross join lateral (
-        select id, next_try_at from webhook_delivery
-        where endpoint_id = endpoint.id and status = 'pending' and number is not null and next_try_at <= now()
+    with endpoint as materialized (
+      select id, url, generation, rotated_at, organisation_id, failures from webhook_endpoint
+      where status = 'active' and deleted_at is null and rests_until <= now() and id <> all(${full}::uuid[])
+      and exists (select from webhook_delivery where endpoint_id = webhook_endpoint.id and ${isDue})
+      for no key update skip locked
+    ), due as (
+      select due.id, endpoint.id as endpoint_id, endpoint.url, endpoint.generation, endpoint.rotated_at,
+        endpoint.organisation_id
+      from endpoint cross join lateral (
+        select id, next_try_at from webhook_delivery where endpoint_id = endpoint.id and ${isDue}
         order by next_try_at, number
         limit case when endpoint.failures > 0 then 1 else ${ofEndpoint}::int end
         for update skip locked
       ) due
-      where endpoint.status = 'active' and endpoint.deleted_at is null and endpoint.rests_until <= now()
-      and endpoint.id <> all(${full}::uuid[])
       order by due.next_try_at
       limit ${most}
+    ), tested as (
+      update webhook_endpoint set rests_until = clock_timestamp() + make_interval(secs => ${leaseSeconds})
+      where failures > 0 and id in (select endpoint_id from due)
     )
     update webhook_delivery delivery
     set next_try_at = clock_timestamp() + make_interval(secs => ${leaseSeconds})
@@ -48,3 +57,5 @@ export async function claimDeliveries(
       due.rotated_at as "rotatedAt", due.organisation_id as "organisationId"`.execute(db);
   return rows;
 }
+
+const isDue = sql<boolean>`status = 'pending' and number is not null and next_try_at <= now()`;
