@@ -7,6 +7,7 @@ import { type MediaFacts, probeFile } from './probe-file.ts';
 import { seePicture } from './seeing/see-picture.ts';
 import { type DrawnStill, drawStill, isOpaque } from './stills/draw-still.ts';
 import { type OpenedStill, openStill } from './stills/open-still.ts';
+import { type Finding, tryFile } from './try-file.ts';
 
 /** What whoever asks can do with a file. */
 export type MediaWishes = {
@@ -22,7 +23,7 @@ export type MediaWishes = {
 export type DrawnFile = { path: string; mimeType: DrawnStill['mimeType']; sha256: string };
 
 /** `drawn` is null where the file itself can be rendered. */
-export type ExaminedMedia = MediaFacts & { drawn: DrawnFile | null };
+export type ExaminedMedia = MediaFacts & { drawn: DrawnFile | null; findings: Finding[] };
 
 /**
  * Examines a stranger's file in this process: what it is by what decodes it, and for a still that renders would show
@@ -33,9 +34,10 @@ export async function examineMedia(
   { film, maxPixels, drawTo }: MediaWishes,
 ): Promise<ExaminedMedia> {
   const still = await openStill(path);
-  if (!still || (still.moves && film)) return { ...(await probeFile(path)), drawn: null };
+  if (!still || (still.moves && film)) return examineTracks(path);
   const { mimeType, size, bytes } = still;
   const facts = {
+    findings: [],
     ...({
       kind: 'image',
       mimeType,
@@ -59,6 +61,13 @@ export async function examineMedia(
   await writeFile(drawTo, drawn.bytes);
   const sha256 = createHash('sha256').update(drawn.bytes).digest('hex');
   return { ...facts, picture, drawn: { path: drawTo, mimeType: drawn.mimeType, sha256 } };
+}
+
+async function examineTracks(path: string): Promise<ExaminedMedia> {
+  const facts = await probeFile(path);
+  const findings = tryFile(path, facts);
+  const hasAudio = facts.hasAudio && !findings.some(({ code }) => code === 'SOUND_LEFT_OUT');
+  return { ...facts, hasAudio, findings, drawn: null };
 }
 
 /** FFmpeg's names where they are not those of the types. */
