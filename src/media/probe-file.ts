@@ -86,7 +86,7 @@ const AUDIO_TYPES: Record<string, string | undefined> = {
 const FILM_TYPES: Record<string, string | undefined> = {
   gif: 'image/gif',
   webp_anim: 'image/webp',
-  apng: 'image/png',
+  apng: 'image/apng',
   avi: 'video/x-msvideo',
   mpegts: 'video/mp2t',
 };
@@ -178,7 +178,8 @@ function walk(path: string, index: number): { packets: number; seconds: number }
     }
     packet.unref();
   }
-  if (code !== AVERROR_EOF) throw new UnreadableFileError(path, FFmpegError.strerror(code));
+  if (code !== AVERROR_EOF)
+    throw new UnreadableFileError(path, `it is damaged (${FFmpegError.strerror(code)})`);
   const isKnown = duration > 0n && startTime !== AV_NOPTS_VALUE;
   const claimed = isKnown ? secondsOf(startTime + duration) : end;
   return { packets, seconds: claimed - end > CUT_OFF_SECONDS ? end : claimed };

@@ -53,7 +53,7 @@ function tryPicture(container: Container, stream: Stream, seconds: number): Find
     if (index % LOOK_EVERY === 0) isDark = sight.isDark(frame) && isDark;
   };
   const { decoded, damage } = tryTrack(container, stream, seconds, look);
-  if (isDark && !hasLight(container, stream, sight)) {
+  if (isDark && !hasLight(container.path, sight)) {
     throw new UnreadableFileError(container.path, 'all of its pictures are black');
   }
   return judge(container.path, 'pictures', decoded, damage);
@@ -99,7 +99,7 @@ function tryTrack(
   ];
   let decoded = 0;
   for (const { from, count } of parts) {
-    decoder.seek(from);
+    if (from > 0) decoder.seek(from);
     for (let index = 0; index < count && decoder.next(frame); index += 1) {
       look(frame, index);
       decoded += 1;
@@ -130,11 +130,12 @@ function openSight() {
 }
 
 /** Looks through all of a film, which black makes quick. */
-function hasLight(container: Container, stream: Stream, sight: ReturnType<typeof openSight>): boolean {
-  using decoder = openDecoder(container, stream);
+function hasLight(path: string, sight: ReturnType<typeof openSight>): boolean {
+  using container = openContainer(path);
+  if (!container.video) return false;
+  using decoder = openDecoder(container, container.video);
   using frame = new Frame();
   frame.alloc();
-  decoder.seek(0);
   for (let index = 0; decoder.next(frame); index += 1) {
     if (index % LOOK_EVERY === 0 && !sight.isDark(frame)) return true;
     frame.unref();

@@ -6,6 +6,9 @@ import { UnreadableFileError } from '../decode/unreadable-file.ts';
 import { copySamples } from './copy-samples.ts';
 import { SAMPLE_RATE, type Stereo, samplesOf, silence } from './stereo.ts';
 
+/** Pieces of MP3 and Opus cannot be decoded without those before them, Opus for up to 80 ms. */
+const RUN_UP_SECONDS = 0.1;
+
 /** What every sound is brought to. */
 export const SOUND_FORMAT = `aresample=${SAMPLE_RATE},aformat=sample_fmts=fltp:channel_layouts=stereo`;
 
@@ -21,7 +24,7 @@ export function decodeAudio(path: string, inMs: number, durationMs: number): Ste
     throw new UnreadableFileError(path, 'there is no sound in it');
   }
   using decoder = openDecoder(container, container.audio);
-  if (inMs > 0) decoder.seek(inMs / 1000);
+  if (inMs > 0) decoder.seek(Math.max(0, inMs / 1000 - RUN_UP_SECONDS));
   const result = silence(samplesOf(durationMs));
   using frame = frameHolder();
   using converted = frameHolder();

@@ -12,6 +12,9 @@ import { UnreadableFileError } from './unreadable-file.ts';
 /** Damaged packets that a decoder may step over in a row before the file counts as unreadable. */
 const TOLERATED_FAULTS = 10;
 
+/** Formats that take a wish to seek and then give no frame at all; from the start they do. */
+const UNSEEKABLE = ['webp_anim'];
+
 /** Frames of one stream, in order of presentation. */
 export type Decoder = Disposable & {
   /** Fills `into` with the next frame; false at the end. Throws {@link UnreadableFileError}. */
@@ -84,6 +87,7 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
       }
     },
     seek(seconds) {
+      if (UNSEEKABLE.includes(container.formatName)) return;
       const { num, den } = stream.timeBase;
       const target = BigInt(Math.floor(((zero + seconds) * den) / num));
       // Formats without an index refuse; decoding from the start then finds the same frame, only slower.

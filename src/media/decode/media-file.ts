@@ -94,5 +94,5 @@ function openDescriptor(path: string): number {
 }
 
 function check(path: string, code: number): void {
-  if (code < 0) throw new UnreadableFileError(path, FFmpegError.strerror(code));
+  if (code < 0) throw new UnreadableFileError(path, `it cannot be made out (${FFmpegError.strerror(code)})`);
 }

@@ -56,6 +56,15 @@ const SOUND: Record<string, string> = {
   aac: 'aformat=sample_fmts=fltp,asetnsamples=1024:p=0',
   libmp3lame: 'aformat=sample_fmts=fltp,asetnsamples=1152:p=0',
   flac: 'aformat=sample_fmts=s16,asetnsamples=4608:p=0',
+  eac3: 'aformat=sample_fmts=fltp,asetnsamples=1536:p=0',
+  alac: 'aformat=sample_fmts=s16p,asetnsamples=4096:p=0',
+  mp2: 'aformat=sample_fmts=s16,asetnsamples=1152:p=0',
+  libopus: 'aformat=sample_fmts=s16,asetnsamples=960:p=1',
+  libvorbis: 'aformat=sample_fmts=fltp,asetnsamples=1024:p=0',
+  pcm_s16le: 'aformat=sample_fmts=s16,asetnsamples=1024:p=0',
+  pcm_s24le: 'aformat=sample_fmts=s32,asetnsamples=1024:p=0',
+  pcm_f32le: 'aformat=sample_fmts=flt,asetnsamples=1024:p=0',
+  pcm_mulaw: 'aformat=sample_fmts=s16,asetnsamples=1024:p=0',
 };
 
 /** Encodes stereo sound of `seconds`, sample values given by time. */
