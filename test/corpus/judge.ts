@@ -32,14 +32,19 @@ export async function openJudge(folder: string) {
     staging: await openStagingFolder(join(folder, 'uploads')),
   };
   return async (specimen: Specimen, path: string): Promise<Verdict> => {
-    await specimen.make(path);
+    const unmade = await specimen.make(path).then(
+      () => null,
+      (error: unknown) => String(error),
+    );
+    if (unmade) return { specimen, answer: unmade, fault: 'not made' };
     const { size: sizeBytes } = await stat(path);
     try {
       const media = await examineFile(deps, { path, sizeBytes, role: specimen.role, field: 'file' });
       const fault = await faultOf(specimen, media, blobs, folder);
       return { specimen, answer: media.mimeType, fault };
     } catch (error) {
-      if (!(error instanceof ValidationError)) throw error;
+      if (!(error instanceof ValidationError))
+        return { specimen, answer: String(error), fault: 'fault of ours' };
       const answer = error.issues.map(({ message }) => message).join(' ');
       const { meant } = specimen;
       const isMeant = 'refused' in meant && meant.refused.test(answer);
