@@ -57,7 +57,7 @@ export const SOUNDS: Specimen[] = [
   { name: 'AAC', encoder: 'aac', muxer: 'adts', taken: 'audio/aac' },
   { name: 'FLAC', encoder: 'flac', muxer: 'flac', taken: 'audio/flac' },
   { name: 'FLAC with a cover', encoder: 'flac', muxer: 'flac', taken: 'audio/flac', cover: true },
-  { name: 'Ogg Vorbis', encoder: 'libvorbis', muxer: 'ogg', taken: 'audio/ogg' },
+
   { name: 'Ogg Opus', encoder: 'libopus', muxer: 'ogg', taken: 'audio/ogg' },
   { name: 'Ogg FLAC', encoder: 'flac', muxer: 'ogg', taken: 'audio/ogg' },
   ...['pcm_s16le', 'pcm_s24le', 'pcm_f32le', 'pcm_mulaw'].map((encoder) => ({
