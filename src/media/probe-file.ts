@@ -174,7 +174,9 @@ function walk(path: string, index: number): { packets: number; seconds: number }
   for (; code >= 0; code = container.format.readFrameSync(packet)) {
     if (packet.streamIndex === index) {
       packets += 1;
-      end = Math.max(end, secondsOf(packet.pts + packet.duration));
+      // AVI tells when to decode a picture, not when to show it.
+      const due = packet.pts === AV_NOPTS_VALUE ? packet.dts : packet.pts;
+      end = Math.max(end, secondsOf(due + packet.duration));
     }
     packet.unref();
   }

@@ -7,6 +7,7 @@ import { type FilmOf, soundTrack, writeFilm } from './films.ts';
 import type { Specimen } from './kind.ts';
 
 const MP4: FilmOf = { encoder: 'libx264', pixelFormat: 'yuv420p', muxer: 'mp4' };
+const MOTION_JPEG: FilmOf = { encoder: 'mjpeg', pixelFormat: 'yuvj420p', muxer: 'mov', sound: null };
 const CENC = {
   encryption_scheme: 'cenc-aes-ctr',
   encryption_key: '76a6c65c5ea762046bd749a2e632ccbb',
@@ -49,7 +50,7 @@ export const BROKEN: Specimen[] = [
   film('encrypted film', /it is encrypted/, { muxing: CENC }),
   film('film of one picture', /one picture, not a film/, { count: 1, sound: null }),
   film('film over in a moment', /lasts 0\.2.* s; a film lasts 0\.5 s or more/, { count: 6, sound: null }),
-  film('film with a damaged middle', /damaged/, { sound: null }, damaged(0.3, 0.7)),
+  film('film with a damaged middle', /damaged/, MOTION_JPEG, damaged(0.3, 0.7)),
   film(
     'film with a damaged end',
     /damaged/,

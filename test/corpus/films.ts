@@ -136,7 +136,7 @@ const PICTURES: {
     pixels: ['yuv422p10le', 'yuv444p10le'],
     muxers: ['mov', 'matroska'],
   },
-  { name: 'FFV1', encoder: 'ffv1', pixels: ['yuv420p', 'yuv444p16le', 'gbrp'], muxers: ['matroska', 'avi'] },
+  { name: 'FFV1', encoder: 'ffv1', pixels: ['yuv420p', 'yuv444p16le'], muxers: ['matroska', 'avi'] },
   { name: 'QuickTime Animation', encoder: 'qtrle', pixels: ['rgb24'], muxers: ['mov'] },
   { name: 'PNG film', encoder: 'png', pixels: ['rgb24'], muxers: ['mov', 'avi'] },
   { name: 'HuffYUV', encoder: 'huffyuv', pixels: ['yuv422p', 'rgb24'], muxers: ['avi'] },

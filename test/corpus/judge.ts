@@ -67,10 +67,14 @@ async function faultOf(
   if (media.kind === 'image') return shownFault(stillColours(path), meant.shows ?? PATCHES, meant.within);
   const reversed = PATCHES.toReversed();
   const end = Math.min(FILM_SECONDS, (media.durationMs ?? 0) / 1000);
-  return (
-    shownFault(filmColours(path, end / 4), PATCHES, meant.within) ??
-    shownFault(filmColours(path, (end * 3) / 4), reversed, meant.within)
-  );
+  const faults = [
+    { at: end / 4, colours: PATCHES },
+    { at: (end * 3) / 4, colours: reversed },
+  ].flatMap(({ at, colours }) => {
+    const fault = shownFault(filmColours(path, at), colours, meant.within);
+    return fault ? [`${fault} at ${at} s`] : [];
+  });
+  return faults[0] ?? null;
 }
 
 const FITTING = { width: WIDTH, height: HEIGHT, focus: { x: 0.5, y: 0.5 } };
