@@ -13,7 +13,6 @@ export type MediaKind = 'image' | 'video' | 'audio';
 /** Every type that any role takes: what it may hold, and the extension of its files. */
 export const MEDIA_TYPES = {
   'image/png': { kinds: ['image'], extension: 'png' },
-  'image/apng': { kinds: ['image', 'video'], extension: 'apng' },
   'image/jpeg': { kinds: ['image'], extension: 'jpg' },
   'image/webp': { kinds: ['image', 'video'], extension: 'webp' },
   'image/heic': { kinds: ['image'], extension: 'heic' },
@@ -21,6 +20,7 @@ export const MEDIA_TYPES = {
   'image/svg+xml': { kinds: ['image'], extension: 'svg' },
   'image/gif': { kinds: ['image', 'video'], extension: 'gif' },
   'image/tiff': { kinds: ['image'], extension: 'tif' },
+  'image/apng': { kinds: ['image', 'video'], extension: 'apng' },
   'video/mp4': { kinds: ['video'], extension: 'mp4' },
   'video/quicktime': { kinds: ['video'], extension: 'mov' },
   'video/webm': { kinds: ['video'], extension: 'webm' },

@@ -21,6 +21,8 @@ const [FIRST, MIDDLE, LAST] = [12, 12, 60];
 const END_SECONDS = 0.2;
 /** Of the frames that are decoded, these are also converted as a render does it. */
 const LOOK_EVERY = 11;
+/** The same where all of them were black: a flash of a fifth of a second is something to see. */
+const SEARCH_EVERY = 5;
 /** More damage than this, as a share of what was decoded, will be seen or heard. */
 const MOST_DAMAGE = 0.1;
 
@@ -137,7 +139,7 @@ function hasLight(path: string, sight: ReturnType<typeof openSight>): boolean {
   using frame = new Frame();
   frame.alloc();
   for (let index = 0; decoder.next(frame); index += 1) {
-    if (index % LOOK_EVERY === 0 && !sight.isDark(frame)) return true;
+    if (index % SEARCH_EVERY === 0 && !sight.isDark(frame)) return true;
     frame.unref();
   }
   return false;
