@@ -38,6 +38,7 @@ import { openStore, type Store } from './infra/store/orm.ts';
 import { openPresence } from './infra/store/presence.ts';
 import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
+import { isQuarantined, noteDeath } from './infra/store/queries/media/file-deaths.ts';
 import { beat, livingWorkers } from './infra/store/queries/process-beats.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { countFaults } from './infra/telemetry/count-faults.ts';
@@ -48,6 +49,7 @@ import { isCutOff } from './infra/uploads/cut-off/is-cut-off.ts';
 import { openStagingFolder } from './infra/uploads/folder.ts';
 import { createInspectFile } from './infra/uploads/inspect-file.ts';
 import { createUploadLinks } from './infra/uploads/links.ts';
+import { withQuarantine } from './infra/uploads/quarantine.ts';
 import { sniff } from './infra/uploads/sniff.ts';
 import { createWebhookSigner } from './infra/webhooks/signer.ts';
 import { probe } from './media/probe.ts';
@@ -384,6 +386,10 @@ async function openLibraryPart(
   const staging = await openStagingFolder(join(config.dataDir, 'uploads'));
   const sweep = () => sweepUploads({ store, staging });
   opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
-  const inspect = createInspectFile({ probe: children.probe });
+  const deaths = {
+    note: (death: { sha256: string; reason: string }) => noteDeath(store.db, death),
+    isQuarantined: (sha256: string) => isQuarantined(store.db, sha256),
+  };
+  const inspect = createInspectFile({ probe: withQuarantine(children.probe, deaths) });
   return { store, blobs, staging, sniff, isCutOff, inspect, fetchFile: openFetch() };
 }

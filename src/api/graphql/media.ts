@@ -7,6 +7,7 @@ import {
   finalizeMediaUploadInput,
   updateMediaInput,
 } from '../../domain/inputs/media.ts';
+import { type MediaWarning, type MediaWarningCode, mediaWarnings } from '../../domain/media-warnings.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { AddedMedia } from '../../usecases/library/add-file.ts';
 import { ADD_MEDIA_FROM_URL_REFUSALS, addMediaFromUrl } from '../../usecases/library/add-from-url.ts';
@@ -32,13 +33,13 @@ import { MediaRef, ProjectRef } from './refs.ts';
 const MediaRoleEnum = enumOf<
   'logo' | 'app-screenshot' | 'app-demo' | 'end-card' | 'reference' | 'reaction' | 'music'
 >('MediaRole', 'What a file of the media library is for.', {
-  logo: "The app's logo.",
+  logo: "The app's logo; no post shows it yet.",
   'app-screenshot': 'A picture of the app; a slide background.',
   'app-demo': 'A screen recording of the app; ugcRemix needs one.',
-  'end-card': 'The last picture of a video.',
+  'end-card': 'The last picture of a video; no post shows it yet.',
   reference: 'Something to remix from.',
   reaction: 'A reaction clip.',
-  music: 'A tune.',
+  music: 'A tune; no post plays it yet.',
 });
 
 const MediaKind = enumOf<'image' | 'video' | 'audio'>('MediaKind', 'What a file holds.', {
@@ -52,6 +53,24 @@ const MediaFocus = builder.objectRef<{ x: number; y: number }>('MediaFocus').imp
   fields: (t) => ({
     x: t.exposeFloat('x', { description: '0 is the left edge, 1 the right one.' }),
     y: t.exposeFloat('y', { description: '0 is the upper edge, 1 the lower one.' }),
+  }),
+});
+
+const MediaWarningCodeEnum = enumOf<MediaWarningCode>(
+  'MediaWarningCode',
+  'What posts will not show or play of a file. Codes may be added.',
+  {
+    SOUND_LEFT_OUT: 'Its sound cannot be decoded: posts show the film without it.',
+    DAMAGED: 'A little of what was tried is damaged, and may be seen or heard.',
+    ROLE_UNUSED: 'No post reads files of the role yet.',
+  },
+);
+
+const MediaWarningRef = builder.objectRef<MediaWarning>('MediaWarning').implement({
+  description: 'Something about a file that was taken all the same.',
+  fields: (t) => ({
+    code: t.field({ type: MediaWarningCodeEnum, description: 'What it is.', resolve: ({ code }) => code }),
+    message: t.exposeString('message', { description: 'The same in words.' }),
   }),
 });
 
@@ -87,6 +106,11 @@ MediaRef.implement({
       nullable: true,
       description: 'Up to three, the commonest first, as `#rrggbb`; null like `focus`.',
       resolve: ({ colors }) => colors,
+    }),
+    warnings: t.field({
+      type: [MediaWarningRef],
+      description: 'What posts will not show or play of it, or that they have no use for it yet.',
+      resolve: (row) => mediaWarnings(row),
     }),
     url: t.string({
       description: 'Signed address of the file. Needs no key, understands ranges, ends at `urlExpiresAt`.',

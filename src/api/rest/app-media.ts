@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Caller } from '../../domain/caller.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { appMediaKind } from '../../domain/media-rules.ts';
+import { mediaWarnings } from '../../domain/media-warnings.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { addAppMediaFromForm } from '../../usecases/library/add-from-form.ts';
@@ -119,6 +120,7 @@ function mediaBody(media: Row<'media_asset'>, links: Links): z.input<typeof appM
     words: media.words,
     focus: media.focus,
     colors: media.colors,
+    warnings: mediaWarnings(media),
     sizeBytes: media.sizeBytes,
     checksumSha256: media.sha256,
     createdAt: media.createdAt,
