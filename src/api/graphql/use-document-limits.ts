@@ -15,6 +15,7 @@ import { parseWithinLimits } from './parse-within-limits.ts';
 import type { GatewayPlugin, ServerContext } from './plugins.ts';
 import { refusalError } from './refusal-error.ts';
 import { schema } from './schema.ts';
+import { schemaInTurns } from './schema-in-turns.ts';
 
 /** Mistakes told of one document. Each costs a search for what may have been meant, and for its line. */
 const MAX_ERRORS = 20;
@@ -22,6 +23,7 @@ const MAX_ERRORS = 20;
 /** Refuses what is too much before work is done for it; what fields other than introspection cost is up to the builder. */
 export function useDocumentLimits(deps: Pick<ApiDeps, 'introspection' | 'limits'>): GatewayPlugin {
   const most = mostOfIntrospection(schema);
+  const inTurns = schemaInTurns(schema);
   return {
     onParse: ({ setParseFn }) => setParseFn(parseWithinLimits),
     onValidate({ addValidationRule, setValidationFn }) {
@@ -34,7 +36,7 @@ export function useDocumentLimits(deps: Pick<ApiDeps, 'introspection' | 'limits'
       if (price === 0) return;
       setExecuteFn(async (given: ExecutionArgs) => {
         const refusal = await refusalOf(price, most, deps, args.contextValue);
-        return refusal ? { errors: [refusal] } : executeFn(given);
+        return refusal ? { errors: [refusal] } : executeFn({ ...given, schema: inTurns });
       });
     },
   };
