@@ -1,3 +1,4 @@
+import { TrustedDocumentsError } from '../api/graphql/trusted-documents.ts';
 import { ConfigError } from '../config.ts';
 import { DirectoryInUseError } from '../infra/own-postgres/directory-lock.ts';
 import { DatabaseUrlError } from '../infra/store/connection.ts';
@@ -13,7 +14,7 @@ type Facts = {
   hostname?: string;
 };
 
-const OURS = [ConfigError, DatabaseUrlError, DirectoryInUseError, UsageError];
+const OURS = [ConfigError, DatabaseUrlError, DirectoryInUseError, TrustedDocumentsError, UsageError];
 
 /** A sentence for what the person at the terminal can mend; null for what needs the stack. */
 export function explanation(error: unknown): string | null {

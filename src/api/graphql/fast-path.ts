@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { chooseEncoding, encodeAnswer } from '../content-encoding.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { IdentifyDeps } from '../identify.ts';
 import { readBody } from '../read-body.ts';
+import type { AdmitDeps } from './admit.ts';
 import { type Gateway, GRAPHQL_PATH } from './gateway.ts';
 import { prepare } from './prepare.ts';
 import { presentErrors, presentResult } from './present-error.ts';
@@ -12,7 +12,7 @@ import { MalformedError, readParams } from './read-params.ts';
 const JSON_TYPE = /^application\/json\s*(;\s*charset=utf-?8\s*)?$/i;
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
-type FastPathDeps = IdentifyDeps & Pick<ApiDeps, 'log'>;
+type FastPathDeps = AdmitDeps & Pick<ApiDeps, 'log'>;
 
 /**
  * Answers plain JSON POSTs without Yoga's HTTP layer, whose WHATWG streams cost several times what the

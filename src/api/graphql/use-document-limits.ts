@@ -5,6 +5,7 @@ import {
   getOperationAST,
   Kind,
   NoSchemaIntrospectionCustomRule,
+  type ParseOptions,
   validate,
 } from 'graphql';
 import type { ApiDeps } from '../deps.ts';
@@ -21,11 +22,18 @@ import { schemaInTurns } from './schema-in-turns.ts';
 const MAX_ERRORS = 20;
 
 /** Refuses what is too much before work is done for it; what fields other than introspection cost is up to the builder. */
-export function useDocumentLimits(deps: Pick<ApiDeps, 'introspection' | 'limits'>): GatewayPlugin {
+export function useDocumentLimits(
+  deps: Pick<ApiDeps, 'introspection' | 'limits' | 'documents'>,
+): GatewayPlugin {
   const most = mostOfIntrospection(schema);
   const inTurns = schemaInTurns(schema);
   return {
-    onParse: ({ setParseFn }) => setParseFn(parseWithinLimits),
+    onParse: ({ setParseFn }) =>
+      setParseFn((text: string, options?: ParseOptions) => {
+        const document = parseWithinLimits(text, options);
+        deps.documents.refuseUntrusted(document);
+        return document;
+      }),
     onValidate({ addValidationRule, setValidationFn }) {
       setValidationFn(((of, document, rules) =>
         validate(of, document, rules, { maxErrors: MAX_ERRORS })) satisfies typeof validate);
