@@ -18,6 +18,7 @@ import { createOpenStreams, type OpenStreams } from './open-streams.ts';
 import { newRequestId } from './request-id.ts';
 import type { Env } from './rest/env.ts';
 import { createRouter } from './rest/router.ts';
+import { welcomeRoutes } from './welcome/routes.ts';
 
 export type ServerDeps = ApiDeps & {
   /** Address to listen on. */
@@ -84,7 +85,9 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
 function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams) {
   const app: Hono<Env> = createRouter(deps);
   // Without introspection GraphiQL would be an editor that knows nothing, beside a list one that may ask nothing.
-  if (deps.introspection && !deps.documents.listed) graphiqlRoutes(app, deps);
+  const graphiql = deps.introspection && !deps.documents.listed;
+  if (graphiql) graphiqlRoutes(app, deps);
+  welcomeRoutes(app, { ...deps, graphiql });
   app.all(GRAPHQL_PATH, ({ req, env }) =>
     gateway.fetch(unabortable(req.raw), {
       requestId: env.requestId,
