@@ -10,6 +10,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canEnter, serverAccount } from '#src/infra/own-postgres/account.ts';
 import { canRun, copyBinaries, installedBinaries } from '#src/infra/own-postgres/binaries.ts';
+import { nameOf } from '#src/infra/own-postgres/cluster.ts';
 import { DirectoryInUseError } from '#src/infra/own-postgres/directory-lock.ts';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { isServerRunning } from '#src/infra/own-postgres/leftover-server.ts';
@@ -48,6 +49,18 @@ describe('the embedded PostgreSQL', () => {
     await using second = await start();
     expect(await query(second.url, 'select answer from note')).toEqual([{ answer: 42 }]);
     expect(new URL(second.url).password).toBe(new URL(first.url).password);
+  });
+
+  test('lives in a folder of any name, none of which a shell is let run', async () => {
+    const odd = join(dataDir, 'a $HOME "b" `touch x` \'c\' ü');
+    await using server = await startEmbeddedPostgres({
+      dataDir: odd,
+      port: await freePort(),
+      durable: false,
+      log: (message) => logged.push(message),
+    });
+    expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await readdir(join(odd, 'postgres'))).not.toContain('x');
   });
 
   test('takes another port when the wanted one is taken', async () => {
@@ -206,5 +219,5 @@ const serverPid = async () =>
 /** Whether the process runs PostgreSQL on this data directory. */
 async function isServer(pid: number): Promise<boolean> {
   const listing = spawn('ps', ['-ww', '-o', 'command=', '-p', `${pid}`]);
-  return (await text(listing.stdout)).includes(dataDir);
+  return (await text(listing.stdout)).includes(nameOf({ home: join(dataDir, 'postgres') }));
 }

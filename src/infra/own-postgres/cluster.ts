@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -11,6 +11,9 @@ export type Cluster = { home: string; binaries: Binaries; account: Account | nul
 
 export const dataOf = (cluster: Cluster) => join(cluster.home, 'data');
 export const logOf = (cluster: Cluster) => join(cluster.home, 'postgres.log');
+/** What its server is called on the command line, which may not hold its path: `pg_ctl` hands that to a shell. */
+export const nameOf = ({ home }: Pick<Cluster, 'home'>) =>
+  `reelgate-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`;
 export const SUPERUSER = 'reelgate';
 
 /**
