@@ -20,11 +20,15 @@ type FastPathDeps = AdmitDeps & Pick<ApiDeps, 'log'>;
  * multipart, compressed), which Yoga then serves.
  */
 export function createFastPath(gateway: Gateway, deps: FastPathDeps) {
-  return (request: IncomingMessage, response: ServerResponse, { requestId, address }: Asked): boolean => {
+  return (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { requestId, address }: Omit<Asked, 'outgoing'>,
+  ): boolean => {
     const mediaType = plainMediaType(request);
     if (!mediaType) return false;
     const strict = mediaType === GRAPHQL_RESPONSE;
-    answer(gateway, deps, request, { requestId, address, strict })
+    answer(gateway, deps, request, { requestId, address, outgoing: response, strict })
       .then((given) => given && send(request, response, mediaType, given))
       .catch((fault: unknown) => {
         deps.log.error({ err: fault, requestId }, 'an answer could not be sent');
@@ -34,7 +38,7 @@ export function createFastPath(gateway: Gateway, deps: FastPathDeps) {
   };
 }
 
-type Asked = { requestId: string; address: string | undefined };
+type Asked = { requestId: string; address: string | undefined; outgoing: ServerResponse };
 type Answer = { status: number; result: ExecutionResult };
 
 async function send(
