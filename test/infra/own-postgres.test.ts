@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { explanation } from '#src/cli/explanation.ts';
 import { canEnter, serverAccount } from '#src/infra/own-postgres/account.ts';
 import { canRun, copyBinaries, installedBinaries } from '#src/infra/own-postgres/binaries.ts';
-import { nameOf } from '#src/infra/own-postgres/cluster.ts';
+import { ensureCluster, nameOf } from '#src/infra/own-postgres/cluster.ts';
 import { DirectoryInUseError } from '#src/infra/own-postgres/directory-lock.ts';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { isServerRunning } from '#src/infra/own-postgres/leftover-server.ts';
@@ -169,6 +170,17 @@ describe.skipIf(process.getuid?.() !== 0)('the embedded PostgreSQL, started by r
     await using server = await start();
     expect(await query(server.url, 'select answer from note')).toEqual([{ answer: 3 }]);
     expect((await stat(join(dataDir, 'postgres/data/postmaster.pid'))).uid).toBe(nobody.uid);
+  });
+
+  test('says what to do for a user whom the system does not know', async () => {
+    const home = join(dataDir, 'open');
+    await mkdir(home);
+    await chown(home, 12_345, 12_345);
+    const binaries = await copyBinaries(installedBinaries(), join(dataDir, 'shared'));
+    const account = { name: 'nobody here', uid: 12_345, gid: 12_345 };
+    const making = ensureCluster({ home: join(home, 'postgres'), binaries, account }, []);
+    await expect(making).rejects.toThrow(/^PostgreSQL does not run as a user .*12345.*DATABASE_URL\.$/);
+    expect(explanation(await making.catch((error: unknown) => error))).not.toBeNull();
   });
 
   test('runs a copy of binaries that its user cannot reach', async () => {

@@ -6,6 +6,7 @@ import { type Cluster, dataOf, ensureCluster, logOf, nameOf, SUPERUSER } from '.
 import { lockDirectory } from './directory-lock.ts';
 import { freePort } from './free-port.ts';
 import { isServerRunning, stopLeftoverServer } from './leftover-server.ts';
+import { OwnPostgresError } from './own-postgres-error.ts';
 import { placeCluster } from './placement.ts';
 import { runProgram } from './run-program.ts';
 
@@ -84,7 +85,7 @@ async function launch(
     // Sessions of a server that was killed end by themselves, a moment after it.
     const sessionsLeft = /pre-existing shared memory block/.test(failure);
     if (attempt === START_ATTEMPTS || !(portTaken || sessionsLeft)) {
-      throw new Error(`PostgreSQL does not start in ${cluster.home}:\n${failure}`);
+      throw new OwnPostgresError(`PostgreSQL does not start in ${cluster.home}:\n${failure}`);
     }
     if (portTaken) port = await freePort();
     else await delay(500);
