@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'graphql';
 import { z } from 'zod';
 
 /** Texts of GraphQL documents by the ids under which clients may ask for them; a text without one is its own. */
@@ -31,7 +32,10 @@ const apollo = z.object({ operations: z.array(z.object({ id: z.string(), body: z
 export async function readTrustedDocuments(paths: string): Promise<TrustedDocuments> {
   const read = async (path: string) => {
     try {
-      return (await stat(path)).isDirectory() ? await readFolder(path) : readManifest(await readText(path));
+      const isFolder = (await stat(path)).isDirectory();
+      const documents = isFolder ? await readFolder(path) : readManifest(await readText(path));
+      for (const [, text] of documents) parse(text);
+      return documents;
     } catch (cause) {
       throw new TrustedDocumentsError(path, cause);
     }
