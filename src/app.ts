@@ -5,6 +5,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { basePathOf } from './api/base-path.ts';
 import type { ApiDeps } from './api/deps.ts';
 import { originInHand } from './api/forwarded.ts';
+import { createPersistedDocuments } from './api/graphql/persisted-documents.ts';
+import { readTrustedDocuments } from './api/graphql/trusted-documents.ts';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
 import { createSlots } from './api/slots.ts';
@@ -262,6 +264,7 @@ async function openGatewayPart(
     config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
   );
   const { secret, http } = config;
+  const trusted = config.trustedDocuments;
   // What the operator says wins over what a proxy tells.
   const publicUrl = () => (http.publicUrlGiven ? null : originInHand()) ?? http.publicUrl;
   const uploadLinks = createUploadLinks({ secret, publicUrl });
@@ -305,6 +308,7 @@ async function openGatewayPart(
     readiness: readinessOf(parts),
     // A gateway takes starts that are rendered later.
     warnings: { workers: () => checkWorkers(store.db), ...worker?.checks },
+    documents: createPersistedDocuments(trusted === null ? null : await readTrustedDocuments(trusted)),
     introspection: config.graphql.introspection,
   });
   return active.use(server);

@@ -14,6 +14,7 @@ import type { MediaDeps } from '../usecases/library/deps.ts';
 import type { PlanDeps } from '../usecases/plan/deps.ts';
 import type { StartDeps } from '../usecases/start/start.ts';
 import type { WebhookDeps } from '../usecases/webhooks/deps.ts';
+import type { PersistedDocuments } from './graphql/persisted-documents.ts';
 import type { Slots } from './slots.ts';
 
 /** What the gateway leans on; all of it outlives the server. */
@@ -44,6 +45,8 @@ export type ApiDeps = {
   basePath: string;
   /** What would be better otherwise and keeps no traffic away, likewise. */
   warnings?: Record<string, () => Promise<void>>;
+  /** Documents that clients name by their hashes. */
+  documents: PersistedDocuments;
   /** Whether GraphQL introspection is answered; GraphiQL needs it. */
   introspection: boolean;
 };
