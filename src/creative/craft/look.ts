@@ -187,6 +187,11 @@ export function designFor({
   };
 }
 
+/** A design beside real pictures: what stands behind the rest was photographed too, never drawn. */
+export function inPlaces(design: Design): Design {
+  return { ...design, background: 'light' };
+}
+
 function inLanguage<Part extends string>(styles: Record<Part, TextStyle>, language: string) {
   return recordOf(keysOf(styles), (part): TextStyle => ({ ...styles[part], language }));
 }

@@ -6,7 +6,7 @@ import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { LIGHTEST_BARE, lightUnder } from '../craft/light-under.ts';
-import { type Design, designFor } from '../craft/look.ts';
+import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
@@ -64,7 +64,9 @@ const LOOK_MS = 700;
 
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
 export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
-  const design = designFor(facts);
+  const plain = designFor(facts);
+  const photographed = slides.some(({ picture, found }) => found !== null || (picture && !isScreen(picture)));
+  const design = photographed ? inPlaces(plain) : plain;
   const sources: Record<string, PlannedSource> = {};
   const scenes = slides.map((slide, at): Scene => {
     const { picture } = slide;
