@@ -99,7 +99,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
     point: anton(108, PAPER, true),
     label: anton(150, accent.fill, false),
     callToAction: anton(128, accent.fill, true),
-    onPicture: card(64, PAPER),
+    onPicture: anton(92, PAPER, true),
     number: (n) => String(n).padStart(2, '0'),
   }),
   box: (accent) => ({
