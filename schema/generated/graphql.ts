@@ -377,11 +377,11 @@ export type MediaRole =
   | 'APP_DEMO'
   /** A picture of the app; a slide background. */
   | 'APP_SCREENSHOT'
-  /** The last picture of a video. */
+  /** The last picture of a video; no post shows it yet. */
   | 'END_CARD'
-  /** The app's logo. */
+  /** The app's logo; no post shows it yet. */
   | 'LOGO'
-  /** A tune. */
+  /** A tune; no post plays it yet. */
   | 'MUSIC'
   /** A reaction clip. */
   | 'REACTION'
