@@ -1,6 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Typed documents from the printed schema and the shipped operations, for any TypeScript client. */
+const TYPES = {
+  enumsAsTypes: true,
+  useTypeImports: true,
+  strictScalars: true,
+  scalars: { DateTime: 'string', JSON: 'unknown' },
+};
+
+/** Typed documents from the printed schema and the shipped operations: as syntax trees, and as texts for the client. */
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
   documents: 'schema/operations/*.graphql',
@@ -9,12 +16,11 @@ const config: CodegenConfig = {
     'schema/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: {
-        enumsAsTypes: true,
-        useTypeImports: true,
-        strictScalars: true,
-        scalars: { DateTime: 'string', JSON: 'unknown' },
-      },
+      config: TYPES,
+    },
+    'src/client/generated/operations.ts': {
+      plugins: ['typescript-operations', './tools/typed-documents.ts'],
+      config: { ...TYPES, scalars: { ...TYPES.scalars, ID: 'string' } },
     },
   },
 };

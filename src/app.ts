@@ -5,6 +5,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { basePathOf } from './api/base-path.ts';
 import type { ApiDeps } from './api/deps.ts';
 import { originInHand } from './api/forwarded.ts';
+import { createPersistedDocuments } from './api/graphql/persisted-documents.ts';
+import { readTrustedDocuments } from './api/graphql/trusted-documents.ts';
 import { startHealthServer } from './api/health-server.ts';
 import { startServer } from './api/server.ts';
 import { createSlots } from './api/slots.ts';
@@ -12,7 +14,7 @@ import { createWebhookBodies } from './api/webhook-bodies.ts';
 import type { Config, GatewayConfig, TextModelConfig } from './config.ts';
 import { createEmbeddedImages } from './creative/images.ts';
 import { createEmbeddedMusic } from './creative/music/musician.ts';
-import type { TextProvider } from './creative/ports/copywriter.ts';
+import type { Copywriter } from './creative/ports/copywriter.ts';
 import type { PhotoSource } from './creative/ports/photo-search.ts';
 import { createEmbeddedCopywriter } from './creative/words/copywriter.ts';
 import { withFallback } from './creative/words/with-fallback.ts';
@@ -38,6 +40,7 @@ import { openStore, type Store } from './infra/store/orm.ts';
 import { openPresence } from './infra/store/presence.ts';
 import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
+import { isQuarantined, noteDeath } from './infra/store/queries/media/file-deaths.ts';
 import { beat, livingWorkers } from './infra/store/queries/process-beats.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { countFaults } from './infra/telemetry/count-faults.ts';
@@ -51,9 +54,10 @@ import { createUploadLinks } from './infra/uploads/links.ts';
 import { sniff } from './infra/uploads/sniff.ts';
 import { createWebhookSigner } from './infra/webhooks/signer.ts';
 import { probe } from './media/probe.ts';
+import { withQuarantine } from './media/quarantine.ts';
 import { render } from './media/render.ts';
 import { missingGlyphs } from './media/text/fonts.ts';
-import type { ModerationProvider } from './safety/moderation.ts';
+import type { Moderator } from './safety/moderation.ts';
 import { createEmbeddedModeration } from './safety/word-lists.ts';
 import type { Demo } from './usecases/demo/seed-demo.ts';
 import { createKeepFacts } from './usecases/ingest/keep-facts.ts';
@@ -175,10 +179,7 @@ async function openProviders(given: WriterParts) {
 type WriterParts = { text: TextModelConfig | null; log: Log; metrics: Metrics };
 
 /** The model that is configured, with the embedded writer behind it; without one the embedded writer alone. */
-async function openWriter(
-  { text, log, metrics }: WriterParts,
-  moderation: ModerationProvider,
-): Promise<TextProvider> {
+async function openWriter({ text, log, metrics }: WriterParts, moderation: Moderator): Promise<Copywriter> {
   const embedded = createEmbeddedCopywriter();
   if (!text) return embedded;
   // The SDK behind it takes half a second to load and some 30 MB.
@@ -263,6 +264,7 @@ async function openGatewayPart(
     config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
   );
   const { secret, http } = config;
+  const trusted = config.trustedDocuments;
   // What the operator says wins over what a proxy tells.
   const publicUrl = () => (http.publicUrlGiven ? null : originInHand()) ?? http.publicUrl;
   const uploadLinks = createUploadLinks({ secret, publicUrl });
@@ -306,6 +308,7 @@ async function openGatewayPart(
     readiness: readinessOf(parts),
     // A gateway takes starts that are rendered later.
     warnings: { workers: () => checkWorkers(store.db), ...worker?.checks },
+    documents: createPersistedDocuments(trusted === null ? null : await readTrustedDocuments(trusted)),
     introspection: config.graphql.introspection,
   });
   return active.use(server);
@@ -387,6 +390,10 @@ async function openLibraryPart(
   const staging = await openStagingFolder(join(config.dataDir, 'uploads'));
   const sweep = () => sweepUploads({ store, staging });
   opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
-  const inspect = createInspectFile({ probe: children.probe });
+  const deaths = {
+    note: (death: { sha256: string; reason: string }) => noteDeath(store.db, death),
+    isQuarantined: (sha256: string) => isQuarantined(store.db, sha256),
+  };
+  const inspect = createInspectFile({ probe: withQuarantine(children.probe, deaths) });
   return { store, blobs, staging, sniff, isCutOff, inspect, fetchFile: openFetch() };
 }

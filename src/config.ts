@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { PHOTO_SERVICES, type PhotoService } from './domain/found-photo.ts';
+import { type Network, networks, urlOfHost } from './domain/networks.ts';
 
 /** Which command asks. `start` is gateway and worker in one process and may run embedded. */
 export type Role =
@@ -49,9 +49,6 @@ type OpenCaps = Record<
   { perKey: number; perAddress: number }
 >;
 
-/** An address, or with `prefix` the range that it begins. */
-type Network = { address: string; prefix: number | null };
-
 /** A photo search; `key` is null where the service needs none. */
 export type PhotoServiceConfig = { service: PhotoService; baseUrl: string; key: string | null };
 
@@ -89,6 +86,8 @@ type Common = {
   /** Where webhooks may be sent: to public addresses over https, or anywhere that a gateway reaches. */
   webhookTargets: 'public' | 'any';
   graphql: { introspection: boolean };
+  /** Folders and manifests of the only GraphQL documents that are run, between commas; null: any is. */
+  trustedDocuments: string | null;
   limits: { runningJobsPerOrganisation: number; open: OpenCaps };
   blobs: BlobConfig;
   /** null: the built-in writer writes. */
@@ -138,22 +137,6 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const dollars = z.coerce.number().min(0).max(100_000);
 const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
-/** Addresses and ranges between commas or spaces. Each that is none is told. */
-const networks = z.string().transform((text, { addIssue }): Network[] =>
-  text
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .flatMap((one) => {
-      const [address = '', bits, ...more] = one.split('/');
-      const [family, prefix] = [isIP(address), bits === undefined ? null : Number(bits)];
-      const most = family === 6 ? 128 : 32;
-      const fits = prefix === null || (/^\d+$/.test(bits ?? '') && prefix <= most);
-      if (family && fits && more.length === 0) return [{ address, prefix }];
-      addIssue(`${one} is neither an address nor a range such as 10.0.0.0/8`);
-      return [];
-    }),
-);
-
 const MOST_OPEN = 1_000_000;
 /** A path that begins so could be one that a proxy has left or has taken off: nobody could tell. */
 const OWN_PATHS = /^\/(v1|graphql|media|health|metrics)(\/|$)/;
@@ -172,7 +155,11 @@ const photoServices = z
 export const ENVIRONMENT = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/reelgate').optional(),
   REDIS_URL: url(/^rediss?$/, 'redis://host:6379').optional(),
-  HOST: z.string().default('127.0.0.1'),
+  // An address of IPv6 is often given as URLs hold it.
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .transform((host) => host.replace(/^\[(.*)\]$/, '$1')),
   PORT: port.default(4000),
   WORKER_PORT: port.optional(),
   REELGATE_PUBLIC_URL: url(/^https?$/, 'https://reelgate.example.com')
@@ -191,6 +178,7 @@ export const ENVIRONMENT = z.object({
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
   HOUSE_FAULT_HOURS: count(8_760).default(24),
   WEBHOOK_TARGETS: z.enum(['public', 'any']).default('public'),
+  TRUSTED_DOCUMENTS: z.string().optional(),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   RUNNING_JOBS_PER_ORGANISATION: count(100_000).default(50),
   SOCKETS_PER_KEY: count(MOST_OPEN).default(1_000),
@@ -307,14 +295,13 @@ function missingFor(role: Role, given: Environment): string[] {
 function assemble(variables: Variables): StartConfig {
   const { HOST: host, PORT: port } = variables;
   const dataDir = resolve(variables.REELGATE_DATA_DIR);
-  const urlHost = host.includes(':') ? `[${host}]` : host;
   return {
     http: {
       host,
       port,
       publicUrlGiven: variables.REELGATE_PUBLIC_URL !== undefined,
       trustedProxies: variables.TRUSTED_PROXIES,
-      publicUrl: (variables.REELGATE_PUBLIC_URL ?? `http://${urlHost}:${port}`).replace(/\/+$/, ''),
+      publicUrl: (variables.REELGATE_PUBLIC_URL ?? urlOfHost(host, port)).replace(/\/+$/, ''),
     },
     workerPort: variables.WORKER_PORT ?? null,
     dataDir,
@@ -326,6 +313,7 @@ function assemble(variables: Variables): StartConfig {
     houseFaultHours: variables.HOUSE_FAULT_HOURS,
     webhookTargets: variables.WEBHOOK_TARGETS,
     graphql: { introspection: variables.INTROSPECTION === 'on' },
+    trustedDocuments: variables.TRUSTED_DOCUMENTS ?? null,
     limits: {
       runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION,
       open: openCaps(variables),

@@ -124,7 +124,7 @@ describe('the rules can be broken', () => {
   test('by a provider that no suite runs on', () => {
     const provider = {
       'src/app.ts': `import { createBand } from './infra/band/musician.ts';`,
-      'src/infra/band/musician.ts': `import type { MusicProvider } from '../../creative/ports/musician.ts';`,
+      'src/infra/band/musician.ts': `import type { Musician } from '../../creative/ports/musician.ts';`,
     };
     expect(withoutContract(tree(provider))).toEqual(['src/infra/band/musician.ts']);
     const suite = `import { createBand } from '#src/infra/band/musician.ts';`;

@@ -26,6 +26,7 @@ describe('configuration', () => {
       secret: null,
       blobs: { kind: 'filesystem' },
       graphql: { introspection: true },
+      trustedDocuments: null,
       limits: { runningJobsPerOrganisation: 50 },
     });
     expect(config.dataDir).toBe(`${process.cwd()}/.reelgate`);
@@ -66,6 +67,17 @@ describe('configuration', () => {
     expect(readConfig('worker', SERVICES)).toMatchObject({ databaseUrl: SERVICES.DATABASE_URL });
     expect(readConfig('gateway', { ...SERVICES, REELGATE_SECRET: SECRET })).toMatchObject({ secret: SECRET });
     expect(readConfig('migrate', { DATABASE_URL: SERVICES.DATABASE_URL }).redisUrl).toBeNull();
+  });
+
+  test.each([
+    ['127.0.0.1', 'http://127.0.0.1:4000'],
+    ['0.0.0.0', 'http://localhost:4000'],
+    ['::', 'http://localhost:4000'],
+    ['[::]', 'http://localhost:4000'],
+    ['::1', 'http://[::1]:4000'],
+    ['[::1]', 'http://[::1]:4000'],
+  ])('who listens on %s is told of an address that leads there', (HOST, url) => {
+    expect(readConfig('start', { HOST }).http.publicUrl).toBe(url);
   });
 
   test('a port that nobody could be told is a mistake', () => {

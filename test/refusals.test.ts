@@ -2,12 +2,13 @@ import { glob } from 'node:fs/promises';
 import { isUnionType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '#src/api/graphql/schema.ts';
+import * as accessRefusals from '#src/domain/access-refusals.ts';
 import * as planRefusals from '#src/domain/plan-refusals.ts';
 import * as preconditions from '#src/domain/preconditions.ts';
 import * as refusals from '#src/domain/refusals.ts';
 import { openReach } from '#test/kit/architecture/reach.ts';
 
-type Kind = abstract new (...given: never[]) => object;
+type Kind = (abstract new (...given: never[]) => object) & { code?: string };
 type List = { file: string; name: string; useCase: string; kinds: readonly Kind[] };
 
 /** Of these any field and route may answer; no result lists them. */
@@ -43,7 +44,7 @@ const REST_ONLY = ['addAppMediaFromForm', 'receiveUpload', 'updateProjectReviewP
 
 const lists = await exportedLists();
 const reach = await openReach('src/{usecases,domain,safety,infra/store}/**/*.ts');
-const KINDS = { ...refusals, ...preconditions, ...planRefusals } as unknown as Record<
+const KINDS = { ...refusals, ...accessRefusals, ...preconditions, ...planRefusals } as unknown as Record<
   string,
   Kind | undefined
 >;
@@ -72,6 +73,11 @@ function made({ file, useCase, kinds }: List): string[] {
   const possible = new Set(asListed).difference(new Set(OUT_OF_REACH[useCase]));
   return [...possible].sort();
 }
+
+test('every code but that of our own faults has a refusal', () => {
+  const coded = Object.values(KINDS).flatMap((kind) => kind?.code ?? []);
+  expect(refusals.ERROR_CODES.filter((code) => !coded.includes(code))).toEqual(['INTERNAL']);
+});
 
 describe('a use case lists what it can be refused for', () => {
   test.each(lists)('$useCase, no more and no less', (list) => {

@@ -13,12 +13,19 @@ import {
 import { describe, expect, test } from 'vitest';
 import { schema } from '#src/api/graphql/schema.ts';
 import codegen from '../codegen.ts';
+import { possibleTypes, possibleTypesModule } from '../tools/possible-types.ts';
 
 const fileText = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 
 describe('what is printed is what is served (npm run schema brings it up to date)', () => {
   test('schema.graphql', async () => {
     expect(await fileText('schema/schema.graphql')).toBe(`${printSchema(schema)}\n`);
+  });
+
+  test('possible-types.json', async () => {
+    const text = `${JSON.stringify(possibleTypes(schema), null, 2)}\n`;
+    expect(await fileText('schema/possible-types.json')).toBe(text);
+    expect(await fileText('src/client/generated/possible-types.ts')).toBe(possibleTypesModule(schema));
   });
 
   test('the typed documents', async () => {

@@ -1,11 +1,7 @@
-import { type GraphQLObjectType, isEnumType, isInterfaceType, isUnionType } from 'graphql';
+import { type GraphQLObjectType, isInterfaceType, isUnionType } from 'graphql';
 import { schema } from '#src/api/graphql/schema.ts';
-import { STATUS } from '#src/api/rest/errors.ts';
-import { ERROR_REMEDIES } from '#src/domain/error-remedies.ts';
-import * as planRefusals from '#src/domain/plan-refusals.ts';
 import { PRECONDITIONS } from '#src/domain/preconditions.ts';
-import * as refusals from '#src/domain/refusals.ts';
-import { ERROR_CODES, type ErrorCode, ISSUE_CODES, type RefusalKind } from '#src/domain/refusals.ts';
+import { CODES, ERROR_CODES, ISSUES } from '#src/domain/refusals.ts';
 
 const INTRO = `# Errors
 
@@ -17,26 +13,18 @@ in queries and subscriptions, it is an entry of \`errors\` with \`extensions.cod
 \`BAD_USER_INPUT\` there. Codes may be added.
 `;
 
-const KINDS = { ...refusals, ...planRefusals } as unknown as Record<string, RefusalKind | undefined>;
-
 /** Every code as a page to read. */
 export function errorsDocument(): string {
   const codes = ERROR_CODES.map((code) => {
-    const types = userErrors().filter((type) => codeOf(type) === code);
+    const types = userErrors().filter(({ extensions }) => extensions.code === code);
     const rest =
       code === 'VALIDATION' ? '`VALIDATION`, on generate-content `VALIDATION_FAILED`' : `\`${code}\``;
-    return row([
-      rest,
-      meaningOf('ErrorCode', code),
-      ERROR_REMEDIES[code],
-      `${STATUS[code]}`,
-      typesText(types),
-    ]);
+    return row([rest, CODES[code].is, CODES[code].remedy, `${CODES[code].status}`, typesText(types)]);
   });
   const preconditions = Object.entries(PRECONDITIONS).map(([code, { is, remedy, step, name }]) =>
     row([`\`${code}\``, is, remedy, `\`${step}\``, `\`${name}\``]),
   );
-  const issues = ISSUE_CODES.map((code) => row([`\`${code}\``, meaningOf('IssueCode', code)]));
+  const issues = Object.entries(ISSUES).map(([code, is]) => row([`\`${code}\``, is]));
   return `${INTRO}
 | Code | Meaning | What to do | HTTP | GraphQL type |
 |---|---|---|---|---|
@@ -80,20 +68,6 @@ function userErrors(): GraphQLObjectType[] {
     throw new Error('The interfaces are gone.');
   const nested = schema.getPossibleTypes(precondition);
   return schema.getPossibleTypes(userError).filter((type) => !nested.includes(type));
-}
-
-/** A type is named as the refusal that it tells of. */
-function codeOf({ name }: GraphQLObjectType): ErrorCode {
-  const kind = KINDS[name];
-  if (!kind) throw new Error(`Which refusal is ${name}?`);
-  return kind.code;
-}
-
-function meaningOf(enumName: string, value: string): string {
-  const type = schema.getType(enumName);
-  const found = isEnumType(type) ? type.getValue(value)?.description : undefined;
-  if (!found) throw new Error(`${enumName}.${value} has no description.`);
-  return found;
 }
 
 function mutationLines(): string[] {

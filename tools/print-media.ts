@@ -27,10 +27,29 @@ the file; posts show that, and no render opens the file again. The file itself s
 | HEIC, HEIF | the primary picture, by libheif; gain maps are left aside; at most ${millions(MOST_HEIC_PIXELS)} pixels |
 | AVIF of high dynamic range | toned down as films are |
 | SVG | by librsvg, its longer side 2048 px, which is the size told of it; nothing outside of it is loaded, its words are set in the fonts of the machine |
-| GIF, WebP and PNG that move | their first picture; for roles that take films and for REFERENCE, GIF and WebP are films |
+| GIF, WebP and PNG that move | their first picture; for roles that take films and for REFERENCE they are films |
 
 At most ${millions(MAX_PIXELS)} pixels; more are refused by their header. A file with damage in what is shown, or cut off, is refused;
 bytes between the segments of a JPEG that harm nothing are let pass. BMP, JPEG XL and JPEG 2000 are not taken.
+
+## How films and sound are treated
+
+The first, the middle and the last frames of picture and sound are decoded when the file comes in, and converted as a
+render does it.
+
+| What is found | What becomes of it |
+|---|---|
+| several tracks | of those that can be decoded, the one the file prefers; cover pictures are no films |
+| sound that cannot be decoded (Apple's spatial audio, MPEG-H) | the film is taken without it, with the warning \`SOUND_LEFT_OUT\` |
+| a little damage | taken, with the warning \`DAMAGED\`; refused above a tenth of what was tried |
+| high dynamic range (HLG, PQ) without all of its tags | as BT.2020 in limited range, toned down |
+| sound and picture that start apart | kept apart as the file has them |
+| encrypted, one picture, black from beginning to end, under half a second, cut off | refused, with that reason |
+| bytes behind the last box of an MP4 | left aside |
+
+Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo, end-card and music, which no post reads
+yet. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
+three times it is refused for 30 days.
 `;
 
 /** Which files libraries take and what becomes of them, as a page to read. */

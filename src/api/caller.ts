@@ -1,4 +1,4 @@
-import { UnauthenticatedError } from '../domain/refusals.ts';
+import { UnauthenticatedError } from '../domain/access-refusals.ts';
 
 const BEARER = /^Bearer +(\S+) *$/i;
 

@@ -1,4 +1,4 @@
-import type { TextProvider } from '../creative/ports/copywriter.ts';
+import type { Copywriter } from '../creative/ports/copywriter.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { Links } from '../infra/blobs/links.ts';
 import type { JobEvents } from '../infra/events/job-events.ts';
@@ -12,8 +12,9 @@ import type { CancelJobDeps } from '../usecases/jobs/cancel-job.ts';
 import type { WatchJobDeps } from '../usecases/jobs/watch-job.ts';
 import type { MediaDeps } from '../usecases/library/deps.ts';
 import type { PlanDeps } from '../usecases/plan/deps.ts';
-import type { StartDeps } from '../usecases/start/deps.ts';
+import type { StartDeps } from '../usecases/start/start.ts';
 import type { WebhookDeps } from '../usecases/webhooks/deps.ts';
+import type { PersistedDocuments } from './graphql/persisted-documents.ts';
 import type { Slots } from './slots.ts';
 
 /** What the gateway leans on; all of it outlives the server. */
@@ -33,7 +34,7 @@ export type ApiDeps = {
   /** What may be open at once. */
   slots: Slots;
   limits: Limiter;
-  text: TextProvider;
+  text: Copywriter;
   blobs: Blobs;
   links: Links;
   log: Log;
@@ -44,6 +45,8 @@ export type ApiDeps = {
   basePath: string;
   /** What would be better otherwise and keeps no traffic away, likewise. */
   warnings?: Record<string, () => Promise<void>>;
+  /** Documents that clients name by their hashes. */
+  documents: PersistedDocuments;
   /** Whether GraphQL introspection is answered; GraphiQL needs it. */
   introspection: boolean;
 };

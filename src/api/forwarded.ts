@@ -1,23 +1,27 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv6 } from 'node:net';
-
-/** An address, or with `prefix` the range that it begins. */
-export type Network = { address: string; prefix: number | null };
+import type { Network } from '../domain/networks.ts';
 
 /** Who asks, as far as the proxies in between can be believed. */
 export type Asker = {
   /** Undefined when the connection has gone. */
   address: string | undefined;
-  /** Where the client believes to be, such as `https://reel.example.com`; null when no proxy tells. */
+  /** Where the client believes to be, such as `https://reel.example.com`; null when nobody is believed about it. */
   origin: string | null;
 };
 
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 const PROTOCOLS = ['http', 'https'];
 
-/** Reads `X-Forwarded-For`, `-Proto` and `-Host`, which count as far as trusted proxies have written them. */
-export function createForwarding(proxies: readonly Network[]): (request: IncomingMessage) => Asker {
+/**
+ * Reads `X-Forwarded-For`, `-Proto` and `-Host`, which count as far as trusted proxies have written them.
+ * @param everywhere whether we listen on every address, and so know only from the client where it has reached us
+ */
+export function createForwarding(
+  proxies: readonly Network[],
+  everywhere: boolean,
+): (request: IncomingMessage) => Asker {
   const trusted = new BlockList();
   for (const { address, prefix } of proxies) {
     const family = familyOf(address);
@@ -28,7 +32,10 @@ export function createForwarding(proxies: readonly Network[]): (request: Incomin
   return ({ socket, headers }) => {
     const nearest = plainAddress(socket.remoteAddress ?? '');
     if (!nearest) return { address: undefined, origin: null };
-    if (!isTrusted(nearest)) return { address: nearest, origin: null };
+    if (!isTrusted(nearest)) {
+      const { host = '' } = headers;
+      return { address: nearest, origin: everywhere && HOST.test(host) ? `http://${host}` : null };
+    }
     let [address, hops] = [nearest, 1];
     for (const told of listOf(headers['x-forwarded-for']).reverse()) {
       const before = plainAddress(told);
@@ -74,5 +81,5 @@ const origins = new AsyncLocalStorage<string | null>();
 /** Runs what answers a request, so that links in it lead to where the client believes to be. */
 export const askedAt = <Result>({ origin }: Asker, run: () => Result): Result => origins.run(origin, run);
 
-/** Where the client of the request in hand believes to be; null when that is not told. */
+/** Where the client of the request in hand believes to be; null when nobody is believed about it. */
 export const originInHand = (): string | null => origins.getStore() ?? null;

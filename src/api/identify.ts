@@ -1,5 +1,5 @@
+import { UnauthenticatedError } from '../domain/access-refusals.ts';
 import type { Caller } from '../domain/caller.ts';
-import { UnauthenticatedError } from '../domain/refusals.ts';
 import { authenticate, authenticateToken } from '../usecases/keys/authenticate.ts';
 import { type HeaderReader, isClientToken, offeredKey } from './caller.ts';
 import type { ApiDeps } from './deps.ts';

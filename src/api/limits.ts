@@ -1,5 +1,5 @@
+import { RateLimitedError } from '../domain/access-refusals.ts';
 import { RATE_WINDOW_SECONDS, type RateClass } from '../domain/rate-limits.ts';
-import { RateLimitedError } from '../domain/refusals.ts';
 import type { Taken } from '../infra/limits/limiter.ts';
 import type { ApiDeps } from './deps.ts';
 import { networkOf } from './network-of.ts';

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { containerOfPhotos } from '../domain/photos-key.ts';
 import type { BlobStat, ByteRange } from '../infra/blobs/blobs.ts';
 import { readPhotos } from '../usecases/jobs/read-photos.ts';
+import { contentDisposition } from './content-disposition.ts';
 import type { ApiDeps } from './deps.ts';
 import { photosZip } from './photos-zip.ts';
 import type { Env } from './rest/env.ts';
@@ -14,12 +15,12 @@ const CACHE = 'private, max-age=21600, immutable';
 const SCRIPTABLE = 'image/svg+xml';
 const INERT = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
-/** `GET|HEAD /media/<key>?exp&sig`: files by signed link, whole or in part. */
+/** `GET|HEAD /media/<key>?exp&sig[&name][&download]`: files by signed link, whole or in part. */
 export function mediaRoutes(app: Hono<Env>, deps: Pick<ApiDeps, 'blobs' | 'links' | 'store'>): void {
   app.get('/media/:key{.+}', async (context) => {
     const key = context.req.param('key');
-    const { exp = '', sig = '' } = context.req.query();
-    const verdict = deps.links.verify({ key, exp, sig });
+    const { exp = '', sig = '', name } = context.req.query();
+    const verdict = deps.links.verify({ key, exp, sig, name });
     if (verdict !== 'valid')
       return context.text(`This link is ${verdict}.\n`, verdict === 'expired' ? 410 : 403);
     const containerId = containerOfPhotos(key);
@@ -40,12 +41,16 @@ async function respond(
   { sizeBytes, contentType }: BlobStat,
 ): Promise<Response> {
   const tag = `"${key.slice(key.lastIndexOf('/') + 1)}"`;
+  const { name, download } = context.req.query();
   const headers: Record<string, string> = {
     'Accept-Ranges': 'bytes',
     'Cache-Control': CACHE,
     'Content-Type': contentType,
     ETag: tag,
     'X-Content-Type-Options': 'nosniff',
+    ...(name !== undefined && {
+      'Content-Disposition': contentDisposition(download === undefined ? 'inline' : 'attachment', name),
+    }),
     ...(contentType === SCRIPTABLE ? { 'Content-Security-Policy': INERT } : {}),
   };
   if (context.req.header('If-None-Match')?.includes(tag)) return context.body(null, 304, headers);

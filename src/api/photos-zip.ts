@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
 import { makeZip, predictLength } from 'client-zip';
+import { fileName } from '../domain/file-names.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { PhotoPost } from '../usecases/jobs/read-photos.ts';
+import { contentDisposition } from './content-disposition.ts';
 
 /** What the photos of a post come in: numbered in order, with the caption to post them with and whose they are. */
 export function photosZip(
   blobs: Pick<Blobs, 'read'>,
-  { photos, caption, credits, createdAt }: PhotoPost,
+  { title, photos, caption, credits, createdAt }: PhotoPost,
 ): Response {
   const texts = [
     { name: 'caption.txt', input: `${caption}\n`, lastModified: createdAt },
@@ -29,7 +31,10 @@ export function photosZip(
     headers: {
       'Content-Type': 'application/zip',
       'Content-Length': `${size}`,
-      'Content-Disposition': 'attachment; filename="photos.zip"',
+      'Content-Disposition': contentDisposition(
+        'attachment',
+        fileName({ postTitle: title, kind: 'zip', extension: 'zip' }),
+      ),
       'Cache-Control': 'private, no-cache',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -1,4 +1,5 @@
-import { Refusal, ServiceUnavailableError } from '../domain/refusals.ts';
+import { ServiceUnavailableError } from '../domain/access-refusals.ts';
+import { Refusal } from '../domain/refusals.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { outageOf } from '../infra/telemetry/outage.ts';
 

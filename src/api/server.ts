@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { stripBasePath } from './base-path.ts';
+import { isEverywhere, type Network } from '../domain/networks.ts';
+import { tidyAddress } from './base-path.ts';
 import { setCommonHeaders } from './common-headers.ts';
 import type { ApiDeps } from './deps.ts';
-import { type Asker, askedAt, createForwarding, type Network } from './forwarded.ts';
+import { type Asker, askedAt, createForwarding } from './forwarded.ts';
 import { createFastPath } from './graphql/fast-path.ts';
 import { createGateway, type Gateway, GRAPHQL_PATH } from './graphql/gateway.ts';
 import { type DemoAccess, graphiqlRoutes } from './graphql/graphiql/routes.ts';
@@ -17,6 +18,7 @@ import { createOpenStreams, type OpenStreams } from './open-streams.ts';
 import { newRequestId } from './request-id.ts';
 import type { Env } from './rest/env.ts';
 import { createRouter } from './rest/router.ts';
+import { welcomeRoutes } from './welcome/routes.ts';
 
 export type ServerDeps = ApiDeps & {
   /** Address to listen on. */
@@ -50,18 +52,18 @@ const KEEP_ALIVE_MS = 90_000;
 export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const gateway = createGateway(deps);
   const sockets = serveSockets(gateway, deps);
-  const askerOf = createForwarding(deps.trustedProxies);
+  const askerOf = createForwarding(deps.trustedProxies, isEverywhere(deps.host));
   const streams = createOpenStreams();
   const answer = createListener(deps, gateway, streams);
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    stripBasePath(request, deps.basePath);
+    tidyAddress(request, deps.basePath);
     const asker = askerOf(request);
     askedAt(asker, () => answer(request, response, asker));
   });
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head) => {
     // Node has let go of the socket: without a listener a client that hangs up now would end the process.
     socket.on('error', () => socket.destroy());
-    stripBasePath(request, deps.basePath);
+    tidyAddress(request, deps.basePath);
     if (pathOf(request) !== GRAPHQL_PATH) {
       return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n', () => socket.destroy());
     }
@@ -82,8 +84,10 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
 
 function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams) {
   const app: Hono<Env> = createRouter(deps);
-  // Without introspection GraphiQL would be an editor that knows nothing.
-  if (deps.introspection) graphiqlRoutes(app, deps);
+  // Without introspection GraphiQL would be an editor that knows nothing, beside a list one that may ask nothing.
+  const graphiql = deps.introspection && !deps.documents.listed;
+  if (graphiql) graphiqlRoutes(app, deps);
+  welcomeRoutes(app, { ...deps, graphiql });
   app.all(GRAPHQL_PATH, ({ req, env }) =>
     gateway.fetch(unabortable(req.raw), {
       requestId: env.requestId,

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { RateLimitedError } from '../domain/refusals.ts';
+import { RateLimitedError } from '../domain/access-refusals.ts';
 import { networkOf } from './network-of.ts';
 
 /** What may be open at once; a waiting socket is one that has not shown a valid key or token. */

@@ -13,7 +13,7 @@ const PATH = '/v1/uploads/:uploadId';
 
 /** Whether a request carries a file, for which the limit of other bodies is too low. */
 export function carriesFile({ req }: Context<Env>): boolean {
-  if (req.path.startsWith('/v1/uploads/')) return true;
+  if (req.method === 'PUT' && req.path.startsWith('/v1/uploads/')) return true;
   return req.path.endsWith('/app-media') && isForm(req.header('Content-Type'));
 }
 

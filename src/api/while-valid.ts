@@ -1,5 +1,5 @@
+import { TokenExpiredError, UnauthenticatedError } from '../domain/access-refusals.ts';
 import type { Caller } from '../domain/caller.ts';
-import { TokenExpiredError, UnauthenticatedError } from '../domain/refusals.ts';
 import type { KeyWatch } from '../infra/events/key-watch.ts';
 import { onceInvalid } from './once-invalid.ts';
 import type { WatchStep } from './watch.ts';

@@ -1,8 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { explanation } from './explanation.ts';
 
-/** A command that is asked to end has so long; then it is ended, for not every command watches the signal. */
-const ENDS_WITHIN_MS = 5_000;
+/**
+ * A command that is asked to end has so long; then it is ended, for not every command watches the signal. Some of the
+ * 5 s that are promised are left for ending.
+ */
+const ENDS_WITHIN_MS = 4_500;
 
 /**
  * Runs a command to its end and ends the process: code 0 when it is done (unless

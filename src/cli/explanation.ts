@@ -1,5 +1,7 @@
+import { TrustedDocumentsError } from '../api/graphql/trusted-documents.ts';
 import { ConfigError } from '../config.ts';
 import { DirectoryInUseError } from '../infra/own-postgres/directory-lock.ts';
+import { OwnPostgresError } from '../infra/own-postgres/own-postgres-error.ts';
 import { DatabaseUrlError } from '../infra/store/connection.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,7 +15,14 @@ type Facts = {
   hostname?: string;
 };
 
-const OURS = [ConfigError, DatabaseUrlError, DirectoryInUseError, UsageError];
+const OURS = [
+  ConfigError,
+  DatabaseUrlError,
+  DirectoryInUseError,
+  OwnPostgresError,
+  TrustedDocumentsError,
+  UsageError,
+];
 
 /** A sentence for what the person at the terminal can mend; null for what needs the stack. */
 export function explanation(error: unknown): string | null {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { SlideshowBuildDocument } from '../../schema/generated/graphql.ts';
+import { SlideshowBuildDocument } from '../client/generated/operations.ts';
 import type { Demo } from '../usecases/demo/seed-demo.ts';
 import { accepted } from './demo/accepted.ts';
 import { type Client, openClient } from './demo/client.ts';

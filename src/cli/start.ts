@@ -29,16 +29,19 @@ await runCommand(async (stop) => {
   const app = await openGatewayApp(config, { worker: true, demo });
   opened.use(closingInTime(app));
 
+  const { publicUrl } = config.http;
+  console.log(`
+Reelgate    ${publicUrl}
+GraphiQL    ${publicUrl}/graphql
+Demo key    ${demo.apiKey}
+Demo ids    ${demoFile(config.dataDir)}
+Ctrl-C stops everything.
+`);
   const firstPost = join(config.dataDir, 'first-post.mp4');
   const made =
     existsSync(firstPost) ||
     (await Promise.race([tryFirstPost({ url: app.url, demo, path: firstPost, stop }), death.promise]));
-  console.log(`
-GraphiQL    ${config.http.publicUrl}/graphql
-Demo key    ${demo.apiKey}
-First post  ${made ? firstPost : 'will be tried again at the next start'}
-Demo ids    ${demoFile(config.dataDir)}
-Ctrl-C stops everything.`);
+  console.log(`First post  ${made ? firstPost : 'will be tried again at the next start'}`);
   await Promise.race([aborted(stop), death.promise]);
 });
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { BackgroundSpec, ImageProvider, ReactionSpec } from './ports/image-maker.ts';
+import type { BackgroundSpec, ImageMaker, ReactionSpec } from './ports/image-maker.ts';
 
 export type DrawOrder =
   | { kind: 'background'; spec: BackgroundSpec }
@@ -12,7 +12,7 @@ const THREAD = new URL('./images-thread.ts', import.meta.url);
  * Pictures made in the process: no network, the same bytes for the same request. A picture takes some tenths of a
  * second of work, so they are drawn in a thread beside the one that answers requests and keeps claims.
  */
-export function createEmbeddedImages(): ImageProvider {
+export function createEmbeddedImages(): ImageMaker {
   return {
     background: (spec, signal) => draw({ kind: 'background', spec }, signal),
     reaction: (spec, signal) => draw({ kind: 'reaction', spec }, signal),

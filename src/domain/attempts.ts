@@ -1,15 +1,10 @@
 import type { Stage } from './stages.ts';
 
-/**
- * Ways in which an attempt at a container ends without a result, and how often each may happen before the
- * container fails: a stage threw, or the worker went away.
- */
-export const ATTEMPT_LIMITS = { failures: 3, interruptions: 5 } as const;
-export type AttemptFault = keyof typeof ATTEMPT_LIMITS;
+const MOST_FAILURES = 3;
 
-/** Whether a container may be tried again after so many faults of one kind, the last one included. */
-export function mayTryAgain(fault: AttemptFault, counted: number): boolean {
-  return counted < ATTEMPT_LIMITS[fault];
+/** Whether a post may be tried again after so many failures of its own, the last one included. */
+export function mayTryAgain(failures: number): boolean {
+  return failures < MOST_FAILURES;
 }
 
 /**
@@ -24,14 +19,24 @@ export const HOUSE_FAULTS = {
   /** It was killed or crashed; the post's own fault where that is repeated at the same point. */
   child: { rests: false, is: 'the process that renders died' },
   provider: { rests: false, is: 'a service that helps to make posts is out of order' },
+  /** It was killed, stopped, cut off, or told to end. */
+  worker: { rests: false, is: 'a worker went away' },
 } as const satisfies Record<string, { rests: boolean; is: string }>;
 export type HouseFault = keyof typeof HOUSE_FAULTS;
 
 /** Where a child process died; `fraction` is how much of the stage was done. */
 export type ChildDeath = { stage: Stage; reason: string; fraction: number };
 
-/** The faults of the house that a container met since it last finished a stage. `since` is in ISO 8601. */
-export type HouseRecord = { since: string; count: number; death: (ChildDeath & { times: number }) | null };
+/**
+ * The faults of the house that a container met since it last finished a stage. `since` is in ISO 8601; `lost` counts
+ * the workers that went away with it (none in older records), `count` all other faults.
+ */
+export type HouseRecord = {
+  since: string;
+  count: number;
+  lost?: number;
+  death: (ChildDeath & { times: number }) | null;
+};
 
 /** Deaths at the same point that make them the post's own fault. */
 const DEADLY = 3;
@@ -41,11 +46,12 @@ const SAME_POINT = 0.05;
 /** The record with one more fault. */
 export function withHouseFault(
   before: HouseRecord | null,
-  { at, death }: { at: Date; death: ChildDeath | null },
+  { fault, at, death }: { fault: HouseFault; at: Date; death: ChildDeath | null },
 ): HouseRecord {
-  const { since = at.toISOString(), count = 0, death: last = null } = before ?? {};
+  const { since = at.toISOString(), count = 0, lost = 0, death: last = null } = before ?? {};
+  if (fault === 'worker') return { since, count, lost: lost + 1, death: last };
   const again = death && last && isSamePoint(last, death) ? last.times : 0;
-  return { since, count: count + 1, death: death ? { ...death, times: again + 1 } : last };
+  return { since, count: count + 1, lost, death: death ? { ...death, times: again + 1 } : last };
 }
 
 function isSamePoint(one: ChildDeath, other: ChildDeath): boolean {
@@ -64,14 +70,19 @@ export function verdictOf(
 
 /** The longest pause between two tries. */
 const LONGEST_PAUSE_MS = 5 * 60 * 1000;
+/** Another worker goes on at once; only a post that seems to take its workers along is kept from the others for a while. */
+const LOST_WITHOUT_PAUSE = 3;
+
+/** What happened to a container before. */
+export type Counted = { failures: number; houseFaults: number; lostWorkers: number };
 
 /**
  * How long a container waits for its next attempt, in milliseconds. After failures four times as long each time; for
- * the house twice as long, beginning at five times `baseMs`.
+ * the house twice as long, beginning at five times `baseMs`, and likewise after the fourth lost worker.
  */
-export function pauseBeforeMs(counted: { failures: number; houseFaults: number }, baseMs: number): number {
-  const { failures, houseFaults } = counted;
+export function pauseBeforeMs({ failures, houseFaults, lostWorkers }: Counted, baseMs: number): number {
   const own = failures > 0 ? baseMs * 4 ** (failures - 1) : 0;
-  const house = houseFaults > 0 ? Math.min(5 * baseMs * 2 ** (houseFaults - 1), LONGEST_PAUSE_MS) : 0;
+  const waits = Math.max(houseFaults, lostWorkers - LOST_WITHOUT_PAUSE);
+  const house = waits > 0 ? Math.min(5 * baseMs * 2 ** (waits - 1), LONGEST_PAUSE_MS) : 0;
   return Math.max(own, house);
 }

@@ -1,5 +1,5 @@
+import { ForbiddenScopeError } from './access-refusals.ts';
 import type { ClientToken } from './client-token.ts';
-import { ForbiddenScopeError } from './refusals.ts';
 import type { Scope, Tier } from './scopes.ts';
 
 /** Who asks: one API key of one organisation, or a client token in its name. */

@@ -1,3 +1,4 @@
+import { keysOf } from './records.ts';
 export const MEDIA_ROLES = [
   'logo',
   'app-screenshot',
@@ -20,28 +21,41 @@ export const MEDIA_TYPES = {
   'image/svg+xml': { kinds: ['image'], extension: 'svg' },
   'image/gif': { kinds: ['image', 'video'], extension: 'gif' },
   'image/tiff': { kinds: ['image'], extension: 'tif' },
+  'image/apng': { kinds: ['image', 'video'], extension: 'apng' },
   'video/mp4': { kinds: ['video'], extension: 'mp4' },
   'video/quicktime': { kinds: ['video'], extension: 'mov' },
   'video/webm': { kinds: ['video'], extension: 'webm' },
+  'video/x-matroska': { kinds: ['video'], extension: 'mkv' },
+  'video/x-msvideo': { kinds: ['video', 'audio'], extension: 'avi' },
+  'video/mp2t': { kinds: ['video', 'audio'], extension: 'ts' },
   'audio/mpeg': { kinds: ['audio'], extension: 'mp3' },
   'audio/wav': { kinds: ['audio'], extension: 'wav' },
   'audio/mp4': { kinds: ['audio'], extension: 'm4a' },
   'audio/aac': { kinds: ['audio'], extension: 'aac' },
   'audio/ogg': { kinds: ['audio'], extension: 'ogg' },
   'audio/flac': { kinds: ['audio'], extension: 'flac' },
+  'audio/webm': { kinds: ['audio'], extension: 'weba' },
+  'audio/x-matroska': { kinds: ['audio'], extension: 'mka' },
 } as const satisfies Record<string, { kinds: readonly MediaKind[]; extension: string }>;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
 /** Other names for types above, as browsers and detectors write them. */
 const ALIASES: Record<string, MediaType> = {
   'image/jpg': 'image/jpeg',
-  'image/apng': 'image/png',
+  'image/vnd.mozilla.apng': 'image/apng',
   'image/heif': 'image/heic',
   'image/heic-sequence': 'image/heic',
   'image/heif-sequence': 'image/heic',
   'image/svg': 'image/svg+xml',
   'image/tif': 'image/tiff',
   'video/x-m4v': 'video/mp4',
+  'video/matroska': 'video/x-matroska',
+  'video/avi': 'video/x-msvideo',
+  'video/msvideo': 'video/x-msvideo',
+  'video/vnd.avi': 'video/x-msvideo',
+  'video/3gpp': 'video/mp4',
+  'video/3gpp2': 'video/mp4',
+  'audio/matroska': 'audio/x-matroska',
   'audio/mp3': 'audio/mpeg',
   'audio/x-m4a': 'audio/mp4',
   'audio/m4a': 'audio/mp4',
@@ -76,16 +90,21 @@ export const MEDIA_RULES: Record<MediaRole, MediaRule> = {
 /** A still of more pixels would take more memory than there is for decoding it. */
 export const MAX_PIXELS = 50_000_000;
 
+/** A shorter film is over before anybody has seen it. */
+const LEAST_FILM_MS = 500;
+
 /** The type by its own name; null for one that no role takes. Parameters (`; codecs=opus`) do not count. */
 export function knownType(mimeType: string): MediaType | null {
   const bare = mimeType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (Object.hasOwn(MEDIA_TYPES, bare)) return bare as MediaType;
-  return Object.hasOwn(ALIASES, bare) ? (ALIASES[bare] ?? null) : null;
+  return (
+    keysOf(MEDIA_TYPES).find((type) => type === bare) ??
+    (Object.hasOwn(ALIASES, bare) ? (ALIASES[bare] ?? null) : null)
+  );
 }
 
 /** The types that a role takes. */
 export function typesOf(role: MediaRole): MediaType[] {
-  return (Object.keys(MEDIA_TYPES) as MediaType[]).filter((type) => mayHold(type, MEDIA_RULES[role].kinds));
+  return keysOf(MEDIA_TYPES).filter((type) => mayHold(type, MEDIA_RULES[role].kinds));
 }
 
 const mayHold = (type: MediaType, kinds: readonly MediaKind[]) =>
@@ -105,11 +124,14 @@ const UNTOLD = 'application/octet-stream';
 
 /**
  * Why a file announced as this type need not be sent for the role; null when it may. What it turns out to be is what
- * counts: a film may hold sound alone, and who knows no type names none.
+ * counts: a film may hold sound alone, a PNG may move, and who knows no type names none.
  */
 export function claimFault(role: MediaRole, mimeType: string): string | null {
-  const soundAlone = mimeType.startsWith('video/') && MEDIA_RULES[role].kinds.includes('audio');
-  return mimeType === UNTOLD || (soundAlone && knownType(mimeType)) ? null : typeFault(role, mimeType);
+  const { kinds } = MEDIA_RULES[role];
+  const known = knownType(mimeType);
+  const soundAlone = known?.startsWith('video/') && kinds.includes('audio');
+  const mayMove = known === 'image/png' && kinds.includes('video');
+  return mimeType === UNTOLD || soundAlone || mayMove ? null : typeFault(role, mimeType);
 }
 
 /** Why a file of this size cannot have the role; null when it can. */
@@ -129,7 +151,16 @@ export function contentFault(
     return `is ${mimeType} that holds ${kind} only; ${wanted(role)}`;
   if (facts.width * facts.height > MAX_PIXELS)
     return `has ${facts.width}×${facts.height} pixels, more than ${MAX_PIXELS / 1e6} million`;
-  return facts.durationMs === 0 ? 'lasts no time at all' : null;
+  const leastMs = kind === 'video' ? LEAST_FILM_MS : 1;
+  return facts.durationMs !== null && facts.durationMs < leastMs
+    ? `lasts ${facts.durationMs / 1000} s; ${kind === 'video' ? `a film lasts ${LEAST_FILM_MS / 1000} s or more` : 'there is nothing to hear'}`
+    : null;
+}
+
+/** Why a file that nothing decodes cannot have the role; `mimeType` is what its first bytes look like, if anything. */
+export function unreadableFault(role: MediaRole, mimeType: string | null, why: string): string {
+  const fault = mimeType === null ? typeFault(role, null) : claimFault(role, mimeType);
+  return fault ?? `cannot be read: ${why}; ${wanted(role)}`;
 }
 
 /** The four kinds of app media, as the partner API calls them, and the role each has here. */
@@ -140,7 +171,7 @@ export const APP_MEDIA_ROLES = {
   'end-card': 'end-card',
 } as const satisfies Record<string, MediaRole>;
 export type AppMediaKind = keyof typeof APP_MEDIA_ROLES;
-export const APP_MEDIA_KINDS = Object.keys(APP_MEDIA_ROLES) as [AppMediaKind, ...AppMediaKind[]];
+export const APP_MEDIA_KINDS = keysOf(APP_MEDIA_ROLES);
 
 /** The partner API's name of a role; null for those it does not know. */
 export function appMediaKind(role: MediaRole): AppMediaKind | null {

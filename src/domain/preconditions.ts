@@ -1,5 +1,5 @@
 import { type ContentFormat, kebabFormat } from './formats.ts';
-import { Refusal, type RefusalKind } from './refusals.ts';
+import { type RefusalKind, refusal } from './refusals.ts';
 
 /** The 422 detail codes of the seeds; clients switch on them. */
 export type PreconditionCode =
@@ -33,9 +33,7 @@ type About<Code = PreconditionCode> = {
 };
 
 /** A project is not ready for what was asked: 422 VALIDATION with a detail code (seeds slideshow-builder, ugc-remix). */
-export abstract class PreconditionError extends Refusal {
-  static readonly code = 'VALIDATION';
-  readonly code = PreconditionError.code;
+export abstract class PreconditionError extends refusal('VALIDATION') {
   readonly detailCode: PreconditionCode;
   readonly format: ReturnType<typeof kebabFormat<ContentFormat>>;
   readonly step: string;
@@ -67,7 +65,7 @@ export abstract class PreconditionError extends Refusal {
 
 export class InfluencerRequiredError extends PreconditionError {
   static readonly detailCode = 'INFLUENCER_REQUIRED';
-  static readonly is = 'Neither a wired social account nor an influencer was given.';
+  static override readonly is = 'Neither a wired social account nor an influencer was given.';
   static readonly step = 'influencer';
   static readonly remedy = 'Pass socialAccountId of an account wired to an influencer, or influencerId.';
   constructor(format: ContentFormat) {
@@ -77,7 +75,7 @@ export class InfluencerRequiredError extends PreconditionError {
 
 export class MissingAppDemoError extends PreconditionError {
   static readonly detailCode = 'MISSING_APP_DEMO';
-  static readonly is = 'The project has no app-demo video and none was given.';
+  static override readonly is = 'The project has no app-demo video and none was given.';
   static readonly step = 'appDemo';
   static readonly remedy =
     "Upload one via POST /v1/projects/:id/app-media with kind='demo-video' before retrying.";
@@ -88,7 +86,7 @@ export class MissingAppDemoError extends PreconditionError {
 
 export class MissingAppDescriptionError extends PreconditionError {
   static readonly detailCode = 'MISSING_APP_DESCRIPTION';
-  static readonly is = 'The project has no app description.';
+  static override readonly is = 'The project has no app description.';
   static readonly step = 'appDescription';
   static readonly remedy = 'Run an ingest job or PATCH /v1/projects/:id.';
   constructor(format: ContentFormat) {
@@ -98,7 +96,7 @@ export class MissingAppDescriptionError extends PreconditionError {
 
 export class AccountNotWiredError extends PreconditionError {
   static readonly detailCode = 'ACCOUNT_NOT_WIRED';
-  static readonly is = 'No distribution layer references the social account.';
+  static override readonly is = 'No distribution layer references the social account.';
   static readonly step = 'distributionLayer';
   static readonly remedy =
     `Wire the account to a distribution layer, as ${WIRE} does, or pass influencerId alone.`;
@@ -109,7 +107,7 @@ export class AccountNotWiredError extends PreconditionError {
 
 export class NoContentLayerWiredError extends PreconditionError {
   static readonly detailCode = 'NO_CONTENT_LAYER_WIRED';
-  static readonly is = 'The distribution layer names no existing content layer.';
+  static override readonly is = 'The distribution layer names no existing content layer.';
   static readonly step = 'contentLayer';
   static readonly remedy = `Name at least one content layer in its contentLayerSourceIds[], as ${WIRE} does.`;
   constructor(format: ContentFormat, reached: Reached) {
@@ -120,7 +118,7 @@ export class NoContentLayerWiredError extends PreconditionError {
 
 export class InfluencerNotWiredError extends PreconditionError {
   static readonly detailCode = 'INFLUENCER_NOT_WIRED';
-  static readonly is = 'The wired content layer names no existing influencer.';
+  static override readonly is = 'The wired content layer names no existing influencer.';
   static readonly step = 'influencer';
   static readonly remedy =
     `Set customInfluencerId on the content layer, as ${WIRE} does, or pass influencerId.`;
@@ -139,3 +137,7 @@ export const PRECONDITIONS = {
   NO_CONTENT_LAYER_WIRED: NoContentLayerWiredError,
   INFLUENCER_NOT_WIRED: InfluencerNotWiredError,
 } satisfies { [Code in PreconditionCode]: About<Code> & RefusalKind };
+
+/** Whether a kind of refusal is one of these. */
+export const isPrecondition = (kind: RefusalKind): kind is RefusalKind & typeof PreconditionError =>
+  kind.prototype instanceof PreconditionError;

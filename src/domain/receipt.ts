@@ -1,5 +1,6 @@
 import type { GenerateFormat } from './formats.ts';
 import { encodeId } from './ids.ts';
+import { keysOf } from './records.ts';
 import type { IngestKind, JobKind } from './stages.ts';
 
 /** The ways to start a job, each with what it starts; also the scope of an idempotency key. */
@@ -11,7 +12,7 @@ const STARTS = {
   ingest_github: 'project_ingest_github',
 } as const satisfies Record<string, JobKind>;
 export type StartUseCase = keyof typeof STARTS;
-export const START_USE_CASES = Object.keys(STARTS) as [StartUseCase, ...StartUseCase[]];
+export const START_USE_CASES = keysOf(STARTS);
 
 /** What a job does that was started so. */
 export function kindOf(useCase: StartUseCase): JobKind {

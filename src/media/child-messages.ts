@@ -1,4 +1,4 @@
-import type { ExaminedMedia, MediaWishes } from './examine-media.ts';
+import type { ExaminedMedia, MediaWishes } from './examined-media.ts';
 import type { RenderError, RenderReport, RenderRequest } from './render-request.ts';
 
 /** What the parent sends: one task, and perhaps a wish to stop. */

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { AV_NOPTS_VALUE, AVERROR_EOF } from 'node-av/constants';
-import { avGetCodecName, FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
+import { FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
+import { codecName, undecodableCodecs } from './decode/choose-streams.ts';
 import { openDecoder } from './decode/decoder.ts';
 import type { Size } from './decode/fit.ts';
 import { type Container, openContainer, secondsAt } from './decode/media-file.ts';
@@ -54,7 +55,16 @@ function inspect(path: string): Inspected {
   if (video && imageType) return inspectImage(container, video, imageType);
   if (video && !AUDIO_TYPES[container.formatName]) return inspectVideo(container, video);
   if (audio) return inspectAudio(container, audio);
-  throw new UnreadableFileError(path, 'it holds neither picture nor sound');
+  throw new UnreadableFileError(path, whyNothing(container));
+}
+
+function whyNothing({ format }: Container): string {
+  const of = (what: 'picture' | 'sound') =>
+    undecodableCodecs(format, what).map((codec) => `${what} in ${codec}`);
+  const held = [...of('picture'), ...of('sound')];
+  return held.length > 0
+    ? `it holds ${held.join(' and ')}, which cannot be decoded`
+    : 'it holds neither picture nor sound';
 }
 
 const IMAGE_TYPES: Record<string, string | undefined> = {
@@ -72,14 +82,23 @@ const AUDIO_TYPES: Record<string, string | undefined> = {
   aac: 'audio/aac',
 };
 
-/** Pictures that move. */
-const FILM_TYPES: Record<string, string | undefined> = { gif: 'image/gif', webp_anim: 'image/webp' };
+/** Pictures that move, and films of containers that tell nothing more. */
+const FILM_TYPES: Record<string, string | undefined> = {
+  gif: 'image/gif',
+  webp_anim: 'image/webp',
+  apng: 'image/apng',
+  avi: 'video/x-msvideo',
+  mpegts: 'video/mp2t',
+};
 
 /** Of the containers that hold films as well as sound: what they are is in the file, the demuxers are one. */
-function familyOf({ formatName, format, path }: Container): string {
-  if (formatName === 'matroska,webm') return headOf(path).includes('webm') ? 'webm' : 'x-matroska';
+function typeOf({ formatName, format, path }: Container, holds: 'video' | 'audio'): string {
+  const known = FILM_TYPES[formatName];
+  if (known) return known;
+  if (formatName === 'matroska,webm')
+    return `${holds}/${headOf(path).includes('webm') ? 'webm' : 'x-matroska'}`;
   const brand = format.metadata?.get('major_brand');
-  return brand && brand !== 'qt  ' ? 'mp4' : 'quicktime';
+  return holds === 'video' && (!brand || brand === 'qt  ') ? 'video/quicktime' : `${holds}/mp4`;
 }
 
 /** Where a Matroska file names its kind. */
@@ -104,7 +123,7 @@ function inspectVideo(container: Container, stream: Stream): Inspected {
   const { num, den } = stream.avgFrameRate;
   return {
     kind: 'video',
-    mimeType: `${FILM_TYPES[container.formatName] ?? `video/${familyOf(container)}`}`,
+    mimeType: typeOf(container, 'video'),
     ...size,
     durationMs: Math.round(seconds * 1000),
     fps: num > 0 && den > 0 ? num / den : frames / seconds,
@@ -122,14 +141,12 @@ function inspectAudio(container: Container, stream: Stream): Inspected {
   const { seconds } = walk(container.path, stream.index);
   return {
     kind: 'audio',
-    mimeType: AUDIO_TYPES[container.formatName] ?? `audio/${familyOf(container)}`,
+    mimeType: AUDIO_TYPES[container.formatName] ?? typeOf(container, 'audio'),
     ...{ width: 0, height: 0, fps: null, frames: 0, hasAudio: true },
     durationMs: Math.round(seconds * 1000),
     codec: codecName(stream),
   };
 }
-
-const codecName = (stream: Stream): string => avGetCodecName(stream.codecpar.codecId) ?? 'unknown';
 
 /** Decodes the first picture: what the header claims is not taken on trust. */
 function shownSize(container: Container, stream: Stream): Size {
@@ -157,11 +174,14 @@ function walk(path: string, index: number): { packets: number; seconds: number }
   for (; code >= 0; code = container.format.readFrameSync(packet)) {
     if (packet.streamIndex === index) {
       packets += 1;
-      end = Math.max(end, secondsOf(packet.pts + packet.duration));
+      // AVI tells when to decode a picture, not when to show it.
+      const due = packet.pts === AV_NOPTS_VALUE ? packet.dts : packet.pts;
+      end = Math.max(end, secondsOf(due + packet.duration));
     }
     packet.unref();
   }
-  if (code !== AVERROR_EOF) throw new UnreadableFileError(path, FFmpegError.strerror(code));
+  if (code !== AVERROR_EOF)
+    throw new UnreadableFileError(path, `it is damaged (${FFmpegError.strerror(code)})`);
   const isKnown = duration > 0n && startTime !== AV_NOPTS_VALUE;
   const claimed = isKnown ? secondsOf(startTime + duration) : end;
   return { packets, seconds: claimed - end > CUT_OFF_SECONDS ? end : claimed };

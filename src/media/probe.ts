@@ -1,7 +1,7 @@
 import { ChildFault } from './child-fault.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { sha256Of } from './digest.ts';
-import type { ExaminedMedia, MediaWishes } from './examine-media.ts';
+import type { ExaminedMedia, MediaWishes } from './examined-media.ts';
 import { overLimit, PROBE_BYTES } from './memory-limit.ts';
 import { type Answer, runInChild } from './run-in-child.ts';
 

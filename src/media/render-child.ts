@@ -9,7 +9,7 @@ import { Log } from 'node-av/lib';
 import type { FromChild, ToChild } from './child-messages.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { OutputError } from './encode/output-error.ts';
-import type { MediaWishes } from './examine-media.ts';
+import type { MediaWishes } from './examined-media.ts';
 import { limitMemory, PROBE_BYTES } from './memory-limit.ts';
 import { RenderError, type RenderRequest } from './render-request.ts';
 import { systemCodeOf } from './system-code.ts';

@@ -43,7 +43,10 @@ export type Clip = {
 
 export type ClipSource =
   | { kind: 'image'; id: string; focus: Point }
-  | { kind: 'video'; id: string; inMs: number; focus: Point; fit: 'cover' | 'blurred-contain' };
+  | { kind: 'video'; id: string; inMs: number; focus: Point; fit: ClipFit };
+
+/** Filling the frame; whole before a blurred and darker copy of itself; or that copy alone, for what is laid over it. */
+export type ClipFit = 'cover' | 'blurred-contain' | 'blurred';
 
 /** A point in the picture, 0..1 from the left and from the top; what a crop keeps in view. */
 export type Point = { x: number; y: number };

@@ -1,5 +1,5 @@
 /** Decides whether a brief may be made at all (seed generate-content: MODERATION_BLOCKED, "Brief failed safety"). */
-export type ModerationProvider = {
+export type Moderator = {
   /** The first finding in the order of the fields, or null when all texts are fine. Rejects with the signal's reason. */
   review(texts: ModeratedText[], signal: AbortSignal): Promise<ModerationFinding | null>;
 };

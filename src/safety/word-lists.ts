@@ -2,7 +2,7 @@ import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher 
 import type { ModerationCategory } from './categories.ts';
 import { foldText, type Span, skeletonOf } from './fold.ts';
 import { findSpelledOut, findSplitWords, findWords, termTree } from './matcher.ts';
-import type { ModeratedText, ModerationFinding, ModerationProvider } from './moderation.ts';
+import type { ModeratedText, ModerationFinding, Moderator } from './moderation.ts';
 import { ALLOWED, LEFT_OUT, SPLIT_WORDS, TERMS, WORD_CATEGORIES } from './rules.ts';
 
 /**
@@ -10,7 +10,7 @@ import { ALLOWED, LEFT_OUT, SPLIT_WORDS, TERMS, WORD_CATEGORIES } from './rules.
  * the English patterns of the `obscenity` library. All see through look-alike letters, leetspeak, gaps and stretched
  * spelling. It judges words and not meaning, so a hosted model behind the same port sees more.
  */
-export function createEmbeddedModeration(): ModerationProvider {
+export function createEmbeddedModeration(): Moderator {
   const finders = [termsFinder(), libraryFinder()];
   const find: Finder = (text) => finders.flatMap((finder) => finder(text));
   const allowed = termTree(ALLOWED.map((term) => [term, true]));

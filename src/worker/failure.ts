@@ -1,8 +1,9 @@
 import { ProviderError } from '../creative/ports/provider-error.ts';
-import type { ChildDeath, HouseFault, verdictOf } from '../domain/attempts.ts';
-import type { LastError } from '../domain/container.ts';
+import type { ChildDeath, HouseFault } from '../domain/attempts.ts';
+import type { FailureCode, LastError } from '../domain/container.ts';
 import type { ReportedStage, Stage } from '../domain/stages.ts';
 import type { ProviderFault } from '../domain/writer.ts';
+import type { HouseEnd } from '../infra/store/queries/run/give-back.ts';
 import { type Outage, outageOf } from '../infra/telemetry/outage.ts';
 import { ChildFault } from '../media/child-fault.ts';
 import { RenderError } from '../media/render-request.ts';
@@ -54,11 +55,6 @@ export function isFinal(error: unknown): boolean {
   return cause instanceof RenderError && (cause.reason === 'source' || cause.reason === 'plan');
 }
 
-/** Said of an attempt whose worker went away. */
-export function interrupted(stage: ReportedStage): LastError {
-  return { code: 'INTERRUPTED', message: 'The worker stopped before the post was ready.', stage };
-}
-
 /** What a provider says when it is out of order itself; the others are said of what it was asked. */
 const OUT_OF_ORDER: readonly ProviderFault[] = ['unavailable', 'rate_limited', 'timed_out'];
 
@@ -95,21 +91,44 @@ function childFaultOf(cause: unknown): ChildFault | null {
   return cause instanceof RenderError && cause.cause instanceof ChildFault ? cause.cause : null;
 }
 
-/** What the container's row says of a fault of the house, which is nobody's business in detail. */
-export function describeHouseFault(
+type Told = { code: FailureCode; is: string; was: string };
+
+const OURS: Told = {
+  code: 'SERVICE_UNAVAILABLE',
+  is: 'Something on our side that the post needs is out of order.',
+  was: 'Something on our side that the post needs was out of order',
+};
+/** What is told of a fault of the house while it lasts and after, which is nobody's business in detail. */
+const TOLD_OF: Record<HouseFault, Told> = {
+  disk: OURS,
+  storage: OURS,
+  database: OURS,
+  memory: OURS,
+  child: OURS,
+  provider: {
+    code: 'PROVIDER_FAILED',
+    is: 'A service that helps to make posts is out of order.',
+    was: 'A service that helps to make posts was out of order',
+  },
+  worker: {
+    code: 'INTERRUPTED',
+    is: 'The worker stopped before the post was ready.',
+    was: 'Worker after worker stopped before the post was ready',
+  },
+};
+
+/** The end of an attempt for a fault of the house, and what the container's row says of it. */
+export function houseEnd(
   fault: HouseFault,
-  stage: ReportedStage,
-  hours: number,
-): Record<ReturnType<typeof verdictOf>, LastError> {
-  const code = fault === 'provider' ? 'PROVIDER_FAILED' : 'SERVICE_UNAVAILABLE';
-  const what =
-    fault === 'provider' ? 'A service that helps to make posts' : 'Something on our side that the post needs';
-  return {
-    waits: { code, stage, message: `${what} is out of order. The post waits and goes on by itself.` },
+  { stage, hours, death = null }: { stage: ReportedStage; hours: number; death?: ChildDeath | null },
+): HouseEnd {
+  const { code, is, was } = TOLD_OF[fault];
+  const errors = {
+    waits: { code, stage, message: `${is} The post waits and goes on by itself.` },
     overdue: {
       code,
       stage,
-      message: `${what} was out of order for ${hours} hours. The credits are given back: start the post again later.`,
+      message: `${was} for ${hours} hours. The credits are given back: start the post again later.`,
     },
     deadly: {
       code: 'RENDER_FAILED',
@@ -117,5 +136,6 @@ export function describeHouseFault(
       message:
         'Rendering this post ended three times at the same point. Start it again with other files or another format.',
     },
-  };
+  } as const;
+  return { kind: 'house', fault, death, hours, errors };
 }

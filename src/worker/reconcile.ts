@@ -8,7 +8,7 @@ import {
   openContainers,
 } from '../infra/store/queries/run/open-containers.ts';
 import type { Log } from '../infra/telemetry/log.ts';
-import { interrupted } from './failure.ts';
+import { houseEnd } from './failure.ts';
 import { repeatUntil } from './repeat-until.ts';
 import { type TellDeps, tell } from './tell.ts';
 
@@ -17,6 +17,8 @@ export type ReconcilerOptions = TellDeps & {
   queue: RenderQueue;
   relay: Relay;
   log: Log;
+  /** How long a container whose workers go away is given to another. */
+  houseFaultHours: number;
   timing?: {
     everyMs: number;
     /** How long a container may be silent before it is looked at. */
@@ -78,10 +80,9 @@ export async function returnToQueue(
   container: OpenContainer,
   why: string,
 ): Promise<void> {
-  const { store, relay, log } = options;
+  const { store, relay, log, houseFaultHours: hours } = options;
   // Null when the container has moved on since it was read, which is what usually ends an entry.
-  const end = { kind: 'interruptions', error: interrupted(container.stage) } as const;
-  const events = await giveBack(store, container, end);
+  const events = await giveBack(store, container, houseEnd('worker', { stage: container.stage, hours }));
   if (!events) return;
   log.warn({ containerId: container.id }, why);
   await tell(options, container.format, events);

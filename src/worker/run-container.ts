@@ -8,15 +8,7 @@ import { enterStage } from '../infra/store/queries/run/enter-stage.ts';
 import type { AttemptEnd } from '../infra/store/queries/run/give-back.ts';
 import { writeCheckpoint } from '../infra/store/queries/run/write-checkpoint.ts';
 import type { Log } from '../infra/telemetry/log.ts';
-import {
-  deathOf,
-  describeFailure,
-  describeHouseFault,
-  houseFaultOf,
-  interrupted,
-  isFinal,
-  StageFailed,
-} from './failure.ts';
+import { deathOf, describeFailure, houseEnd, houseFaultOf, isFinal, StageFailed } from './failure.ts';
 import type { Fitness } from './fitness.ts';
 import { giveBackPatiently } from './give-back-patiently.ts';
 import { type Reporter, startReporter } from './report.ts';
@@ -139,13 +131,13 @@ function endOf(
     if (fault) {
       log.error({ err: error, containerId: id, fault }, 'A container waits for the house');
       fitness.met(fault);
-      return { kind: 'house', death: deathOf(error), hours, errors: describeHouseFault(fault, at, hours) };
+      return houseEnd(fault, { stage: at, hours, death: deathOf(error) });
     }
     log.error({ err: error, containerId: id }, 'A container failed');
-    return { kind: 'failures', error: describeFailure(error, at), final: isFinal(error) };
+    return { kind: 'post', error: describeFailure(error, at), final: isFinal(error) };
   }
   log.info({ containerId: id, reason: stop.reason }, 'A container was stopped');
   if (stop.reason === 'fenced') return null;
   if (stop.reason === 'canceled') return { kind: 'canceled' };
-  return { kind: 'interruptions', error: interrupted(at) };
+  return houseEnd('worker', { stage: at, hours });
 }

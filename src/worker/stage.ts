@@ -1,6 +1,6 @@
-import type { TextProvider } from '../creative/ports/copywriter.ts';
-import type { ImageProvider } from '../creative/ports/image-maker.ts';
-import type { MusicProvider } from '../creative/ports/musician.ts';
+import type { Copywriter } from '../creative/ports/copywriter.ts';
+import type { ImageMaker } from '../creative/ports/image-maker.ts';
+import type { Musician } from '../creative/ports/musician.ts';
 import type { ContainerCheckpoint, RenderedBlob } from '../domain/container.ts';
 import type { Stage } from '../domain/stages.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
@@ -21,9 +21,9 @@ export type StagePorts = {
   blobs: Blobs;
   render: Render;
   probe: Probe;
-  images: ImageProvider;
-  music: MusicProvider;
-  text: TextProvider;
+  images: ImageMaker;
+  music: Musician;
+  text: Copywriter;
   /** Null where nobody is asked for pictures. */
   photos: OpenPhotos;
   fetchPage: FetchPage;

@@ -7,7 +7,7 @@ const links = createLinks({ secret: 'x'.repeat(32), publicUrl: () => 'http://med
 const file = (kind: 'video' | 'poster' | 'thumbnail' | 'slide', mimeType: string) => ({
   ...{ id: '01890000-0000-7000-8000-000000000000', containerId: '01890000-0000-7000-8000-000000000001' },
   ...{ kind, ordinal: 0, mimeType, sizeBytes: 1, sha256: 'ab', blobKey: `asset/${kind}` },
-  ...{ width: 1, height: 1, durationMs: null, createdAt: new Date(0) },
+  ...{ width: 1, height: 1, durationMs: null, createdAt: new Date(0), postTitle: null },
 });
 
 const thumbnails = (...files: ReturnType<typeof file>[]) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CopyBrief, HookBrief, TextProvider } from '#src/creative/ports/copywriter.ts';
+import type { CopyBrief, Copywriter, HookBrief } from '#src/creative/ports/copywriter.ts';
 import { checkCopy, checkHooks } from '#src/creative/words/check-copy.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { withFallback } from '#src/creative/words/with-fallback.ts';
@@ -29,7 +29,7 @@ const openModel = () =>
     createMetrics(),
   );
 
-const WRITERS: [name: string, kind: WriterKind, open: () => Pick<TextProvider, 'write' | 'hooks'>][] = [
+const WRITERS: [name: string, kind: WriterKind, open: () => Pick<Copywriter, 'write' | 'hooks'>][] = [
   ['embedded', 'embedded', createEmbeddedCopywriter],
   ['model', 'model', openModel],
   [

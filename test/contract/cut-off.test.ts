@@ -47,6 +47,14 @@ async function judge(type: string, bytes: Buffer): Promise<boolean> {
   return isCutOff(path, type);
 }
 
+test.each([
+  { what: 'four zero bytes', tail: Buffer.alloc(4) },
+  { what: 'words that read as a size', tail: Buffer.from('made with a phone, kept by a person') },
+])('a film is whole with $what after its last box', async ({ tail }) => {
+  const bytes = Buffer.concat([whole['video/mp4'] ?? Buffer.alloc(0), tail]);
+  expect(await judge('video/mp4', bytes)).toBe(false);
+});
+
 describe.each(['image/jpeg', 'video/mp4', 'audio/wav', 'video/webm'])('%s', (type) => {
   test('is whole when it is, also with something behind it', async () => {
     const bytes = whole[type] ?? Buffer.alloc(0);

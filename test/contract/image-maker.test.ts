@@ -1,10 +1,10 @@
 import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { createEmbeddedImages } from '#src/creative/images.ts';
-import type { BackgroundSpec, ImageProvider, ReactionSpec } from '#src/creative/ports/image-maker.ts';
+import type { BackgroundSpec, ImageMaker, ReactionSpec } from '#src/creative/ports/image-maker.ts';
 import { NEVER } from '#test/kit/never.ts';
 
-const MAKERS: [name: string, open: () => ImageProvider][] = [['embedded', createEmbeddedImages]];
+const MAKERS: [name: string, open: () => ImageMaker][] = [['embedded', createEmbeddedImages]];
 
 const SIZE = { width: 270, height: 480 };
 const background: BackgroundSpec = { style: 'mesh', seed: 4, ...SIZE };
@@ -20,8 +20,8 @@ const reaction: ReactionSpec = {
 
 describe.each(MAKERS)('the %s image maker', (_name, open) => {
   test.each([
-    ['a background', (maker: ImageProvider) => maker.background(background, NEVER)],
-    ['a reaction', (maker: ImageProvider) => maker.reaction(reaction, NEVER)],
+    ['a background', (maker: ImageMaker) => maker.background(background, NEVER)],
+    ['a reaction', (maker: ImageMaker) => maker.reaction(reaction, NEVER)],
   ])('makes %s as a JPEG of the size asked for', async (_what, make) => {
     const jpeg = await make(open());
     expect(jpeg.subarray(0, 3).toString('hex')).toBe('ffd8ff');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createInspectFile } from '#src/infra/uploads/inspect-file.ts';
 import { UnreadableFileError } from '#src/media/decode/unreadable-file.ts';
-import type { ExaminedMedia } from '#src/media/examine-media.ts';
+import type { ExaminedMedia } from '#src/media/examined-media.ts';
 
 const facts = { kind: 'image' } as ExaminedMedia;
 const wishes = { film: false, maxPixels: 100, drawTo: null };

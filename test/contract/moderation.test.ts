@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ModerationProvider } from '#src/safety/moderation.ts';
+import type { Moderator } from '#src/safety/moderation.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import { NEVER } from '#test/kit/never.ts';
 
-const MODERATORS: [name: string, open: () => ModerationProvider][] = [['embedded', createEmbeddedModeration]];
+const MODERATORS: [name: string, open: () => Moderator][] = [['embedded', createEmbeddedModeration]];
 
 describe.each(MODERATORS)('the %s moderation', (_name, open) => {
   test('lets ordinary texts through, and nothing at all', async () => {

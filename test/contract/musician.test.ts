@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createEmbeddedMusic } from '#src/creative/music/musician.ts';
-import type { MusicProvider, TrackSpec } from '#src/creative/ports/musician.ts';
+import type { Musician, TrackSpec } from '#src/creative/ports/musician.ts';
 import { NEVER } from '#test/kit/never.ts';
 
-const MUSICIANS: [name: string, open: () => MusicProvider][] = [['embedded', createEmbeddedMusic]];
+const MUSICIANS: [name: string, open: () => Musician][] = [['embedded', createEmbeddedMusic]];
 
 const spec: TrackSpec = { style: 'lofi', bpm: 84, seed: 2, durationMs: 3_000 };
 const HEADER_BYTES = 44;

@@ -148,6 +148,14 @@ const cutOff: PhotoAnswer = (response) => {
   response.write('{"results":[', () => response.destroy());
 };
 
+/** What a service calls a picture for a wide frame, and for a square one. */
+const SHAPED: Record<PhotoService, Record<'wide' | 'square', Record<string, string>>> = {
+  openverse: { wide: { aspect_ratio: 'wide' }, square: { aspect_ratio: 'square' } },
+  pexels: { wide: { orientation: 'landscape' }, square: { orientation: 'square' } },
+  pixabay: { wide: { orientation: 'horizontal' }, square: { orientation: 'all' } },
+  unsplash: { wide: { orientation: 'landscape' }, square: { orientation: 'squarish' } },
+};
+
 const names = Object.keys(SERVICES) as PhotoService[];
 describe.each(names)('%s', (name) => {
   const { list, hit, noSize, path, params, headers, photo } = SERVICES[name];
@@ -168,6 +176,14 @@ describe.each(names)('%s', (name) => {
     const { source } = await open(name, answer({ ...hit, ...noSize }, hit, { id: null }));
     const found = await source.search(QUERY, NEVER);
     expect(found.map(({ width }) => width)).toEqual([photo.width, null]);
+  });
+
+  test.each(['wide', 'square'] as const)('looks for %s pictures where a frame is so', async (shape) => {
+    const { source, server } = await open(name, answer({ ...hit, ...noSize }, hit));
+    const found = await source.search({ ...QUERY, shape }, NEVER);
+    expect(Object.fromEntries(server.asked[0]?.url.searchParams ?? [])).toMatchObject(SHAPED[name][shape]);
+    // The hit is upright: here it stands behind what may be of the shape.
+    expect(found.map(({ width }) => width)).toEqual([null, photo.width]);
   });
 
   test('finds nothing where there is nothing', async () => {

@@ -54,6 +54,18 @@ test('every slide looks by its topic, in English also where the post is not, and
   expect(english.asked.every(({ words }) => words.startsWith(topic))).toBe(true);
 });
 
+test.each([
+  ['r9x16', 'tall'],
+  ['r4x5', 'tall'],
+  ['r1x1', 'square'],
+  ['r16x9', 'wide'],
+] as const)('a post in %s looks for %s pictures', async (aspectRatio, shape) => {
+  const { asked, photos } = searching(30);
+  const project = about('en', '5 habits for calm evenings');
+  await plan({ ...project, order: { ...project.order, aspectRatio } }, photos);
+  expect(new Set(asked.map((query) => query.shape))).toEqual(new Set([shape]));
+});
+
 test('no picture stands in a post twice; the slides that are left are drawn, and a seed finds the same again', async () => {
   const project = about('en', '5 habits for calm evenings');
   const few = await plan(project, searching(2).photos);

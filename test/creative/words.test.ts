@@ -114,7 +114,10 @@ describe('a reaction of generateContent', () => {
           const shownMs = call?.durationMs ?? 0;
           const { durationMs: film, clips } = planned.timeline;
           expect(shownMs).toBeGreaterThan(1_500);
-          expect(shownMs).toBeLessThanOrEqual(Math.max(2_200, (clips.at(-1)?.durationMs ?? 0) / 2));
+          const demos = clips.flatMap((clip) => (clip.source.id === 'app-demo' ? [clip.durationMs] : []));
+          expect(demos.length).toBe(1);
+          expect(demos[0]).toBeGreaterThanOrEqual(Math.min(durationMs, 12_000) / 2 - 1);
+          expect(shownMs).toBeLessThanOrEqual(Math.max(3_000, (demos[0] ?? 0) * 1.25));
           expect((first?.startMs ?? 0) + (first?.durationMs ?? 0)).toBeLessThanOrEqual(film - shownMs);
         }
       }

@@ -9,14 +9,11 @@ import {
 } from '#src/domain/attempts.ts';
 
 test.each([
-  ['failures', 1, true],
-  ['failures', 2, true],
-  ['failures', 3, false],
-  ['interruptions', 4, true],
-  ['interruptions', 5, false],
-  ['interruptions', 6, false],
-] as const)('after %s number %i trying again is allowed: %s', (fault, counted, allowed) => {
-  expect(mayTryAgain(fault, counted)).toBe(allowed);
+  [1, true],
+  [2, true],
+  [3, false],
+])('after failure number %i trying again is allowed: %s', (failures, allowed) => {
+  expect(mayTryAgain(failures)).toBe(allowed);
 });
 
 describe('faults of the house', () => {
@@ -29,7 +26,7 @@ describe('faults of the house', () => {
   });
   const record = (deaths: (ChildDeath | null)[]) =>
     deaths.reduce<HouseRecord | null>(
-      (before, death) => withHouseFault(before, { at: hoursOn(0), death }),
+      (before, death) => withHouseFault(before, { fault: death ? 'child' : 'disk', at: hoursOn(0), death }),
       null,
     );
   const verdict = (deaths: (ChildDeath | null)[], hours = 0) => {
@@ -43,6 +40,18 @@ describe('faults of the house', () => {
     expect(verdict(many, 24)).toBe('overdue');
   });
 
+  test('are workers that go away, too: waited for as long, and counted apart', () => {
+    let lost: HouseRecord | null = record([died(0.4)]);
+    for (let times = 0; times < 50; times += 1) {
+      lost = withHouseFault(lost, { fault: 'worker', at: hoursOn(times), death: null });
+    }
+    expect(lost).toMatchObject({ count: 1, lost: 50, death: { times: 1 } });
+    expect(lost && verdictOf(lost, { at: hoursOn(23), hours: 24 })).toBe('waits');
+    expect(lost && verdictOf(lost, { at: hoursOn(24), hours: 24 })).toBe('overdue');
+    const { lost: _, ...older } = record([null]) as HouseRecord;
+    expect(withHouseFault(older, { fault: 'worker', at: hoursOn(1), death: null }).lost).toBe(1);
+  });
+
   test.each<[string, (ChildDeath | null)[], 'waits' | 'deadly']>([
     ['three at one point', [died(0.4), died(0.42), died(0.41)], 'deadly'],
     ['two at one point', [died(0.4), died(0.41)], 'waits'],
@@ -54,10 +63,13 @@ describe('faults of the house', () => {
   });
 
   test('are followed by pauses that grow up to five minutes; those of the post stay as they are', () => {
+    const none = { failures: 0, houseFaults: 0, lostWorkers: 0 };
     const pauses = (counts: number[]) =>
-      counts.map((houseFaults) => pauseBeforeMs({ failures: 0, houseFaults }, 1_000));
+      counts.map((houseFaults) => pauseBeforeMs({ ...none, houseFaults }, 1_000));
     expect(pauses([0, 1, 2, 3, 7, 200])).toEqual([0, 5_000, 10_000, 20_000, 300_000, 300_000]);
-    const own = [1, 2].map((failures) => pauseBeforeMs({ failures, houseFaults: 0 }, 1_000));
+    const own = [1, 2].map((failures) => pauseBeforeMs({ ...none, failures }, 1_000));
     expect(own).toEqual([1_000, 4_000]);
+    const lost = [1, 3, 4, 5].map((lostWorkers) => pauseBeforeMs({ ...none, lostWorkers }, 1_000));
+    expect(lost).toEqual([0, 0, 5_000, 10_000]);
   });
 });

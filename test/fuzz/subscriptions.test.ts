@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { createClient } from '#src/client/client.ts';
+import type { JobEvent } from '#src/client/run.ts';
 import { decodeId } from '#src/domain/ids.ts';
 import { openHub } from '#src/infra/events/hub.ts';
 import { eventsAfter, latestEvents } from '#src/infra/store/queries/job-events.ts';
@@ -9,7 +11,6 @@ import type { TestGateway } from '#test/kit/http/gateway.ts';
 import { openGenerousLimits } from '#test/kit/http/generous-limits.ts';
 import { openTestKeyWatch } from '#test/kit/http/key-watch.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
-import { type JobProgress, jobProgress } from '../../schema/resume.ts';
 import { compareWithDocument } from '../parity/documented.ts';
 import { openWorld, type World } from '../parity/world.ts';
 import { keysOf, knownIds } from './callers.ts';
@@ -74,14 +75,10 @@ async function besideAWatcher(work: () => Promise<void>): Promise<void> {
       connections += 1;
     }
   }
-  const connection = {
-    url: `${url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: CountedSocket,
-    connectionParams: { apiKey: demo.apiKey },
-  };
-  const seen: JobProgress[] = [];
+  const client = createClient({ url, key: demo.apiKey, webSocketImpl: CountedSocket });
+  const seen: JobEvent[] = [];
   const watching = (async () => {
-    for await (const event of jobProgress(connection, jobId)) seen.push(event);
+    for await (const event of client.watch(jobId)) seen.push(event);
   })();
   await waitFor(() => seen.length > 0);
   const alone = held();

@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { explanation } from '#src/cli/explanation.ts';
 import { canEnter, serverAccount } from '#src/infra/own-postgres/account.ts';
 import { canRun, copyBinaries, installedBinaries } from '#src/infra/own-postgres/binaries.ts';
+import { ensureCluster, nameOf } from '#src/infra/own-postgres/cluster.ts';
 import { DirectoryInUseError } from '#src/infra/own-postgres/directory-lock.ts';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { isServerRunning } from '#src/infra/own-postgres/leftover-server.ts';
@@ -48,6 +50,18 @@ describe('the embedded PostgreSQL', () => {
     await using second = await start();
     expect(await query(second.url, 'select answer from note')).toEqual([{ answer: 42 }]);
     expect(new URL(second.url).password).toBe(new URL(first.url).password);
+  });
+
+  test('lives in a folder of any name, none of which a shell is let run', async () => {
+    const odd = join(dataDir, 'a $HOME "b" `touch x` \'c\' ü');
+    await using server = await startEmbeddedPostgres({
+      dataDir: odd,
+      port: await freePort(),
+      durable: false,
+      log: (message) => logged.push(message),
+    });
+    expect(await query(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    expect(await readdir(join(odd, 'postgres'))).not.toContain('x');
   });
 
   test('takes another port when the wanted one is taken', async () => {
@@ -158,6 +172,17 @@ describe.skipIf(process.getuid?.() !== 0)('the embedded PostgreSQL, started by r
     expect((await stat(join(dataDir, 'postgres/data/postmaster.pid'))).uid).toBe(nobody.uid);
   });
 
+  test('says what to do for a user whom the system does not know', async () => {
+    const home = join(dataDir, 'open');
+    await mkdir(home);
+    await chown(home, 12_345, 12_345);
+    const binaries = await copyBinaries(installedBinaries(), join(dataDir, 'shared'));
+    const account = { name: 'nobody here', uid: 12_345, gid: 12_345 };
+    const making = ensureCluster({ home: join(home, 'postgres'), binaries, account }, []);
+    await expect(making).rejects.toThrow(/^PostgreSQL does not run as a user .*12345.*DATABASE_URL\.$/);
+    expect(explanation(await making.catch((error: unknown) => error))).not.toBeNull();
+  });
+
   test('runs a copy of binaries that its user cannot reach', async () => {
     const account = await serverAccount(dataDir, () => {});
     if (!account) throw new Error('root has no account for PostgreSQL');
@@ -206,5 +231,5 @@ const serverPid = async () =>
 /** Whether the process runs PostgreSQL on this data directory. */
 async function isServer(pid: number): Promise<boolean> {
   const listing = spawn('ps', ['-ww', '-o', 'command=', '-p', `${pid}`]);
-  return (await text(listing.stdout)).includes(dataDir);
+  return (await text(listing.stdout)).includes(nameOf({ home: join(dataDir, 'postgres') }));
 }

@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { copyFile, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { createCanvas } from '@napi-rs/canvas';
 import {
   AV_DISPOSITION_ATTACHED_PIC,
@@ -125,4 +128,19 @@ test('a format that no media library takes is not even opened', async () => {
   const header = '424d3a0000000000000036000000280000000100000001000000010018000000000004000000';
   await writeFile(path, Buffer.from(`${header}130b0000130b000000000000000000000000ff00`, 'hex'));
   await expect(probe(path)).rejects.toThrow(UnreadableFileError);
+});
+
+test('what reads stills is not loaded for a film', async () => {
+  const pictures = Array.from({ length: 30 }, (_, n) => colourFrame(64, 64, [60 + n, 80, 170]));
+  const path = writeMedia(join(dir, 'light.mp4'), 'mp4', [
+    encodePictures(FF_ENCODER_LIBX264, pictures, 'yuv420p'),
+  ]);
+  const module = fileURLToPath(new URL('../../src/media/examine-media.ts', import.meta.url));
+  const script = `
+    const { examineMedia } = await import(${JSON.stringify(module)});
+    const { kind } = await examineMedia(process.argv[1], { film: true, maxPixels: 1e9, drawTo: null });
+    const { sharedObjects } = process.report.getReport();
+    console.log(JSON.stringify({ kind, loaded: sharedObjects.filter((name) => /vips/.test(name)).length }));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, path]);
+  expect(JSON.parse(stdout)).toEqual({ kind: 'video', loaded: 0 });
 });

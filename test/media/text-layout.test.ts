@@ -135,6 +135,20 @@ describe('breaking text into lines', () => {
     expect(lines.map((line) => line.direction)).toEqual(['rtl', 'ltr', 'rtl']);
   });
 
+  test.each([
+    ['ar', 'Nutq: الكلمات اللي نسيتها', 'rtl', 'right'],
+    ['he', 'Tally: שלום', 'rtl', 'right'],
+    ['ar', 'مرحبا Nutq', 'rtl', 'right'],
+    ['ar', '01', 'rtl', 'right'],
+    ['ar', 'Nutq', 'ltr', 'right'],
+    ['en', 'نطق: words that you forgot', 'ltr', 'left'],
+    ['en', '01', 'ltr', 'left'],
+    ['en', 'مرحبا', 'rtl', 'right'],
+  ] as const)('lays what is said in %s, "%s", %s from the %s', (language, text, direction, begins) => {
+    const { lines } = layoutText(text, HOOK, style({ size: 50, language }));
+    for (const line of lines) expect(line).toMatchObject({ direction, begins });
+  });
+
   test('writes in capitals when the style says so', () => {
     const capitals = (text: string, language: string) =>
       texts(text, HOOK, style({ uppercase: true, size: 50, language }));

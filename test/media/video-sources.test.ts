@@ -97,6 +97,15 @@ test('blurred-contain shows the whole clip over a darker backdrop of itself', as
   expect(rgbAt(frame, 4, 160 - 58)[0]).toBeLessThan(160);
 });
 
+test('blurred shows that backdrop alone, where the clip would stand too', async () => {
+  const [frame] = await framesOf('blurred', play('wide', { fit: 'blurred' }, 200));
+  if (!frame) throw new Error('No frame.');
+  for (const y of [40, 160, 280]) {
+    expect(rgbAt(frame, 90, y)[0]).toBeGreaterThan(60);
+    expect(rgbAt(frame, 90, y)[0]).toBeLessThan(160);
+  }
+});
+
 test('a picture in picture has round corners and plays its own time', async () => {
   const inset = { kind: 'video', id: 'tall', inMs: 500, cornerRadius: 24 } as const;
   const box = { x: 20, y: 40, width: 90, height: 160 };

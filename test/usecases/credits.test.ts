@@ -15,7 +15,7 @@ import { readCreditPeriod, readCredits } from '#src/usecases/credits/read-credit
 import { cancelJob } from '#src/usecases/jobs/cancel-job.ts';
 import { encodeCursor } from '#src/usecases/page.ts';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
-import { interrupted } from '#src/worker/failure.ts';
+import { houseEnd } from '#src/worker/failure.ts';
 import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
 import { startDeps } from '#test/kit/world/start-deps.ts';
 import { expectBooksInOrder, walletOf } from '../walk/fixtures/books.ts';
@@ -91,8 +91,9 @@ describe('whatever is started, canceled, failed and completed, in any order and 
       await complete(container);
       return 'complete';
     }
-    const kind = chance < 0.93 ? 'failures' : 'interruptions';
-    await giveBack(fresh.store, container, { kind, error: interrupted('assembling') });
+    const lost = houseEnd('worker', { stage: 'assembling', hours: 0 });
+    const failed = { kind: 'post', error: lost.errors.overdue } as const;
+    await giveBack(fresh.store, container, chance < 0.93 ? failed : lost);
     return 'fail';
   }
 

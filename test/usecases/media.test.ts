@@ -5,3 +5,4 @@ import './media/swept.ts';
 import './media/address.ts';
 import './media/archived.ts';
 import './media/words.ts';
+import './media/quarantined.ts';

@@ -84,6 +84,11 @@ const KINDS: Kind[] = [
     },
   },
   {
+    what: 'a PNG of 16 bits without a profile',
+    mimeType: 'image/png',
+    make: () => patchesOf().toColourspace('rgb16').png().toBuffer(),
+  },
+  {
     what: 'a PNG that shines through',
     mimeType: 'image/png',
     make: () => patchesOf(128).png().toBuffer(),

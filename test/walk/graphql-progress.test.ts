@@ -1,12 +1,13 @@
-import { createClient } from 'graphql-ws';
+import { createClient as createSocketClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { createClient } from '#src/client/client.ts';
+import type { JobEvent } from '#src/client/run.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { openDoor } from '#test/kit/http/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { CancelJobDocument, JobDocument } from '../../schema/generated/graphql.ts';
-import { type JobProgress, jobProgress } from '../../schema/resume.ts';
 import { gatedStages } from './fixtures/gated-stages.ts';
 import { quickStages, untilAborted } from './fixtures/quick-stages.ts';
 import { startSlideshow } from './fixtures/start-slideshow.ts';
@@ -24,14 +25,16 @@ const connectionTo = (url: string, connectionParams: Record<string, unknown> = {
   webSocketImpl: WebSocket,
   connectionParams,
 });
-const clientOf = (...to: Parameters<typeof connectionTo>) => createClient(connectionTo(...to));
+const clientOf = (...to: Parameters<typeof connectionTo>) => createSocketClient(connectionTo(...to));
+const watch = (url: string, ...of: Parameters<ReturnType<typeof createClient>['watch']>) =>
+  createClient({ url, key: apiKey }).watch(...of);
 
-async function collect(events: AsyncIterable<JobProgress>, into: JobProgress[] = []): Promise<JobProgress[]> {
+async function collect(events: AsyncIterable<JobEvent>, into: JobEvent[] = []): Promise<JobEvent[]> {
   for await (const event of events) into.push(event);
   return into;
 }
 
-const seqs = (events: JobProgress[]) => events.map(({ seq }) => seq);
+const seqs = (events: JobEvent[]) => events.map(({ seq }) => seq);
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
 const SUBSCRIPTION = `subscription ($jobId: ID!, $after: Int) {
@@ -41,7 +44,7 @@ const SUBSCRIPTION = `subscription ($jobId: ID!, $after: Int) {
 describe('jobProgress over a stock graphql-ws client', () => {
   test('tells the whole life of a job in order and then completes', async () => {
     const jobId = await startSlideshow(gateway);
-    const watching = collect(jobProgress(connectionTo(gateway.url), jobId));
+    const watching = collect(watch(gateway.url, jobId));
     await using _worker = gateway.parts.startWorker(quickStages());
     const events = await watching;
     expect(seqs(events)).toEqual(upTo(events.length));
@@ -61,8 +64,8 @@ describe('jobProgress over a stock graphql-ws client', () => {
   test('misses and repeats nothing when the socket is cut again and again', async () => {
     await using door = await openDoor(gateway.url);
     const jobId = await startSlideshow(gateway);
-    const events: JobProgress[] = [];
-    const watching = collect(jobProgress(connectionTo(door.url), jobId), events);
+    const events: JobEvent[] = [];
+    const watching = collect(watch(door.url, jobId), events);
     const { table, plan, assemble } = gatedStages();
     await using _worker = gateway.parts.startWorker(table);
     await waitFor(() => events.some((event) => event.containerStage === 'PLANNING'));
@@ -77,7 +80,7 @@ describe('jobProgress over a stock graphql-ws client', () => {
     expect(events.at(-1)?.type).toBe('JOB_COMPLETED');
     // A client that comes back much later says itself what it has.
     const after = events.length - 2;
-    expect(await collect(jobProgress(connectionTo(gateway.url), jobId, { after }))).toEqual(events.slice(-2));
+    expect(await collect(watch(gateway.url, jobId, { after }))).toEqual(events.slice(-2));
   });
 
   test('goes on at another gateway when its own is stopped', async () => {
@@ -85,8 +88,8 @@ describe('jobProgress over a stock graphql-ws client', () => {
     const first = await gateway.another();
     await using second = await gateway.another();
     await using door = await openDoor(first.url);
-    const events: JobProgress[] = [];
-    const watching = collect(jobProgress(connectionTo(door.url), jobId), events);
+    const events: JobEvent[] = [];
+    const watching = collect(watch(door.url, jobId), events);
     await waitFor(() => events.length > 0);
     door.target = second.url;
     const started = performance.now();
@@ -116,15 +119,14 @@ describe('jobProgress over a stock graphql-ws client', () => {
   test('a job that has ended completes at once when nothing is left to tell', async () => {
     const jobId = await startSlideshow(gateway);
     await expectData(gateway.url, CancelJobDocument, { input: { jobId } }, { apiKey });
-    const connection = connectionTo(gateway.url);
-    const all = await collect(jobProgress(connection, jobId));
+    const all = await collect(watch(gateway.url, jobId));
     expect(all.map(({ type }) => type)).toEqual([
       'JOB_ACCEPTED',
       'CANCEL_REQUESTED',
       'CONTAINER_CANCELED',
       'JOB_CANCELED',
     ]);
-    expect(await collect(jobProgress(connection, jobId, { after: 4 }))).toEqual([]);
+    expect(await collect(watch(gateway.url, jobId, { after: 4 }))).toEqual([]);
   });
 
   test.each([
@@ -216,13 +218,12 @@ describe('cancelJob', () => {
     await using _worker = gateway.parts.startWorker(
       quickStages({ assembling: ({ signal }) => untilAborted(signal) }),
     );
-    const connection = connectionTo(gateway.url);
-    const events = jobProgress(connection, jobId);
+    const events = watch(gateway.url, jobId);
     for await (const event of events) if (event.containerStage === 'ASSEMBLING') break;
     const cancel = async () =>
       (await expectData(gateway.url, CancelJobDocument, { input: { jobId } }, { apiKey })).cancelJob;
     expect(await cancel()).toMatchObject({ __typename: 'CancelJobAnswer', accepted: true, reason: null });
-    const rest = await collect(jobProgress(connection, jobId));
+    const rest = await collect(watch(gateway.url, jobId));
     expect(rest.at(-1)).toMatchObject({ type: 'JOB_CANCELED', status: 'CANCELED' });
     expect(await cancel()).toMatchObject({ accepted: false, reason: 'ALREADY_CANCELED' });
   });

@@ -180,6 +180,14 @@ test('connections are kept for longer than load balancers keep theirs', async ()
   }
 });
 
+test.each(['/graphql/', '/graphql//?query={__typename}', '/v1/openapi.json/', '/health/live/'])(
+  '%s is the address without the slash',
+  async (path) => {
+    const headers = { Accept: 'application/json' };
+    expect((await fetch(gateway.url + path, { headers })).status).not.toBe(404);
+  },
+);
+
 test('browsers of any origin may send any header', async () => {
   const wanted = 'authorization,traceparent,sentry-trace,x-request-id,if-match';
   for (const path of ['/graphql', '/v1/jobs/x']) {

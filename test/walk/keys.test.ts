@@ -26,6 +26,7 @@ const REVOKE = `mutation ($id: ID!) {
     __typename
     ... on ApiKey { id revokedAt }
     ... on NotFoundError { code field id message }
+    ... on ValidationError { issues { path message } }
   }
 }`;
 const LIST = `query ($first: Int, $after: String) {
@@ -48,8 +49,8 @@ const list = async (variables: object = {}) =>
   ((await expectData(gateway.url, LIST, variables, { apiKey })) as Listed).apiKeys;
 const whoami = (key: string) =>
   ask<{ viewer: object }, object>(gateway.url, '{ viewer { scopes tier test } }', {}, { apiKey: key });
-const revoke = async (id: string) =>
-  ((await expectData(gateway.url, REVOKE, { id }, { apiKey })) as { revokeApiKey: object }).revokeApiKey;
+const revoke = async (id: string, key = apiKey) =>
+  ((await expectData(gateway.url, REVOKE, { id }, { apiKey: key })) as { revokeApiKey: object }).revokeApiKey;
 
 describe('createApiKey', () => {
   test('shows a key once that can do what was asked for', async () => {
@@ -145,6 +146,18 @@ describe('revokeApiKey', () => {
     expect(first).toMatchObject({ __typename: 'ApiKey', id: shown.id, revokedAt: expect.any(String) });
     expect(errorCode(await whoami(key))).toBe('UNAUTHENTICATED');
     expect(await revoke(shown.id)).toEqual(first);
+  });
+
+  test('ends no live key for a test key, which may end its like', async () => {
+    const { testApiKey } = gateway.demo;
+    const live = await created();
+    expect(await revoke(live.apiKey.id, testApiKey)).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [{ path: 'keyId', message: expect.stringContaining('live key') }],
+    });
+    expect((await whoami(live.key)).errors).toBeUndefined();
+    const test = await created({ env: 'TEST' });
+    expect(await revoke(test.apiKey.id, testApiKey)).toMatchObject({ __typename: 'ApiKey' });
   });
 
   test('knows no key of another organisation, which stays valid', async () => {

@@ -100,6 +100,23 @@ describe('rate limits on GraphQL', () => {
     ).join(' ')} }`;
   const input = () => ({ input: { projectId: gateway.demo.projectId, hook: 'a hook' } });
 
+  test('are told by the headers of every answer, where it has some of its own', async () => {
+    await using low = await limitedTo({ partner: { 'read-light': 10 } });
+    const apiKey = await newKey();
+    for (const [Accept, remaining] of [
+      ['application/json', '8'],
+      ['text/event-stream', '6'],
+    ]) {
+      const answer = await fetch(`${low.url}/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Api-Key': apiKey, ...(Accept && { Accept }) },
+        body: JSON.stringify({ query: '{ viewer { keyId } again: viewer { keyId } }' }),
+      });
+      await answer.text();
+      expect(headers(answer)).toEqual(['10', remaining, 'read-light']);
+    }
+  });
+
   test('count every aliased root field, and one too many fails alone', async () => {
     await using low = await limitedTo({ partner: { 'long-running': 2 } });
     const apiKey = await newKey();

@@ -12,7 +12,10 @@ beforeAll(async () => {
   const { port } = new URL(inject('postgresUrl'));
   door = opened.use(await openDoor(`http://127.0.0.1:${port}`));
   const through = (databaseUrl: string) =>
-    Object.assign(new URL(databaseUrl), { host: new URL(door.url).host, search: '?connect_timeout=1' }).href;
+    Object.assign(new URL(databaseUrl), {
+      host: new URL(door.url).host,
+      search: '?connect_timeout=1&query_timeout=2000',
+    }).href;
   gateway = opened.use(await startTestGateway({ reach: through }));
 });
 afterEach(async () => {
@@ -74,6 +77,16 @@ async function alter(setting: string): Promise<void> {
   await client.end();
 }
 
+/** The processes that serve the database. */
+async function backends(): Promise<number[]> {
+  const client = new pg.Client(`${inject('postgresUrl')}postgres`);
+  await client.connect();
+  const name = new URL(gateway.databaseUrl).pathname.slice(1);
+  const { rows } = await client.query('select pid from pg_stat_activity where datname = $1', [name]);
+  await client.end();
+  return rows.map(({ pid }) => pid);
+}
+
 describe('a start is SERVICE_UNAVAILABLE, and no fault of its caller,', () => {
   test('while nobody listens where the database was', async () => {
     await door.shut();
@@ -88,6 +101,18 @@ describe('a start is SERVICE_UNAVAILABLE, and no fault of its caller,', () => {
     await expectStartsRefused();
     door.silent = false;
     door.cut();
+    await expectStartsTaken();
+  });
+
+  test('while its processes are frozen, under connections that are open', async () => {
+    const frozen = await backends();
+    expect(frozen.length).toBeGreaterThan(0);
+    try {
+      for (const pid of frozen) process.kill(pid, 'SIGSTOP');
+      expect((await build()).errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+    } finally {
+      for (const pid of frozen) process.kill(pid, 'SIGCONT');
+    }
     await expectStartsTaken();
   });
 

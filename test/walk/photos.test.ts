@@ -371,6 +371,9 @@ async function expectZip(id: string, { photos, photosZipUrl }: Seen): Promise<vo
   ];
   for (const answer of answers) {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename=".+\.zip"; filename\*=UTF-8''/,
+    );
     const zip = Buffer.from(await answer.arrayBuffer());
     expect(answer.headers.get('content-length')).toBe(`${zip.length}`);
     const entries = zipEntries(zip);

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ForbiddenScopeError } from '#src/domain/access-refusals.ts';
 import { isTerminalEvent, type JobEvent } from '#src/domain/events.ts';
 import { encodeId } from '#src/domain/ids.ts';
-import { ForbiddenScopeError, NotFoundError } from '#src/domain/refusals.ts';
+import { NotFoundError } from '#src/domain/refusals.ts';
 import { AfterTheEndError, watchJob } from '#src/usecases/jobs/watch-job.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';

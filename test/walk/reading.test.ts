@@ -98,7 +98,7 @@ test('a container is polled cheaply with its ETag until it or its links change',
   // Another window of the links: other addresses in the body, so another tag.
   const later = {
     ...gateway.links,
-    sign: (key: string) => gateway.links.sign(key, new Date(Date.now() + 864e5)),
+    sign: (key: string) => gateway.links.sign(key, { now: new Date(Date.now() + 864e5) }),
   };
   await using another = await gateway.another({ links: later });
   const headers = { 'X-Api-Key': apiKey, 'If-None-Match': tag };

@@ -71,13 +71,26 @@ describe('a signed link', () => {
     ]);
   });
 
+  test('is called after its post when it is saved, be it played or downloaded', async () => {
+    const key = new URL(link).pathname.slice('/media/'.length);
+    const { url } = gateway.links.sign(key, { name: 'Trois idées.mp4' });
+    const named = url.replace('http://media.test', gateway.url);
+    const headerOf = async (address: string) => (await fetch(address)).headers.get('content-disposition');
+    const name = `filename="Trois id_es.mp4"; filename*=UTF-8''Trois%20id%C3%A9es.mp4`;
+    expect(await headerOf(named)).toBe(`inline; ${name}`);
+    expect(await headerOf(`${named}&download`)).toBe(`attachment; ${name}`);
+    expect((await fetch(named.replace('Trois', 'Quatre'))).status).toBe(403);
+    expect(await headerOf(link)).toBeNull();
+  });
+
   test('is worth nothing when forged, moved or expired', async () => {
     expect((await fetch(`${link}x`)).status).toBe(403);
     expect((await fetch(link.replace('/asset/', '/media/'))).status).toBe(403);
     expect((await fetch(link.split('?')[0] ?? '')).status).toBe(403);
     expect((await fetch(`${gateway.url}/media/../../etc/passwd`)).status).not.toBe(200);
     const key = new URL(link).pathname.slice('/media/'.length);
-    const old = gateway.links.sign(key, new Date('2020-01-01')).url.replace('http://media.test', gateway.url);
+    const { url } = gateway.links.sign(key, { now: new Date('2020-01-01') });
+    const old = url.replace('http://media.test', gateway.url);
     expect((await fetch(old)).status).toBe(410);
   });
 });

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { PRESENCE } from '#src/infra/store/presence.ts';
+import { lockJob } from '#src/infra/store/queries/run/lock-job.ts';
+import { outageOf } from '#src/infra/telemetry/outage.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder } from './fixtures/books.ts';
@@ -62,6 +64,22 @@ test.each([
   },
   60_000,
 );
+
+test('a worker that is stopped in the middle of a transaction keeps nobody waiting for its locks', async () => {
+  const { store } = parts;
+  const jobId = await newJob(store, await newTenant(store));
+  const [locked, woken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const stopped = store.transaction(async (db) => {
+    await lockJob(db, jobId);
+    locked.resolve();
+    await woken.promise;
+    await lockJob(db, jobId);
+  });
+  await locked.promise;
+  await store.transaction((db) => lockJob(db, jobId));
+  woken.resolve();
+  expect(outageOf(await stopped.catch((error: unknown) => error))).toBe('database');
+});
 
 test('a worker that loses its lock and goes on beating keeps its container', async () => {
   const { store, relay, startWorker, presence } = parts;

@@ -75,7 +75,7 @@ describe('who asks, and where', () => {
     { address: '2001:db8::', prefix: 32 },
     { address: '127.0.0.1', prefix: null },
   ];
-  const read = createForwarding(proxies);
+  const read = createForwarding(proxies, false);
   const asked = (remoteAddress: string, headers: Record<string, string>) =>
     read({
       socket: { remoteAddress },
@@ -96,6 +96,20 @@ describe('who asks, and where', () => {
     ['the proxy, when it tells nothing', '127.0.0.1', '', '127.0.0.1'],
   ])('%s', (_name, remoteAddress, told, expected) => {
     expect(from(remoteAddress, told)).toBe(expected);
+  });
+
+  test('who listens on every address learns from its clients where they have reached it', () => {
+    const at = (host: string) =>
+      createForwarding(
+        [],
+        true,
+      )({
+        socket: { remoteAddress: '192.0.2.1' },
+        headers: { host },
+      } as never as IncomingMessage).origin;
+    expect(at('reel.local:4000')).toBe('http://reel.local:4000');
+    expect(at('[2001:db8::1]:4000')).toBe('http://[2001:db8::1]:4000');
+    expect(at('evil/@x')).toBeNull();
   });
 
   test('the origin is what the outermost trusted proxy wrote', () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { verifyWebhook } from '#src/client/verify-webhook.ts';
+import { verifyWebhook } from '#src/client/entry/webhooks.ts';
 import { decodeId } from '#src/domain/ids.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { waitFor } from '#test/kit/wait-for.ts';

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ForbiddenScopeError } from '#src/domain/access-refusals.ts';
 import { encodeId } from '#src/domain/ids.ts';
-import { ForbiddenScopeError, NotFoundError } from '#src/domain/refusals.ts';
+import { NotFoundError } from '#src/domain/refusals.ts';
 import { assetsOf } from '#src/infra/store/queries/read/assets.ts';
 import { claimContainer } from '#src/infra/store/queries/run/claim-container.ts';
 import { cancelJob } from '#src/usecases/jobs/cancel-job.ts';

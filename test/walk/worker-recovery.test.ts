@@ -12,7 +12,7 @@ import { giveBack } from '#src/infra/store/queries/run/give-back.ts';
 import { heartbeat } from '#src/infra/store/queries/run/heartbeat.ts';
 import { recordProgress } from '#src/infra/store/queries/run/record-progress.ts';
 import { writeCheckpoint } from '#src/infra/store/queries/run/write-checkpoint.ts';
-import { interrupted } from '#src/worker/failure.ts';
+import { houseEnd } from '#src/worker/failure.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { expectBooksInOrder, walletOf } from './fixtures/books.ts';
@@ -91,7 +91,7 @@ describe('a worker that lost its claim', () => {
     const tenant = await newTenant(store);
     const jobId = await newJob(store, tenant);
     const lost = await claim(jobId);
-    await giveBack(store, lost, { kind: 'interruptions', error: interrupted('queued') });
+    await giveBack(store, lost, houseEnd('worker', { stage: 'queued', hours: 24 }));
     const held = await claim(jobId);
     const before = await firstContainer(store, jobId);
 
@@ -130,7 +130,7 @@ describe('a worker that lost its claim', () => {
     relay.kick();
     await waitFor(async () => (await firstContainer(store, jobId)).stage === 'planning');
     const held = await firstContainer(store, jobId);
-    await giveBack(store, held, { kind: 'interruptions', error: interrupted('planning') });
+    await giveBack(store, held, houseEnd('worker', { stage: 'planning', hours: 24 }));
     expect(await stopped.promise).toMatchObject({ reason: 'fenced' });
     relay.kick();
     expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });

@@ -345,21 +345,29 @@ describe('a worker that shuts down', () => {
     await endedJob(store, jobId);
   });
 
-  test('five times over fails the container, which has had its share', async () => {
+  test('seven times over ends no post, and all that for a day does', async () => {
     const { store, relay, startWorker } = parts;
     const tenant = await newTenant(store);
     const jobId = await newJob(store, tenant);
     relay.kick();
-    for (let round = 1; round <= 5; round++) {
+    for (let round = 1; round <= 7; round++) {
       const worker = startWorker(quickStages({ planning: ({ signal }) => untilAborted(signal) }));
       await waitFor(async () => (await firstContainer(store, jobId)).status === 'processing');
       await worker[Symbol.asyncDispose]();
-      expect((await firstContainer(store, jobId)).interruptions).toBe(round);
+      expect(await firstContainer(store, jobId)).toMatchObject({
+        ...{ status: 'queued', interruptions: round, failures: 0 },
+        lastError: { code: 'INTERRUPTED', message: expect.stringContaining('goes on by itself') },
+      });
     }
+    const last = startWorker(quickStages({ planning: ({ signal }) => untilAborted(signal) }), {
+      houseFaultHours: 0,
+    });
+    await waitFor(async () => (await firstContainer(store, jobId)).status === 'processing');
+    await last[Symbol.asyncDispose]();
     expect(await endedJob(store, jobId)).toMatchObject({ status: 'failed' });
     expect(await firstContainer(store, jobId)).toMatchObject({
       status: 'failed',
-      lastError: { code: 'INTERRUPTED' },
+      lastError: { code: 'INTERRUPTED', message: expect.stringContaining('credits are given back') },
     });
     expect(await walletOf(store, tenant)).toEqual({ wallet: GRANT, held: 0 });
     await expectBooksInOrder(store, tenant);

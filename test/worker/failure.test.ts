@@ -47,6 +47,8 @@ test.each<[string, unknown, string | null, boolean]>([
   ['a storage out of reach', new OutOfOrder('storage', coded('ECONNREFUSED')), 'storage', false],
   ['a database that refuses', coded('57P01'), 'database', false],
   ['a database that takes no writes', coded('25006'), 'database', false],
+  ['a database that cancels what takes too long', coded('57014'), 'database', false],
+  ['a database that waits for nobody in a transaction', coded('25P03'), 'database', false],
   [
     'a pool without a free connection',
     new Error('timeout exceeded when trying to connect'),

@@ -33,18 +33,18 @@ function startOneRound(metrics = createMetrics()): AsyncDisposable {
     publish: async () => {},
     metrics,
     log: createLog('silent'),
+    houseFaultHours: 24,
     timing: { everyMs: 60_000, graceSeconds: 1 },
   });
 }
 
 /** Its container is claimed by a worker that died an hour ago, and the queue knows nothing of it. */
-async function strandedJob(tenant: Tenant, interruptions: number): Promise<string> {
+async function strandedJob(tenant: Tenant): Promise<string> {
   const jobId = await newJob(store, tenant);
   const { id, attempt } = await firstContainer(store, jobId);
   await claimContainer(store, id, attempt);
   const anHourAgo = new Date(Date.now() - 3_600_000);
   await store.db.updateTable('container').set({ queuedAt: anHourAgo, heartbeatAt: anHourAgo }).execute();
-  await store.db.updateTable('container').set({ interruptions }).where('id', '=', id).execute();
   return jobId;
 }
 
@@ -52,7 +52,7 @@ test('a container whose worker is gone is found at once, however many wait befor
   const tenant = await newTenant(store);
   const waiting = await containersOf(store, await newJob(store, tenant, { variants: 250, held: 0 }));
   await queue.add(waiting.map(({ id, attempt }) => ({ containerId: id, attempt, delayMs: 600_000 })));
-  const stranded = await strandedJob(tenant, 0);
+  const stranded = await strandedJob(tenant);
 
   await using _reconciler = startOneRound();
   await waitFor(async () => (await firstContainer(store, stranded)).status === 'queued');
@@ -62,8 +62,11 @@ test('a container whose worker is gone is found at once, however many wait befor
   );
 });
 
-test('a container that has been stranded too often fails, and is counted as such', async () => {
-  const jobId = await strandedJob(await newTenant(store), 4);
+test('a container that has been stranded for a day fails, and is counted as such', async () => {
+  const jobId = await strandedJob(await newTenant(store));
+  const since = new Date(Date.now() - 24 * 3_600_000).toISOString();
+  const house = JSON.stringify({ since, count: 0, lost: 7, death: null }) as never;
+  await store.db.updateTable('container').set({ house }).where('jobId', '=', jobId).execute();
   const metrics = createMetrics();
   await using _reconciler = startOneRound(metrics);
   await waitFor(async () => (await firstContainer(store, jobId)).status === 'failed');

@@ -27,15 +27,11 @@ export async function openOwnFiles(folder: string, signal: AbortSignal): Promise
   await mkdir(own);
   const picture = async (id: string, role: string, bytes: Buffer): Promise<MediaFact> => {
     await writeFile(join(own, `${id}.jpg`), bytes);
-    const { width, height } = await probeFile(join(own, `${id}.jpg`));
+    const { width, height, picture: seen } = await probeFile(join(own, `${id}.jpg`));
     return {
       ...FACTS,
-      id,
-      kind: 'image',
-      role,
-      width: width ?? 0,
-      height: height ?? 0,
-      blobKey: `${id}.jpg`,
+      ...{ id, kind: 'image', role, width, height, blobKey: `${id}.jpg` },
+      ...{ focus: seen?.focus ?? null, light: seen?.light ?? null },
     };
   };
   const screens: MediaFact[] = [];

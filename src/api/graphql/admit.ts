@@ -1,9 +1,13 @@
 import type { GraphQLError } from 'graphql';
+import { RateLimitedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
-import { RateLimitedError } from '../../domain/refusals.ts';
 import type { HeaderReader } from '../caller.ts';
+import type { ApiDeps } from '../deps.ts';
 import { type IdentifyDeps, identify } from '../identify.ts';
 import { refusalError } from './refusal-error.ts';
+
+/** What it takes to let an operation in and to know its document. */
+export type AdmitDeps = IdentifyDeps & Pick<ApiDeps, 'documents'>;
 
 /** Who asks, or why that is not known; then the operation has been counted against its address. */
 export type Admission = { caller: Caller } | { fault: unknown };

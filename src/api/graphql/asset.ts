@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { assetLink } from '../asset-link.ts';
 import { enumOf } from './enum-of.ts';
 import { NodeInterface } from './node.ts';
 import { AssetRef } from './refs.ts';
@@ -32,13 +33,14 @@ AssetRef.implement({
     sizeBytes: t.exposeInt('sizeBytes', { description: 'Size of the file in bytes.' }),
     sha256: t.exposeString('sha256', { description: 'SHA-256 of the file, lower-case hex.' }),
     url: t.string({
-      description: 'Signed address of the file. Needs no key, understands ranges, ends at `urlExpiresAt`.',
-      resolve: (asset, _args, { deps }) => deps.links.sign(asset.blobKey).url,
+      description:
+        'Signed address of the file. Needs no key, understands ranges, ends at `urlExpiresAt`. Saved, it is called after its post; `&download` has browsers save it.',
+      resolve: (asset, _args, { deps }) => assetLink(deps.links, asset).url,
     }),
     urlExpiresAt: t.field({
       type: 'DateTime',
       description: 'When `url` stops working; read the asset again for a new one.',
-      resolve: (asset, _args, { deps }) => deps.links.sign(asset.blobKey).expiresAt,
+      resolve: (asset, _args, { deps }) => assetLink(deps.links, asset).expiresAt,
     }),
   }),
 });

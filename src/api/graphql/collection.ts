@@ -76,7 +76,15 @@ const Saved = builder.objectRef<{ collection: CollectionRow }>('MediaCollectionS
 const Deleted = builder.objectRef<{ id: string }>('MediaCollectionDeleted').implement({
   description: 'The collection is gone; its files stay.',
   fields: (t) => ({
-    id: t.id({ description: 'Such as `col_…`.', resolve: ({ id }) => encodeId('collection', id) }),
+    collectionId: t.id({
+      description: 'Such as `col_…`.',
+      resolve: ({ id }) => encodeId('collection', id),
+    }),
+    id: t.id({
+      deprecationReason: 'Caches take what has an `id` for a thing of its own: use `collectionId`.',
+      description: 'Such as `col_…`.',
+      resolve: ({ id }) => encodeId('collection', id),
+    }),
   }),
 });
 

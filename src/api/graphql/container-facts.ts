@@ -126,7 +126,8 @@ const FailureCodeEnum = enumOf<FailureCode>(
     PROVIDER_FAILED: 'A service that helps to make posts gave no answer.',
     SERVICE_UNAVAILABLE:
       'Something on our side is out of order. While the container waits, it goes on by itself as soon as that works again, and loses none of its tries.',
-    INTERRUPTED: 'The workers that had it were lost too often.',
+    INTERRUPTED:
+      'The worker that had it went away. Another one goes on by itself, and it loses none of its tries.',
     INTERNAL: 'A fault on our side.',
   },
 );

@@ -1,12 +1,10 @@
 import { photosOf } from '../../domain/photos.ts';
 import { photosKey } from '../../domain/photos-key.ts';
-import type { Row } from '../../infra/store/database.ts';
+import type { AssetRow } from '../../infra/store/queries/read/assets.ts';
 import { builder } from './builder.ts';
 import { AssetRef, ContainerRef } from './refs.ts';
 
-type Asset = Row<'asset'>;
-
-const ContainerPreviewRef = builder.objectRef<{ photos: Asset[] }>('ContainerPreview').implement({
+const ContainerPreviewRef = builder.objectRef<{ photos: AssetRow[] }>('ContainerPreview').implement({
   description: 'What can be looked at before a container is completed.',
   fields: (t) => ({
     photos: t.field({

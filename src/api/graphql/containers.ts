@@ -1,31 +1,19 @@
 import { encodeId } from '../../domain/ids.ts';
+import { containersFilter } from '../../domain/inputs/lists.ts';
 import { listContainers } from '../../usecases/jobs/list-containers.ts';
 import type { ContainerChange } from '../../usecases/jobs/watch-containers.ts';
 import { find } from '../../usecases/reader.ts';
 import { watchProject } from '../watch.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
-import { ApprovalStatusEnum, ContainerStatusEnum, ContentFormatEnum, CreativeTypeEnum } from './enums.ts';
-import { ANY, ofProject, pageArgs, pageComplexity } from './page-args.ts';
+import { inputOf } from './input-of.ts';
+import { ofProject, pageArgs, pageComplexity } from './page-args.ts';
 import { ContainerRef } from './refs.ts';
 
 const ContainerConnection = builder.connectionObject(
   { type: ContainerRef, name: 'ContainerConnection', description: 'A page of containers, newest first.' },
   { name: 'ContainerEdge', description: 'A container in a page.' },
 );
-
-const ContainerFilter = builder.inputType('ContainerFilter', {
-  description: 'Which containers to list: those that meet every condition given.',
-  fields: (t) => ({
-    status: t.field({ type: [ContainerStatusEnum], description: ANY }),
-    format: t.field({ type: [ContentFormatEnum], description: ANY }),
-    approvalStatus: t.field({ type: [ApprovalStatusEnum], description: ANY }),
-    creativeType: t.field({ type: [CreativeTypeEnum], description: ANY }),
-    layerId: t.id({ description: 'Anchored to this content layer.' }),
-    since: t.field({ type: 'DateTime', description: 'Created at this instant or later.' }),
-    until: t.field({ type: 'DateTime', description: 'Created before this instant.' }),
-  }),
-});
 
 builder.queryField('container', (t) =>
   t.field({
@@ -46,7 +34,10 @@ builder.queryField('containers', (t) =>
     description: 'The containers of a project, newest first; null when there is no such project.',
     args: {
       ...ofProject,
-      filter: t.arg({ type: ContainerFilter, description: 'Which containers to list; all when absent.' }),
+      filter: t.arg({
+        type: inputOf(containersFilter),
+        description: 'Which containers to list; all when absent.',
+      }),
       ...pageArgs,
     },
     complexity: pageComplexity,

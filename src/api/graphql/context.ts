@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Caller } from '../../domain/caller.ts';
 import { createReader, type Reader } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -18,9 +19,14 @@ export type Context = {
   onSocket: boolean;
   /** Where it came from, if its connection is still there. */
   address: string | undefined;
+  /** The answer, where there is one of its own: operations on a socket have none. */
+  outgoing?: ServerResponse | undefined;
 };
 
-export type RequestFacts = Pick<Context, 'requestId' | 'caller' | 'idempotencyKey' | 'onSocket' | 'address'>;
+export type RequestFacts = Pick<
+  Context,
+  'requestId' | 'caller' | 'idempotencyKey' | 'onSocket' | 'address' | 'outgoing'
+>;
 
 export function createContext(deps: ApiDeps, facts: RequestFacts): Context {
   const { caller } = facts;

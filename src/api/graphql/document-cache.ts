@@ -4,25 +4,28 @@ import type { DocumentNode } from 'graphql';
 const MAX_LENGTH = 250_000;
 
 /** Keeps parsed documents by their text, those used last, however many or long they are. */
-export function createDocumentCache() {
-  const kept = new Map<string, DocumentNode>();
+export const createDocumentCache = () => createKept<DocumentNode>((text) => text.length);
+
+/** Keeps what was used last, as much as `lengthOf` all of it, in characters, allows. */
+export function createKept<Value>(lengthOf: (key: string, value: Value) => number) {
+  const kept = new Map<string, Value>();
   let length = 0;
   return {
-    get(text: string): DocumentNode | undefined {
-      const document = kept.get(text);
-      if (!document) return undefined;
-      kept.delete(text);
-      kept.set(text, document);
-      return document;
+    get(key: string): Value | undefined {
+      const value = kept.get(key);
+      if (value === undefined) return undefined;
+      kept.delete(key);
+      kept.set(key, value);
+      return value;
     },
-    /** @param text one that is not kept */
-    set(text: string, document: DocumentNode): void {
-      kept.set(text, document);
-      length += text.length;
-      for (const oldest of kept.keys()) {
+    /** @param key one that is not kept */
+    set(key: string, value: Value): void {
+      kept.set(key, value);
+      length += lengthOf(key, value);
+      for (const [oldest, dropped] of kept) {
         if (length <= MAX_LENGTH) return;
         kept.delete(oldest);
-        length -= oldest.length;
+        length -= lengthOf(oldest, dropped);
       }
     },
   };

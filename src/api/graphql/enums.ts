@@ -4,12 +4,13 @@ import { CONTENT_FORMATS, type CreativeType, NAMED_FORMATS, wordsFor } from '../
 import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
 import type { Output } from '../../domain/outputs.ts';
 import type { BrandVoice } from '../../domain/persona.ts';
+import { PLAN_UNUSABLE_REASONS } from '../../domain/plan-refusals.ts';
 import type { Platform } from '../../domain/platforms.ts';
 import type { PostStyle } from '../../domain/post-styles.ts';
 import { PRECONDITIONS } from '../../domain/preconditions.ts';
 import { RATES } from '../../domain/rate-limits.ts';
 import { keysOf, recordOf } from '../../domain/records.ts';
-import type { ErrorCode } from '../../domain/refusals.ts';
+import { CODES, ERROR_CODES, ISSUES } from '../../domain/refusals.ts';
 import type { Scope, Tier } from '../../domain/scopes.ts';
 import type { ReportedStage } from '../../domain/stages.ts';
 import type {
@@ -136,27 +137,15 @@ export const PreconditionCodeEnum = enumOf(
   recordOf(keysOf(PRECONDITIONS), (code) => PRECONDITIONS[code].is),
 );
 
-export const ErrorCodeEnum = enumOf<ErrorCode>(
+export const ErrorCodeEnum = enumOf(
   'ErrorCode',
   'The code of an error; also found in `extensions.code` of GraphQL errors. Codes may be added.',
-  {
-    VALIDATION: 'The input is wrong, or the project is not ready for it.',
-    NOT_FOUND: 'Something named in the input does not exist here.',
-    CONFLICT: 'The request is ambiguous, or its id is in use.',
-    IDEMPOTENCY_CONFLICT: 'The idempotency key was used with another request.',
-    BILLING_EXHAUSTED: 'The wallet does not cover the price.',
-    BUDGET_EXCEEDED: "The price may be above the request's own limit.",
-    MODERATION_BLOCKED: 'A text failed the safety rules.',
-    UNAUTHENTICATED: 'No API key, or one that is not valid.',
-    FORBIDDEN_SCOPE: 'The API key lacks a scope.',
-    RATE_LIMITED: 'Too many requests, or too many running jobs.',
-    APPROVAL_REQUIRED: 'The post must be approved first.',
-    CONTENT_REJECTED: 'The post was rejected.',
-    PAYLOAD_TOO_LARGE: 'The request is too large.',
-    SERVICE_UNAVAILABLE: 'Something that we lean on is away; the same request may pass a little later.',
-    INTERNAL: 'A fault on our side; quote the request id.',
-  },
+  recordOf(ERROR_CODES, (code) => CODES[code].is),
 );
+
+enumOf('IssueCode', 'A fault of an input that can be told apart. Codes may be added.', ISSUES);
+
+enumOf('PlanUnusableReason', 'Why a plan cannot be rendered.', PLAN_UNUSABLE_REASONS);
 
 export const ScopeEnum = enumOf<Scope>('Scope', 'What an API key may do. Nothing is allowed by default.', {
   'projects:read': 'Read projects, their influencers, accounts, layers and media.',

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { chooseEncoding, encodeAnswer } from '../content-encoding.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { IdentifyDeps } from '../identify.ts';
 import { readBody } from '../read-body.ts';
+import type { AdmitDeps } from './admit.ts';
 import { type Gateway, GRAPHQL_PATH } from './gateway.ts';
 import { prepare } from './prepare.ts';
 import { presentErrors, presentResult } from './present-error.ts';
@@ -12,7 +12,7 @@ import { MalformedError, readParams } from './read-params.ts';
 const JSON_TYPE = /^application\/json\s*(;\s*charset=utf-?8\s*)?$/i;
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 
-type FastPathDeps = IdentifyDeps & Pick<ApiDeps, 'log'>;
+type FastPathDeps = AdmitDeps & Pick<ApiDeps, 'log'>;
 
 /**
  * Answers plain JSON POSTs without Yoga's HTTP layer, whose WHATWG streams cost several times what the
@@ -20,11 +20,15 @@ type FastPathDeps = IdentifyDeps & Pick<ApiDeps, 'log'>;
  * multipart, compressed), which Yoga then serves.
  */
 export function createFastPath(gateway: Gateway, deps: FastPathDeps) {
-  return (request: IncomingMessage, response: ServerResponse, { requestId, address }: Asked): boolean => {
+  return (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { requestId, address }: Omit<Asked, 'outgoing'>,
+  ): boolean => {
     const mediaType = plainMediaType(request);
     if (!mediaType) return false;
     const strict = mediaType === GRAPHQL_RESPONSE;
-    answer(gateway, deps, request, { requestId, address, strict })
+    answer(gateway, deps, request, { requestId, address, outgoing: response, strict })
       .then((given) => given && send(request, response, mediaType, given))
       .catch((fault: unknown) => {
         deps.log.error({ err: fault, requestId }, 'an answer could not be sent');
@@ -34,7 +38,7 @@ export function createFastPath(gateway: Gateway, deps: FastPathDeps) {
   };
 }
 
-type Asked = { requestId: string; address: string | undefined };
+type Asked = { requestId: string; address: string | undefined; outgoing: ServerResponse };
 type Answer = { status: number; result: ExecutionResult };
 
 async function send(

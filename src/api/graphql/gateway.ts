@@ -26,14 +26,14 @@ export function createGateway(deps: ApiDeps) {
   return createYoga<OperationContext, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
-    context: ({ requestId, admission, address, headers, onSocket = false, request }) => {
+    context: ({ requestId, admission, address, headers, outgoing, onSocket = false, request }) => {
       const header = headers ?? ((name: string) => request.headers.get(name));
       const caller = async () => {
         if (admission && 'caller' in admission) return admission.caller;
         throw admission?.fault ?? new Error('An operation was not admitted.');
       };
       const idempotencyKey = header('idempotency-key') ?? null;
-      return createContext(deps, { requestId, caller, idempotencyKey, onSocket, address });
+      return createContext(deps, { requestId, caller, idempotencyKey, onSocket, address, outgoing });
     },
     plugins: [usePresentableErrors(deps.log), useJsonBodies(), useAdmission(deps), useDocumentLimits(deps)],
     // A document that is refused is counted, and so looked at, each time.

@@ -11,6 +11,7 @@ import type { RateClass } from '../../domain/rate-limits.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { refuseOverLimit } from '../limits.ts';
 import { takeSlot } from '../slots.ts';
+import { tellRate } from '../tell-rate.ts';
 import type { WatchStep } from '../watch.ts';
 import { whileValid } from '../while-valid.ts';
 import type { Context } from './context.ts';
@@ -51,10 +52,12 @@ function guardAll(
 ): void {
   for (const field of Object.values(type?.getFields() ?? {})) {
     const [scope, rateClass] = [scopeOf(field), classOf(field)];
-    guard(field, async ({ caller, deps }) => {
+    guard(field, async ({ caller, deps, outgoing }) => {
       const who = await caller();
       if (scope) requireScope(who, scope);
-      refuseOverLimit(await deps.limits.take(who, rateClass), rateClass);
+      const taken = await deps.limits.take(who, rateClass);
+      if (outgoing) tellRate(outgoing, taken, rateClass);
+      refuseOverLimit(taken, rateClass);
       return who;
     });
   }

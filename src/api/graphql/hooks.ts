@@ -1,6 +1,7 @@
 import { suggestHooksInput } from '../../domain/inputs/suggest-hooks.ts';
 import { type HookSuggestions, suggestHooks } from '../../usecases/plan/suggest-hooks.ts';
 import { find } from '../../usecases/reader.ts';
+import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { BrandVoiceEnum } from './enums.ts';
 import { InfluencerRef } from './refs.ts';
@@ -32,8 +33,6 @@ const HookSuggestionsType = builder.objectRef<HookSuggestions>('HookSuggestions'
   }),
 });
 
-const { projectId, count, seed, language, influencerId } = suggestHooksInput.shape;
-
 builder.queryField('hooks', (t) =>
   t.field({
     type: HookSuggestionsType,
@@ -41,13 +40,7 @@ builder.queryField('hooks', (t) =>
     authScopes: { key: 'content:read' },
     description:
       'Suggests opening lines for posts of a project, which needs an app name and description. Null when there is no such project.',
-    args: {
-      projectId: t.arg.id({ required: true, description: projectId.description }),
-      count: t.arg.int({ defaultValue: 10, description: count.description }),
-      seed: t.arg.int({ description: seed.description }),
-      language: t.arg.string({ description: language.description }),
-      influencerId: t.arg.id({ description: influencerId.description }),
-    },
+    args: argsOf(suggestHooksInput.shape),
     resolve: async (_root, args, { deps, caller }) => suggestHooks(deps, await caller(), args),
   }),
 );

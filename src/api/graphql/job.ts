@@ -1,5 +1,6 @@
 import { encodeId } from '../../domain/ids.ts';
 import { cancelJobInput } from '../../domain/inputs/cancel-job.ts';
+import { eventsPage, jobsFilter } from '../../domain/inputs/lists.ts';
 import { kindOf } from '../../domain/receipt.ts';
 import type { JobKind } from '../../domain/stages.ts';
 import { CANCEL_JOB_REFUSALS, type CancelAnswer, cancelJob } from '../../usecases/jobs/cancel-job.ts';
@@ -7,13 +8,14 @@ import { errorOf } from '../../usecases/jobs/error-of.ts';
 import { listJobEvents } from '../../usecases/jobs/list-job-events.ts';
 import { listJobs } from '../../usecases/jobs/list-jobs.ts';
 import { find } from '../../usecases/reader.ts';
+import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
 import { JobStatusEnum, StageEnum } from './enums.ts';
 import { mutation } from './mutation.ts';
 import { NodeInterface } from './node.ts';
-import { ANY, ofProject, pageArgs, pageComplexity } from './page-args.ts';
+import { ofProject, pageArgs, pageComplexity } from './page-args.ts';
 import { present, reached } from './present.ts';
 import {
   AssetRef,
@@ -99,7 +101,7 @@ JobResultRef.implement({
   }),
 });
 
-const eventsCost = (first: number | null | undefined) => Math.max(10, (first ?? 100) / 10);
+const eventsCost = (first: unknown) => Math.max(10, Number(first ?? 100) / 10);
 
 /** What a job leads to. */
 builder.objectFields(JobRef, (t) => ({
@@ -136,13 +138,7 @@ builder.objectFields(JobRef, (t) => ({
   events: t.field({
     type: [JobEventRef],
     description: 'The stored events, in order: what `jobProgress` delivers. Kept for 30 days after the end.',
-    args: {
-      after: t.arg.int({
-        defaultValue: 0,
-        description: 'Only events with a higher `seq`.',
-      }),
-      first: t.arg.int({ defaultValue: 100, description: 'At most so many, up to 1000.' }),
-    },
+    args: argsOf(eventsPage),
     // Each alias with arguments of its own is a statement of its own, so that the field itself has its price.
     complexity: ({ first }) => ({ field: eventsCost(first), multiplier: eventsCost(first) }),
     resolve: async (row, args, context) => listJobEvents(await context.reader(), row.id, args),
@@ -173,7 +169,7 @@ builder.queryField('jobs', (t) =>
     description: 'The jobs of a project, newest first; null when there is no such project.',
     args: {
       ...ofProject,
-      status: t.arg({ type: [JobStatusEnum], description: ANY }),
+      ...argsOf(jobsFilter),
       ...pageArgs,
     },
     complexity: pageComplexity,

@@ -1,9 +1,11 @@
 import { encodeId } from '../../domain/ids.ts';
 import { createLayerInput, updateLayerInput } from '../../domain/inputs/layer.ts';
+import { layersFilter } from '../../domain/inputs/lists.ts';
 import { CREATE_LAYER_REFUSALS, createLayer } from '../../usecases/projects/create-layer.ts';
 import { listLayers } from '../../usecases/projects/list-of-project.ts';
 import { UPDATE_LAYER_REFUSALS, updateLayer } from '../../usecases/projects/update-layer.ts';
 import { outsideConfig } from '../outside-config.ts';
+import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
@@ -45,9 +47,7 @@ const LayerConnection = builder.connectionObject(
   { name: 'LayerEdge', description: 'A layer in a page.' },
 );
 
-const filters = builder.args((t) => ({
-  kind: t.field({ type: LayerKindEnum, description: 'Of this kind only.' }),
-}));
+const filters = argsOf(layersFilter);
 
 builder.queryField('layers', (t) =>
   t.field({

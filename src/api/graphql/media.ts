@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { mediaFilter } from '../../domain/inputs/lists.ts';
 import {
   addMediaFromUrlInput,
   createMediaUploadInput,
@@ -6,6 +7,7 @@ import {
   finalizeMediaUploadInput,
   updateMediaInput,
 } from '../../domain/inputs/media.ts';
+import { type MediaWarning, type MediaWarningCode, mediaWarnings } from '../../domain/media-warnings.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { AddedMedia } from '../../usecases/library/add-file.ts';
 import { ADD_MEDIA_FROM_URL_REFUSALS, addMediaFromUrl } from '../../usecases/library/add-from-url.ts';
@@ -18,6 +20,7 @@ import { DELETE_MEDIA_REFUSALS, deleteMedia } from '../../usecases/library/delet
 import { FINALIZE_UPLOAD_REFUSALS, finalizeUpload } from '../../usecases/library/finalize-upload.ts';
 import { UPDATE_MEDIA_REFUSALS, updateMedia } from '../../usecases/library/update-media.ts';
 import { listMedia } from '../../usecases/projects/list-of-project.ts';
+import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
@@ -30,13 +33,13 @@ import { MediaRef, ProjectRef } from './refs.ts';
 const MediaRoleEnum = enumOf<
   'logo' | 'app-screenshot' | 'app-demo' | 'end-card' | 'reference' | 'reaction' | 'music'
 >('MediaRole', 'What a file of the media library is for.', {
-  logo: "The app's logo.",
+  logo: "The app's logo; no post shows it yet.",
   'app-screenshot': 'A picture of the app; a slide background.',
   'app-demo': 'A screen recording of the app; ugcRemix needs one.',
-  'end-card': 'The last picture of a video.',
+  'end-card': 'The last picture of a video; no post shows it yet.',
   reference: 'Something to remix from.',
   reaction: 'A reaction clip.',
-  music: 'A tune.',
+  music: 'A tune; no post plays it yet.',
 });
 
 const MediaKind = enumOf<'image' | 'video' | 'audio'>('MediaKind', 'What a file holds.', {
@@ -50,6 +53,24 @@ const MediaFocus = builder.objectRef<{ x: number; y: number }>('MediaFocus').imp
   fields: (t) => ({
     x: t.exposeFloat('x', { description: '0 is the left edge, 1 the right one.' }),
     y: t.exposeFloat('y', { description: '0 is the upper edge, 1 the lower one.' }),
+  }),
+});
+
+const MediaWarningCodeEnum = enumOf<MediaWarningCode>(
+  'MediaWarningCode',
+  'What posts will not show or play of a file. Codes may be added.',
+  {
+    SOUND_LEFT_OUT: 'Its sound cannot be decoded: posts show the film without it.',
+    DAMAGED: 'A little of what was tried is damaged, and may be seen or heard.',
+    ROLE_UNUSED: 'No post reads files of the role yet.',
+  },
+);
+
+const MediaWarningRef = builder.objectRef<MediaWarning>('MediaWarning').implement({
+  description: 'Something about a file that was taken all the same.',
+  fields: (t) => ({
+    code: t.field({ type: MediaWarningCodeEnum, description: 'What it is.', resolve: ({ code }) => code }),
+    message: t.exposeString('message', { description: 'The same in words.' }),
   }),
 });
 
@@ -86,6 +107,11 @@ MediaRef.implement({
       description: 'Up to three, the commonest first, as `#rrggbb`; null like `focus`.',
       resolve: ({ colors }) => colors,
     }),
+    warnings: t.field({
+      type: [MediaWarningRef],
+      description: 'What posts will not show or play of it, or that they have no use for it yet.',
+      resolve: (row) => mediaWarnings(row),
+    }),
     url: t.string({
       description: 'Signed address of the file. Needs no key, understands ranges, ends at `urlExpiresAt`.',
       resolve: (row, _args, { deps }) => deps.links.sign(row.blobKey).url,
@@ -108,9 +134,7 @@ const MediaConnection = builder.connectionObject(
   { name: 'MediaEdge', description: 'A file in a page.' },
 );
 
-const filters = builder.args((t) => ({
-  role: t.field({ type: MediaRoleEnum, description: 'Of this role only.' }),
-}));
+const filters = argsOf(mediaFilter);
 
 builder.queryField('media', (t) =>
   t.field({
@@ -221,7 +245,12 @@ mutation('updateMedia', {
 const MediaDeleted = builder.objectRef<{ id: string }>('MediaDeleted').implement({
   description: 'The file is no longer in the library.',
   fields: (t) => ({
-    id: t.id({ description: 'Such as `med_…`.', resolve: ({ id }) => encodeId('media', id) }),
+    mediaId: t.id({ description: 'Such as `med_…`.', resolve: ({ id }) => encodeId('media', id) }),
+    id: t.id({
+      deprecationReason: 'Caches take what has an `id` for a thing of its own: use `mediaId`.',
+      description: 'Such as `med_…`.',
+      resolve: ({ id }) => encodeId('media', id),
+    }),
   }),
 });
 

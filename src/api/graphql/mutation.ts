@@ -5,6 +5,7 @@ import type { RefusalKind } from '../../domain/refusals.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
+import { errorOf } from './error-of.ts';
 import { inputOf } from './input-of.ts';
 
 type Mutation<Input extends z.ZodObject, Result> = {
@@ -46,7 +47,7 @@ export function mutation(
       description,
       args: { input: t.arg({ type, required: true, description: given }) },
       errors: {
-        types: [...refusals],
+        types: refusals.map(errorOf),
         union: {
           name: `${name.charAt(0).toUpperCase()}${name.slice(1)}Result`,
           description: `What \`${name}\` can answer.`,

@@ -8,12 +8,12 @@ import { type ContentPlan, PLAN_CONTENT_REFUSALS, planContent } from '../../usec
 import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 import { AspectRatioEnum, BrandVoiceEnum, ContentFormatEnum, PlatformEnum } from './enums.ts';
-import { UserError } from './errors/user-error.ts';
 import { IngredientRef } from './ingredient.ts';
 import { mutation } from './mutation.ts';
 import { PlanWarningRef } from './plan-warning.ts';
 import { DecisionRef, DrawRef, InfluencerRef, LayerRef, MediaRef, WriterRef } from './refs.ts';
 import { SceneRef, scenesOf } from './scene.ts';
+import { UserError } from './user-error.ts';
 
 const ShotKindEnum = enumOf<ShotKind>('ShotKind', 'What fills the frame.', {
   background: 'A drawn background.',

@@ -1,14 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { RateLimitedError } from '../../domain/refusals.ts';
+import { RateLimitedError } from '../../domain/access-refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
 import { type HeaderReader, withAddressToken } from '../caller.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { IdentifyDeps } from '../identify.ts';
 import { networkOf } from '../network-of.ts';
 import { holdStream } from '../slots.ts';
-import { type Admission, admit } from './admit.ts';
+import { type Admission, type AdmitDeps, admit } from './admit.ts';
 import type { Context } from './context.ts';
 import { presentResult } from './present-error.ts';
 
@@ -81,16 +80,17 @@ const tooMany = (refusal: RateLimitedError): GraphQLError =>
  * Admits what came through Yoga, and counts refused documents against their address. Without a key they have been
  * counted already.
  */
-export function useAdmission(deps: IdentifyDeps & Pick<ApiDeps, 'slots'>): GatewayPlugin {
+export function useAdmission(deps: AdmitDeps & Pick<ApiDeps, 'slots'>): GatewayPlugin {
   const count = ({ admission, address }: Partial<ServerContext>) => {
     if (admission && 'caller' in admission) void deps.limits.takeAnonymous(networkOf(address));
   };
   return {
-    async onParams({ request, context }) {
+    async onParams({ request, context, params, setParams }) {
       const admission = await admit(deps, credentialsOf(request), context.address);
       if (admission instanceof Error) throw admission;
       if (asksForStream(request)) holdSlot(deps, context, admission);
       context.admission = admission;
+      setParams({ ...params, query: deps.documents.textOf(params, 'caller' in admission) });
     },
     onParse:
       ({ context }) =>

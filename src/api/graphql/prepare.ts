@@ -1,8 +1,7 @@
 import { type ExecutionArgs, GraphQLError, getOperationAST, type OperationTypeNode } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
-import type { IdentifyDeps } from '../identify.ts';
-import { type Admission, admit } from './admit.ts';
+import { type Admission, type AdmitDeps, admit } from './admit.ts';
 import type { Gateway, OperationContext } from './gateway.ts';
+import type { DocumentRequest } from './persisted-documents.ts';
 
 /** An operation that may run, with the engine's functions for it. */
 export type Prepared = {
@@ -12,20 +11,23 @@ export type Prepared = {
   admission: Admission;
 };
 
+type Asked = DocumentRequest & Pick<ExecutionArgs, 'operationName'> & { variables?: Variables };
+type Variables = Record<string, unknown> | null | undefined;
+
 /**
  * Admits, parses and validates an operation for the transports that are our own; Yoga's do the same, by the same
  * plugins. Refusals come back unpresented.
  */
 export async function prepare(
   gateway: Gateway,
-  deps: IdentifyDeps,
+  deps: AdmitDeps,
   server: OperationContext & Required<Pick<OperationContext, 'headers'>>,
-  params: SubscribePayload,
+  params: Asked,
 ): Promise<Prepared | { refused: readonly GraphQLError[] }> {
   const admission = await admit(deps, server.headers, server.address);
   if (admission instanceof GraphQLError) return { refused: [admission] };
   const engine = gateway.getEnveloped({ ...server, admission, params, request: undefined } as never);
-  const document = tryParse(engine.parse, params.query);
+  const document = attempt(() => engine.parse(deps.documents.textOf(params, 'caller' in admission) ?? ''));
   if (document instanceof GraphQLError) return { refused: [document] };
   const operation = getOperationAST(document, params.operationName);
   if (!operation) {
@@ -43,9 +45,9 @@ export async function prepare(
   return { engine, args, kind: operation.operation, admission };
 }
 
-function tryParse<Document>(parse: (source: string) => Document, query: string): Document | GraphQLError {
+function attempt<Result>(work: () => Result): Result | GraphQLError {
   try {
-    return parse(query);
+    return work();
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;

@@ -1,7 +1,9 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { ERROR_CODES, type Issue, isPassing, type Refusal } from '../../domain/refusals.ts';
+import { isPassing } from '../../domain/access-refusals.ts';
+import { ERROR_CODES, type Issue, type Refusal } from '../../domain/refusals.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
 import { refusalOf } from '../refusal-of.ts';
+import { DOCUMENT_CODES } from './persisted-documents.ts';
 import { variableFault } from './variable-fault.ts';
 
 /** A result whose errors may leave the house. Doing it twice is harmless. */
@@ -53,7 +55,7 @@ function requestFacts(
   requestId: string,
 ): Record<string, unknown> {
   const { http, code, ...others } = extensions;
-  const known = ERROR_CODES.find((one) => one === code);
+  const known = [...ERROR_CODES, ...DOCUMENT_CODES].find((one) => one === code);
   const facts = { ...others, code: known ?? 'BAD_USER_INPUT', ...(fault && { issues: [fault] }), requestId };
   return withHttp(facts, http);
 }

@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { projectsFilter } from '../../domain/inputs/lists.ts';
 import { createProjectInput, updateProjectInput } from '../../domain/inputs/project.ts';
 import type { TargetGender } from '../../domain/persona.ts';
 import { requiresApproval } from '../../domain/review.ts';
@@ -6,6 +7,7 @@ import { CREATE_PROJECT_REFUSALS, createProject } from '../../usecases/projects/
 import { listProjects } from '../../usecases/projects/list-projects.ts';
 import { UPDATE_PROJECT_REFUSALS, updateProject } from '../../usecases/projects/update-project.ts';
 import { find } from '../../usecases/reader.ts';
+import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
@@ -134,7 +136,7 @@ builder.queryField('projects', (t) =>
     authScopes: { key: 'projects:read' },
     description: 'The projects of your organisation, newest first.',
     args: {
-      customerExternalId: t.arg.string({ description: 'Of this customer of yours only.' }),
+      ...argsOf(projectsFilter),
       ...pageArgs,
     },
     complexity: pageComplexity,

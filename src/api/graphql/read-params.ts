@@ -2,7 +2,13 @@ import { GraphQLError } from 'graphql';
 import { decodeUtf8 } from '../utf8.ts';
 
 /** What a request asks to be run. */
-export type Params = { query: string; operationName?: string; variables?: Record<string, unknown> };
+export type Params = {
+  /** Absent where the extensions name the document by its hash. */
+  query?: string | undefined;
+  operationName?: string | undefined;
+  variables?: Record<string, unknown> | undefined;
+  extensions?: Record<string, unknown> | undefined;
+};
 
 /** A request that is wrong before there is a document to look at. */
 export class MalformedError extends GraphQLError {
@@ -22,12 +28,18 @@ export function readParams(body: Uint8Array): Params {
   const params = parseJson(text);
   if (!isObject(params)) throw new MalformedError('The body is not a JSON object.');
   const { query, operationName, variables, extensions } = params;
-  if (typeof query !== 'string') throw new MalformedError('The body has no text "query".');
   if (operationName != null && typeof operationName !== 'string')
     throw new MalformedError('"operationName" is not a text.');
   if (variables != null && !isObject(variables)) throw new MalformedError('"variables" is not an object.');
   if (extensions != null && !isObject(extensions)) throw new MalformedError('"extensions" is not an object.');
-  return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
+  if (typeof query !== 'string' && (query != null || extensions?.persistedQuery == null))
+    throw new MalformedError('The body has no text "query".');
+  return {
+    query: query ?? undefined,
+    operationName: operationName ?? undefined,
+    variables: variables ?? undefined,
+    extensions: extensions ?? undefined,
+  };
 }
 
 function parseJson(text: string): unknown {

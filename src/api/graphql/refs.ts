@@ -5,8 +5,9 @@ import type { Writer } from '../../domain/writer.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { CollectionRow } from '../../infra/store/queries/media/collections.ts';
 import type { ShownKey } from '../../infra/store/queries/read/api-key.ts';
+import type { AssetRow } from '../../infra/store/queries/read/assets.ts';
 import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
-import type { Accepted } from '../../usecases/start/accepted.ts';
+import type { Accepted } from '../../usecases/start/start.ts';
 import { builder } from './builder.ts';
 
 /**
@@ -25,7 +26,7 @@ export const JobRef = builder.objectRef<Row<'job'>>('Job');
 export const JobResultRef = builder.objectRef<Row<'job'>>('JobResult');
 export const JobEventRef = builder.objectRef<JobEvent>('JobEvent');
 export const ContainerRef = builder.objectRef<ContainerView>('Container');
-export const AssetRef = builder.objectRef<Row<'asset'>>('Asset');
+export const AssetRef = builder.objectRef<AssetRow>('Asset');
 export const DrawRef = builder.objectRef<ContainerDraw>('Draw');
 export const DecisionRef = builder.objectRef<Decision>('Decision');
 export const WriterRef = builder.objectRef<Writer>('Writer');

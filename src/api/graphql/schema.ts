@@ -31,10 +31,6 @@ import './schedule.ts';
 import './credits.ts';
 import './webhook-endpoint.ts';
 import './webhook-delivery.ts';
-import './errors/refusals.ts';
-import './errors/preconditions.ts';
-import './errors/review.ts';
-import './errors/plan-unusable.ts';
 
 /** The whole schema, in the order it was written: stages are listed as they follow each other. */
 export const schema = tellScopes(guardRootFields(builder.toSchema({ sortSchema: false })));

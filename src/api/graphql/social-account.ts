@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { accountsFilter } from '../../domain/inputs/lists.ts';
 import { connectSocialAccountInput, wireSocialAccountInput } from '../../domain/inputs/social-account.ts';
 import {
   CONNECT_SOCIAL_ACCOUNT_REFUSALS,
@@ -11,6 +12,7 @@ import {
   wireSocialAccount,
 } from '../../usecases/projects/wire-social-account.ts';
 import { WIRING_STEPS, type Wiring, type WiringStep } from '../../usecases/projects/wiring.ts';
+import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
@@ -128,10 +130,7 @@ const SocialAccountConnection = builder.connectionObject(
   { name: 'SocialAccountEdge', description: 'A social account in a page.' },
 );
 
-const filters = builder.args((t) => ({
-  platform: t.field({ type: PlatformEnum, description: 'On this platform only.' }),
-  status: t.field({ type: SocialAccountStatusEnum, description: 'In this state only.' }),
-}));
+const filters = argsOf(accountsFilter);
 
 builder.queryField('socialAccounts', (t) =>
   t.field({

@@ -2,14 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'graphql-ws';
 import { WebSocket, WebSocketServer } from 'ws';
+import { UnauthenticatedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
-import { UnauthenticatedError } from '../../domain/refusals.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Asker } from '../forwarded.ts';
-import { findCaller, type IdentifyDeps } from '../identify.ts';
+import { findCaller } from '../identify.ts';
 import { onceInvalid } from '../once-invalid.ts';
 import { newRequestId } from '../request-id.ts';
 import { type OpenKind, tooManyOpen } from '../slots.ts';
+import type { AdmitDeps } from './admit.ts';
 import { connectSocket, type SocketExtra } from './connect-socket.ts';
 import type { Gateway, Headers } from './gateway.ts';
 import { prepare } from './prepare.ts';
@@ -30,7 +31,7 @@ export type Sockets = {
   close(): Promise<void>;
 };
 
-type SocketDeps = IdentifyDeps & Pick<ApiDeps, 'log' | 'keys' | 'slots'>;
+type SocketDeps = AdmitDeps & Pick<ApiDeps, 'log' | 'keys' | 'slots'>;
 
 /** Why a socket is closed with 4403. */
 const INVALID = { revoked: 'The API key was revoked', expired: 'The client token has expired' } as const;

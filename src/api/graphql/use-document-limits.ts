@@ -5,6 +5,7 @@ import {
   getOperationAST,
   Kind,
   NoSchemaIntrospectionCustomRule,
+  type ParseOptions,
   validate,
 } from 'graphql';
 import type { ApiDeps } from '../deps.ts';
@@ -15,15 +16,24 @@ import { parseWithinLimits } from './parse-within-limits.ts';
 import type { GatewayPlugin, ServerContext } from './plugins.ts';
 import { refusalError } from './refusal-error.ts';
 import { schema } from './schema.ts';
+import { schemaInTurns } from './schema-in-turns.ts';
 
 /** Mistakes told of one document. Each costs a search for what may have been meant, and for its line. */
 const MAX_ERRORS = 20;
 
 /** Refuses what is too much before work is done for it; what fields other than introspection cost is up to the builder. */
-export function useDocumentLimits(deps: Pick<ApiDeps, 'introspection' | 'limits'>): GatewayPlugin {
+export function useDocumentLimits(
+  deps: Pick<ApiDeps, 'introspection' | 'limits' | 'documents'>,
+): GatewayPlugin {
   const most = mostOfIntrospection(schema);
+  const inTurns = schemaInTurns(schema);
   return {
-    onParse: ({ setParseFn }) => setParseFn(parseWithinLimits),
+    onParse: ({ setParseFn }) =>
+      setParseFn((text: string, options?: ParseOptions) => {
+        const document = parseWithinLimits(text, options);
+        deps.documents.refuseUntrusted(document);
+        return document;
+      }),
     onValidate({ addValidationRule, setValidationFn }) {
       setValidationFn(((of, document, rules) =>
         validate(of, document, rules, { maxErrors: MAX_ERRORS })) satisfies typeof validate);
@@ -34,7 +44,7 @@ export function useDocumentLimits(deps: Pick<ApiDeps, 'introspection' | 'limits'
       if (price === 0) return;
       setExecuteFn(async (given: ExecutionArgs) => {
         const refusal = await refusalOf(price, most, deps, args.contextValue);
-        return refusal ? { errors: [refusal] } : executeFn(given);
+        return refusal ? { errors: [refusal] } : executeFn({ ...given, schema: inTurns });
       });
     },
   };

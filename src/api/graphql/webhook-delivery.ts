@@ -1,4 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
+import { deliveriesFilter } from '../../domain/inputs/lists.ts';
 import {
   replayWebhookDeliveryInput,
   replayWebhookEventsInput,
@@ -21,6 +22,7 @@ import {
   TEST_WEBHOOK_ENDPOINT_REFUSALS,
   testWebhookEndpoint,
 } from '../../usecases/webhooks/test-endpoint.ts';
+import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { WebhookDeliveryStatusEnum, WebhookEventEnum } from './enums.ts';
@@ -113,7 +115,7 @@ builder.queryField('webhookDeliveries', (t) =>
     description: 'What an endpoint was sent, newest first; null when there is no such endpoint.',
     args: {
       endpointId: t.arg.id({ required: true, description: 'Such as `whk_…`.' }),
-      status: t.arg({ type: WebhookDeliveryStatusEnum, description: 'Only these; all when absent.' }),
+      ...argsOf(deliveriesFilter),
       ...pageArgs,
     },
     complexity: pageComplexity,

@@ -3,17 +3,25 @@ import type { z } from 'zod';
 import type { Caller } from '../../domain/caller.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { appMediaKind } from '../../domain/media-rules.ts';
+import { mediaWarnings } from '../../domain/media-warnings.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { addAppMediaFromForm } from '../../usecases/library/add-from-form.ts';
 import { addAppMediaFromUrl } from '../../usecases/library/add-from-url.ts';
+import { createUpload } from '../../usecases/library/create-upload.ts';
 import { deleteProjectMedia } from '../../usecases/library/delete-media.ts';
+import { finalizeUpload } from '../../usecases/library/finalize-upload.ts';
 import { listAppMedia } from '../../usecases/library/list-app-media.ts';
 import { updateMedia } from '../../usecases/library/update-media.ts';
 import type { ApiDeps } from '../deps.ts';
 import { bodyStream, isForm } from '../uploads.ts';
 import { callerWith, type Env } from './env.ts';
-import type { addedAppMedia, appMedia, deletedAppMedia } from './openapi/schemas/projects.ts';
+import type {
+  addedAppMedia,
+  announcedUpload,
+  appMedia,
+  deletedAppMedia,
+} from './openapi/schemas/projects.ts';
 import { pageBody } from './page-body.ts';
 import { formReader } from './read-form.ts';
 import { readJsonObject } from './read-json.ts';
@@ -47,6 +55,32 @@ export function appMediaRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const given = await readJsonObject(context.req, ['mediaId']);
     const media = await updateMedia(deps.media, caller, { ...given, mediaId: context.req.param('mediaId') });
     return context.json(mediaBody(media, deps.links));
+  });
+
+  app.post('/v1/projects/:projectId/uploads', async (context) => {
+    const caller = await callerWith(deps, context, 'media:write');
+    const given = await readJsonObject(context.req, ['projectId']);
+    const upload = await createUpload(deps.media, caller, {
+      ...given,
+      projectId: context.req.param('projectId'),
+    });
+    const { id, url, expiresAt, sizeBytes } = upload;
+    const body: z.input<typeof announcedUpload> = {
+      uploadId: encodeId('upload', id),
+      url,
+      expiresAt: expiresAt.toISOString(),
+      sizeBytes,
+    };
+    return context.json(body, 201, { 'Cache-Control': 'no-store' });
+  });
+
+  app.post('/v1/uploads/:uploadId/finalize', async (context) => {
+    const caller = await callerWith(deps, context, 'media:write');
+    const given = await readJsonObject(context.req, ['uploadId']);
+    const uploadId = context.req.param('uploadId');
+    const { media, duplicate } = await finalizeUpload(deps.media, caller, { ...given, uploadId });
+    const body: z.input<typeof addedAppMedia> = { ...mediaBody(media, deps.links), duplicate };
+    return context.json(body);
   });
 
   app.delete(`${PATH}/:mediaId`, async (context) => {
@@ -86,6 +120,7 @@ function mediaBody(media: Row<'media_asset'>, links: Links): z.input<typeof appM
     words: media.words,
     focus: media.focus,
     colors: media.colors,
+    warnings: mediaWarnings(media),
     sizeBytes: media.sizeBytes,
     checksumSha256: media.sha256,
     createdAt: media.createdAt,

@@ -12,8 +12,10 @@ import type { StartUseCase } from '../../domain/receipt.ts';
 import { standInWarnings } from '../../domain/stand-in-warnings.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
+import type { AssetRow } from '../../infra/store/queries/read/assets.ts';
 import type { ContainerView } from '../../usecases/jobs/list-containers.ts';
 import type { Reader } from '../../usecases/reader.ts';
+import { assetLink } from '../asset-link.ts';
 import { chargedFor } from '../charged-for.ts';
 import { hookOf } from '../hook-of.ts';
 import type {
@@ -23,7 +25,7 @@ import type {
   scheduledPost,
 } from './openapi/schemas/content.ts';
 
-type Asset = Row<'asset'>;
+type Asset = AssetRow;
 type Body = z.input<typeof containerSchema>;
 
 /** What a container's body is made of beside its own row. */
@@ -179,13 +181,13 @@ function stillOf(assets: readonly Asset[]): Asset | undefined {
 
 /** A file with its facts and signed links; a picture stands for itself. */
 function assetBody(asset: Asset, still: Asset | undefined, links: Links): z.input<typeof assetSchema> {
-  const { url, expiresAt } = links.sign(asset.blobKey);
+  const { url, expiresAt } = assetLink(links, asset);
   const thumbnail = asset.mimeType.startsWith('image/') ? asset : still;
   return {
     assetId: encodeId('asset', asset.id),
     kind: asset.kind,
     url,
-    thumbnailUrl: thumbnail ? links.sign(thumbnail.blobKey).url : null,
+    thumbnailUrl: thumbnail ? assetLink(links, thumbnail).url : null,
     urlExpiresAt: expiresAt,
     durationMs: asset.durationMs,
     width: asset.width,
@@ -205,12 +207,12 @@ function previewBody({ container, assets, links }: Facts): Body['preview'] {
   const video = assets.find(({ kind }) => kind === 'video');
   const still = stillOf(assets);
   const main = mainOf(assets);
-  const videoUrl = video ? links.sign(video.blobKey).url : null;
+  const videoUrl = video ? assetLink(links, video).url : null;
   return {
     kind: main ? (video ? 'video' : 'photos') : null,
-    primaryUrl: main ? links.sign(main.blobKey).url : null,
+    primaryUrl: main ? assetLink(links, main).url : null,
     videoUrl,
-    thumbnailUrl: still ? links.sign(still.blobKey).url : null,
+    thumbnailUrl: still ? assetLink(links, still).url : null,
     hlsUrl: null,
     durationMs: video?.durationMs ?? null,
     photos: photosOf(assetBodies(assets, links)),

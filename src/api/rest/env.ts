@@ -9,6 +9,7 @@ import type { Asker } from '../forwarded.ts';
 import { identify } from '../identify.ts';
 import { refuseOverLimit } from '../limits.ts';
 import type { OpenStreams } from '../open-streams.ts';
+import { tellRate } from '../tell-rate.ts';
 
 export type Env = {
   /** What the server hands to every route. */
@@ -60,9 +61,6 @@ async function countRequest(
   rateClass: RateClass = context.req.method === 'GET' ? 'read-light' : 'write-light',
 ): Promise<void> {
   const taken = await limits.take(caller, rateClass);
-  context.header('RateLimit-Limit', `${taken.limit}`);
-  context.header('RateLimit-Remaining', `${taken.remaining}`);
-  context.header('RateLimit-Reset', `${taken.resetSeconds}`);
-  context.header('X-RateLimit-Endpoint-Class', rateClass);
+  tellRate(context.env.outgoing, taken, rateClass);
   refuseOverLimit(taken, rateClass);
 }

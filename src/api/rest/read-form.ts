@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
+import { PayloadTooLargeError } from '../../domain/access-refusals.ts';
 import { MAX_MEDIA_BYTES } from '../../domain/media-rules.ts';
-import { PayloadTooLargeError, Refusal, ValidationError } from '../../domain/refusals.ts';
+import { Refusal, ValidationError } from '../../domain/refusals.ts';
 import type { Form, ReadForm } from '../../usecases/library/add-from-form.ts';
 
 const LIMITS = { files: 1, fields: 20, fieldSize: 10_000, fileSize: MAX_MEDIA_BYTES, headerPairs: 50 };

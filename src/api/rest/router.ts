@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { NotFoundError, PayloadTooLargeError, ValidationError } from '../../domain/refusals.ts';
+import { PayloadTooLargeError } from '../../domain/access-refusals.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { adaptAnswer } from '../adapt-answer.ts';
 import { isEncoded } from '../content-encoding.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -1,10 +1,9 @@
 import type { Hono } from 'hono';
 import type { Caller } from '../../domain/caller.ts';
 import type { Scope } from '../../domain/scopes.ts';
-import type { Accepted } from '../../usecases/start/accepted.ts';
-import type { StartDeps } from '../../usecases/start/deps.ts';
 import { generateContent } from '../../usecases/start/generate-content.ts';
 import { slideshowBuild } from '../../usecases/start/slideshow-build.ts';
+import type { Accepted, StartDeps } from '../../usecases/start/start.ts';
 import { ugcRemix } from '../../usecases/start/ugc-remix.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerWith, type Env } from './env.ts';

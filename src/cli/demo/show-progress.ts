@@ -1,7 +1,7 @@
 import { MultiBar, Presets } from 'cli-progress';
 
-/** Moves one bar; `progress` is 0 to 1. */
-export type MoveBar = (stage: string, progress: number) => void;
+/** Moves one bar; `progress` is 0 to 1, `etaSeconds` null while nobody can tell. */
+export type MoveBar = (stage: string, progress: number, etaSeconds: number | null) => void;
 export type ProgressBars = Disposable & { add: (name: string) => MoveBar };
 
 /** A bar for each container; where the output is no terminal, a line for each stage. */
@@ -10,12 +10,15 @@ export function showProgress(output: NodeJS.WriteStream = process.stdout): Progr
 }
 
 function bars(stream: NodeJS.WriteStream): ProgressBars {
-  const format = '{name} {bar} {percentage} %  {stage}';
+  const format = '{name} {bar} {percentage} %  {stage}{left}';
   const multi = new MultiBar({ format, stream, hideCursor: true }, Presets.shades_classic);
   return {
     add(name) {
-      const bar = multi.create(100, 0, { name: name.padEnd(18), stage: 'queued' });
-      return (stage, progress) => bar.update(Math.floor(progress * 100), { stage: readable(stage) });
+      const bar = multi.create(100, 0, { name: name.padEnd(18), stage: 'queued', left: '' });
+      return (stage, progress, etaSeconds) => {
+        const left = etaSeconds ? `, ${etaSeconds} s left` : '';
+        bar.update(Math.floor(progress * 100), { stage: readable(stage), left });
+      };
     },
     [Symbol.dispose]: () => multi.stop(),
   };

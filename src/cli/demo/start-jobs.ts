@@ -4,7 +4,7 @@ import {
   type ProjectsQuery,
   SlideshowBuildDocument,
   UgcRemixDocument,
-} from '../../../schema/generated/graphql.ts';
+} from '../../client/generated/operations.ts';
 import { UsageError } from '../usage-error.ts';
 import { accepted, type StartedJob } from './accepted.ts';
 import type { Client } from './client.ts';

@@ -1,4 +1,4 @@
-import { JobDocument, type JobQuery } from '../../../schema/generated/graphql.ts';
+import { JobDocument, type JobQuery } from '../../client/generated/operations.ts';
 import type { StartedJob } from './accepted.ts';
 import type { Client } from './client.ts';
 import type { ProgressBars } from './show-progress.ts';
@@ -16,9 +16,9 @@ export async function watchJob(
     job.containerIds.map((id, index) => [id, progress.add(several ? `${job.name} ${index + 1}` : job.name)]),
   );
   for await (const event of client.watch(job.id)) {
-    const { containerId, containerStatus, containerStage, containerProgress } = event;
+    const { containerId, containerStatus, containerStage, containerProgress, etaSeconds } = event;
     const stage = containerStatus === 'PROCESSING' ? containerStage : containerStatus;
-    if (containerId && stage) bars.get(containerId)?.(stage, containerProgress ?? 0);
+    if (containerId && stage) bars.get(containerId)?.(stage, containerProgress ?? 0, etaSeconds);
   }
   const { job: ended } = await client.ask(JobDocument, { id: job.id });
   return ended?.containers ?? [];

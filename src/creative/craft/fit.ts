@@ -1,6 +1,7 @@
 import type { Box, Point } from '../../media/timeline.ts';
 import type { MediaFact } from './facts.ts';
 import type { Frame, Size } from './frame.ts';
+import { isScreen } from './showcase.ts';
 
 /** While this much of a clip is kept it loses little when it is cropped: of a clip 3 wide and 4 high in 9:16. */
 const LEAST_KEPT = 0.75;
@@ -11,6 +12,18 @@ export function fitFor({ width, height }: Size, frame: Size): 'cover' | 'blurred
   return Math.min(across, down) >= LEAST_KEPT * Math.max(across, down) ? 'cover' : 'blurred-contain';
 }
 
+/**
+ * How a clip stands: it `fills` the frame; a screen is whole on a `device`, words beside or above it; a film of another
+ * shape is a `card` before a blurred copy of itself, words likewise; where apps lie over a frame it is `contained`.
+ */
+export type Standing = 'fills' | 'device' | 'card' | 'contained';
+
+export function standingOf(clip: MediaFact, { size, fullScreen }: Frame): Standing {
+  if (isScreen(clip)) return 'device';
+  if (fitFor(clip, size) === 'cover') return 'fills';
+  return fullScreen ? 'contained' : 'card';
+}
+
 /** What a crop keeps: of a recorded screen its top, where an app says where one is; else the middle. */
 export function focusOf({ role }: MediaFact): Point {
   return { x: 0.5, y: role === 'app-demo' ? 0.25 : 0.5 };
@@ -19,8 +32,6 @@ export function focusOf({ role }: MediaFact): Point {
 /** The camera comes this much closer to a contained clip at most. */
 const LARGEST = 1.1;
 const LEAST_ABOVE_PX = 230;
-/** Narrower, a line holds no more than a word or two. */
-const LEAST_BESIDE_PX = 420;
 const GAP_PX = 28;
 
 /** The part of `area` above a clip that is shown whole; null when it fills the frame or leaves too little room. */
@@ -28,13 +39,6 @@ export function areaAbove(clip: Size, area: Box, { size }: Frame): Box | null {
   if (fitFor(clip, size) === 'cover') return null;
   const height = Math.floor((size.height - shownSize(clip, size).height) / 2 - GAP_PX - area.y);
   return height >= LEAST_ABOVE_PX ? { ...area, height: Math.min(height, area.height) } : null;
-}
-
-/** The safe part at the left of a clip that is shown whole; null likewise. */
-export function areaBeside(clip: Size, { size, safe }: Frame): Box | null {
-  if (fitFor(clip, size) === 'cover') return null;
-  const width = Math.floor((size.width - shownSize(clip, size).width) / 2 - GAP_PX - safe.x);
-  return width >= LEAST_BESIDE_PX ? { ...safe, width } : null;
 }
 
 /** A contained clip when the camera is closest. */

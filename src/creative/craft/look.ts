@@ -99,7 +99,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
     point: anton(108, PAPER, true),
     label: anton(150, accent.fill, false),
     callToAction: anton(128, accent.fill, true),
-    onPicture: card(64, PAPER),
+    onPicture: anton(92, PAPER, true),
     number: (n) => String(n).padStart(2, '0'),
   }),
   box: (accent) => ({
@@ -185,6 +185,11 @@ export function designFor({
     views: viewsFor(topic, seed),
     grade: rotate(GRADES, seed, 'grade'),
   };
+}
+
+/** A design beside real pictures: what stands behind the rest was photographed too, never drawn. */
+export function inPlaces(design: Design): Design {
+  return { ...design, background: 'light' };
 }
 
 function inLanguage<Part extends string>(styles: Record<Part, TextStyle>, language: string) {

@@ -1,3 +1,4 @@
+import { readsFromRight } from '../../media/text/direction.ts';
 import type { Box, VideoOverlay } from '../../media/timeline.ts';
 import type { MediaFact } from './facts.ts';
 import { centredIn, type Frame, type Size } from './frame.ts';
@@ -21,66 +22,86 @@ const FADE_IN_MS = 320;
 const FADE_OUT_MS = 130;
 const DELAY_MS = 160;
 
-/** Whether a picture is a screen of an app, which is shown on a device, rather than a picture to fill the frame. */
+/** Whether a file shows a screen of an app, which stands on a device, rather than a picture to fill the frame. */
 export function isScreen({ role, width, height }: MediaFact): boolean {
-  return role === 'app-screenshot' && width > 0 && height > 0;
+  return SCREENS.includes(role) && width > 0 && height > 0;
+}
+const SCREENS = ['app-screenshot', 'app-demo'];
+
+/** The place of a picture in a frame, px, and words around it, each block as if it stood there alone. */
+export type Stage = { blocks: TextBlock[]; box: Box };
+
+/** Words with a screen, as on a stage of its own. */
+export function showcase(words: TextBlock, screen: Size, frame: Frame): { words: TextBlock; box: Box } {
+  const { blocks, box } = stageFor([words], screen, frame);
+  return { words: blocks[0] ?? words, box };
 }
 
-/** Words and the place of a screen, px. */
-type Showcase = { words: TextBlock; box: Box };
-
-/** Words with a screen, all that is to be read in the safe part of the frame and nothing on anything else. */
-export function showcase(words: TextBlock, screen: MediaFact, frame: Frame): Showcase {
-  return frame.fullScreen ? underWords(words, screen, frame) : wholeWith(words, screen, frame);
+/**
+ * Words that stand one after the other with one picture that does not move, all that is to be read in the safe part of
+ * the frame and nothing on anything else. Without words the picture stands alone.
+ */
+export function stageFor(blocks: TextBlock[], picture: Size, frame: Frame): Stage {
+  return frame.fullScreen ? underWords(blocks, picture, frame) : wholeWith(blocks, picture, frame);
 }
 
 /**
  * Words with a screen below them. Both lie between the apps' own interface at the sides and at the top; a tall screen
  * goes on below it and runs out with the frame, so that it is wide enough to be read.
  */
-function underWords(words: TextBlock, screen: MediaFact, frame: Frame): Showcase {
+function underWords(words: TextBlock[], screen: Size, frame: Frame): Stage {
   const { size: outer, safe } = frame;
-  const within = (height: number): TextBlock => ({ ...words, area: { ...words.area, height }, at: 0 });
-  const room = WORD_ROOM.find((height) => isSet(within(height), NEARLY));
-  const block = within(room ?? Math.max(...WORD_ROOM));
-  const above = measureBlock(block).height + RISE_PX + GAP_PX + BEZEL_PX;
+  const within = (height: number) =>
+    words.map((block): TextBlock => ({ ...block, area: { ...block.area, height }, at: 0 }));
+  const room = WORD_ROOM.find((height) => within(height).every((block) => isSet(block, NEARLY)));
+  const blocks = within(room ?? Math.max(...WORD_ROOM));
+  const heights = blocks.map((block) => measureBlock(block).height);
+  const tallest = Math.max(0, ...heights);
+  const above = (blocks.length > 0 ? tallest + RISE_PX + GAP_PX : 0) + BEZEL_PX;
   const widest = centredIn(frame).width - 2 * BEZEL_PX;
   const size = sizeOf(screen, widest, outer.height - LEAST_BELOW_PX - BEZEL_PX - safe.y - above);
   const group = above + size.height + BEZEL_PX;
   const y = safe.y + Math.max(0, Math.floor((safe.height - group) / 2));
   return {
-    words: { ...block, area: { ...block.area, y } },
+    blocks: blocks.map((block, index) => {
+      const lower = Math.floor((tallest - (heights[index] ?? 0)) / 2);
+      return { ...block, area: { ...block.area, y: y + lower } };
+    }),
     box: { ...size, x: even((outer.width - size.width) / 2), y: even(y + above + 1) },
   };
 }
 
+/** So many times as high as its room a screen may be that runs out of it: what is out there is drawn in vain. */
+const MOST_OUT = 4;
+
 /** Whole where that leaves it wide enough, in its own proportions. */
-function sizeOf({ width, height }: MediaFact, widest: number, room: number): Size {
+function sizeOf({ width, height }: Size, widest: number, room: number): Size {
   const whole = Math.min(widest, (room * width) / height);
-  const wide = Math.floor((whole >= NARROWEST ? whole : Math.min(widest, WIDEST_CUT)) / 2) * 2;
-  return { width: wide, height: even((wide * height) / width) };
+  const wide = whole >= NARROWEST ? whole : Math.min(widest, WIDEST_CUT, MOST_OUT * whole);
+  const shown = evenBelow(wide);
+  return { width: shown, height: Math.max(2, even((shown * height) / width)) };
 }
 
-/** Shares of the largest size at which a screen is whole. */
+/** Shares of the largest size at which a picture is whole. */
 const STEPS = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 /** Words beside a screen may be this much smaller than alone, and never under what can be read. */
 const MUCH = 0.65;
 /** Words beside a screen keep together with it in a wide frame. */
 const WIDEST_WORDS = 860;
-const BESIDE_PX = 56;
+const BESIDE_PX = 72;
 
 /**
- * A screen as large as it is whole with words that can be read: beside it, as tall screens go, or above it, as wide
- * ones do. Nothing covers the foot of such a frame, so a screen that ran out with it would look cut off.
+ * A picture as large as it is whole with words that can be read: beside it, as tall ones go, or above it, as wide ones
+ * do. Nothing covers the foot of such a frame, so a screen that ran out with it would look cut off.
  */
-function wholeWith(words: TextBlock, screen: MediaFact, { safe }: Frame): Showcase {
+function wholeWith(blocks: TextBlock[], picture: Size, { safe }: Frame): Stage {
   const layouts = STEPS.flatMap((step) => [
-    beside(words, scaled(screen, { ...room(safe), width: safe.width / 2 }, step), safe),
-    above(words, scaled(screen, room(safe), step), safe),
+    beside(blocks, scaled(picture, { ...room(safe), width: safe.width / 2 }, step), safe),
+    above(blocks, scaled(picture, room(safe), step), safe),
   ]).toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
   const best =
-    layouts.find(({ words }) => isSet(words, MUCH)) ??
-    layouts.find(({ words }) => isSet(words, 0)) ??
+    layouts.find((layout) => layout.blocks.every((block) => isSet(block, MUCH))) ??
+    layouts.find((layout) => layout.blocks.every((block) => isSet(block, 0))) ??
     layouts.at(-1);
   if (!best) throw new Error('There is a step at least.');
   return best;
@@ -93,43 +114,87 @@ function scaled({ width, height }: Size, within: Size, step: number): Size {
   return { width: evenBelow(width * scale), height: evenBelow(height * scale) };
 }
 
-/** Words at the left, their middle level with that of the screen; the two stand in the middle of the frame. */
-function beside(words: TextBlock, size: Size, safe: Box): Showcase {
+/**
+ * Words in a column on the side where their script begins, their middle level with that of the picture. The column is
+ * as wide as its words come out, so that what is seen of both stands in the middle of the frame.
+ */
+function beside(words: TextBlock[], size: Size, safe: Box): Stage {
   const device = size.width + 2 * BEZEL_PX;
-  const width = Math.min(WIDEST_WORDS, safe.width - device - BESIDE_PX);
-  const x = safe.x + Math.floor((safe.width - width - BESIDE_PX - device) / 2);
-  const box = {
-    ...size,
-    x: even(x + width + BESIDE_PX + BEZEL_PX),
-    y: even(safe.y + (safe.height - size.height) / 2),
-  };
-  return { words: { ...words, area: { ...safe, x, width }, at: 0.5 }, box };
+  const widest = Math.min(WIDEST_WORDS, safe.width - device - BESIDE_PX);
+  const within = (width: number) =>
+    words.map((block): TextBlock => ({ ...block, area: { ...safe, width }, at: 0.5 }));
+  const width = columnFor(within, widest);
+  const free = safe.width - device - (words.length > 0 ? width + BESIDE_PX : 0);
+  const left = safe.x + Math.floor(free / 2);
+  const fromRight = words.some(({ lines }) => lines.some(({ style }) => readsFromRight(style.language)));
+  const [x, deviceX] = fromRight
+    ? [left + device + BESIDE_PX, left]
+    : [left, left + (words.length > 0 ? width + BESIDE_PX : 0)];
+  const box = { ...size, x: even(deviceX + BEZEL_PX), y: even(safe.y + (safe.height - size.height) / 2) };
+  return { blocks: within(width).map((block) => ({ ...block, area: { ...block.area, x } })), box };
 }
 
-function above(words: TextBlock, size: Size, safe: Box): Showcase {
-  const between = RISE_PX + GAP_PX + BEZEL_PX;
-  const height = Math.max(1, safe.height - size.height - between - BEZEL_PX);
-  const block = { ...words, area: { ...words.area, height }, at: 0 };
-  const top = measureBlock(block).height + between;
+/** The width of the widest words where they come out no smaller in a column of that, else all that there is. */
+function columnFor(within: (width: number) => TextBlock[], widest: number): number {
+  const measured = within(widest).map(measureBlock);
+  const narrow = Math.min(widest, Math.ceil(Math.max(0, ...measured.map(({ width }) => width)) * 1.02));
+  const same = within(narrow)
+    .map(measureBlock)
+    .every(({ sizes, height }, at) => {
+      const wide = measured[at];
+      return height === wide?.height && sizes.every((size, line) => size === wide.sizes[line]);
+    });
+  return same ? narrow : widest;
+}
+
+/** What moving a box to even pixels may take. */
+const ROUNDED_PX = 2;
+
+function above(words: TextBlock[], size: Size, safe: Box): Stage {
+  const between = words.length > 0 ? RISE_PX + GAP_PX + BEZEL_PX : BEZEL_PX;
+  const height = Math.max(1, safe.height - size.height - between - BEZEL_PX - ROUNDED_PX);
+  const blocks = words.map((block): TextBlock => ({ ...block, area: { ...block.area, height }, at: 0 }));
+  const heights = blocks.map((block) => measureBlock(block).height);
+  const tallest = Math.max(0, ...heights);
+  const top = tallest + between;
   const y = safe.y + Math.max(0, Math.floor((safe.height - top - size.height - BEZEL_PX) / 2));
   const x = even(safe.x + (safe.width - size.width) / 2);
-  return { words: { ...block, area: { ...block.area, y } }, box: { ...size, x, y: even(y + top + 1) } };
+  return {
+    blocks: blocks.map((block, index) => {
+      const lower = Math.floor((tallest - (heights[index] ?? 0)) / 2);
+      return { ...block, area: { ...block.area, y: y + lower } };
+    }),
+    box: { ...size, x, y: even(y + top + 1) },
+  };
 }
 
+/** A screen of a slide, which comes in after its words. */
 export function screenOverlay(id: string, box: Box, window: Window): VideoOverlay {
   return {
-    kind: 'video',
-    id,
-    inMs: 0,
-    box,
-    cornerRadius: Math.min(CORNER_PX, Math.round((box.width * CORNER_PX) / NARROWEST)),
-    bezel: BEZEL_PX,
+    ...framed(id, box, true),
     startMs: window.startMs + DELAY_MS,
     durationMs: window.endMs - window.startMs - DELAY_MS,
     fadeInMs: FADE_IN_MS,
     fadeOutMs: FADE_OUT_MS,
   };
 }
+
+/** A moment of a clip that stays, from `inMs` of it on. */
+export function filmOverlay(
+  film: { id: string; inMs: number; onDevice: boolean; fadeInMs: number },
+  box: Box,
+  { startMs, endMs }: Window,
+): VideoOverlay {
+  const { id, inMs, onDevice, fadeInMs } = film;
+  const times = { startMs, durationMs: endMs - startMs, fadeInMs, fadeOutMs: 0 };
+  return { ...framed(id, box, onDevice), inMs, ...times };
+}
+
+const framed = (id: string, box: Box, onDevice: boolean) => ({
+  ...{ kind: 'video' as const, id, inMs: 0, box },
+  cornerRadius: Math.min(CORNER_PX, Math.round((Math.min(box.width, box.height) * CORNER_PX) / NARROWEST)),
+  ...(onDevice && { bezel: BEZEL_PX }),
+});
 
 function even(value: number): number {
   return Math.round(value / 2) * 2;

@@ -61,17 +61,18 @@ export function boxOf(block: TextBlock): Box {
   return { ...area, y: area.y + Math.floor(Math.max(0, area.height - height) * at), height };
 }
 
-/** What a group comes to in its area, px: its height, and the size of each text's letters; and whether a word is cut. */
+/** What a group comes to in its area, px: its width and height, and the size of each text's letters; and whether a word is cut. */
 export function measureBlock(block: Measured) {
   const fitted = fitLines(block);
   return {
+    width: Math.max(0, ...fitted.map(({ width }) => width)),
     height: heightOf(fitted),
     sizes: fitted.map(({ size }) => size),
     cutsWords: fitted.some(({ cutsWords }) => cutsWords),
   };
 }
 
-type Fitted = { height: number; size: number; cutsWords: boolean };
+type Fitted = { width: number; height: number; size: number; cutsWords: boolean };
 
 const heightOf = (fitted: Fitted[]) =>
   fitted.reduce((sum, { height }) => sum + height, 0) + GAP * (fitted.length - 1);
@@ -94,8 +95,8 @@ function fitLines({ lines, area }: Measured): Fitted[] {
     const laid = layoutText(text, { width: area.width, height: most }, style);
     const height = Math.min(most, Math.ceil(laid.height));
     left -= height + GAP;
-    const { size, cutsWords } = laid;
-    return { height: Math.max(1, Math.min(height, area.height - later)), size, cutsWords };
+    const { width, size, cutsWords } = laid;
+    return { width, height: Math.max(1, Math.min(height, area.height - later)), size, cutsWords };
   });
 }
 

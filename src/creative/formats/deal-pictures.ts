@@ -73,15 +73,14 @@ function fitted(
           scenes,
           worded.map(({ words }) => words ?? ''),
         );
+  const screens = worded.map(isScreen);
   const used = new Set<number>();
   const take = (scene: number, photosOnly: boolean): MediaFact | null => {
     const scores = fits[scene] ?? [];
     const needed = (at: number) =>
       Math.max(...fits.map((other, index) => (index === scene ? 0 : (other[at] ?? 0))));
     const best = [...worded.keys()]
-      .filter(
-        (at) => !used.has(at) && (scores[at] ?? 0) > 0 && !(photosOnly && isScreen(worded[at] as MediaFact)),
-      )
+      .filter((at) => !used.has(at) && (scores[at] ?? 0) > 0 && !(photosOnly && screens[at]))
       .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || needed(a) - needed(b))[0];
     if (best === undefined) return null;
     used.add(best);

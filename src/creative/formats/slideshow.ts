@@ -6,7 +6,7 @@ import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { LIGHTEST_BARE, lightUnder } from '../craft/light-under.ts';
-import { type Design, designFor } from '../craft/look.ts';
+import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
@@ -64,7 +64,9 @@ const LOOK_MS = 700;
 
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
 export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
-  const design = designFor(facts);
+  const plain = designFor(facts);
+  const photographed = slides.some(({ picture, found }) => found !== null || (picture && !isScreen(picture)));
+  const design = photographed ? inPlaces(plain) : plain;
   const sources: Record<string, PlannedSource> = {};
   const scenes = slides.map((slide, at): Scene => {
     const { picture } = slide;
@@ -134,8 +136,7 @@ const HEIGHT: Record<Words['role'], number | null> = {
   call: 0.45,
   caption: 0.92,
 };
-/** Over pictures the hook is smaller, so that they are seen. */
-const HOOK_ON_PICTURE_PX = 64;
+const HOOK_ON_FILM_PX = 64;
 
 /** What words stand on: a drawn background, a picture that is dim where they stand, one that may hold anything, or a clip. */
 export type Ground = 'plain' | 'dim' | 'busy' | 'film';
@@ -212,9 +213,12 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
   const own = bare ? { ...design.point, size: design.onPicture.size } : design.onPicture;
   if (role === 'point') return behind === 'plain' ? design.point : own;
   // A page, or a hook that is as long as one, is running text.
-  if (role === 'page' || columnsOf(text) > PAGE_COLUMNS) return { ...own, size: PAGE_PX };
+  if (role === 'page' || columnsOf(text) > PAGE_COLUMNS) {
+    return { ...(own.font === 'anton' ? asDetail(own) : own), size: PAGE_PX };
+  }
   if (behind === 'plain') return design.hook;
-  return { ...(behind === 'film' ? design.onFilm.words : own), size: HOOK_ON_PICTURE_PX };
+  if (behind === 'film') return { ...design.onFilm.words, size: HOOK_ON_FILM_PX };
+  return { ...own, uppercase: design.hook.uppercase };
 }
 
 /** The last words of a post, under the app's name unless they say it themselves. */

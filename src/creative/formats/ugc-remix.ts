@@ -1,21 +1,24 @@
 import type { ContainerOrder, PlannedSource, PoolFact } from '../../domain/container.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
+import { readsFromRight } from '../../media/text/direction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
-import { areaBeside, fitFor, focusOf } from '../craft/fit.ts';
+import { fitFor, focusOf } from '../craft/fit.ts';
 import { type Frame, isWide } from '../craft/frame.ts';
-import { designFor } from '../craft/look.ts';
+import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { appDemoOf, type ProjectFacts } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
-import { textBlock } from '../craft/text-block.ts';
+import { stageFor } from '../craft/showcase.ts';
+import { stagedScene } from '../craft/staged.ts';
+import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
 import { type Format, type Judgement, MissingIngredient } from './format.ts';
 import { slidePoints } from './point-count.ts';
-import { blobSource, blockFor, callWords } from './slideshow.ts';
+import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
 
 /** Somebody who reacts to the app. */
 export const ugcRemix: Format = {
@@ -38,6 +41,10 @@ export const ugcRemix: Format = {
   pace: 1.1,
 };
 
+/** Ids of the files of the demo and of what is behind it. */
+const DEMO = 'app-demo';
+const PLACE = 'place';
+
 /** For an installation whose pool is empty. */
 const OWN_REACTION: ReactionBeat[] = [
   { expression: 'curious', durationMs: 1_000, lean: 0, blink: false, zoom: 1 },
@@ -47,6 +54,8 @@ const OWN_REACTION: ReactionBeat[] = [
 
 const LONGEST_DEMO_MS = 12_000;
 const LONGEST_REACTION_MS = 4_000;
+/** Nobody looks longer at a face, whatever there is to read. */
+const LONGEST_READING_MS = 8_000;
 /** However short the demo is, a call can be taken in. */
 const SHORTEST_CALL_MS = 2_200;
 /** A blink is a beat too, but no picture to show. */
@@ -69,26 +78,28 @@ type Cast = {
 };
 
 /**
- * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is
- * one, stands over the reaction, and on over the demo until it can be read; the call stands over the end.
+ * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is one,
+ * stands over the reaction until it can be read; the call, beside or above the demo on a device, at the end. Nothing is
+ * on a screen: where it does not fill the frame the hook stays beside it, and where it does it is free.
  */
 function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words, pool }: Cast): Planned {
-  const { seed, track, frame } = facts;
+  const { seed, track, frame, language } = facts;
+  const design = inPlaces(designFor(facts));
+  const sources: Record<string, PlannedSource> = { [DEMO]: blobSource(demo) };
+  const demoScenes = demoOf(demo, words, design, facts);
+  if (demoScenes.some(({ source }) => source.id === PLACE))
+    sources[PLACE] = backgroundSource(facts, design, 0);
   const reaction = reactionScenes(beats, words.hook);
   const bed = musicBed(track);
   const { timeline, scenes } = assembleReel({
     frame,
-    scenes: [...reaction, demoScene(demo, words.call, frame)],
+    scenes: [...reaction, ...demoScenes],
     bpm: track.bpm,
     seed,
     audio: bed.audio,
   });
-  const windows = windowsOf(timeline, words);
-  const overlays = [
-    ...(words.hook ? hookOverlay(words.hook, windows.hook, demo, facts) : []),
-    ...(words.call ? callOverlay(windows.call, demo, facts) : []),
-  ];
-  const sources: Record<string, PlannedSource> = { 'app-demo': blobSource(demo) };
+  const hookMs = timeline.clips[reaction.length]?.startMs ?? timeline.durationMs;
+  const hook = words.hook ? hookOverlay(words.hook, { startMs: 0, endMs: hookMs }, design, facts) : [];
   for (const beat of beats) {
     const spec: ReactionSpec = {
       ...actor,
@@ -96,13 +107,13 @@ function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words, pool }: Cas
       roomSeed: drawSeed(seed, 'room'),
       lean: beat.lean,
       blink: beat.blink,
-      ...stanceIn(frame),
+      ...stanceIn(frame, readsFromRight(language)),
       ...frame.size,
     };
     sources[reactionId(beat)] = { kind: 'reaction', spec, extension: 'jpg', ...(pool && { pool }) };
   }
   return {
-    timeline: { ...timeline, overlays, posterMs: closest(timeline) },
+    timeline: { ...timeline, overlays: [...hook, ...timeline.overlays], posterMs: closest(timeline) },
     sources: { ...sources, ...bed.sources(timeline.durationMs) },
     scenes,
   };
@@ -118,54 +129,44 @@ function closest({ clips, posterMs }: Timeline): number {
   return best ? best.startMs + Math.round(best.durationMs / 2) : posterMs;
 }
 
-/** When the words stand: the call until it is read, over half of the demo at most, and the hook before it. */
-function windowsOf(
-  { durationMs, clips }: Timeline,
-  { hook, call }: SpokenWords,
-): { hook: Window; call: Window } {
-  const demoMs = clips.at(-1)?.durationMs ?? 0;
-  const callMs = Math.min(readingMs(call ?? ''), Math.max(SHORTEST_CALL_MS, demoMs / 2), durationMs / 2);
-  const callAt = call ? Math.round(durationMs - callMs) : durationMs;
-  const hookMs = Math.max(durationMs - demoMs, readingMs(hook ?? ''));
-  return {
-    hook: { startMs: 0, endMs: Math.min(hookMs, callAt) },
-    call: { startMs: callAt, endMs: durationMs },
-  };
-}
-
-/** In a wide frame the person stands at the right and the words beside them; in a square one lower, under the words. */
-function stanceIn(frame: Frame): Pick<ReactionSpec, 'at' | 'fills'> {
-  if (isWide(frame)) return { at: 0.68, fills: 0.76 };
+/** In a wide frame the person stands where the words end and these beside them; in a square one lower, under the words. */
+function stanceIn(frame: Frame, fromRight: boolean): Pick<ReactionSpec, 'at' | 'fills'> {
+  if (isWide(frame)) return { at: fromRight ? 1 - BESIDE_AT : BESIDE_AT, fills: 0.76 };
   return { at: 0.5, fills: frame.size.width === frame.size.height ? 0.58 : 2 / 3 };
 }
+const BESIDE_AT = 0.68;
 const WORDS_BESIDE = 0.42;
 
-/** At the top of the safe area: the face is below it. In a wide frame beside the face, and beside the demo too. */
-function hookOverlay(hook: string, window: Window, demo: MediaFact, facts: PlanFacts): Overlay[] {
-  const { frame } = facts;
-  const words = { role: 'hook' as const, text: hook, detail: null, label: null };
-  const block = blockFor(words, designFor(facts), frame, 'busy');
+/** At the top of the safe area: the face is below it. In a wide frame beside the face. */
+function hookOverlay(
+  hook: string,
+  window: Window,
+  design: Design,
+  { frame, language }: PlanFacts,
+): Overlay[] {
+  const block = blockFor(hookWords(hook), design, frame, 'busy');
   if (!isWide(frame)) return textBlock({ ...block, at: 0 }, window);
-  const width = Math.floor(frame.size.width * WORDS_BESIDE);
-  return textBlock({ ...block, area: areaBeside(demo, frame) ?? { ...frame.safe, width } }, window);
+  const { safe, size } = frame;
+  const width = Math.floor(size.width * WORDS_BESIDE);
+  const x = readsFromRight(language) ? safe.x + safe.width - width : safe.x;
+  return textBlock({ ...block, area: { ...safe, x, width } }, window);
 }
 
-/** Beside a demo that leaves room; else at the bottom of the safe area, where the most of a screen is to be seen. */
-function callOverlay(window: Window, demo: MediaFact, facts: PlanFacts): Overlay[] {
-  const block = blockFor(callWords(facts), designFor(facts), facts.frame, 'film');
-  const beside = areaBeside(demo, facts.frame);
-  return textBlock(beside ? { ...block, area: beside } : { ...block, at: 1 }, window);
-}
+const hookWords = (text: string): Words => ({ role: 'hook', text, detail: null, label: null });
 
 /** Beats that differ in the camera alone share a picture. */
 const reactionId = ({ expression, lean, blink }: ReactionBeat) =>
   `reaction-${expression}-${lean}${blink ? '-blink' : ''}`;
 const face = { x: 0.5, y: 0.45 };
 
-/** Beats are cut hard, as in the template: the cuts are the performance, so they do not wait for the music. */
+/**
+ * Beats are cut hard, as in the template: the cuts are the performance, so they do not wait for the music. They take
+ * the longer the longer the hook takes to be read.
+ */
 function reactionScenes(beats: ReactionBeat[], hook: string | null): Scene[] {
   const total = beats.reduce((sum, { durationMs }) => sum + durationMs, 0);
-  const pace = Math.min(1, LONGEST_REACTION_MS / total);
+  const usual = Math.min(total, LONGEST_REACTION_MS);
+  const pace = Math.min(LONGEST_READING_MS, Math.max(usual, hook ? readingMs(hook) : 0)) / total;
   return beats.map((beat, index): Scene => {
     const last = index === beats.length - 1;
     const exactly = Math.round(beat.durationMs * pace);
@@ -191,18 +192,52 @@ function pushIn(zoom: number): Camera {
   return { from: { zoom: from, x: 0, y: -0.3 }, to: { zoom: from + 0.05, x: 0, y: -0.3 }, ease: 'out' };
 }
 
-function demoScene(demo: MediaFact, call: string | null, { size }: Frame): Scene {
-  const availableMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
+/**
+ * The demo, then the call on a device that goes on showing it. A demo that fills the frame is free of words; one that
+ * does not stands on that device from the start, beside the hook.
+ */
+function demoOf(demo: MediaFact, { hook, call }: SpokenWords, design: Design, facts: PlanFacts): Scene[] {
+  const { frame } = facts;
+  const lastsMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
+  const callMs = call ? Math.min(readingMs(call), Math.max(SHORTEST_CALL_MS, lastsMs / 2)) : 0;
+  const freeMs = Math.max(lastsMs / 2, lastsMs - callMs);
+  const fills = fitFor(demo, frame.size) === 'cover' && frame.fullScreen;
+  const called = call ? blockFor(callWords(facts), design, frame, 'plain') : null;
+  const beside = hook && !fills ? blockFor(hookWords(hook), design, frame, 'plain') : null;
+  const { blocks, box } = stageFor(
+    [beside, called].flatMap((block) => block ?? []),
+    demo,
+    frame,
+  );
+  const film = { id: DEMO, clip: demo, box, place: PLACE };
+  const callScene = (block: TextBlock) =>
+    stagedScene(film, 1, {
+      ...{ inMs: freeMs, minMs: callMs, role: 'call', block, words: [call] },
+      ...(fills && { transition: { kind: 'crossfade', durationMs: 300 } }),
+    });
+  const last = blocks.at(-1);
+  return [
+    fills
+      ? fullDemo(demo, freeMs, frame)
+      : stagedScene(film, 0, {
+          ...{ inMs: 0, minMs: freeMs, role: 'demo', words: [] },
+          block: beside ? (blocks[0] ?? null) : null,
+        }),
+    ...(called && last ? [callScene(last)] : []),
+  ];
+}
+
+function fullDemo(demo: MediaFact, minMs: number, { size }: Frame): Scene {
   return {
-    source: { kind: 'video', id: 'app-demo', inMs: 0, focus: focusOf(demo), fit: fitFor(demo, size) },
+    source: { kind: 'video', id: DEMO, inMs: 0, focus: focusOf(demo), fit: fitFor(demo, size) },
     camera: { from: { zoom: 1, x: 0, y: 0 }, to: { zoom: 1, x: 0, y: 0 }, ease: 'linear' },
     transition: { kind: 'slide-up', durationMs: 300 },
-    minMs: availableMs,
-    availableMs,
+    minMs,
+    availableMs: Math.min(demo.durationMs, LONGEST_DEMO_MS),
     overlays: () => [],
     slide: false,
     role: 'demo',
-    words: [call],
+    words: [],
     mediaId: demo.id,
   };
 }

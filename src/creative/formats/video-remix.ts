@@ -2,14 +2,15 @@ import type { PlannedSource } from '../../domain/container.ts';
 import type { AudioTrack, Camera, Transition } from '../../media/timeline.ts';
 import { draw, rotate } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
-import { areaAbove, areaBeside, fitFor, focusOf } from '../craft/fit.ts';
+import { areaAbove, fitFor, focusOf, standingOf } from '../craft/fit.ts';
 import type { Frame } from '../craft/frame.ts';
-import { type Design, designFor } from '../craft/look.ts';
+import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { cameraFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { type ProjectFacts, picturesOf, sourceClipOf } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
-import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
+import { isScreen, screenOverlay, showcase, stageFor } from '../craft/showcase.ts';
+import { stagedScene } from '../craft/staged.ts';
 import { isSet, type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import { itemAt } from '../item-at.ts';
@@ -45,62 +46,131 @@ const MUSIC_UNDER_SOUND_DB = -6;
 const FADE_MS = 40;
 /** How far down the safe area the hook begins. */
 const HOOK_AT = 0.12;
+/** The id of the picture behind a clip that does not fill the frame. */
+const PLACE = 'place';
 
 /** How many moments a clip is cut into. */
 function momentCount(seed: number): number {
   return rotate([4, 5, 3], seed, 'moments');
 }
 
+/** A scene, and where its clip plays; null for a scene without any. */
+type Shot = { scene: Scene; inMs: number | null };
+
 /**
  * Moments from all over the source, cut to the beat with changing frames: the hook on the first, a caption on
- * each of the others, and a call to action on a plain ground at the end.
+ * each of the others, and a call to action at the end.
  */
 function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
   const { copy, seed, track, frame } = facts;
-  const design = designFor(facts);
+  const plain = designFor(facts);
+  const empty = footage.kind === 'stills' && footage.stills.length === 0;
+  const design = empty ? plain : inPlaces(plain);
   const lines: Words[] = [
     { role: 'hook', text: copy.hook, detail: null, label: null },
     ...copy.points.map((point): Words => ({ role: 'caption', ...point })),
+    callWords(facts),
   ];
   const sources: Record<string, PlannedSource> = {};
-  const scenes = lines.map(
-    (words, index): Scene => ({
-      ...moment(footage, lines.length, index, facts, sources),
-      ...told(words, footage, index, design, facts),
-      role: words.role === 'hook' ? 'hook' : 'point',
-      words: [words.label, words.text, words.detail],
-    }),
-  );
-  const ending = callWords(facts);
-  sources.ending = backgroundSource(facts, design, lines.length);
-  const bed = musicBed(track, footage.kind === 'clip' && footage.clip.hasAudio ? MUSIC_UNDER_SOUND_DB : 0);
+  const standing = footage.kind === 'clip' ? standingOf(footage.clip, frame) : null;
+  const shots =
+    footage.kind === 'clip' && (standing === 'device' || standing === 'card')
+      ? staged(footage.clip, standing, lines, design, facts, sources)
+      : cutUp(footage, lines, design, facts, sources);
+  const heard = footage.kind === 'clip' && footage.clip.hasAudio ? footage.clip : null;
+  const bed = musicBed(track, heard ? MUSIC_UNDER_SOUND_DB : 0);
   const reel = assembleReel({
     frame,
-    scenes: [
-      ...scenes,
-      {
-        source: { kind: 'image', id: 'ending', focus: { x: 0.5, y: 0.5 } },
-        camera: cameraFor(seed, lines.length),
-        transition: { kind: 'crossfade', durationMs: 280 },
-        minMs: readingMs(copy.callToAction),
-        overlays: (window) => textBlock(blockFor(ending, design, frame, 'plain'), window),
-        slide: false,
-        role: 'call',
-        words: [ending.label, ending.text],
-        mediaId: null,
-      },
-    ],
+    scenes: shots.map(({ scene }) => scene),
     bpm: track.bpm,
     seed,
     audio: (durationMs, windows) => [
       ...bed.audio(durationMs),
-      ...(footage.kind === 'clip' && footage.clip.hasAudio ? soundOf(scenes, windows) : []),
+      ...(heard ? soundOf(heard, shots, windows) : []),
     ],
   });
   return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
 
-/** The words of a moment: the hook high and captions low, or both above or beside a picture that leaves room for them. */
+const SCENE_OF = { hook: 'hook', call: 'call' } as const;
+const roleOf = ({ role }: Words) => (role === 'hook' || role === 'call' ? SCENE_OF[role] : 'point');
+const wordsOf = ({ label, text, detail }: Words) => [label, text, detail];
+const momentMs = ({ text, detail, role }: Words) =>
+  Math.max(role === 'call' ? 0 : MOMENT_MS, readingMs(`${text}${detail ?? ''}`));
+
+/** A clip that keeps its place, the words of each moment beside or above it. */
+function staged(
+  clip: MediaFact,
+  standing: 'device' | 'card',
+  lines: Words[],
+  design: Design,
+  facts: PlanFacts,
+  sources: Record<string, PlannedSource>,
+): Shot[] {
+  const { frame, seed } = facts;
+  // Nothing of the clip is below them: they are set as on slides.
+  const blocks = lines.map((words) =>
+    blockFor(
+      { ...words, role: words.role === 'caption' ? 'point' : words.role },
+      design,
+      frame,
+      STAGED[standing],
+    ),
+  );
+  const stage = stageFor(blocks, clip, frame);
+  const onDevice = standing === 'device';
+  if (onDevice) sources[PLACE] = backgroundSource(facts, design, 0);
+  sources.source = blobSource(clip);
+  const film = { id: 'source', clip, box: stage.box, place: onDevice ? PLACE : null };
+  return lines.map((words, index) => {
+    const inMs = inPoint(clip, lines.length, index, seed);
+    const scene = stagedScene(film, index, {
+      ...{ inMs, minMs: momentMs(words), role: roleOf(words), words: wordsOf(words) },
+      block: stage.blocks[index] ?? null,
+    });
+    return { scene, inMs };
+  });
+}
+
+/** What words stand on beside a clip: a place, or a blur that may be as light as the clip is. */
+const STAGED = { device: 'plain', card: 'busy' } as const;
+
+/** A clip that fills the frame, or stills, and a plain ground for the call. */
+function cutUp(
+  footage: Footage,
+  lines: Words[],
+  design: Design,
+  facts: PlanFacts,
+  sources: Record<string, PlannedSource>,
+): Shot[] {
+  const { seed, frame } = facts;
+  const moments = lines.slice(0, -1);
+  const ending = lines.slice(-1);
+  if (ending.length > 0) sources.ending = backgroundSource(facts, design, moments.length);
+  return [
+    ...moments.map((words, index): Shot => {
+      const { scene, inMs } = moment(footage, moments.length, index, design, facts, sources);
+      const shown = told(words, footage, index, design, facts);
+      return { scene: { ...scene, ...shown, role: roleOf(words), words: wordsOf(words) }, inMs };
+    }),
+    ...ending.map((words): Shot => {
+      const scene: Scene = {
+        source: { kind: 'image', id: 'ending', focus: { x: 0.5, y: 0.5 } },
+        camera: cameraFor(seed, moments.length),
+        transition: { kind: 'crossfade', durationMs: 280 },
+        minMs: momentMs(words),
+        overlays: (window) => textBlock(blockFor(words, design, frame, 'plain'), window),
+        slide: false,
+        role: 'call',
+        words: wordsOf(words),
+        mediaId: null,
+      };
+      return { scene, inMs: null };
+    }),
+  ];
+}
+
+/** The words of a moment: the hook high and captions low, or both above a clip that leaves room for them. */
 function told(
   words: Words,
   footage: Footage,
@@ -111,7 +181,7 @@ function told(
   const block = blockFor(words, design, frame, footage.kind === 'clip' ? 'film' : 'busy');
   const placed = footage.kind === 'clip' ? clearOf(footage.clip, block, frame) : null;
   const shown = placed ?? { ...block, at: words.role === 'hook' ? HOOK_AT : block.at };
-  const minMs = Math.max(MOMENT_MS, readingMs(`${words.text}${words.detail ?? ''}`));
+  const minMs = momentMs(words);
   const still = stillAt(footage, index);
   if (!still || !isOnDevice(still, frame)) return { minMs, overlays: (window) => textBlock(shown, window) };
   const { words: beside, box } = showcase(block, still, frame);
@@ -121,12 +191,11 @@ function told(
   };
 }
 
-/** The words above or beside a clip that is shown whole; null where there is no room to read them. */
+/** The words above a clip that is shown whole; null where there is no room to read them. */
 function clearOf(clip: MediaFact, block: TextBlock, frame: Frame): TextBlock | null {
-  const above = areaAbove(clip, block.area, frame);
-  const beside = areaBeside(clip, frame);
-  const places = [above && { ...block, area: above, at: 1 }, beside && { ...block, area: beside, at: 0.5 }];
-  return places.find((place) => place && isSet(place, 0)) ?? null;
+  const area = areaAbove(clip, block.area, frame);
+  const above = area && { ...block, area, at: 1 };
+  return above && isSet(above, 0) ? above : null;
 }
 
 const stillId = ({ id }: MediaFact) => `still-${id}`;
@@ -140,37 +209,44 @@ function stillAt(footage: Footage, index: number): MediaFact | null {
 /** A screen that would lose much of itself if it filled the frame. */
 const isOnDevice = (still: MediaFact, { size }: Frame) => isScreen(still) && fitFor(still, size) !== 'cover';
 
-type Shot = Omit<Scene, 'minMs' | 'overlays' | 'role' | 'words'>;
+type Bare = { scene: Omit<Scene, 'minMs' | 'overlays' | 'role' | 'words'>; inMs: number | null };
 
 function moment(
   footage: Footage,
   count: number,
   index: number,
+  design: Design,
   facts: PlanFacts,
   sources: Record<string, PlannedSource>,
-): Shot {
+): Bare {
   const { seed, frame } = facts;
   const transition = itemAt(TRANSITIONS, index);
   if (footage.kind === 'stills') {
     const still = stillAt(footage, index);
     const behind = still && !isOnDevice(still, frame) ? still : null;
     const id = behind ? stillId(behind) : `scene-${index}`;
-    if (!behind) sources[id] = backgroundSource(facts, designFor(facts), index);
+    if (!behind) sources[id] = backgroundSource(facts, design, index);
     if (still) sources[stillId(still)] = blobSource(still);
     const source = { kind: 'image' as const, id, focus: behind?.focus ?? { x: 0.5, y: 0.4 } };
-    return { source, camera: cameraFor(seed, index), transition, slide: false, mediaId: still?.id ?? null };
+    const scene = {
+      ...{ source, transition, slide: false, mediaId: still?.id ?? null },
+      camera: cameraFor(seed, index),
+    };
+    return { scene, inMs: null };
   }
   const { clip } = footage;
   sources.source = blobSource(clip);
   const inMs = inPoint(clip, count, index, seed);
-  return {
-    source: { kind: 'video', id: 'source', inMs, focus: focusOf(clip), fit: fitFor(clip, frame.size) },
-    camera: framing(index, fitFor(clip, frame.size)),
+  const fit = fitFor(clip, frame.size);
+  const scene = {
+    source: { kind: 'video' as const, id: 'source', inMs, focus: focusOf(clip), fit },
+    camera: framing(index, fit),
     transition,
     availableMs: clip.durationMs - inMs,
     slide: false,
     mediaId: clip.id,
   };
+  return { scene, inMs };
 }
 
 /** Spread over the whole clip and in its order, each a little off its even place; enough is left to play. */
@@ -196,18 +272,14 @@ function framing(index: number, fit: 'cover' | 'blurred-contain'): Camera {
 }
 
 /** The clip's own sound, moment by moment; as `voice`, so that the music makes room while somebody speaks. */
-function soundOf(scenes: Scene[], windows: Window[]): AudioTrack[] {
-  return scenes.flatMap((scene, index): AudioTrack[] => {
+function soundOf({ durationMs: lasts }: MediaFact, shots: Shot[], windows: Window[]): AudioTrack[] {
+  return shots.flatMap(({ inMs }, index): AudioTrack[] => {
     const window = windows[index];
-    if (!window || scene.source.kind !== 'video') return [];
+    if (!window || inMs === null) return [];
+    const durationMs = Math.min(window.endMs - window.startMs, lasts - inMs);
     return [
       {
-        role: 'voice',
-        id: scene.source.id,
-        startMs: window.startMs,
-        durationMs: window.endMs - window.startMs,
-        inMs: scene.source.inMs,
-        gainDb: 0,
+        ...{ role: 'voice', id: 'source', startMs: window.startMs, durationMs, inMs, gainDb: 0 },
         fadeInMs: FADE_MS,
         fadeOutMs: FADE_MS,
       },

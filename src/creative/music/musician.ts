@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { MusicProvider, TrackSpec } from '../ports/musician.ts';
+import type { Musician, TrackSpec } from '../ports/musician.ts';
 
 const THREAD = new URL('./music-thread.ts', import.meta.url);
 
@@ -7,7 +7,7 @@ const THREAD = new URL('./music-thread.ts', import.meta.url);
  * Music synthesised by this program. A second of it takes 50 to 120 ms of work, so a long tune would hold up the
  * whole process for longer than its claims on containers last: each is made in a thread of its own.
  */
-export function createEmbeddedMusic(): MusicProvider {
+export function createEmbeddedMusic(): Musician {
   return { track: inThread };
 }
 

@@ -2,10 +2,11 @@ import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { ProviderFault } from '../../domain/writer.ts';
 import { draw } from '../craft/chance.ts';
 import type { FoundPictures, PlanFacts } from '../craft/facts.ts';
+import type { Size } from '../craft/frame.ts';
 import { dealPictures } from '../formats/deal-pictures.ts';
 import type { Body } from '../formats/own-slides.ts';
 import { itemAt } from '../item-at.ts';
-import type { PhotoQuery, PhotoSearch } from '../ports/photo-search.ts';
+import type { PhotoQuery, PhotoSearch, PhotoShape } from '../ports/photo-search.ts';
 
 export type Sought = {
   found: FoundPictures;
@@ -26,7 +27,8 @@ export async function findPictures(
   body: Body,
   signal: AbortSignal,
 ): Promise<Sought> {
-  const { seed } = facts;
+  const { seed, frame } = facts;
+  const shape = shapeOf(frame.size);
   const { copy } = body;
   const own = dealPictures(facts, body);
   const post = copy.picture ?? null;
@@ -35,7 +37,7 @@ export async function findPictures(
 
   const one = async (words: PhotoQuery | null, name: string): Promise<FoundPhoto | null> => {
     for (const query of distinct([words, post])) {
-      const answer = await photos.find(query, signal);
+      const answer = await photos.find({ ...query, shape }, signal);
       const fresh = answer.photos.filter((photo) => !used.has(nameOf(photo))).slice(0, AMONG);
       if (fresh.length > 0) {
         const photo = itemAt(fresh, Math.floor(draw(seed, `photo ${name}`) * fresh.length));
@@ -52,6 +54,14 @@ export async function findPictures(
     found.points.push(own.points[index] ? null : await one(picture, `point ${index}`));
   found.call = own.call ? null : await one(post, 'call');
   return { found, fault };
+}
+
+/** Squarer frames than this are filled from a square without losing much. */
+const NEARLY_SQUARE = 1.2;
+
+function shapeOf({ width, height }: Size): PhotoShape {
+  if (Math.max(width / height, height / width) <= NEARLY_SQUARE) return 'square';
+  return width > height ? 'wide' : 'tall';
 }
 
 const nameOf = ({ provider, id }: FoundPhoto) => `${provider} ${id}`;

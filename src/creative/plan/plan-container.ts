@@ -11,7 +11,7 @@ import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient } from '../formats/format.ts';
 import { FORMATS, needs } from '../formats/formats.ts';
 import { bodyOf } from '../formats/own-slides.ts';
-import type { Copy, TextProvider } from '../ports/copywriter.ts';
+import type { Copy, Copywriter } from '../ports/copywriter.ts';
 import type { PhotoSearch } from '../ports/photo-search.ts';
 import { subjectOf } from '../words/from-library.ts';
 import { drawCast } from './cast.ts';
@@ -21,7 +21,7 @@ import { planFor } from './for-outputs.ts';
 import { briefFor } from './write-brief.ts';
 
 export type PlanPorts = {
-  text: Pick<TextProvider, 'write'>;
+  text: Pick<Copywriter, 'write'>;
   /** Null, or absent, where nobody is asked for pictures. */
   photos?: Pick<PhotoSearch, 'find'> | null;
 };

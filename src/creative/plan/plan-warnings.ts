@@ -12,7 +12,7 @@ import type { Size } from '../craft/frame.ts';
 import { LEAST_PX } from '../craft/look.ts';
 import { readingMs } from '../craft/timing.ts';
 import { FORMATS } from '../formats/formats.ts';
-import type { CopyBrief, TextProvider } from '../ports/copywriter.ts';
+import type { CopyBrief, Copywriter } from '../ports/copywriter.ts';
 import { answersBroadly } from '../words/from-library.ts';
 import { type FindMedia, textsOf } from './storyboard.ts';
 
@@ -103,7 +103,7 @@ function unused(text: string | null, message: string): PlanWarning {
 }
 
 /** Words of the caller's own are kept; others would be in another language. */
-export function languageWarning(language: string, { speaks }: Pick<TextProvider, 'speaks'>): PlanWarning[] {
+export function languageWarning(language: string, { speaks }: Pick<Copywriter, 'speaks'>): PlanWarning[] {
   if (speaks(language)) return [];
   const message = `There are no phrases in ${language}: a post has your own words alone.`;
   return [{ code: 'LANGUAGE_WITHOUT_PHRASES', message, text: null, mediaId: null }];

@@ -3,7 +3,7 @@ import type { PostPreview } from '../../domain/planned-post.ts';
 import { standInWarnings } from '../../domain/stand-in-warnings.ts';
 import { RenderError } from '../../media/render-request.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
-import type { TextProvider } from '../ports/copywriter.ts';
+import type { Copywriter } from '../ports/copywriter.ts';
 import { type PlanPorts, planContainer } from './plan-container.ts';
 import { broadWarning, languageWarning, photoWarnings, unusedWarnings, warningsOf } from './plan-warnings.ts';
 import { mediaFinder, shotsOf, shownTextsOf } from './storyboard.ts';
@@ -12,7 +12,7 @@ import { briefFor } from './write-brief.ts';
 /** A post as it would be planned now, as a person looks at it, or in words why it cannot be made. */
 export async function previewPost(
   project: ProjectFacts,
-  ports: PlanPorts & { text: Pick<TextProvider, 'write' | 'speaks'> },
+  ports: PlanPorts & { text: Pick<Copywriter, 'write' | 'speaks'> },
   signal: AbortSignal,
 ): Promise<PostPreview | { unplannable: string }> {
   try {

@@ -6,7 +6,7 @@ import type { PhotoQuery } from './photo-search.ts';
  * asks a model; what either writes is judged by words/check-copy.ts. Both
  * calls reject with the signal's reason once it is aborted, and with a ProviderError when nobody answers as agreed.
  */
-export type TextProvider = {
+export type Copywriter = {
   /** Whether it has words in the language of a BCP-47 tag; where it has none a post has the caller's own words alone. */
   speaks(language: string): boolean;
   /** Whether a post in `language` may quote `text` of the project; not when it is clearly in another language. */

@@ -1,5 +1,5 @@
 /** Pictures a plan asks for. The embedded implementation draws them; a hosted one may paint them. Fails as the copywriter does. */
-export type ImageProvider = {
+export type ImageMaker = {
   /** A full-frame background without text, as JPEG. */
   background(spec: BackgroundSpec, signal: AbortSignal): Promise<Buffer>;
   /** One still of a person reacting, standing in a room, full frame, as JPEG. */

@@ -1,5 +1,5 @@
 /** Music beds. The embedded implementation synthesises them, so they carry no licence. Fails as the copywriter does. */
-export type MusicProvider = {
+export type Musician = {
   /** 48 kHz stereo 16-bit WAV of exactly `durationMs`, ending musically (no cut-off tail). Rejects when aborted. */
   track(spec: TrackSpec, signal: AbortSignal): Promise<Buffer>;
 };

@@ -7,12 +7,16 @@ export type PhotoQuery = {
   words: string;
   /** BCP-47 tag of the language that the words are in. */
   language: string;
+  /** That of the frame it is to fill; tall when absent. */
+  shape?: PhotoShape;
 };
+
+export type PhotoShape = 'tall' | 'wide' | 'square';
 
 /** One service that finds pictures, or makes them. Fails as the copywriter does. */
 export type PhotoSource = {
   provider: PictureProvider;
-  /** Pictures for the words, the best first, upright ones preferred; empty when there are none. */
+  /** Pictures for the words, the best first, those of the shape preferred; empty when there are none. */
   search(query: PhotoQuery, signal: AbortSignal): Promise<FoundPhoto[]>;
   /** The file of a picture of its own that has no address. */
   paint?(photo: FoundPhoto, signal: AbortSignal): Promise<Uint8Array>;

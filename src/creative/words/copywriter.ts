@@ -1,5 +1,5 @@
 import { EMBEDDED_WRITER } from '../../domain/writer.ts';
-import type { Copy, CopyBrief, CopyPoint, TextProvider } from '../ports/copywriter.ts';
+import type { Copy, CopyBrief, CopyPoint, Copywriter } from '../ports/copywriter.ts';
 import { randomFrom } from '../random.ts';
 import { beginning, columnsOf } from './columns.ts';
 import { composeCaption } from './compose-caption.ts';
@@ -21,7 +21,7 @@ import { VOICES, type Voice } from './tongues/tongue.ts';
  * claims nothing of the app that the project does not say itself, needs no network, and writes the same for the same
  * brief.
  */
-export function createEmbeddedCopywriter(): TextProvider {
+export function createEmbeddedCopywriter(): Copywriter {
   return {
     speaks: hasPhrases,
     quotes: (text, language) => !isForeign(text, speechFor(language)),

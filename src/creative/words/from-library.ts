@@ -19,8 +19,19 @@ export type Subject = {
   narrow: Narrow | null;
 };
 
-/** Finds the subject of a brief; null where the library has no file for it in the language of the post. */
+/** Found once for a brief, of which the writer, the plan and its warnings ask. */
+const subjects = new WeakMap<CopyBrief, Subject | null>();
+
+/** The subject of a brief; null where the library has no file for it in the language of the post. */
 export function subjectOf(brief: CopyBrief): Subject | null {
+  const known = subjects.get(brief);
+  if (known !== undefined) return known;
+  const found = findSubject(brief);
+  subjects.set(brief, found);
+  return found;
+}
+
+function findSubject(brief: CopyBrief): Subject | null {
   const { hook, topic, angle, themeTags, appDescription } = brief;
   const clues = { hook, topic, angle, themeTags: themeTags.join(' '), appDescription };
   const broad = subjectIn(brief.language, clues);

@@ -1,13 +1,13 @@
 import { EMBEDDED_WRITER, type WriterFallback } from '../../domain/writer.ts';
-import type { ModeratedText, ModerationProvider } from '../../safety/moderation.ts';
-import type { Copy, TextProvider } from '../ports/copywriter.ts';
+import type { ModeratedText, Moderator } from '../../safety/moderation.ts';
+import type { Copy, Copywriter } from '../ports/copywriter.ts';
 import { ProviderError } from '../ports/provider-error.ts';
 
 type Parts = {
-  model: Pick<TextProvider, 'write' | 'hooks'>;
-  embedded: TextProvider;
+  model: Pick<Copywriter, 'write' | 'hooks'>;
+  embedded: Copywriter;
   /** Judges what the model wrote, as it judges what callers send. */
-  moderation: ModerationProvider;
+  moderation: Moderator;
   /** Told each time the embedded writer stands in; `error` is null where nothing failed. */
   onFallback: (reason: WriterFallback, error: ProviderError | null) => void;
   /** Milliseconds from some fixed moment. */
@@ -21,13 +21,7 @@ const USUAL_PAUSE_MS = 30_000;
  * Lets the model write, and the embedded writer where it gives nothing usable or nothing that passes moderation; the
  * copy says so. A model that is away is not asked again for a while, so that posts do not all wait for it in turn.
  */
-export function withFallback({
-  model,
-  embedded,
-  moderation,
-  onFallback,
-  now = Date.now,
-}: Parts): TextProvider {
+export function withFallback({ model, embedded, moderation, onFallback, now = Date.now }: Parts): Copywriter {
   let away: { until: number; error: ProviderError } | null = null;
 
   /** What the model wrote; else why the embedded writer has to. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A moment with its time zone, years 0000 to 9999. GraphQL hands over a date, REST a text. */
 export const instant = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString() : (value ?? undefined)),
+  (value) => (value instanceof Date ? value.toISOString() : inUpperCase(value ?? undefined)),
   z.iso
     .datetime({
       offset: true,
@@ -11,3 +11,8 @@ export const instant = z.preprocess(
     })
     .transform((value) => new Date(value)),
 );
+
+/** Its letters may be of either case (RFC 3339, 5.6). */
+function inUpperCase(value: unknown): unknown {
+  return typeof value === 'string' ? value.toUpperCase() : value;
+}

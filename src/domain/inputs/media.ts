@@ -13,21 +13,22 @@ const words = optional(text(LONGEST_PICTURE_WORDS)).describe(
   'What it shows, in any language, up to 500 characters: scenes take the picture whose words fit theirs. Without it the metadata of the file is asked, then its name.',
 );
 
+const announcedFile = z.strictObject({
+  projectId: id.describe('Whose library it goes to, such as `prj_…`.'),
+  role: role.describe(
+    'What it is for. LOGO and END_CARD: an image up to 5 MB, which replaces the one before; APP_SCREENSHOT: an image up to 10 MB; APP_DEMO and REACTION: a video; REFERENCE: an image or a video; all up to 200 MB; MUSIC: sound up to 50 MB. 1 MB is 1,000,000 bytes.',
+  ),
+  filename: text(255).describe('Its name, up to 255 characters.'),
+  mimeType: text(255).describe(
+    'Its type, such as `video/mp4`, or `application/octet-stream`. What counts is what the file turns out to be.',
+  ),
+  // How large it may be depends on the role.
+  sizeBytes: z.int().describe('Its exact size.'),
+  words,
+});
+
 /** Body of createMediaUpload. What the role cannot take is refused here, before any byte is sent. */
-export const createMediaUploadInput = z
-  .strictObject({
-    projectId: id.describe('Whose library it goes to, such as `prj_…`.'),
-    role: role.describe(
-      'What it is for. LOGO and END_CARD: an image up to 5 MB, which replaces the one before; APP_SCREENSHOT: an image up to 10 MB; APP_DEMO and REACTION: a video; REFERENCE: an image or a video; all up to 200 MB; MUSIC: sound up to 50 MB. 1 MB is 1,000,000 bytes.',
-    ),
-    filename: text(255).describe('Its name, up to 255 characters.'),
-    mimeType: text(255).describe(
-      'Its type, such as `video/mp4`, or `application/octet-stream`. What counts is what the file turns out to be.',
-    ),
-    // How large it may be depends on the role.
-    sizeBytes: z.int().describe('Its exact size.'),
-    words,
-  })
+export const createMediaUploadInput = announcedFile
   .superRefine((input, context) => {
     const faults = {
       mimeType: claimFault(input.role, input.mimeType),
@@ -38,6 +39,9 @@ export const createMediaUploadInput = z
     }
   })
   .register(objects, { name: 'CreateMediaUploadInput', description: 'A file to be sent.' });
+
+/** Body of POST …/uploads, whose path names the project. */
+export const announcedFileInput = announcedFile.omit({ projectId: true });
 
 export const finalizeMediaUploadInput = z
   .strictObject({ uploadId: id.describe('Such as `upl_…`.'), words })

@@ -8,5 +8,8 @@ import { z } from 'zod';
 /** Objects that are sent: what the API calls them and what they are; of some exactly one member is given. */
 export const objects = z.registry<{ name: string; description: string; oneOf?: true }>();
 
-/** Texts that are ids, and members that a person may forget and is then told of together with all other faults. */
-export const marks = z.registry<{ is: 'id' | 'needed' }>();
+/**
+ * Texts that are ids, and members that a person may forget and is then told of together with all other faults;
+ * `deprecated` says why a member is no longer to be read, and what is instead.
+ */
+export const marks = z.registry<{ is: 'id' | 'needed'; deprecated?: string }>();

@@ -3,10 +3,13 @@ import { containerOfPhotos } from '../../domain/photos-key.ts';
 import { isBlobKey } from './blob-key.ts';
 
 export type Links = {
-  /** Address of a blob, or of the photos of a container ({@link photosKey}), for whoever holds it, until `expiresAt`. Within a window it is always the same. */
-  sign(key: string, now?: Date): SignedLink;
+  /** Address of a blob, or of the photos of a container ({@link photosKey}), for whoever holds it, until `expiresAt`. Within a window it is always the same. `name` is what the file is called when it is saved. */
+  sign(key: string, options?: { name?: string; now?: Date }): SignedLink;
   /** Judges a link's parts as they came from outside. */
-  verify(link: { key: string; exp: string; sig: string }, now?: Date): 'valid' | 'expired' | 'forged';
+  verify(
+    link: { key: string; exp: string; sig: string; name?: string | undefined },
+    now?: Date,
+  ): 'valid' | 'expired' | 'forged';
 };
 
 export type SignedLink = { url: string; expiresAt: Date };
@@ -24,19 +27,23 @@ export type LinkOptions = {
 
 const SIX_HOURS = 6 * 60 * 60;
 
-/** Makes and judges `/media/<key>?exp=<seconds since 1970>&sig=<HMAC-SHA256>` links. */
+/** Makes and judges `/media/<key>?exp=<seconds since 1970>&sig=<HMAC-SHA256>[&name=<file name>]` links. */
 export function createLinks({ secret, publicUrl, windowSeconds = SIX_HOURS }: LinkOptions): Links {
-  const signature = (key: string, exp: string) =>
-    createHmac('sha256', secret).update(`${key}\n${exp}`).digest('base64url');
+  const signature = (key: string, exp: string, name?: string) =>
+    createHmac('sha256', secret)
+      .update(name === undefined ? `${key}\n${exp}` : `${key}\n${exp}\n${name}`)
+      .digest('base64url');
   return {
-    sign(key, now = new Date()) {
+    sign(key, { name, now = new Date() } = {}) {
       const window = Math.floor(now.getTime() / 1000 / windowSeconds);
       const exp = (window + 2) * windowSeconds;
-      const url = `${publicUrl()}/media/${key}?exp=${exp}&sig=${signature(key, `${exp}`)}`;
-      return { url, expiresAt: new Date(exp * 1000) };
+      const url = `${publicUrl()}/media/${key}?exp=${exp}&sig=${signature(key, `${exp}`, name)}`;
+      const named = name === undefined ? url : `${url}&name=${encodeURIComponent(name)}`;
+      return { url: named, expiresAt: new Date(exp * 1000) };
     },
-    verify({ key, exp, sig }, now = new Date()) {
-      if (!(isBlobKey(key) || containerOfPhotos(key)) || !sameText(signature(key, exp), sig)) return 'forged';
+    verify({ key, exp, sig, name }, now = new Date()) {
+      const known = isBlobKey(key) || containerOfPhotos(key);
+      if (!known || !sameText(signature(key, exp, name), sig)) return 'forged';
       return Number(exp) * 1000 > now.getTime() ? 'valid' : 'expired';
     },
   };

@@ -26,6 +26,7 @@ export function withNamedFaults(blobs: Blobs): Blobs {
 
 function isMissing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code, name, cause } = error as Error & { code?: unknown };
+  const { name, cause } = error;
+  const code = 'code' in error ? error.code : undefined;
   return MISSING.test(`${code}`) || MISSING.test(name) || isMissing(cause);
 }

@@ -1,7 +1,7 @@
 import type { ModelMessage } from 'ai';
 import type { z } from 'zod';
 import type { TextModelConfig } from '../../config.ts';
-import type { TextProvider } from '../../creative/ports/copywriter.ts';
+import type { Copywriter } from '../../creative/ports/copywriter.ts';
 import { inTime } from '../../creative/ports/in-time.ts';
 import { ProviderError } from '../../creative/ports/provider-error.ts';
 import { checkCopy, checkHooks } from '../../creative/words/check-copy.ts';
@@ -12,7 +12,7 @@ import { type AskModel, openModel, type Spent } from './ask-model.ts';
 import { hooksInstructions, materialOf, postInstructions, repair } from './prompts.ts';
 
 /** Answers are made of and judged by the brief, so this holds of any language that the model knows. */
-export type ModelWriter = Pick<TextProvider, 'write' | 'hooks'>;
+export type ModelWriter = Pick<Copywriter, 'write' | 'hooks'>;
 
 /**
  * Lets a model write. Its answer is read, mended where nothing that is said changes, and judged by the rules of every

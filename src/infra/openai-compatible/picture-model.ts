@@ -3,7 +3,7 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { generateImage } from 'ai';
 import type { ImageModelConfig } from '../../config.ts';
 import { inTime } from '../../creative/ports/in-time.ts';
-import type { PhotoSource } from '../../creative/ports/photo-search.ts';
+import type { PhotoShape, PhotoSource } from '../../creative/ports/photo-search.ts';
 import { ProviderError } from '../../creative/ports/provider-error.ts';
 import type { FoundPhoto } from '../../domain/found-photo.ts';
 import { faultOf } from './fault-of.ts';
@@ -13,8 +13,11 @@ globalThis.AI_SDK_LOG_WARNINGS = false;
 
 /** Different pictures of one thing, so that posts about it differ. */
 const TAKES = 8;
-const WIDTH = 1_024;
-const HEIGHT = 1_536;
+const SIZES: Record<PhotoShape, { width: number; height: number }> = {
+  tall: { width: 1_024, height: 1_536 },
+  wide: { width: 1_536, height: 1_024 },
+  square: { width: 1_024, height: 1_024 },
+};
 
 /** A model that makes pictures of words, behind a server that speaks OpenAI's images API and answers with the file. */
 export function createPictureModel({
@@ -31,26 +34,28 @@ export function createPictureModel({
   return {
     provider: 'picture_model',
     // Nothing is asked: whatever the words are, it can make something of them.
-    search: async ({ words }) =>
+    search: async ({ words, shape = 'tall' }) =>
       Array.from({ length: TAKES }, (_, take): FoundPhoto => {
-        const id = createHash('sha256').update(`${model}\n${words}\n${take}`).digest('hex').slice(0, 32);
+        const id = createHash('sha256')
+          .update([model, words, take, ...(shape === 'tall' ? [] : [shape])].join('\n'))
+          .digest('hex')
+          .slice(0, 32);
         return {
           ...UNKNOWN,
           provider: 'picture_model',
           id,
           query: words,
           model,
-          width: WIDTH,
-          height: HEIGHT,
+          ...SIZES[shape],
         };
       }),
-    paint: ({ query }, signal) =>
+    paint: ({ query, width, height }, signal) =>
       inTime('The image model', timeoutSeconds * 1_000, signal, async (abortSignal) => {
         try {
           const { images } = await generateImage({
             model: provider.imageModel(model),
             prompt: promptOf(query),
-            size: `${WIDTH}x${HEIGHT}`,
+            size: `${width ?? SIZES.tall.width}x${height ?? SIZES.tall.height}`,
             maxRetries: 0,
             abortSignal,
           });
@@ -80,4 +85,4 @@ const UNKNOWN = {
 
 /** Words come from briefs: they are quoted as the subject, and end nothing. */
 const promptOf = (words: string) =>
-  `A natural upright photograph of: ${JSON.stringify(words)}. Soft daylight, shallow depth of field, room for a headline. No text, letters, logos, watermarks or recognisable people.`;
+  `A natural photograph of: ${JSON.stringify(words)}. Soft daylight, shallow depth of field, room for a headline. No text, letters, logos, watermarks or recognisable people.`;

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { OwnPostgresError } from './own-postgres-error.ts';
 import { type Account, runProgram } from './run-program.ts';
 
 const NAME = 'postgres';
@@ -21,7 +22,7 @@ export async function serverAccount(home: string, log: (message: string) => void
   );
   const account = await lookUp();
   if (account) return account;
-  throw new Error(
+  throw new OwnPostgresError(
     `PostgreSQL refuses to run as root and the user ${NAME} cannot be created (${made.output}). ` +
       'Start Reelgate as an ordinary user, or set DATABASE_URL.',
   );

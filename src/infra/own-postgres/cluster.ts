@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Binaries } from './binaries.ts';
+import { OwnPostgresError } from './own-postgres-error.ts';
 import type { Account } from './run-program.ts';
 import { runProgram } from './run-program.ts';
 
@@ -11,6 +12,9 @@ export type Cluster = { home: string; binaries: Binaries; account: Account | nul
 
 export const dataOf = (cluster: Cluster) => join(cluster.home, 'data');
 export const logOf = (cluster: Cluster) => join(cluster.home, 'postgres.log');
+/** What its server is called on the command line, which may not hold its path: `pg_ctl` hands that to a shell. */
+export const nameOf = ({ home }: Pick<Cluster, 'home'>) =>
+  `reelgate-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`;
 export const SUPERUSER = 'reelgate';
 
 /**
@@ -22,6 +26,9 @@ export async function ensureCluster(cluster: Cluster, flags: readonly string[]):
   if (!existsSync(cluster.home)) await createCluster(cluster, flags);
   return (await readFile(join(cluster.home, 'password'), 'utf8')).trim();
 }
+
+/** As in containers that are given any number for a user. */
+const NOBODY = /could not look up effective user ID/;
 
 async function createCluster(cluster: Cluster, flags: readonly string[]): Promise<void> {
   await mkdir(dirname(cluster.home), { recursive: true });
@@ -47,7 +54,15 @@ async function createCluster(cluster: Cluster, flags: readonly string[]): Promis
     ],
     { account: cluster.account, cwd: partial.home },
   );
-  if (!made.ok) throw new Error(`A PostgreSQL cluster cannot be made in ${cluster.home}:\n${made.output}`);
+  if (NOBODY.test(made.output)) {
+    throw new OwnPostgresError(
+      `PostgreSQL does not run as a user whom the system does not know (${made.output.split('\n').at(-1)}). ` +
+        'Give this user an entry in /etc/passwd, or set DATABASE_URL.',
+    );
+  }
+  if (!made.ok) {
+    throw new OwnPostgresError(`A PostgreSQL cluster cannot be made in ${cluster.home}:\n${made.output}`);
+  }
   await rename(partial.home, cluster.home);
 }
 

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Cluster, dataOf } from './cluster.ts';
+import { type Cluster, dataOf, nameOf } from './cluster.ts';
 import { runProgram } from './run-program.ts';
 
 /**
@@ -41,7 +41,8 @@ async function isServerOf(cluster: Cluster, pid: number): Promise<boolean> {
       ? await readIfThere(`/proc/${pid}/cmdline`)
       : (await runProgram('ps', ['-ww', '-o', 'command=', '-p', `${pid}`], { account: null, cwd: '/' }))
           .output;
-  return commandLine.includes('postgres') && commandLine.includes(dataOf(cluster));
+  // Earlier versions named the folder.
+  return [nameOf(cluster), dataOf(cluster)].some((mark) => commandLine.includes(mark));
 }
 
 /** Empty when there is no such file. Any other failure, such as too many open files, tells nothing of the server. */

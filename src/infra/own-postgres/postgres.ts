@@ -1,11 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { type Cluster, dataOf, ensureCluster, logOf, SUPERUSER } from './cluster.ts';
+import { type Cluster, dataOf, ensureCluster, logOf, nameOf, SUPERUSER } from './cluster.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { freePort } from './free-port.ts';
 import { isServerRunning, stopLeftoverServer } from './leftover-server.ts';
+import { OwnPostgresError } from './own-postgres-error.ts';
 import { placeCluster } from './placement.ts';
 import { runProgram } from './run-program.ts';
 
@@ -84,7 +85,7 @@ async function launch(
     // Sessions of a server that was killed end by themselves, a moment after it.
     const sessionsLeft = /pre-existing shared memory block/.test(failure);
     if (attempt === START_ATTEMPTS || !(portTaken || sessionsLeft)) {
-      throw new Error(`PostgreSQL does not start in ${cluster.home}:\n${failure}`);
+      throw new OwnPostgresError(`PostgreSQL does not start in ${cluster.home}:\n${failure}`);
     }
     if (portTaken) port = await freePort();
     else await delay(500);
@@ -93,10 +94,11 @@ async function launch(
 
 async function tryLaunch(cluster: Cluster, settings: Record<string, string>): Promise<string | null> {
   await rm(logOf(cluster), { force: true });
-  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
+  const named = { ...settings, cluster_name: nameOf(cluster) };
+  const flags = Object.entries(named).map(([name, value]) => `-c ${name}='${value}'`);
   const { ok, output } = await control(cluster, [
     '-l',
-    logOf(cluster),
+    basename(logOf(cluster)),
     '-t',
     '60',
     '-o',
@@ -129,9 +131,10 @@ async function stopServer(cluster: Cluster): Promise<void> {
   if (!gentle.ok) await control(cluster, ['-m', 'immediate', '-t', '4', 'stop']);
 }
 
+/** Within the folder of the cluster, so that nothing of its path comes before the shell that `pg_ctl` uses. */
 function control(cluster: Cluster, args: readonly string[]) {
   const program = join(cluster.binaries.directory, 'pg_ctl');
-  return runProgram(program, ['-D', dataOf(cluster), '-w', ...args], {
+  return runProgram(program, ['-D', basename(dataOf(cluster)), '-w', ...args], {
     account: cluster.account,
     cwd: cluster.home,
   });

@@ -39,7 +39,8 @@ export function askJson(request: JsonRequest, signal: AbortSignal): Promise<unkn
     if (!ok) throw failed(status, text ?? '', answer.headers.get('retry-after'));
     if (text === null) throw new ProviderError('bad_answer', `${who} answered more than can be read.`);
     try {
-      return JSON.parse(text) as unknown;
+      const answer: unknown = JSON.parse(text);
+      return answer;
     } catch {
       throw new ProviderError('bad_answer', `${who} answered something that is not JSON.`);
     }

@@ -28,11 +28,11 @@ const hit = z.object({
 export const openverse: Service<z.infer<typeof hit>> = {
   name: 'Openverse',
   path: '/v1/images/',
-  params: ({ words }) => ({
+  params: ({ words, shape }) => ({
     q: words,
     license: Object.keys(LICENCES).join(),
     category: 'photograph',
-    aspect_ratio: 'tall',
+    aspect_ratio: shape,
     size: 'large',
     page_size: '20',
   }),

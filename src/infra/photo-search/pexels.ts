@@ -15,11 +15,18 @@ const hit = z.object({
 /** How large `large2x` is at most. */
 const LARGE = { width: 1_880, height: 1_300 };
 
+const ORIENTATIONS = { tall: 'portrait', wide: 'landscape', square: 'square' } as const;
+
 /** Pexels asks for a link to itself and for the photographer's name where that can be shown. */
 export const pexels: Service<z.infer<typeof hit>> = {
   name: 'Pexels',
   path: '/v1/search',
-  params: ({ words }) => ({ query: words, orientation: 'portrait', size: 'large', per_page: '20' }),
+  params: ({ words, shape }) => ({
+    query: words,
+    orientation: ORIENTATIONS[shape],
+    size: 'large',
+    per_page: '20',
+  }),
   headers: (key) => ({ Authorization: key }),
   list: 'photos',
   hit,

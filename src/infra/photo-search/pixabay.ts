@@ -18,19 +18,25 @@ const LARGE = { width: 1_280, height: 1_280 };
 /** Languages that Pixabay searches in; it refuses others. */
 const LANGUAGES = 'cs da de en es fr id it hu nl no pl pt ro sk fi sv tr vi th bg ru el ja ko zh'.split(' ');
 
+const SHAPES = {
+  tall: { orientation: 'vertical', min_height: '1920' },
+  wide: { orientation: 'horizontal', min_width: '1920' },
+  // It knows no squares.
+  square: { orientation: 'all', min_width: '1080', min_height: '1080' },
+} as const;
+
 /** Pixabay takes its key in the address, so addresses of it are never told. */
 export const pixabay: Service<z.infer<typeof hit>> = {
   name: 'Pixabay',
   path: '/api/',
-  params: ({ words, language }, key) => {
+  params: ({ words, language, shape }, key) => {
     const lang = language.toLowerCase().split('-')[0] ?? '';
     return {
       key,
       q: words,
       lang: LANGUAGES.includes(lang) ? lang : 'en',
       image_type: 'photo',
-      orientation: 'vertical',
-      min_height: '1920',
+      ...SHAPES[shape],
       safesearch: 'true',
       per_page: '20',
     };

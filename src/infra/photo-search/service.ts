@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PhotoServiceConfig } from '../../config.ts';
-import type { PhotoQuery, PhotoSource } from '../../creative/ports/photo-search.ts';
+import type { PhotoQuery, PhotoShape, PhotoSource } from '../../creative/ports/photo-search.ts';
 import { ProviderError } from '../../creative/ports/provider-error.ts';
 import type { FoundPhoto, PhotoService } from '../../domain/found-photo.ts';
 import { askJson } from './ask-json.ts';
@@ -10,7 +10,7 @@ export type Service<Hit> = {
   /** As people know it. */
   name: string;
   path: string;
-  params: (query: PhotoQuery, key: string) => Record<string, string>;
+  params: (query: Required<PhotoQuery>, key: string) => Record<string, string>;
   headers?: (key: string) => Record<string, string>;
   /** The member of an answer that lists the pictures. */
   list: string;
@@ -32,14 +32,16 @@ export function openService<Hit>(
   const answer = z.object({ [list]: z.array(z.unknown()) });
   return {
     provider,
-    async search(query, signal) {
+    async search({ shape = 'tall', ...asked }, signal) {
+      const query = { ...asked, shape };
       const url = new URL(`${baseUrl}${service.path}`);
       url.search = new URLSearchParams(service.params(query, key ?? '')).toString();
       const said = answer.safeParse(await askJson({ who, url, headers, key, timeoutMs }, signal));
       if (!said.success) throw new ProviderError('bad_answer', `${who} answered no list of pictures.`);
       const hits = (said.data[list] ?? []).flatMap((one) => hit.safeParse(one).data ?? []);
       const photos = hits.flatMap((one) => photoOf(one) ?? []);
-      return uprightFirst(photos.map((photo) => ({ ...photo, provider, query: query.words, model: null })));
+      const found = photos.map((photo) => ({ ...photo, provider, query: query.words, model: null }));
+      return shapedFirst(found, shape);
     },
     async used({ usedUrl }, signal) {
       const url = usedUrl === null ? null : URL.parse(usedUrl);
@@ -53,10 +55,19 @@ export function openService<Hit>(
 /** Narrower ones look soft where they fill the frame. */
 const LEAST_WIDTH = 600;
 
-/** Upright ones, then those whose size nobody tells, then wide ones; small ones left out. */
-function uprightFirst(photos: readonly FoundPhoto[]): FoundPhoto[] {
+/** How much wider than high, or higher than wide, what still counts as square is. */
+const NEARLY_SQUARE = 1.2;
+
+const HAS_SHAPE: Record<PhotoShape, (width: number, height: number) => boolean> = {
+  tall: (width, height) => height > width,
+  wide: (width, height) => width > height,
+  square: (width, height) => Math.max(width / height, height / width) <= NEARLY_SQUARE,
+};
+
+/** Those of the shape, then those whose size nobody tells, then the others; small ones left out. */
+function shapedFirst(photos: readonly FoundPhoto[], shape: PhotoShape): FoundPhoto[] {
   const rank = ({ width, height }: FoundPhoto) =>
-    width === null || height === null ? 1 : height > width ? 0 : 2;
+    width === null || height === null ? 1 : HAS_SHAPE[shape](width, height) ? 0 : 2;
   return photos
     .filter(({ width }) => width === null || width >= LEAST_WIDTH)
     .toSorted((one, other) => rank(one) - rank(other));

@@ -15,13 +15,15 @@ const hit = z.object({
 /** As wide as any frame needs it; how tall it comes is left to its shape. */
 const WIDTH = 1_440;
 
+const ORIENTATIONS = { tall: 'portrait', wide: 'landscape', square: 'squarish' } as const;
+
 /** Unsplash asks to be named, with links that say who sends people there, and told what is used. */
 export const unsplash: Service<z.infer<typeof hit>> = {
   name: 'Unsplash',
   path: '/search/photos',
-  params: ({ words }) => ({
+  params: ({ words, shape }) => ({
     query: words,
-    orientation: 'portrait',
+    orientation: ORIENTATIONS[shape],
     content_filter: 'high',
     per_page: '20',
   }),

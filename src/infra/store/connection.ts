@@ -1,6 +1,7 @@
 import { checkServerIdentity, type PeerCertificate, type ConnectionOptions as TlsOptions } from 'node:tls';
 import type pg from 'pg';
 import { type ConnectionOptions, parse, toClientConfig } from 'pg-connection-string';
+import { LEASE_SECONDS } from './lease.ts';
 
 /** Within this time a database has taken a connection or is said to be out of reach. */
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -48,16 +49,17 @@ function parseUrl(databaseUrl: string) {
   }
 }
 
+/** A form of dates that the driver reads whatever the role prefers, and an end to the locks of a process that was stopped. */
+const ALWAYS = { datestyle: 'ISO', idle_in_transaction_session_timeout: `'${LEASE_SECONDS}s'` };
+
 /**
- * A pool of such connections. `settings` hold on each of them, as does a form of dates that the driver reads whatever
- * the role prefers; they are set once it is made, since poolers refuse most settings of the first message.
+ * A pool of such connections. `settings` hold on each of them, as does what always holds; they are set once it is made,
+ * since poolers refuse most settings of the first message.
  */
 export function poolOf(
   databaseUrl: string,
   { max, settings = {} }: { max: number; settings?: Record<string, string> },
 ): pg.PoolConfig {
-  const set = Object.entries({ datestyle: 'ISO', ...settings }).map(
-    ([name, value]) => `set ${name} to ${value}`,
-  );
+  const set = Object.entries({ ...ALWAYS, ...settings }).map(([name, value]) => `set ${name} to ${value}`);
   return { ...connectionOf(databaseUrl), max, onConnect: (client) => client.query(set.join('; ')) };
 }

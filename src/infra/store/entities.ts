@@ -3,6 +3,7 @@ import { Asset } from './entities/asset.ts';
 import { Collection } from './entities/collection.ts';
 import { CollectionMedia } from './entities/collection-media.ts';
 import { Container } from './entities/container.ts';
+import { FileDeath } from './entities/file-death.ts';
 import { IdempotencyRecord } from './entities/idempotency-record.ts';
 import { Influencer } from './entities/influencer.ts';
 import { Job } from './entities/job.ts';
@@ -36,6 +37,7 @@ export const entities = [
   Layer,
   MediaAsset,
   MediaUpload,
+  FileDeath,
   Collection,
   CollectionMedia,
   Track,

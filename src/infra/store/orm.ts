@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { type EntityManager, type EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import pg from 'pg';
+import { boundSilence } from './bound-silence.ts';
 import { poolOf } from './connection.ts';
 import { type Db, dbOf } from './database.ts';
 import { entities } from './entities.ts';
@@ -19,7 +20,7 @@ export type Store = AsyncDisposable & {
   check: () => Promise<void>;
 };
 
-const options = (pool: pg.PoolConfig) => ({
+const options = (pool: pg.PoolConfig, onPool: (pool: pg.Pool) => void = () => {}) => ({
   // Given the URL, the mapper would take no more than host, port, user, password and database from it.
   dbName: pool.database ?? pool.user,
   entities: [...entities],
@@ -33,6 +34,7 @@ const options = (pool: pg.PoolConfig) => ({
     onPoolCreated: (created: pg.Pool) => {
       readTimesAsDates(created);
       prepareStatements(created);
+      onPool(created);
     },
   },
 });
@@ -59,7 +61,10 @@ export async function openStore({
   databaseUrl: string;
   poolSize: number;
 }): Promise<Store> {
-  const orm = await MikroORM.init(options(poolOf(databaseUrl, { max: poolSize })));
+  // Migrations may take their time; requests are waited for.
+  const { query_timeout: silenceMs, ...pool } = poolOf(databaseUrl, { max: poolSize });
+  const bound = (created: pg.Pool) => boundSilence(created, silenceMs && Number(silenceMs));
+  const orm = await MikroORM.init(options(pool, bound));
   const db = dbOf(orm.em.fork());
   return {
     fork: () => orm.em.fork(),

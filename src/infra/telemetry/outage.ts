@@ -13,8 +13,9 @@ export class OutOfOrder extends Error {
 
 /** By `code`, of the system or of PostgreSQL (SQLSTATE). */
 const BY_CODE: [RegExp, Outage][] = [
-  // No connection, no resources, shutting down or starting, failed over to a replica, an error of its disk.
-  [/^(08[0-9A-Z]{3}|53[0-9A-Z]{3}|57P0[1-5]|25006|58030)$/, 'database'],
+  // No connection, no resources, ended or starting, told to give up (statement, wait, silent transaction), failed over
+  // to a replica, an error of its disk.
+  [/^(08[0-9A-Z]{3}|53[0-9A-Z]{3}|57014|57P0[1-5]|55P03|25P0[34]|25006|58030)$/, 'database'],
   [
     /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/,
     'connection',
@@ -34,7 +35,7 @@ const MAX_DEPTH = 8;
 export function outageOf(error: unknown, depth = 0): Outage | null {
   if (!(error instanceof Error) || depth > MAX_DEPTH) return null;
   if (error instanceof OutOfOrder) return error.outage;
-  const { code } = error as { code?: unknown };
+  const code = 'code' in error ? error.code : undefined;
   const named = typeof code === 'string' && BY_CODE.find(([pattern]) => pattern.test(code))?.[1];
   if (named) return named;
   if (OF_THE_DRIVER.test(error.message)) return 'database';

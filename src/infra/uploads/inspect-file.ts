@@ -1,4 +1,4 @@
-import type { ExaminedMedia, MediaWishes } from '../../media/examine-media.ts';
+import type { ExaminedMedia, MediaWishes } from '../../media/examined-media.ts';
 
 /** Finds out what a stranger's file is by decoding it; `why` tells what is wrong with it, fit for a caller to see. */
 export type InspectFile = (

@@ -6,7 +6,11 @@ import { UnreadableFileError } from '../decode/unreadable-file.ts';
 import { copySamples } from './copy-samples.ts';
 import { SAMPLE_RATE, type Stereo, samplesOf, silence } from './stereo.ts';
 
-const FORMAT = `aresample=${SAMPLE_RATE},aformat=sample_fmts=fltp:channel_layouts=stereo`;
+/** Pieces of MP3 and Opus cannot be decoded without those before them, Opus for up to 80 ms. */
+const RUN_UP_SECONDS = 0.1;
+
+/** What every sound is brought to. */
+export const SOUND_FORMAT = `aresample=${SAMPLE_RATE},aformat=sample_fmts=fltp:channel_layouts=stereo`;
 
 /**
  * Decodes a stretch of a file's first audio stream to 48 kHz stereo. What the file does not have (before its
@@ -20,12 +24,12 @@ export function decodeAudio(path: string, inMs: number, durationMs: number): Ste
     throw new UnreadableFileError(path, 'there is no sound in it');
   }
   using decoder = openDecoder(container, container.audio);
-  if (inMs > 0) decoder.seek(inMs / 1000);
+  if (inMs > 0) decoder.seek(Math.max(0, inMs / 1000 - RUN_UP_SECONDS));
   const result = silence(samplesOf(durationMs));
   using frame = frameHolder();
   using converted = frameHolder();
   if (!decoder.next(frame)) throw new UnreadableFileError(path, 'there is no sound in it');
-  using filter = openFilter('audio', audioInput(frame), FORMAT);
+  using filter = openFilter('audio', audioInput(frame), SOUND_FORMAT);
   // Position of the next sample, relative to the start of the stretch; negative while before it.
   let at = Math.round((decoder.secondsOf(frame) - inMs / 1000) * SAMPLE_RATE);
   const take = (): void => {

@@ -2,7 +2,7 @@ import { Frame } from 'node-av/lib';
 import type { KernelMemory } from '../compositor/kernels.ts';
 import { allocPicture, freePicture, type Picture } from '../compositor/picture.ts';
 import { type Fitting, openConverter } from './converter.ts';
-import { openDecoder } from './decoder.ts';
+import { type Decoder, openDecoder } from './decoder.ts';
 import { directCrop } from './direct.ts';
 import type { Rect } from './fit.ts';
 import { importFrame } from './import-frame.ts';
@@ -33,16 +33,12 @@ export function playClip(
   exactSize = false,
 ): PlayingClip {
   using stack = new DisposableStack();
-  const container = stack.use(openContainer(path));
-  if (!container.video) throw new UnreadableFileError(path, 'there is no picture in it');
-  const decoder = stack.use(openDecoder(container, container.video));
-  if (inSeconds > 0) decoder.seek(inSeconds);
   let [shown, ahead] = [new Frame(), new Frame()];
   for (const frame of [shown, ahead]) {
     frame.alloc();
     stack.use(frame);
   }
-  if (!decoder.next(ahead)) throw new UnreadableFileError(path, 'no frame stands at the wanted time');
+  const decoder = stack.use(openAt(path, inSeconds, ahead));
   const direct = exactSize || fitting.fit !== 'cover' ? null : directCrop(ahead, fitting, fitting.focus);
   const size = direct ?? fitting;
   const picture = allocPicture(memory, size.width, size.height);
@@ -76,6 +72,32 @@ export function playClip(
   };
   const owned = stack.move();
   return { picture, advance, [Symbol.dispose]: () => owned.dispose() };
+}
+
+/** How much earlier a second try at finding a moment begins, in seconds; the third is the start of the file. */
+const RUN_UP_SECONDS = 3;
+
+/**
+ * A decoder whose first frame, put into `first`, is due at `seconds` or before. Where a format has no index (TS) a
+ * search can end behind the wanted key frame, or so near the end that no frame follows: then it begins earlier.
+ */
+function openAt(path: string, seconds: number, first: Frame): Omit<Decoder, 'damage'> {
+  const tries = [...new Set([seconds, Math.max(0, seconds - RUN_UP_SECONDS), 0])];
+  for (const from of tries) {
+    using stack = new DisposableStack();
+    const container = stack.use(openContainer(path));
+    if (!container.video) throw new UnreadableFileError(path, 'there is no picture in it');
+    const decoder = stack.use(openDecoder(container, container.video));
+    if (from > 0) decoder.seek(from);
+    const isFound = decoder.next(first);
+    if (isFound && (from === 0 || decoder.secondsOf(first) <= seconds)) {
+      const owned = stack.move();
+      const { next, seek, secondsOf } = decoder;
+      return { next, seek, secondsOf, [Symbol.dispose]: () => owned.dispose() };
+    }
+    first.unref();
+  }
+  throw new UnreadableFileError(path, 'no frame stands at the wanted time');
 }
 
 function sameRect(a: Rect | null, b: Rect): boolean {

@@ -1,14 +1,14 @@
 import { Frame } from 'node-av/lib';
 import type { KernelMemory } from '../compositor/kernels.ts';
 import type { Picture } from '../compositor/picture.ts';
-import type { Point } from '../timeline.ts';
+import type { ClipFit, Point } from '../timeline.ts';
 import { type FilterChain, openFilter, videoInput } from './filter.ts';
 import { containBox, coverCrop, type Rect, type Size } from './fit.ts';
 import { importFrame } from './import-frame.ts';
 import { type Upright, uprightFilters } from './upright.ts';
 
 /** How a decoded frame becomes a picture of the wanted size. */
-export type Fitting = Size & { focus: Point; fit: 'cover' | 'blurred-contain'; quality: 'still' | 'video' };
+export type Fitting = Size & { focus: Point; fit: ClipFit; quality: 'still' | 'video' };
 
 /** Turns decoded frames of any size, format and colour space into BT.709 limited-range pictures. */
 export type Converter = Disposable & {
@@ -81,6 +81,7 @@ function openLayers(frame: Frame, input: string, fitting: Fitting): Layer[] {
     // Darker and flatter than the picture in front, so that it reads as a background.
     "lutyuv=y='16+(val-16)*0.62':u='128+(val-128)*0.8':v='128+(val-128)*0.8'",
   ];
+  if (fitting.fit === 'blurred') return [{ chain: open(backdrop), at: whole }];
   const box = containBox(upright.size, whole);
   return [
     { chain: open(backdrop), at: whole },

@@ -1,10 +1,19 @@
-import { AVERROR_EAGAIN, AVERROR_EOF, AVSEEK_FLAG_BACKWARD } from 'node-av/constants';
+import {
+  AV_FRAME_FLAG_CORRUPT,
+  AV_PKT_DATA_ENCRYPTION_INFO,
+  AVERROR_EAGAIN,
+  AVERROR_EOF,
+  AVSEEK_FLAG_BACKWARD,
+} from 'node-av/constants';
 import { Codec, CodecContext, FFmpegError, type Frame, Packet, type Stream } from 'node-av/lib';
 import { type Container, secondsAt } from './media-file.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /** Damaged packets that a decoder may step over in a row before the file counts as unreadable. */
 const TOLERATED_FAULTS = 10;
+
+/** Formats that take a wish to seek and then give no frame at all; from the start they do. */
+const UNSEEKABLE = ['webp_anim'];
 
 /** Frames of one stream, in order of presentation. */
 export type Decoder = Disposable & {
@@ -14,6 +23,8 @@ export type Decoder = Disposable & {
   seek(seconds: number): void;
   /** When a frame is due, in seconds of the file (see the container's `zero`); negative while before it. */
   secondsOf(frame: Frame): number;
+  /** How many packets could not be decoded, and frames only in part, so far. */
+  readonly damage: number;
 };
 
 /** Decodes one stream of an open container. Only one decoder may read a container at a time. */
@@ -30,7 +41,7 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
     context.freeContext();
   };
   const fail = (code: number): never => {
-    throw new UnreadableFileError(path, FFmpegError.strerror(code));
+    throw new UnreadableFileError(path, `it is damaged (${FFmpegError.strerror(code)})`);
   };
   // Without it the decoder cannot tell how much sound to leave out at both ends.
   context.pktTimebase = stream.timeBase;
@@ -41,14 +52,24 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
     throw new UnreadableFileError(path, 'its codec cannot be opened');
   }
 
+  // Those in a row, which end when a frame comes.
   let faults = 0;
+  let damage = 0;
+  const stumble = (code: number): void => {
+    damage += 1;
+    if (++faults > TOLERATED_FAULTS) fail(code);
+  };
   const feed = (): void => {
     const read = format.readFrameSync(packet);
     if (read < 0 && read !== AVERROR_EOF) fail(read);
     const wanted = read === AVERROR_EOF || packet.streamIndex === stream.index;
+    if (wanted && packet.getSideData(AV_PKT_DATA_ENCRYPTION_INFO)) {
+      packet.unref();
+      throw new UnreadableFileError(path, 'it is encrypted');
+    }
     const sent = wanted ? context.sendPacketSync(read === AVERROR_EOF ? null : packet) : 0;
     packet.unref();
-    if (sent < 0 && sent !== AVERROR_EOF && ++faults > TOLERATED_FAULTS) fail(sent);
+    if (sent < 0 && sent !== AVERROR_EOF) stumble(sent);
   };
 
   return {
@@ -57,18 +78,23 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
         const code = context.receiveFrameSync(into);
         if (code >= 0) {
           faults = 0;
+          if (into.decodeErrorFlags !== 0 || into.hasFlags(AV_FRAME_FLAG_CORRUPT)) damage += 1;
           return true;
         }
         if (code === AVERROR_EOF) return false;
-        if (code !== AVERROR_EAGAIN && ++faults > TOLERATED_FAULTS) fail(code);
+        if (code !== AVERROR_EAGAIN) stumble(code);
         feed();
       }
     },
     seek(seconds) {
+      if (UNSEEKABLE.includes(container.formatName)) return;
       const { num, den } = stream.timeBase;
       const target = BigInt(Math.floor(((zero + seconds) * den) / num));
       // Formats without an index refuse; decoding from the start then finds the same frame, only slower.
       if (format.seekFrameSync(stream.index, target, AVSEEK_FLAG_BACKWARD) >= 0) context.flushBuffers();
+    },
+    get damage() {
+      return damage;
     },
     secondsOf: (frame) => secondsAt(zero, frame.bestEffortTimestamp, stream),
     [Symbol.dispose]: close,

@@ -1,12 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
-import {
-  AV_DISPOSITION_ATTACHED_PIC,
-  AV_NOPTS_VALUE,
-  AVMEDIA_TYPE_AUDIO,
-  AVMEDIA_TYPE_VIDEO,
-} from 'node-av/constants';
+import { AV_NOPTS_VALUE } from 'node-av/constants';
 import { Dictionary, FFmpegError, FormatContext, type Stream } from 'node-av/lib';
 import { systemCodeOf } from '../system-code.ts';
+import { chooseStreams } from './choose-streams.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /**
@@ -14,8 +10,8 @@ import { UnreadableFileError } from './unreadable-file.ts';
  * that opens further files or addresses by name (playlists, concat scripts, image sequences).
  */
 const DEMUXERS = [
-  ...['mov', 'mp4', 'matroska', 'webm'],
-  ...['png_pipe', 'jpeg_pipe', 'webp_pipe', 'gif', 'webp_anim'],
+  ...['mov', 'mp4', 'matroska', 'webm', 'avi', 'mpegts'],
+  ...['png_pipe', 'jpeg_pipe', 'webp_pipe', 'gif', 'webp_anim', 'apng'],
   ...['mp3', 'wav', 'ogg', 'flac', 'aac'],
 ].join(',');
 
@@ -30,7 +26,7 @@ export type Container = Disposable & {
   format: FormatContext;
   /** Short names of the demuxer, such as `mov,mp4,m4a,3gp,3g2,mj2`. */
   formatName: string;
-  /** The film or the still; a cover picture is neither. */
+  /** The film or the still; a cover picture is neither. What nothing here decodes is not chosen. */
   video: Stream | null;
   audio: Stream | null;
   /**
@@ -61,8 +57,7 @@ export function openContainer(path: string): Container {
     });
     check(path, format.openInputSync('fd:', null, options));
     check(path, format.findStreamInfoSync(null));
-    const video = bestPicture(format);
-    const audio = format.streams[format.findBestStream(AVMEDIA_TYPE_AUDIO)] ?? null;
+    const { video, audio } = chooseStreams(format);
     const formatName = format.iformat?.name ?? '';
     return {
       ...{ path, format, formatName, video, audio },
@@ -73,20 +68,6 @@ export function openContainer(path: string): Container {
     close();
     throw error;
   }
-}
-
-/**
- * FFmpeg's choice, which a cover picture can win by its size: what is noted to be one is none of the choices, and
- * a track of one frame loses to any that moves. The note is asked for by its flag; asking node-av 6.1.1 for
- * `attachedPic` ends the process.
- */
-function bestPicture(format: FormatContext): Stream | null {
-  const best = format.findBestStream(AVMEDIA_TYPE_VIDEO);
-  const pictures = format.streams
-    .filter(({ codecpar }) => codecpar.codecType === AVMEDIA_TYPE_VIDEO)
-    .filter((stream) => !stream.hasDisposition(AV_DISPOSITION_ATTACHED_PIC))
-    .sort((a, b) => Number(b.index === best) - Number(a.index === best));
-  return pictures.find(({ nbFrames }) => nbFrames !== 1n) ?? pictures[0] ?? null;
 }
 
 function zeroOf(streams: (Stream | null)[]): number {
@@ -113,5 +94,5 @@ function openDescriptor(path: string): number {
 }
 
 function check(path: string, code: number): void {
-  if (code < 0) throw new UnreadableFileError(path, FFmpegError.strerror(code));
+  if (code < 0) throw new UnreadableFileError(path, `it cannot be made out (${FFmpegError.strerror(code)})`);
 }

@@ -1,5 +1,7 @@
 import {
   AV_FRAME_DATA_DISPLAYMATRIX,
+  AVCOL_PRI_UNSPECIFIED,
+  AVCOL_RANGE_UNSPECIFIED,
   AVCOL_SPC_RGB,
   AVCOL_SPC_UNSPECIFIED,
   AVCOL_TRC_ARIB_STD_B67,
@@ -28,7 +30,7 @@ export function uprightFilters(frame: Frame): Upright {
     filters: [...(stretched ? [`scale=${width}:${frame.height}`, 'setsar=1'] : []), ...turn.filters],
     size: turn.swapped ? { width: frame.height, height: width } : { width, height: frame.height },
     matrix: matrixOf(frame),
-    toneMap: isHighRange(frame) ? TONE_MAP : [],
+    toneMap: isHighRange(frame) ? [...missingTags(frame), ...TONE_MAP] : [],
   };
 }
 
@@ -40,6 +42,16 @@ const TONE_MAP = [
   'tonemap=tonemap=mobius:desat=0',
   'zscale=transfer=bt709:matrix=bt709:range=limited',
 ];
+
+/** What is recorded in high dynamic range is so in the colours of BT.2020, unless it says otherwise. */
+function missingTags({ colorPrimaries, colorSpace, colorRange }: Frame): string[] {
+  const tags = [
+    ...(colorPrimaries === AVCOL_PRI_UNSPECIFIED ? ['color_primaries=bt2020'] : []),
+    ...(colorSpace === AVCOL_SPC_UNSPECIFIED ? ['colorspace=bt2020nc'] : []),
+    ...(colorRange === AVCOL_RANGE_UNSPECIFIED ? ['range=limited'] : []),
+  ];
+  return tags.length > 0 ? [`setparams=${tags.join(':')}`] : [];
+}
 
 function isHighRange({ colorTrc }: Frame): boolean {
   return colorTrc === AVCOL_TRC_SMPTE2084 || colorTrc === AVCOL_TRC_ARIB_STD_B67;

@@ -23,11 +23,12 @@ export async function drawStill(still: OpenedStill): Promise<DrawnStill> {
   const { mimeType } = still;
   const special = await (DRAWN_ELSEWHERE[mimeType]?.(still) ?? null);
   const draw = (image: Sharp) => {
-    // By its profile, which sharp 0.35 leaves aside where a picture of 16 bits is not asked for one.
-    const opaque = image
-      .flatten({ background: GROUND })
-      .withIccProfile('srgb', { attach: false })
-      .toColourspace('srgb');
+    const flat = image.flatten({ background: GROUND });
+    // By its profile, which sharp 0.35 leaves aside where a picture of 16 bits is not asked for one; and of one that
+    // has none it then takes it to be Display P3.
+    const isUntagged = still.bits > 8 && !still.profile;
+    const known = isUntagged ? flat : flat.withIccProfile('srgb', { attach: false });
+    const opaque = known.toColourspace('srgb');
     const fitted = fitFrame(opaque);
     return (
       PHOTOGRAPHS.includes(mimeType)

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
 import sharp from 'sharp';
 import type { Size } from '../decode/fit.ts';
 import { UnreadableFileError } from '../decode/unreadable-file.ts';
@@ -28,22 +27,17 @@ export type OpenedStill = {
   isPlain: boolean;
 };
 
-/** What a file may be that file-type calls by these names or not at all. */
-const PERHAPS_A_STILL = /^image\/|^application\/xml$/;
-
 /** Longest side that lines are drawn with, px: more than any frame. */
 const DRAWN_SIDE = 2048;
 /** What a drawing's own size is counted in, and the range that libvips takes. */
 const [OWN_DENSITY, LEAST_DENSITY, MOST_DENSITY] = [72, 1, 100_000];
 
 /**
- * Opens a file if it is a still; null when it is something else. Lines (SVG) are given as bytes, never as a path,
+ * Opens a file if it is a still, which its first bytes may tell; null when it is something else. Lines (SVG) are given as bytes, never as a path,
  * beside which their references would be looked for.
  * @throws UnreadableFileError
  */
-export async function openStill(path: string): Promise<OpenedStill | null> {
-  const sniffed = (await detect(path)) ?? null;
-  if (sniffed && !PERHAPS_A_STILL.test(sniffed)) return null;
+export async function openStill(path: string, sniffed: string | null): Promise<OpenedStill | null> {
   const bytes = await readFile(path);
   if (bytes.length === 0) return null;
   const head = await sharp(bytes, { limitInputPixels: false })
@@ -54,32 +48,30 @@ export async function openStill(path: string): Promise<OpenedStill | null> {
       return null;
     });
   if (!head) return null;
-  const { format, mediaType: mimeType, autoOrient, pages = 1, depth, icc = null, space } = head;
+  const { format, autoOrient, pages = 1, depth, icc = null, space } = head;
+  // libvips reads the first picture alone, and tells of no more.
+  const isMovingPng = format === 'png' && movesAsPng(bytes);
+  const mimeType = isMovingPng ? 'image/apng' : head.mediaType;
   if (!mimeType) throw new UnreadableFileError(path, `it is ${format}`);
   const density = format === 'svg' ? densityFor(autoOrient) : null;
   const grows = (density ?? OWN_DENSITY) / OWN_DENSITY;
-  const [width, height] = [autoOrient.width, autoOrient.height].map((side) =>
-    Math.max(1, Math.round(side * grows)),
-  ) as [number, number];
+  const grown = (side: number) => Math.max(1, Math.round(side * grows));
   return {
     ...{ path, bytes, mimeType, density, profile: icc, hasAlpha: head.hasAlpha },
-    size: { width, height },
-    moves: pages > 1 && format !== 'heif' && format !== 'tiff',
+    size: { width: grown(autoOrient.width), height: grown(autoOrient.height) },
+    moves: isMovingPng || (pages > 1 && format !== 'heif' && format !== 'tiff'),
     bits: head.bitsPerSample ?? 8,
     isPlain: depth === 'uchar' && (space === 'srgb' || space === 'b-w') && !icc && pages === 1,
   };
 }
 
+/** Whether the chunk that says so (`acTL`) stands before the pixels, as it must. */
+function movesAsPng(bytes: Buffer): boolean {
+  const control = bytes.indexOf('acTL');
+  return control >= 0 && control < bytes.indexOf('IDAT');
+}
+
 function densityFor({ width, height }: Size): number {
   const density = (OWN_DENSITY * DRAWN_SIDE) / Math.max(width, height, 1);
   return Math.min(Math.max(density, LEAST_DENSITY), MOST_DENSITY);
-}
-
-async function detect(path: string): Promise<string | undefined> {
-  try {
-    return (await fileTypeFromFile(path))?.mime;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new UnreadableFileError(path, `it cannot be opened (${code})`);
-  }
 }

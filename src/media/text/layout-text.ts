@@ -1,8 +1,9 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box, TextStyle } from '../timeline.ts';
+import { directionOf, readsFromRight } from './direction.ts';
 import { eastAsianScript } from './faces.ts';
 import { fontFamilies } from './fonts.ts';
-import { directionOf, splitGraphemes, splitParagraphs } from './line-breaks.ts';
+import { splitGraphemes, splitParagraphs } from './line-breaks.ts';
 import { blankEnds } from './optical.ts';
 import { balance, type Metrics, textOf, toPieces, wrap } from './wrap.ts';
 
@@ -13,6 +14,8 @@ export type TextLine = {
   /** The blank before it, px. */
   blank: number;
   direction: 'ltr' | 'rtl';
+  /** The side where its block begins: of words in another script that of the others. */
+  begins: 'left' | 'right';
 };
 
 export type TextLayout = {
@@ -85,10 +88,12 @@ export function layoutText(
   const lines = wrapped.flatMap((rows, index) => balance(rows, paragraphs[index] ?? []));
   const texts = lines.map(textOf);
   const kept = truncate(texts, set.lineCount(size), set.widthEm(size), metrics);
-  const directions = wrapped.flatMap((rows) => rows.map(() => directionOf(rows.map(textOf).join(' '))));
+  const directions = wrapped.flatMap((rows) =>
+    rows.map(() => directionOf(rows.map(textOf).join(' '), style.language)),
+  );
   return {
     ...set.measures(size),
-    ...measured(kept, directions, set.measures(size), metrics, script === 'Hant'),
+    ...measured(kept, directions, set.measures(size), metrics, style.language, script === 'Hant'),
     truncated: kept.length < texts.length,
     cutsWords: uncut === null,
   };
@@ -122,15 +127,18 @@ function measured(
   directions: ('ltr' | 'rtl')[],
   { size, padding, lineHeight }: Pick<TextLayout, 'size' | 'padding' | 'lineHeight'>,
   metrics: Metrics,
+  language: TextStyle['language'],
   centredStops: boolean,
 ): Pick<TextLayout, 'lines' | 'width' | 'height'> {
-  const lines = texts.map((text, index) => {
+  const lines = texts.map((text, index): TextLine => {
     const { start, end } = blankEnds(text, centredStops);
+    const direction = directions[index] ?? 'ltr';
     return {
       text,
       width: (metrics.em(text) - start - end) * size,
       blank: start * size,
-      direction: directions[index] ?? 'ltr',
+      direction,
+      begins: direction === 'rtl' || readsFromRight(language) ? 'right' : 'left',
     };
   });
   return {

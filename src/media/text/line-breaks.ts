@@ -120,11 +120,3 @@ export function splitToCut(unit: string): string[] {
   }
   return parts;
 }
-
-/** Reading direction of a line: that of its first strongly directed character (Unicode UAX #9, rule P2). */
-export function directionOf(line: string): 'ltr' | 'rtl' {
-  const strong = /\p{L}/u.exec(line)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(strong)
-    ? 'rtl'
-    : 'ltr';
-}

@@ -22,9 +22,9 @@ const CARD_RADIUS = 0.55;
 const LEGIBLE = 1 / 60;
 
 /**
- * Draws a text overlay: laid out in its box, in its style, cropped to what is not transparent. Lines in a
- * right-to-left script swap `left` and `right`. The result lies inside the frame; an overlay without visible
- * text gives a 2x2 transparent one.
+ * Draws a text overlay: laid out in its box, in its style, cropped to what is not transparent. Lines that begin
+ * at the right swap `left` and `right`. The result lies inside the frame; an overlay without visible text gives
+ * a 2x2 transparent one.
  */
 export async function rasteriseText(
   overlay: TextOverlay,
@@ -59,7 +59,7 @@ function placeLines(overlay: TextOverlay, layout: TextLayout): PlacedLine[] {
   const top = blockTop(overlay, layout) + layout.padding.y;
   return layout.lines.map((line, index) => {
     const room = box.width - 2 * layout.padding.x - line.width;
-    const share = align === 'center' ? 0.5 : (align === 'left') === (line.direction === 'ltr') ? 0 : 1;
+    const share = align === 'center' ? 0.5 : (align === 'left') === (line.begins === 'left') ? 0 : 1;
     return {
       ...line,
       x: box.x + layout.padding.x + room * share,

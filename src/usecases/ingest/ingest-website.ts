@@ -1,7 +1,7 @@
 import type { Caller } from '../../domain/caller.ts';
 import { ingestWebsiteInput } from '../../domain/inputs/ingest.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
-import type { Accepted } from '../start/accepted.ts';
+import type { Accepted } from '../start/start.ts';
 import { ANY_INGEST_REFUSALS, type IngestDeps, startIngest } from './start-ingest.ts';
 
 export const INGEST_WEBSITE_REFUSALS = ANY_INGEST_REFUSALS;

@@ -1,5 +1,6 @@
 import type { Fact, FactField, IngestWarning } from '../../domain/ingest.ts';
 import type { MediaRole } from '../../domain/media-rules.ts';
+import { keysOf } from '../../domain/records.ts';
 import { ValidationError } from '../../domain/refusals.ts';
 import { hadMediaBefore } from '../../infra/store/queries/media/media-rows.ts';
 import { addFromUrl } from '../library/add-from-url.ts';
@@ -21,7 +22,7 @@ const MEDIA = {
   picture: { role: 'reference', most: 3, tries: 5 },
 } as const satisfies Partial<Record<FactField, Rule>>;
 type MediaField = keyof typeof MEDIA;
-export const MEDIA_FIELDS = Object.keys(MEDIA) as MediaField[];
+export const MEDIA_FIELDS = keysOf(MEDIA);
 
 /** Fetches a field's pictures into the library, the most telling first, until there are enough. */
 export async function keepMedia(

@@ -11,12 +11,11 @@ import { lockOrganisation } from '../../infra/store/queries/run/lock-job.ts';
 import { insertJob } from '../../infra/store/queries/start/insert-job.ts';
 import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
-import type { Accepted } from '../start/accepted.ts';
-import type { StartDeps } from '../start/deps.ts';
 import { findOpenable } from '../start/open-project.ts';
 import { tooManyJobs } from '../start/refuse.ts';
 import { type Attempt, replayByKey } from '../start/replay.ts';
 import { emptyOrder } from '../start/resolution.ts';
+import type { Accepted, StartDeps } from '../start/start.ts';
 
 export type IngestDeps = Pick<StartDeps, 'store' | 'onStarted' | 'runningJobsPerOrganisation'>;
 

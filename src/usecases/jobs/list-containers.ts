@@ -1,29 +1,15 @@
-import { z } from 'zod';
 import type { Caller } from '../../domain/caller.ts';
-import { CONTENT_FORMATS, CREATIVE_TYPES, normaliseFormat } from '../../domain/formats.ts';
 import { decodeId } from '../../domain/ids.ts';
-import { instant } from '../../domain/inputs/instant.ts';
-import { id, optional, parseInput, someOf } from '../../domain/inputs/parse.ts';
-import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../domain/job.ts';
+import { containersFilter, ofProject, page } from '../../domain/inputs/lists.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { type ContainerView, containersPage } from '../../infra/store/queries/read/containers.ts';
 import { ownsProject } from '../../infra/store/queries/read/projects.ts';
-import { cursor, type Page, toPage } from '../page.ts';
+import { type Page, toPage } from '../page.ts';
 
 export type { ContainerView };
 
-const listContainersInput = z.strictObject({
-  projectId: id,
-  status: someOf(z.enum(CONTAINER_STATUSES)),
-  format: someOf(z.preprocess(normaliseFormat, z.enum(CONTENT_FORMATS))),
-  approvalStatus: someOf(z.enum(APPROVAL_STATUSES)),
-  creativeType: someOf(z.enum(CREATIVE_TYPES)),
-  layerId: optional(id),
-  since: instant.optional(),
-  until: instant.optional(),
-  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
-  after: optional(cursor),
-});
+const listContainersInput = containersFilter.extend({ ...ofProject, ...page });
 
 /**
  * A project's containers, newest first. Null when the project is not in the caller's organisation. With

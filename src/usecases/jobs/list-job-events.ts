@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { JobEvent } from '../../domain/events.ts';
+import { eventsPage } from '../../domain/inputs/lists.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Reader } from '../reader.ts';
 
-const listJobEventsInput = z.strictObject({
-  after: z.preprocess((value) => value ?? 0, z.int().min(0)),
-  first: z.preprocess((value) => value ?? 100, z.int().min(1).max(1000)),
-});
+const listJobEventsInput = z.strictObject(eventsPage);
 
 /**
  * The stored events of a job, in order; of many jobs in one statement.

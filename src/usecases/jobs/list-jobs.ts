@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import type { Caller } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
-import { id, optional, parseInput, someOf } from '../../domain/inputs/parse.ts';
-import { JOB_STATUSES } from '../../domain/job.ts';
+import { jobsFilter, ofProject, page } from '../../domain/inputs/lists.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { jobsPage } from '../../infra/store/queries/read/jobs.ts';
 import { ownsProject } from '../../infra/store/queries/read/projects.ts';
-import { cursor, type Page, toPage } from '../page.ts';
+import { type Page, toPage } from '../page.ts';
 
 const listJobsInput = z.strictObject({
-  projectId: id,
-  status: someOf(z.enum(JOB_STATUSES)),
-  first: z.preprocess((value) => value ?? 25, z.int().min(1).max(200)),
-  after: optional(cursor),
+  ...ofProject,
+  ...jobsFilter,
+  ...page,
 });
 
 /**

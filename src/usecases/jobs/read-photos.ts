@@ -7,14 +7,20 @@ import { assetsOf } from '../../infra/store/queries/read/assets.ts';
 import { postTexts } from '../../infra/store/queries/read/post-texts.ts';
 
 /** The photos of a post in order, what is published with them, and whose they are. */
-export type PhotoPost = { photos: Row<'asset'>[]; caption: string; credits: string; createdAt: Date };
+export type PhotoPost = {
+  title: string | null;
+  photos: Row<'asset'>[];
+  caption: string;
+  credits: string;
+  createdAt: Date;
+};
 
 /** Photos of a container that the caller is known to own; null when it has none. */
 export async function readPhotos(db: Db, containerId: string): Promise<PhotoPost | null> {
   const [texts, assets] = await Promise.all([postTexts(db, containerId), assetsOf(db, [containerId])]);
   const photos = photosOf(assets);
   if (!texts || photos.length === 0) return null;
-  const { caption, hashtags, createdAt, plan, writer, draw } = texts;
+  const { title, caption, hashtags, createdAt, plan, writer, draw } = texts;
   const credits = plan ? creditsText(ingredientsOf({ plan, writer, draw })) : '';
-  return { photos, caption: publishedCaption(caption ?? '', hashtags), credits, createdAt };
+  return { title, photos, caption: publishedCaption(caption ?? '', hashtags), credits, createdAt };
 }

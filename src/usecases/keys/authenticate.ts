@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
+import { TokenExpiredError, UnauthenticatedError } from '../../domain/access-refusals.ts';
 import { readKey } from '../../domain/api-keys.ts';
 import type { Caller } from '../../domain/caller.ts';
 import type { TokenClaims } from '../../domain/client-token.ts';
-import { TokenExpiredError, UnauthenticatedError } from '../../domain/refusals.ts';
 import { SCOPES } from '../../domain/scopes.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { touchKey } from '../../infra/store/queries/keys/touch-key.ts';

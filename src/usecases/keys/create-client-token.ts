@@ -1,15 +1,10 @@
+import { ForbiddenScopeError, UnauthenticatedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
 import { JOB_SCOPES, TOKEN_SCOPES } from '../../domain/client-token.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { type CreateClientTokenInput, createClientTokenInput } from '../../domain/inputs/client-token.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
-import {
-  ForbiddenScopeError,
-  type Issue,
-  NotFoundError,
-  UnauthenticatedError,
-  ValidationError,
-} from '../../domain/refusals.ts';
+import { type Issue, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { jobsById } from '../../infra/store/queries/read/jobs.ts';

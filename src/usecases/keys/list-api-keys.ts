@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type Caller, requireScope } from '../../domain/caller.ts';
-import { optional, parseInput } from '../../domain/inputs/parse.ts';
+import { page } from '../../domain/inputs/lists.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { apiKeysPage, type ShownKey } from '../../infra/store/queries/read/api-key.ts';
-import { cursor, type Page, toPage } from '../page.ts';
+import { type Page, toPage } from '../page.ts';
 
 const listApiKeysInput = z.strictObject({
-  first: z.preprocess((value) => value ?? 25, z.int().min(1).max(200)),
-  after: optional(cursor),
+  ...page,
 });
 
 /**

@@ -16,7 +16,7 @@ export const REVOKE_API_KEY_REFUSALS = [ValidationError, NotFoundError] as const
 
 /**
  * Revokes a key of the caller's organisation for good, the caller's own included; what the key has open ends in
- * every gateway. Doing it again changes nothing. Needs the scope keys:admin.
+ * every gateway. Doing it again changes nothing. A test key revokes test keys alone. Needs the scope keys:admin.
  * @throws ForbiddenScopeError, or one of REVOKE_API_KEY_REFUSALS
  */
 export async function revokeApiKey(deps: RevokeApiKeyDeps, caller: Caller, raw: unknown): Promise<ShownKey> {
@@ -29,6 +29,11 @@ export async function revokeApiKey(deps: RevokeApiKeyDeps, caller: Caller, raw: 
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     const key = id && (await em.findOne(ApiKey, { id, organisationId }, lock));
     if (!key) throw new NotFoundError('keyId', keyId, 'in this organisation');
+    if (caller.test && !key.test) {
+      throw new ValidationError([
+        { path: 'keyId', message: 'is of a live key, which a test key cannot revoke' },
+      ]);
+    }
     key.revokedAt ??= new Date();
     return saved(em, key);
   });

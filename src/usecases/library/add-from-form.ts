@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
+import { PayloadTooLargeError } from '../../domain/access-refusals.ts';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { appMediaFormInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { MAX_MEDIA_BYTES } from '../../domain/media-rules.ts';
-import { NotFoundError, PayloadTooLargeError, ValidationError } from '../../domain/refusals.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { SavedFile } from '../../infra/uploads/staging.ts';
 import { type AddedMedia, addFile } from './add-file.ts';
 import type { MediaDeps } from './deps.ts';

@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
+import { RateLimitedError } from '../../domain/access-refusals.ts';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createMediaUploadInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
-import { NotFoundError, RateLimitedError, ValidationError } from '../../domain/refusals.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { dbOf } from '../../infra/store/database.ts';
 import { MediaUpload } from '../../infra/store/entities/media-upload.ts';
 import { countOpenUploads } from '../../infra/store/queries/media/uploads.ts';

@@ -1,5 +1,4 @@
 import {
-  claimFault,
   contentFault,
   knownType,
   MAX_PIXELS,
@@ -9,6 +8,7 @@ import {
   type MediaType,
   sizeFault,
   typeFault,
+  unreadableFault,
 } from '../../domain/media-rules.ts';
 import { wordsOfFileName } from '../../domain/picture-words.ts';
 import { ValidationError } from '../../domain/refusals.ts';
@@ -28,6 +28,8 @@ type File = {
   name?: string;
 };
 
+const CUT_OFF = 'is cut off: it ends before it says it does; send it again';
+
 /**
  * Finds out what a file is, whatever it was announced as, and stores it under a key made of its content; beside it,
  * for a still that renders would not show as it is meant to look, the picture that they show instead. What its role
@@ -38,23 +40,21 @@ export async function examineFile(
   deps: Pick<MediaDeps, 'sniff' | 'isCutOff' | 'inspect' | 'blobs' | 'staging'>,
   { path, sizeBytes, role, field, words = null, name = '' }: File,
 ): Promise<Omit<NewMedia, 'projectId'>> {
+  const refusal = (message: string) => new ValidationError([{ path: field, message }]);
   const refuseFor = (message: string | null) => {
-    if (message) throw new ValidationError([{ path: field, message }]);
+    if (message) throw refusal(message);
   };
   refuseFor(sizeFault(role, sizeBytes));
-  // Its first bytes tell what nothing in it could make a file of the role, and what one that nothing decodes was meant to be.
-  const sniffed = await deps.sniff(path);
-  if (sniffed) refuseFor(claimFault(role, sniffed));
   const film = MEDIA_RULES[role].kinds.includes('video');
   await using drawing = await deps.staging.scratch();
   const inspected = await deps.inspect(path, { film, maxPixels: MAX_PIXELS, drawTo: drawing.path });
-  const found = 'facts' in inspected ? inspected.facts.mimeType : sniffed;
-  refuseFor(typeFault(role, found));
+  // Of what nothing decodes, the first bytes may tell what it was meant to be.
+  const found = 'facts' in inspected ? inspected.facts.mimeType : await deps.sniff(path);
   const type = knownType(found ?? '');
+  if ('facts' in inspected) refuseFor(typeFault(role, found));
+  if (type && (await deps.isCutOff(path, type))) refuseFor(CUT_OFF);
+  if ('why' in inspected) throw refusal(unreadableFault(role, found, inspected.why));
   if (!type) throw new Error('A type that a role takes is known.');
-  if (await deps.isCutOff(path, type)) refuseFor('is cut off: it ends before it says it does');
-  if ('why' in inspected)
-    throw new ValidationError([{ path: field, message: `cannot be read: ${inspected.why}` }]);
   const { facts } = inspected;
   refuseFor(contentFault(role, facts));
   const put = (file: { path: string; sha256: string }, contentType: MediaType) =>
@@ -78,6 +78,7 @@ export async function examineFile(
     sha256: facts.sha256,
     blobKey,
     drawnKey,
+    findings: facts.findings,
     ...shownBy(facts.picture),
     words: words ?? facts.picture?.words ?? wordsOfFileName(name),
   };

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { type Caller, requireScope } from '../../domain/caller.ts';
+import { page } from '../../domain/inputs/lists.ts';
 import { appMediaKinds } from '../../domain/inputs/media.ts';
-import { id, optional, parseInput } from '../../domain/inputs/parse.ts';
+import { id, parseInput } from '../../domain/inputs/parse.ts';
 import { APP_MEDIA_ROLES } from '../../domain/media-rules.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { mediaPageByRole } from '../../infra/store/queries/media/media-rows.ts';
-import { cursor, type Page, toPage } from '../page.ts';
+import { type Page, toPage } from '../page.ts';
 import { projectOf } from './project-of.ts';
 
 const input = z.strictObject({
   projectId: id,
   kind: appMediaKinds,
-  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
-  after: optional(cursor),
+  ...page,
 });
 
 /**

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { type Caller, requireScope } from '../../domain/caller.ts';
-import { id, optional, parseInput } from '../../domain/inputs/parse.ts';
+import { page } from '../../domain/inputs/lists.ts';
+import { id, parseInput } from '../../domain/inputs/parse.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { type CollectionRow, collectionPage } from '../../infra/store/queries/media/collections.ts';
-import { cursor, type Page, toPage } from '../page.ts';
+import { type Page, toPage } from '../page.ts';
 import { projectOf } from './project-of.ts';
 
 const input = z.strictObject({
   projectId: id,
-  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
-  after: optional(cursor),
+  ...page,
 });
 
 /**

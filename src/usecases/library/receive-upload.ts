@@ -1,13 +1,8 @@
 import type { Readable } from 'node:stream';
+import { PayloadTooLargeError, UnauthenticatedError } from '../../domain/access-refusals.ts';
 import { type ContentRange, readContentRange } from '../../domain/content-range.ts';
 import { decodeId } from '../../domain/ids.ts';
-import {
-  ConflictError,
-  NotFoundError,
-  PayloadTooLargeError,
-  UnauthenticatedError,
-  ValidationError,
-} from '../../domain/refusals.ts';
+import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { findUpload } from '../../infra/store/queries/media/uploads.ts';
 import type { AppendAnswer } from '../../infra/uploads/staging.ts';

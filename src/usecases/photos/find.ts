@@ -22,12 +22,12 @@ type Find = (
  */
 export function createFind(deps: PhotoDeps): Find {
   const search = createSearch(deps);
-  return async (organisationId, { words, language }, signal) => {
+  return async (organisationId, { words, language, shape = 'tall' }, signal) => {
     const short = [...words.replaceAll(/\s+/gu, ' ').trim()].slice(0, LONGEST_QUERY).join('');
     let fault: ProviderFault | null = null;
     for (const source of short === '' ? [] : deps.sources) {
       try {
-        const photos = await search(source, organisationId, { words: short, language }, signal);
+        const photos = await search(source, organisationId, { words: short, language, shape }, signal);
         if (photos.length > 0) return { photos, fault };
       } catch (error) {
         signal.throwIfAborted();
@@ -48,7 +48,11 @@ function createSearch({ store, onFault, now = Date.now }: PhotoDeps) {
     const key = {
       organisationId,
       provider: source.provider,
-      query: `${query.language} ${query.words.toLowerCase()}`,
+      query: [
+        query.language,
+        ...(query.shape === 'tall' ? [] : [query.shape]),
+        query.words.toLowerCase(),
+      ].join(' '),
     };
     const known = await rememberedAnswer(store.db, key);
     if (known) return known;
@@ -69,7 +73,7 @@ function createSearch({ store, onFault, now = Date.now }: PhotoDeps) {
   };
 
   return (source: PhotoSource, organisationId: string, query: PhotoQuery, signal: AbortSignal) => {
-    const key = [source.provider, organisationId, query.language, query.words].join('\n');
+    const key = [source.provider, organisationId, query.language, query.shape, query.words].join('\n');
     const asked = underWay.get(key) ?? ask(source, organisationId, query).finally(() => underWay.delete(key));
     underWay.set(key, asked);
     return unlessAborted(asked, signal);

@@ -1,14 +1,14 @@
-import type { TextProvider } from '../../creative/ports/copywriter.ts';
+import type { Copywriter } from '../../creative/ports/copywriter.ts';
 import type { PostPreview } from '../../domain/planned-post.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import type { ModerationProvider } from '../../safety/moderation.ts';
+import type { Moderator } from '../../safety/moderation.ts';
 import type { OpenPhotos } from '../photos/deps.ts';
 import type { GlyphDeps } from '../start/undrawable.ts';
 
 export type PlanDeps = GlyphDeps & {
   store: Store;
-  moderation: ModerationProvider;
-  text: TextProvider;
+  moderation: Moderator;
+  text: Copywriter;
   photos: OpenPhotos;
 };
 

@@ -1,16 +1,11 @@
 import type { ProjectFacts } from '../../creative/craft/project-facts.ts';
 import { previewPost } from '../../creative/plan/preview.ts';
+import { RateLimitedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
 import { priceOf } from '../../domain/formats.ts';
 import { photosAlone } from '../../domain/outputs.ts';
 import type { PlanWarning } from '../../domain/planned-post.ts';
-import {
-  BudgetExceededError,
-  NotFoundError,
-  RateLimitedError,
-  type Refusal,
-  ValidationError,
-} from '../../domain/refusals.ts';
+import { BudgetExceededError, NotFoundError, type Refusal, ValidationError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { countOpenPlans } from '../../infra/store/queries/plan/count-open-plans.ts';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { TextProvider } from '../../creative/ports/copywriter.ts';
+import type { Copywriter } from '../../creative/ports/copywriter.ts';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { decodeId, encodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
@@ -17,7 +17,7 @@ import {
 import { findProject, type StartProject } from '../../infra/store/queries/start/project.ts';
 import { findOnProject } from '../start/find-on-project.ts';
 
-export type SuggestHooksDeps = { store: { db: Db }; text: Pick<TextProvider, 'hooks'> };
+export type SuggestHooksDeps = { store: { db: Db }; text: Pick<Copywriter, 'hooks'> };
 
 export type HookSuggestions = {
   /** All different; line breaks are real ones. */

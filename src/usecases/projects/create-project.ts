@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
+import { ForbiddenScopeError } from '../../domain/access-refusals.ts';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { createProjectInput } from '../../domain/inputs/project.ts';
-import { ForbiddenScopeError, ValidationError } from '../../domain/refusals.ts';
+import { ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { Project } from '../../infra/store/entities/project.ts';
 import type { Store } from '../../infra/store/orm.ts';

@@ -1,31 +1,26 @@
 import type DataLoader from 'dataloader';
 import { z } from 'zod';
 import { decodeId } from '../../domain/ids.ts';
-import { oneOf, platform } from '../../domain/inputs/fields.ts';
-import { id, optional, parseInput } from '../../domain/inputs/parse.ts';
-import { MEDIA_ROLES } from '../../domain/media-rules.ts';
-import { SOCIAL_ACCOUNT_STATUSES } from '../../domain/platforms.ts';
-import { LAYER_KINDS } from '../../domain/wiring.ts';
+import {
+  accountsFilter,
+  layersFilter,
+  mediaFilter,
+  ofProject,
+  page as paged,
+} from '../../domain/inputs/lists.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
 import type { ProjectListFilter } from '../../infra/store/queries/read/project-pages.ts';
-import { cursor, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import type { ProjectPageKey } from './of-project-loader.ts';
 
-const page = {
-  projectId: id,
-  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
-  after: optional(cursor),
-};
+const page = { ...ofProject, ...paged };
 const influencers = z.strictObject(page);
-const socialAccounts = z.strictObject({
-  ...page,
-  platform: optional(platform),
-  status: optional(oneOf(SOCIAL_ACCOUNT_STATUSES)),
-});
+const socialAccounts = z.strictObject({ ...page, ...accountsFilter });
 const schedule = z.strictObject(page);
-const layers = z.strictObject({ ...page, kind: optional(oneOf(LAYER_KINDS)) });
+const layers = z.strictObject({ ...page, ...layersFilter });
 const sourcePosts = z.strictObject(page);
-const media = z.strictObject({ ...page, role: optional(oneOf(MEDIA_ROLES)) });
+const media = z.strictObject({ ...page, ...mediaFilter });
 
 /** A page of a project's influencers, oldest first; null when the project is not in reach. @throws ValidationError */
 export const listInfluencers = (reader: Reader, raw: unknown) =>

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Caller } from '../../domain/caller.ts';
-import { optional, parseInput, text } from '../../domain/inputs/parse.ts';
+import { page, projectsFilter } from '../../domain/inputs/lists.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { projectsPage } from '../../infra/store/queries/read/projects.ts';
-import { cursor, type Page, toPage } from '../page.ts';
+import { type Page, toPage } from '../page.ts';
 
 const listProjectsInput = z.strictObject({
-  customerExternalId: optional(text(255)),
-  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
-  after: optional(cursor),
+  ...projectsFilter,
+  ...page,
 });
 
 /** A page of the projects in the caller's reach, newest first. @throws ValidationError */

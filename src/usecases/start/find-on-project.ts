@@ -1,5 +1,7 @@
 import { decodeId, type IdKind } from '../../domain/ids.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
+import type { Db } from '../../infra/store/database.ts';
+import { hasCollection } from '../../infra/store/queries/media/collections.ts';
 
 /**
  * Reads an optional id of the input and makes sure that the project has it.
@@ -21,4 +23,16 @@ export async function findOnProject<Found>(
 /** Bare ids of those that can be read; the others are as good as absent. */
 export function readableIds(kind: IdKind, ids: readonly string[]): string[] {
   return ids.flatMap((id) => decodeId(kind, id) ?? []);
+}
+
+/** The collection that a start names, by its bare id; undefined when it names none. @throws NotFoundError */
+export async function findCollection(
+  db: Db,
+  projectId: string,
+  { collectionId }: { collectionId?: string },
+): Promise<string | undefined> {
+  const found = await findOnProject('collection', 'collectionId', collectionId, async (id) =>
+    (await hasCollection(db, projectId, id)) ? id : null,
+  );
+  return found ?? undefined;
 }

@@ -7,11 +7,10 @@ import { PlanUnusableError } from '../../domain/plan-refusals.ts';
 import { MissingAppDemoError } from '../../domain/preconditions.ts';
 import { BudgetExceededError, ConflictError, ValidationError } from '../../domain/refusals.ts';
 import type { ModeratedText } from '../../safety/moderation.ts';
-import type { Accepted } from './accepted.ts';
-import type { StartDeps } from './deps.ts';
 import { isPlanRequest, renderPlanRequest } from './render-plan.ts';
 import type { StartRequest } from './resolution.ts';
 import { resolveGeneration } from './resolve-generation.ts';
+import type { Accepted, StartDeps } from './start.ts';
 import { START_REFUSALS, startJob } from './start-job.ts';
 
 export const GENERATE_CONTENT_REFUSALS = [

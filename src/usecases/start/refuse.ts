@@ -1,14 +1,10 @@
+import { RateLimitedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
-import {
-  BillingExhaustedError,
-  BudgetExceededError,
-  ModerationBlockedError,
-  RateLimitedError,
-} from '../../domain/refusals.ts';
+import { BillingExhaustedError, BudgetExceededError, ModerationBlockedError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { holdCredits } from '../../infra/store/queries/start/hold-credits.ts';
 import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
-import type { ModeratedText, ModerationProvider } from '../../safety/moderation.ts';
+import type { ModeratedText, Moderator } from '../../safety/moderation.ts';
 import { priceOfVariant } from './new-containers.ts';
 import type { Resolution, StartRequest } from './resolution.ts';
 
@@ -20,7 +16,7 @@ const MODERATION_MS = 10_000;
 
 /** What the safety rules say of a request's texts; null when nothing. */
 export async function blockedBy(
-  moderation: ModerationProvider,
+  moderation: Moderator,
   texts: ModeratedText[],
 ): Promise<ModerationBlockedError | null> {
   const finding = await moderation.review(texts, AbortSignal.timeout(MODERATION_MS));

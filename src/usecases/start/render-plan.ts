@@ -7,8 +7,8 @@ import { NotFoundError } from '../../domain/refusals.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { claimPlan, findPlan } from '../../infra/store/queries/plan/claim-plan.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
-import type { StartDeps } from './deps.ts';
 import type { Resolution, StartRequest } from './resolution.ts';
+import type { StartDeps } from './start.ts';
 
 /** Whether a generateContent request names a plan instead of a brief. */
 export function isPlanRequest(raw: unknown): boolean {

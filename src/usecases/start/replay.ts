@@ -11,7 +11,7 @@ import {
   pointKey,
 } from '../../infra/store/queries/start/idempotency.ts';
 import { findTakenId, lockContainerId } from '../../infra/store/queries/start/taken-id.ts';
-import type { Accepted } from './accepted.ts';
+import type { Accepted } from './start.ts';
 
 /** One try at a start, with the ids it will have if it is the first. */
 export type Attempt = {

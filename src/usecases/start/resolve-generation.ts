@@ -13,8 +13,7 @@ import {
 } from '../../infra/store/queries/start/cast.ts';
 import { oldestAppDemo } from '../../infra/store/queries/start/media.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
-import { findCollection } from './find-collection.ts';
-import { findOnProject, readableIds } from './find-on-project.ts';
+import { findCollection, findOnProject, readableIds } from './find-on-project.ts';
 import { emptyOrder, type Objecting, type Resolution } from './resolution.ts';
 
 /**

@@ -8,12 +8,10 @@ import type { Db } from '../../infra/store/database.ts';
 import { mediaKinds } from '../../infra/store/queries/media/media-rows.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import type { ModeratedText } from '../../safety/moderation.ts';
-import type { Accepted } from './accepted.ts';
-import type { StartDeps } from './deps.ts';
-import { findCollection } from './find-collection.ts';
-import { findOnProject, readableIds } from './find-on-project.ts';
+import { findCollection, findOnProject, readableIds } from './find-on-project.ts';
 import { emptyOrder, type Objecting, type Resolution, type StartRequest } from './resolution.ts';
 import { findSpeaker, resolveSpeaker, SPEAKER_REFUSALS } from './resolve-speaker.ts';
+import type { Accepted, StartDeps } from './start.ts';
 import { START_REFUSALS, startJob } from './start-job.ts';
 
 export const SLIDESHOW_BUILD_REFUSALS = [

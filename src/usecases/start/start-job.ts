@@ -17,13 +17,12 @@ import type { Db } from '../../infra/store/database.ts';
 import { insertJob } from '../../infra/store/queries/start/insert-job.ts';
 import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
-import type { Accepted } from './accepted.ts';
-import type { StartDeps } from './deps.ts';
 import { containersOf } from './new-containers.ts';
 import { findOpenable } from './open-project.ts';
 import { blockedBy, refuseIfOverBudget, takeCredits, tooManyJobs } from './refuse.ts';
 import { type Attempt, isKnown, replayOf } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
+import type { Accepted, StartDeps } from './start.ts';
 import { undrawableIn } from './undrawable.ts';
 
 /** What every start may be refused for. */

@@ -1,11 +1,11 @@
 import { languageWarning, unusedBefore } from '../../creative/plan/plan-warnings.ts';
-import type { TextProvider } from '../../creative/ports/copywriter.ts';
+import type { Copywriter } from '../../creative/ports/copywriter.ts';
 import type { PlanWarning } from '../../domain/planned-post.ts';
 import type { ContainerView } from '../jobs/list-containers.ts';
 
 /** What can be told of accepted posts before they are planned, each thing once. */
 export function startWarnings(
-  text: Pick<TextProvider, 'speaks'>,
+  text: Pick<Copywriter, 'speaks'>,
   containers: readonly Pick<ContainerView, 'language' | 'order'>[],
 ): PlanWarning[] {
   const all = containers.flatMap(({ language, order }) => [

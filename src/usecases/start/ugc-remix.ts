@@ -6,12 +6,10 @@ import { ValidationError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { findMedia, oldestAppDemo, poolHas } from '../../infra/store/queries/start/media.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
-import type { Accepted } from './accepted.ts';
-import type { StartDeps } from './deps.ts';
-import { findCollection } from './find-collection.ts';
-import { findOnProject } from './find-on-project.ts';
+import { findCollection, findOnProject } from './find-on-project.ts';
 import { emptyOrder, type Objecting, type Resolution, type StartRequest } from './resolution.ts';
 import { findSpeaker, resolveSpeaker, SPEAKER_REFUSALS } from './resolve-speaker.ts';
+import type { Accepted, StartDeps } from './start.ts';
 import { START_REFUSALS, startJob } from './start-job.ts';
 
 export const UGC_REMIX_REFUSALS = [

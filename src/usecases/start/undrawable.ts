@@ -1,6 +1,6 @@
 import type { DrawnText } from '../../creative/formats/format.ts';
 import { drawnTexts } from '../../creative/plan/drawn-texts.ts';
-import type { TextProvider } from '../../creative/ports/copywriter.ts';
+import type { Copywriter } from '../../creative/ports/copywriter.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import { type Issue, ValidationError } from '../../domain/refusals.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
@@ -10,7 +10,7 @@ import type { Resolution } from './resolution.ts';
 export type GlyphDeps = {
   /** Characters of a text that would be drawn as boxes, each once. */
   missingGlyphs: (text: string) => string[];
-  text: Pick<TextProvider, 'quotes'>;
+  text: Pick<Copywriter, 'quotes'>;
 };
 
 /**

@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { oneOf } from '../../domain/inputs/fields.ts';
-import { optional, parseInput } from '../../domain/inputs/parse.ts';
-import { DELIVERY_STATUSES } from '../../domain/webhooks.ts';
+import { deliveriesFilter, page } from '../../domain/inputs/lists.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { deliveryPage, numberedAfter } from '../../infra/store/queries/webhooks/deliveries.ts';
-import { cursor, type Page, toPage } from '../page.ts';
+import { type Page, toPage } from '../page.ts';
 import type { WebhookDeps } from './deps.ts';
 import { type Payload, payloadOf } from './payload.ts';
 
 const logInput = z.strictObject({
-  status: optional(oneOf(DELIVERY_STATUSES)),
-  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
-  after: optional(cursor),
+  ...deliveriesFilter,
+  ...page,
 });
 
 /** What an endpoint was sent and what it answered, newest first. The endpoint is the caller's. @throws ValidationError */

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { type Caller, requireScope } from '../../domain/caller.ts';
-import { optional, parseInput } from '../../domain/inputs/parse.ts';
+import { page } from '../../domain/inputs/lists.ts';
+import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { endpointPage } from '../../infra/store/queries/webhooks/endpoints.ts';
-import { cursor, type Page, toPage } from '../page.ts';
+import { type Page, toPage } from '../page.ts';
 import { ownEndpoint } from './open-endpoint.ts';
 
-const input = z.strictObject({
-  first: z.preprocess((value) => value ?? 25, z.coerce.number().int().min(1).max(200)),
-  after: optional(cursor),
-});
+const input = z.strictObject(page);
 
 /**
  * The organisation's endpoints, newest first, none with its secret. Needs the scope webhooks:write.
@@ -22,8 +20,8 @@ export async function listWebhookEndpoints(
 ): Promise<Page<Row<'webhook_endpoint'>>> {
   requireScope(caller, 'webhooks:write');
   const { first, after } = parseInput(input, raw);
-  const page = { after: after ?? null, limit: first + 1 };
-  return toPage(await endpointPage(db, caller.organisationId, page), first);
+  const rows = await endpointPage(db, caller.organisationId, { after: after ?? null, limit: first + 1 });
+  return toPage(rows, first);
 }
 
 /** One of them. @throws ForbiddenScopeError, NotFoundError */

@@ -9,6 +9,8 @@ export type Door = AsyncDisposable & {
   target: string;
   /** Nothing passes although everything stays open, and is let in, as behind a dead router. */
   silent: boolean;
+  /** Whoever comes is let in, and cut off with the first thing that they say. */
+  cutting: boolean;
   /** Connections let in so far. */
   connections: () => number;
   /** Connections that are open now. */
@@ -35,6 +37,13 @@ export async function openDoor(target: string): Promise<Door> {
   };
   const serve = (socket: Socket) => {
     connections += 1;
+    if (door.cutting) {
+      sockets.add(socket);
+      socket.on('error', () => {});
+      socket.on('close', () => sockets.delete(socket));
+      socket.once('data', () => socket.resetAndDestroy());
+      return;
+    }
     const { hostname, port } = new URL(door.target);
     const upstream = connect(Number(port), hostname);
     join(socket, upstream);
@@ -49,6 +58,7 @@ export async function openDoor(target: string): Promise<Door> {
     url: `http://127.0.0.1:${port}`,
     target,
     silent: false,
+    cutting: false,
     connections: () => connections,
     open: () => sockets.size / 2,
     cut,

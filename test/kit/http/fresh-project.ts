@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildClient } from '../../../tools/client-package.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -9,7 +10,7 @@ export type FreshProject = AsyncDisposable & { folder: string };
 
 /**
  * Somebody's own project, outside of this repository.
- * @param packages what is installed in it, dependencies included
+ * @param packages what is installed in it, dependencies included; `@reelgate/client` is built for it
  * @param copied files of this repository, by their path here, which is their path there
  * @param files further files and their text
  */
@@ -22,7 +23,9 @@ export async function freshProject(
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     for (const name of packages) {
-      await cp(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
+      const place = join(folder, 'node_modules', name);
+      if (name === '@reelgate/client') await buildClient(place);
+      else await cp(join(ROOT, 'node_modules', name), place, { recursive: true });
     }
     for (const path of copied) await cp(join(ROOT, path), join(folder, path));
     for (const [path, text] of Object.entries({ 'package.json': '{ "type": "module" }', ...files })) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPersistedDocuments } from '#src/api/graphql/persisted-documents.ts';
 import { type ServerDeps, startServer } from '#src/api/server.ts';
 import { createSlots } from '#src/api/slots.ts';
 import { createWebhookBodies } from '#src/api/webhook-bodies.ts';
@@ -128,6 +129,7 @@ export async function startTestGateway({
         postgres: () => store.check(),
         storage: () => blobs.check(),
       },
+      documents: createPersistedDocuments(null),
       introspection: true,
       ...changes,
     });

@@ -29,7 +29,7 @@ function install(): boolean {
 }
 
 /** Starts a server that keeps nothing on disk, and waits until it takes connections. */
-export async function launchRedis(folder: string, port: number): Promise<TestRedis> {
+export async function launchRedis(folder: string, port: number): Promise<TestRedis & { pid: number }> {
   const args = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
   const server = spawn('redis-server', ['--port', `${port}`, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -42,6 +42,7 @@ export async function launchRedis(folder: string, port: number): Promise<TestRed
       server.stdout.resume();
       return {
         url: `redis://127.0.0.1:${port}`,
+        pid: server.pid ?? 0,
         [Symbol.asyncDispose]: async () => {
           server.kill('SIGTERM');
           await ended;

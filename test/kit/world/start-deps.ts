@@ -3,7 +3,7 @@ import type { JobEvent } from '#src/domain/events.ts';
 import type { Store } from '#src/infra/store/orm.ts';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
 import type { PlanDeps } from '#src/usecases/plan/deps.ts';
-import type { StartDeps } from '#src/usecases/start/deps.ts';
+import type { StartDeps } from '#src/usecases/start/start.ts';
 
 /** What a start or a dry run needs, with a moderation that blocks one word, and the events it told of. */
 export function startDeps(

@@ -12,6 +12,7 @@ import {
 import {
   Codec,
   CodecContext,
+  Dictionary,
   FFmpegError,
   FormatContext,
   Frame,
@@ -51,9 +52,19 @@ export function encodePictures(
 
 /** What encoders of sound take: their sample format, and samples at once. */
 const SOUND: Record<string, string> = {
+  ac3: 'aformat=sample_fmts=fltp,asetnsamples=1536:p=0',
   aac: 'aformat=sample_fmts=fltp,asetnsamples=1024:p=0',
   libmp3lame: 'aformat=sample_fmts=fltp,asetnsamples=1152:p=0',
   flac: 'aformat=sample_fmts=s16,asetnsamples=4608:p=0',
+  eac3: 'aformat=sample_fmts=fltp,asetnsamples=1536:p=0',
+  alac: 'aformat=sample_fmts=s16p,asetnsamples=4096:p=0',
+  mp2: 'aformat=sample_fmts=s16,asetnsamples=1152:p=0',
+  libopus: 'aformat=sample_fmts=s16,asetnsamples=960:p=1',
+  libvorbis: 'aformat=sample_fmts=fltp,asetnsamples=1024:p=0',
+  pcm_s16le: 'aformat=sample_fmts=s16,asetnsamples=1024:p=0',
+  pcm_s24le: 'aformat=sample_fmts=s32,asetnsamples=1024:p=0',
+  pcm_f32le: 'aformat=sample_fmts=flt,asetnsamples=1024:p=0',
+  pcm_mulaw: 'aformat=sample_fmts=s16,asetnsamples=1024:p=0',
 };
 
 /** Encodes stereo sound of `seconds`, sample values given by time. */
@@ -72,8 +83,13 @@ export function encodeSound(encoder: FFAudioEncoder, seconds: number, at: (time:
   });
 }
 
-/** Writes tracks into a container by FFmpeg's name of its muxer, each shifted by its `delay` in seconds. */
-export function writeMedia(path: string, muxer: string, tracks: (Track & { delay?: number })[]): string {
+/** Writes tracks into a container by FFmpeg's name of its muxer, which has settings of its own; each track is shifted by its `delay` in seconds. */
+export function writeMedia(
+  path: string,
+  muxer: string,
+  tracks: (Track & { delay?: number })[],
+  settings: Record<string, string> = {},
+): string {
   using stack = new DisposableStack();
   const format = stack.adopt(new FormatContext(), (it) => it.freeContext());
   FFmpegError.throwIfError(format.allocOutputContext2(null, muxer, path), muxer);
@@ -88,7 +104,8 @@ export function writeMedia(path: string, muxer: string, tracks: (Track & { delay
   });
   FFmpegError.throwIfError(io.open2Sync(`file:${path}`, AVIO_FLAG_WRITE), path);
   format.pb = io;
-  FFmpegError.throwIfError(format.writeHeaderSync(null), muxer);
+  using options = Dictionary.fromObject(settings);
+  FFmpegError.throwIfError(format.writeHeaderSync(options), muxer);
   const queue = tracks.flatMap(({ context: { timeBase }, packets, delay = 0 }, index) => {
     const ticks = BigInt(Math.round((delay * timeBase.den) / timeBase.num));
     const due = ({ dts }: Packet) => (Number(dts + ticks) * timeBase.num) / timeBase.den;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FF_ENCODER_AAC } from 'node-av/constants';
 import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
+import { mediaWarnings } from '#src/domain/media-warnings.ts';
 import { deleteMedia } from '#src/usecases/library/delete-media.ts';
 import type { MediaDeps } from '#src/usecases/library/deps.ts';
 import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
@@ -30,6 +31,16 @@ describe('a finished upload', () => {
     expect(media).toMatchObject({ mimeType: 'image/jpeg', kind: 'image', durationMs: null });
     expect(media.blobKey).toMatch(/\.jpg$/);
   });
+
+  test.each(['music', 'logo', 'end-card'] as const)(
+    'says when no post has a use for it (%s)',
+    async (role) => {
+      const bytes = role === 'music' ? await tune(folder) : await picture('png', '#0a0b0c');
+      const { media } = await upload(role, bytes, 'bin');
+      expect(mediaWarnings(media)).toEqual([{ code: 'ROLE_UNUSED', message: expect.any(String) }]);
+      expect(media.findings).toEqual([]);
+    },
+  );
 
   test('can be sound', async () => {
     const { media } = await upload('music', await tune(folder), 'wav');

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ForbiddenScopeError } from '#src/domain/access-refusals.ts';
 import type { Caller } from '#src/domain/caller.ts';
-import { ForbiddenScopeError, NotFoundError } from '#src/domain/refusals.ts';
+import { NotFoundError } from '#src/domain/refusals.ts';
 import { connectSocialAccount } from '#src/usecases/projects/connect-social-account.ts';
 import { createInfluencer } from '#src/usecases/projects/create-influencer.ts';
 import { createLayer } from '#src/usecases/projects/create-layer.ts';

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
+import { createClient } from '#src/client/client.ts';
+import type { WatchOptions } from '#src/client/watch.ts';
 import { decodeId } from '#src/domain/ids.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { openDoor } from '#test/kit/http/door.ts';
@@ -12,7 +14,6 @@ import { openGenerousLimits } from '#test/kit/http/generous-limits.ts';
 import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { CancelJobDocument } from '../../../schema/generated/graphql.ts';
-import { jobProgress, type WatchOptions } from '../../../schema/resume.ts';
 import { startSlideshow } from '../fixtures/start-slideshow.ts';
 
 let gateway: TestGateway;
@@ -25,10 +26,10 @@ afterAll(() => gateway?.[Symbol.asyncDispose]());
 async function watch(url: string, jobId: string, { apiKey = gateway.demo.apiKey, after = 0 } = {}) {
   const seqs: number[] = [];
   const waits: number[] = [];
-  const connection = { url: `${url.replace('http', 'ws')}/graphql`, connectionParams: { apiKey } };
+  const client = createClient({ url, key: apiKey });
   const options: WatchOptions = { after, onRetry: (_failure, wait) => waits.push(wait) };
   const failure = await (async () => {
-    for await (const { seq } of jobProgress(connection, jobId, options)) seqs.push(seq);
+    for await (const { seq } of client.watch(jobId, options)) seqs.push(seq);
     return null;
   })().catch((error: unknown) => error);
   return { seqs, waits, failure };
@@ -51,7 +52,7 @@ describe('a refusal ends the watch at once', () => {
         options,
       );
       expect(failure).toMatchObject({
-        name: 'WatchRefusedError',
+        name: 'RefusedError',
         code,
         message: expect.stringMatching(code),
       });
@@ -95,22 +96,21 @@ describe('a function that gives tokens is asked again', () => {
       const jobId = await startSlideshow(gateway);
       const { id: keyId } = await keyOfOwner(gateway.parts.store.db, gateway.demo.projectId);
       let asked = 0;
-      const connectionParams = async () => {
+      const token = async () => {
         asked += 1;
         // The first is over already, the second soon.
         const lives = [-10_000, 2_000][asked - 1] ?? 60_000;
         if (asked === 3) await cancel(jobId);
-        const token = await gateway.tokens.sign({
+        return gateway.tokens.sign({
           keyId,
           scopes: ['jobs:read'],
           projectIds: new Set(),
           jobIds: new Set([decodeId('job', jobId) ?? '']),
           expiresAt: new Date(Date.now() + lives),
         });
-        return { token };
       };
-      const url = `${gateway.url.replace('http', 'ws')}/graphql`;
-      const events = await Array.fromAsync(jobProgress({ url, connectionParams, ...socket }, jobId));
+      const client = createClient({ url: gateway.url, token, ...socket });
+      const events = await Array.fromAsync(client.watch(jobId));
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
       expect(events.at(-1)?.type).toBe('JOB_CANCELED');
       expect(asked).toBe(3);
@@ -119,9 +119,9 @@ describe('a function that gives tokens is asked again', () => {
 
   test.each(SOCKETS)('but not for ever, over the WebSocket %s', async (_name, socket) => {
     await using closing = await closingServer(4403, Number.POSITIVE_INFINITY);
-    const connection = { url: closing.url.replace('http', 'ws'), connectionParams: () => ({}), ...socket };
-    const failure = await Array.fromAsync(jobProgress(connection, 'job_x')).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ name: 'WatchRefusedError', code: 4403 });
+    const client = createClient({ url: closing.url, token: () => 'over', ...socket });
+    const failure = await Array.fromAsync(client.watch('job_x')).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'RefusedError', code: 4403 });
     expect(closing.connections()).toBe(4);
   });
 });
@@ -190,16 +190,15 @@ describe('leaving ends it at once and leaves no timer', () => {
   const SCRIPT = fileURLToPath(new URL('./leave.ts', import.meta.url));
   const whens = ['between tries', 'while it connects', 'while it watches'];
   const cases = ['return', 'abort'].flatMap((how) =>
-    whens.flatMap((when) => ['its own', 'ws'].map((whose) => ({ how, when, whose }))),
+    whens.flatMap((when) => ['its own', 'ws', 'SSE'].map((whose) => ({ how, when, whose }))),
   );
 
-  test.each(cases)('by $how, $when, over the WebSocket $whose', async ({ how, when, whose }) => {
+  test.each(cases)('by $how, $when, over $whose', async ({ how, when, whose }) => {
     await using door = await openDoor(gateway.url);
     if (when === 'between tries') await door.shut();
     if (when === 'while it connects') door.silent = true;
-    const address = `${door.url.replace('http', 'ws')}/graphql`;
     const child = fork(SCRIPT, [
-      address,
+      door.url,
       gateway.demo.apiKey,
       await startSlideshow(gateway),
       how,
@@ -221,15 +220,11 @@ describe('leaving ends it at once and leaves no timer', () => {
 test('a gateway that falls silent is left for another try', { timeout: 60_000 }, async () => {
   await using door = await openDoor(gateway.url);
   const jobId = await startSlideshow(gateway);
-  const connection = {
-    url: `${door.url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    connectionParams: { apiKey: gateway.demo.apiKey },
-  };
+  const client = createClient({ url: door.url, key: gateway.demo.apiKey });
   const onRetry = () => {
     door.silent = false;
   };
-  const events = jobProgress(connection, jobId, { onRetry });
+  const events = client.watch(jobId, { onRetry });
   expect((await events.next()).value).toMatchObject({ seq: 1 });
   door.silent = true;
   await cancel(jobId);

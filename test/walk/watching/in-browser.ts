@@ -3,14 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { openBrowser } from '#test/kit/http/browser.ts';
-import { readmeWatching, tellingRefusals, type Watched, type Watcher } from './watcher.ts';
+import { watchingProject } from './in-node.ts';
+import { tellingRefusals, type Watched, type Watcher } from './watcher.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
-
-/** A page from another origin than the gateway's, with graphql-ws as it is in the package and no build. */
+/** A page from another origin than the gateway's, with the packages as they are and no build. */
 const PAGE = `<!doctype html>
-<script type="importmap">{ "imports": { "graphql-ws": "/node_modules/graphql-ws/dist/client.js" } }</script>
+<script type="importmap">{ "imports": {
+  "graphql-ws": "/node_modules/graphql-ws/dist/client.js",
+  "@reelgate/client": "/node_modules/@reelgate/client/entry/main.js"
+} }</script>
 <script>
   const watching = { lines: [], refused: 0, end: null };
   console.log = (...words) => watching.lines.push(words.join(' '));
@@ -21,7 +24,8 @@ const PAGE = `<!doctype html>
 /** A browser; everything happens in its page. */
 export async function watchInBrowser(watched: Watched): Promise<Watcher> {
   await using opened = new AsyncDisposableStack();
-  const site = opened.use(await servePage(readmeWatching(watched)));
+  const { folder } = opened.use(await watchingProject(watched));
+  const site = opened.use(await servePage(folder));
   const browser = opened.use(await openBrowser());
   await browser.open(site.url);
   await browser.until(`typeof watching === 'object'`, 'the page');
@@ -32,12 +36,11 @@ export async function watchInBrowser(watched: Watched): Promise<Watcher> {
   };
 }
 
-/** Serves the page, its code, and files of this repository, TypeScript without its types. */
-async function servePage(main: string): Promise<AsyncDisposable & { url: string }> {
+/** Serves the page and the files of its project, TypeScript without its types. */
+async function servePage(folder: string): Promise<AsyncDisposable & { url: string }> {
   const server = createServer(async ({ url = '/' }, response) => {
     if (url === '/') return response.setHeader('Content-Type', 'text/html').end(PAGE);
-    const text =
-      url === '/main.ts' ? main : await readFile(new URL(`.${url}`, ROOT), 'utf8').catch(() => null);
+    const text = await readFile(join(folder, url), 'utf8').catch(() => null);
     if (text === null) return response.writeHead(404).end();
     response.setHeader('Content-Type', 'text/javascript');
     response.end(url.endsWith('.ts') ? stripTypeScriptTypes(text) : text);

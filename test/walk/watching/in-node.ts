@@ -6,9 +6,9 @@ import { readmeWatching, tellingRefusals, type Watched, type Watcher, type Watch
 
 const REFUSED = 'a connect was refused';
 
-/** Node with its own WebSocket, in a project of its own that has graphql-ws and the copied helper. */
-export async function watchInNode(watched: Watched): Promise<Watcher> {
-  const project = await watchingProject(watched);
+/** Node with its own WebSocket, in a project of its own that has graphql-ws and the client. */
+export async function watchInNode(watched: Watched, packages?: string[]): Promise<Watcher> {
+  const project = await watchingProject(watched, packages);
   const args = ['--import', './telling.mjs', 'main.ts'];
   const child = spawn(process.execPath, args, { cwd: project.folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const watching: Watching = { lines: [], refused: 0, end: null };
@@ -23,6 +23,8 @@ export async function watchInNode(watched: Watched): Promise<Watcher> {
   });
   return {
     look: () => watching,
+    sleep: () => void child.kill('SIGSTOP'),
+    wake: () => void child.kill('SIGCONT'),
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGKILL');
       await closed;
@@ -31,9 +33,15 @@ export async function watchInNode(watched: Watched): Promise<Watcher> {
   };
 }
 
+/** The same without graphql-ws, so that the events come over SSE. */
+export const watchOverSse = (watched: Watched) => watchInNode(watched, []);
+
 /** The project, to be run as `main.ts`. */
-export const watchingProject = (watched: Watched) =>
-  freshProject(['graphql-ws', 'graphql'], ['schema/resume.ts'], {
+export const watchingProject = (watched: Watched, packages = ['graphql-ws', 'graphql']) =>
+  freshProject([...packages, '@reelgate/client'], [], {
     'main.ts': readmeWatching(watched),
-    'telling.mjs': `globalThis.WebSocket = (${tellingRefusals})(WebSocket, () => console.error('${REFUSED}'));`,
+    'telling.mjs': `const tell = () => console.error('${REFUSED}');
+globalThis.WebSocket = (${tellingRefusals})(WebSocket, tell);
+const ask = fetch;
+globalThis.fetch = (...request) => ask(...request).catch((error) => { tell(); throw error; });`,
   });

@@ -1,20 +1,22 @@
 /**
  * A process that watches a job, leaves, and tells what came of it and which timers are left once its sockets are
- * closed. Arguments: address, key, job, how to leave, when, and whose WebSocket.
+ * closed. Arguments: address, key, job, how to leave, when, and over whose WebSocket, or SSE.
  */
 
 import { setImmediate as turn } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import { jobProgress } from '../../../schema/resume.ts';
+import { createClient } from '#src/client/client.ts';
 
 const [url = '', apiKey, jobId = '', how, when, whose] = process.argv.slice(2);
 const leaving = new AbortController();
 const retrying = Promise.withResolvers<void>();
-const events = jobProgress(
-  { url, connectionParams: { apiKey }, ...(whose === 'ws' && { webSocketImpl: WebSocket }) },
-  jobId,
-  { signal: leaving.signal, onRetry: () => retrying.resolve() },
-);
+const client = createClient({
+  url,
+  key: apiKey,
+  transport: whose === 'SSE' ? 'sse' : 'websocket',
+  ...(whose === 'ws' && { webSocketImpl: WebSocket }),
+});
+const events = client.watch(jobId, { signal: leaving.signal, onRetry: () => retrying.resolve() });
 if (when === 'while it watches') await events.next();
 const answer = events.next();
 if (when === 'between tries') await retrying.promise;

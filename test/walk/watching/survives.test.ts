@@ -6,7 +6,7 @@ import { waitFor } from '#test/kit/wait-for.ts';
 import { gatedStages } from '../fixtures/gated-stages.ts';
 import { startSlideshow } from '../fixtures/start-slideshow.ts';
 import { watchInBrowser } from './in-browser.ts';
-import { watchInNode } from './in-node.ts';
+import { watchInNode, watchOverSse } from './in-node.ts';
 import type { Watcher, Watching } from './watcher.ts';
 import { watchWithWs } from './with-ws.ts';
 
@@ -49,6 +49,7 @@ async function expectWhole(watcher: Watcher): Promise<void> {
 
 describe.each([
   ['in Node with its own WebSocket', watchInNode, true],
+  ['in Node without graphql-ws', watchOverSse, true],
   ['in Node with ws', watchWithWs, true],
   ['in a browser (needs Chromium)', watchInBrowser, hasChromium],
 ])("the README's lines about watching, %s", (_name, watch, possible) => {

@@ -13,12 +13,17 @@ export type Watching = {
   end: string | null;
 };
 
-export type Watcher = AsyncDisposable & { look: () => Watching | Promise<Watching> };
+export type Watcher = AsyncDisposable & {
+  look: () => Watching | Promise<Watching>;
+  /** Stops all its timers and reads nothing, as a closed laptop, until woken; where it is a process of its own. */
+  sleep?: () => void;
+  wake?: () => void;
+};
 
 /** The README's lines with an address of ours, and the values that they leave to the reader. */
 export function readmeWatching({ url, apiKey, jobId }: Watched): string {
   const code = readmeCode('Watching a job', 'ts');
-  const ours = code.replace('ws://127.0.0.1:4000', url.replace('http', 'ws'));
+  const ours = code.replace('http://127.0.0.1:4000', url);
   if (ours === code) throw new Error('The README watches another address.');
   return `const [apiKey, jobId, lastSeq] = [${JSON.stringify(apiKey)}, ${JSON.stringify(jobId)}, 0];\n${ours}`;
 }

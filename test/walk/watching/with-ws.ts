@@ -1,19 +1,14 @@
 import { WebSocket } from 'ws';
-import { jobProgress } from '../../../schema/resume.ts';
+import { createClient } from '#src/client/client.ts';
 import { tellingRefusals, type Watched, type Watcher, type Watching } from './watcher.ts';
 
-/** The helper over the package `ws`, in this process. */
+/** The client over the package `ws`, in this process. */
 export async function watchWithWs({ url, apiKey, jobId }: Watched): Promise<Watcher> {
   const watching: Watching = { lines: [], refused: 0, end: null };
   const webSocketImpl = tellingRefusals(WebSocket as never, () => {
     watching.refused += 1;
   });
-  const connection = {
-    url: `${url.replace('http', 'ws')}/graphql`,
-    connectionParams: { apiKey },
-    webSocketImpl,
-  };
-  const events = jobProgress(connection, jobId);
+  const events = createClient({ url, key: apiKey, webSocketImpl }).watch(jobId);
   const ended = (async () => {
     for await (const { seq, stage, progress } of events) watching.lines.push(`${seq} ${stage} ${progress}`);
   })().then(

@@ -5,6 +5,7 @@ import { listJobs } from '../../../usecases/jobs/list-jobs.ts';
 import { authenticate } from '../../../usecases/keys/authenticate.ts';
 import { chooseEncoding } from '../../content-encoding.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { isAskedOnThisMachine } from '../../on-this-machine.ts';
 import type { Env } from '../../rest/env.ts';
 import { type GraphiqlAssets, loadGraphiqlAssets } from './assets.ts';
 import { graphiqlPage } from './page.ts';
@@ -15,8 +16,6 @@ export type DemoAccess = ExampleIds & { apiKey: string };
 type GraphiqlDeps = Pick<ApiDeps, 'store' | 'basePath'> & { host: string; demo?: DemoAccess | null };
 
 const ASSETS = '/graphql/assets/';
-const PASSED_ON = ['Forwarded', 'X-Forwarded-For', 'X-Forwarded-Host'];
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /** GraphiQL for browsers that open the endpoint itself, with all it needs served from here. */
 export function graphiqlRoutes(app: Hono<Env>, { store, host, basePath, demo = null }: GraphiqlDeps): void {
@@ -28,11 +27,7 @@ export function graphiqlRoutes(app: Hono<Env>, { store, host, basePath, demo = n
 
   app.get('/graphql', async (context, next) => {
     if (!context.req.header('Accept')?.includes('text/html')) return next();
-    // The name the browser used must be loopback too: another one could be made to lead here (DNS rebinding), and a
-    // proxy on this machine could bring anybody.
-    const direct = PASSED_ON.every((name) => context.req.header(name) === undefined);
-    const local = direct && isLoopback(host) && LOOPBACK.test(context.req.header('Host') ?? '');
-    const apiKey = local && demo ? demo.apiKey : null;
+    const apiKey = demo && isAskedOnThisMachine(context.req, host) ? demo.apiKey : null;
     const lastJobId = apiKey && demo ? await newestJob(store, apiKey, demo.projectId) : null;
     const page = graphiqlPage({
       assets: await assets(),
@@ -73,5 +68,3 @@ async function newestJob(store: Store, apiKey: string, projectId: string): Promi
   const newest = page?.items[0];
   return newest ? encodeId('job', newest.id) : null;
 }
-
-const isLoopback = (host: string) => LOOPBACK.test(host.includes(':') ? `[${host}]` : host);

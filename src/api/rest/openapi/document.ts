@@ -73,7 +73,7 @@ function operationObject(tag: string, route: string, operation: Operation): ZodO
   const path = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
   return {
     tags: [tag],
-    operationId: operationId(route),
+    operationId: operation.id,
     summary,
     description: scope ? `${description}\n\nScope: \`${scope}\`.` : description,
     requestParams: {
@@ -109,18 +109,6 @@ function answersOf({ answers }: Operation) {
   return Object.fromEntries(entries);
 }
 
-/** `POST /v1/jobs/:jobId/cancel` reads `postJobsByJobIdCancel`. */
-function operationId(route: string): string {
-  const words = route
-    .replace(' /v1', '')
-    .replaceAll(/:(\w)/g, 'by-$1')
-    .split(/[^A-Za-z0-9]+/);
-  return words
-    .filter(Boolean)
-    .map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join('');
-}
-
 /** A member that may be absent is not required, and what it is then is told: preprocessing hides both. */
 const tellDefaults: CreateDocumentOptions['override'] = ({ jsonSchema, zodSchema, io }) => {
   if (io !== 'input' || !(zodSchema instanceof z.ZodObject)) return;
@@ -130,7 +118,7 @@ const tellDefaults: CreateDocumentOptions['override'] = ({ jsonSchema, zodSchema
     jsonSchema.required = jsonSchema.required?.filter((required) => required !== name);
     const property = jsonSchema.properties?.[name];
     if (absent.data !== undefined && property && typeof property === 'object') {
-      (property as { default?: unknown }).default = absent.data;
+      Object.assign(property, { default: absent.data });
     }
   }
   if (jsonSchema.required?.length === 0) delete jsonSchema.required;

@@ -13,6 +13,8 @@ export type Answer = {
 
 /** What the document tells of a route, and what its answers are checked against. */
 export type Operation = {
+  /** Its name for generated clients: a verb and what it is about. */
+  id: string;
   summary: string;
   description: string;
   /** Absent: any valid key, or none where `open` says so. */

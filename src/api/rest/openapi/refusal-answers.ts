@@ -1,6 +1,4 @@
-import { ERROR_REMEDIES } from '../../../domain/error-remedies.ts';
-import type { ErrorCode } from '../../../domain/refusals.ts';
-import { STATUS } from '../errors.ts';
+import { CODES, type ErrorCode } from '../../../domain/refusals.ts';
 import type { Operation } from './operation.ts';
 import { errorEnvelope } from './schemas/errors.ts';
 
@@ -10,10 +8,10 @@ export function errorAnswers({ refusals = [], scope, open, validationCode, error
   const scoped: ErrorCode[] = scope ? ['FORBIDDEN_SCOPE'] : [];
   const own = refusals.map(({ code }) => code);
   const codes = new Set<ErrorCode>([...own, ...keyed, ...scoped, 'SERVICE_UNAVAILABLE', 'INTERNAL']);
-  const byStatus = Map.groupBy(codes, (code) => STATUS[code]);
+  const byStatus = Map.groupBy(codes, (code) => CODES[code].status);
   const entries = [...byStatus].map(([status, some]) => {
     const name = (code: ErrorCode) => (code === 'VALIDATION' ? (validationCode ?? code) : code);
-    const description = some.map((code) => `\`${name(code)}\`: ${ERROR_REMEDIES[code]}`).join(' ');
+    const description = some.map((code) => `\`${name(code)}\`: ${CODES[code].remedy}`).join(' ');
     const example = errorExamples[status];
     const media = { schema: errorEnvelope, ...(example !== undefined && { example }) };
     return [status, { description, content: { 'application/json': media } }];

@@ -25,7 +25,8 @@ import { Project } from './project.ts';
  * One post in the making, and the unit of work. A job of another kind has a single row here, which is its work and is
  * shown to nobody. The row is also the outbox of the queue: `queuedAt` is when its
  * entry `<id>_<attempt>` was added. `attempt` rises at every claim and fences whoever claimed before;
- * `failures` and `interruptions` count why attempts ended.
+ * `failures` counts those
+ * that were the post's own doing, `interruptions` the workers that went away.
  */
 export const Container = defineEntity({
   name: 'Container',

@@ -2,6 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
 import type { PictureLight } from '../../../media/seeing/light.ts';
 import type { Point } from '../../../media/timeline.ts';
+import type { Finding } from '../../../media/try-file.ts';
 import { createdAt, id } from './columns.ts';
 import { Project } from './project.ts';
 
@@ -37,6 +38,8 @@ export const MediaAsset = defineEntity({
     focus: p.json<Point>().nullable(),
     colors: p.json<string[]>().nullable(),
     light: p.json<PictureLight>().nullable(),
+    /** What trying it found; null for files of releases that did not try. */
+    findings: p.json<Finding[]>().nullable(),
     createdAt: createdAt(),
     deletedAt: p.datetime(3).nullable(),
   },

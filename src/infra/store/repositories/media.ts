@@ -23,6 +23,7 @@ export async function addMedia(
     known.focus ??= file.focus;
     known.colors ??= file.colors;
     known.light ??= file.light;
+    known.findings ??= file.findings;
     return { media: known, duplicate: true };
   }
   if (single) await em.nativeUpdate(MediaAsset, { projectId, role }, { deletedAt: new Date() });

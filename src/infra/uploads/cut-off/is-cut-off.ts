@@ -19,6 +19,10 @@ const STRUCTURES: Record<string, FindEnd> = {
   'video/quicktime': endOfBoxes,
   'audio/mp4': endOfBoxes,
   'video/webm': endOfSegment,
+  'video/x-matroska': endOfSegment,
+  'audio/webm': endOfSegment,
+  'audio/x-matroska': endOfSegment,
+  'video/x-msvideo': endOfRiff,
   'audio/wav': endOfRiff,
 };
 

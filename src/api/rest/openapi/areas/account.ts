@@ -1,5 +1,5 @@
+import { ForbiddenScopeError, PayloadTooLargeError } from '../../../../domain/access-refusals.ts';
 import { createClientTokenInput } from '../../../../domain/inputs/client-token.ts';
-import { ForbiddenScopeError, PayloadTooLargeError } from '../../../../domain/refusals.ts';
 import { CREATE_CLIENT_TOKEN_REFUSALS } from '../../../../usecases/keys/create-client-token.ts';
 import type { Area } from '../operation.ts';
 import { clientToken, credits, whoami } from '../schemas/account.ts';
@@ -9,11 +9,13 @@ export const accountArea: Area = {
   description: 'Who asks, what is in the wallet, and this document.',
   operations: {
     'GET /v1/whoami': {
+      id: 'whoami',
       summary: 'Who asks',
       description: 'Needs a key, but no scope.',
       answers: { 200: { description: 'The key and its organisation.', schema: whoami } },
     },
     'POST /v1/client-tokens': {
+      id: 'createClientToken',
       summary: 'Make a client token',
       description:
         'A token that a page may hold in the place of your key: it can do less, reaches only the projects and jobs it names, and ends, as UNAUTHENTICATED with `details.reason` TOKEN_EXPIRED. Needs a key, but no scope; what is asked beyond those of the key is FORBIDDEN_SCOPE and named.',
@@ -23,18 +25,21 @@ export const accountArea: Area = {
       refusals: [...CREATE_CLIENT_TOKEN_REFUSALS, ForbiddenScopeError, PayloadTooLargeError],
     },
     'GET /v1/credits': {
+      id: 'getCredits',
       summary: 'Read the wallet',
       description: 'One wallet for the whole organisation.',
       scope: 'credits:read',
       answers: { 200: { description: 'The wallet.', schema: credits } },
     },
     'GET /v1/openapi.json': {
+      id: 'getOpenapi',
       summary: 'This document',
       description: 'OpenAPI 3.1.',
       open: true,
       answers: { 200: { description: 'The document.', contentType: 'application/json' } },
     },
     'GET /v1/docs': {
+      id: 'getDocs',
       summary: 'This document as a page',
       description: 'Works without any other server.',
       open: true,

@@ -13,6 +13,7 @@ export const collectionsArea: Area = {
   description: 'Named sets of media, whose pictures a start may ask for with `collectionId`.',
   operations: {
     'GET /v1/projects/:projectId/collections': {
+      id: 'listCollections',
       summary: "List a project's collections",
       description: 'Newest first.',
       scope: 'projects:read',
@@ -21,6 +22,7 @@ export const collectionsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'POST /v1/projects/:projectId/collections': {
+      id: 'createCollection',
       summary: 'Make a collection',
       description: 'Empty, or with files of the project.',
       scope: 'media:write',
@@ -29,6 +31,7 @@ export const collectionsArea: Area = {
       refusals: CREATE_COLLECTION_REFUSALS,
     },
     'PATCH /v1/collections/:collectionId': {
+      id: 'updateCollection',
       summary: 'Change a collection',
       description: 'Renames it, puts files in and takes others out.',
       scope: 'media:write',
@@ -37,6 +40,7 @@ export const collectionsArea: Area = {
       refusals: UPDATE_COLLECTION_REFUSALS,
     },
     'DELETE /v1/collections/:collectionId': {
+      id: 'deleteCollection',
       summary: 'Delete a collection',
       description: 'Its files stay in the library, and posts as they are.',
       scope: 'media:write',

@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { CREATIVE_TYPES, SHOWN_FORMATS } from '../../../../domain/formats.ts';
+import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
+import { containersFilter } from '../../../../domain/inputs/lists.ts';
 import {
   approveContainerInput,
   rejectContainerInput,
   scheduleContainerInput,
 } from '../../../../domain/inputs/review-container.ts';
 import { suggestHooksInput } from '../../../../domain/inputs/suggest-hooks.ts';
-import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
 import { APPROVE_CONTAINER_REFUSALS } from '../../../../usecases/review/approve-container.ts';
 import { REJECT_CONTAINER_REFUSALS } from '../../../../usecases/review/reject-container.ts';
 import { SCHEDULE_CONTAINER_REFUSALS } from '../../../../usecases/review/schedule-container.ts';
 import type { Area } from '../operation.ts';
-import { conditional, instant, pageOf, paging } from '../schemas/common.ts';
+import { queryOf } from '../query-of.ts';
+import { conditional, pageOf } from '../schemas/common.ts';
 import {
   approved,
   container,
@@ -24,11 +25,6 @@ import {
 } from '../schemas/content.ts';
 
 const inPath = { containerId: true } as const;
-const several = (values: readonly string[], more = '') =>
-  z
-    .array(z.enum(values))
-    .optional()
-    .meta({ description: `Any of these.${more}` });
 const unchanged = { 304: { description: 'Nothing has changed.' } };
 
 export const contentArea: Area = {
@@ -36,26 +32,22 @@ export const contentArea: Area = {
   description: 'Read, review and schedule what jobs make.',
   operations: {
     'GET /v1/projects/:projectId/content': {
+      id: 'listContent',
       summary: "List a project's containers",
       description: 'Newest first. Filters may be repeated.',
       scope: 'content:read',
-      query: z.object({
-        status: several(
-          CONTAINER_STATUSES,
-          ' As it is shown: what the two newer endpoints start waits as `processing`.',
+      query: queryOf({
+        ...containersFilter.shape,
+        status: containersFilter.shape.status.describe(
+          'Any of these. As it is shown: what the two newer endpoints start waits as `processing`.',
         ),
-        format: several(SHOWN_FORMATS),
-        approvalStatus: several(APPROVAL_STATUSES),
-        creativeType: several(CREATIVE_TYPES),
-        layerId: z.string().optional().meta({ description: 'Anchored to this content layer.' }),
-        since: instant.optional().meta({ description: 'Created at this instant or later.' }),
-        until: instant.optional().meta({ description: 'Created before this instant.' }),
-        ...paging,
+        format: z.array(z.enum(SHOWN_FORMATS)).describe('Any of these.'),
       }),
       answers: { 200: { description: 'A page.', schema: pageOf(containerSummary) } },
       refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/projects/:projectId/content/hooks': {
+      id: 'listHooks',
       summary: 'Suggest hooks',
       description: 'Opening lines to choose from. The same seed suggests the same.',
       scope: 'content:read',
@@ -64,6 +56,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/content/:containerId': {
+      id: 'getContent',
       summary: 'Read a container',
       description: 'A post with its texts and files. What is not made yet is null or empty.',
       scope: 'content:read',
@@ -72,6 +65,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError],
     },
     'GET /v1/content/:containerId/photos.zip': {
+      id: 'downloadPhotos',
       summary: 'Download the photos of a post',
       description:
         'Numbered in order, with `caption.txt` and `CREDITS.txt`. `photosZipUrl` of the container is the same without a key.',
@@ -80,6 +74,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError],
     },
     'GET /v1/content/:containerId/progress': {
+      id: 'getContentProgress',
       summary: 'Read how far a container is',
       description: 'Little to read, for clients that poll.',
       scope: 'content:read',
@@ -88,6 +83,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError],
     },
     'POST /v1/content/:containerId/approve': {
+      id: 'approveContent',
       summary: 'Approve a post',
       description: 'Lets a post whose review is pending be scheduled.',
       scope: 'content:approve',
@@ -96,6 +92,7 @@ export const contentArea: Area = {
       refusals: APPROVE_CONTAINER_REFUSALS,
     },
     'POST /v1/content/:containerId/reject': {
+      id: 'rejectContent',
       summary: 'Reject a post',
       description: 'A rejected post can never be scheduled.',
       scope: 'content:approve',
@@ -104,6 +101,7 @@ export const contentArea: Area = {
       refusals: REJECT_CONTAINER_REFUSALS,
     },
     'POST /v1/content/:containerId/schedule': {
+      id: 'scheduleContent',
       summary: 'Schedule a post',
       description: 'On all of the accounts or on none.',
       scope: 'publish:write',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { PayloadTooLargeError } from '../../../../domain/access-refusals.ts';
 import { ingestGithubInput, ingestWebsiteInput } from '../../../../domain/inputs/ingest.ts';
-import { PayloadTooLargeError } from '../../../../domain/refusals.ts';
 import { INGEST_GITHUB_REFUSALS } from '../../../../usecases/ingest/ingest-github.ts';
 import { INGEST_WEBSITE_REFUSALS } from '../../../../usecases/ingest/ingest-website.ts';
 import type { Area } from '../operation.ts';
@@ -28,6 +28,7 @@ export const ingestArea: Area = {
     'Read what a page says of a product into a project. Costs nothing; stages `fetching`, `reading`, `writing`.',
   operations: {
     'POST /v1/projects/:projectId/ingest/website': {
+      id: 'ingestWebsite',
       summary: 'Read a website into a project',
       description:
         "Name, description, tagline, language, logo and pictures, as the site states them. Also an app's page in a store. What was filled from which page is in the job's `result`.",
@@ -39,6 +40,7 @@ export const ingestArea: Area = {
       refusals: [...INGEST_WEBSITE_REFUSALS, PayloadTooLargeError],
     },
     'POST /v1/projects/:projectId/ingest/github': {
+      id: 'ingestGithub',
       summary: 'Read a GitHub repository into a project',
       description: 'Its name, and its description or the start of its README.',
       scope: 'ingest:write',

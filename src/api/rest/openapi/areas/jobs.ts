@@ -10,6 +10,7 @@ export const jobsArea: Area = {
   description: 'Watch and cancel jobs.',
   operations: {
     'GET /v1/jobs/:jobId': {
+      id: 'getJob',
       summary: 'Read a job',
       description: 'Cheap to poll: send the ETag back as `If-None-Match`.',
       scope: 'jobs:read',
@@ -21,6 +22,7 @@ export const jobsArea: Area = {
       refusals: [NotFoundError],
     },
     'GET /v1/jobs/:jobId/events': {
+      id: 'watchJob',
       summary: 'Watch a job',
       description:
         'Server-sent events: all stored ones, then live ones, until the job ends. `id` is the `seq`; a client that comes back with `Last-Event-ID` misses and repeats nothing.',
@@ -42,6 +44,7 @@ export const jobsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'POST /v1/jobs/:jobId/cancel': {
+      id: 'cancelJob',
       summary: 'Cancel a job',
       description: 'What is completed stays and is charged; the rest is given back.',
       scope: 'jobs:cancel',

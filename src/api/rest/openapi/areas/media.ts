@@ -1,20 +1,30 @@
 import { z } from 'zod';
-import { appMediaFormInput, appMediaInput, updateMediaInput } from '../../../../domain/inputs/media.ts';
-import { APP_MEDIA_KINDS } from '../../../../domain/media-rules.ts';
+import { UnauthenticatedError } from '../../../../domain/access-refusals.ts';
 import {
-  ConflictError,
-  NotFoundError,
-  UnauthenticatedError,
-  ValidationError,
-} from '../../../../domain/refusals.ts';
+  announcedFileInput,
+  appMediaFormInput,
+  appMediaInput,
+  finalizeMediaUploadInput,
+  updateMediaInput,
+} from '../../../../domain/inputs/media.ts';
+import { APP_MEDIA_KINDS } from '../../../../domain/media-rules.ts';
+import { ConflictError, NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
 import { ADD_APP_MEDIA_FROM_FORM_REFUSALS } from '../../../../usecases/library/add-from-form.ts';
 import { ADD_MEDIA_FROM_URL_REFUSALS } from '../../../../usecases/library/add-from-url.ts';
+import { CREATE_UPLOAD_REFUSALS } from '../../../../usecases/library/create-upload.ts';
 import { DELETE_MEDIA_REFUSALS } from '../../../../usecases/library/delete-media.ts';
+import { FINALIZE_UPLOAD_REFUSALS } from '../../../../usecases/library/finalize-upload.ts';
 import { RECEIVE_UPLOAD_REFUSALS } from '../../../../usecases/library/receive-upload.ts';
 import { UPDATE_MEDIA_REFUSALS } from '../../../../usecases/library/update-media.ts';
 import type { Area } from '../operation.ts';
 import { pageOf, paging } from '../schemas/common.ts';
-import { addedAppMedia, appMedia, deletedAppMedia, uploadProgress } from '../schemas/projects.ts';
+import {
+  addedAppMedia,
+  announcedUpload,
+  appMedia,
+  deletedAppMedia,
+  uploadProgress,
+} from '../schemas/projects.ts';
 
 const inLink = z.string().meta({ description: 'As in the upload link.' });
 const link = z.object({ exp: inLink, sig: inLink });
@@ -24,6 +34,7 @@ export const mediaArea: Area = {
   description: 'Files to make posts from.',
   operations: {
     'POST /v1/projects/:projectId/app-media': {
+      id: 'addAppMedia',
       summary: 'Add a logo, screenshot, demo video or end card',
       description: 'From an https address, or as a file in a form.',
       scope: 'media:write',
@@ -39,6 +50,7 @@ export const mediaArea: Area = {
       refusals: [...ADD_APP_MEDIA_FROM_FORM_REFUSALS, ...ADD_MEDIA_FROM_URL_REFUSALS],
     },
     'GET /v1/projects/:projectId/app-media': {
+      id: 'listAppMedia',
       summary: "List a project's app media",
       description: 'Newest first. `kind` may be repeated.',
       scope: 'projects:read',
@@ -50,6 +62,7 @@ export const mediaArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'DELETE /v1/projects/:projectId/app-media/:mediaId': {
+      id: 'deleteAppMedia',
       summary: 'Remove a file',
       description: 'Posts made from it stay as they are.',
       scope: 'media:write',
@@ -57,6 +70,7 @@ export const mediaArea: Area = {
       refusals: DELETE_MEDIA_REFUSALS,
     },
     'PATCH /v1/media/:mediaId': {
+      id: 'updateMedia',
       summary: 'Say what a file shows',
       description:
         'Scenes take the picture whose words fit theirs. Posts that are planned already keep theirs.',
@@ -65,15 +79,35 @@ export const mediaArea: Area = {
       answers: { 200: { description: 'As it is now.', schema: appMedia } },
       refusals: UPDATE_MEDIA_REFUSALS,
     },
+    'POST /v1/projects/:projectId/uploads': {
+      id: 'createUpload',
+      summary: 'Announce a file',
+      description: 'Gives an address to send it to, whole or in pieces. Nothing is in the library yet.',
+      scope: 'media:write',
+      body: announcedFileInput,
+      answers: { 201: { description: 'Where to send it.', schema: announcedUpload } },
+      refusals: CREATE_UPLOAD_REFUSALS,
+    },
+    'POST /v1/uploads/:uploadId/finalize': {
+      id: 'finalizeUpload',
+      summary: 'Make what was sent a file of the library',
+      description: 'It is decoded first. Doing it again gives the same answer.',
+      scope: 'media:write',
+      body: finalizeMediaUploadInput.omit({ uploadId: true }),
+      answers: { 200: { description: 'The file, probed.', schema: addedAppMedia } },
+      refusals: FINALIZE_UPLOAD_REFUSALS,
+    },
     'GET /v1/uploads/:uploadId': {
+      id: 'getUpload',
       summary: 'Ask how far an upload is',
-      description: 'The signed link of `createMediaUpload` is the key. `HEAD` tells the same in headers.',
+      description: 'The signed link of the upload is the key. `HEAD` tells the same in headers.',
       open: true,
       query: link,
       answers: { 200: { description: 'How far it is.', schema: uploadProgress } },
       refusals: [UnauthenticatedError, NotFoundError, ValidationError, ConflictError],
     },
     'PUT /v1/uploads/:uploadId': {
+      id: 'sendUpload',
       summary: 'Send a file',
       description: 'Whole, or in pieces with `Content-Range: bytes a-b/total`.',
       open: true,

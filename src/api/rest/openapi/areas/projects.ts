@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { createInfluencerInput, updateInfluencerInput } from '../../../../domain/inputs/influencer.ts';
+import { accountsFilter, projectsFilter } from '../../../../domain/inputs/lists.ts';
 import { createProjectInput, updateProjectInput } from '../../../../domain/inputs/project.ts';
 import { reviewPolicy } from '../../../../domain/inputs/review-policy.ts';
 import { wireSocialAccountInput } from '../../../../domain/inputs/social-account.ts';
-import { PLATFORMS, SOCIAL_ACCOUNT_STATUSES } from '../../../../domain/platforms.ts';
 import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
 import { CREATE_INFLUENCER_REFUSALS } from '../../../../usecases/projects/create-influencer.ts';
 import { CREATE_PROJECT_REFUSALS } from '../../../../usecases/projects/create-project.ts';
@@ -12,6 +12,7 @@ import { UPDATE_PROJECT_REFUSALS } from '../../../../usecases/projects/update-pr
 import { UPDATE_PROJECT_REVIEW_POLICY_REFUSALS } from '../../../../usecases/projects/update-project-review-policy.ts';
 import { WIRE_SOCIAL_ACCOUNT_REFUSALS } from '../../../../usecases/projects/wire-social-account.ts';
 import type { Area } from '../operation.ts';
+import { queryOf } from '../query-of.ts';
 import { pageOf, paging } from '../schemas/common.ts';
 import { influencer, project, reviewPolicyAnswer, socialAccount, wholeProject } from '../schemas/projects.ts';
 
@@ -22,6 +23,7 @@ export const projectsArea: Area = {
   description: 'Projects, and who speaks and posts for them.',
   operations: {
     'POST /v1/projects': {
+      id: 'createProject',
       summary: 'Create a project',
       description: 'With an app description a first influencer is drawn up too.',
       scope: 'projects:write',
@@ -30,17 +32,16 @@ export const projectsArea: Area = {
       refusals: CREATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects': {
+      id: 'listProjects',
       summary: 'List projects',
       description: 'Newest first.',
       scope: 'projects:read',
-      query: z.object({
-        customerExternalId: z.string().optional().meta({ description: 'Of this customer of yours only.' }),
-        ...paging,
-      }),
+      query: queryOf(projectsFilter),
       answers: { 200: { description: 'A page.', schema: pageOf(project) } },
       refusals: [ValidationError],
     },
     'GET /v1/projects/:projectId': {
+      id: 'getProject',
       summary: 'Read a project',
       description: 'With its brand in one place and its layers.',
       scope: 'projects:read',
@@ -48,6 +49,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId': {
+      id: 'updateProject',
       summary: 'Change a project',
       description: 'What is absent stays; `metadata` is replaced whole.',
       scope: 'projects:write',
@@ -56,6 +58,7 @@ export const projectsArea: Area = {
       refusals: UPDATE_PROJECT_REFUSALS,
     },
     'GET /v1/projects/:projectId/content-review-policy': {
+      id: 'getReviewPolicy',
       summary: 'Read the review policy',
       description: 'Which finished posts somebody must look at, and how many wait for it.',
       scope: 'projects:read',
@@ -63,6 +66,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId/content-review-policy': {
+      id: 'updateReviewPolicy',
       summary: 'Change the review policy',
       description: '`firstN` goes with review_first_n and with nothing else.',
       scope: 'projects:write',
@@ -71,6 +75,7 @@ export const projectsArea: Area = {
       refusals: UPDATE_PROJECT_REVIEW_POLICY_REFUSALS,
     },
     'POST /v1/projects/:projectId/influencers': {
+      id: 'createInfluencer',
       summary: 'Create an influencer',
       description: 'Ready at once. What is absent is drawn.',
       scope: 'influencers:write',
@@ -79,6 +84,7 @@ export const projectsArea: Area = {
       refusals: CREATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/influencers': {
+      id: 'listInfluencers',
       summary: "List a project's influencers",
       description: 'Oldest first.',
       scope: 'projects:read',
@@ -87,6 +93,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/influencers/:influencerId': {
+      id: 'getInfluencer',
       summary: 'Read an influencer',
       description: 'Who can appear in posts.',
       scope: 'projects:read',
@@ -94,6 +101,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/influencers/:influencerId': {
+      id: 'updateInfluencer',
       summary: 'Change an influencer',
       description: 'What is absent stays.',
       scope: 'influencers:write',
@@ -102,18 +110,16 @@ export const projectsArea: Area = {
       refusals: UPDATE_INFLUENCER_REFUSALS,
     },
     'GET /v1/projects/:projectId/social-accounts': {
+      id: 'listSocialAccounts',
       summary: "List a project's social accounts",
       description: 'Oldest first, each with how far its wiring leads.',
       scope: 'projects:read',
-      query: z.object({
-        platform: z.enum(PLATFORMS).optional().meta({ description: 'On this platform only.' }),
-        status: z.enum(SOCIAL_ACCOUNT_STATUSES).optional().meta({ description: 'In this state only.' }),
-        ...paging,
-      }),
+      query: queryOf(accountsFilter),
       answers: { 200: { description: 'A page.', schema: pageOf(socialAccount) } },
       refusals: [NotFoundError, ValidationError],
     },
     'PUT /v1/social-accounts/:socialAccountId/wiring': {
+      id: 'wireSocialAccount',
       summary: 'Wire a social account',
       description:
         'Makes or repairs its chain: what is missing is made, what leads nowhere is mended, what is complete stays. What is left out is chosen.',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { PayloadTooLargeError } from '../../../../domain/access-refusals.ts';
 import { generateContentInput } from '../../../../domain/inputs/generate-content.ts';
 import { planContentRequest } from '../../../../domain/inputs/plan-content.ts';
 import { renderPlanInput } from '../../../../domain/inputs/render-plan.ts';
 import { slideshowBuildInput } from '../../../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../../../domain/inputs/ugc-remix.ts';
-import { PayloadTooLargeError } from '../../../../domain/refusals.ts';
 import { PLAN_CONTENT_REFUSALS } from '../../../../usecases/plan/plan-content.ts';
 import { GENERATE_CONTENT_REFUSALS } from '../../../../usecases/start/generate-content.ts';
 import { SLIDESHOW_BUILD_REFUSALS } from '../../../../usecases/start/slideshow-build.ts';
@@ -60,6 +60,7 @@ export const startArea: Area = {
   description: 'Start a job. One job makes one to five posts.',
   operations: {
     'POST /v1/projects/:projectId/content': {
+      id: 'generateContent',
       summary: 'Start a content generation job',
       description:
         'The format is chosen here unless one is pinned. `brief` must be given, be it empty; or else `planId`, to render a plan exactly.',
@@ -97,6 +98,7 @@ export const startArea: Area = {
       },
     },
     'POST /v1/projects/:projectId/content/slideshow-builder': {
+      id: 'buildSlideshow',
       summary: 'Generate a hook-driven slideshow',
       description: 'The hook is the first slide, to the letter. Needs an app description on the project.',
       scope: 'content:write',
@@ -116,6 +118,7 @@ export const startArea: Area = {
       },
     },
     'POST /v1/projects/:projectId/content/ugc-remix': {
+      id: 'remixUgc',
       summary: 'Generate an influencer reaction video',
       description:
         'One of `socialAccountId`, of an account wired to an influencer, and `influencerId` is needed. Template, music and app demo are drawn or defaulted unless pinned.',
@@ -136,6 +139,7 @@ export const startArea: Area = {
       },
     },
     'POST /v1/projects/:projectId/content/plan': {
+      id: 'planContent',
       summary: 'Plan a start without starting it',
       description:
         'Exactly one of the three requests, under the name of its mutation: what it would make, what it would cost and what is in its way. Nothing is charged.',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { deliveriesFilter } from '../../../../domain/inputs/lists.ts';
 import {
   createWebhookEndpointInput,
   replayWebhookEventsInput,
   updateWebhookEndpointInput,
 } from '../../../../domain/inputs/webhook-endpoint.ts';
 import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
-import { DELIVERY_STATUSES } from '../../../../domain/webhooks.ts';
 import { CREATE_WEBHOOK_ENDPOINT_REFUSALS } from '../../../../usecases/webhooks/create-endpoint.ts';
 import { DELETE_WEBHOOK_ENDPOINT_REFUSALS } from '../../../../usecases/webhooks/delete-endpoint.ts';
 import { REPLAY_WEBHOOK_DELIVERY_REFUSALS } from '../../../../usecases/webhooks/replay-delivery.ts';
@@ -14,6 +14,7 @@ import { ROTATE_WEBHOOK_SECRET_REFUSALS } from '../../../../usecases/webhooks/ro
 import { TEST_WEBHOOK_ENDPOINT_REFUSALS } from '../../../../usecases/webhooks/test-endpoint.ts';
 import { UPDATE_WEBHOOK_ENDPOINT_REFUSALS } from '../../../../usecases/webhooks/update-endpoint.ts';
 import type { Area } from '../operation.ts';
+import { queryOf } from '../query-of.ts';
 import { pageOf, paging } from '../schemas/common.ts';
 import {
   deletedWebhookEndpoint,
@@ -31,6 +32,7 @@ export const webhooksArea: Area = {
   description: 'Addresses that are told what happens, by signed POST, and what they were sent.',
   operations: {
     'GET /v1/webhook-endpoints': {
+      id: 'listWebhookEndpoints',
       summary: 'List webhook endpoints',
       description: 'Newest first, none with its secret.',
       scope,
@@ -39,6 +41,7 @@ export const webhooksArea: Area = {
       refusals: [ValidationError],
     },
     'POST /v1/webhook-endpoints': {
+      id: 'createWebhookEndpoint',
       summary: 'Make a webhook endpoint',
       description: 'It is told of what happens from now on.',
       scope,
@@ -53,6 +56,7 @@ export const webhooksArea: Area = {
       refusals: CREATE_WEBHOOK_ENDPOINT_REFUSALS,
     },
     'GET /v1/webhook-endpoints/:endpointId': {
+      id: 'getWebhookEndpoint',
       summary: 'Read a webhook endpoint',
       description: 'Without its secret.',
       scope,
@@ -60,6 +64,7 @@ export const webhooksArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/webhook-endpoints/:endpointId': {
+      id: 'updateWebhookEndpoint',
       summary: 'Change a webhook endpoint',
       description: 'What is absent stays. `active` sends what waited while it was paused.',
       scope,
@@ -68,6 +73,7 @@ export const webhooksArea: Area = {
       refusals: UPDATE_WEBHOOK_ENDPOINT_REFUSALS,
     },
     'DELETE /v1/webhook-endpoints/:endpointId': {
+      id: 'deleteWebhookEndpoint',
       summary: 'Delete a webhook endpoint',
       description: 'Nothing more is sent to it.',
       scope,
@@ -75,6 +81,7 @@ export const webhooksArea: Area = {
       refusals: DELETE_WEBHOOK_ENDPOINT_REFUSALS,
     },
     'POST /v1/webhook-endpoints/:endpointId/rotate': {
+      id: 'rotateWebhookSecret',
       summary: 'Give a webhook endpoint a new secret',
       description: 'The one before it signs beside it for 24 hours.',
       scope,
@@ -82,6 +89,7 @@ export const webhooksArea: Area = {
       refusals: ROTATE_WEBHOOK_SECRET_REFUSALS,
     },
     'POST /v1/webhook-endpoints/:endpointId/test': {
+      id: 'testWebhookEndpoint',
       summary: 'Send a test',
       description: 'A `test.ping`, whatever the endpoint wants to be told.',
       scope,
@@ -89,17 +97,16 @@ export const webhooksArea: Area = {
       refusals: TEST_WEBHOOK_ENDPOINT_REFUSALS,
     },
     'GET /v1/webhook-endpoints/:endpointId/deliveries': {
+      id: 'listWebhookDeliveries',
       summary: 'Read what was sent',
       description: 'Each delivery with its tries and the beginning of each answer, newest first.',
       scope,
-      query: z.object({
-        ...paging,
-        status: z.enum(DELIVERY_STATUSES).optional().meta({ description: 'Only these; all when absent.' }),
-      }),
+      query: queryOf(deliveriesFilter),
       answers: { 200: { description: 'A page.', schema: pageOf(webhookDelivery) } },
       refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/webhook-endpoints/:endpointId/events': {
+      id: 'listWebhookEvents',
       summary: 'Read events by number',
       description: 'As they are sent, in order, each once: what a receiver missed is found here.',
       scope,
@@ -111,6 +118,7 @@ export const webhooksArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'POST /v1/webhook-endpoints/:endpointId/replay': {
+      id: 'replayWebhookEvents',
       summary: 'Send events again',
       description: 'All with a higher number; what is still on its way is left.',
       scope,
@@ -119,6 +127,7 @@ export const webhooksArea: Area = {
       refusals: REPLAY_WEBHOOK_EVENTS_REFUSALS,
     },
     'POST /v1/webhook-deliveries/:deliveryId/replay': {
+      id: 'replayWebhookDelivery',
       summary: 'Send one event again',
       description: 'Under an id of its own, with `replayOf` and the number that it had.',
       scope,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEDIA_WARNING_CODES } from '../../../../domain/media-warnings.ts';
 import { AGE_RANGES, BRAND_VOICES, GENDERS, TARGET_GENDERS } from '../../../../domain/persona.ts';
 import { PLATFORMS } from '../../../../domain/platforms.ts';
 import { PROJECT_STATUSES, REVIEW_POLICIES } from '../../../../domain/project.ts';
@@ -114,6 +115,9 @@ const media = {
     .nullable()
     .meta({ description: 'What a crop keeps in view, 0 to 1 from the left and from the top.' }),
   colors: z.array(z.string()).nullable().meta({ description: 'The commonest first, as #rrggbb.' }),
+  warnings: z
+    .array(z.object({ code: z.enum(MEDIA_WARNING_CODES), message: z.string() }))
+    .meta({ description: 'What posts will not show or play of it, or that they have no use for it yet.' }),
   sizeBytes: z.int(),
   checksumSha256: z.string(),
   createdAt: instant,
@@ -127,6 +131,15 @@ export const addedAppMedia = z
   })
   .meta({ id: 'AddedAppMedia' });
 export const deletedAppMedia = z.object({ id: outsideId('media'), deleted: z.literal(true) });
+
+export const announcedUpload = z
+  .object({
+    uploadId: outsideId('upload'),
+    url: z.string().meta({ description: 'Signed address for `PUT`; needs no key.' }),
+    expiresAt: z.iso.datetime().meta({ description: 'When `url` stops working.' }),
+    sizeBytes: z.int(),
+  })
+  .meta({ id: 'AnnouncedUpload' });
 
 export const uploadProgress = z
   .object({

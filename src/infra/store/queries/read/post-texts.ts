@@ -1,6 +1,6 @@
 import type { Db, Row } from '../../database.ts';
 
-const WANTED = ['caption', 'hashtags', 'createdAt', 'plan', 'writer', 'draw'] as const;
+const WANTED = ['title', 'caption', 'hashtags', 'createdAt', 'plan', 'writer', 'draw'] as const;
 
 /** What is published beside the files of a container that the caller is known to own, and what they are made of. */
 export function postTexts(

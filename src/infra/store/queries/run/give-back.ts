@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import {
-  type AttemptFault,
   type ChildDeath,
+  type HouseFault,
   mayTryAgain,
   verdictOf,
   withHouseFault,
@@ -17,14 +17,15 @@ import { endContainers, type UnfinishedEnd } from './end-containers.ts';
 import { type HeldContainer, partOf } from './held-container.ts';
 import { type ContainerPart, lockJob, lockOrganisation } from './lock-job.ts';
 
-/** Why an attempt ended: a stage threw, the worker went away, the house was out of order, or the job was canceled. */
+/** Why an attempt ended: the post failed by itself, the house was out of order, or the job was canceled. */
 export type AttemptEnd =
   /** `final`: another attempt would end the same. */
-  { kind: AttemptFault; error: LastError; final?: boolean } | HouseEnd | { kind: 'canceled' };
+  { kind: 'post'; error: LastError; final?: boolean } | HouseEnd | { kind: 'canceled' };
 
 /** What is said while the container waits, and when it does not any more, which is after so many hours. */
-type HouseEnd = {
+export type HouseEnd = {
   kind: 'house';
+  fault: HouseFault;
   death: ChildDeath | null;
   hours: number;
   errors: Record<ReturnType<typeof verdictOf>, LastError>;
@@ -62,16 +63,14 @@ async function endOf(
 ): Promise<UnfinishedEnd | null> {
   if (cancelRequested || end.kind === 'canceled') return { status: 'canceled' };
   if (end.kind === 'house') return countHouse(db, held.id, end);
-  const counted = await count(db, held.id, end);
-  return !end.final && mayTryAgain(end.kind, counted[end.kind])
-    ? null
-    : { status: 'failed', error: end.error };
+  const { failures } = await countFailure(db, held.id, end.error);
+  return !end.final && mayTryAgain(failures) ? null : { status: 'failed', error: end.error };
 }
 
 async function countHouse(
   db: Db,
   id: string,
-  { death, hours, errors }: HouseEnd,
+  { fault, death, hours, errors }: HouseEnd,
 ): Promise<UnfinishedEnd | null> {
   const at = new Date();
   const { house: before } = await db
@@ -79,27 +78,27 @@ async function countHouse(
     .select('house')
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  const house = withHouseFault(before, { at, death });
+  const house = withHouseFault(before, { fault, at, death });
   const verdict = verdictOf(house, { at, hours });
   const error = errors[verdict];
   await db
     .updateTable('container')
-    .set({ house: jsonb(house), lastError: jsonb(error) })
+    .set({
+      house: jsonb(house),
+      lastError: jsonb(error),
+      ...(fault === 'worker' && { interruptions: sql<number>`interruptions + 1` }),
+    })
     .where('id', '=', id)
     .execute();
   return verdict === 'waits' ? null : { status: 'failed', error };
 }
 
-function count(
-  db: Db,
-  id: string,
-  { kind, error }: { kind: AttemptFault; error: LastError },
-): Promise<Pick<Row<'container'>, 'failures' | 'interruptions'>> {
+function countFailure(db: Db, id: string, error: LastError): Promise<Pick<Row<'container'>, 'failures'>> {
   return db
     .updateTable('container')
-    .set({ [kind]: sql`${sql.ref(kind)} + 1`, lastError: jsonb(error) })
+    .set({ failures: sql<number>`failures + 1`, lastError: jsonb(error) })
     .where('id', '=', id)
-    .returning(['failures', 'interruptions'])
+    .returning('failures')
     .executeTakeFirstOrThrow();
 }
 

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '../../database.ts';
+import { LEASE_SECONDS } from '../../lease.ts';
 import { PRESENCE } from '../../presence.ts';
 import type { OpenContainer } from './open-containers.ts';
 
 /** A worker beats several times a second: silent for so long, and without its lock, it is gone. */
 const GONE_SECONDS = 1.5;
-/** Silent for so long it counts as gone though it has its lock: stopped, or cut off. */
-const LEASE_SECONDS = 8;
 
 /** Containers whose workers seem to be gone, `limit` at most. */
 export function lostContainers(db: Db, limit: number): Promise<OpenContainer[]> {

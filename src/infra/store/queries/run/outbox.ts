@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import type { Counted } from '../../../../domain/attempts.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db } from '../../database.ts';
 
-export type UnqueuedContainer = { id: string; attempt: number; failures: number; houseFaults: number };
+export type UnqueuedContainer = Counted & { id: string; attempt: number };
 
 /** Waiting containers that were never added to the queue, oldest first. */
 export function unqueuedContainers(db: Db, limit: number): Promise<UnqueuedContainer[]> {
@@ -17,6 +18,7 @@ const selectUnqueued = compileOnce((db, { limit }: { limit: number }) =>
       'attempt',
       'failures',
       sql<number>`coalesce((house ->> 'count')::int, 0)`.as('houseFaults'),
+      sql<number>`coalesce((house ->> 'lost')::int, 0)`.as('lostWorkers'),
     ])
     .where('status', '=', sql.lit('queued'))
     .where('queuedAt', 'is', null)

@@ -1,0 +1,1084 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { TypedDocument } from '../typed-document.ts';
+/** Whether somebody must look at a post before it can be scheduled, by the project's review policy. */
+export type ApprovalStatus =
+  /** Approved. */
+  | 'APPROVED'
+  /** May be scheduled without review. */
+  | 'NOT_REQUIRED'
+  /** Must be approved before it can be scheduled. */
+  | 'PENDING'
+  /** Rejected; it cannot be scheduled. */
+  | 'REJECTED';
+
+/** Which post to approve. */
+export type ApproveContainerInput = {
+  /** Such as `cnt_…`. */
+  containerId: string;
+  /** Anything worth remembering, up to 1024 characters. */
+  note?: string | null | undefined;
+};
+
+/** The shape of a post: of its film and of its pictures. */
+export type AspectRatio =
+  /** 1:1, 1080×1080 px: square, for feeds. */
+  | 'R1X1'
+  /** 4:5, 1080×1350 px: the tallest that a feed shows whole. */
+  | 'R4X5'
+  /** 9:16, 1080×1920 px: fills the screen of a phone, under the interface of the app. */
+  | 'R9X16'
+  /** 16:9, 1920×1080 px: wide, for YouTube and for pages. */
+  | 'R16X9';
+
+/** What a file of a container is. */
+export type AssetKind =
+  /** Subtitles. */
+  | 'CAPTIONS'
+  /** A full-size still to show before the video plays. */
+  | 'POSTER'
+  /** One slide of a slideshow as an image; `ordinal` gives the order. */
+  | 'SLIDE'
+  /** A small still for lists. */
+  | 'THUMBNAIL'
+  /** The post itself: MP4 in the aspect ratio of the post, H.264 and AAC. */
+  | 'VIDEO';
+
+/** How posts speak. */
+export type BrandVoice =
+  /** Plain and personal. The default. */
+  | 'AUTHENTIC'
+  /** Relaxed, as among friends. */
+  | 'CASUAL'
+  /** Explains as it goes. */
+  | 'EDUCATIONAL'
+  /** Factual and composed. */
+  | 'PROFESSIONAL'
+  /** Friendly and encouraging. */
+  | 'WARM'
+  /** Quick and playful. */
+  | 'WITTY';
+
+/** What the content is about. Everything is optional. */
+export type BriefInput = {
+  /** Point of view, up to 500 characters. */
+  angle?: string | null | undefined;
+  /** Closing call to action, up to 500 characters; one is written when it is absent. */
+  cta?: string | null | undefined;
+  /** Opening line, up to 2000 characters; one is written from `topic` and `angle` when it is absent. */
+  hook?: string | null | undefined;
+  /** Who speaks, such as `inf_…`; when absent the content layer's influencer, else the project's oldest that is ready, else the project's default voice. */
+  influencerId?: string | null | undefined;
+  /** BCP-47 tag, such as `en` or `pt-BR`; the influencer's, else the project's, when absent. There are built-in words in English, Spanish, French, German, Portuguese, Italian, Dutch, Polish, Turkish, Russian, Japanese, Korean, Chinese, Arabic, Hindi, Indonesian, Vietnamese and Thai; in any other language a post has your own words alone. */
+  language?: string | null | undefined;
+  /** Up to 20 files of the media library to remix from. */
+  referenceMediaIds?: Array<string> | null | undefined;
+  /** Where the content will go, up to 10; the project's when absent. */
+  targetPlatforms?: Array<Platform> | null | undefined;
+  /** Up to 20 themes of up to 60 characters. */
+  themeTags?: Array<string> | null | undefined;
+  /** Subject or premise, up to 500 characters. */
+  topic?: string | null | undefined;
+  /** Up to 20 benefits of up to 300 characters. */
+  valuePropositions?: Array<string> | null | undefined;
+};
+
+/** A limit of your own. */
+export type BudgetInput = {
+  /** Refuse the request when it may cost more credits than this, 0 or more. */
+  maxCredits: number;
+};
+
+/** Which job to cancel. */
+export type CancelJobInput = {
+  /** Such as `job_…`. */
+  jobId: string;
+};
+
+/** Why a job cannot be canceled. */
+export type CancelRefusal =
+  /** It has been canceled. */
+  | 'ALREADY_CANCELED'
+  /** It has completed. */
+  | 'ALREADY_COMPLETED'
+  /** It has failed. */
+  | 'ALREADY_FAILED';
+
+/** Which containers to list: those that meet every condition given. */
+export type ContainerFilter = {
+  /** Any of these; an empty list filters nothing. */
+  approvalStatus?: Array<ApprovalStatus> | null | undefined;
+  /** Any of these; an empty list filters nothing. */
+  creativeType?: Array<CreativeType> | null | undefined;
+  /** Any of these; an empty list filters nothing. */
+  format?: Array<ContentFormat> | null | undefined;
+  /** Anchored to this content layer. */
+  layerId?: string | null | undefined;
+  /** Created at this instant or later. */
+  since?: string | null | undefined;
+  /** Any of these; an empty list filters nothing. */
+  status?: Array<ContainerStatus> | null | undefined;
+  /** Created before this instant. */
+  until?: string | null | undefined;
+};
+
+/** Where a container is in its life. */
+export type ContainerStatus =
+  /** Stopped by cancelJob. Its credits are back in the wallet. */
+  | 'CANCELED'
+  /** Done: its files are in `assets`. */
+  | 'COMPLETED'
+  /** Given up; `lastError` tells why. Its credits are back in the wallet. */
+  | 'FAILED'
+  /** A worker is making it. */
+  | 'PROCESSING'
+  /** Waits for a worker. */
+  | 'QUEUED';
+
+/** What a container is. */
+export type ContentFormat =
+  /** Slides that start with a hook, verbatim, and keep what it promises: a number in it is the number of points. */
+  | 'SLIDESHOW_BUILDER'
+  /** The texts and rhythm of a source slideshow, rewritten for the brand with new pictures. */
+  | 'SLIDESHOW_REMIX'
+  /** The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project. */
+  | 'UGC_REMIX'
+  /** A source clip cut to its best moments and reframed to the aspect ratio asked for. */
+  | 'VIDEO_REMIX';
+
+/** A file to be sent. */
+export type CreateMediaUploadInput = {
+  /** Its name, up to 255 characters. */
+  filename: string;
+  /** Its type, such as `video/mp4`, or `application/octet-stream`. What counts is what the file turns out to be. */
+  mimeType: string;
+  /** Whose library it goes to, such as `prj_…`. */
+  projectId: string;
+  /** What it is for. LOGO and END_CARD: an image up to 5 MB, which replaces the one before; APP_SCREENSHOT: an image up to 10 MB; APP_DEMO and REACTION: a video; REFERENCE: an image or a video; all up to 200 MB; MUSIC: sound up to 50 MB. 1 MB is 1,000,000 bytes. */
+  role: MediaRole;
+  /** Its exact size. */
+  sizeBytes: number;
+  /** What it shows, in any language, up to 500 characters: scenes take the picture whose words fit theirs. Without it the metadata of the file is asked, then its name. */
+  words?: string | null | undefined;
+};
+
+/** Where a post comes from. */
+export type CreativeType =
+  /** Made here by a job. */
+  | 'GENERATED'
+  /** Uploaded as a finished post. There are none yet. */
+  | 'UPLOADED';
+
+/** What moved credits. */
+export type CreditCause =
+  /** Credits were added: issued to wallet. */
+  | 'GRANT'
+  /** A start set the price of a container aside: wallet to held. */
+  | 'HOLD'
+  /** A container ended: held to revenue for what it cost, and to wallet for the rest. */
+  | 'SETTLE';
+
+/** The code of an error; also found in `extensions.code` of GraphQL errors. Codes may be added. */
+export type ErrorCode =
+  /** The post must be approved first. */
+  | 'APPROVAL_REQUIRED'
+  /** The wallet does not cover the price. */
+  | 'BILLING_EXHAUSTED'
+  /** The price may be above the request's own limit. */
+  | 'BUDGET_EXCEEDED'
+  /** The request is ambiguous, or its id is in use. */
+  | 'CONFLICT'
+  /** The post was rejected. */
+  | 'CONTENT_REJECTED'
+  /** The API key lacks a scope. */
+  | 'FORBIDDEN_SCOPE'
+  /** The idempotency key was used with another request. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A fault on our side; quote the request id. */
+  | 'INTERNAL'
+  /** A text failed the safety rules. */
+  | 'MODERATION_BLOCKED'
+  /** Something named in the input does not exist here. */
+  | 'NOT_FOUND'
+  /** The request is too large. */
+  | 'PAYLOAD_TOO_LARGE'
+  /** Too many requests, or too many running jobs. */
+  | 'RATE_LIMITED'
+  /** Something that we lean on is away; the same request may pass a little later. */
+  | 'SERVICE_UNAVAILABLE'
+  /** No API key, or one that is not valid. */
+  | 'UNAUTHENTICATED'
+  /** The input is wrong, or the project is not ready for it. */
+  | 'VALIDATION';
+
+/** Why an attempt at a container or an ingest failed. */
+export type FailureCode =
+  /** A fault on our side. */
+  | 'INTERNAL'
+  /** The worker that had it went away. Another one goes on by itself, and it loses none of its tries. */
+  | 'INTERRUPTED'
+  /** It has characters that no bundled font can draw; `message` names them. */
+  | 'MISSING_GLYPHS'
+  /** A service that helps to make posts gave no answer. */
+  | 'PROVIDER_FAILED'
+  /** The video could not be rendered. */
+  | 'RENDER_FAILED'
+  /** Something on our side is out of order. While the container waits, it goes on by itself as soon as that works again, and loses none of its tries. */
+  | 'SERVICE_UNAVAILABLE'
+  /** The page that an ingest begins with could not be read; `message` says why. */
+  | 'SITE_UNREADABLE'
+  /** A file it is made from could not be read; `message` names it and what to do. */
+  | 'SOURCE_UNREADABLE';
+
+/** Which upload is complete. */
+export type FinalizeMediaUploadInput = {
+  /** Such as `upl_…`. */
+  uploadId: string;
+  /** What it shows, in any language, up to 500 characters: scenes take the picture whose words fit theirs. Without it the metadata of the file is asked, then its name. */
+  words?: string | null | undefined;
+};
+
+/** A request for one to five posts from a brief. */
+export type GenerateContentInput = {
+  /** The shape of the film and of its pictures; R9X16 when absent. */
+  aspectRatio?: AspectRatio | null | undefined;
+  /** What it is about. Must be given, be it empty, unless `planId` is. */
+  brief?: BriefInput | null | undefined;
+  /** A limit to what it may cost. */
+  budget?: BudgetInput | null | undefined;
+  /** Whether the caption ends with the hashtags too; false when absent. */
+  captionHashtags?: boolean | null | undefined;
+  /** Only pictures of this collection are shown of the project, such as `col_…`, but for those that are named and a screen of the app where its name is said; all may be when absent. */
+  collectionId?: string | null | undefined;
+  /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
+  coverIndex?: number | null | undefined;
+  /** What to make; AUTO when absent. */
+  format?: GenerateFormat | null | undefined;
+  /** Your UUID for the first container; sending it again gives the first answer, for good. */
+  id?: string | null | undefined;
+  /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
+  idempotencyKey?: string | null | undefined;
+  /** An object of your own, up to 8 KB, kept on the containers. */
+  metadata?: unknown;
+  /** What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits. */
+  outputs?: Array<PostOutput> | null | undefined;
+  /** A plan of planContent, such as `pln_…`, to render exactly as it was shown, at its price, once. Nothing that the plan has settled may be given beside it. */
+  planId?: string | null | undefined;
+  /** The project to make content for, such as `prj_…`. */
+  projectId: string;
+  /** Which content layer to run through; needed when the project has several. */
+  projectLayerId?: string | null | undefined;
+  /** What to remix from. */
+  references?: ReferencesInput | null | undefined;
+  /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
+  style?: PostStyle | null | undefined;
+  /** Overrides the brief's target platforms. */
+  targetPlatforms?: Array<Platform> | null | undefined;
+  /** How many posts, 1 to 5; 1 when absent. */
+  variantCount?: number | null | undefined;
+};
+
+/** What generateContent is asked to make. */
+export type GenerateFormat =
+  /** Reelgate chooses from what is feasible on the project; the reasons are in `Container.decision`. */
+  | 'AUTO'
+  /** The texts and rhythm of a source slideshow, rewritten for the brand with new pictures. */
+  | 'SLIDESHOW_REMIX'
+  /** The influencer's reaction, then the app demo, with what words there are over them. Needs an app demo on the project. */
+  | 'UGC_REMIX'
+  /** A source clip cut to its best moments and reframed to the aspect ratio asked for. */
+  | 'VIDEO_REMIX';
+
+/** Whether an influencer can appear in posts. */
+export type InfluencerStatus =
+  /** Not finished. */
+  | 'DRAFT'
+  /** Could not be made. */
+  | 'FAILED'
+  /** Waits to be made. */
+  | 'PENDING'
+  /** Can appear in posts. */
+  | 'READY'
+  /** Being made. */
+  | 'TRAINING';
+
+/** What an event tells. JOB_COMPLETED, JOB_FAILED and JOB_CANCELED are the last event of their job. */
+export type JobEventType =
+  /** cancelJob was accepted; work that runs is being stopped. */
+  | 'CANCEL_REQUESTED'
+  /** A container was canceled. */
+  | 'CONTAINER_CANCELED'
+  /** A container is done. */
+  | 'CONTAINER_COMPLETED'
+  /** A container was given up. */
+  | 'CONTAINER_FAILED'
+  /** Photos of a container can be looked at before its end: `JobEvent.container.preview` has them. */
+  | 'CONTAINER_PREVIEW'
+  /** A container goes back to the queue after a failure or a lost worker; work done so far is kept. */
+  | 'CONTAINER_REQUEUED'
+  /** A container entered a stage. */
+  | 'CONTAINER_STAGE'
+  /** A worker took a container. */
+  | 'CONTAINER_STARTED'
+  /** The job was accepted and its credits are held. */
+  | 'JOB_ACCEPTED'
+  /** The job ended because it was canceled. */
+  | 'JOB_CANCELED'
+  /** The job ended with at least one completed container. */
+  | 'JOB_COMPLETED'
+  /** The job ended without a completed container. */
+  | 'JOB_FAILED'
+  /** A job that makes no containers goes back to the queue after a failure or a lost worker; work done so far is kept. */
+  | 'JOB_REQUEUED'
+  /** A job that makes no containers entered a stage. */
+  | 'JOB_STAGE'
+  /** A worker took a job that makes no containers. */
+  | 'JOB_STARTED'
+  /** Progress within a stage, at most four times a second for each job. */
+  | 'PROGRESS';
+
+/** Whether a job still runs and how it ended. */
+export type JobStatus =
+  /** Ended after an accepted cancelJob; containers completed before stay and are charged. */
+  | 'CANCELED'
+  /** Ended with at least one completed container. */
+  | 'COMPLETED'
+  /** Ended without a completed container. */
+  | 'FAILED'
+  /** Accepted and not ended; `stage` tells how far it is. */
+  | 'RUNNING';
+
+/** An account of the double-entry ledger. */
+export type LedgerAccount =
+  /** What is set aside for running jobs. */
+  | 'HELD'
+  /** What was granted, as a negative figure. */
+  | 'ISSUED'
+  /** What was charged. */
+  | 'REVENUE'
+  /** What can be spent. */
+  | 'WALLET';
+
+/** What a file holds. */
+export type MediaKind =
+  /** Sound only. */
+  | 'AUDIO'
+  /** A still. */
+  | 'IMAGE'
+  /** A clip, with or without sound. */
+  | 'VIDEO';
+
+/** What a file of the media library is for. */
+export type MediaRole =
+  /** A screen recording of the app; ugcRemix needs one. */
+  | 'APP_DEMO'
+  /** A picture of the app; a slide background. */
+  | 'APP_SCREENSHOT'
+  /** The last picture of a video; no post shows it yet. */
+  | 'END_CARD'
+  /** The app's logo; no post shows it yet. */
+  | 'LOGO'
+  /** A tune; no post plays it yet. */
+  | 'MUSIC'
+  /** A reaction clip. */
+  | 'REACTION'
+  /** Something to remix from. */
+  | 'REFERENCE';
+
+/** The start to plan, exactly one. Its `idempotencyKey` and `id` are not used: give them when the plan is rendered. */
+export type PlanContentInput =
+  {   /** As generateContent takes it. */
+  generateContent: GenerateContentInput; slideshowBuild?: never; ugcRemix?: never; }
+  |  { generateContent?: never;   /** As slideshowBuild takes it. */
+  slideshowBuild: SlideshowBuildInput; ugcRemix?: never; }
+  |  { generateContent?: never; slideshowBuild?: never;   /** As ugcRemix takes it. */
+  ugcRemix: UgcRemixInput; };
+
+/** What may be wrong with a planned post. Codes may be added. */
+export type PlanWarningCode =
+  /** The format has no place for a field of the request, or the hook leaves none. */
+  | 'BRIEF_FIELD_UNUSED'
+  /** The wallet does not cover the price now. */
+  | 'CREDITS_SHORT'
+  /** The hook counts things that the built-in library does not have, so the slides give advice on its topic. */
+  | 'HOOK_ANSWERED_BROADLY'
+  /** The hook is cut off, comes out tiny or leaves the screen before it can be read. */
+  | 'HOOK_TOO_LONG'
+  /** There are no built-in phrases in the language, so a post has your own words alone. */
+  | 'LANGUAGE_WITHOUT_PHRASES'
+  /** A file is enlarged so much that it looks soft. */
+  | 'LOW_RESOLUTION_MEDIA'
+  /** A text has characters that no bundled font can draw. */
+  | 'MISSING_GLYPHS'
+  /** The project has no app description to draw words from. */
+  | 'NO_APP_DESCRIPTION'
+  /** A photo search or image model that is configured did not give a picture, so one was drawn. */
+  | 'PICTURE_FALLBACK'
+  /** A platform that the post is meant for does not take as many photos, or none. */
+  | 'PLATFORM_LIMIT'
+  /** The model that is configured gave no usable words, so the built-in writer wrote them. */
+  | 'WRITER_FALLBACK';
+
+/** Where a post is meant to go; decides the safe area for text. */
+export type Platform =
+  /** Instagram Reels. */
+  | 'INSTAGRAM'
+  /** TikTok. */
+  | 'TIKTOK'
+  /** YouTube Shorts. */
+  | 'YOUTUBE';
+
+/** What a post is made as. */
+export type PostOutput =
+  /** Photos to swipe through, one a slide; of formats with slides. */
+  | 'PHOTOS'
+  /** A film. */
+  | 'VIDEO';
+
+/** How the words of a post are set. */
+export type PostStyle =
+  /** Dark letters in white boxes. */
+  | 'BOX'
+  /** As on a page of a magazine: flush left, with a soft shadow. */
+  | 'EDITORIAL'
+  /** White letters in black boxes. */
+  | 'INVERTED'
+  /** White letters with a black stroke, as the apps set them. */
+  | 'NATIVE'
+  /** Tall, narrow letters, flush left, points in capitals. */
+  | 'POSTER'
+  /** White letters with a soft shadow. */
+  | 'SHADOW';
+
+/** Which precondition of the project is not met. */
+export type PreconditionCode =
+  /** No distribution layer references the social account. */
+  | 'ACCOUNT_NOT_WIRED'
+  /** The wired content layer names no existing influencer. */
+  | 'INFLUENCER_NOT_WIRED'
+  /** Neither a wired social account nor an influencer was given. */
+  | 'INFLUENCER_REQUIRED'
+  /** The project has no app-demo video and none was given. */
+  | 'MISSING_APP_DEMO'
+  /** The project has no app description. */
+  | 'MISSING_APP_DESCRIPTION'
+  /** The distribution layer names no existing content layer. */
+  | 'NO_CONTENT_LAYER_WIRED';
+
+/** Whether jobs can be started on a project. */
+export type ProjectStatus =
+  /** Jobs can be started. */
+  | 'ACTIVE'
+  /** Kept for reading only; `updateProject` can take it back into use. */
+  | 'ARCHIVED';
+
+/** How a post is meant to go out. Kept for whoever publishes. */
+export type PublishMode =
+  /** Published at once (TikTok). */
+  | 'DIRECT_PUBLISH'
+  /** Kept as a draft on the platform. */
+  | 'DRAFT'
+  /** Sent as a draft to the owner's device. */
+  | 'DRAFT_TO_DEVICE'
+  /** Published in the feed (Instagram). */
+  | 'FEED'
+  /** Published as a reel (Instagram). */
+  | 'REELS';
+
+/** What to remix from: the first that can be used of `assetIds`, `BriefInput.referenceMediaIds` and `sourcePostIds`, else of what the project has, else of a built-in pool. */
+export type ReferencesInput = {
+  /** Up to 20 files of the media library. */
+  assetIds?: Array<string> | null | undefined;
+  /** Up to 20 source posts. */
+  sourcePostIds?: Array<string> | null | undefined;
+};
+
+/** Which post to reject, and why. */
+export type RejectContainerInput = {
+  /** Such as `cnt_…`. */
+  containerId: string;
+  /** Why, 1 to 1024 characters. Must be given. */
+  reason?: string | null | undefined;
+};
+
+/** Which finished posts somebody must look at before they can be scheduled. */
+export type ReviewPolicy =
+  /** None. */
+  | 'AUTO_APPROVE'
+  /** All. */
+  | 'REVIEW_ALL'
+  /** Every new one, until `reviewFirstN` posts have been approved or rejected. */
+  | 'REVIEW_FIRST_N';
+
+/** Which posts need approval from now on. Posts that wait for it keep waiting. */
+export type ReviewPolicyInput = {
+  /** After how many decisions posts need none, 1 to 50; required with REVIEW_FIRST_N and refused otherwise. */
+  firstN?: number | null | undefined;
+  /** The policy. */
+  policy: ReviewPolicy;
+};
+
+/** When a post is to go out, and where. */
+export type ScheduleContainerInput = {
+  /** A completed post, such as `cnt_…`. */
+  containerId: string;
+  /** When; not in the past, give or take 30 seconds. Must be given. */
+  scheduledFor?: string | null | undefined;
+  /** Where, 1 to 50 accounts; all of them or none. Must be given. */
+  targets?: Array<ScheduleTargetInput> | null | undefined;
+};
+
+/** An account that a post is to go out on. */
+export type ScheduleTargetInput = {
+  /** Text to publish with it here instead of the post's caption, up to 2200 characters and within what the platform takes. */
+  captionOverride?: string | null | undefined;
+  /** First comment here instead of the post's own, up to 2200 characters. */
+  firstCommentOverride?: string | null | undefined;
+  /** How it is to go out. */
+  mode?: PublishMode | null | undefined;
+  /** An account of the post's project, such as `sac_…`; each at most once. */
+  socialAccountId: string;
+};
+
+/** What an API key may do. Nothing is allowed by default. */
+export type Scope =
+  /** Approve and reject posts. */
+  | 'CONTENT_APPROVE'
+  /** Read containers. */
+  | 'CONTENT_READ'
+  /** Plan and start jobs, add source posts, record results. */
+  | 'CONTENT_WRITE'
+  /** Read the wallet. */
+  | 'CREDITS_READ'
+  /** Create and change influencers. */
+  | 'INFLUENCERS_WRITE'
+  /** Start jobs that read a website or repository into a project. */
+  | 'INGEST_WRITE'
+  /** Cancel jobs. */
+  | 'JOBS_CANCEL'
+  /** Read and watch jobs. */
+  | 'JOBS_READ'
+  /** Create and revoke API keys. */
+  | 'KEYS_ADMIN'
+  /** Add media to the library and delete it. */
+  | 'MEDIA_WRITE'
+  /** Read projects, their influencers, accounts, layers and media. */
+  | 'PROJECTS_READ'
+  /** Create and change projects and their wiring. */
+  | 'PROJECTS_WRITE'
+  /** Schedule posts. */
+  | 'PUBLISH_WRITE'
+  /** Read, make and change webhook endpoints, and read what they were sent. */
+  | 'WEBHOOKS_WRITE';
+
+/** What fills the frame. */
+export type ShotKind =
+  /** A drawn background. */
+  | 'BACKGROUND'
+  /** A clip of the media library. */
+  | 'CLIP'
+  /** A picture of the media library, or one that was found or is made for it. */
+  | 'PICTURE'
+  /** The influencer's reaction. */
+  | 'REACTION';
+
+/** A slide of your own: a text, a picture, or both. */
+export type SlideInput = {
+  /** The picture behind the text, of the media library, such as `med_…`; without a text it is shown whole. */
+  mediaId?: string | null | undefined;
+  /** What it says, up to 300 characters, verbatim. */
+  text?: string | null | undefined;
+};
+
+/** A request for a slideshow that starts with a hook. */
+export type SlideshowBuildInput = {
+  /** The shape of the film and of its pictures; R9X16 when absent. */
+  aspectRatio?: AspectRatio | null | undefined;
+  /** Whether the caption ends with the hashtags too; false when absent. */
+  captionHashtags?: boolean | null | undefined;
+  /** Only pictures of this collection are shown of the project, such as `col_…`, but for those that are named and a screen of the app where its name is said; all may be when absent. */
+  collectionId?: string | null | undefined;
+  /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
+  coverIndex?: number | null | undefined;
+  /** Text of the first slide, 1 to 2000 characters, verbatim with line breaks and emoji. Must be given. */
+  hook?: string | null | undefined;
+  /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose voice and language to use; wins over the wired influencer. */
+  influencerId?: string | null | undefined;
+  /** What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits. */
+  outputs?: Array<PostOutput> | null | undefined;
+  /** The project to make content for, such as `prj_…`. */
+  projectId: string;
+  /** Your own slides after the hook, 1 to 10, in this order. No others are written, unless the hook promises more of a number. */
+  slides?: Array<SlideInput> | null | undefined;
+  /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
+  socialAccountId?: string | null | undefined;
+  /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
+  style?: PostStyle | null | undefined;
+};
+
+/** The stages of the work, in this order; posts and ingests have their own. None is ever revisited. */
+export type Stage =
+  /** Renders the video. The longest stage. */
+  | 'ASSEMBLING'
+  /** Of an ingest, the first: fetches the pages. */
+  | 'FETCHING'
+  /** Checks and stores the files. */
+  | 'FINALIZING'
+  /** Makes or fetches the pictures, clips and music. */
+  | 'GENERATING_VISUALS'
+  /** Writes the texts and lays out the timeline. */
+  | 'PLANNING'
+  /** Waits to be started. */
+  | 'QUEUED'
+  /** Of an ingest: finds out what they say of the product. */
+  | 'READING'
+  /** Of an ingest, the last: fills the project and its media library. */
+  | 'WRITING';
+
+/** Whom an app is for. */
+export type TargetGender =
+  /** Everybody. */
+  | 'ALL'
+  /** Women above all. */
+  | 'FEMALE'
+  /** Men above all. */
+  | 'MALE';
+
+/** An API key's rate limits. Every root field counts as one request, aliased ones too. */
+export type Tier =
+  /** For partners; the highest. In a minute 300 starts of jobs, 3000 other mutations and 6000 reads. */
+  | 'PARTNER'
+  /** For pilots. In a minute 60 starts of jobs, 600 other mutations and 1200 reads. */
+  | 'PILOT'
+  /** For test keys. In a minute 10 starts of jobs, 30 other mutations and 60 reads. */
+  | 'SANDBOX'
+  /** The default. In a minute 20 starts of jobs, 60 other mutations and 120 reads. */
+  | 'STANDARD';
+
+/** A request for an influencer's reaction to the app demo. One of `socialAccountId` and `influencerId` is needed. */
+export type UgcRemixInput = {
+  /** The shape of the film and of its pictures; R9X16 when absent. */
+  aspectRatio?: AspectRatio | null | undefined;
+  /** Whether the caption ends with the hashtags too; false when absent. */
+  captionHashtags?: boolean | null | undefined;
+  /** Only pictures of this collection are shown of the project, such as `col_…`, but for those that are named and a screen of the app where its name is said; all may be when absent. */
+  collectionId?: string | null | undefined;
+  /** Which slide is the poster and the thumbnail, from 0; the first when absent, and when there is no such slide, of which planContent warns. */
+  coverIndex?: number | null | undefined;
+  /** Opening text on screen, 1 to 2000 characters, verbatim; none when absent. */
+  hook?: string | null | undefined;
+  /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
+  idempotencyKey?: string | null | undefined;
+  /** Who is on camera; wins over the wired influencer. */
+  influencerId?: string | null | undefined;
+  /** The app-demo video; the project's oldest app demo when absent. */
+  mediaId?: string | null | undefined;
+  /** What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits. */
+  outputs?: Array<PostOutput> | null | undefined;
+  /** The project to make content for, such as `prj_…`. */
+  projectId: string;
+  /** Seed of everything drawn, 0 or more; the same seed draws the same. */
+  seed?: number | null | undefined;
+  /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
+  socialAccountId?: string | null | undefined;
+  /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
+  style?: PostStyle | null | undefined;
+  /** A reaction template; drawn when absent. */
+  templateId?: string | null | undefined;
+  /** A music track; drawn when absent. */
+  trackId?: string | null | undefined;
+};
+
+/** Changes to a project. What is absent stays as it is. */
+export type UpdateProjectInput = {
+  /** What the app does, 1 to 4000 characters; null clears it. A project that gets one and has no influencer gets its first, ready at once. */
+  appDescription?: string | null | undefined;
+  /** The app's name as posts say it, 1 to 128 characters; null clears it. */
+  appName?: string | null | undefined;
+  /** How posts speak; AUTHENTIC at first. */
+  brandVoice?: BrandVoice | null | undefined;
+  /** Your own name for the customer it is for, up to 255 characters; null clears it. */
+  customerExternalId?: string | null | undefined;
+  /** An object of your own, up to 8 KB. Replaces the one there is, whole. */
+  metadata?: unknown;
+  /** What you call it, 1 to 128 characters. */
+  name?: string | null | undefined;
+  /** Whom to write to about it; null clears it. */
+  ownerEmail?: string | null | undefined;
+  /** BCP-47 tag of the default language; `en` at first. */
+  primaryLanguage?: string | null | undefined;
+  /** The project, such as `prj_…`. */
+  projectId: string;
+  /** Which posts need approval. */
+  reviewPolicy?: ReviewPolicyInput | null | undefined;
+  /** Archive it, or take it back into use. */
+  status?: ProjectStatus | null | undefined;
+  /** One line that sells the app, up to 80 characters; null clears it. */
+  tagline?: string | null | undefined;
+  /** Whom the app is for; null clears it. */
+  targetGender?: TargetGender | null | undefined;
+  /** Where posts go unless a request says otherwise. When empty, text keeps clear of what any of the apps covers. */
+  targetPlatforms?: Array<Platform> | null | undefined;
+  /** IANA time zone, such as `Europe/Berlin`; `UTC` at first. */
+  timezone?: string | null | undefined;
+};
+
+/** Which account to wire, and what you want of its chain. What is left out is chosen. */
+export type WireSocialAccountInput = {
+  /** The content layer to feed it from; one of the same project. */
+  contentLayerId?: string | null | undefined;
+  /** Who is to speak on it; one of the same project. */
+  influencerId?: string | null | undefined;
+  /** Such as `sac_…`. */
+  socialAccountId: string;
+};
+
+/** The steps of a wiring chain, in this order. */
+export type WiringStep =
+  /** The social account itself. */
+  | 'ACCOUNT'
+  /** The first existing content layer that feeds it. */
+  | 'CONTENT_LAYER'
+  /** The layer that distributes to the account. */
+  | 'DISTRIBUTION_LAYER'
+  /** The influencer whom the content layer names. The chain is complete. */
+  | 'INFLUENCER';
+
+/** Why the built-in writer wrote although a model is configured. Values may be added. */
+export type WriterFallback =
+  /** What it answered is not what was agreed on, twice. */
+  | 'BAD_ANSWER'
+  /** What it answered failed the safety rules. */
+  | 'MODERATION'
+  /** It answers that it is asked too often; it may say when to come back. */
+  | 'RATE_LIMITED'
+  /** It will not make what was asked for, whoever asks again. */
+  | 'REFUSED'
+  /** It did not answer in time. */
+  | 'TIMED_OUT'
+  /** It cannot be reached, or answers that it is out of order. */
+  | 'UNAVAILABLE';
+
+/** What wrote the words of a post. */
+export type WriterKind =
+  /** The built-in writer, which needs no key and no network. */
+  | 'EMBEDDED'
+  /** The language model that this installation has configured. */
+  | 'MODEL';
+
+export type ApproveContainerMutationVariables = Exact<{
+  input: ApproveContainerInput;
+}>;
+
+
+export type ApproveContainerMutation = { approveContainer:
+    | { __typename: 'ConflictError', approvalStatus: ApprovalStatus | null, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ContainerReviewed', container: { id: string, approval: { status: ApprovalStatus, decidedAt: string | null, decidedBy: string | null, note: string | null } } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type CancelJobMutationVariables = Exact<{
+  input: CancelJobInput;
+}>;
+
+
+export type CancelJobMutation = { cancelJob:
+    | { __typename: 'CancelJobAnswer', accepted: boolean, reason: CancelRefusal | null, job: { id: string, status: JobStatus } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+   | null };
+
+export type ContainerUpdatedSubscriptionVariables = Exact<{
+  projectId: string;
+}>;
+
+
+export type ContainerUpdatedSubscription = { containerUpdated: { container: { id: string, status: ContainerStatus, approvalStatus: ApprovalStatus, format: ContentFormat | null } | null } };
+
+export type ContainersQueryVariables = Exact<{
+  projectId: string;
+  filter?: ContainerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContainersQuery = { containers: { edges: Array<{ cursor: string, node: { id: string, status: ContainerStatus, format: ContentFormat | null, approvalStatus: ApprovalStatus, hook: string | null, caption: string | null, createdAt: string, job: { id: string, status: JobStatus }, influencer: { id: string, name: string } | null, assets: Array<{ id: string, kind: AssetKind, url: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CreateMediaUploadMutationVariables = Exact<{
+  input: CreateMediaUploadInput;
+}>;
+
+
+export type CreateMediaUploadMutation = { createMediaUpload:
+    | { __typename: 'MediaUploadCreated', upload: { id: string, url: string, expiresAt: string, sizeBytes: number } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type CreditsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CreditsQuery = { credits: { balance: number, available: number, held: number, autoHold: number, prices: Array<{ format: ContentFormat, credits: number }> }, ledgerEntries: { edges: Array<{ node: { transactionId: string, cause: CreditCause, account: LedgerAccount, amount: number, jobId: string | null, containerId: string | null, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FinalizeMediaUploadMutationVariables = Exact<{
+  input: FinalizeMediaUploadInput;
+}>;
+
+
+export type FinalizeMediaUploadMutation = { finalizeMediaUpload:
+    | { __typename: 'MediaAdded', duplicate: boolean, media: { id: string, role: MediaRole, kind: MediaKind, mimeType: string, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, sha256: string, words: string | null, url: string, urlExpiresAt: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type FreshLinkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FreshLinkQuery = { node:
+    | { url: string, urlExpiresAt: string }
+    | { url: string, urlExpiresAt: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type GenerateContentMutationVariables = Exact<{
+  input: GenerateContentInput;
+}>;
+
+
+export type GenerateContentMutation = { generateContent:
+    | { __typename: 'BillingExhaustedError', required: number, available: number, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'BudgetExceededError', required: number, maxCredits: number, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ConflictError', candidates: Array<string>, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ContentJobAccepted', replayed: boolean, watchToken: string | null, warnings: Array<{ code: PlanWarningCode, message: string }>, job: { id: string, status: JobStatus }, containers: Array<{ id: string, status: ContainerStatus }> }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'MissingAppDemoError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'PlanUnusableError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type HooksQueryVariables = Exact<{
+  projectId: string;
+  count?: number | null | undefined;
+  seed?: number | null | undefined;
+  language?: string | null | undefined;
+  influencerId?: string | null | undefined;
+}>;
+
+
+export type HooksQuery = { hooks: { hooks: Array<string>, seed: number, language: string, brandVoice: BrandVoice, influencer: { id: string, name: string } | null } | null };
+
+export type JobProgressSubscriptionVariables = Exact<{
+  jobId: string;
+  after?: number | null | undefined;
+}>;
+
+
+export type JobProgressSubscription = { jobProgress: { seq: number, type: JobEventType, status: JobStatus, stage: Stage, progress: number, etaSeconds: number | null, at: string, containerId: string | null, containerStatus: ContainerStatus | null, containerStage: Stage | null, containerProgress: number | null } };
+
+export type JobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobQuery = { job: { id: string, status: JobStatus, stage: Stage, progress: number, etaSeconds: number | null, startedAt: string, finishedAt: string | null, error: { code: FailureCode, message: string, stage: Stage } | null, containers: Array<{ id: string, status: ContainerStatus, stage: Stage, progress: number, format: ContentFormat | null, title: string | null, hook: string | null, caption: string | null, hashtags: Array<string>, firstComment: string | null, photosZipUrl: string | null, credits: number, startedAt: string | null, finishedAt: string | null, lastError: { code: FailureCode, message: string, stage: Stage } | null, assets: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, durationMs: number | null, mimeType: string, sizeBytes: number, sha256: string, url: string, urlExpiresAt: string }> }> } | null };
+
+export type PlanContentMutationVariables = Exact<{
+  input: PlanContentInput;
+}>;
+
+
+export type PlanContentMutation = { planContent:
+    | { __typename: 'ContentPlan', id: string | null, expiresAt: string | null, language: string, brandVoice: BrandVoice, platforms: Array<Platform>, price: number, predictedSeconds: number, layer: { id: string, name: string } | null, influencer: { id: string, name: string } | null, posts: Array<{ ordinal: number, format: ContentFormat, seed: number, durationMs: number, price: number, predictedSeconds: number, hook: string | null, caption: string, hashtags: Array<string>, decision: { chosen: ContentFormat, candidates: Array<{ format: ContentFormat, feasible: boolean, score: number, reasons: Array<string> }> } | null, writer: { kind: WriterKind, model: string | null, tokens: number | null, costUsd: number | null, fallback: WriterFallback | null } | null, shots: Array<{ startMs: number, durationMs: number, kind: ShotKind, transition: string, texts: Array<string>, media: { id: string } | null, insets: Array<{ id: string }> | null }>, texts: Array<{ text: string, startMs: number, durationMs: number, size: number }> }>, warnings: Array<{ code: PlanWarningCode, message: string, text: string | null, mediaId: string | null }>, blocking: Array<
+        | { __typename: 'AccountNotWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
+        | { __typename: 'ApprovalRequiredError', code: ErrorCode, message: string }
+        | { __typename: 'BillingExhaustedError', code: ErrorCode, message: string }
+        | { __typename: 'BudgetExceededError', code: ErrorCode, message: string }
+        | { __typename: 'ConflictError', code: ErrorCode, message: string }
+        | { __typename: 'ContentRejectedError', code: ErrorCode, message: string }
+        | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string }
+        | { __typename: 'InfluencerNotWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
+        | { __typename: 'InfluencerRequiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
+        | { __typename: 'MissingAppDemoError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
+        | { __typename: 'MissingAppDescriptionError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
+        | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string }
+        | { __typename: 'NoContentLayerWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
+        | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+        | { __typename: 'PlanUnusableError', code: ErrorCode, message: string }
+        | { __typename: 'ValidationError', code: ErrorCode, message: string }
+      > }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type ProjectsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { projects: { edges: Array<{ node: { id: string, name: string, appDescription: string | null, influencers: { edges: Array<{ node: { id: string, name: string } }> }, appDemos: { edges: Array<{ node: { id: string } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RejectContainerMutationVariables = Exact<{
+  input: RejectContainerInput;
+}>;
+
+
+export type RejectContainerMutation = { rejectContainer:
+    | { __typename: 'ConflictError', approvalStatus: ApprovalStatus | null, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ContainerReviewed', container: { id: string, approval: { status: ApprovalStatus, decidedAt: string | null, decidedBy: string | null, reason: string | null } } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type ScheduleContainerMutationVariables = Exact<{
+  input: ScheduleContainerInput;
+}>;
+
+
+export type ScheduleContainerMutation = { scheduleContainer:
+    | { __typename: 'ApprovalRequiredError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ContainerScheduled', scheduledPosts: Array<{ id: string, scheduledFor: string, captionOverride: string | null, socialAccount: { id: string, platform: Platform, handle: string } | null }> }
+    | { __typename: 'ContentRejectedError', reason: string | null, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type SlideshowBuildMutationVariables = Exact<{
+  input: SlideshowBuildInput;
+}>;
+
+
+export type SlideshowBuildMutation = { slideshowBuild:
+    | { __typename: 'AccountNotWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'BillingExhaustedError', required: number, available: number, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ContentJobAccepted', replayed: boolean, watchToken: string | null, warnings: Array<{ code: PlanWarningCode, message: string }>, job: { id: string, status: JobStatus }, containers: Array<{ id: string, status: ContainerStatus }> }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'InfluencerNotWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'MissingAppDescriptionError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NoContentLayerWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type UgcRemixMutationVariables = Exact<{
+  input: UgcRemixInput;
+}>;
+
+
+export type UgcRemixMutation = { ugcRemix:
+    | { __typename: 'AccountNotWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'BillingExhaustedError', required: number, available: number, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ContentJobAccepted', replayed: boolean, watchToken: string | null, warnings: Array<{ code: PlanWarningCode, message: string }>, job: { id: string, status: JobStatus }, containers: Array<{ id: string, status: ContainerStatus }> }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'InfluencerNotWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'InfluencerRequiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'MissingAppDemoError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NoContentLayerWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type UpdateProjectMutationVariables = Exact<{
+  input: UpdateProjectInput;
+}>;
+
+
+export type UpdateProjectMutation = { updateProject:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'Project', id: string, name: string, appName: string | null, appDescription: string | null, brandVoice: BrandVoice, reviewPolicy: ReviewPolicy, reviewFirstN: number | null, influencers: { edges: Array<{ node: { id: string, name: string, status: InfluencerStatus } }> } }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { keyId: string, test: boolean, tier: Tier, scopes: Array<Scope>, organisation: { id: string, name: string }, credits: { balance: number, available: number, held: number } } };
+
+export type WireSocialAccountMutationVariables = Exact<{
+  input: WireSocialAccountInput;
+}>;
+
+
+export type WireSocialAccountMutation = { wireSocialAccount:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'Wiring', complete: boolean, step: WiringStep, problem: PreconditionCode | null, remedy: string | null, distributionLayer: { id: string } | null, contentLayer: { id: string } | null, influencer: { id: string, name: string } | null }
+   | null };
+
+export const ApproveContainerDocument = /* @__PURE__ */ new TypedDocument<ApproveContainerMutation, ApproveContainerMutationVariables>(
+  "mutation ApproveContainer($input:ApproveContainerInput!){approveContainer(input:$input){__typename ...on ContainerReviewed{container{id approval{status decidedAt decidedBy note}}}...on ConflictError{approvalStatus}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const CancelJobDocument = /* @__PURE__ */ new TypedDocument<CancelJobMutation, CancelJobMutationVariables>(
+  "mutation CancelJob($input:CancelJobInput!){cancelJob(input:$input){__typename ...on CancelJobAnswer{accepted reason job{id status}}...on UserError{code message requestId}}}",
+);
+export const ContainerUpdatedDocument = /* @__PURE__ */ new TypedDocument<ContainerUpdatedSubscription, ContainerUpdatedSubscriptionVariables>(
+  "subscription ContainerUpdated($projectId:ID!){containerUpdated(projectId:$projectId){container{id status approvalStatus format}}}",
+);
+export const ContainersDocument = /* @__PURE__ */ new TypedDocument<ContainersQuery, ContainersQueryVariables>(
+  "query Containers($projectId:ID!$filter:ContainerFilter$first:Int=25$after:String){containers(projectId:$projectId filter:$filter first:$first after:$after){edges{cursor node{id status format approvalStatus hook caption createdAt job{id status}influencer{id name}assets{id kind url}}}pageInfo{hasNextPage endCursor}}}",
+);
+export const CreateMediaUploadDocument = /* @__PURE__ */ new TypedDocument<CreateMediaUploadMutation, CreateMediaUploadMutationVariables>(
+  "mutation CreateMediaUpload($input:CreateMediaUploadInput!){createMediaUpload(input:$input){__typename ...on MediaUploadCreated{upload{id url expiresAt sizeBytes}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const CreditsDocument = /* @__PURE__ */ new TypedDocument<CreditsQuery, CreditsQueryVariables>(
+  "query Credits($first:Int=25$after:String){credits{balance available held autoHold prices{format credits}}ledgerEntries(first:$first after:$after){edges{node{transactionId cause account amount jobId containerId createdAt}}pageInfo{hasNextPage endCursor}}}",
+);
+export const FinalizeMediaUploadDocument = /* @__PURE__ */ new TypedDocument<FinalizeMediaUploadMutation, FinalizeMediaUploadMutationVariables>(
+  "mutation FinalizeMediaUpload($input:FinalizeMediaUploadInput!){finalizeMediaUpload(input:$input){__typename ...on MediaAdded{duplicate media{id role kind mimeType width height durationMs sizeBytes sha256 words url urlExpiresAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const FreshLinkDocument = /* @__PURE__ */ new TypedDocument<FreshLinkQuery, FreshLinkQueryVariables>(
+  "query FreshLink($id:ID!){node(id:$id){...on Asset{url urlExpiresAt}...on Media{url urlExpiresAt}}}",
+);
+export const GenerateContentDocument = /* @__PURE__ */ new TypedDocument<GenerateContentMutation, GenerateContentMutationVariables>(
+  "mutation GenerateContent($input:GenerateContentInput!){generateContent(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on ConflictError{candidates}...on BudgetExceededError{required maxCredits}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on PreconditionError{detailCode remedy}...on UserError{code message requestId}}}",
+);
+export const HooksDocument = /* @__PURE__ */ new TypedDocument<HooksQuery, HooksQueryVariables>(
+  "query Hooks($projectId:ID!$count:Int=10$seed:Int$language:String$influencerId:ID){hooks(projectId:$projectId count:$count seed:$seed language:$language influencerId:$influencerId){hooks seed language brandVoice influencer{id name}}}",
+);
+export const JobProgressDocument = /* @__PURE__ */ new TypedDocument<JobProgressSubscription, JobProgressSubscriptionVariables>(
+  "subscription JobProgress($jobId:ID!$after:Int=0){jobProgress(jobId:$jobId after:$after){seq type status stage progress etaSeconds at containerId containerStatus containerStage containerProgress}}",
+);
+export const JobDocument = /* @__PURE__ */ new TypedDocument<JobQuery, JobQueryVariables>(
+  "query Job($id:ID!){job(id:$id){id status stage progress etaSeconds startedAt finishedAt error{code message stage}containers{id status stage progress format title hook caption hashtags firstComment photosZipUrl credits startedAt finishedAt lastError{code message stage}assets{id kind ordinal width height durationMs mimeType sizeBytes sha256 url urlExpiresAt}}}}",
+);
+export const PlanContentDocument = /* @__PURE__ */ new TypedDocument<PlanContentMutation, PlanContentMutationVariables>(
+  "mutation PlanContent($input:PlanContentInput!){planContent(input:$input){__typename ...on ContentPlan{id expiresAt language brandVoice platforms price predictedSeconds layer{id name}influencer{id name}posts{ordinal format decision{chosen candidates{format feasible score reasons}}seed durationMs price predictedSeconds hook caption hashtags writer{kind model tokens costUsd fallback}shots{startMs durationMs kind transition texts media{id}insets{id}}texts{text startMs durationMs size}}warnings{code message text mediaId}blocking{__typename code message ...on PreconditionError{detailCode remedy}}}...on UserError{code message requestId}...on ValidationError{issues{path message}}}}",
+);
+export const ProjectsDocument = /* @__PURE__ */ new TypedDocument<ProjectsQuery, ProjectsQueryVariables>(
+  "query Projects($first:Int=25$after:String){projects(first:$first after:$after){edges{node{id name appDescription influencers(first:1){edges{node{id name}}}appDemos:media(role:APP_DEMO first:1){edges{node{id}}}}}pageInfo{hasNextPage endCursor}}}",
+);
+export const RejectContainerDocument = /* @__PURE__ */ new TypedDocument<RejectContainerMutation, RejectContainerMutationVariables>(
+  "mutation RejectContainer($input:RejectContainerInput!){rejectContainer(input:$input){__typename ...on ContainerReviewed{container{id approval{status decidedAt decidedBy reason}}}...on ConflictError{approvalStatus}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const ScheduleContainerDocument = /* @__PURE__ */ new TypedDocument<ScheduleContainerMutation, ScheduleContainerMutationVariables>(
+  "mutation ScheduleContainer($input:ScheduleContainerInput!){scheduleContainer(input:$input){__typename ...on ContainerScheduled{scheduledPosts{id scheduledFor captionOverride socialAccount{id platform handle}}}...on ContentRejectedError{reason}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const SlideshowBuildDocument = /* @__PURE__ */ new TypedDocument<SlideshowBuildMutation, SlideshowBuildMutationVariables>(
+  "mutation SlideshowBuild($input:SlideshowBuildInput!){slideshowBuild(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on PreconditionError{detailCode remedy}...on UserError{code message requestId}}}",
+);
+export const UgcRemixDocument = /* @__PURE__ */ new TypedDocument<UgcRemixMutation, UgcRemixMutationVariables>(
+  "mutation UgcRemix($input:UgcRemixInput!){ugcRemix(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on PreconditionError{detailCode remedy}...on UserError{code message requestId}}}",
+);
+export const UpdateProjectDocument = /* @__PURE__ */ new TypedDocument<UpdateProjectMutation, UpdateProjectMutationVariables>(
+  "mutation UpdateProject($input:UpdateProjectInput!){updateProject(input:$input){__typename ...on Project{id name appName appDescription brandVoice reviewPolicy reviewFirstN influencers{edges{node{id name status}}}}...on UserError{code message requestId}...on ValidationError{issues{path message}}}}",
+);
+export const ViewerDocument = /* @__PURE__ */ new TypedDocument<ViewerQuery, ViewerQueryVariables>(
+  "query Viewer{viewer{keyId test tier scopes organisation{id name}credits{balance available held}}}",
+);
+export const WireSocialAccountDocument = /* @__PURE__ */ new TypedDocument<WireSocialAccountMutation, WireSocialAccountMutationVariables>(
+  "mutation WireSocialAccount($input:WireSocialAccountInput!){wireSocialAccount(input:$input){__typename ...on Wiring{complete step distributionLayer{id}contentLayer{id}influencer{id name}problem remedy}...on UserError{code message requestId}}}",
+);

@@ -1,0 +1,258 @@
+export const possibleTypes = {
+  "AddMediaFromUrlResult": [
+    "MediaAdded",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "AddSourcePostResult": [
+    "NotFoundError",
+    "SourcePostAdded",
+    "ValidationError"
+  ],
+  "ApproveContainerResult": [
+    "ConflictError",
+    "ContainerReviewed",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "CancelJobResult": [
+    "CancelJobAnswer",
+    "NotFoundError"
+  ],
+  "ConnectSocialAccountResult": [
+    "NotFoundError",
+    "SocialAccount",
+    "ValidationError"
+  ],
+  "CreateApiKeyResult": [
+    "ApiKeyCreated",
+    "ValidationError"
+  ],
+  "CreateClientTokenResult": [
+    "ClientTokenCreated",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "CreateCollectionResult": [
+    "MediaCollectionSaved",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "CreateInfluencerResult": [
+    "Influencer",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "CreateLayerResult": [
+    "ConflictError",
+    "Layer",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "CreateMediaUploadResult": [
+    "MediaUploadCreated",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "CreateProjectResult": [
+    "Project",
+    "ValidationError"
+  ],
+  "CreateWebhookEndpointResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEndpointSecret"
+  ],
+  "DeleteCollectionResult": [
+    "MediaCollectionDeleted",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "DeleteMediaResult": [
+    "MediaDeleted",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "DeleteWebhookEndpointResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEndpointDeleted"
+  ],
+  "FinalizeMediaUploadResult": [
+    "MediaAdded",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "GenerateContentResult": [
+    "BillingExhaustedError",
+    "BudgetExceededError",
+    "ConflictError",
+    "ContentJobAccepted",
+    "IdempotencyConflictError",
+    "MissingAppDemoError",
+    "ModerationBlockedError",
+    "NotFoundError",
+    "PlanUnusableError",
+    "ValidationError"
+  ],
+  "IngestGithubResult": [
+    "IdempotencyConflictError",
+    "IngestAccepted",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "IngestWebsiteResult": [
+    "IdempotencyConflictError",
+    "IngestAccepted",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "Node": [
+    "Asset",
+    "Container",
+    "Influencer",
+    "Job",
+    "Layer",
+    "Media",
+    "Project",
+    "SocialAccount",
+    "SourcePost"
+  ],
+  "PlanContentResult": [
+    "ContentPlan",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "PreconditionError": [
+    "AccountNotWiredError",
+    "InfluencerNotWiredError",
+    "InfluencerRequiredError",
+    "MissingAppDemoError",
+    "MissingAppDescriptionError",
+    "NoContentLayerWiredError"
+  ],
+  "RecordPostMetricsResult": [
+    "NotFoundError",
+    "PostMetricsRecorded",
+    "ValidationError"
+  ],
+  "RejectContainerResult": [
+    "ConflictError",
+    "ContainerReviewed",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "ReplayWebhookDeliveryResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ValidationError",
+    "WebhookDeliverySent"
+  ],
+  "ReplayWebhookEventsResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEventsReplayed"
+  ],
+  "RevokeApiKeyResult": [
+    "ApiKey",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "RotateWebhookSecretResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEndpointSecret"
+  ],
+  "ScheduleContainerResult": [
+    "ApprovalRequiredError",
+    "ContainerScheduled",
+    "ContentRejectedError",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "SlideshowBuildResult": [
+    "AccountNotWiredError",
+    "BillingExhaustedError",
+    "ContentJobAccepted",
+    "IdempotencyConflictError",
+    "InfluencerNotWiredError",
+    "MissingAppDescriptionError",
+    "ModerationBlockedError",
+    "NoContentLayerWiredError",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "TestWebhookEndpointResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookDeliverySent"
+  ],
+  "UgcRemixResult": [
+    "AccountNotWiredError",
+    "BillingExhaustedError",
+    "ContentJobAccepted",
+    "IdempotencyConflictError",
+    "InfluencerNotWiredError",
+    "InfluencerRequiredError",
+    "MissingAppDemoError",
+    "ModerationBlockedError",
+    "NoContentLayerWiredError",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "UpdateCollectionResult": [
+    "MediaCollectionSaved",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "UpdateInfluencerResult": [
+    "Influencer",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "UpdateLayerResult": [
+    "ConflictError",
+    "Layer",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "UpdateMediaResult": [
+    "MediaUpdated",
+    "NotFoundError",
+    "ValidationError"
+  ],
+  "UpdateProjectResult": [
+    "NotFoundError",
+    "Project",
+    "ValidationError"
+  ],
+  "UpdateWebhookEndpointResult": [
+    "NotFoundError",
+    "ValidationError",
+    "WebhookEndpointSaved"
+  ],
+  "UserError": [
+    "AccountNotWiredError",
+    "ApprovalRequiredError",
+    "BillingExhaustedError",
+    "BudgetExceededError",
+    "ConflictError",
+    "ContentRejectedError",
+    "IdempotencyConflictError",
+    "InfluencerNotWiredError",
+    "InfluencerRequiredError",
+    "MissingAppDemoError",
+    "MissingAppDescriptionError",
+    "ModerationBlockedError",
+    "NoContentLayerWiredError",
+    "NotFoundError",
+    "PlanUnusableError",
+    "ValidationError"
+  ],
+  "WireSocialAccountResult": [
+    "NotFoundError",
+    "ValidationError",
+    "Wiring"
+  ]
+};

@@ -1,0 +1,7 @@
+/** The PostgreSQL that we bring cannot be had here; the message is for the person at the terminal. */
+export class OwnPostgresError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'OwnPostgresError';
+  }
+}

@@ -1,0 +1,19 @@
+import type { MediaFacts } from './probe-file.ts';
+import type { DrawnStill } from './stills/draw-still.ts';
+import type { Finding } from './try-file.ts';
+
+/** What whoever asks can do with a file. */
+export type MediaWishes = {
+  /** A picture that moves is wanted as a film, not as its first picture. */
+  film: boolean;
+  /** A still of more is not decoded: its facts tell the size alone. */
+  maxPixels: number;
+  /** Where the picture drawn of a still goes, if one has to be; null when nobody wants it. */
+  drawTo: string | null;
+};
+
+/** A still as a render may take it, beside a file that it may not. */
+export type DrawnFile = { path: string; mimeType: DrawnStill['mimeType']; sha256: string };
+
+/** `drawn` is null where the file itself can be rendered. */
+export type ExaminedMedia = MediaFacts & { drawn: DrawnFile | null; findings: Finding[] };

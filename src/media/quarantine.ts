@@ -1,0 +1,32 @@
+import { ChildFault } from './child-fault.ts';
+import { UnreadableFileError } from './decode/unreadable-file.ts';
+import { sha256Of } from './digest.ts';
+import type { Probe } from './probe.ts';
+
+/** What is remembered of files, by their digests, that ended the process which examined them. */
+export type Deaths = {
+  note(death: { sha256: string; reason: string }): Promise<void>;
+  isQuarantined(sha256: string): Promise<boolean>;
+};
+
+/** Signals by which a decoder dies of what it is given; the others come from outside. */
+const CRASHES = new Set(['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGTRAP', 'SIGSYS']);
+
+const WHY =
+  'it ended the program that examines files three times; export it anew with another program and send that';
+
+/** The same probe, which never meets a file again that has ended it three times. */
+export function withQuarantine(probe: Probe, deaths: Deaths): Probe {
+  return async (path, signal, wishes) => {
+    const sha256 = await sha256Of(path);
+    if (await deaths.isQuarantined(sha256)) throw new UnreadableFileError(path, WHY);
+    try {
+      return await probe(path, signal, wishes);
+    } catch (error) {
+      if (error instanceof ChildFault && CRASHES.has(error.reason)) {
+        await deaths.note({ sha256, reason: error.reason });
+      }
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,146 @@
+import { Frame, type Stream } from 'node-av/lib';
+import { audioInput, SOUND_FORMAT } from './audio/decode-audio.ts';
+import { openKernels } from './compositor/kernels.ts';
+import { allocPicture } from './compositor/picture.ts';
+import { codecName, undecodableCodecs } from './decode/choose-streams.ts';
+import { openConverter } from './decode/converter.ts';
+import { openDecoder } from './decode/decoder.ts';
+import { openFilter } from './decode/filter.ts';
+import { type Container, openContainer } from './decode/media-file.ts';
+import { UnreadableFileError } from './decode/unreadable-file.ts';
+
+/** What does not keep a file from being rendered, but will be seen or heard. */
+export type Finding = { code: 'SOUND_LEFT_OUT' | 'DAMAGED'; detail: string };
+
+/** What is known of a film or a sound before it is tried. */
+type Tried = { kind: 'video' | 'image' | 'audio'; durationMs: number | null; frames: number };
+
+/** Frames that are decoded at the start, from the key frame before the middle, and before the end. */
+const [FIRST, MIDDLE, LAST] = [12, 12, 60];
+/** How long before the end the last ones begin. */
+const END_SECONDS = 0.2;
+/** Of the frames that are decoded, these are also converted as a render does it. */
+const LOOK_EVERY = 11;
+/** The same where all of them were black: a flash of a fifth of a second is something to see. */
+const SEARCH_EVERY = 5;
+/** More damage than this, as a share of what was decoded, will be seen or heard. */
+const MOST_DAMAGE = 0.1;
+
+/**
+ * Decodes the first, the middle and the last frames of a film or a sound and converts them as a render does, so that
+ * nothing is accepted that a render cannot use. Sound of a film that cannot be heard is left out of it.
+ * @throws UnreadableFileError
+ */
+export function tryFile(path: string, { kind, durationMs, frames }: Tried): Finding[] {
+  if (kind === 'video' && frames < 2) throw new UnreadableFileError(path, 'it is one picture, not a film');
+  const seconds = (durationMs ?? 0) / 1000;
+  using container = openContainer(path);
+  const { video, audio } = container;
+  const picture = kind === 'video' && video ? tryPicture(container, video, seconds) : [];
+  if (audio) return [...picture, ...trySound(container, audio, kind, seconds)];
+  const codecs = undecodableCodecs(container.format, 'sound');
+  if (codecs.length === 0) return picture;
+  return [...picture, leftOut(`it is in ${codecs.join(', ')}, which cannot be decoded`)];
+}
+
+const leftOut = (why: string): Finding => ({
+  code: 'SOUND_LEFT_OUT',
+  detail: `its sound is left out: ${why}`,
+});
+
+function tryPicture(container: Container, stream: Stream, seconds: number): Finding[] {
+  const sight = openSight();
+  let isDark = true;
+  const look = (frame: Frame, index: number): void => {
+    if (index % LOOK_EVERY === 0) isDark = sight.isDark(frame) && isDark;
+  };
+  const { decoded, damage } = tryTrack(container, stream, seconds, look);
+  if (isDark && !hasLight(container.path, sight)) {
+    throw new UnreadableFileError(container.path, 'all of its pictures are black');
+  }
+  return judge(container.path, 'pictures', decoded, damage);
+}
+
+function trySound(container: Container, stream: Stream, kind: Tried['kind'], seconds: number): Finding[] {
+  try {
+    let converted = false;
+    const { decoded, damage } = tryTrack(container, stream, seconds, (frame) => {
+      if (converted) return;
+      using filter = openFilter('audio', audioInput(frame), SOUND_FORMAT);
+      filter.push(frame);
+      converted = true;
+    });
+    return judge(container.path, 'pieces of sound', decoded, damage);
+  } catch (error) {
+    if (kind === 'audio' || !(error instanceof UnreadableFileError)) throw error;
+    return [leftOut(`${error.why} (${codecName(stream)})`)];
+  }
+}
+
+function judge(path: string, what: string, decoded: number, damage: number): Finding[] {
+  if (damage === 0) return [];
+  const detail = `${damage} of ${decoded + damage} ${what} that were tried are damaged`;
+  if (damage > MOST_DAMAGE * (decoded + damage)) throw new UnreadableFileError(path, detail);
+  return [{ code: 'DAMAGED', detail }];
+}
+
+/** Decodes the three parts of a track. @throws UnreadableFileError, also for one without anything in it */
+function tryTrack(
+  container: Container,
+  stream: Stream,
+  seconds: number,
+  look: (frame: Frame, index: number) => void,
+): { decoded: number; damage: number } {
+  using decoder = openDecoder(container, stream);
+  using frame = new Frame();
+  frame.alloc();
+  const parts = [
+    { from: 0, count: FIRST },
+    { from: seconds / 2, count: MIDDLE },
+    { from: Math.max(0, seconds - END_SECONDS), count: LAST },
+  ];
+  let decoded = 0;
+  for (const { from, count } of parts) {
+    if (from > 0) decoder.seek(from);
+    for (let index = 0; index < count && decoder.next(frame); index += 1) {
+      look(frame, index);
+      decoded += 1;
+      frame.unref();
+    }
+  }
+  if (decoded === 0) throw new UnreadableFileError(container.path, 'nothing of it can be decoded');
+  return { decoded, damage: decoder.damage };
+}
+
+/** Sides of the picture that frames are converted to. */
+const SIDE = 96;
+/** Brightest luma, in limited range, of a picture in which nothing can be seen. */
+const DARKEST = 24;
+
+/** Converts frames as a render does, all of them and not only what a crop keeps. */
+function openSight() {
+  const memory = openKernels();
+  const picture = allocPicture(memory, SIDE, SIDE);
+  const fitting = { width: SIDE, height: SIDE, focus: { x: 0.5, y: 0.5 } };
+  const converter = openConverter(memory, picture, { ...fitting, fit: 'blurred-contain', quality: 'video' });
+  return {
+    isDark(frame: Frame): boolean {
+      converter.convert(frame);
+      return memory.bytes(picture.y, SIDE * SIDE).every((luma) => luma <= DARKEST);
+    },
+  };
+}
+
+/** Looks through all of a film, which black makes quick. */
+function hasLight(path: string, sight: ReturnType<typeof openSight>): boolean {
+  using container = openContainer(path);
+  if (!container.video) return false;
+  using decoder = openDecoder(container, container.video);
+  using frame = new Frame();
+  frame.alloc();
+  for (let index = 0; decoder.next(frame); index += 1) {
+    if (index % SEARCH_EVERY === 0 && !sight.isDark(frame)) return true;
+    frame.unref();
+  }
+  return false;
+}

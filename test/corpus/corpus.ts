@@ -1,0 +1,8 @@
+import { BROKEN } from './broken.ts';
+import { FILMS } from './films.ts';
+import type { Specimen } from './kind.ts';
+import { SOUNDS } from './sounds.ts';
+import { STILLS } from './stills.ts';
+
+/** Files of every kind that people have, and what should come of each. */
+export const CORPUS: Specimen[] = [...STILLS, ...SOUNDS, ...FILMS, ...BROKEN];

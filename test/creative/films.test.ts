@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { frameFor } from '#src/creative/craft/frame.ts';
+import { ASPECT_RATIOS } from '#src/domain/aspect-ratios.ts';
+import { layoutText } from '#src/media/text/layout-text.ts';
+import type { Box, Clip, Overlay, TextOverlay, Timeline, VideoOverlay } from '#src/media/timeline.ts';
+import { planPost, someMedia, someOrder, someProject } from './plan-kit.ts';
+
+const SEEDS = [0, 1, 2, 3, 4, 5];
+const upright = someMedia({ id: 'demo', role: 'app-demo', kind: 'video', durationMs: 9_000 });
+const walk = { kind: 'video', role: 'reference', width: 1080, height: 1920, durationMs: 9_000 } as const;
+
+async function filmOf(
+  format: 'video_remix' | 'ugc_remix',
+  seed: number,
+  aspectRatio: (typeof ASPECT_RATIOS)[number],
+  { media = [upright], language = 'en' } = {},
+) {
+  const order = someOrder({ hook: '5 habits that fixed my evenings', writesWords: true, aspectRatio });
+  const { timeline } = await planPost(format, someProject({ seed, language, order, media }));
+  return timeline;
+}
+
+const textsOf = ({ overlays }: Timeline) => overlays.filter((one): one is TextOverlay => one.kind === 'text');
+const screensOf = ({ overlays }: Timeline) =>
+  overlays.filter((one): one is VideoOverlay => one.kind === 'video');
+const together = (a: { startMs: number; durationMs: number }, b: { startMs: number; durationMs: number }) =>
+  a.startMs < b.startMs + b.durationMs && b.startMs < a.startMs + a.durationMs;
+
+/** What is seen of words: the widest line of all in its box, from its middle or its left. */
+function inkOf({ text, box, style, align }: TextOverlay): Box {
+  const { width } = layoutText(text, box, style);
+  return { ...box, x: align === 'center' ? box.x + (box.width - width) / 2 : box.x, width };
+}
+
+describe.each(['video_remix', 'ugc_remix'] as const)('words of a %s', (format) => {
+  test.each(ASPECT_RATIOS)('in %s never stand while a screen fills the frame', async (ratio) => {
+    for (const seed of SEEDS) {
+      const timeline = await filmOf(format, seed, ratio);
+      const fills = ({ source }: Clip) => source.kind === 'video' && source.fit !== 'blurred';
+      const full = timeline.clips.filter(fills);
+      // What follows comes in over the end of what goes.
+      const free = full.map(({ startMs, durationMs }) => ({
+        startMs: startMs + 300,
+        durationMs: durationMs - 600,
+      }));
+      const on = textsOf(timeline).filter((text) => free.some((clip) => together(text, clip)));
+      expect(on.map(({ text }) => text)).toEqual([]);
+      expect(screensOf(timeline).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('a clip that does not fill the frame keeps its place from moment to moment', async () => {
+  for (const ratio of ASPECT_RATIOS)
+    for (const seed of SEEDS) {
+      const screens = screensOf(await filmOf('video_remix', seed, ratio));
+      expect(screens.length).toBeGreaterThan(3);
+      expect(new Set(screens.map(({ box }) => JSON.stringify(box))).size).toBe(1);
+    }
+});
+
+describe('a clip and its words in a wide frame', () => {
+  test.each([
+    ['a screen', upright],
+    ['a film', someMedia({ id: 'walk', ...walk })],
+  ])('stand in the middle of it together: %s', async (_, clip) => {
+    const { size } = frameFor('r16x9', []);
+    for (const seed of SEEDS) {
+      const timeline = await filmOf('video_remix', seed, 'r16x9', { media: [clip] });
+      const screens = screensOf(timeline);
+      expect(screens.length).toBeGreaterThan(0);
+      const beside = textsOf(timeline).filter((text) => screens.some((screen) => together(text, screen)));
+      const inks = [...beside.map(inkOf), ...screens.map(({ box }) => box)];
+      const left = Math.min(...inks.map(({ x }) => x));
+      const right = size.width - Math.max(...inks.map(({ x, width }) => x + width));
+      expect(Math.abs(left - right)).toBeLessThan(size.width * 0.04);
+    }
+  });
+
+  test.each([
+    ['en', 'left'],
+    ['ar', 'right'],
+    ['he', 'right'],
+  ])('are read in %s from the %s', async (language, side) => {
+    for (const format of ['video_remix', 'ugc_remix'] as const) {
+      const timeline = await filmOf(format, 3, 'r16x9', { language });
+      for (const screen of screensOf(timeline))
+        for (const text of textsOf(timeline).filter((one: Overlay) => together(one, screen)))
+          expect(text.box.x < screen.box.x ? 'left' : 'right').toBe(side);
+    }
+  });
+});
+
+test('the ground beside photographs, clips and screens is a photographed one in every look', async () => {
+  const photos = [1, 2].map((at) => someMedia({ id: `photo ${at}`, width: 1080, height: 1920 }));
+  for (const format of ['slideshow_builder', 'video_remix', 'ugc_remix'] as const)
+    for (let seed = 0; seed < 24; seed++) {
+      const media = format === 'slideshow_builder' ? photos : [upright];
+      const order = someOrder({ hook: '5 habits that fixed my evenings', writesWords: true });
+      const { sources } = await planPost(format, someProject({ seed, order, media }));
+      const styles = Object.values(sources).flatMap((one) =>
+        one.kind === 'background' ? [(one.spec as { style: string }).style] : [],
+      );
+      expect(styles.filter((style) => style !== 'light')).toEqual([]);
+    }
+});

@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, test } from 'vitest';
+import { openBrowser } from '#test/kit/http/browser.ts';
+import { findChromium, hasChromium } from '#test/kit/http/chromium.ts';
+import { openDoor } from '#test/kit/http/door.ts';
+import { freshProject } from '#test/kit/http/fresh-project.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { readmeCode } from '#test/kit/http/readme.ts';
+import { gatedStages } from '../fixtures/gated-stages.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+  if (hasChromium) await findChromium();
+});
+afterAll(() => gateway?.[Symbol.asyncDispose]());
+
+/** The README's component, and beside it a list that keeps itself up to date. */
+const page = (url: string) => `${readmeCode('React', 'tsx')}
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '@reelgate/client';
+import { ReelgateProvider, useContainers, useUpload } from '@reelgate/client/react';
+
+const projectId = ${JSON.stringify(gateway.demo.projectId)};
+function List() {
+  const { containers } = useContainers(projectId);
+  return <ol>{containers?.map(({ id, status }) => <li key={id}>{status}</li>)}</ol>;
+}
+function Sender() {
+  const { upload, progress, result } = useUpload();
+  const send = () => upload(new Blob(['no picture'], { type: 'image/png' }), { projectId, role: 'LOGO' });
+  return <button id="send" onClick={send}>{progress} {result?.__typename}</button>;
+}
+const client = createClient({
+  url: ${JSON.stringify(url)},
+  key: ${JSON.stringify(gateway.demo.apiKey)},
+  fetch: (input, init) => fetch(String(input).replace('http://media.test', ${JSON.stringify(url)}), init),
+});
+createRoot(document.body).render(
+  <StrictMode><ReelgateProvider client={client}><Maker projectId={projectId} /><List /><Sender /></ReelgateProvider></StrictMode>,
+);`;
+
+async function serve(script: string) {
+  const server = createServer(({ url }, response) => {
+    response.setHeader('Content-Type', url === '/' ? 'text/html' : 'text/javascript');
+    response.end(
+      url === '/' ? '<!doctype html><body></body><script type="module" src="/main.js"></script>' : script,
+    );
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+test.skipIf(!hasChromium)(
+  "the README's React component shows a post over an outage, and lists and uploads work beside it (needs Chromium)",
+  { timeout: 120_000 },
+  async () => {
+    await using door = await openDoor(gateway.url);
+    const packages = ['react', 'react-dom', 'scheduler', 'graphql-ws', 'graphql', '@reelgate/client'];
+    await using project = await freshProject(packages, [], {});
+    await writeFile(join(project.folder, 'main.tsx'), page(door.url));
+    const bundle = await rolldown({
+      input: join(project.folder, 'main.tsx'),
+      platform: 'browser',
+      transform: { define: { 'process.env.NODE_ENV': '"development"' } },
+    });
+    const { output } = await bundle.generate({ codeSplitting: false });
+    await bundle.close();
+    await using site = await serve(output[0].code);
+    await using browser = await openBrowser();
+    await browser.open(site.url);
+    const text = (selector: string) => `document.querySelector('${selector}')?.textContent`;
+    await browser.until(`${text('button')} === 'Make a post'`, 'the button');
+    await browser.evaluate(`document.querySelector('button').click()`);
+    const { table, plan, assemble } = gatedStages();
+    await using _worker = gateway.parts.startWorker(table);
+    await browser.until(`${text('li')} === 'PROCESSING'`, 'the post in the list', 60_000);
+    await door.shut();
+    plan();
+    await door.reopen();
+    assemble();
+    await browser.until(`document.querySelector('video')?.src.includes('/media/')`, 'the film', 60_000);
+    await browser.until(`${text('li')} === 'COMPLETED'`, 'the end in the list', 60_000);
+    await browser.evaluate(`document.querySelector('#send').click()`);
+    await browser.until(`${text('#send')} === '1 ValidationError'`, 'the refusal of a file', 60_000);
+  },
+);

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Door, openDoor } from '#test/kit/http/door.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { redisSuite } from '#test/kit/redis/redis.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
+import { type KillableGateway, startKillableGateway } from '../fixtures/killable-gateway.ts';
+import { quickStages, untilAborted } from '../fixtures/quick-stages.ts';
+import { startSlideshow } from '../fixtures/start-slideshow.ts';
+import { watchInNode, watchOverSse } from './in-node.ts';
+import type { Watcher } from './watcher.ts';
+import { watchWithWs } from './with-ws.ts';
+
+/** Outages for each client; `OUTAGES=200 npx vitest run test/walk/watching/outages.test.ts` has more. */
+const OUTAGES = Number(process.env.OUTAGES ?? 5);
+
+type Scene = { door: Door; watcher: Watcher; restart: () => Promise<KillableGateway> };
+
+const connected = (door: Door, more: number) => {
+  const before = door.connections();
+  return waitFor(() => door.connections() >= before + more, { timeout: 30_000, what: `${more} connects` });
+};
+
+const OUTAGE: Record<string, (scene: Scene) => Promise<void>> = {
+  'a refused port': async ({ door, watcher }) => {
+    const { refused } = await watcher.look();
+    await door.shut();
+    await waitFor(async () => (await watcher.look()).refused > refused, { timeout: 30_000 });
+    await door.reopen();
+  },
+  'a cut stream': async ({ door }) => door.cut(),
+  'cut handshakes': async ({ door }) => {
+    door.cutting = true;
+    door.cut();
+    await connected(door, 2);
+    door.cutting = false;
+  },
+  sleep: async ({ door, watcher }) => {
+    watcher.sleep?.();
+    door.cut();
+    watcher.wake?.();
+  },
+  'a gateway that is killed': async ({ door, restart }) => {
+    door.target = (await restart()).url;
+  },
+};
+
+const CLIENTS = [
+  ['in Node with its own WebSocket', watchInNode],
+  ['in Node without graphql-ws', watchOverSse],
+  ['in Node with ws', watchWithWs],
+] as const;
+const timeout = 60_000 + OUTAGES * 15_000;
+
+redisSuite(
+  `in ${OUTAGES} outages, the client misses nothing, repeats nothing and does not end early`,
+  (redisUrl) => {
+    let gateway: TestGateway;
+    beforeAll(async () => {
+      gateway = await startTestGateway({ redisUrl });
+    });
+    afterAll(() => gateway?.[Symbol.asyncDispose]());
+
+    test.each(CLIENTS)('%s', { timeout }, async (_name, watch) => {
+      const finish = Promise.withResolvers<void>();
+      await using _worker = gateway.parts.startWorker(slowStages(finish.promise));
+      let served = await startKillableGateway(gateway, redisUrl);
+      await using _served = { [Symbol.asyncDispose]: () => served[Symbol.asyncDispose]() };
+      const restart = async () => {
+        await served[Symbol.asyncDispose]();
+        served = await startKillableGateway(gateway, redisUrl);
+        return served;
+      };
+      await using door = await openDoor(served.url);
+      const jobId = await startSlideshow(gateway);
+      await using watcher = await watch({ url: door.url, apiKey: gateway.demo.apiKey, jobId });
+      await heardMore(watcher, 'the start');
+      const kinds = Object.entries(OUTAGE);
+      for (let index = 0; index < OUTAGES; index += 1) {
+        const [name, happen] = kinds[index % kinds.length] as (typeof kinds)[number];
+        await happen({ door, watcher, restart });
+        await heardMore(watcher, `outage ${index}, ${name}`);
+      }
+      finish.resolve();
+      const { lines, end } = await waitFor(
+        async () => {
+          const seen = await watcher.look();
+          return seen.end !== null && seen;
+        },
+        { timeout: 60_000, what: 'the end' },
+      );
+      expect(end).toBe('done');
+      expect(lines.map((line) => Number.parseInt(line, 10))).toEqual(lines.map((_, index) => index + 1));
+      expect(lines.at(-1)).toMatch(/ FINALIZING 1$/);
+    });
+  },
+);
+
+/** Waits for an event after what happened. */
+async function heardMore(watcher: Watcher, what: string): Promise<void> {
+  const before = (await watcher.look()).lines.length;
+  await waitFor(
+    async () => {
+      const { lines, end } = await watcher.look();
+      if (end !== null) throw new Error(`It ended early after ${what}: ${end} ${lines.at(-1)}`);
+      return lines.length > before;
+    },
+    { timeout: 60_000, what: `an event after ${what}` },
+  );
+}
+
+/** Stages of which one tells of progress until it may end, so that there is always something to hear. */
+function slowStages(finish: Promise<void>) {
+  const quick = quickStages();
+  return quickStages({
+    assembling: async (input) => {
+      let done = 0;
+      const telling = setInterval(() => {
+        done += (1 - done) / 1000;
+        input.report(done);
+      }, 100);
+      try {
+        await Promise.race([finish, untilAborted(input.signal)]);
+        return await quick.assembling(input);
+      } finally {
+        clearInterval(telling);
+      }
+    },
+  });
+}
