@@ -29,12 +29,19 @@ export function progressPlace({ variables = {}, ...rest }: Operation): ProgressP
   return {
     operation: () => ({ variables: after ? { ...variables, [after]: last } : variables, ...rest }),
     take: ({ data }) => {
-      const event = Object.values(data ?? {}).find((value) => value !== null && typeof value === 'object');
-      const { seq, type } = (event ?? {}) as { seq?: unknown; type?: unknown };
-      if (typeof seq !== 'number') throw new RefusedError('BAD_USER_INPUT', UNNUMBERED, event);
+      const { seq, type } = eventOf(data);
+      if (typeof seq !== 'number') throw new RefusedError('BAD_USER_INPUT', UNNUMBERED, data);
       if (seq <= last) return 'old';
       last = seq;
       return LAST.includes(type) ? 'last' : 'new';
     },
   };
 }
+
+type MaybeEvent = { seq?: unknown; type?: unknown };
+
+const eventOf = (data: Answer['data']): MaybeEvent =>
+  Object.values(data ?? {}).find((value) => value !== null && typeof value === 'object') ?? {};
+
+/** Whether an answer holds the last event of a job, as far as it selects `type`. */
+export const isLast = ({ data }: Answer): boolean => LAST.includes(eventOf(data).type);
