@@ -9,9 +9,9 @@ import { isCutOff } from '#src/infra/uploads/cut-off/is-cut-off.ts';
 import { openStagingFolder } from '#src/infra/uploads/folder.ts';
 import { createInspectFile } from '#src/infra/uploads/inspect-file.ts';
 import { createUploadLinks } from '#src/infra/uploads/links.ts';
-import { withQuarantine } from '#src/infra/uploads/quarantine.ts';
 import { sniff } from '#src/infra/uploads/sniff.ts';
 import { probe } from '#src/media/probe.ts';
+import { withQuarantine } from '#src/media/quarantine.ts';
 import type { MediaDeps } from '#src/usecases/library/deps.ts';
 
 /** The real way into media libraries, staged in a folder of the test's own. */

@@ -1,7 +1,7 @@
-import { ChildFault } from '../../media/child-fault.ts';
-import { UnreadableFileError } from '../../media/decode/unreadable-file.ts';
-import { sha256Of } from '../../media/digest.ts';
-import type { Probe } from '../../media/probe.ts';
+import { ChildFault } from './child-fault.ts';
+import { UnreadableFileError } from './decode/unreadable-file.ts';
+import { sha256Of } from './digest.ts';
+import type { Probe } from './probe.ts';
 
 /** What is remembered of files, by their digests, that ended the process which examined them. */
 export type Deaths = {
