@@ -57,5 +57,7 @@ function readManifest(text: string): [string, string][] {
   const json: unknown = JSON.parse(text);
   const listed = apollo.safeParse(json).data;
   if (listed) return listed.operations.map(({ id, body }) => [id, body]);
-  return Object.entries(byId.parse(json));
+  const texts = byId.safeParse(json).data;
+  if (!texts) throw new Error('it is no table of texts by id');
+  return Object.entries(texts);
 }
