@@ -11,8 +11,8 @@ export type Seen = { jobId: string; seqs: number[] };
 
 /** A day on, so that nothing that was left behind is still young. */
 const LATER_MS = 25 * 3_600_000;
-/** A render whose parent is gone ends by itself within some seconds. */
-const ENDS_WITHIN_MS = 10_000;
+/** A render whose parent is gone ends by itself within some seconds, and workers remove dead folders every ten. */
+const GONE_WITHIN_MS = 30_000;
 
 /** What is broken after a fault: nothing where all is as it must be. Each list is of one invariant. */
 export async function brokenAfter(house: House, seen: Seen[]): Promise<string[]> {
@@ -22,8 +22,8 @@ export async function brokenAfter(house: House, seen: Seen[]): Promise<string[]>
     ...(await holes(house, seen)),
     ...(await unsettled(house, jobs)),
     ...(await doctorsFindings(house)),
-    ...(await leftFiles(house)),
-    ...(await leftProcesses(house)),
+    ...(await lasting(() => leftFiles(house))),
+    ...(await lasting(() => leftProcesses(house))),
   ];
 }
 
@@ -97,10 +97,15 @@ async function leftFiles({ workFolders }: House): Promise<string[]> {
 
 async function leftProcesses(house: House): Promise<string[]> {
   const known = processesOf(house).map((one) => one.pid());
-  const deadline = Date.now() + ENDS_WITHIN_MS;
+  return strays(house.mark, known).map((one) => `process ${one} is left`);
+}
+
+/** What is still left after a while. */
+async function lasting(look: () => Promise<string[]>): Promise<string[]> {
+  const deadline = Date.now() + GONE_WITHIN_MS;
   for (;;) {
-    const left = strays(house.mark, known);
-    if (left.length === 0 || Date.now() > deadline) return left.map((one) => `process ${one} is left`);
+    const left = await look();
+    if (left.length === 0 || Date.now() > deadline) return left;
     await delay(200);
   }
 }

@@ -6,6 +6,7 @@ import { startBeat } from './beat.ts';
 import { type Fitness, openFitness, type Probes } from './fitness.ts';
 import { startPurge } from './purge.ts';
 import { type ReconcilerOptions, startReconciler } from './reconcile.ts';
+import { repeatUntil } from './repeat-until.ts';
 import { type RunDeps, runContainer } from './run-container.ts';
 import { removeDeadFolders } from './run-folder.ts';
 import { RunStopped } from './run-stopped.ts';
@@ -25,6 +26,9 @@ export type WorkerOptions = RunDeps & {
   probeEveryMs?: number;
 };
 
+/** Again and again: what a killed worker had may still count as its own when the next one begins. */
+const TIDIES_EVERY_MS = 10_000;
+
 /** `check` rejects with what the worker rests for. */
 export type RunningWorker = AsyncDisposable & Pick<Fitness, 'check'>;
 
@@ -35,9 +39,11 @@ export type RunningWorker = AsyncDisposable & Pick<Fitness, 'check'>;
 export function openWorker(options: WorkerOptions): RunningWorker {
   const { store, queue, log, workRoot, concurrency, probes } = options;
   const shutdown = new AbortController();
-  const tidying = removeDeadFolders(store.db, workRoot).catch((error) =>
-    log.warn({ err: error }, 'Folders of earlier runs could not be removed'),
-  );
+  const tidying = repeatUntil(shutdown.signal, {
+    work: () => removeDeadFolders(store.db, workRoot),
+    pauseMs: () => TIDIES_EVERY_MS,
+    onError: (error) => log.warn({ err: error }, 'Folders of earlier runs could not be removed'),
+  });
   const reconciler = startReconciler({ ...options, timing: options.reconcile });
   const takingOver = startTakingOver(options);
   const purge = startPurge(options);

@@ -18,6 +18,7 @@ export async function openRunFolder(workRoot: string, attempt: ClaimedAttempt): 
  */
 export async function removeDeadFolders(db: Db, workRoot: string): Promise<void> {
   const found = (await readdir(workRoot)).filter((name) => NAME.test(name));
+  if (found.length === 0) return;
   const claimed = await claimedAmong(
     db,
     found.map((name) => name.slice(0, UUID_LENGTH)),

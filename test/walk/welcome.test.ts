@@ -42,7 +42,7 @@ test('the newest post plays for who sits at the machine, and for nobody else', a
     const text = await (await open(gateway.url)).text();
     return text.includes('<video') && text;
   });
-  expect(page).toMatch(/<video src="\/media\/asset\/[^"]+&#38;sig=[^"]+"/);
+  expect(page).toMatch(/<video src="\/media\/[^"]+&#38;sig=[^"]+"/);
   const passed = await open(gateway.url, { 'X-Forwarded-For': '192.0.2.1' });
   expect(await passed.text()).not.toContain('<video');
 });

@@ -157,6 +157,18 @@ describe('the folder of a killed run', () => {
   });
 });
 
+describe('the folder of a run whose container is taken over later', () => {
+  test('is removed too, by a worker that runs already', async () => {
+    const { store, workRoot, leftovers, startWorker } = parts;
+    const jobId = await newJob(store, await newTenant(store));
+    const lost = await claim(jobId);
+    await mkdir(join(workRoot, `${lost.id}_${lost.attempt}`));
+    await using _worker = startWorker(quickStages());
+    expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });
+    await waitFor(async () => (await leftovers()).length === 0, { timeout: 20_000 });
+  });
+});
+
 describe('settling', () => {
   test('twice changes nothing', async () => {
     const { store } = parts;
