@@ -225,6 +225,9 @@ describe.each(ASKERS)('on REST too with %s', (who) => {
     'POST /v1/projects/:projectId/content/ugc-remix': {},
     'POST /v1/projects/:projectId/content/plan': { slideshowBuild: { hook: 'a hook' } },
     'POST /v1/projects/:projectId/app-media': { kind: 'logo', url: 'https://media.invalid/file.png' },
+    'POST /v1/projects/:projectId/uploads': {
+      ...{ role: 'logo', filename: 'logo.png', mimeType: 'image/png', sizeBytes: 10 },
+    },
     'POST /v1/projects/:projectId/ingest/website': { url: 'https://site.invalid/' },
     'POST /v1/projects/:projectId/ingest/github': { url: 'https://github.com/owner/name' },
     'PATCH /v1/projects/:projectId': { name: 'Renamed' },
