@@ -8,6 +8,8 @@ export async function webBundle(): Promise<string> {
   const bundle = await rolldown({
     input: ENTRY,
     platform: 'browser',
+    // All of graphql-ws is needed by servers alone, and brings graphql along.
+    resolve: { alias: { 'graphql-ws': 'graphql-ws/client' } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' }, target: 'es2022' },
   });
   const { output } = await bundle.generate({ codeSplitting: false, minify: true, comments: { legal: true } });

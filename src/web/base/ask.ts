@@ -59,7 +59,9 @@ export function useAct<Data extends object, Input extends object>(
     setPending(true);
     setTrouble(null);
     try {
-      const [answer] = Object.values(await client.ask(document, { input })) as NonNullable<Data[keyof Data]>[];
+      const [answer] = Object.values(await client.ask(document, { input })) as NonNullable<
+        Data[keyof Data]
+      >[];
       if (!answer || isRefusal(answer)) {
         setTrouble(answer ? (answer as unknown as Trouble) : troubleOf('No answer.'));
         return null;
@@ -76,6 +78,5 @@ export function useAct<Data extends object, Input extends object>(
 }
 
 /** The nodes of a connection; none of null. */
-export const nodesOf = <Node>(
-  connection: { edges: readonly { node: Node }[] } | null | undefined,
-): Node[] => connection?.edges.map(({ node }) => node) ?? [];
+export const nodesOf = <Node>(connection: { edges: readonly { node: Node }[] } | null | undefined): Node[] =>
+  connection?.edges.map(({ node }) => node) ?? [];

@@ -40,33 +40,23 @@ export const noting = (client: Client): Client => ({
   },
 });
 
-/** Breaks the text of an operation into lines. */
+/** A field or a fragment with its arguments, or a brace. */
+const PARTS = /\.\.\.on \w+|[{}]|[^\s{}(]+(?:\([^()]*\))?/g;
+
+/** Breaks the short text of an operation into lines. */
 export function inLines(query: string): string {
   let depth = 0;
-  const indent = () => `\n${'  '.repeat(depth)}`;
-  const parts = query.match(/\([^)]*\)|\.\.\.(?:on )?\w+|@?\w+:?|[{}]|"(?:[^"\\]|\\.)*"|[^\s{}]/g) ?? [];
   let text = '';
-  let fresh = true;
-  for (const part of parts) {
+  const line = () => `\n${'  '.repeat(depth)}`;
+  for (const part of query.match(PARTS) ?? []) {
     if (part === '{') {
-      depth += 1;
       text += ' {';
-      fresh = false;
-      text += indent();
-      fresh = true;
+      depth += 1;
     } else if (part === '}') {
       depth -= 1;
-      text = `${text.trimEnd()}${indent()}}`;
-      fresh = false;
-      if (depth === 0) text += '\n';
-    } else if (part.startsWith('(')) {
-      text += part.replaceAll('$', ', $').replace('(, ', '(').replaceAll(':', ': ').replaceAll(': , ', ': ');
-    } else {
-      const breaks = depth > 0 && !fresh && !text.endsWith(': ');
-      text += breaks ? indent() + part : (depth === 0 && text !== '' && !text.endsWith('\n') ? ' ' : '') + part;
-      if (part.endsWith(':')) text += ' ';
-      fresh = false;
-    }
+      text += `${line()}}${depth === 0 ? '\n' : ''}`;
+    } else if (depth > 0) text += line() + part;
+    else text += text === '' || text.endsWith('\n') ? part : ` ${part}`;
   }
-  return text.trim();
+  return text;
 }

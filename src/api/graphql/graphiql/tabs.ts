@@ -6,7 +6,11 @@ export type ExampleIds = { projectId: string; influencerId: string; socialAccoun
 export type Tab = { query: string; variables: string };
 
 /** One tab for each operation worth trying first, in the order to try them, ready to run. */
-export async function exampleTabs(ids: ExampleIds | null, lastJobId: string | null, consoleUrl: string): Promise<Tab[]> {
+export async function exampleTabs(
+  ids: ExampleIds | null,
+  lastJobId: string | null,
+  consoleUrl: string,
+): Promise<Tab[]> {
   const projectId = ids?.projectId ?? 'prj_…';
   const jobId = lastJobId ?? 'job_…';
   const notes: Record<string, string> = {
