@@ -6,17 +6,17 @@ export type ConsolePageOptions = {
   style: string;
   /** Whether GraphiQL is served. */
   graphiql: boolean;
-  /** The demo's key, for who sits at the machine. */
-  apiKey: string | null;
+  /** The demo's key and its project, for who sits at the machine. */
+  demo: { apiKey: string; projectId: string } | null;
 };
 
 /** Where the files of the console are. */
 export const CONSOLE_ASSETS = '/console/';
 
 /** What a browser gets that opens the gateway: everything else is drawn by the script, which reads the meta tag. */
-export function consolePage({ basePath, script, style, graphiql, apiKey }: ConsolePageOptions): string {
+export function consolePage({ basePath, script, style, graphiql, demo }: ConsolePageOptions): string {
   const files = basePath + CONSOLE_ASSETS;
-  const told = JSON.stringify({ basePath, graphiql, apiKey });
+  const told = JSON.stringify({ basePath, graphiql, apiKey: demo?.apiKey ?? null, projectId: demo?.projectId ?? null });
   return `<!doctype html>
 <html lang="en">
   <head>

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { type LastingAsset, lastingAsset, respondWithAsset } from '../lasting-asset.ts';
 import { isAskedOnThisMachine } from '../on-this-machine.ts';
 import type { Env } from '../rest/env.ts';
-import { CONSOLE_ASSETS, consolePage } from './page.ts';
+import { CONSOLE_ASSETS, type ConsolePageOptions, consolePage } from './page.ts';
 
 type ConsoleDeps = {
   /** Address that is listened on. */
@@ -11,7 +11,7 @@ type ConsoleDeps = {
   basePath: string;
   /** Whether GraphiQL is served. */
   graphiql: boolean;
-  demo?: { apiKey: string } | null;
+  demo?: ConsolePageOptions['demo'];
 };
 
 /** Nothing but files, data and films of this server; `blob:` and `data:` are pictures that are about to be sent. */
@@ -31,10 +31,10 @@ export function consoleRoutes(app: Hono<Env>, { host, basePath, graphiql, demo }
   app.get('/', async (context, next) => {
     if (!context.req.header('Accept')?.includes('text/html')) return next();
     // The page may hold a key: no other site may read it or frame it.
-    const apiKey = demo && isAskedOnThisMachine(context.req, host) ? demo.apiKey : null;
+    const shown = demo && isAskedOnThisMachine(context.req, host) ? demo : null;
     context.env.outgoing.removeHeader('Access-Control-Allow-Origin');
     const { script, style } = await assets();
-    const page = consolePage({ basePath, graphiql, apiKey, script: script.name, style: style.name });
+    const page = consolePage({ basePath, graphiql, demo: shown, script: script.name, style: style.name });
     return context.html(page, 200, {
       'Cache-Control': 'no-store',
       'Content-Security-Policy': POLICY,

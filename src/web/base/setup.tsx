@@ -7,6 +7,7 @@ import {
 } from '../generated/operations.ts';
 import { nodesOf, type Trouble, useAsk } from './ask.ts';
 import { browser, useKept } from './kept.ts';
+import { told } from './told.ts';
 
 export type Project = NonNullable<ProjectSetupQuery['project']>;
 
@@ -27,7 +28,7 @@ const Context = createContext<Setup | null>(null);
 /** Gives what all pages lean on to those below. */
 export function WithSetup({ children }: { children: ReactNode }) {
   const me = useAsk(MeDocument, {});
-  const [chosen, choose] = useKept<string | null>('project', null, browser);
+  const [chosen, choose] = useKept<string | null>('project', told.projectId, browser);
   const projects = nodesOf(me.data?.projects);
   const projectId = (projects.find(({ id }) => id === chosen) ?? projects[0])?.id ?? null;
   const setup = useAsk(ProjectSetupDocument, projectId ? { id: projectId } : null);

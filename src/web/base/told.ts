@@ -6,9 +6,11 @@ export type Told = {
   graphiql: boolean;
   /** The demo's key, for who sits at the machine. */
   apiKey: string | null;
+  /** The demo's project, likewise. */
+  projectId: string | null;
 };
 
-const NOTHING: Told = { basePath: '', graphiql: false, apiKey: null };
+const NOTHING: Told = { basePath: '', graphiql: false, apiKey: null, projectId: null };
 const meta = document.querySelector<HTMLMetaElement>('meta[name=reelgate]');
 
 export const told: Told = meta ? (JSON.parse(meta.content) as Told) : NOTHING;

@@ -14,7 +14,7 @@ export const TABLE = {
   'bar.theme': ['Appearance', 'Darstellung'],
   'bar.leave': ['Sign out', 'Abmelden'],
   'bar.credits': ['{n} credits', '{n} Credits'],
-  'theme.auto': ['As the system', 'Wie das System'],
+  'theme.auto': ['System', 'System'],
   'theme.light': ['Light', 'Hell'],
   'theme.dark': ['Dark', 'Dunkel'],
   'all.copy': ['Copy', 'Kopieren'],
