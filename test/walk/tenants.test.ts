@@ -236,12 +236,6 @@ describe.each(ASKERS)('on REST too with %s', (who) => {
     'PATCH /v1/influencers/:influencerId': { name: 'Ines' },
     'POST /v1/content/:containerId/reject': { reason: 'no' },
     'POST /v1/webhook-endpoints/:endpointId/replay': { after: 0 },
-    'POST /v1/projects/:projectId/uploads': {
-      role: 'logo',
-      filename: 'logo.png',
-      mimeType: 'image/png',
-      sizeBytes: 100,
-    },
   };
   const cases = ROUTES.filter(({ path }) => who === ASKERS[0] || !ROUTES_CLOSED_TO_TOKENS.test(path)).flatMap(
     (route) => [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({ route, name })),

@@ -23,10 +23,11 @@ export function blurDisc({ width, height, light }: Light, radius: number): Light
       for (let x = 0, to = 0; x < width; x++, to += 3) {
         const first = from + Math.max(0, x - span) * 3;
         const end = from + Math.min(width, x + span + 1) * 3;
-        spread[to] += (sums[end] ?? 0) - (sums[first] ?? 0);
-        spread[to + 1] += (sums[end + 1] ?? 0) - (sums[first + 1] ?? 0);
-        spread[to + 2] += (sums[end + 2] ?? 0) - (sums[first + 2] ?? 0);
-        counts[x] += (end - first) / 3;
+        for (let channel = 0; channel < 3; channel++) {
+          const within = (sums[end + channel] ?? 0) - (sums[first + channel] ?? 0);
+          spread[to + channel] = (spread[to + channel] ?? 0) + within;
+        }
+        counts[x] = (counts[x] ?? 0) + (end - first) / 3;
       }
     }
     const line = y * width * 3;
