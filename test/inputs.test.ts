@@ -6,13 +6,17 @@ import { schema } from '#src/api/graphql/schema.ts';
 import { influencer, project } from '#src/api/rest/openapi/schemas/projects.ts';
 import { generateContentInput } from '#src/domain/inputs/generate-content.ts';
 import { updateInfluencerInput } from '#src/domain/inputs/influencer.ts';
+import * as lists from '#src/domain/inputs/lists.ts';
 import { marks } from '#src/domain/inputs/notes.ts';
 import { updateProjectInput } from '#src/domain/inputs/project.ts';
 import { slideshowBuildInput } from '#src/domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '#src/domain/inputs/ugc-remix.ts';
 import { Influencer } from '#src/infra/store/entities/influencer.ts';
+import { Layer } from '#src/infra/store/entities/layer.ts';
+import { MediaAsset } from '#src/infra/store/entities/media-asset.ts';
 import { PostMetric } from '#src/infra/store/entities/post-metric.ts';
 import { Project } from '#src/infra/store/entities/project.ts';
+import { SocialAccount } from '#src/infra/store/entities/social-account.ts';
 import { generationRequest } from '#src/usecases/start/generate-content.ts';
 import { slideshowBuildRequest } from '#src/usecases/start/slideshow-build.ts';
 import { ugcRemixRequest } from '#src/usecases/start/ugc-remix.ts';
@@ -95,6 +99,28 @@ describe('a use case reads every member of its input, or hands it on to a row', 
     const { uses } = reach(file, useCase);
     const unread = Object.keys(schema.shape).filter((name) => !uses.has(name) && !(name in columns));
     expect(unread).toEqual([]);
+  });
+});
+
+/** Filters whose members are handed to a statement as columns. */
+const COLUMNS = { accountsFilter: SocialAccount, layersFilter: Layer, mediaFilter: MediaAsset };
+
+describe('a list is filtered by every member of its filter', async () => {
+  const reach = await openReach('src/{usecases,infra/store}/**/*.ts');
+  const useCases: [file: string, name: string][] = [];
+  for await (const file of glob('src/usecases/**/list-*.ts')) {
+    const module = (await import(new URL(`../${file}`, import.meta.url).href)) as object;
+    for (const name of Object.keys(module)) useCases.push([file, name]);
+  }
+  const filters = Object.entries(lists).filter(([name]) => name.endsWith('Filter'));
+
+  test.each(filters)('%s', (filter, of) => {
+    const members = Object.keys(of instanceof z.ZodObject ? of.shape : of);
+    const readers = useCases.map(([file, name]) => reach(file, name).uses).filter((uses) => uses.has(filter));
+    expect(readers.length).toBeGreaterThan(0);
+    const columns = Object.entries(COLUMNS).find(([name]) => name === filter)?.[1].properties ?? {};
+    const unread = (uses: Set<string>) => members.filter((name) => !(uses.has(name) || name in columns));
+    expect(readers.flatMap(unread)).toEqual([]);
   });
 });
 

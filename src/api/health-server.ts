@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type HealthDeps, healthRoutes } from './health.ts';
+import { listeningAt } from './listening-at.ts';
 
 export type HealthServer = AsyncDisposable & { port: number };
 
@@ -17,7 +17,7 @@ export async function startHealthServer(
   server.listen(deps.port, deps.host);
   await once(server, 'listening');
   return {
-    port: (server.address() as AddressInfo).port,
+    port: listeningAt(server).port,
     [Symbol.asyncDispose]: async () => {
       const closed = once(server, 'close');
       server.close();

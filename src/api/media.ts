@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { Context, Hono } from 'hono';
 import { containerOfPhotos } from '../domain/photos-key.ts';
 import type { BlobStat, ByteRange } from '../infra/blobs/blobs.ts';
@@ -7,6 +6,7 @@ import { contentDisposition } from './content-disposition.ts';
 import type { ApiDeps } from './deps.ts';
 import { photosZip } from './photos-zip.ts';
 import type { Env } from './rest/env.ts';
+import { webStream } from './web-stream.ts';
 
 /** A key's bytes never change, so whoever has them need not ask again while the link lives. */
 const CACHE = 'private, max-age=21600, immutable';
@@ -64,7 +64,7 @@ async function respond(
   headers['Content-Length'] = `${length}`;
   if (range) headers['Content-Range'] = `bytes ${range.start}-${range.end}/${sizeBytes}`;
   if (context.req.method === 'HEAD') return context.body(null, range ? 206 : 200, headers);
-  const stream = Readable.toWeb(await blobs.read(key, range ?? undefined)) as ReadableStream<Uint8Array>;
+  const stream = webStream(await blobs.read(key, range ?? undefined));
   return context.body(stream, range ? 206 : 200, headers);
 }
 

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
 import { makeZip, predictLength } from 'client-zip';
 import { fileName } from '../domain/file-names.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { PhotoPost } from '../usecases/jobs/read-photos.ts';
 import { contentDisposition } from './content-disposition.ts';
+import { webStream } from './web-stream.ts';
 
 /** What the photos of a post come in: numbered in order, with the caption to post them with and whose they are. */
 export function photosZip(
@@ -22,7 +22,7 @@ export function photosZip(
   // Read one after the other, as fast as they are taken: nothing is held whole.
   async function* files() {
     for (const [at, { blobKey, sizeBytes }] of photos.entries()) {
-      const input = Readable.toWeb(await blobs.read(blobKey)) as ReadableStream<Uint8Array>;
+      const input = webStream(await blobs.read(blobKey));
       yield { name: names[at] ?? '', input, size: sizeBytes, lastModified: createdAt };
     }
     yield* texts;

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { isEverywhere, type Network } from '../domain/networks.ts';
@@ -13,6 +13,7 @@ import { createGateway, type Gateway, GRAPHQL_PATH } from './graphql/gateway.ts'
 import { type DemoAccess, graphiqlRoutes } from './graphql/graphiql/routes.ts';
 import { type Sockets, serveSockets } from './graphql/sockets.ts';
 import { healthRoutes } from './health.ts';
+import { listeningAt } from './listening-at.ts';
 import { measure } from './measure.ts';
 import { mediaRoutes } from './media.ts';
 import { createOpenStreams, type OpenStreams } from './open-streams.ts';
@@ -75,7 +76,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
     );
   });
   await listen(server, deps);
-  const { address, port, family } = server.address() as AddressInfo;
+  const { address, port, family } = listeningAt(server);
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
     [Symbol.asyncDispose]: () => stop(server, sockets, streams),

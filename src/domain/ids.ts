@@ -54,8 +54,7 @@ export function decodeId(kind: IdKind, text: string): string | null {
   const lower = text.trim().toLowerCase();
   if (UUID.test(lower)) return lower;
   const cut = lower.indexOf('_');
-  const prefixes: readonly string[] = PREFIXES[kind];
-  if (cut < 0 || !prefixes.includes(lower.slice(0, cut))) return null;
+  if (cut < 0 || !prefixesOf(kind).includes(lower.slice(0, cut))) return null;
   const body = lower.slice(cut + 1);
   return UUID.test(body) ? body : decodeBase32(body.toUpperCase());
 }
@@ -63,8 +62,10 @@ export function decodeId(kind: IdKind, text: string): string | null {
 /** Tells which kind an outside id names, for look-ups that take any id (`node`). */
 export function kindOfId(text: string): IdKind | null {
   const prefix = text.trim().toLowerCase().split('_')[0] ?? '';
-  return keysOf(PREFIXES).find((kind) => (PREFIXES[kind] as readonly string[]).includes(prefix)) ?? null;
+  return keysOf(PREFIXES).find((kind) => prefixesOf(kind).includes(prefix)) ?? null;
 }
+
+const prefixesOf = (kind: IdKind): readonly string[] => PREFIXES[kind];
 
 function decodeBase32(text: string): string | null {
   if (text.length !== 26) return null;

@@ -2,11 +2,12 @@ import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { decodeId } from '#src/domain/ids.ts';
-import { SCOPES, type Scope } from '#src/domain/scopes.ts';
-import { ask, expectData } from '#test/kit/http/client.ts';
+import type { Scope } from '#src/domain/scopes.ts';
+import { ask } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
+import { createToken, jobSeenBy, tokenOf, type Wish } from './fixtures/client-token.ts';
 import { newJob } from './fixtures/job.ts';
 import { startSlideshow } from './fixtures/start-slideshow.ts';
 
@@ -16,18 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.[Symbol.asyncDispose]());
 
-type Wish = { scopes: string[]; projectIds?: string[]; jobIds?: string[]; expiresInSeconds?: number };
-type Told = { createClientToken: Record<string, unknown> | null };
-
-const CREATE = `mutation ($input: CreateClientTokenInput!) { createClientToken(input: $input) {
-  __typename
-  ... on ClientTokenCreated { token scopes expiresAt }
-  ... on ValidationError { issues { path message } }
-  ... on NotFoundError { field }
-} }`;
-
-const createOverGraphql = (input: Wish, apiKey = gateway.demo.apiKey) =>
-  ask<Told, { input: Wish }>(gateway.url, CREATE, { input }, { apiKey });
+const createOverGraphql = (input: Wish, apiKey?: string) => createToken(gateway, input, apiKey);
+const tokenFor = (wish?: Partial<Wish>, apiKey?: string) => tokenOf(gateway, wish, apiKey);
+const readJob = (id: string, apiKey: string) => jobSeenBy(gateway, id, apiKey);
 
 async function createOverRest(input: Wish, apiKey = gateway.demo.apiKey) {
   const scopes = input.scopes.map((scope) => scope.toLowerCase().replace('_', ':'));
@@ -37,14 +29,6 @@ async function createOverRest(input: Wish, apiKey = gateway.demo.apiKey) {
     body: JSON.stringify({ ...input, scopes }),
   });
   return { status: response.status, body: (await response.json()) as Record<string, never> };
-}
-
-async function tokenFor(wish: Partial<Wish> = {}, apiKey = gateway.demo.apiKey): Promise<string> {
-  const input = { scopes: ['JOBS_READ', 'CONTENT_READ'], ...wish };
-  const { data, errors } = await createOverGraphql(input, apiKey);
-  const { token } = data?.createClientToken ?? {};
-  if (typeof token !== 'string') throw new Error(`There is no token: ${JSON.stringify({ data, errors })}`);
-  return token;
 }
 
 /** A token that has been over for a while, signed as the gateway would have. */
@@ -57,13 +41,6 @@ const expired = async (jobId: string) =>
     expiresAt: new Date(Date.now() - 60_000),
   });
 
-const readJob = (id: string, apiKey: string) =>
-  ask<{ job: object | null }, object>(
-    gateway.url,
-    'query ($id: ID!) { job(id: $id) { id containers { id } } }',
-    { id },
-    { apiKey },
-  );
 const restJob = async (id: string, token: string, path = '') => {
   const response = await fetch(`${gateway.url}/v1/jobs/${id}${path}`, {
     headers: { Authorization: `Bearer ${token}` },
@@ -338,48 +315,6 @@ describe('in the address', () => {
     }
     await waitFor(() => gateway.logged.filter((line) => line.includes('as if the bus')).length === 2);
     expect(gateway.logged.splice(0).join()).not.toContain(token.split('.')[2]);
-  });
-});
-
-describe('with a start comes a token that watches it', () => {
-  const start = async (apiKey: string) => {
-    const document = `mutation ($input: SlideshowBuildInput!) { slideshowBuild(input: $input) {
-      ... on ContentJobAccepted { watchToken job { id } containers { id } }
-    } }`;
-    const input = { projectId: gateway.demo.projectId, hook: 'a hook' };
-    type Started = {
-      slideshowBuild: { watchToken: string | null; job: { id: string }; containers: { id: string }[] };
-    };
-    return (await expectData<Started, object>(gateway.url, document, { input }, { apiKey })).slideshowBuild;
-  };
-
-  test('and its containers, for an hour, and nothing else', async () => {
-    const { watchToken, job, containers } = await start(gateway.demo.apiKey);
-    const token = watchToken ?? '';
-    const { exp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    expect(exp - Date.now() / 1000).toBeGreaterThan(3_590);
-    expect(exp - Date.now() / 1000).toBeLessThanOrEqual(3_600);
-    expect((await readJob(job.id, token)).data?.job).toMatchObject({ containers });
-    const content = await fetch(`${gateway.url}/v1/content/${containers[0]?.id}`, {
-      headers: { Authorization: `Bearer ${token}` },
-    });
-    expect(content.status).toBe(200);
-    const cancel = `mutation { cancelJob(input: { jobId: "${job.id}" }) { __typename } }`;
-    const { errors } = await ask(gateway.url, cancel, {}, { apiKey: token });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN_SCOPE', scope: 'jobs:cancel' });
-  });
-
-  test('unless the key may not read jobs', async () => {
-    const scopes = SCOPES.filter((scope) => scope !== 'jobs:read');
-    const { key } = await keyOfOwner(gateway.parts.store.db, gateway.demo.projectId, { scopes });
-    expect((await start(key)).watchToken).toBeNull();
-  });
-
-  test('no longer than the token that asked for it', async () => {
-    const input = { scopes: ['CONTENT_WRITE', 'JOBS_READ'], projectIds: [gateway.demo.projectId] };
-    const { watchToken } = await start(await tokenFor({ ...input, expiresInSeconds: 600 }));
-    const { exp } = JSON.parse(Buffer.from(watchToken?.split('.')[1] ?? '', 'base64url').toString());
-    expect(exp - Date.now() / 1000).toBeLessThanOrEqual(600);
   });
 });
 

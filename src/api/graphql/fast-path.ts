@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { chooseEncoding, encodeAnswer } from '../content-encoding.ts';
 import type { ApiDeps } from '../deps.ts';
+import { headerOf } from '../header-of.ts';
 import { readBody } from '../read-body.ts';
 import type { AdmitDeps } from './admit.ts';
 import { type Gateway, GRAPHQL_PATH } from './gateway.ts';
@@ -96,7 +97,7 @@ async function run(
   if (body === 'gone') return null;
   if (body === 'too large')
     throw new MalformedError('The request body is too large.', 413, 'PAYLOAD_TOO_LARGE');
-  const headers = (name: string) => request.headers[name] as string | undefined;
+  const headers = (name: string) => headerOf(request, name);
   const server = { ...asked, headers };
   const prepared = await prepare(gateway, deps, server, readParams(body));
   if ('refused' in prepared) return prepared;

@@ -63,8 +63,14 @@ function guardAll(
   }
 }
 
+function resolverOf(field: RootField, kind: 'resolve' | 'subscribe'): Resolver {
+  const resolver = field[kind];
+  if (!resolver) throw new Error(`The root field ${field.name} answers nothing.`);
+  return resolver;
+}
+
 function guardResolve(field: RootField, enter: Enter): void {
-  const resolve = field.resolve as Resolver;
+  const resolve = resolverOf(field, 'resolve');
   field.resolve = async (root, args, context, info) => {
     await enter(context);
     return resolve(root, args, context, info);
@@ -72,7 +78,7 @@ function guardResolve(field: RootField, enter: Enter): void {
 }
 
 function guardSubscribe(field: RootField, enter: Enter): void {
-  const subscribe = field.subscribe as Resolver;
+  const subscribe = resolverOf(field, 'subscribe');
   field.subscribe = async (root, args, context, info) => {
     const caller = await enter(context);
     const { deps, address } = context;

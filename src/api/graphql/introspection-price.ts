@@ -9,6 +9,7 @@ import {
   getArgumentValues,
   getIntrospectionQuery,
   getNamedType,
+  getOperationAST,
   getVariableValues,
   type InlineFragmentNode,
   isObjectType,
@@ -108,10 +109,13 @@ export function mostOfIntrospection(schema: GraphQLSchema): number {
     inputValueDeprecation: true,
     oneOf: true,
   });
-  const [operation, ...fragments] = parse(question).definitions as [
-    OperationDefinitionNode,
-    ...FragmentDefinitionNode[],
-  ];
-  const named = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  return Math.round(1.5 * introspectionPrice(schema, { operation, fragments: named, variables: {} }));
+  const document = parse(question);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('The question of the usual tools is no single operation.');
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
+  return Math.round(1.5 * introspectionPrice(schema, { operation, fragments, variables: {} }));
 }

@@ -71,7 +71,7 @@ function listOf(trusted: TrustedDocuments) {
 function hashIn(extensions: DocumentRequest['extensions']): string | null {
   const { persistedQuery } = extensions ?? {};
   if (persistedQuery === undefined || persistedQuery === null) return null;
-  const { version, sha256Hash } = Object(persistedQuery) as Record<string, unknown>;
+  const { version, sha256Hash }: Record<string, unknown> = Object(persistedQuery);
   if (version !== 1 || typeof sha256Hash !== 'string') {
     refuse('"extensions.persistedQuery" has no "version" 1 and "sha256Hash".');
   }

@@ -14,7 +14,7 @@ export function schemaInTurns(schema: GraphQLSchema): GraphQLSchema {
   return Object.create(schema, {
     getTypeMap: { value: () => inTurns(schema.getTypeMap()) },
     getType: { value: (name: string) => schema.getType(name) },
-  }) as GraphQLSchema;
+  });
 }
 
 /** Executors wait for what is promised in a list, and go on with the rest meanwhile. */

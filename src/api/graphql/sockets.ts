@@ -6,6 +6,7 @@ import { UnauthenticatedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Asker } from '../forwarded.ts';
+import { headerOf } from '../header-of.ts';
 import { findCaller } from '../identify.ts';
 import { onceInvalid } from '../once-invalid.ts';
 import { newRequestId } from '../request-id.ts';
@@ -71,8 +72,8 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
   }
   const protocol = makeServer<Record<string, unknown>, SocketExtra>({
     // graphql-ws gets the enveloped functions with the arguments, made for each operation below.
-    execute: (args) => (args as EngineArgs).rootValue.execute(args),
-    subscribe: (args) => (args as EngineArgs).rootValue.subscribe(args),
+    execute: (args) => engineOf(args).execute(args),
+    subscribe: (args) => engineOf(args).subscribe(args),
     onConnect({ connectionParams, extra }) {
       const failed = (fault: unknown) => log.error({ err: fault }, 'the key of a socket was not looked up');
       lookUp(extra, headersOf(connectionParams, extra.request)).catch(failed);
@@ -89,7 +90,7 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
       if ('refused' in prepared) return presentErrors(prepared.refused, requestId, log);
       const { engine, args, admission } = prepared;
       if ('caller' in admission) welcome(extra, admission.caller);
-      return { ...args, rootValue: { execute: engine.execute as Run, subscribe: engine.subscribe as Run } };
+      return { ...args, rootValue: engine };
     },
   });
   return {
@@ -127,7 +128,8 @@ async function closeAll(server: WebSocketServer): Promise<void> {
 }
 
 type Run = (args: ExecutionArgs) => OperationResult;
-type EngineArgs = ExecutionArgs & { rootValue: { execute: Run; subscribe: Run } };
+/** What `onSubscribe` has put beside the arguments. */
+const engineOf = ({ rootValue }: ExecutionArgs) => rootValue as { execute: Run; subscribe: Run };
 
 /**
  * `connectionParams` as headers, `apiKey` being X-Api-Key and `token` a bearer, over those that the socket was opened
@@ -140,5 +142,5 @@ function headersOf(params: Record<string, unknown> | undefined, request: Incomin
     if (name === 'token') given.set('authorization', `Bearer ${value}`);
     else given.set(name === 'apiKey' ? 'x-api-key' : name.toLowerCase(), value);
   }
-  return (name) => given.get(name) ?? (request.headers[name] as string | undefined);
+  return (name) => given.get(name) ?? headerOf(request, name);
 }

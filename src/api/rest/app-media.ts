@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
 import type { Caller } from '../../domain/caller.ts';
 import { encodeId } from '../../domain/ids.ts';
+import { appMediaKinds } from '../../domain/inputs/media.ts';
 import { appMediaKind } from '../../domain/media-rules.ts';
 import { mediaWarnings } from '../../domain/media-warnings.ts';
 import type { Links } from '../../infra/blobs/links.ts';
@@ -16,6 +17,7 @@ import { updateMedia } from '../../usecases/library/update-media.ts';
 import type { ApiDeps } from '../deps.ts';
 import { bodyStream, isForm } from '../uploads.ts';
 import { callerWith, type Env } from './env.ts';
+import { listQuery } from './list-query.ts';
 import type {
   addedAppMedia,
   announcedUpload,
@@ -39,12 +41,9 @@ export function appMediaRoutes(app: Hono<Env>, deps: ApiDeps): void {
 
   app.get(PATH, async (context) => {
     const caller = await callerWith(deps, context, 'projects:read');
-    const { limit, cursor } = context.req.query();
     const page = await listAppMedia(deps.store.db, caller, {
       projectId: context.req.param('projectId'),
-      kind: context.req.queries('kind'),
-      first: limit,
-      after: cursor,
+      ...listQuery(context, { kind: appMediaKinds }),
     });
     const bodies = page.items.map((media) => mediaBody(media, deps.links));
     return context.json(pageBody(page, bodies));

@@ -8,6 +8,7 @@ import { listCollections } from '../../usecases/library/list-collections.ts';
 import { updateCollection } from '../../usecases/library/update-collection.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerWith, type Env } from './env.ts';
+import { listQuery } from './list-query.ts';
 import type { collection, deletedCollection } from './openapi/schemas/collections.ts';
 import { pageBody } from './page-body.ts';
 import { readJsonObject } from './read-json.ts';
@@ -19,9 +20,8 @@ const ONE = '/v1/collections/:collectionId';
 export function collectionRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.get(OF_PROJECT, async (context) => {
     const caller = await callerWith(deps, context, 'projects:read');
-    const { limit, cursor } = context.req.query();
     const projectId = context.req.param('projectId');
-    const page = await listCollections(deps.store.db, caller, { projectId, first: limit, after: cursor });
+    const page = await listCollections(deps.store.db, caller, { projectId, ...listQuery(context) });
     return context.json(pageBody(page, page.items.map(bodyOf)));
   });
 

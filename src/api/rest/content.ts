@@ -1,6 +1,7 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { encodeId } from '../../domain/ids.ts';
+import { containersFilter } from '../../domain/inputs/lists.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import { listContainers } from '../../usecases/jobs/list-containers.ts';
 import { readPhotos } from '../../usecases/jobs/read-photos.ts';
@@ -10,6 +11,7 @@ import type { ApiDeps } from '../deps.ts';
 import { photosZip } from '../photos-zip.ts';
 import { containerBody, containerFacts, shownStatus, summaryBody } from './container-body.ts';
 import { callerWith, type Env } from './env.ts';
+import { listQuery } from './list-query.ts';
 import type { containerProgress } from './openapi/schemas/content.ts';
 import { pageBody } from './page-body.ts';
 import { withTag } from './with-tag.ts';
@@ -54,27 +56,11 @@ export function contentRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.get('/v1/projects/:projectId/content', async (context) => {
     const caller = await callerWith(deps, context, 'content:read');
     const projectId = context.req.param('projectId');
-    const wanted = { projectId, ...listQuery(context) };
+    const wanted = { projectId, ...listQuery(context, containersFilter.shape) };
     const page = await listContainers(deps.store.db, caller, wanted, { waitsAsProcessing: true });
     if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
     const reader = createReader(deps.store.db, caller);
     const facts = await Promise.all(page.items.map((item) => containerFacts(item, reader, deps.links)));
     return context.json(pageBody(page, facts.map(summaryBody)));
   });
-}
-
-/** The query in the use case's words: lists are parameters that are repeated, `limit` and `cursor` page. */
-function listQuery({ req }: Context<Env>) {
-  const { limit, cursor, since, until, layerId } = req.query();
-  return {
-    status: req.queries('status'),
-    format: req.queries('format'),
-    approvalStatus: req.queries('approvalStatus'),
-    creativeType: req.queries('creativeType'),
-    layerId,
-    since,
-    until,
-    first: limit,
-    after: cursor,
-  };
 }

@@ -9,6 +9,7 @@ import { updateInfluencer } from '../../usecases/projects/update-influencer.ts';
 import { createReader, find } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerWith, type Env } from './env.ts';
+import { listQuery } from './list-query.ts';
 import { membersOf } from './members-of.ts';
 import { influencer as influencerSchema } from './openapi/schemas/projects.ts';
 import { pageBody } from './page-body.ts';
@@ -34,9 +35,8 @@ export function influencerRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.get('/v1/projects/:projectId/influencers', async (context) => {
     const caller = await callerWith(deps, context, 'projects:read');
     const projectId = context.req.param('projectId');
-    const { limit, cursor } = context.req.query();
     const reader = createReader(store.db, caller);
-    const page = await listInfluencers(reader, { projectId, first: limit, after: cursor });
+    const page = await listInfluencers(reader, { projectId, ...listQuery(context) });
     if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
     return context.json(pageBody(page, page.items.map(influencerBody)));
   });

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { z } from 'zod';
 import type { Caller } from '../../domain/caller.ts';
 import { encodeId } from '../../domain/ids.ts';
+import { projectsFilter } from '../../domain/inputs/lists.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import { requiresApproval } from '../../domain/review.ts';
 import type { Links } from '../../infra/blobs/links.ts';
@@ -15,6 +16,7 @@ import { countPendingReviews } from '../../usecases/review/count-pending-reviews
 import type { ApiDeps } from '../deps.ts';
 import { outsideConfig } from '../outside-config.ts';
 import { callerWith, type Env } from './env.ts';
+import { listQuery } from './list-query.ts';
 import { membersOf } from './members-of.ts';
 import {
   brandContext,
@@ -40,8 +42,7 @@ export function projectRoutes(app: Hono<Env>, deps: ApiDeps): void {
 
   app.get('/v1/projects', async (context) => {
     const caller = await callerWith(deps, context, 'projects:read');
-    const { customerExternalId, limit, cursor } = context.req.query();
-    const page = await listProjects(store.db, caller, { customerExternalId, first: limit, after: cursor });
+    const page = await listProjects(store.db, caller, listQuery(context, projectsFilter));
     return context.json(pageBody(page, page.items.map(projectBody)));
   });
 

@@ -21,7 +21,7 @@ export async function readJsonObject(
   if (misplaced.length > 0) {
     throw new ValidationError(misplaced.map((path) => ({ path, message: 'is not a known field' })));
   }
-  return body as Record<string, unknown>;
+  return { ...body };
 }
 
 function parse(text: string): unknown {

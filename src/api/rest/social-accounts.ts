@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { encodeId } from '../../domain/ids.ts';
+import { accountsFilter } from '../../domain/inputs/lists.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import { listSocialAccounts } from '../../usecases/projects/list-of-project.ts';
 import { readWiring } from '../../usecases/projects/read-wiring.ts';
@@ -9,6 +10,7 @@ import type { Wiring } from '../../usecases/projects/wiring.ts';
 import { createReader } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerWith, type Env } from './env.ts';
+import { listQuery } from './list-query.ts';
 import type { socialAccount } from './openapi/schemas/projects.ts';
 import { pageBody } from './page-body.ts';
 import { readJsonObject } from './read-json.ts';
@@ -20,10 +22,8 @@ export function socialAccountRoutes(app: Hono<Env>, deps: ApiDeps): void {
   app.get('/v1/projects/:projectId/social-accounts', async (context) => {
     const caller = await callerWith(deps, context, 'projects:read');
     const projectId = context.req.param('projectId');
-    const { platform, status, limit, cursor } = context.req.query();
     const reader = createReader(store.db, caller);
-    const wanted = { projectId, platform, status, first: limit, after: cursor };
-    const page = await listSocialAccounts(reader, wanted);
+    const page = await listSocialAccounts(reader, { projectId, ...listQuery(context, accountsFilter) });
     if (!page) throw new NotFoundError('projectId', projectId, 'in this organisation');
     const wirings = await Promise.all(page.items.map((account) => readWiring(reader, account)));
     return context.json(pageBody(page, wirings.map(socialAccountBody)));

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { z } from 'zod';
 import { encodeId } from '../../domain/ids.ts';
+import { deliveriesFilter } from '../../domain/inputs/lists.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { createWebhookEndpoint, type EndpointWithSecret } from '../../usecases/webhooks/create-endpoint.ts';
 import { deleteWebhookEndpoint } from '../../usecases/webhooks/delete-endpoint.ts';
@@ -13,6 +14,7 @@ import { testWebhookEndpoint } from '../../usecases/webhooks/test-endpoint.ts';
 import { updateWebhookEndpoint } from '../../usecases/webhooks/update-endpoint.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerWith, type Env } from './env.ts';
+import { listQuery } from './list-query.ts';
 import { membersOf } from './members-of.ts';
 import {
   type deletedWebhookEndpoint,
@@ -34,11 +36,7 @@ export function webhookRoutes(app: Hono<Env>, deps: ApiDeps): void {
   const allowed = (context: Context<Env>) => callerWith(deps, context, 'webhooks:write');
 
   app.get(ALL, async (context) => {
-    const { limit, cursor } = context.req.query();
-    const page = await listWebhookEndpoints(deps.store.db, await allowed(context), {
-      first: limit,
-      after: cursor,
-    });
+    const page = await listWebhookEndpoints(deps.store.db, await allowed(context), listQuery(context));
     return context.json(pageBody(page, page.items.map(endpointBody)));
   });
 
@@ -97,12 +95,8 @@ function deliveryRoutes(app: Hono<Env>, deps: ApiDeps): void {
       await allowed(context),
       context.req.param('endpointId'),
     );
-    const { limit, cursor, status } = context.req.query();
-    const page = await listWebhookDeliveries(deps.store.db, endpoint.id, {
-      first: limit,
-      after: cursor,
-      status,
-    });
+    const wanted = listQuery(context, deliveriesFilter);
+    const page = await listWebhookDeliveries(deps.store.db, endpoint.id, wanted);
     return context.json(pageBody(page, page.items.map(deliveryBody)));
   });
 

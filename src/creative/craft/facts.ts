@@ -58,8 +58,13 @@ export type PlanFacts = {
   found?: FoundPictures;
 };
 
+/** A picture of the project's own for each slide, or null; none twice, but for a screen wherever the app is named. */
+export type Dealt = { hook: MediaFact | null; points: (MediaFact | null)[]; call: MediaFact | null };
+
 /** By slide; null where nothing was found, or was looked for. */
 export type FoundPictures = {
+  /** What was there already. */
+  own: Dealt;
   hook: FoundPhoto | null;
   points: (FoundPhoto | null)[];
   call: FoundPhoto | null;

@@ -13,7 +13,7 @@ export function planCopySlides(facts: PlanFacts, body: Body): Planned {
   const { copy } = body;
   const { found } = facts;
   const design = designFor(facts);
-  const shown = dealPictures(facts, body);
+  const shown = found?.own ?? dealPictures(facts, body);
   const pages = pagesOf(copy.hook);
   const slides: Slide[] = [
     ...pages.map((text, page): Slide => {

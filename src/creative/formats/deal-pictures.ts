@@ -1,11 +1,8 @@
-import type { MediaFact, PlanFacts } from '../craft/facts.ts';
+import type { Dealt, MediaFact, PlanFacts } from '../craft/facts.ts';
 import { isScreen } from '../craft/showcase.ts';
 import { fitsByWords, type SceneWords } from '../words/fit-words.ts';
 import { saysName } from '../words/says-name.ts';
 import type { Body } from './own-slides.ts';
-
-/** A picture of the project's own for each slide, or null; none twice, but for a screen wherever the app is named. */
-export type Dealt = { hook: MediaFact | null; points: (MediaFact | null)[]; call: MediaFact | null };
 
 type Facts = Pick<PlanFacts, 'copy' | 'appName' | 'language' | 'topic'>;
 

@@ -5,5 +5,6 @@ import { compose } from './compose.ts';
 import { perform } from './perform.ts';
 import { encodeWav } from './wav.ts';
 
-const wav = encodeWav(perform(compose(workerData as TrackSpec)));
-parentPort?.postMessage(wav, [wav.buffer as ArrayBuffer]);
+const spec: TrackSpec = workerData;
+const wav = encodeWav(perform(compose(spec)));
+parentPort?.postMessage(wav, [wav.buffer]);

@@ -1,7 +1,7 @@
 import type { Stereo } from '../../media/audio/stereo.ts';
 
 /** Lengths without common divisors, in samples at 48 kHz: 31 to 62 ms. */
-const LINES = [1499, 1889, 2381, 2999];
+const LINES = [1499, 1889, 2381, 2999] as const;
 const FEEDBACK = 0.8;
 const DAMPING = 0.38;
 
@@ -10,8 +10,13 @@ const DAMPING = 0.38;
  * pass duller than the last.
  */
 export function addReverb(input: Stereo, output: Stereo, amount: number): void {
-  const lines = LINES.map((length) => new Float32Array(length));
-  const [first, second, third, fourth] = lines as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const [first, second, third, fourth] = [
+    new Float32Array(LINES[0]),
+    new Float32Array(LINES[1]),
+    new Float32Array(LINES[2]),
+    new Float32Array(LINES[3]),
+  ];
+  const lines = [first, second, third, fourth];
   const dull = new Float32Array(4);
   for (let index = 0; index < input.left.length; index++) {
     for (let line = 0; line < 4; line++) {

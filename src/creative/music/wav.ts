@@ -4,7 +4,7 @@ const HEADER_BYTES = 44;
 const FRAME_BYTES = 4;
 
 /** 16-bit PCM in a RIFF/WAVE file. Samples must lie within -1..1. */
-export function encodeWav({ left, right }: Stereo): Buffer {
+export function encodeWav({ left, right }: Stereo): Buffer<ArrayBuffer> {
   const dataBytes = left.length * FRAME_BYTES;
   const file = Buffer.alloc(HEADER_BYTES + dataBytes);
   file.write('RIFF', 0);

@@ -49,7 +49,8 @@ export async function findPictures(
     return null;
   };
 
-  const found: FoundPictures = { hook: own.hook ? null : await one(post, 'hook'), points: [], call: null };
+  const hook = own.hook ? null : await one(post, 'hook');
+  const found: FoundPictures = { own, hook, points: [], call: null };
   for (const [index, { picture = null }] of copy.points.entries())
     found.points.push(own.points[index] ? null : await one(picture, `point ${index}`));
   found.call = own.call ? null : await one(post, 'call');

@@ -1,4 +1,4 @@
-import type { BlobKind, NewBlob } from './blobs.ts';
+import { BLOB_KINDS, type BlobKind, type NewBlob } from './blobs.ts';
 
 const KEY = /^(asset|media|part)\/([0-9a-f]{2})\/\2[0-9a-f]{62}\.[a-z0-9]{2,5}$/;
 
@@ -11,7 +11,8 @@ export function blobKey({ kind, sha256, extension }: Pick<NewBlob, 'kind' | 'sha
 
 /** What a key names, null for other files in the same storage. */
 export function kindOf(key: string): BlobKind | null {
-  return (KEY.exec(key)?.[1] as BlobKind | undefined) ?? null;
+  const named = KEY.exec(key)?.[1];
+  return BLOB_KINDS.find((kind) => kind === named) ?? null;
 }
 
 /** Whether a text from outside has the form of a key, and so cannot name any other path. */

@@ -60,7 +60,8 @@ async function save(answer: IncomingMessage, path: string, maxBytes: number): Pr
   if (Number(announced ?? 0) > maxBytes) throw tooLarge(maxBytes);
   await using file = await onDisk(open(path, 'w', 0o600));
   let size = 0;
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
+  const chunks: AsyncIterable<Buffer> = answer;
+  for await (const chunk of chunks) {
     size += chunk.length;
     if (size > maxBytes) throw tooLarge(maxBytes);
     await onDisk(file.appendFile(chunk));

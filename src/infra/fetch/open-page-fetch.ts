@@ -55,10 +55,10 @@ async function bodyOf(answer: IncomingMessage, maxBytes: number): Promise<Buffer
   const encoding = answer.headers['content-encoding']?.trim().toLowerCase() || 'identity';
   const decoder = DECODERS.get(encoding);
   if (!decoder && encoding !== 'identity') throw new Unfetchable('its server sends it compressed');
-  const unfolded = decoder ? answer.compose<Transform>(decoder()) : answer;
+  const unfolded: AsyncIterable<Buffer> = decoder ? answer.compose<Transform>(decoder()) : answer;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of unfolded as AsyncIterable<Buffer>) {
+  for await (const chunk of unfolded) {
     size += chunk.length;
     if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);

@@ -48,10 +48,11 @@ async function judge(answer: IncomingMessage): Promise<PostAnswer> {
 
 /** The status is what counts: a body that breaks off or never ends is taken as far as it came. */
 async function beginningOf(answer: IncomingMessage): Promise<string> {
+  const coming: AsyncIterable<Buffer> = answer;
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of answer as AsyncIterable<Buffer>) {
+    for await (const chunk of coming) {
       chunks.push(chunk);
       size += chunk.length;
       if (size >= MOST_BYTES) break;

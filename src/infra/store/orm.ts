@@ -49,8 +49,9 @@ function fillWithNull({ properties }: EntityMetadata): void {
 /** The mapper asks the driver for plain text; hand-written queries, whose rows are typed `Date`, need dates. */
 function readTimesAsDates(pool: pg.Pool): void {
   const TIMESTAMPTZ = 1184;
-  const overrides = pool.options.types as pg.TypeOverrides | undefined;
-  overrides?.setTypeParser(TIMESTAMPTZ, pg.types.getTypeParser(TIMESTAMPTZ));
+  const { types } = pool.options;
+  if (!(types instanceof pg.TypeOverrides)) throw new Error('The mapper no longer reads types of its own.');
+  types.setTypeParser(TIMESTAMPTZ, pg.types.getTypeParser(TIMESTAMPTZ));
 }
 
 /** Connects to a migrated database. Dispose of it to close the pool. */

@@ -35,9 +35,9 @@ function backingOff(): NonNullable<LoggerOptions['hooks']> {
   const told = new Map<string, { at: number; repeated: number }>();
   return {
     logMethod(given, write) {
-      const [facts, message] = given as [unknown, string?];
-      const error = facts instanceof Error ? facts : (facts as { err?: unknown } | null)?.err;
-      if (!outageOf(error)) return write.apply(this, given);
+      const [object, message] = given;
+      const facts: { err?: unknown } = object instanceof Error ? { err: object } : Object(object);
+      if (!outageOf(facts.err)) return write.apply(this, given);
       const last = told.get(`${message}`);
       const now = performance.now();
       if (last && now - last.at < OUTAGE_EVERY_MS) {
@@ -46,11 +46,7 @@ function backingOff(): NonNullable<LoggerOptions['hooks']> {
       }
       told.set(`${message}`, { at: now, repeated: 0 });
       const more = last && last.repeated > 0 ? { repeated: last.repeated } : {};
-      write.call(
-        this,
-        facts instanceof Error ? { err: facts, ...more } : { ...(facts as object), ...more },
-        message,
-      );
+      write.call(this, { ...facts, ...more }, message);
     },
   };
 }

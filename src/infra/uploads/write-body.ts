@@ -16,7 +16,7 @@ export async function writeBody(
   { start, limit }: { start: number; limit: number },
 ): Promise<Written> {
   let position = start;
-  const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const chunks: AsyncIterator<Buffer> = body[Symbol.asyncIterator]();
   for (;;) {
     const next = await chunks.next().catch((error: unknown) => ({ broken: error }));
     if ('broken' in next) return { position, end: 'broken off', error: next.broken };

@@ -62,10 +62,13 @@ const HAN = {
   Hans: ['sc', 'tc', 'jp', 'kr'].map(bold),
 };
 
+type HanScript = keyof typeof HAN;
+const isHanScript = (script: string): script is HanScript => script in HAN;
+
 /** How East Asian letters are written in a language (BCP 47); in any other, and without one, as the text itself tells. */
-export function eastAsianScript(text: string, language: string | null = null): keyof typeof HAN {
+export function eastAsianScript(text: string, language: string | null = null): HanScript {
   const script = language ? new Intl.Locale(language).maximize().script : undefined;
-  if (script && script in HAN) return script as keyof typeof HAN;
+  if (script && isHanScript(script)) return script;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'Jpan';
   return /\p{Script=Hangul}/u.test(text) ? 'Kore' : 'Hans';
 }

@@ -1,4 +1,5 @@
 import { v5 as uuidv5 } from 'uuid';
+import type { MusicStyle } from '../../creative/ports/musician.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { jsonb } from '../../infra/store/jsonb.ts';
@@ -10,7 +11,7 @@ export type Pool = {
   tracks: {
     slug: string;
     title: string;
-    style: string;
+    style: MusicStyle;
     bpm: number;
     seed: number;
     trend: number;

@@ -25,7 +25,7 @@ export function undrawableIn(
   texts: ModeratedText[],
 ): ValidationError | null {
   if (resolution.planned) return null;
-  const drawn = drawnTexts(resolution);
+  const drawn: ReadonlySet<string> = drawnTexts(resolution);
   const issues = [...texts.map(named), ...textsOfProject(project)].flatMap((one): Issue[] => {
     const missing = drawn.has(one.name) ? missingGlyphs(one.text) : [];
     if (missing.length === 0) return [];
@@ -37,13 +37,13 @@ export function undrawableIn(
 }
 
 /** Texts that a post in another language leaves out. */
-const QUOTED: ReadonlySet<DrawnText> = new Set(['appDescription', 'tagline']);
+const QUOTED: ReadonlySet<string> = new Set<DrawnText>(['appDescription', 'tagline']);
 
-type NamedText = ModeratedText & { name: DrawnText };
+type NamedText = ModeratedText & { name: string };
 
 /** `brief.valuePropositions.0` is one of `valuePropositions`. */
 function named({ field, text }: ModeratedText): NamedText {
-  return { name: field.replace(/^brief\./, '').split('.')[0] as DrawnText, field, text };
+  return { name: field.replace(/^brief\./, '').split('.')[0] ?? '', field, text };
 }
 
 /** Under the name of the project's own field; a project's name stands for an app name that it lacks. */

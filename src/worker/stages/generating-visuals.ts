@@ -68,12 +68,18 @@ async function put(input: StageInput, source: MadeSource, name: string): Promise
 }
 
 /** The plan is ours and was checked when it was written, so a spec is what its kind says. */
-function make({ ports, signal }: StageInput, { kind, spec }: MadeSource): Promise<Buffer> {
+function make({ ports, signal }: StageInput, source: MadeSource): Promise<Buffer> {
   const { images, music } = ports;
-  if (kind === 'background') return images.background(spec as BackgroundSpec, signal);
-  if (kind === 'reaction') return images.reaction(spec as ReactionSpec, signal);
-  return music.track(spec as TrackSpec, signal);
+  const { kind, spec } = source as Specified;
+  if (kind === 'background') return images.background(spec, signal);
+  if (kind === 'reaction') return images.reaction(spec, signal);
+  return music.track(spec, signal);
 }
+
+type Specified =
+  | { kind: 'background'; spec: BackgroundSpec }
+  | { kind: 'reaction'; spec: ReactionSpec }
+  | { kind: 'track'; spec: TrackSpec };
 
 async function store(
   { ports, workDir }: StageInput,

@@ -17,7 +17,13 @@ export type SourceFile = {
 };
 
 export type OwnImport = { to: string; byValue: boolean };
-export type Forbidden = 'process.env' | 'any' | 'default export' | 'sql' | 'syntax that Node cannot erase';
+export type Forbidden =
+  | 'process.env'
+  | 'any'
+  | 'cast'
+  | 'default export'
+  | 'sql'
+  | 'syntax that Node cannot erase';
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown };
 
@@ -82,6 +88,7 @@ const isNode = (value: unknown): value is Node =>
 
 function forbidden(node: Node): Forbidden | null {
   if (node.type === 'TSAnyKeyword') return 'any';
+  if (isCast(node)) return 'cast';
   if (node.type === 'ExportDefaultDeclaration') return 'default export';
   if (NOT_ERASABLE.has(node.type)) return 'syntax that Node cannot erase';
   // `declare module` is erased; a namespace with code in it is not.
@@ -96,6 +103,13 @@ function forbidden(node: Node): Forbidden | null {
     return 'process.env';
   }
   return null;
+}
+
+/** `as` that the compiler believes; by way of `unknown` it is one, and `as const` is none. */
+function isCast({ type, typeAnnotation }: Node): boolean {
+  if (type === 'TSTypeAssertion' || type === 'TSNonNullExpression') return true;
+  if (type !== 'TSAsExpression' || !isNode(typeAnnotation)) return false;
+  return typeAnnotation.type !== 'TSUnknownKeyword' && nameOf(typeAnnotation.typeName) !== 'const';
 }
 
 const nameOf = (value: unknown) => (isNode(value) && value.type === 'Identifier' ? value.name : undefined);

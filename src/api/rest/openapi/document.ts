@@ -44,16 +44,15 @@ export function openApiDocument(basePath = ''): OpenApiDocument {
   );
 }
 
+export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+type Method = (typeof METHODS)[number];
+
 /** `GET /v1/jobs/:jobId` as the document has it. */
-export function templateOf(route: string): {
-  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  path: string;
-} {
-  const [method = '', path = ''] = route.split(' ');
-  return {
-    method: method.toLowerCase() as ReturnType<typeof templateOf>['method'],
-    path: path.replaceAll(/:(\w+)/g, '{$1}'),
-  };
+export function templateOf(route: string): { method: Method; path: string } {
+  const [name = '', path = ''] = route.split(' ');
+  const method = METHODS.find((one) => one === name.toLowerCase());
+  if (!method) throw new Error(`${route} has no method that the document knows.`);
+  return { method, path: path.replaceAll(/:(\w+)/g, '{$1}') };
 }
 
 function paths(): ZodOpenApiPathsObject {

@@ -1,9 +1,7 @@
-import type { OpenApiDocument } from './document.ts';
+import { METHODS, type OpenApiDocument } from './document.ts';
 import { type SchemaNode, schemaHtml } from './page-schema.ts';
 import { STYLE } from './page-style.ts';
 import { code, escapeHtml, prose } from './page-text.ts';
-
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 type Media = { schema?: SchemaNode; example?: unknown; examples?: Record<string, { value: unknown }> };
 type Parameter = { name: string; in: string; required?: boolean; description?: string; schema?: SchemaNode };

@@ -10,7 +10,8 @@ export function queryOf(filter: Readonly<Record<string, z.ZodType>>) {
   return z.object({ ...Object.fromEntries(members), ...paging });
 }
 
-function withoutNull(schema: z.core.$ZodType): z.core.$ZodType {
+/** What a client sends, where it sends anything. */
+export function withoutNull(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return withoutNull(schema.unwrap());
   if (schema instanceof z.ZodPipe)
     return withoutNull(schema.in instanceof z.ZodTransform ? schema.out : schema.in);

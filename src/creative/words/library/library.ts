@@ -5,7 +5,6 @@ import type { TopicFile } from './topic-file.ts';
 import { CORE_LANGUAGES, FULL_LANGUAGES, type LibraryLanguage, type Topic } from './topics.ts';
 
 const LANGUAGES: readonly LibraryLanguage[] = [...FULL_LANGUAGES, ...CORE_LANGUAGES];
-const read = new Map<string, unknown>();
 
 /** The language of the library that a tag reads; null where it has none, or the tag is no BCP-47 one. */
 export function libraryLanguage(tag: string): LibraryLanguage | null {
@@ -29,18 +28,20 @@ function localeOf(tag: string): Intl.Locale | null {
  * A topic's entries in a language, read once; null where nobody has written them. They are not checked here: that
  * would hold the process up for a third of a second per language, and a test holds every file to its schema.
  */
-export const topicIn = (language: LibraryLanguage, topic: Topic) =>
-  fileAt(`${topic}/${language}.json`) as TopicFile | null;
+export const topicIn = filesAs<TopicFile>('json');
 
 /** What is asked for within a topic, likewise. */
-export const narrowIn = (language: LibraryLanguage, topic: Topic) =>
-  fileAt(`${topic}/${language}.narrow.json`) as NarrowFile | null;
+export const narrowIn = filesAs<NarrowFile>('narrow.json');
 
-function fileAt(place: string): unknown {
-  const known = read.get(place);
-  if (known !== undefined) return known;
-  const path = fileURLToPath(new URL(`./${place}`, import.meta.url));
-  const file: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
-  read.set(place, file);
-  return file;
+function filesAs<File>(extension: string) {
+  const read = new Map<string, File | null>();
+  return (language: LibraryLanguage, topic: Topic): File | null => {
+    const place = `./${topic}/${language}.${extension}`;
+    const known = read.get(place);
+    if (known !== undefined) return known;
+    const path = fileURLToPath(new URL(place, import.meta.url));
+    const file: File | null = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+    read.set(place, file);
+    return file;
+  };
 }

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { MusicStyle } from '../../../creative/ports/musician.ts';
 import { createdAt, id } from './columns.ts';
 
 /** A tune of the public pool: a recipe for the synthesiser. A higher `trend` is drawn more often. */
@@ -9,7 +10,7 @@ export const Track = defineEntity({
     id: id(),
     slug: p.string().unique(),
     title: p.string(),
-    style: p.string(),
+    style: p.string().$type<MusicStyle>(),
     bpm: p.integer(),
     seed: p.integer(),
     trend: p.integer(),

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { MediaFact, PostFact } from '../../../../creative/craft/facts.ts';
 import type { ProjectFacts } from '../../../../creative/craft/project-facts.ts';
 import type { PostResult } from '../../../../creative/plan/performance.ts';
-import type { MusicStyle } from '../../../../creative/ports/musician.ts';
 import type { Db, Row } from '../../database.ts';
 import { mediaIn } from '../media/collections.ts';
 import type { PlannableContainer } from './plannable-container.ts';
@@ -46,7 +45,7 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
     results,
     tracks: tracks.map(({ id, style, bpm, seed, trend, title, licence }) => ({
       id,
-      style: style as MusicStyle,
+      style,
       bpm,
       seed,
       trend,
