@@ -18,11 +18,11 @@ export function brandOf(set: BrandStyle | null, logoColors: readonly string[]): 
 /** Less between the lightest and the darkest channel (0 to 255) is near white, black or grey. */
 const LEAST_SPREAD = 70;
 
-/** The colour of the greatest spread, of equals the first; null when all are near white, black or grey. */
+/** The most saturated colour, of equals the first; null when all are near white, black or grey. */
 export function strongestOf(colors: readonly string[]): string | null {
   const [strongest] = colors
     .filter((color) => spreadOf(color) >= LEAST_SPREAD)
-    .toSorted((a, b) => spreadOf(b) - spreadOf(a));
+    .toSorted((a, b) => saturationOf(b) - saturationOf(a));
   return strongest ?? null;
 }
 
@@ -30,6 +30,9 @@ function spreadOf(color: string): number {
   const channels = channelsOf(color);
   return Math.max(...channels) - Math.min(...channels);
 }
+
+/** Of HSV, 0 to 1. */
+const saturationOf = (color: string) => spreadOf(color) / Math.max(1, ...channelsOf(color));
 
 /** Red, green and blue, 0 to 255, of `#rrggbb`. */
 export function channelsOf(color: string): [red: number, green: number, blue: number] {

@@ -4,7 +4,8 @@ import { brandOf, strongestOf } from '#src/domain/brand-style.ts';
 describe('the strongest of a logo’s colours', () => {
   test.each([
     [['#ffffff', '#0a7d5c'], '#0a7d5c'],
-    [['#0a7d5c', '#ff3b30', '#000000'], '#ff3b30'],
+    [['#7fb8a6', '#ff3b30', '#000000'], '#ff3b30'],
+    [['#17877e', '#ffb38b', '#fffaf0'], '#17877e'],
     [['#3b30ff', '#ff3b30'], '#3b30ff'],
     [['#fdf6ee', '#121417', '#8a8f94'], null],
     [['#0b1030'], null],
