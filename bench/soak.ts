@@ -29,7 +29,7 @@ const [READERS, WATCHERS] = [4, 8];
 /** A post takes some seconds of both cores: the rest is for requests. */
 const STARTS_EVERY_MS = 10_000;
 
-const READ = `query ($id: ID!) { containers(projectId: $id, first: 20) { nodes { id status hook assets { url } job { id stage } } }
+const READ = `query ($id: ID!) { containers(projectId: $id, first: 20) { edges { node { id status hook assets { url } job { id stage } } } }
   credits { available } }`;
 const START = `mutation ($input: SlideshowBuildInput!) { slideshowBuild(input: $input) {
   ... on ContentJobAccepted { job { id } } } }`;

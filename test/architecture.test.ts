@@ -14,7 +14,7 @@ import {
   type SourceFile,
 } from '#test/kit/architecture/source-file.ts';
 
-const src = await readSources(['src/**/*.ts']);
+const src = await readSources(['src/**/*.ts', 'src/**/*.tsx']);
 const all = [
   ...src,
   ...(await readSources(['test/**/*.ts', 'bench/**/*.ts', 'tools/**/*.ts', 'schema/**/*.ts'])),

@@ -3,8 +3,9 @@ import { concatAST, Kind, print, separateOperations, stripIgnoredCharacters } fr
 
 const WORDS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
 
-/** A plugin of codegen: each operation as a short text, with the types that `typescript-operations` gave it. */
-export const plugin: PluginFunction = (_schema, documents) => {
+/** A plugin of codegen: each operation as a short text, with the types that `typescript-operations` gave it.
+ * `typedDocument` is where the class is, from there. */
+export const plugin: PluginFunction<{ typedDocument: string }> = (_schema, documents, config) => {
   const all = concatAST(documents.flatMap(({ document }) => document ?? []));
   const lines = Object.entries(separateOperations(all)).map(([name, document]) => {
     const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
@@ -14,7 +15,7 @@ export const plugin: PluginFunction = (_schema, documents) => {
     return `export const ${name}Document = /* @__PURE__ */ new TypedDocument<${type}, ${type}Variables>(\n  ${text},\n);`;
   });
   return {
-    prepend: ["import { TypedDocument } from '../typed-document.ts';"],
+    prepend: [`import { TypedDocument } from '${config.typedDocument}';`],
     content: lines.join('\n'),
   };
 };

@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import { isEverywhere, type Network } from '../domain/networks.ts';
 import { tidyAddress } from './base-path.ts';
 import { setCommonHeaders } from './common-headers.ts';
+import { consoleRoutes } from './console/routes.ts';
 import type { ApiDeps } from './deps.ts';
 import { type Asker, askedAt, createForwarding } from './forwarded.ts';
 import { createFastPath } from './graphql/fast-path.ts';
@@ -18,7 +19,6 @@ import { createOpenStreams, type OpenStreams } from './open-streams.ts';
 import { newRequestId } from './request-id.ts';
 import type { Env } from './rest/env.ts';
 import { createRouter } from './rest/router.ts';
-import { welcomeRoutes } from './welcome/routes.ts';
 
 export type ServerDeps = ApiDeps & {
   /** Address to listen on. */
@@ -87,7 +87,7 @@ function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams
   // Without introspection GraphiQL would be an editor that knows nothing, beside a list one that may ask nothing.
   const graphiql = deps.introspection && !deps.documents.listed;
   if (graphiql) graphiqlRoutes(app, deps);
-  welcomeRoutes(app, { ...deps, graphiql });
+  consoleRoutes(app, { ...deps, graphiql });
   app.all(GRAPHQL_PATH, ({ req, env }) =>
     gateway.fetch(unabortable(req.raw), {
       requestId: env.requestId,

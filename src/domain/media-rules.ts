@@ -124,13 +124,13 @@ const UNTOLD = 'application/octet-stream';
 
 /**
  * Why a file announced as this type need not be sent for the role; null when it may. What it turns out to be is what
- * counts: a film may hold sound alone, a PNG may move, and who knows no type names none.
+ * counts: a film may hold sound alone and be one by a brand of sound, a PNG may move, and who knows no type names none.
  */
 export function claimFault(role: MediaRole, mimeType: string): string | null {
   const { kinds } = MEDIA_RULES[role];
   const known = knownType(mimeType);
   const soundAlone = known?.startsWith('video/') && kinds.includes('audio');
-  const mayMove = known === 'image/png' && kinds.includes('video');
+  const mayMove = (known === 'image/png' || known === 'audio/mp4') && kinds.includes('video');
   return mimeType === UNTOLD || soundAlone || mayMove ? null : typeFault(role, mimeType);
 }
 

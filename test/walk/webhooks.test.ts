@@ -223,13 +223,13 @@ test('all of it is on the other face too', async () => {
   expect(sent).toMatchObject({ delivery: { id: first.payload.id } });
   const log = `query ($endpointId: ID!) {
     webhookDeliveries(endpointId: $endpointId, status: DELIVERED) { edges { node { number type tries { status } payload } } }
-    webhookEvents(endpointId: $endpointId, after: 0)
+    webhookEvents(endpointId: $endpointId, after: 0) { events lastNumber }
   }`;
   const node = { number: 1, type: 'TEST_PING', tries: [{ status: 200 }], payload: first.body };
   await waitFor(async () => {
     expect(await ask(log, one)).toEqual({
       webhookDeliveries: { edges: [{ node }] },
-      webhookEvents: [first.payload],
+      webhookEvents: { events: [first.payload], lastNumber: 1 },
     });
     return true;
   });

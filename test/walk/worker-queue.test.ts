@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { openBullQueue } from '#src/infra/queue/bullmq.ts';
+import { openDoor } from '#test/kit/http/door.ts';
 import { tenantDatabase } from '#test/kit/postgres/tenant-database.ts';
 import { redisSuite } from '#test/kit/redis/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
@@ -76,6 +77,21 @@ redisSuite('a worker whose queue cannot be opened', (redisUrl) => {
     expect(await worker.ready()).toEqual([200, 'ok']);
     expect(await worker.terminate()).toEqual([0, null]);
   }, 90_000);
+
+  test.each(['silent', 'away'])(
+    'ends when it is asked to while its database is %s',
+    async (how) => {
+      await using database = await tenantDatabase();
+      await using door = await openDoor(`http://${new URL(database.url).host}`);
+      const through = Object.assign(new URL(database.url), { host: new URL(door.url).host }).href;
+      await using worker = await startWorker(through, redisUrl);
+      await waitFor(async () => (await worker.ready())[0] === 200, PATIENT);
+      if (how === 'silent') door.silent = true;
+      else await door.shut();
+      expect(await worker.terminate()).toEqual([0, null]);
+    },
+    90_000,
+  );
 
   test('ends when it is asked to', async () => {
     await using database = await tenantDatabase();

@@ -10,6 +10,7 @@ import type { DeliveryTry } from '../../domain/webhooks.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { listWebhookDeliveries, listWebhookEvents } from '../../usecases/webhooks/list-deliveries.ts';
 import { readWebhookEndpoint } from '../../usecases/webhooks/list-endpoints.ts';
+import type { Payload } from '../../usecases/webhooks/payload.ts';
 import {
   REPLAY_WEBHOOK_DELIVERY_REFUSALS,
   replayWebhookDelivery,
@@ -132,9 +133,17 @@ builder.queryField('webhookDeliveries', (t) =>
   }),
 );
 
+const Events = builder.objectRef<{ events: Payload[]; lastNumber: number }>('WebhookEvents').implement({
+  description: 'Events of an endpoint, in the order of their numbers.',
+  fields: (t) => ({
+    events: t.field({ type: ['JSON'], description: 'As they are sent.', resolve: ({ events }) => events }),
+    lastNumber: t.exposeInt('lastNumber', { description: 'The highest number there is.' }),
+  }),
+});
+
 builder.queryField('webhookEvents', (t) =>
   t.field({
-    type: ['JSON'],
+    type: Events,
     nullable: true,
     authScopes: { key: 'webhooks:write' },
     description:
@@ -147,7 +156,8 @@ builder.queryField('webhookEvents', (t) =>
     resolve: async (_root, { endpointId, ...args }, { deps, caller }) => {
       try {
         const endpoint = await readWebhookEndpoint(deps.store.db, await caller(), endpointId);
-        return await listWebhookEvents(deps.webhooks, endpoint, args);
+        const events = await listWebhookEvents(deps.webhooks, endpoint, args);
+        return { events, lastNumber: endpoint.lastNumber };
       } catch (error) {
         if (error instanceof NotFoundError) return null;
         throw error;

@@ -12,23 +12,27 @@ export function blurDisc({ width, height, light }: Light, radius: number): Light
   );
   const out = new Float32Array(light.length);
   const stride = (width + 1) * 3;
+  const spread = new Float64Array(width * 3);
+  const counts = new Float64Array(width);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      let [red, green, blue, count] = [0, 0, 0, 0];
-      for (const [row, span] of spans.entries()) {
-        const from = Math.max(0, y + row - radius) < height ? Math.max(0, y + row - radius) : height - 1;
-        const first = from * stride + Math.max(0, x - span) * 3;
-        const end = from * stride + Math.min(width, x + span + 1) * 3;
-        red += (sums[end] ?? 0) - (sums[first] ?? 0);
-        green += (sums[end + 1] ?? 0) - (sums[first + 1] ?? 0);
-        blue += (sums[end + 2] ?? 0) - (sums[first + 2] ?? 0);
-        count += (end - first) / 3;
+    spread.fill(0);
+    counts.fill(0);
+    for (let row = 0; row < spans.length; row++) {
+      const span = spans[row] ?? 0;
+      const from = Math.min(Math.max(0, y + row - radius), height - 1) * stride;
+      for (let x = 0, to = 0; x < width; x++, to += 3) {
+        const first = from + Math.max(0, x - span) * 3;
+        const end = from + Math.min(width, x + span + 1) * 3;
+        for (let channel = 0; channel < 3; channel++) {
+          const within = (sums[end + channel] ?? 0) - (sums[first + channel] ?? 0);
+          spread[to + channel] = (spread[to + channel] ?? 0) + within;
+        }
+        counts[x] = (counts[x] ?? 0) + (end - first) / 3;
       }
-      const to = (y * width + x) * 3;
-      out[to] = red / count;
-      out[to + 1] = green / count;
-      out[to + 2] = blue / count;
     }
+    const line = y * width * 3;
+    for (let at = 0; at < spread.length; at++)
+      out[line + at] = (spread[at] ?? 0) / (counts[Math.floor(at / 3)] ?? 1);
   }
   return { width, height, light: out };
 }

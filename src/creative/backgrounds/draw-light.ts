@@ -43,13 +43,18 @@ function lookInto(
   const focal = Math.max(size.width, size.height) / 2 / Math.tan((VIEW_DEGREES / 360) * Math.PI);
   const yaw = (yawDegrees / 180) * Math.PI;
   const perRadian = width / (2 * Math.PI);
+  const rights = Float64Array.from(
+    { length: size.width },
+    (_, column) => (mirrored ? -1 : 1) * (column + 0.5 - size.width / 2),
+  );
+  const xs = rights.map((right) => (yaw + Math.atan2(right, focal)) * perRadian);
+  const depths = rights.map((right) => Math.hypot(right, focal));
   let to = 0;
   for (let row = 0; row < size.height; row++) {
     const up = size.height / 2 - row - 0.5;
     for (let column = 0; column < size.width; column++) {
-      const right = (mirrored ? -1 : 1) * (column + 0.5 - size.width / 2);
-      const x = (yaw + Math.atan2(right, focal)) * perRadian;
-      const y = height / 2 - Math.atan2(up, Math.hypot(right, focal)) * perRadian;
+      const x = xs[column] ?? 0;
+      const y = height / 2 - Math.atan2(up, depths[column] ?? focal) * perRadian;
       const left = Math.floor(x);
       const top = Math.min(Math.max(Math.floor(y), 0), height - 2);
       const [inX, inY] = [x - left, Math.min(Math.max(y - top, 0), 1)];
@@ -82,19 +87,27 @@ function develop(
   { grade, brightness, lightest = 1 }: Pick<LightSpec, 'grade' | 'brightness' | 'lightest'>,
 ): void {
   const { tint, saturation } = GRADES[grade];
+  const [byRed, byGreen, byBlue] = tint;
   const exposure = brightness / middleOf(light);
   const image = context.createImageData(width, height);
   for (let at = 0, to = 0; at < light.length; at += 3, to += 4) {
-    const [red, green, blue] = tint.map((share, channel) => (light[at + channel] ?? 0) * exposure * share);
+    const red = (light[at] ?? 0) * exposure * byRed;
+    const green = (light[at + 1] ?? 0) * exposure * byGreen;
+    const blue = (light[at + 2] ?? 0) * exposure * byBlue;
     const grey = luminance(red, green, blue);
-    const colour = [red, green, blue].map((value) => filmed(Math.max(0, mix(grey, value, saturation))));
-    const dimmed = dimming(luminance(...colour), lightest);
-    for (const [channel, value] of colour.entries())
-      image.data[to + channel] = 255 * (value * dimmed) ** (1 / 2.2);
+    const r = filmed(Math.max(0, mix(grey, red, saturation)));
+    const g = filmed(Math.max(0, mix(grey, green, saturation)));
+    const b = filmed(Math.max(0, mix(grey, blue, saturation)));
+    const dimmed = dimming(luminance(r, g, b), lightest);
+    image.data[to] = encoded(r * dimmed);
+    image.data[to + 1] = encoded(g * dimmed);
+    image.data[to + 2] = encoded(b * dimmed);
     image.data[to + 3] = 255;
   }
   context.putImageData(image, 0, 0);
 }
+
+const encoded = (light: number) => 255 * light ** (1 / 2.2);
 
 /** What a light is multiplied by so that none comes above `lightest`; what is dark stays nearly as it is. */
 function dimming(light: number, lightest: number): number {

@@ -1,4 +1,5 @@
 import {
+  claimFault,
   contentFault,
   knownType,
   MAX_PIXELS,
@@ -45,11 +46,13 @@ export async function examineFile(
     if (message) throw refusal(message);
   };
   refuseFor(sizeFault(role, sizeBytes));
+  // Its first bytes tell what nothing in it could make a file of the role, and what one that nothing decodes was meant to be.
+  const sniffed = await deps.sniff(path);
+  if (sniffed) refuseFor(claimFault(role, sniffed));
   const film = MEDIA_RULES[role].kinds.includes('video');
   await using drawing = await deps.staging.scratch();
   const inspected = await deps.inspect(path, { film, maxPixels: MAX_PIXELS, drawTo: drawing.path });
-  // Of what nothing decodes, the first bytes may tell what it was meant to be.
-  const found = 'facts' in inspected ? inspected.facts.mimeType : await deps.sniff(path);
+  const found = 'facts' in inspected ? inspected.facts.mimeType : sniffed;
   const type = knownType(found ?? '');
   if ('facts' in inspected) refuseFor(typeFault(role, found));
   if (type && (await deps.isCutOff(path, type))) refuseFor(CUT_OFF);

@@ -18,6 +18,7 @@ const PARTS: Part[] = [
   { path: DOMAIN, rank: 0, values: [] },
   { path: MEDIA, rank: 0, values: [] },
   { path: 'src/client/', rank: 0, values: [] },
+  { path: 'src/web/', rank: 1, values: ['src/client/'] },
   { path: 'src/safety/', rank: 1, values: [DOMAIN] },
   { path: CREATIVE, rank: 1, values: [DOMAIN, MEDIA] },
   { path: 'src/config.ts', rank: 2, values: [DOMAIN] },
@@ -111,8 +112,8 @@ export function cycles(files: readonly SourceFile[]): string[] {
   return found;
 }
 
-/** Started by hand, found in their folder, or an entry of the client package. */
-const ROOTS = /^src\/(cli|infra\/store\/migrations|client\/entry)\/.*\.ts$/;
+/** Started by hand, found in their folder, or an entry of the client package or the console. */
+const ROOTS = /^src\/((cli|infra\/store\/migrations|client\/entry)\/.*\.ts|web\/main\.tsx)$/;
 
 /** Files that nothing leads to, such as a noun that its face does not name. */
 export function unreached(files: readonly SourceFile[]): string[] {

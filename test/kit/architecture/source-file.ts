@@ -53,7 +53,7 @@ export function parseSource(path: string, text: string): SourceFile {
     found: [],
   };
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
-  visit(parseAst(text, { lang: 'ts' }) as unknown as Node, (node) => {
+  visit(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node, (node) => {
     if (FUNCTIONS.has(node.type)) {
       const line = lineOf(node.start);
       file.functions.push({ line, lines: lineOf(node.end) - line + 1 });

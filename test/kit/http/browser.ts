@@ -15,8 +15,12 @@ export type Page = {
   /** Waits until an expression is truthy, and gives its value. */
   until: <Value>(expression: string, what: string, timeout?: number) => Promise<Value>;
   screenshot: (path: string) => Promise<void>;
+  /** Sets how large the page is, in CSS pixels, and what its reader likes. */
+  view: (as: { width: number; height: number; colors: 'light' | 'dark' }) => Promise<void>;
   /** Every address the page asked for. */
   requested: string[];
+  /** What it wrote to the console, and what the browser said of it. */
+  messages: string[];
 };
 
 /** A headless browser with one page that can reach this machine only, driven over the DevTools protocol. */
@@ -64,6 +68,8 @@ async function devToolsAddress(stderr: NodeJS.ReadableStream): Promise<string> {
   throw new Error('The browser did not start.');
 }
 
+const MESSAGES = ['Runtime.consoleAPICalled', 'Runtime.exceptionThrown', 'Log.entryAdded'];
+
 type Message = {
   id?: number;
   method?: string;
@@ -77,6 +83,7 @@ async function drive(address: string): Promise<Page & Disposable> {
   await once(socket, 'open');
   const waiting = new Map<number, (message: Message) => void>();
   const requested: string[] = [];
+  const messages: string[] = [];
   let lastId = 0;
   socket.on('message', (data) => {
     const message = JSON.parse(String(data)) as Message;
@@ -84,6 +91,7 @@ async function drive(address: string): Promise<Page & Disposable> {
     if (message.method === 'Network.requestWillBeSent') {
       requested.push((message.params as { request: { url: string } }).request.url);
     }
+    if (message.method && MESSAGES.includes(message.method)) messages.push(JSON.stringify(message.params));
   });
   const call = <Result>(method: string, params: object = {}) =>
     new Promise<Result>((resolve, reject) => {
@@ -95,6 +103,8 @@ async function drive(address: string): Promise<Page & Disposable> {
     });
   await call('Page.enable');
   await call('Network.enable');
+  await call('Runtime.enable');
+  await call('Log.enable');
   const evaluate = async <Value>(expression: string): Promise<Value> => {
     type Evaluated = { result: { value: Value }; exceptionDetails?: { text: string; exception?: object } };
     const parameters = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
@@ -104,7 +114,14 @@ async function drive(address: string): Promise<Page & Disposable> {
   };
   return {
     requested,
+    messages,
     evaluate,
+    view: async ({ width, height, colors }) => {
+      const mobile = width < 600;
+      await call('Emulation.setDeviceMetricsOverride', { width, height, mobile, deviceScaleFactor: 1 });
+      const features = [{ name: 'prefers-color-scheme', value: colors }];
+      await call('Emulation.setEmulatedMedia', { features });
+    },
     open: async (url) => void (await call('Page.navigate', { url })),
     until: <Value>(expression: string, what: string, timeout = 20_000) =>
       waitFor(() => evaluate<Value>(expression), { what, timeout, interval: 100 }) as Promise<Value>,

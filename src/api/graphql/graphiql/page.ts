@@ -8,6 +8,8 @@ export type PageOptions = {
   /** Where the assets are, ending in a slash. */
   base: string;
   tabs: Tab[];
+  /** Opened in front of them. */
+  opened: Tab | null;
   /** Filled into the headers pane and, for sockets, into connectionParams; null fills nothing in. */
   apiKey: string | null;
   subscriptionsProtocol: 'SSE' | 'WS';
@@ -18,7 +20,8 @@ export type PageOptions = {
  * socket only `connectionParams` of these options are sent.
  */
 export function graphiqlPage(page: PageOptions): string {
-  const { assets, endpoint, base, tabs, apiKey, subscriptionsProtocol } = page;
+  const { assets, endpoint, base, tabs: examples, opened, apiKey, subscriptionsProtocol } = page;
+  const tabs = opened ? [opened, ...examples] : examples;
   const options = {
     title: 'Reelgate',
     endpoint,
@@ -27,6 +30,7 @@ export function graphiqlPage(page: PageOptions): string {
     defaultEditorToolsVisibility: 'variables',
     shouldPersistHeaders: false,
     subscriptionsProtocol,
+    ...opened,
     ...(apiKey && { connectionParams: { apiKey } }),
   };
   const workers = {

@@ -3,13 +3,13 @@ import { encodeId } from '../../../domain/ids.ts';
 import type { Store } from '../../../infra/store/orm.ts';
 import { listJobs } from '../../../usecases/jobs/list-jobs.ts';
 import { authenticate } from '../../../usecases/keys/authenticate.ts';
-import { chooseEncoding } from '../../content-encoding.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { respondWithAsset } from '../../lasting-asset.ts';
 import { isAskedOnThisMachine } from '../../on-this-machine.ts';
 import type { Env } from '../../rest/env.ts';
 import { type GraphiqlAssets, loadGraphiqlAssets } from './assets.ts';
 import { graphiqlPage } from './page.ts';
-import { type ExampleIds, exampleTabs } from './tabs.ts';
+import { type ExampleIds, exampleTabs, type Tab } from './tabs.ts';
 
 export type DemoAccess = ExampleIds & { apiKey: string };
 
@@ -33,7 +33,8 @@ export function graphiqlRoutes(app: Hono<Env>, { store, host, basePath, demo = n
       assets: await assets(),
       endpoint: `${basePath}/graphql`,
       base: basePath + ASSETS,
-      tabs: await exampleTabs(demo, lastJobId),
+      tabs: await exampleTabs(demo, lastJobId, new URL(context.req.url).origin + basePath),
+      opened: openedTab(context),
       apiKey,
       subscriptionsProtocol: context.req.query('subscriptions') === 'WS' ? 'WS' : 'SSE',
     });
@@ -43,15 +44,14 @@ export function graphiqlRoutes(app: Hono<Env>, { store, host, basePath, demo = n
 
   app.get(`${ASSETS}:name`, async (context, next) => {
     const asset = Object.values(await assets()).find(({ name }) => name === context.req.param('name'));
-    if (!asset) return next();
-    const encoding = chooseEncoding(context.req.header('Accept-Encoding'));
-    return context.body(await asset.body(encoding), 200, {
-      'Content-Type': asset.contentType,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      Vary: 'Accept-Encoding',
-      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
-    });
+    return asset ? respondWithAsset(context, asset) : next();
   });
+}
+
+/** The operation that a link brings along, such as one of the console. */
+function openedTab(context: Context<Env>): Tab | null {
+  const { query, variables = '' } = context.req.query();
+  return query === undefined ? null : { query, variables };
 }
 
 /** The page may hold a key: no other site may read it or frame it. */

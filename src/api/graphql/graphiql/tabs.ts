@@ -6,9 +6,16 @@ export type ExampleIds = { projectId: string; influencerId: string; socialAccoun
 export type Tab = { query: string; variables: string };
 
 /** One tab for each operation worth trying first, in the order to try them, ready to run. */
-export async function exampleTabs(ids: ExampleIds | null, lastJobId: string | null): Promise<Tab[]> {
+export async function exampleTabs(
+  ids: ExampleIds | null,
+  lastJobId: string | null,
+  consoleUrl: string,
+): Promise<Tab[]> {
   const projectId = ids?.projectId ?? 'prj_…';
   const jobId = lastJobId ?? 'job_…';
+  const notes: Record<string, string> = {
+    'job-progress': `# ${consoleUrl}/#/watch shows all jobs live, the one just started included.\n`,
+  };
   const examples: [file: string, variables: object][] = [
     [
       'slideshow-build',
@@ -48,7 +55,7 @@ export async function exampleTabs(ids: ExampleIds | null, lastJobId: string | nu
   ];
   return Promise.all(
     examples.map(async ([file, variables]) => ({
-      query: await operation(file),
+      query: (notes[file] ?? '') + (await operation(file)),
       variables: JSON.stringify(variables, null, 2),
     })),
   );

@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import {
+  MeDocument,
+  type MeQuery,
+  ProjectSetupDocument,
+  type ProjectSetupQuery,
+} from '../generated/operations.ts';
+import { nodesOf, type Trouble, useAsk } from './ask.ts';
+import { browser, useKept } from './kept.ts';
+import { told } from './told.ts';
+
+export type Project = NonNullable<ProjectSetupQuery['project']>;
+
+/** Who asks, and the project that all pages are about. */
+export type Setup = {
+  viewer: MeQuery['viewer'] | null;
+  projects: { id: string; name: string }[];
+  projectId: string | null;
+  project: Project | null;
+  choose: (projectId: string) => void;
+  trouble: Trouble | null;
+  /** Reads all of it again, as after a change. */
+  again: () => void;
+};
+
+const Context = createContext<Setup | null>(null);
+
+/** Gives what all pages lean on to those below. */
+export function WithSetup({ children }: { children: ReactNode }) {
+  const me = useAsk(MeDocument, {});
+  const [chosen, choose] = useKept<string | null>('project', told.projectId, browser);
+  const projects = nodesOf(me.data?.projects);
+  const projectId = (projects.find(({ id }) => id === chosen) ?? projects[0])?.id ?? null;
+  const setup = useAsk(ProjectSetupDocument, projectId ? { id: projectId } : null);
+  const value: Setup = {
+    viewer: me.data?.viewer ?? null,
+    projects,
+    projectId,
+    project: setup.data?.project ?? null,
+    choose,
+    trouble: me.trouble ?? setup.trouble,
+    again: () => {
+      me.again();
+      setup.again();
+    },
+  };
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useSetup(): Setup {
+  const setup = useContext(Context);
+  if (!setup) throw new Error('There is no WithSetup above.');
+  return setup;
+}

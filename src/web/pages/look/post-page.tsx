@@ -1,0 +1,128 @@
+import { photosOf, videoOf } from '../../../client/entry/main.ts';
+import { useAsk } from '../../base/ask.ts';
+import { linkTo } from '../../base/route.ts';
+import { toSave } from '../../base/told.ts';
+import { PostDocument } from '../../generated/operations.ts';
+import { Copy } from '../../parts/copy.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Empty, Page } from '../../parts/page.tsx';
+import { Notice, Refused } from '../../parts/refused.tsx';
+import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import { Photos } from './photos.tsx';
+import { Player } from './player.tsx';
+import { Review } from './review.tsx';
+import { ScheduleBox } from './schedule-box.tsx';
+import type { ShownPost } from './shown-post.ts';
+import { WhatItIs } from './what-it-is.tsx';
+
+/** One post: to be watched, read, copied, taken home and decided on. */
+export function PostPage({ id }: { id: string }) {
+  const say = useSay();
+  const sayName = useSayName();
+  const { data, trouble, again } = useAsk(PostDocument, { id });
+  const post = data?.container;
+  if (!post) return data ? <Empty text={say('look.gone')} /> : <Refused trouble={trouble} again={again} />;
+  const video = videoOf(post);
+  const photos = photosOf(post);
+  const back = (
+    <a className="back" href={linkTo('look')}>
+      <Icon name="back" />
+      {say('look.back')}
+    </a>
+  );
+  return (
+    <Page title={post.hook ?? post.title ?? sayName('format', post.format)} lead={back}>
+      <div className="post">
+        <div className="seen">
+          {video && <Player post={post} video={video} />}
+          {photos.length > 0 && <Photos photos={photos} />}
+          {!video && photos.length === 0 && <Unfinished post={post} />}
+        </div>
+        <div className="said">
+          <Review post={post} onDecided={again} />
+          <Texts post={post} />
+          <Downloads post={post} />
+          {post.status === 'COMPLETED' && <ScheduleBox post={post} onScheduled={again} />}
+          <WhatItIs post={post} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Unfinished({ post: { status, lastError, job } }: { post: ShownPost }) {
+  const sayName = useSayName();
+  const say = useSay();
+  return (
+    <Empty text={lastError?.message ?? sayName('status', status)}>
+      <a className="button" href={linkTo('watch', job.id)}>
+        {say('nav.watch')}
+      </a>
+    </Empty>
+  );
+}
+
+/** What is published with it, each to be copied. */
+function Texts({ post: { caption, hashtags, firstComment, creditsText, warnings } }: { post: ShownPost }) {
+  const say = useSay();
+  const texts = [
+    [say('make.caption'), caption],
+    [say('look.hashtags'), hashtags.join(' ')],
+    [say('look.comment'), firstComment],
+    [say('look.credits'), creditsText],
+  ] as const;
+  return (
+    <>
+      {texts.map(
+        ([label, text]) =>
+          text && (
+            <section className="text" key={label}>
+              <header>
+                <h2>{label}</h2>
+                <Copy text={text} label={label} />
+              </header>
+              <p>{text}</p>
+            </section>
+          ),
+      )}
+      {warnings.length > 0 && (
+        <Notice kind="warn">
+          <ul>
+            {warnings.map(({ code, message }) => (
+              <li key={code + message}>{message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Downloads({ post: { assets, photosZipUrl } }: { post: ShownPost }) {
+  const say = useSay();
+  const sayName = useSayName();
+  const { size } = useFormats();
+  const files = assets.filter(({ kind }) => kind !== 'SLIDE' && kind !== 'THUMBNAIL');
+  if (assets.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('look.downloads')}</h2>
+      <ul className="downloads">
+        {files.map(({ id, kind, url, sizeBytes }) => (
+          <li key={id}>
+            <a className="button" href={toSave(url)} download>
+              {sayName('asset', kind)} <small>{size(sizeBytes)}</small>
+            </a>
+          </li>
+        ))}
+        {photosZipUrl && (
+          <li>
+            <a className="button" href={toSave(photosZipUrl)} download>
+              {say('look.zip')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

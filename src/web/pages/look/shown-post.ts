@@ -1,0 +1,3 @@
+import type { PostQuery } from '../../generated/operations.ts';
+
+export type ShownPost = NonNullable<PostQuery['container']>;

@@ -1,0 +1,92 @@
+import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import type { ShownPost } from './shown-post.ts';
+
+/** Where a post comes from: its ingredients and their licences, why it has its format, and its figures. */
+export function WhatItIs({ post }: { post: ShownPost }) {
+  const say = useSay();
+  const { ingredients, decision } = post;
+  return (
+    <>
+      {ingredients.length > 0 && (
+        <details>
+          <summary>{say('look.made')}</summary>
+          <ul className="plain">
+            {ingredients.map((ingredient) => (
+              <IngredientLine key={ingredient.id} ingredient={ingredient} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {decision && <Why decision={decision} />}
+      <Facts post={post} />
+    </>
+  );
+}
+
+function IngredientLine({ ingredient }: { ingredient: ShownPost['ingredients'][number] }) {
+  const sayName = useSayName();
+  const { kind, source, name, author, licence, licenceLink, link } = ingredient;
+  return (
+    <li>
+      <strong>{sayName('ingredient', kind)}</strong> {link ? <a href={link}>{name ?? link}</a> : name}
+      {author && ` · ${author}`} · {sayName('source', source)}
+      {licence && ' · '}
+      {licence && (licenceLink ? <a href={licenceLink}>{licence}</a> : licence)}
+    </li>
+  );
+}
+
+function Why({ decision }: { decision: NonNullable<ShownPost['decision']> }) {
+  const say = useSay();
+  const sayName = useSayName();
+  return (
+    <details>
+      <summary>{say('look.why')}</summary>
+      <dl>
+        {decision.candidates.map(({ format, feasible, score, reasons }) => (
+          <div key={format}>
+            <dt>
+              {sayName('format', format)} {feasible ? score.toFixed(2) : '–'}
+              {format === decision.chosen && ' ✓'}
+            </dt>
+            {reasons.map((reason) => (
+              <dd key={reason}>{reason}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Facts({ post }: { post: ShownPost }) {
+  const say = useSay();
+  const sayName = useSayName();
+  const { number, time } = useFormats();
+  const facts = [
+    [say('make.kind'), sayName('format', post.format)],
+    [say('look.cost'), say('bar.credits', { n: number(post.credits) })],
+    [say('project.language'), post.language],
+    [say('make.influencer'), post.influencer?.name],
+    [say('look.writer'), post.writer?.model ?? (post.writer ? say('source.LIBRARY') : null)],
+    [say('look.seed'), `${post.seed}`],
+    [say('look.created'), time(post.createdAt)],
+    ['ID', post.id],
+  ] as const;
+  return (
+    <details>
+      <summary>{say('look.facts')}</summary>
+      <dl className="pairs">
+        {facts.map(
+          ([label, value]) =>
+            value && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </details>
+  );
+}

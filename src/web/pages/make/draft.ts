@@ -1,0 +1,118 @@
+import type {
+  AspectRatio,
+  GenerateContentInput,
+  PlanContentInput,
+  PostOutput,
+  PostStyle,
+  SlideshowBuildInput,
+  UgcRemixInput,
+} from '../../generated/operations.ts';
+
+export const KINDS = ['slideshow', 'auto', 'ugc', 'video', 'remix'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type DraftSlide = { text: string; mediaId: string | null };
+
+/** What the parts of the form are given. */
+export type DraftProps = {
+  projectId: string;
+  draft: Draft;
+  onChange: (part: Partial<Draft>) => void;
+};
+
+/** What somebody wants, as the form has it; empty texts are absent. */
+export type Draft = {
+  kind: Kind;
+  hook: string;
+  topic: string;
+  angle: string;
+  cta: string;
+  slides: DraftSlide[];
+  outputs: 'BOTH' | PostOutput;
+  ratio: AspectRatio;
+  style: PostStyle | '';
+  influencerId: string;
+  accountId: string;
+  collectionId: string;
+  variants: number;
+};
+
+export const EMPTY: Draft = {
+  kind: 'slideshow',
+  hook: '',
+  topic: '',
+  angle: '',
+  cta: '',
+  slides: [],
+  outputs: 'BOTH',
+  ratio: 'R9X16',
+  style: '',
+  influencerId: '',
+  accountId: '',
+  collectionId: '',
+  variants: 1,
+};
+
+const FORMATS = { auto: 'AUTO', video: 'VIDEO_REMIX', remix: 'SLIDESHOW_REMIX' } as const;
+
+/** Which kinds make photos: those with slides. */
+export const makesPhotos = (kind: Kind): boolean =>
+  kind === 'slideshow' || kind === 'remix' || kind === 'auto';
+
+/** Whether there is enough to plan from. */
+export const isEnough = ({ kind, hook }: Draft): boolean => kind !== 'slideshow' || hook.trim() !== '';
+
+const orNull = (text: string) => (text.trim() === '' ? null : text);
+
+/** What all three mutations take. */
+const shared = (draft: Draft) => ({
+  outputs: draft.outputs === 'BOTH' ? null : [draft.outputs],
+  aspectRatio: draft.ratio,
+  style: draft.style || null,
+  collectionId: orNull(draft.collectionId),
+});
+
+function generateInput(projectId: string, draft: Draft, format: keyof typeof FORMATS): GenerateContentInput {
+  const { hook, topic, angle, cta, influencerId } = draft;
+  return {
+    projectId,
+    ...shared(draft),
+    format: FORMATS[format],
+    variantCount: draft.variants,
+    brief: {
+      hook: orNull(hook),
+      topic: orNull(topic),
+      angle: orNull(angle),
+      cta: orNull(cta),
+      influencerId: orNull(influencerId),
+    },
+  };
+}
+
+function speaking({ hook, accountId, influencerId }: Draft) {
+  return {
+    hook: orNull(hook),
+    socialAccountId: orNull(accountId),
+    influencerId: orNull(influencerId),
+  };
+}
+
+function slideshowInput(projectId: string, draft: Draft): SlideshowBuildInput {
+  const slides = draft.slides
+    .filter(({ text, mediaId }) => text.trim() !== '' || mediaId)
+    .map(({ text, mediaId }) => ({ text: orNull(text), mediaId }));
+  return { projectId, ...shared(draft), ...speaking(draft), slides: slides.length > 0 ? slides : null };
+}
+
+const ugcInput = (projectId: string, draft: Draft): UgcRemixInput => ({
+  projectId,
+  ...shared({ ...draft, outputs: 'BOTH' }),
+  ...speaking(draft),
+});
+
+/** The request that a draft stands for, to be planned or started. */
+export function requestOf(projectId: string, draft: Draft): PlanContentInput {
+  if (draft.kind === 'slideshow') return { slideshowBuild: slideshowInput(projectId, draft) };
+  if (draft.kind === 'ugc') return { ugcRemix: ugcInput(projectId, draft) };
+  return { generateContent: generateInput(projectId, draft, draft.kind) };
+}

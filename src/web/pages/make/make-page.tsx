@@ -1,0 +1,72 @@
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../base/ask.ts';
+import { tab, useKept } from '../../base/kept.ts';
+import { useSetup } from '../../base/setup.tsx';
+import { MakeInfluencerDocument, WireDocument } from '../../generated/operations.ts';
+import { Page } from '../../parts/page.tsx';
+import { type Mends, Refused } from '../../parts/refused.tsx';
+import { useFormats, useSay } from '../../words/language.tsx';
+import { type Draft, EMPTY, isEnough, requestOf } from './draft.ts';
+import { MakeForm } from './make-form.tsx';
+import { Preview } from './preview.tsx';
+import { usePlan } from './use-plan.ts';
+import { useStarting } from './use-start.ts';
+
+/** From words to a start, with what will come of them beside. */
+export function MakePage({ projectId }: { projectId: string }) {
+  const say = useSay();
+  const { number } = useFormats();
+  const [draft, setDraft] = useKept<Draft>('draft', EMPTY, tab);
+  const [turn, setTurn] = useState(0);
+  const request = isEnough(draft) ? requestOf(projectId, draft) : null;
+  const planned = usePlan(request, turn);
+  const mends = useMends(projectId, () => setTurn((before) => before + 1));
+  const starting = useStarting(projectId, () => setDraft({ ...EMPTY, kind: draft.kind }));
+  const isCurrent = planned.plan !== null && planned.of === JSON.stringify(request) && !planned.pending;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (request) void starting.start(request, isCurrent ? (planned.plan?.id ?? null) : null);
+  };
+  const price = isCurrent && planned.plan?.posts.length ? planned.plan.price : null;
+  return (
+    <Page title={say('make.title')}>
+      <div className="make">
+        <form onSubmit={submit}>
+          <MakeForm
+            projectId={projectId}
+            draft={draft}
+            onChange={(part) => setDraft({ ...draft, ...part })}
+          />
+          <Refused trouble={starting.trouble} mends={mends} />
+          <div className="go">
+            <button type="submit" className="main" disabled={!request || starting.pending}>
+              {say('make.start')}
+              {price !== null && <span>{say('bar.credits', { n: number(price) })}</span>}
+            </button>
+          </div>
+        </form>
+        <Preview planned={planned} mends={mends} />
+      </div>
+    </Page>
+  );
+}
+
+/** What can be mended without leaving the page. */
+function useMends(projectId: string, onMended: () => void): Mends {
+  const { again } = useSetup();
+  const wire = useAct(WireDocument);
+  const influencer = useAct(MakeInfluencerDocument);
+  const mended = (answer: object | null) => {
+    if (!answer) return;
+    again();
+    onMended();
+  };
+  const wireAccount: Mends[string] = async ({ socialAccountId }) =>
+    mended(socialAccountId ? await wire.act({ socialAccountId }) : null);
+  return {
+    ACCOUNT_NOT_WIRED: wireAccount,
+    NO_CONTENT_LAYER_WIRED: wireAccount,
+    INFLUENCER_NOT_WIRED: wireAccount,
+    INFLUENCER_REQUIRED: async () => mended(await influencer.act({ projectId })),
+  };
+}

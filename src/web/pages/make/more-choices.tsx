@@ -1,0 +1,44 @@
+import { nodesOf, useAsk } from '../../base/ask.ts';
+import { LibraryDocument, type PostStyle } from '../../generated/operations.ts';
+import { SelectField } from '../../parts/field.tsx';
+import { useSay } from '../../words/language.tsx';
+import type { DraftProps } from './draft.ts';
+import { Speaker } from './speaker.tsx';
+
+const STYLES: readonly PostStyle[] = ['NATIVE', 'BOX', 'INVERTED', 'SHADOW', 'POSTER', 'EDITORIAL'];
+
+export function MoreChoices(props: DraftProps) {
+  const { projectId, draft, onChange } = props;
+  const say = useSay();
+  const { data } = useAsk(LibraryDocument, { projectId });
+  const collections = nodesOf(data?.collections).map(({ id, name }) => ({ value: id, text: name }));
+  const styles = STYLES.map((value) => ({ value, text: say(`style.${value}`) }));
+  return (
+    <details className="more">
+      <summary>{say('make.more')}</summary>
+      <div className="row">
+        <SelectField
+          label={say('make.style')}
+          value={draft.style}
+          options={[{ value: '', text: say('all.auto') }, ...styles]}
+          onChange={(style) => onChange({ style: style as PostStyle | '' })}
+        />
+        <SelectField
+          label={say('make.collection')}
+          value={draft.collectionId}
+          options={[{ value: '', text: say('make.collection.all') }, ...collections]}
+          onChange={(collectionId) => onChange({ collectionId })}
+        />
+      </div>
+      {draft.kind !== 'ugc' && <Speaker {...props} />}
+      {['auto', 'video', 'remix'].includes(draft.kind) && (
+        <SelectField
+          label={say('make.variants')}
+          value={`${draft.variants}`}
+          options={['1', '2', '3', '4', '5'].map((value) => ({ value, text: value }))}
+          onChange={(variants) => onChange({ variants: Number(variants) })}
+        />
+      )}
+    </details>
+  );
+}

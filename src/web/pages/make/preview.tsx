@@ -1,0 +1,102 @@
+import { onHere } from '../../base/told.ts';
+import { Empty } from '../../parts/page.tsx';
+import { type Mends, Notice, Refused } from '../../parts/refused.tsx';
+import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import type { Plan, Planned } from './use-plan.ts';
+
+type PlannedPost = Plan['posts'][number];
+type Scene = PlannedPost['scenes'][number];
+
+/** What will be made, scene by scene, what it costs, and what is in the way. */
+export function Preview({ planned, mends }: { planned: Planned; mends: Mends }) {
+  const say = useSay();
+  const { plan, trouble, pending } = planned;
+  return (
+    <section className="preview" aria-label={say('make.preview')} aria-busy={pending}>
+      <header>
+        <h2>{say('make.preview')}</h2>
+        <p className="hint" aria-live="polite">
+          {pending ? say('make.preview.busy') : plan?.id ? say('make.preview.exact') : ''}
+        </p>
+      </header>
+      <Refused trouble={trouble} mends={mends} />
+      {plan && <PlannedPosts plan={plan} mends={mends} />}
+      {!plan && !trouble && !pending && <Empty text={say('make.preview.empty')} />}
+    </section>
+  );
+}
+
+function PlannedPosts({ plan, mends }: { plan: Plan; mends: Mends }) {
+  const say = useSay();
+  return (
+    <>
+      {plan.blocking.map((refusal) => (
+        <Refused key={refusal.message} trouble={refusal} mends={mends} />
+      ))}
+      {plan.posts.map((post) => (
+        <PostPreview key={post.ordinal} plan={plan} post={post} />
+      ))}
+      {plan.warnings.length > 0 && (
+        <Notice kind="warn">
+          <p>{say('make.warnings')}</p>
+          <ul>
+            {plan.warnings.map(({ code, message }) => (
+              <li key={code + message}>{message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function PostPreview({ plan, post }: { plan: Plan; post: PlannedPost }) {
+  const say = useSay();
+  const sayName = useSayName();
+  const { number, seconds } = useFormats();
+  const several = plan.posts.length > 1;
+  return (
+    <article>
+      {several && <h3>{say('make.post', { n: post.ordinal + 1 })}</h3>}
+      <ul className="facts">
+        <li>{sayName('format', post.format)}</li>
+        <li>{say('bar.credits', { n: number(post.price) })}</li>
+        <li>
+          {say('make.length')} {seconds(post.durationMs)}
+        </li>
+        {!several && (
+          <li>
+            {say('make.work')} {number(plan.predictedSeconds)} s
+          </li>
+        )}
+        {plan.influencer && <li>{plan.influencer.name}</li>}
+        <li>{plan.language}</li>
+      </ul>
+      <ol className="scenes">
+        {post.scenes.map((scene) => (
+          <SceneCard key={scene.index} scene={scene} ratio={post.aspectRatio} />
+        ))}
+      </ol>
+      <p className="caption">
+        {post.caption} <span>{post.hashtags.join(' ')}</span>
+      </p>
+    </article>
+  );
+}
+
+function SceneCard({ scene: { role, text, startMs, endMs, media }, ratio }: { scene: Scene; ratio: string }) {
+  const say = useSay();
+  const { seconds } = useFormats();
+  const length = text?.length ?? 0;
+  return (
+    <li className={`scene ${ratio}`}>
+      {media?.kind === 'IMAGE' && <img src={onHere(media.url)} alt={media.words ?? ''} loading="lazy" />}
+      {media?.kind === 'VIDEO' && <video src={onHere(media.url)} muted playsInline preload="metadata" />}
+      {text && <p className={length > 90 ? 'small' : length > 40 ? 'middle' : 'large'}>{text}</p>}
+      <footer>
+        <span>{say(`role.${role}`)}</span>
+        <span>{seconds(endMs - startMs)}</span>
+      </footer>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { linkTo } from '../../base/route.ts';
+import { useSetup } from '../../base/setup.tsx';
+import { Page } from '../../parts/page.tsx';
+import { useSay } from '../../words/language.tsx';
+import { Accounts } from './accounts.tsx';
+import { CreditsPart } from './credits-part.tsx';
+import { Keys } from './keys.tsx';
+import { People } from './people.tsx';
+import { ProjectPart } from './project-part.tsx';
+import { Webhooks } from './webhooks.tsx';
+
+const PARTS = {
+  project: ProjectPart,
+  people: People,
+  accounts: Accounts,
+  credits: CreditsPart,
+  keys: Keys,
+  webhooks: Webhooks,
+} as const;
+type PartName = keyof typeof PARTS;
+
+/** All that posts are made from, and who may make them, part by part. */
+export function SettingsPage({ projectId, part }: { projectId: string; part: string | null }) {
+  const say = useSay();
+  const { project } = useSetup();
+  const name: PartName = part !== null && part in PARTS ? (part as PartName) : 'project';
+  const Part = PARTS[name];
+  return (
+    <Page title={say('settings.title')}>
+      <nav className="tabs" aria-label={say('settings.title')}>
+        {(Object.keys(PARTS) as PartName[]).map((one) => (
+          <a key={one} href={linkTo('settings', one)} aria-current={one === name ? 'page' : undefined}>
+            {say(`settings.${one}`)}
+          </a>
+        ))}
+      </nav>
+      {project && <Part key={projectId} projectId={projectId} project={project} />}
+    </Page>
+  );
+}

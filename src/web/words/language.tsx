@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { browser, useKept } from '../base/kept.ts';
+import { type Language, TABLE, type Word } from './table.ts';
+
+const fromBrowser = (): Language => (navigator.language.startsWith('de') ? 'de' : 'en');
+
+type Speaking = { language: Language; setLanguage: (language: Language) => void };
+const Context = createContext<Speaking>({ language: 'en', setLanguage: () => {} });
+
+/** All below it speaks the language that somebody chose, else the browser's. */
+export function Speaks({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useKept<Language>('language', fromBrowser(), browser);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <Context value={{ language, setLanguage }}>{children}</Context>;
+}
+
+export const useSpeaking = (): Speaking => useContext(Context);
+
+export type Say = (word: Word, values?: Record<string, string | number>) => string;
+
+/** Says a text of the table, with values in the places of `{name}`. */
+export function useSay(): Say {
+  const { language } = useSpeaking();
+  return (word, values = {}) =>
+    TABLE[word][language === 'en' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name) => `${values[name] ?? ''}`);
+}
+
+/** The text of a name that the gateway gives, such as of a status; the name itself where the table has none. */
+export function useSayName(): (kind: string, name: string | null | undefined) => string {
+  const say = useSay();
+  return (kind, name) => {
+    const word = `${kind}.${name}`;
+    return word in TABLE ? say(word as Word) : (name ?? '–');
+  };
+}
+
+/** Numbers, sizes and times as the language writes them. */
+export function useFormats() {
+  const { language } = useSpeaking();
+  return {
+    number: (value: number) => value.toLocaleString(language),
+    size: (bytes: number) =>
+      (bytes / 1e6).toLocaleString(language, { maximumFractionDigits: bytes < 1e6 ? 2 : 1 }) + ' MB',
+    time: (instant: string) =>
+      new Date(instant).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
+    seconds: (ms: number) =>
+      (ms / 1000).toLocaleString(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }) + ' s',
+  };
+}
