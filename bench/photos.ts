@@ -10,6 +10,7 @@ import { createEmbeddedImages } from '../src/creative/images.ts';
 import { planContainer } from '../src/creative/plan/plan-container.ts';
 import type { BackgroundSpec } from '../src/creative/ports/image-maker.ts';
 import { createEmbeddedCopywriter } from '../src/creative/words/copywriter.ts';
+import { brandOf } from '../src/domain/brand-style.ts';
 import type { ContainerOrder } from '../src/domain/container.ts';
 import { render } from '../src/media/render.ts';
 import { median } from './median.ts';
@@ -32,6 +33,7 @@ const facts = (seed: number) => ({
   appDescription: 'Tideline is a calm habit tracker. Pick three habits and check them off in seconds.',
   ...{
     tagline: null,
+    brand: brandOf(null, []),
     actor: null,
     media: [],
     collected: null,

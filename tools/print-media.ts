@@ -23,7 +23,7 @@ the file; posts show that, and no render opens the file again. The file itself s
 |---|---|
 | any | upright by its EXIF or its boxes, sRGB, 8 bits, its shorter side at most 2160 px |
 | ICC profiles (Display P3, ProPhoto, CMYK) | brought to sRGB; CMYK without a profile as the inks of a common press |
-| transparency | on white: projects note no colour of their brand |
+| transparency | on white |
 | HEIC, HEIF | the primary picture, by libheif; gain maps are left aside; at most ${millions(MOST_HEIC_PIXELS)} pixels |
 | AVIF of high dynamic range | toned down as films are |
 | SVG | by librsvg, its longer side 2048 px, which is the size told of it; nothing outside of it is loaded, its words are set in the fonts of the machine |
@@ -47,8 +47,8 @@ render does it.
 | encrypted, one picture, black from beginning to end, under half a second, cut off | refused, with that reason |
 | bytes behind the last box of an MP4 | left aside |
 
-Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo, end-card and music, which no post reads
-yet. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
+Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo, end-card and music, which no post shows
+or plays yet. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
 three times it is refused for 30 days.
 `;
 

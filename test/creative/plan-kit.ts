@@ -5,6 +5,7 @@ import { FORMATS, needs } from '#src/creative/formats/formats.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
 import { briefFor } from '#src/creative/plan/write-brief.ts';
 import { aspectRatioOf } from '#src/domain/aspect-ratios.ts';
+import { brandOf } from '#src/domain/brand-style.ts';
 import type { ContainerOrder } from '#src/domain/container.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
@@ -22,6 +23,7 @@ export function someProject(changes: Partial<ProjectFacts> = {}): ProjectFacts {
     appDescription:
       'Tideline is a calm habit tracker. Pick three habits and check them off in seconds. Watch your streaks grow.',
     tagline: null,
+    brand: brandOf(null, []),
     actor: { personSeed: 'mara', gender: 'female' },
     media: [
       someMedia({ id: 'demo', role: 'app-demo', kind: 'video', durationMs: 9_000 }),
@@ -99,11 +101,12 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
 export async function planPost(format: ContentFormat, project: ProjectFacts): Promise<Planned> {
   const copy = await openTestProviders().text.write(briefFor(format, project), NEVER);
   const { track, reaction } = drawCast(project, needs(format, 'reaction'));
-  const { seed, language, platforms, appName, order } = project;
+  const { seed, language, platforms, appName, order, brand } = project;
+  const style = order.style ?? brand.style ?? undefined;
   const frame = frameFor(aspectRatioOf(order), platforms);
   return FORMATS[format].plan({
     project,
-    facts: { seed, language, frame, copy, appName, track, topic: null, style: order.style },
+    facts: { seed, language, frame, copy, appName, track, topic: null, style, brand },
     reaction,
   });
 }

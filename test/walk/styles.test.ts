@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decodeId } from '#src/domain/ids.ts';
 import { POST_STYLES } from '#src/domain/post-styles.ts';
+import { jsonb } from '#src/infra/store/jsonb.ts';
 import type { TextOverlay, Timeline } from '#src/media/timeline.ts';
 import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
@@ -90,4 +91,40 @@ test('what is no style is refused on both faces, and a plan settles the style', 
     422,
     { error: { details: { issues: [{ path: 'style', message: 'is settled by the plan' }] } } },
   ]);
+});
+
+test('posts of a project look as its brand style says, its logo where it is silent, and as a start says above all', async () => {
+  const { db } = gateway.parts.store;
+  const projectId = decodeId('project', gateway.demo.projectId) ?? '';
+  const stylesOf = async (start: Record<string, unknown>) => {
+    const planId = await overRest({ slideshowBuild: { hook: 'Look at this', ...start } });
+    const { variants } = await db
+      .selectFrom('plan')
+      .select('variants')
+      .where('id', '=', decodeId('plan', planId) ?? '')
+      .executeTakeFirstOrThrow();
+    const overlays = variants.flatMap(({ post }) => (post.plan.timeline as Timeline).overlays);
+    return JSON.stringify(overlays.map((one) => (one.kind === 'text' ? one.style : null)));
+  };
+  const brand = async (brandStyle: object | null) => {
+    const answer = await fetch(`${gateway.url}/v1/projects/${gateway.demo.projectId}`, {
+      method: 'PATCH',
+      headers: { 'X-Api-Key': gateway.demo.apiKey, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ brandStyle }),
+    });
+    expect(answer.status).toBe(200);
+  };
+  await db
+    .updateTable('media_asset')
+    .set({ colors: jsonb(['#ffffff', '#d81b60']) })
+    .where('projectId', '=', projectId)
+    .where('role', '=', 'logo')
+    .execute();
+  await brand({ accent: '#0a7d5c', style: 'box' });
+  expect(await stylesOf({})).toContain('{"kind":"pill","color":"#0a7d5c"}');
+  expect(await stylesOf({ style: 'shadow' })).toContain('"kind":"shadow"');
+  await brand({ style: 'box' });
+  expect(await stylesOf({})).toContain('{"kind":"pill","color":"#d81b60"}');
+  await brand(null);
+  expect(await stylesOf({ style: 'box' })).toContain('{"kind":"pill","color":"#d81b60"}');
 });

@@ -1,5 +1,6 @@
 import type { ProjectFacts } from '../../src/creative/craft/project-facts.ts';
 import { POOL_LICENCE, POOL_TEMPLATES, POOL_TRACKS } from '../../src/creative/pool.ts';
+import { brandOf } from '../../src/domain/brand-style.ts';
 import type { GalleryPost } from './posts.ts';
 import type { OwnFiles } from './stand-ins.ts';
 
@@ -17,6 +18,7 @@ export function factsOf(
     appName: app.name,
     appDescription: app.description,
     tagline: app.tagline,
+    brand: brandOf(null, []),
     actor: { personSeed: `${app.name} ${language}`, gender: null },
     media: [...(pictures === 'none' && format === 'slideshow_builder' ? [] : owned), own.demo],
     collected: null,

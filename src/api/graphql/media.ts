@@ -33,7 +33,7 @@ import { MediaRef, ProjectRef } from './refs.ts';
 const MediaRoleEnum = enumOf<
   'logo' | 'app-screenshot' | 'app-demo' | 'end-card' | 'reference' | 'reaction' | 'music'
 >('MediaRole', 'What a file of the media library is for.', {
-  logo: "The app's logo; no post shows it yet.",
+  logo: "The app's logo; no post shows it yet, its strongest colour is their accent.",
   'app-screenshot': 'A picture of the app; a slide background.',
   'app-demo': 'A screen recording of the app; ugcRemix needs one.',
   'end-card': 'The last picture of a video; no post shows it yet.',
@@ -62,7 +62,7 @@ const MediaWarningCodeEnum = enumOf<MediaWarningCode>(
   {
     SOUND_LEFT_OUT: 'Its sound cannot be decoded: posts show the film without it.',
     DAMAGED: 'A little of what was tried is damaged, and may be seen or heard.',
-    ROLE_UNUSED: 'No post reads files of the role yet.',
+    ROLE_UNUSED: 'No post shows or plays files of the role yet.',
   },
 );
 

@@ -1,3 +1,4 @@
+import type { BrandStyle } from '../../domain/brand-style.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { projectsFilter } from '../../domain/inputs/lists.ts';
 import { createProjectInput, updateProjectInput } from '../../domain/inputs/project.ts';
@@ -11,7 +12,7 @@ import { argsOf } from './args-of.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
-import { BrandVoiceEnum, PlatformEnum } from './enums.ts';
+import { BrandVoiceEnum, PlatformEnum, PostStyleEnum } from './enums.ts';
 import { mutation } from './mutation.ts';
 import { NodeInterface } from './node.ts';
 import { pageArgs, pageComplexity } from './page-args.ts';
@@ -44,6 +45,28 @@ const TargetGenderEnum = enumOf<TargetGender>('TargetGender', 'Whom an app is fo
   male: 'Men above all.',
 });
 
+const BrandStyleRef = builder.objectRef<BrandStyle>('BrandStyle').implement({
+  description:
+    'How posts of a project look unless a start says otherwise. What is null is drawn for each post.',
+  fields: (t) => ({
+    accent: t.exposeString('accent', {
+      nullable: true,
+      description:
+        'Of labels, numbers and calls to action, as `#rrggbb`; when null the strongest colour of the LOGO.',
+    }),
+    background: t.exposeString('background', {
+      nullable: true,
+      description: 'Behind the words where a post has no picture, as `#rrggbb`.',
+    }),
+    style: t.field({
+      type: PostStyleEnum,
+      nullable: true,
+      description: 'How words are set when a start does not say.',
+      resolve: ({ style }) => style,
+    }),
+  }),
+});
+
 ProjectRef.implement({
   description: 'An app or brand that posts are made for.',
   interfaces: [NodeInterface],
@@ -65,6 +88,12 @@ ProjectRef.implement({
       type: BrandVoiceEnum,
       description: 'How posts speak where no influencer does.',
       resolve: (row) => row.brandVoice,
+    }),
+    brandStyle: t.field({
+      type: BrandStyleRef,
+      nullable: true,
+      description: 'Colours and setting of posts, as they were set; null when they never were.',
+      resolve: (row) => row.brandStyle,
     }),
     targetGender: t.field({
       type: TargetGenderEnum,

@@ -8,6 +8,7 @@ import { drawMesh } from './mesh.ts';
 import { type Palette, paletteFrom } from './palette.ts';
 import { drawPaper } from './paper.ts';
 import { drawRays } from './rays.ts';
+import { drawTone } from './tone.ts';
 
 const STYLES: Record<DrawnStyle, (sheet: Sheet, palette: Palette) => void> = {
   mesh: drawMesh,
@@ -19,9 +20,14 @@ const JPEG_QUALITY = 92;
 
 /** Makes a background as JPEG. Drawn ones stay between what white outlined text reads on. */
 export async function drawBackground(spec: BackgroundSpec): Promise<Buffer> {
-  const canvas = spec.style === 'light' ? await drawLight(spec) : drawShapes(spec);
+  const canvas = await drawSpec(spec);
   addGrain(canvas.getContext('2d'));
   return canvas.encode('jpeg', JPEG_QUALITY);
+}
+
+async function drawSpec(spec: BackgroundSpec): Promise<Canvas> {
+  if (spec.style === 'light') return drawLight(spec);
+  return spec.style === 'tone' ? drawTone(spec) : drawShapes(spec);
 }
 
 function drawShapes({ width, height, style, seed, hue }: DrawnSpec): Canvas {

@@ -1,3 +1,4 @@
+import type { BrandStyle } from '../../domain/brand-style.ts';
 import type { PlannedScene, PlannedSource, PoolFact } from '../../domain/container.ts';
 import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { PostStyle } from '../../domain/post-styles.ts';
@@ -54,6 +55,8 @@ export type PlanFacts = {
   topic: Topic | null;
   /** How the words are to be set; drawn from the seed when absent. */
   style?: PostStyle;
+  /** The project's colours; drawn from the seed when absent or null. */
+  brand?: Pick<BrandStyle, 'accent' | 'background'>;
   /** Pictures that were looked for where the project has none; absent when nobody looked. */
   found?: FoundPictures;
 };

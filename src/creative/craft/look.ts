@@ -3,8 +3,10 @@ import { keysOf, recordOf } from '../../domain/records.ts';
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import { viewsFor } from '../backgrounds/places.ts';
 import { type BackgroundStyle, GRADES, type Grade, type LightSpec } from '../ports/image-maker.ts';
+import { type Accent, accentOf, luminanceOfColor } from './accent.ts';
 import { draw, rotate } from './chance.ts';
 import type { PlanFacts } from './facts.ts';
+import { LIGHTEST_BARE } from './light-under.ts';
 
 /** How the words of a post are set. Sizes are in px of the frame, whose shorter side is the same in every ratio. */
 export type Look = {
@@ -38,14 +40,9 @@ const PAPER = '#ffffff';
 const BLACK = '#000000';
 const NIGHT = 'rgba(13, 11, 24, 0.9)';
 
-type Accent = { fill: string; ink: string };
-const ACCENTS: Accent[] = [
-  { fill: '#ffe14d', ink: INK },
-  { fill: '#7df9c1', ink: INK },
-  { fill: '#ff7aa8', ink: INK },
-  { fill: '#8fd3ff', ink: INK },
-  { fill: '#ffb454', ink: INK },
-];
+const ACCENTS = ['#ffe14d', '#7df9c1', '#ff7aa8', '#8fd3ff', '#ffb454'].map(
+  (fill): Accent => ({ fill, ink: INK, bright: fill }),
+);
 
 /** Words that must be read are set no smaller than this while there is room. */
 export const LEAST_PX = 44;
@@ -86,7 +83,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
     light: DAYLIGHT,
     hook: outlined(84, PAPER),
     point: outlined(76, PAPER),
-    label: outlined(84, accent.fill),
+    label: outlined(84, accent.bright),
     callToAction: outlined(84, PAPER),
     onPicture: outlined(68, PAPER),
     number: String,
@@ -97,8 +94,8 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
     light: EVENING,
     hook: anton(128, PAPER, false),
     point: anton(108, PAPER, true),
-    label: anton(150, accent.fill, false),
-    callToAction: anton(128, accent.fill, true),
+    label: anton(150, accent.bright, false),
+    callToAction: anton(128, accent.bright, true),
     onPicture: anton(92, PAPER, true),
     number: (n) => String(n).padStart(2, '0'),
   }),
@@ -130,8 +127,8 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
     light: DAYLIGHT,
     hook: boxed(80, PAPER, BLACK),
     point: boxed(72, PAPER, BLACK),
-    label: boxed(60, accent.fill, BLACK),
-    callToAction: boxed(80, accent.fill, BLACK),
+    label: boxed(60, accent.bright, BLACK),
+    callToAction: boxed(80, accent.bright, BLACK),
     onPicture: boxed(64, PAPER, BLACK),
     number: String,
   }),
@@ -154,42 +151,54 @@ const HOOK_AT = [0.42, 0.3, 0.48, 0.22];
 /** Hues (degrees) that stay apart from their neighbours in the list, so that variants do; none that is muddy large. */
 const HUES = [262, 10, 192, 325, 160, 225, 345, 290];
 
-/** `views` are what stands behind the slides, one after the other, where `background` is light. */
+/** `views` are what stands behind the slides, one after the other, where `background` is light; `tone` where it is that. */
 export type Design = Look & {
   background: BackgroundStyle;
+  tone: string;
   hue: number;
   views: readonly string[];
   grade: Grade;
 };
 
-/** The design of a post; seeds that follow each other differ in colour and background, and in look unless one is given. */
+/** The design of a post; seeds that follow each other differ in colour, background and look, in each unless it is given. */
 export function designFor({
   seed,
   language,
   style,
   topic,
-}: Pick<PlanFacts, 'seed' | 'language' | 'style' | 'topic'>): Design {
-  const accent = rotate(ACCENTS, seed, 'accent');
+  brand,
+}: Pick<PlanFacts, 'seed' | 'language' | 'style' | 'topic' | 'brand'>): Design {
+  const accent = brand?.accent ? accentOf(brand.accent) : rotate(ACCENTS, seed, 'accent');
   const name = style ?? rotate(POST_STYLES, seed, 'look');
   const look = LOOKS[name](accent);
   const hue = (rotate(HUES, seed, 'hue') + Math.floor(draw(seed, 'hue shade') * 12)) % 360;
-  const { hook, point, label, callToAction, onPicture } = look;
+  const tone = brand?.background ?? PAPER;
+  const { hook, point, label, callToAction, onPicture } = brand?.background ? onTone(look, tone) : look;
   return {
     name,
     ...look,
     ...inLanguage({ hook, point, label, callToAction, onPicture }, language),
     onFilm: inLanguage(onFilm(accent), language),
     hookAt: rotate(HOOK_AT, seed, 'hook at'),
-    background: rotate(look.backgrounds, seed, 'background'),
+    background: brand?.background ? 'tone' : rotate(look.backgrounds, seed, 'background'),
+    tone,
     hue,
     views: viewsFor(topic, seed),
     grade: rotate(GRADES, seed, 'grade'),
   };
 }
 
-/** A design beside real pictures: what stands behind the rest was photographed too, never drawn. */
+/** Words with a mere shadow bring the ground of those on pictures where a tone is too light for them. */
+function onTone<Own extends Pick<Look, 'hook' | 'point' | 'onPicture'>>(look: Own, tone: string): Own {
+  if (luminanceOfColor(tone) <= LIGHTEST_BARE) return look;
+  const grounded = (style: TextStyle): TextStyle =>
+    style.backing.kind === 'shadow' ? { ...look.onPicture, size: style.size } : style;
+  return { ...look, hook: grounded(look.hook), point: grounded(look.point) };
+}
+
+/** A design beside real pictures: what stands behind the rest was photographed too, or is the project's own, never drawn. */
 export function inPlaces(design: Design): Design {
-  return { ...design, background: 'light' };
+  return design.background === 'tone' ? design : { ...design, background: 'light' };
 }
 
 function inLanguage<Part extends string>(styles: Record<Part, TextStyle>, language: string) {

@@ -1,3 +1,4 @@
+import type { BrandStyle } from '../../domain/brand-style.ts';
 import type { ContainerOrder } from '../../domain/container.ts';
 import type { PostResult } from '../plan/performance.ts';
 import type { Actor, MediaFact, PostFact, ReactionFact, TrackFact } from './facts.ts';
@@ -12,6 +13,7 @@ export type ProjectFacts = {
   appName: string;
   appDescription: string | null;
   tagline: string | null;
+  brand: BrandStyle;
   actor: Actor | null;
   /** Oldest first. */
   media: MediaFact[];

@@ -45,14 +45,15 @@ export function backgroundSource(
   design: Design,
   index: number,
 ): MadeSource {
-  const { background: style, hue, views, grade, light } = design;
-  const own = { seed: drawSeed(seed, `background ${index}`), ...frame.size };
-  const spec: BackgroundSpec =
-    style === 'light'
-      ? { style, view: itemAt(views, index), grade, ...light, ...own }
-      : { style, hue, ...own };
+  const spec = backgroundSpec(drawSeed(seed, `background ${index}`), frame, design, index);
   const pool = spec.style === 'light' ? placeFact(spec.view) : null;
   return { kind: 'background', spec, extension: 'jpg', ...(pool && { pool }) };
+}
+
+function backgroundSpec(seed: number, { size }: Frame, design: Design, index: number): BackgroundSpec {
+  const { background: style, tone, hue, views, grade, light } = design;
+  if (style === 'light') return { style, view: itemAt(views, index), grade, ...light, seed, ...size };
+  return style === 'tone' ? { style, color: tone, ...size } : { style, hue, seed, ...size };
 }
 
 const MIDDLE: Point = { x: 0.5, y: 0.5 };

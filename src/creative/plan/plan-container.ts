@@ -43,9 +43,10 @@ export async function planContainer(
   const copy = await text.write(brief, signal);
   const topic = subjectOf(brief)?.topic ?? null;
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
-  const { seed, language, platforms, appName, order } = project;
+  const { seed, language, platforms, appName, order, brand } = project;
   const frame = frameFor(aspectRatioOf(order), platforms);
-  const facts = { seed, language, frame, copy, appName, track, topic, style: order.style };
+  const style = order.style ?? brand.style ?? undefined;
+  const facts = { seed, language, frame, copy, appName, track, topic, style, brand };
   const { found, fault } = await lookFor(photos, project, format, facts, signal);
   const outputs = outputsOf(format, order.outputs);
   const planned = planFor(

@@ -38,7 +38,16 @@ export type LightSpec = {
   height: number;
 };
 
-export type BackgroundSpec = DrawnSpec | LightSpec;
+/** One colour, a little darker below. */
+export type ToneSpec = {
+  style: 'tone';
+  /** `#rrggbb` */
+  color: string;
+  width: number;
+  height: number;
+};
+
+export type BackgroundSpec = DrawnSpec | LightSpec | ToneSpec;
 export type BackgroundStyle = BackgroundSpec['style'];
 
 /** What a face can do; the embedded avatars map each to a drawn face. */

@@ -4,6 +4,7 @@ import { OUTPUTS } from '../outputs.ts';
 import { BRAND_VOICES } from '../persona.ts';
 import { PLATFORMS } from '../platforms.ts';
 import { POST_STYLES } from '../post-styles.ts';
+import { objects } from './notes.ts';
 import { id, optional } from './parse.ts';
 
 const METADATA_BYTES = 8192;
@@ -19,8 +20,34 @@ export const platforms = optional(z.array(platform).max(10));
 export const brandVoice = oneOf(BRAND_VOICES);
 
 export const style = optional(oneOf(POST_STYLES)).describe(
-  'How the words are set, all through the post; drawn from the seed when absent, for each post anew.',
+  "How the words are set, all through the post; when absent as the project's `brandStyle` has it, else drawn from the seed, for each post anew.",
 );
+
+/** A colour as CSS writes it; kept in small letters. */
+const color = clearable(
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as `#0a7d5c`')
+    .transform((value) => value.toLowerCase()),
+).transform((value) => value ?? null);
+
+/** Replaced whole, so that what is absent is null. */
+export const brandStyle = z
+  .strictObject({
+    accent: color.describe(
+      'Of labels, numbers and calls to action, such as `#0a7d5c`; when absent the strongest colour of the LOGO, else drawn for each post. Letters stay readable: white or black on it, lightened where it is their own.',
+    ),
+    background: color.describe(
+      'Behind the words where a post has no picture, such as `#10241c`; drawn for each post when absent.',
+    ),
+    style: clearable(oneOf(POST_STYLES))
+      .transform((value) => value ?? null)
+      .describe('How words are set when a start does not say; drawn for each post when absent.'),
+  })
+  .register(objects, {
+    name: 'BrandStyleInput',
+    description: 'How posts look unless a start says otherwise.',
+  });
 
 /** What a post is made as, each once. */
 export const outputs = optional(

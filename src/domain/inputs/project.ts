@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { TARGET_GENDERS } from '../persona.ts';
 import { PROJECT_STATUSES } from '../project.ts';
-import { brandVoice, clearable, languageTag, metadata, oneOf, platforms, timezone } from './fields.ts';
+import {
+  brandStyle,
+  brandVoice,
+  clearable,
+  languageTag,
+  metadata,
+  oneOf,
+  platforms,
+  timezone,
+} from './fields.ts';
 import { objects } from './notes.ts';
 import { id, optional, text } from './parse.ts';
 import { reviewPolicy } from './review-policy.ts';
@@ -23,6 +32,9 @@ const members = {
   ),
   tagline: clearable(text(80)).describe('One line that sells the app, up to 80 characters; null clears it.'),
   brandVoice: optional(brandVoice).describe('How posts speak; AUTHENTIC at first.'),
+  brandStyle: clearable(brandStyle).describe(
+    'Colours and setting of posts. Replaces what there is, whole; null clears it.',
+  ),
   targetGender: clearable(oneOf(TARGET_GENDERS)).describe('Whom the app is for; null clears it.'),
   primaryLanguage: optional(languageTag).describe('BCP-47 tag of the default language; `en` at first.'),
   timezone: optional(timezone).describe('IANA time zone, such as `Europe/Berlin`; `UTC` at first.'),

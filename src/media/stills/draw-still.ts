@@ -9,7 +9,7 @@ import { whyUnreadable } from './why-unreadable.ts';
 /** A still as every decoder shows it alike: upright, sRGB, eight bits, opaque. */
 export type DrawnStill = { bytes: Buffer; mimeType: 'image/jpeg' | 'image/png' };
 
-/** What transparent pictures stand on: projects note no colour of their brand. */
+/** What transparent pictures stand on. */
 const GROUND = '#ffffff';
 
 /** Types that are photographs already; all others stay exact. */

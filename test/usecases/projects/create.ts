@@ -30,6 +30,7 @@ describe('createProject', () => {
       tagline: 'Small habits',
       targetGender: 'female',
       brandVoice: 'WITTY',
+      brandStyle: { accent: '#0A7D5C', background: '#10241c', style: 'BOX' },
       primaryLanguage: 'pt-br',
       timezone: 'Europe/Berlin',
       targetPlatforms: ['tiktok', 'YouTube'],
@@ -41,6 +42,7 @@ describe('createProject', () => {
       ownerEmail: 'owner@example.com',
       targetGender: 'female',
       brandVoice: 'witty',
+      brandStyle: { accent: '#0a7d5c', background: '#10241c', style: 'box' },
       primaryLanguage: 'pt-BR',
       timezone: 'Europe/Berlin',
       targetPlatforms: ['tiktok', 'youtube'],
@@ -58,6 +60,7 @@ describe('createProject', () => {
       tagline: 'x'.repeat(81),
       ownerEmail: 'nobody',
       brandVoice: 'loud',
+      brandStyle: { background: '#fff' },
       targetGender: 'none',
       primaryLanguage: 'not a language',
       timezone: '+01:00',
@@ -70,7 +73,11 @@ describe('createProject', () => {
       Object.keys(wrong)
         .map(
           (name) =>
-            ({ targetPlatforms: 'targetPlatforms.0', reviewPolicy: 'reviewPolicy.policy' })[name] ?? name,
+            ({
+              brandStyle: 'brandStyle.background',
+              targetPlatforms: 'targetPlatforms.0',
+              reviewPolicy: 'reviewPolicy.policy',
+            })[name] ?? name,
         )
         .sort(),
     );

@@ -10,7 +10,7 @@ const mutation = (name: string, selection: string) => {
 export const CREATE_PROJECT = mutation(
   'createProject',
   `... on Project {
-    id name customerExternalId appName brandVoice targetGender targetPlatforms timezone primaryLanguage
+    id name customerExternalId appName brandVoice brandStyle { accent background style } targetGender targetPlatforms timezone primaryLanguage
     reviewPolicy reviewFirstN requiresApproval metadata status
     influencers { edges { node { id name gender brandVoice language status } } }
   }`,

@@ -26,6 +26,7 @@ describe('over REST', () => {
       appDescription: 'A calm habit tracker.',
       tagline: null,
       brandVoice: 'authentic',
+      brandStyle: null,
       targetGender: null,
       targetPlatforms: [],
       requiresApproval: false,
@@ -39,8 +40,10 @@ describe('over REST', () => {
       items: [created.body],
       nextCursor: null,
     });
-    const patched = await rest('PATCH', path, { appName: null, brandVoice: 'warm', metadata: {} });
-    expect(patched.body).toEqual({ ...created.body, appName: null, brandVoice: 'warm', metadata: {} });
+    const brandStyle = { accent: '#0a7d5c', background: null, style: 'box' };
+    const change = { appName: null, brandVoice: 'warm', brandStyle, metadata: {} };
+    const patched = await rest('PATCH', path, change);
+    expect(patched.body).toEqual({ ...created.body, ...change });
     expect((await rest('GET', path)).body).toEqual({
       ...patched.body,
       brandContext: {

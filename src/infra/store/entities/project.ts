@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { BrandStyle } from '../../../domain/brand-style.ts';
 import { BRAND_VOICES, TARGET_GENDERS } from '../../../domain/persona.ts';
 import type { Platform } from '../../../domain/platforms.ts';
 import { PROJECT_STATUSES, REVIEW_POLICIES } from '../../../domain/project.ts';
@@ -23,6 +24,7 @@ export const Project = defineEntity({
     appDescription: p.text().nullable(),
     tagline: p.string().nullable(),
     brandVoice: p.enum(BRAND_VOICES).default('authentic'),
+    brandStyle: p.json<BrandStyle>().nullable(),
     targetGender: p.enum(TARGET_GENDERS).nullable(),
     primaryLanguage: p.string().default('en'),
     timezone: p.string().default('UTC'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MEDIA_WARNING_CODES } from '../../../../domain/media-warnings.ts';
 import { AGE_RANGES, BRAND_VOICES, GENDERS, TARGET_GENDERS } from '../../../../domain/persona.ts';
 import { PLATFORMS } from '../../../../domain/platforms.ts';
+import { POST_STYLES } from '../../../../domain/post-styles.ts';
 import { PROJECT_STATUSES, REVIEW_POLICIES } from '../../../../domain/project.ts';
 import { instant, outsideId } from './common.ts';
 
@@ -23,6 +24,14 @@ const projectMembers = {
   appDescription: z.string().nullable(),
   tagline: z.string().nullable(),
   brandVoice: z.enum(BRAND_VOICES),
+  brandStyle: z
+    .object({
+      accent: z.string().nullable(),
+      background: z.string().nullable(),
+      style: z.enum(POST_STYLES).nullable(),
+    })
+    .nullable()
+    .meta({ description: 'Colours (#rrggbb) and setting of posts that a start says nothing of.' }),
   targetGender: z.enum(TARGET_GENDERS).nullable(),
   targetPlatforms: z.array(z.enum(PLATFORMS)),
   requiresApproval: z.boolean().meta({ description: 'True unless the policy is auto_approve.' }),

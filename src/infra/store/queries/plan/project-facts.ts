@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { MediaFact, PostFact } from '../../../../creative/craft/facts.ts';
 import type { ProjectFacts } from '../../../../creative/craft/project-facts.ts';
 import type { PostResult } from '../../../../creative/plan/performance.ts';
+import { brandOf } from '../../../../domain/brand-style.ts';
 import type { Db, Row } from '../../database.ts';
 import { mediaIn } from '../media/collections.ts';
 import type { PlannableContainer } from './plannable-container.ts';
@@ -14,16 +15,17 @@ const MOST_RESULTS = 300;
 /** So many of the newest posts are looked at for them: a project may have any number that were never published. */
 const MOST_LOOKED_AT = 3_000;
 
-/** Reads everything planning may need of the project and the public pool: seven small queries, side by side. */
+/** Reads everything planning may need of the project and the public pool: eight small queries, side by side. */
 export async function gatherFacts(db: Db, container: PlannableContainer): Promise<ProjectFacts> {
   const { projectId, influencerId, order } = container;
   const collected = order.collectionId ? await mediaIn(db, order.collectionId) : null;
-  const [project, influencer, media, posts, results, tracks, reactions] = await Promise.all([
+  const [project, influencer, media, logoColors, posts, results, tracks, reactions] = await Promise.all([
     db.selectFrom('project').selectAll().where('id', '=', projectId).executeTakeFirstOrThrow(),
     influencerId
       ? db.selectFrom('influencer').selectAll().where('id', '=', influencerId).executeTakeFirst()
       : undefined,
     readMedia(db, container, collected ?? []),
+    readLogoColors(db, projectId),
     readPosts(db, container),
     order.requestedFormat === 'auto' ? readResults(db, projectId) : [],
     db.selectFrom('track').selectAll().orderBy('id').execute(),
@@ -38,6 +40,7 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
     appName: project.appName?.trim() || project.name,
     appDescription: project.appDescription?.trim() || null,
     tagline: project.tagline?.trim() || null,
+    brand: brandOf(project.brandStyle, logoColors),
     actor: influencer ? { personSeed: influencer.appearance.seed, gender: influencer.gender } : null,
     media,
     collected,
@@ -81,6 +84,20 @@ async function readMedia(
     .limit(MOST_MEDIA)
     .execute();
   return rows.map(toMediaFact);
+}
+
+/** What was seen of the project's logo; empty where there is none, or nobody looked. */
+async function readLogoColors(db: Db, projectId: string): Promise<string[]> {
+  const logo = await db
+    .selectFrom('media_asset')
+    .select('colors')
+    .where('projectId', '=', projectId)
+    .where('role', '=', 'logo')
+    .where('deletedAt', 'is', null)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return logo?.colors ?? [];
 }
 
 function toMediaFact(row: Row<'media_asset'>): MediaFact {
