@@ -25,6 +25,7 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     webhookTargets: 'public',
     render: { concurrency: 1 },
     graphql: { introspection: true },
+    mcp: 'off',
     trustedDocuments: null,
     limits: {
       runningJobsPerOrganisation: 1_000_000,

@@ -310,6 +310,7 @@ async function openGatewayPart(
     warnings: { workers: () => checkWorkers(store.db), ...worker?.checks },
     documents: createPersistedDocuments(trusted === null ? null : await readTrustedDocuments(trusted)),
     introspection: config.graphql.introspection,
+    mcp: config.mcp,
   });
   return active.use(server);
 }

@@ -86,6 +86,8 @@ type Common = {
   /** Where webhooks may be sent: to public addresses over https, or anywhere that a gateway reaches. */
   webhookTargets: 'public' | 'any';
   graphql: { introspection: boolean };
+  /** Whether agents are served at /mcp, and whether they may change anything. */
+  mcp: 'off' | 'read' | 'on';
   /** Folders and manifests of the only GraphQL documents that are run, between commas; null: any is. */
   trustedDocuments: string | null;
   limits: { runningJobsPerOrganisation: number; open: OpenCaps };
@@ -180,6 +182,7 @@ export const ENVIRONMENT = z.object({
   WEBHOOK_TARGETS: z.enum(['public', 'any']).default('public'),
   TRUSTED_DOCUMENTS: z.string().optional(),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  MCP: z.enum(['off', 'read', 'on']).default('on'),
   RUNNING_JOBS_PER_ORGANISATION: count(100_000).default(50),
   SOCKETS_PER_KEY: count(MOST_OPEN).default(1_000),
   SOCKETS_PER_ADDRESS: count(MOST_OPEN).default(2_000),
@@ -313,6 +316,7 @@ function assemble(variables: Variables): StartConfig {
     houseFaultHours: variables.HOUSE_FAULT_HOURS,
     webhookTargets: variables.WEBHOOK_TARGETS,
     graphql: { introspection: variables.INTROSPECTION === 'on' },
+    mcp: variables.MCP,
     trustedDocuments: variables.TRUSTED_DOCUMENTS ?? null,
     limits: {
       runningJobsPerOrganisation: variables.RUNNING_JOBS_PER_ORGANISATION,

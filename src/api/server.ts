@@ -14,6 +14,9 @@ import { type DemoAccess, graphiqlRoutes } from './graphql/graphiql/routes.ts';
 import { type Sockets, serveSockets } from './graphql/sockets.ts';
 import { healthRoutes } from './health.ts';
 import { listeningAt } from './listening-at.ts';
+import { llmsRoutes } from './llms.ts';
+import { mcpRoutes } from './mcp/routes.ts';
+import { type McpMode, openToolbox, type Toolbox } from './mcp/tools.ts';
 import { measure } from './measure.ts';
 import { mediaRoutes } from './media.ts';
 import { createOpenStreams, type OpenStreams } from './open-streams.ts';
@@ -30,6 +33,8 @@ export type ServerDeps = ApiDeps & {
   trustedProxies: readonly Network[];
   /** Fills GraphiQL's examples; its key goes into the page on loopback addresses only. */
   demo?: DemoAccess | null;
+  /** Whether agents are served at /mcp, and whether they may change anything. */
+  mcp: McpMode;
 };
 
 export type RunningServer = AsyncDisposable & {
@@ -55,7 +60,12 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   const sockets = serveSockets(gateway, deps);
   const askerOf = createForwarding(deps.trustedProxies, isEverywhere(deps.host));
   const streams = createOpenStreams();
-  const answer = createListener(deps, gateway, streams);
+  const answer = createListener(
+    deps,
+    gateway,
+    streams,
+    deps.mcp === 'off' ? null : await openToolbox(deps.mcp),
+  );
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     tidyAddress(request, deps.basePath);
     const asker = askerOf(request);
@@ -83,7 +93,7 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
   };
 }
 
-function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams) {
+function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams, toolbox: Toolbox | null) {
   const app: Hono<Env> = createRouter(deps);
   // Without introspection GraphiQL would be an editor that knows nothing, beside a list one that may ask nothing.
   const graphiql = deps.introspection && !deps.documents.listed;
@@ -96,6 +106,8 @@ function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams
       outgoing: env.outgoing,
     }),
   );
+  llmsRoutes(app, deps);
+  if (toolbox) mcpRoutes(app, deps, gateway, toolbox);
   mediaRoutes(app, deps);
   healthRoutes(app, deps);
 

@@ -93,8 +93,10 @@ function guardSubscribe(field: RootField, enter: Enter): void {
 /** What can answer one of these starts a job. */
 const ACCEPTED: ReadonlySet<string> = new Set(['ContentJobAccepted', 'IngestAccepted']);
 
-function classOfMutation({ type }: RootField): RateClass {
+/** Whether a root field starts a job. */
+export function startsJob({ type }: Pick<RootField, 'type'>): boolean {
   const result = getNamedType(type);
-  const starts = isUnionType(result) && result.getTypes().some(({ name }) => ACCEPTED.has(name));
-  return starts ? 'long-running' : 'write-light';
+  return isUnionType(result) && result.getTypes().some(({ name }) => ACCEPTED.has(name));
 }
+
+const classOfMutation = (field: RootField): RateClass => (startsJob(field) ? 'long-running' : 'write-light');

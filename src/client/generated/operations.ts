@@ -811,6 +811,13 @@ export type ContainerUpdatedSubscriptionVariables = Exact<{
 
 export type ContainerUpdatedSubscription = { containerUpdated: { container: { id: string, status: ContainerStatus, approvalStatus: ApprovalStatus, format: ContentFormat | null } | null } };
 
+export type ContainerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContainerQuery = { container: { id: string, status: ContainerStatus, stage: Stage, progress: number, format: ContentFormat | null, approvalStatus: ApprovalStatus, title: string | null, hook: string | null, caption: string | null, hashtags: Array<string>, firstComment: string | null, photosZipUrl: string | null, credits: number, createdAt: string, finishedAt: string | null, job: { id: string, status: JobStatus }, lastError: { code: FailureCode, message: string, stage: Stage } | null, assets: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, durationMs: number | null, mimeType: string, sizeBytes: number, sha256: string, url: string, urlExpiresAt: string }> } | null };
+
 export type ContainersQueryVariables = Exact<{
   projectId: string;
   filter?: ContainerFilter | null | undefined;
@@ -1039,6 +1046,9 @@ export const CancelJobDocument = /* @__PURE__ */ new TypedDocument<CancelJobMuta
 );
 export const ContainerUpdatedDocument = /* @__PURE__ */ new TypedDocument<ContainerUpdatedSubscription, ContainerUpdatedSubscriptionVariables>(
   "subscription ContainerUpdated($projectId:ID!){containerUpdated(projectId:$projectId){container{id status approvalStatus format}}}",
+);
+export const ContainerDocument = /* @__PURE__ */ new TypedDocument<ContainerQuery, ContainerQueryVariables>(
+  "query Container($id:ID!){container(id:$id){id status stage progress format approvalStatus title hook caption hashtags firstComment photosZipUrl credits createdAt finishedAt job{id status}lastError{code message stage}assets{id kind ordinal width height durationMs mimeType sizeBytes sha256 url urlExpiresAt}}}",
 );
 export const ContainersDocument = /* @__PURE__ */ new TypedDocument<ContainersQuery, ContainersQueryVariables>(
   "query Containers($projectId:ID!$filter:ContainerFilter$first:Int=25$after:String){containers(projectId:$projectId filter:$filter first:$first after:$after){edges{cursor node{id status format approvalStatus hook caption createdAt job{id status}influencer{id name}assets{id kind url}}}pageInfo{hasNextPage endCursor}}}",

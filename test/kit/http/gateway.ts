@@ -131,6 +131,7 @@ export async function startTestGateway({
       },
       documents: createPersistedDocuments(null),
       introspection: true,
+      mcp: 'on',
       ...changes,
     });
   const { url } = opened.use(await another());

@@ -1,0 +1,76 @@
+import type { ExecutionResult } from 'graphql';
+import { isAsyncIterable } from 'graphql-yoga';
+import { z } from 'zod';
+import { parseInput } from '../../domain/inputs/parse.ts';
+import { answer, answerOf, type ToolAnswer } from './answers.ts';
+import { type Asked, execute, subscribe } from './execute.ts';
+import type { Toolbox } from './tools.ts';
+
+export const WATCH_JOB = 'watchJob';
+
+/** Clients give a call up after a minute, unless they are told otherwise. */
+const MOST_SECONDS = 50;
+
+export const watchJobInput = z.strictObject({
+  jobId: z.string().describe('The job, as a start gave it.'),
+  after: z
+    .int()
+    .min(0)
+    .default(0)
+    .describe('The last `seq` you have; 0 for none. Only later steps are told.'),
+  waitSeconds: z
+    .int()
+    .min(1)
+    .max(MOST_SECONDS)
+    .default(20)
+    .describe('How long to wait for the end of the job.'),
+});
+
+/** A step of a job, as the committed subscription selects it. */
+export type Step = {
+  seq: number;
+  status: string;
+  type: string;
+  progress: number;
+  containerStage?: string | null;
+};
+
+/**
+ * The steps of a job after `after`, each once and in order, until it ends or the time is over. Nothing is lost when the
+ * call is cut: the next one goes on after the last step that came.
+ * @param tell is given each step as it comes
+ */
+export async function watchJob(
+  asked: Asked,
+  { operation }: Toolbox,
+  raw: unknown,
+  signal: AbortSignal,
+  tell: (step: Step) => Promise<void>,
+): Promise<ToolAnswer> {
+  const { jobId, after, waitSeconds } = parseInput(watchJobInput, raw);
+  const opened = await subscribe(asked, operation('JobProgress'), { jobId, after });
+  if (!isAsyncIterable(opened)) return answerOf(opened as ExecutionResult);
+  const results = opened as AsyncGenerator<ExecutionResult>;
+  const over = AbortSignal.any([signal, AbortSignal.timeout(waitSeconds * 1000)]);
+  const leave = () => void results.return(undefined);
+  if (over.aborted) leave();
+  over.addEventListener('abort', leave, { once: true });
+  const steps: Step[] = [];
+  for await (const result of results) {
+    if (result.errors) return answerOf(result);
+    const step = { ...(result.data as { jobProgress: Step }).jobProgress };
+    steps.push(step);
+    await tell(step);
+  }
+  const last = steps.at(-1);
+  const status = last?.status ?? (await statusOf(asked, operation('Job'), jobId));
+  const done = status !== 'RUNNING';
+  const next = done ? 'Call job with this id for the posts.' : 'Call watchJob again with this `after`.';
+  return answer({ jobId, status, done, after: last?.seq ?? after, next, events: steps });
+}
+
+/** How a job stands of which there was nothing to tell. */
+async function statusOf(asked: Asked, job: ReturnType<Toolbox['operation']>, id: string): Promise<string> {
+  const { data } = await execute(asked, job, { id });
+  return (data as { job?: { status?: string } | null } | null | undefined)?.job?.status ?? 'RUNNING';
+}
