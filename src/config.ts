@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { PHOTO_SERVICES, type PhotoService } from './domain/found-photo.ts';
+import { sentence } from './domain/inputs/sentences.ts';
 import { type Network, networks, urlOfHost } from './domain/networks.ts';
 
 /** Which command asks. `start` is gateway and worker in one process and may run embedded. */
@@ -25,8 +26,8 @@ export type BlobConfig =
       bucket: string;
       endpoint: string | undefined;
       region: string;
-      accessKeyId: string;
-      secretAccessKey: string;
+      /** null: whatever the SDK finds, such as a role of the machine or of the pod. */
+      keys: { accessKeyId: string; secretAccessKey: string } | null;
     };
 
 /** A model that writes, behind any server that speaks OpenAI's chat completions. */
@@ -229,7 +230,7 @@ export function readConfig<R extends Role>(
   environment: Environment = processEnvironment(),
 ): ConfigOf[R] {
   const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '');
-  const parsed = ENVIRONMENT.safeParse(Object.fromEntries(given));
+  const parsed = ENVIRONMENT.safeParse(Object.fromEntries(given), { error: sentence });
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...missingFor(role, Object.fromEntries(given)),
@@ -246,8 +247,8 @@ function processEnvironment(): Environment {
 
 /** The first makes no sense without the second. */
 const PAIRS = [
-  ['S3_BUCKET', 'S3_ACCESS_KEY_ID'],
-  ['S3_BUCKET', 'S3_SECRET_ACCESS_KEY'],
+  ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+  ['S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID'],
   ['TEXT_BASE_URL', 'TEXT_MODEL'],
   ['TEXT_MODEL', 'TEXT_BASE_URL'],
   ['IMAGE_BASE_URL', 'IMAGE_MODEL'],
@@ -344,14 +345,14 @@ function openCaps(variables: Variables): OpenCaps {
 }
 
 function blobConfig(variables: Variables, dataDir: string): BlobConfig {
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = variables;
   if (!variables.S3_BUCKET) return { kind: 'filesystem', directory: join(dataDir, 'blobs') };
   return {
     kind: 's3',
     bucket: variables.S3_BUCKET,
     endpoint: variables.S3_ENDPOINT,
     region: variables.S3_REGION,
-    accessKeyId: variables.S3_ACCESS_KEY_ID ?? '',
-    secretAccessKey: variables.S3_SECRET_ACCESS_KEY ?? '',
+    keys: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : null,
   };
 }
 

@@ -91,13 +91,15 @@ describe('configuration', () => {
     });
   });
 
-  test('a bucket without keys is a mistake; with them files go to S3', () => {
-    expect(problemsOf(() => readConfig('start', { S3_BUCKET: 'reels' }))).toHaveLength(2);
-    const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' };
-    expect(readConfig('start', { S3_BUCKET: 'reels', ...keys }).blobs).toMatchObject({
-      kind: 's3',
-      bucket: 'reels',
-    });
+  test('files go to a bucket with both keys or with none, which leaves them to the SDK', () => {
+    const ours = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' };
+    const keys = { accessKeyId: 'id', secretAccessKey: 'key' };
+    const bucket = { S3_BUCKET: 'reels' };
+    expect(readConfig('start', { ...bucket, ...ours }).blobs).toMatchObject({ bucket: 'reels', keys });
+    expect(readConfig('start', bucket).blobs).toMatchObject({ kind: 's3', bucket: 'reels', keys: null });
+    for (const [name, value] of Object.entries(ours)) {
+      expect(problemsOf(() => readConfig('start', { ...bucket, [name]: value }))).toHaveLength(1);
+    }
   });
 
   test('a model needs an address and a name, and both of its prices', () => {

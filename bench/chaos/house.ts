@@ -111,7 +111,7 @@ export async function openScaledHouse(): Promise<House & Scaled> {
   }
   const tenant = await makeCustomer(databaseUrl);
   await Promise.all([...gateways, ...workers].map((one) => one.start()));
-  const keys = { region: 'us-east-1', accessKeyId: 'test', secretAccessKey: 'test' };
+  const keys = { accessKeyId: 'test', secretAccessKey: 'test' };
   const running = opened.move();
   return {
     gateways,
@@ -121,7 +121,7 @@ export async function openScaledHouse(): Promise<House & Scaled> {
     databaseUrl: database.url,
     redis,
     stores,
-    blobs: openS3Blobs({ kind: 's3', bucket, endpoint: store.address, ...keys }),
+    blobs: openS3Blobs({ kind: 's3', bucket, endpoint: store.address, region: 'us-east-1', keys }),
     workFolders: ['worker-1', 'worker-2'].map((name) => join(folder, name, 'work')),
     tenant,
     mark,

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { startFauxqs } from 'fauxqs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Blobs, NewBlob } from '#src/infra/blobs/blobs.ts';
 import { openFilesystemBlobs } from '#src/infra/blobs/filesystem.ts';
 import { openS3Blobs } from '#src/infra/blobs/s3.ts';
+import { type Denial, startDenyingProxy } from '#test/kit/http/denying-proxy.ts';
 
 let folder: string;
 const closing = new AsyncDisposableStack();
@@ -23,6 +24,7 @@ afterAll(async () => {
 const ADAPTERS: Record<string, () => Promise<Blobs>> = {
   filesystem: async () => openFilesystemBlobs(join(folder, 'blobs')),
   bucket: async () => openS3Blobs(await startS3()),
+  'bucket whose role may not list it': async () => openS3Blobs(await behind(await startS3(), HIDES_ABSENCE)),
 };
 
 /** A server that speaks the protocol of S3, with one bucket. */
@@ -31,7 +33,16 @@ async function startS3() {
   closing.defer(() => server.stop());
   const { bucketName: bucket } = server.createBucket('reels');
   const keys = { accessKeyId: 'test', secretAccessKey: 'test' };
-  return { kind: 's3' as const, bucket, endpoint: server.address, region: 'us-east-1', ...keys };
+  return { kind: 's3' as const, bucket, endpoint: server.address, region: 'us-east-1', keys };
+}
+
+/** Amazon answers so where a role may not list the bucket. */
+const HIDES_ABSENCE: Denial = ({ method, status }) =>
+  status === 404 && (method === 'HEAD' || method === 'GET') ? 'AccessDenied' : null;
+
+async function behind(config: Awaited<ReturnType<typeof startS3>>, denial: Denial) {
+  const proxy = closing.use(await startDenyingProxy(config.endpoint, denial));
+  return { ...config, endpoint: proxy.url };
 }
 
 describe.each(Object.entries(ADAPTERS))('blobs in the %s', (_name, open) => {
@@ -86,6 +97,39 @@ describe.each(Object.entries(ADAPTERS))('blobs in the %s', (_name, open) => {
   test('a storage that works passes its check', async () => {
     await expect(blobs.check()).resolves.toBeUndefined();
   });
+});
+
+test('what a role may neither list nor delete still passes the check of a bucket', async () => {
+  const config = await behind(await startS3(), ({ method, status }) =>
+    method === 'DELETE' ? 'AccessDenied' : HIDES_ABSENCE({ method, status }),
+  );
+  await expect(openS3Blobs(config).check()).resolves.toBeUndefined();
+});
+
+test('a bucket that may be written but not read does not pass its check', async () => {
+  const config = await behind(await startS3(), ({ method }) => (method === 'PUT' ? null : 'AccessDenied'));
+  await expect(openS3Blobs(config).check()).rejects.toThrow('reels');
+});
+
+test.each(['InvalidAccessKeyId', 'ExpiredToken'])('nothing counts as absent on %s', async (code) => {
+  const blobs = openS3Blobs(await behind(await startS3(), () => code));
+  await expect(blobs.stat('asset/ab/abc.mp4')).rejects.toThrow(code);
+  await expect(blobs.putFile(await file('refused'))).rejects.toThrow(code);
+  await expect(blobs.check()).rejects.toThrow('reels');
+});
+
+test('without keys of its own a bucket is asked with those that the SDK finds', async () => {
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'found-by-the-sdk');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
+  closing.defer(() => void vi.unstubAllEnvs());
+  const signed: (string | undefined)[] = [];
+  const config = await behind(await startS3(), ({ authorization }) => {
+    signed.push(authorization);
+    return null;
+  });
+  await openS3Blobs({ ...config, keys: null }).check();
+  expect(signed).not.toHaveLength(0);
+  for (const header of signed) expect(header).toContain('Credential=found-by-the-sdk/');
 });
 
 describe('blobs in the filesystem', () => {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Issue, ValidationError } from '../refusals.ts';
 import { marks } from './notes.ts';
+import { sentence } from './sentences.ts';
 
 /**
  * Parses a request of either face. Null counts as absent.
  * @throws ValidationError with every fault at once
  */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(raw ?? {});
+  const parsed = schema.safeParse(raw ?? {}, { error: sentence });
   if (parsed.success) return parsed.data;
   throw new ValidationError(parsed.error.issues.flatMap(toIssues));
 }
@@ -17,8 +18,7 @@ function toIssues(issue: z.core.$ZodIssue): Issue[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'is not a known field' }));
   }
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-  return [{ path: path.join('.'), message: missing ? 'is required' : issue.message }];
+  return [{ path: path.join('.'), message: issue.message }];
 }
 
 /** An optional member: absent and null read the same. */

@@ -7,9 +7,11 @@ import { pipeline } from 'node:stream/promises';
 import {
   GetObjectCommand,
   HeadObjectCommand,
+  NoSuchKey,
   NotFound,
   paginateListObjectsV2,
   S3Client,
+  S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { Disk } from 'flydrive';
 import { S3Driver } from 'flydrive/drivers/s3';
@@ -20,10 +22,13 @@ import { type Blobs, type ByteRange, RENEWED_AFTER_MS, type StoredBlob } from '.
 /** How long a connection may move no byte, in either direction. */
 const SILENCE_MS = 60_000;
 
+/** Always the same, and left there: a role that may not delete can work, and no checks pile up. */
+const PROBE = 'partial/check';
+
 type S3Config = Extract<BlobConfig, { kind: 's3' }>;
 
 /** Blobs in a bucket of S3 or of anything that speaks its protocol; an object appears whole or not at all. */
-export function openS3Blobs({ bucket, endpoint, region, accessKeyId, secretAccessKey }: S3Config): Blobs {
+export function openS3Blobs({ bucket, endpoint, region, keys }: S3Config): Blobs {
   const client = new S3Client({
     endpoint,
     region,
@@ -34,7 +39,7 @@ export function openS3Blobs({ bucket, endpoint, region, accessKeyId, secretAcces
     responseChecksumValidation: 'WHEN_REQUIRED',
     // By default there is none, and a server that falls silent would be waited for without end.
     requestHandler: { connectionTimeout: 10_000, socketTimeout: SILENCE_MS },
-    credentials: { accessKeyId, secretAccessKey },
+    credentials: keys ?? undefined,
   });
   const disk = new Disk(new S3Driver({ client, bucket, visibility: 'private', supportsACL: false }));
   const read = async (key: string, range?: ByteRange): Promise<Readable> => {
@@ -49,8 +54,16 @@ export function openS3Blobs({ bucket, endpoint, region, accessKeyId, secretAcces
       return await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
     } catch (error) {
       if (error instanceof NotFound) return null;
+      if (!isForbidden(error)) throw error;
+    }
+    // Amazon forbids this too where the role may not list and there is nothing; only a GET says for which reason.
+    try {
+      (await read(key)).destroy();
+    } catch (error) {
+      if (error instanceof NoSuchKey || (isForbidden(error) && error.name === 'AccessDenied')) return null;
       throw error;
     }
+    throw new Error(`The bucket ${bucket} gives ${key}, but does not tell of it.`);
   };
   async function* list(): AsyncIterable<StoredBlob> {
     for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket })) {
@@ -86,13 +99,16 @@ export function openS3Blobs({ bucket, endpoint, region, accessKeyId, secretAcces
     list,
     delete: (key) => disk.delete(key),
     async check() {
-      const probe = `partial/check-${randomUUID()}`;
       try {
-        await disk.put(probe, 'ok');
-        await disk.delete(probe);
+        await disk.put(PROBE, 'ok');
+        if (!(await headOf(PROBE))) throw new Error('What was put there may not be read.');
       } catch (cause) {
-        throw new Error(`The bucket ${bucket} cannot be written to.`, { cause });
+        throw new Error(`The bucket ${bucket} cannot be written to and read.`, { cause });
       }
     },
   };
+}
+
+function isForbidden(error: unknown): error is S3ServiceException {
+  return error instanceof S3ServiceException && error.$metadata.httpStatusCode === 403;
 }
