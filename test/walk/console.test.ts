@@ -175,7 +175,7 @@ describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
       method: 'POST',
       headers: { 'X-Api-Key': apiKey, 'Content-Type': 'application/json' },
       body: JSON.stringify({
-        scopes: ['projects:read', 'content:read', 'credits:read'],
+        scopes: ['projects:read', 'content:read'],
         projectIds: [projectId],
       }),
     });

@@ -993,7 +993,12 @@ export type FileFragment = { id: string, role: MediaRole, kind: MediaKind, width
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { viewer: { keyId: string, test: boolean, tier: Tier, scopes: Array<Scope>, organisation: { name: string }, credits: { available: number, held: number, autoHold: number, prices: Array<{ format: ContentFormat, credits: number }> } }, projects: { edges: Array<{ node: { id: string, name: string } }> } };
+export type MeQuery = { viewer: { keyId: string, test: boolean, tier: Tier, scopes: Array<Scope>, organisation: { name: string } }, projects: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type WalletQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WalletQuery = { credits: { available: number } };
 
 export type ProjectSetupQueryVariables = Exact<{
   id: string;
@@ -1298,7 +1303,10 @@ export type ScheduleMutation = { scheduleContainer:
    | null };
 
 export const MeDocument = /* @__PURE__ */ new TypedDocument<MeQuery, MeQueryVariables>(
-  "query Me{viewer{keyId test tier scopes organisation{name}credits{available held autoHold prices{format credits}}}projects(first:100){edges{node{id name}}}}",
+  "query Me{viewer{keyId test tier scopes organisation{name}}projects(first:100){edges{node{id name}}}}",
+);
+export const WalletDocument = /* @__PURE__ */ new TypedDocument<WalletQuery, WalletQueryVariables>(
+  "query Wallet{credits{available}}",
 );
 export const ProjectSetupDocument = /* @__PURE__ */ new TypedDocument<ProjectSetupQuery, ProjectSetupQueryVariables>(
   "query ProjectSetup($id:ID!){project(id:$id){id name appName appDescription tagline brandVoice primaryLanguage targetPlatforms reviewPolicy reviewFirstN influencers(first:100){edges{node{id name status language brandVoice}}}socialAccounts(first:100){edges{node{id platform handle status wiring{complete step remedy distributionLayer{id name}contentLayer{id name}influencer{id name}}}}}layers(first:100){edges{node{id kind name}}}}}",
