@@ -31,7 +31,7 @@ await runCommand(async (stop) => {
 
   const { publicUrl } = config.http;
   console.log(`
-Reelgate    ${publicUrl}
+Console     ${publicUrl}/
 GraphiQL    ${publicUrl}/graphql
 Demo key    ${demo.apiKey}
 Demo ids    ${demoFile(config.dataDir)}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createClient } from '../client/entry/main.ts';
 import { ReelgateProvider } from '../client/entry/react.ts';
 import { type Credential, firstCredential, forgetCredential, keepCredential } from './base/credential.ts';
-import { forgetOperations, noting } from './base/operations-log.ts';
+import { noting } from './base/operations-log.ts';
 import { type Route, useRoute } from './base/route.ts';
 import { useSetup, WithSetup } from './base/setup.tsx';
 import { here, onHere } from './base/told.ts';
@@ -59,8 +59,6 @@ function Inside({ credential, onLeave }: InsideProps) {
 function Pages({ onLeave }: Pick<InsideProps, 'onLeave'>) {
   const { trouble, again, projectId } = useSetup();
   const route = useRoute();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins its own list
-  useEffect(forgetOperations, [route.page]);
   const refused = trouble?.code === 'UNAUTHENTICATED';
   useEffect(() => {
     if (refused) onLeave(true);
@@ -69,7 +67,7 @@ function Pages({ onLeave }: Pick<InsideProps, 'onLeave'>) {
     <Frame page={route.page} onLeave={() => onLeave(false)}>
       <Refused trouble={trouble} again={again} />
       {projectId ? <Shown key={projectId} route={route} projectId={projectId} /> : null}
-      <ApiPanel />
+      <ApiPanel page={route.page} />
     </Frame>
   );
 }

@@ -52,13 +52,13 @@ export function Brand() {
 function Choices({ onLeave }: { onLeave: () => void }) {
   const say = useSay();
   const { number } = useFormats();
-  const { viewer, projects, projectId, choose } = useSetup();
+  const { viewer, available, projects, projectId, choose } = useSetup();
   return (
     <div className="choices">
       {viewer && (
-        <a className="wallet" href={linkTo('settings', 'credits')}>
+        <a className="wallet" href={linkTo('settings', available === null ? 'project' : 'credits')}>
           {viewer.organisation.name}
-          <strong>{say('bar.credits', { n: number(viewer.credits.available) })}</strong>
+          {available !== null && <strong>{say('bar.credits', { n: number(available) })}</strong>}
         </a>
       )}
       {projects.length > 1 && (

@@ -99,7 +99,10 @@ const PLACES = [
 /** Goes to a place of the console, and waits until it is there. */
 async function goTo(browser: Page, place: string): Promise<void> {
   await browser.evaluate(`location.hash = '#/${place}'`);
-  await browser.until(`Boolean(document.querySelector('main h1') && document.querySelector('.api'))`, place);
+  await browser.until(
+    `Boolean(document.querySelector('main h1') && document.querySelector('[aria-current=page][href="#/${place}"]'))`,
+    place,
+  );
 }
 
 describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
@@ -175,7 +178,7 @@ describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
       method: 'POST',
       headers: { 'X-Api-Key': apiKey, 'Content-Type': 'application/json' },
       body: JSON.stringify({
-        scopes: ['projects:read', 'content:read', 'credits:read'],
+        scopes: ['projects:read', 'content:read'],
         projectIds: [projectId],
       }),
     });

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { Client } from '../../client/entry/main.ts';
+import { type PageName, routeNow } from './route.ts';
 
-/** An operation that the page ran. */
-export type Ran = { id: number; name: string; query: string; variables: object };
+/** An operation that a page ran. */
+export type Ran = { id: number; page: PageName; name: string; query: string; variables: object };
 
 const MOST = 6;
 let ran: readonly Ran[] = [];
@@ -17,19 +18,24 @@ function set(next: readonly Ran[]): void {
 function note(document: object, variables: object): void {
   const query = `${document}`;
   const name = /^(?:query|mutation|subscription) (\w+)/.exec(query)?.[1] ?? 'Operation';
+  const { page } = routeNow();
   lastId += 1;
-  set([{ id: lastId, name, query, variables }, ...ran.filter((one) => one.name !== name)].slice(0, MOST));
+  set(
+    [
+      { id: lastId, page, name, query, variables },
+      ...ran.filter((one) => one.page === page && one.name !== name),
+    ].slice(0, MOST),
+  );
 }
-
-export const forgetOperations = (): void => set([]);
 
 const listen = (onChange: () => void) => {
   listeners.add(onChange);
   return () => listeners.delete(onChange);
 };
 
-/** What the page asked of the gateway, newest first, one of each name. */
-export const useOperations = (): readonly Ran[] => useSyncExternalStore(listen, () => ran);
+/** What a page asked of the gateway, newest first, one of each name. */
+export const useOperations = (page: PageName): readonly Ran[] =>
+  useSyncExternalStore(listen, () => ran).filter((one) => one.page === page);
 
 /** The same client, noting what it is asked. */
 export const noting = (client: Client): Client => ({

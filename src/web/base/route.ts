@@ -17,6 +17,9 @@ const listen = (onChange: () => void) => {
   return () => removeEventListener('hashchange', onChange);
 };
 
+/** Where the address leads now. */
+export const routeNow = (): Route => read(location.hash);
+
 export const useRoute = (): Route => read(useSyncExternalStore(listen, () => location.hash));
 
 export const linkTo = (page: PageName, rest?: string): string => (rest ? `#/${page}/${rest}` : `#/${page}`);

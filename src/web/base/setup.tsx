@@ -4,6 +4,7 @@ import {
   type MeQuery,
   ProjectSetupDocument,
   type ProjectSetupQuery,
+  WalletDocument,
 } from '../generated/operations.ts';
 import { nodesOf, type Trouble, useAsk } from './ask.ts';
 import { browser, useKept } from './kept.ts';
@@ -14,6 +15,8 @@ export type Project = NonNullable<ProjectSetupQuery['project']>;
 /** Who asks, and the project that all pages are about. */
 export type Setup = {
   viewer: MeQuery['viewer'] | null;
+  /** What there is to spend; null where it is none of who asks' business. */
+  available: number | null;
   projects: { id: string; name: string }[];
   projectId: string | null;
   project: Project | null;
@@ -32,8 +35,12 @@ export function WithSetup({ children }: { children: ReactNode }) {
   const projects = nodesOf(me.data?.projects);
   const projectId = (projects.find(({ id }) => id === chosen) ?? projects[0])?.id ?? null;
   const setup = useAsk(ProjectSetupDocument, projectId ? { id: projectId } : null);
+  const viewer = me.data?.viewer ?? null;
+  // A client token may not ask: credits are of the whole organisation.
+  const wallet = useAsk(WalletDocument, viewer?.scopes.includes('CREDITS_READ') ? {} : null);
   const value: Setup = {
-    viewer: me.data?.viewer ?? null,
+    viewer,
+    available: wallet.data?.credits.available ?? null,
     projects,
     projectId,
     project: setup.data?.project ?? null,
@@ -41,6 +48,7 @@ export function WithSetup({ children }: { children: ReactNode }) {
     trouble: me.trouble ?? setup.trouble,
     again: () => {
       me.again();
+      wallet.again();
       setup.again();
     },
   };

@@ -24,5 +24,8 @@ export function onHere(link: string): string {
   return location.origin + pathname + search;
 }
 
+/** The same link, for a film that stands still: not before its first picture. */
+export const asStill = (link: string): string => `${onHere(link)}#t=0.1`;
+
 /** The same link, for saving the file instead of showing it. */
 export const toSave = (link: string): string => `${onHere(link)}&download`;

@@ -1,12 +1,13 @@
 import { inLines, type Ran, useOperations } from '../base/operations-log.ts';
+import type { PageName } from '../base/route.ts';
 import { told } from '../base/told.ts';
 import { useSay } from '../words/language.tsx';
 import { Copy } from './copy.tsx';
 
 /** The operations that a page ran, for whoever wants to do the same from code. */
-export function ApiPanel() {
+export function ApiPanel({ page }: { page: PageName }) {
   const say = useSay();
-  const ran = useOperations();
+  const ran = useOperations(page);
   if (ran.length === 0) return null;
   return (
     <details className="api">

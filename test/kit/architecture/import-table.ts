@@ -11,8 +11,8 @@ const CREATIVE = 'src/creative/';
 
 /**
  * The walk downhill. A value may be imported from the own part or a listed one; a type from any part that is
- * not above. `domain`, `media` and `client` stand alone: they import nothing
- * of ours, not even types.
+ * not above. `domain`, `media` and `client` stand alone: they import nothing of ours, not even types; `web`, which
+ * runs in browsers, imports of ours what browsers may: `client`.
  */
 const PARTS: Part[] = [
   { path: DOMAIN, rank: 0, values: [] },

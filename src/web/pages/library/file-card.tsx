@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../../base/ask.ts';
-import { onHere } from '../../base/told.ts';
+import { asStill, onHere } from '../../base/told.ts';
 import { DeleteFileDocument, SaveCollectionDocument, SaveWordsDocument } from '../../generated/operations.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -62,7 +62,7 @@ function Shown({ file: { kind, url, words } }: { file: LibraryFile }) {
   if (kind === 'VIDEO')
     return (
       <video
-        src={link}
+        src={asStill(url)}
         muted
         playsInline
         preload="metadata"

@@ -33,7 +33,7 @@ export function LookPage({ projectId }: { projectId: string }) {
   const [first, setFirst] = useState(SHOWN);
   const filter = { ...FILTERS[name], ...(format && { format: [format] }) } as ContainerFilter;
   const { containers, hasMore, error } = useContainers(projectId, { first, filter });
-  const words = { all: say('look.all'), PENDING: say('approval.PENDING') } as Record<string, string>;
+  const words = { all: say('look.status.any'), PENDING: say('approval.PENDING') } as Record<string, string>;
   const filters = (
     <div className="filters">
       <select
@@ -52,7 +52,7 @@ export function LookPage({ projectId }: { projectId: string }) {
         value={format}
         onChange={({ target }) => setFormat(target.value as typeof format)}
       >
-        <option value="">{say('look.all')}</option>
+        <option value="">{say('look.format.any')}</option>
         {FORMATS.map((one) => (
           <option key={one} value={one}>
             {say(`format.${one}`)}

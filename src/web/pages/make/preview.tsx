@@ -1,4 +1,4 @@
-import { onHere } from '../../base/told.ts';
+import { asStill, onHere } from '../../base/told.ts';
 import { Empty } from '../../parts/page.tsx';
 import { type Mends, Notice, Refused } from '../../parts/refused.tsx';
 import { useFormats, useSay, useSayName } from '../../words/language.tsx';
@@ -91,7 +91,7 @@ function SceneCard({ scene: { role, text, startMs, endMs, media }, ratio }: { sc
   return (
     <li className={`scene ${ratio}`}>
       {media?.kind === 'IMAGE' && <img src={onHere(media.url)} alt={media.words ?? ''} loading="lazy" />}
-      {media?.kind === 'VIDEO' && <video src={onHere(media.url)} muted playsInline preload="metadata" />}
+      {media?.kind === 'VIDEO' && <video src={asStill(media.url)} muted playsInline preload="metadata" />}
       {text && <p className={length > 90 ? 'small' : length > 40 ? 'middle' : 'large'}>{text}</p>}
       <footer>
         <span>{say(`role.${role}`)}</span>

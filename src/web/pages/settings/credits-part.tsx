@@ -71,10 +71,12 @@ function Chart({ entries, now }: { entries: readonly Entry[]; now: number }) {
     return level;
   });
   const rising = levels.toReversed();
-  const most = Math.max(...rising, 1);
+  // From the lowest, lest what is spent vanish beside what there is.
+  const least = Math.min(...rising);
+  const range = Math.max(...rising) - least || 1;
   const step = WIDTH / Math.max(1, rising.length - 1);
   const points = rising
-    .map((level, at) => `${at * step},${HEIGHT - (level / most) * (HEIGHT - 8)}`)
+    .map((level, at) => `${at * step},${HEIGHT - 8 - ((level - least) / range) * (HEIGHT - 16)}`)
     .join(' ');
   return (
     <svg

@@ -93,7 +93,8 @@ function NewKey({ scopes, onMade }: { scopes: readonly Scope[]; onMade: () => vo
 
 /** Seconds that a link may live: the most there are. */
 const DAY = 86_400;
-const NOT_BY_LINK: readonly Scope[] = ['KEYS_ADMIN', 'WEBHOOKS_WRITE'];
+/** What is of the whole organisation, which no link reaches. */
+const NOT_BY_LINK: readonly Scope[] = ['KEYS_ADMIN', 'WEBHOOKS_WRITE', 'CREDITS_READ'];
 
 /** A link to the console for who has no key: this project alone, and no keys. */
 function NewLink({ scopes, projectId }: { scopes: readonly Scope[]; projectId: string }) {

@@ -1,5 +1,6 @@
 import { linkTo } from '../../base/route.ts';
 import { useSetup } from '../../base/setup.tsx';
+import type { Scope } from '../../generated/operations.ts';
 import { Page } from '../../parts/page.tsx';
 import { useSay } from '../../words/language.tsx';
 import { Accounts } from './accounts.tsx';
@@ -19,16 +20,27 @@ const PARTS = {
 } as const;
 type PartName = keyof typeof PARTS;
 
+/** What must be allowed for a part to be there. */
+const NEEDS: Partial<Record<PartName, Scope>> = {
+  credits: 'CREDITS_READ',
+  keys: 'KEYS_ADMIN',
+  webhooks: 'WEBHOOKS_WRITE',
+};
+
 /** All that posts are made from, and who may make them, part by part. */
 export function SettingsPage({ projectId, part }: { projectId: string; part: string | null }) {
   const say = useSay();
-  const { project } = useSetup();
-  const name: PartName = part !== null && part in PARTS ? (part as PartName) : 'project';
+  const { project, viewer } = useSetup();
+  const names = (Object.keys(PARTS) as PartName[]).filter((one) => {
+    const scope = NEEDS[one];
+    return !scope || viewer?.scopes.includes(scope);
+  });
+  const name = names.find((one) => one === part) ?? 'project';
   const Part = PARTS[name];
   return (
     <Page title={say('settings.title')}>
       <nav className="tabs" aria-label={say('settings.title')}>
-        {(Object.keys(PARTS) as PartName[]).map((one) => (
+        {names.map((one) => (
           <a key={one} href={linkTo('settings', one)} aria-current={one === name ? 'page' : undefined}>
             {say(`settings.${one}`)}
           </a>
