@@ -1,4 +1,5 @@
 import { TrustedDocumentsError } from '../api/graphql/trusted-documents.ts';
+import { FaultsError, RefusedError } from '../client/faults.ts';
 import { ConfigError } from '../config.ts';
 import { DirectoryInUseError } from '../infra/own-postgres/directory-lock.ts';
 import { OwnPostgresError } from '../infra/own-postgres/own-postgres-error.ts';
@@ -19,7 +20,9 @@ const OURS = [
   ConfigError,
   DatabaseUrlError,
   DirectoryInUseError,
+  FaultsError,
   OwnPostgresError,
+  RefusedError,
   TrustedDocumentsError,
   UsageError,
 ];

@@ -6,6 +6,7 @@ import { type Client, openClient } from './demo/client.ts';
 import { saveFile } from './demo/save-files.ts';
 import { showProgress } from './demo/show-progress.ts';
 import { type Container, watchJob } from './demo/watch-job.ts';
+import { reachable } from './reachable.ts';
 
 export type FirstPostOptions = {
   /** Where the gateway listens, without a slash at the end. */
@@ -51,10 +52,4 @@ function videoOf(container: Container | undefined): string {
   const video = container?.assets.find(({ kind }) => kind === 'VIDEO');
   if (!video) throw new Error(container?.lastError?.message ?? 'it has no video.');
   return video.url;
-}
-
-/** Links lead to the public address, which this machine may not be able to reach. */
-function reachable(link: string, url: string): string {
-  const { pathname, search } = new URL(link);
-  return new URL(`${pathname}${search}`, url).href;
 }

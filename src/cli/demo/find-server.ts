@@ -24,7 +24,7 @@ export async function findServer(config: StartConfig, stop: AbortSignal): Promis
 }
 
 /** What `demo.json` names, if it answers and takes the key: another installation may listen there now. */
-async function localServer(dataDir: string): Promise<z.output<typeof ACCESS> | null> {
+export async function localServer(dataDir: string): Promise<z.output<typeof ACCESS> | null> {
   const text = await readFile(demoFile(dataDir), 'utf8').catch(() => null);
   if (text === null) return null;
   const access = ACCESS.parse(JSON.parse(text));

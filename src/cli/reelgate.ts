@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { createClient } from '../client/client.ts';
+import { readConfig } from '../config.ts';
+import { runCommand } from './command.ts';
+import { localServer } from './demo/find-server.ts';
+import { approve } from './reelgate/approve.ts';
+import { type Command, OPTIONS } from './reelgate/command.ts';
+import { credits } from './reelgate/credits.ts';
+import { get } from './reelgate/get.ts';
+import { list } from './reelgate/list.ts';
+import { make } from './reelgate/make.ts';
+import { watch } from './reelgate/watch.ts';
+import { UsageError } from './usage-error.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = { make, watch, list, get, approve, credits };
+
+const USAGE = `Usage: reelgate <command>
+${Object.values(COMMANDS)
+  .map(({ usage, is }) => `  ${usage.padEnd(58)}${is}`)
+  .join('\n')}
+  --json prints facts for programs. The gateway is the one in REELGATE_URL and REELGATE_API_KEY, else the one that
+  npm start left in demo.json. Ends with 0 when it is done, 1 when not, 2 when the command is not understood.`;
+
+/** Codes for scripts: a command that is not understood is the mistake of whoever wrote it. */
+const NOT_UNDERSTOOD = 2;
+
+await runCommand(async (stop) => {
+  const asked = understood();
+  if (!asked) {
+    console.error(USAGE);
+    process.exitCode = NOT_UNDERSTOOD;
+    return;
+  }
+  const { url, apiKey } = await findGateway();
+  const client = createClient({ url, key: apiKey });
+  await asked.command.run({ ...asked, client, url, stop });
+});
+
+/** What was asked for; null when it cannot be told. */
+function understood() {
+  try {
+    const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
+    const [name = '', ...given] = positionals;
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    const clear = command?.takes === given.length && /^\d+$/.test(values.after);
+    return clear ? { command, subject: given[0] ?? '', options: values } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @throws UsageError there is none */
+async function findGateway(): Promise<{ url: string; apiKey: string }> {
+  const config = readConfig('demo');
+  const found = config.server ?? (await localServer(config.dataDir));
+  if (found) return found;
+  throw new UsageError('No gateway answers here. Run npm start, or set REELGATE_URL and REELGATE_API_KEY.');
+}

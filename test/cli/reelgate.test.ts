@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeDemoFile } from '#src/cli/demo-file.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { quickStages, VIDEO } from '../walk/fixtures/quick-stages.ts';
+import { startSlideshow } from '../walk/fixtures/start-slideshow.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway?.[Symbol.asyncDispose]());
+
+const COMMAND = join(import.meta.dirname, '../../src/cli/reelgate.ts');
+
+/** Runs the command as a person would, with the gateway in its environment unless told otherwise. */
+function reelgate(args: string[], env: Record<string, string> = accessOf(gateway)) {
+  return new Promise<{ code: number; out: string; told: string }>((resolve) => {
+    const options = { cwd: gateway.folder, env: { PATH: process.env.PATH, ...env } };
+    execFile(process.execPath, [COMMAND, ...args], options, (error, out, told) =>
+      resolve({ code: error ? Number(error.code) : 0, out, told }),
+    );
+  });
+}
+
+const accessOf = ({ url, demo }: TestGateway) => ({ REELGATE_URL: url, REELGATE_API_KEY: demo.apiKey });
+
+/** Quick stages whose film is a file that can be fetched. */
+async function stagesWithFilm(bytes: string) {
+  const path = join(gateway.folder, 'film.mp4');
+  await writeFile(path, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const blob = { kind: 'asset', path, sha256, extension: 'mp4', contentType: 'video/mp4' } as const;
+  const film = { ...VIDEO, blobKey: await gateway.blobs.putFile(blob), sha256, sizeBytes: bytes.length };
+  return quickStages({
+    assembling: async () => ({
+      checkpoint: { files: [film], frames: 450, integratedLufs: -14, truePeakDbtp: -1.5 },
+    }),
+  });
+}
+
+test('a post is made and saved in one line, with what demo.json names', async () => {
+  await using _worker = gateway.parts.startWorker(await stagesWithFilm('a film'));
+  await writeDemoFile(gateway.folder, gateway.url, gateway.demo);
+  const { code, out, told } = await reelgate(['make', 'watch me', '--out', 'post.mp4'], {
+    REELGATE_DATA_DIR: gateway.folder,
+  });
+  expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('Saved post.mp4') });
+  expect(out).toMatch(/^POST +STATUS.*\ncnt_\w+ +completed +\S+ +\d+ +watch me\n$/);
+  expect(await readFile(join(gateway.folder, 'post.mp4'), 'utf8')).toBe('a film');
+});
+
+test('facts are for programs: of a job, its steps, its posts and the wallet', async () => {
+  await using _worker = gateway.parts.startWorker(quickStages());
+  const made = await reelgate(['make', 'for programs', '--json']);
+  const job = JSON.parse(made.out);
+  expect(job).toMatchObject({ status: 'COMPLETED', containers: [{ hook: 'for programs' }] });
+  const watched = await reelgate(['watch', job.id, '--json']);
+  const seqs = watched.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).seq);
+  expect(seqs.length).toBeGreaterThan(3);
+  expect(seqs).toEqual(seqs.map((_, index) => index + 1));
+  const later = await reelgate(['watch', job.id, '--json', '--after', `${seqs.length - 1}`]);
+  expect(JSON.parse(later.out)).toMatchObject({ seq: seqs.length, type: 'JOB_COMPLETED' });
+  const [{ id }] = job.containers;
+  expect(JSON.parse((await reelgate(['get', id, '--json'])).out)).toMatchObject({ id, caption: 'A caption' });
+  expect(JSON.parse((await reelgate(['get', job.id, '--json'])).out)).toMatchObject({ id: job.id });
+  const { out } = await reelgate(['list', '--project', gateway.demo.projectId, '--json']);
+  expect(JSON.parse(out)[0]).toMatchObject({ id, status: 'COMPLETED' });
+  expect((await reelgate(['get', id])).out).toMatch(/^id +cnt_\w+\nstatus +completed\n/);
+  expect(JSON.parse((await reelgate(['credits', '--json'])).out)).toMatchObject({
+    available: expect.any(Number),
+  });
+  expect((await reelgate(['credits'])).out).toMatch(/^available +\d+\nheld +\d+\n/);
+});
+
+test('what does not come about ends with 1 and a sentence', async () => {
+  const jobId = await startSlideshow(gateway);
+  const { url, demo } = gateway;
+  const headers = { Authorization: `Bearer ${demo.apiKey}` };
+  await fetch(`${url}/v1/jobs/${jobId}/cancel`, { method: 'POST', headers });
+  expect(await reelgate(['watch', jobId])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('canceled'),
+  });
+  const sentences: [args: string[], said: RegExp][] = [
+    [['make', 'x', '--project', 'prj_nope'], /^projectId is not in this organisation\.\n$/],
+    [['watch', 'job_nope'], /^NOT_FOUND: jobId is not in this organisation\.\n$/],
+    [['get', 'cnt_nope'], /^There is no post cnt_nope here\.\n$/],
+    [['list', '--project', 'prj_nope'], /^There is no project prj_nope here\.\n$/],
+    [['approve', 'cnt_nope'], /^containerId .*\n$/],
+  ];
+  for (const [args, said] of sentences) {
+    const { code, out, told } = await reelgate(args);
+    expect({ code, out, told }).toEqual({ code: 1, out: '', told: expect.stringMatching(said) });
+  }
+  const wrong = await reelgate(['credits'], { ...accessOf(gateway), REELGATE_API_KEY: 'rg_live_nope' });
+  expect(wrong).toMatchObject({ code: 1, told: expect.stringMatching(/^UNAUTHENTICATED: .*\n$/) });
+  const alone = await reelgate(['credits'], { REELGATE_DATA_DIR: join(gateway.folder, 'nothing') });
+  expect(alone).toMatchObject({ code: 1, told: expect.stringMatching(/^No gateway answers here\..*\n$/) });
+});
+
+test.each([
+  ['nothing', []],
+  ['an unknown command', ['bake']],
+  ['no hook', ['make']],
+  ['an unknown option', ['credits', '--loud']],
+  ['a step that is no number', ['watch', 'job_x', '--after', 'soon']],
+])('%s is not understood: 2, and how it is meant', async (_name, args) => {
+  const { code, out, told } = await reelgate(args);
+  expect({ code, out, told }).toEqual({ code: 2, out: '', told: expect.stringMatching(/^Usage: reelgate/) });
+});
