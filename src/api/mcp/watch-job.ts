@@ -1,5 +1,3 @@
-import type { ExecutionResult } from 'graphql';
-import { isAsyncIterable } from 'graphql-yoga';
 import { z } from 'zod';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { answer, answerOf, type ToolAnswer } from './answers.ts';
@@ -49,14 +47,13 @@ export async function watchJob(
 ): Promise<ToolAnswer> {
   const { jobId, after, waitSeconds } = parseInput(watchJobInput, raw);
   const opened = await subscribe(asked, operation('JobProgress'), { jobId, after });
-  if (!isAsyncIterable(opened)) return answerOf(opened as ExecutionResult);
-  const results = opened as AsyncGenerator<ExecutionResult>;
+  if (!('next' in opened)) return answerOf(opened);
   const over = AbortSignal.any([signal, AbortSignal.timeout(waitSeconds * 1000)]);
-  const leave = () => void results.return(undefined);
+  const leave = () => void opened.return(undefined);
   if (over.aborted) leave();
   over.addEventListener('abort', leave, { once: true });
   const steps: Step[] = [];
-  for await (const result of results) {
+  for await (const result of opened) {
     if (result.errors) return answerOf(result);
     const step = { ...(result.data as { jobProgress: Step }).jobProgress };
     steps.push(step);
