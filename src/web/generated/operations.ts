@@ -68,6 +68,16 @@ export type AssetKind =
   /** The post itself: MP4 in the aspect ratio of the post, H.264 and AAC. */
   | 'VIDEO';
 
+/** How posts look unless a start says otherwise. */
+export type BrandStyleInput = {
+  /** Of labels, numbers and calls to action, such as `#0a7d5c`; when absent the strongest colour of the LOGO, else drawn for each post. Letters stay readable: white or black on it, lightened where it is their own. */
+  accent?: string | null | undefined;
+  /** Behind the words where a post has no picture, such as `#10241c`; drawn for each post when absent. */
+  background?: string | null | undefined;
+  /** How words are set when a start does not say; drawn for each post when absent. */
+  style?: PostStyle | null | undefined;
+};
+
 /** How posts speak. */
 export type BrandVoice =
   /** Plain and personal. The default. */
@@ -223,6 +233,8 @@ export type CreateProjectInput = {
   appDescription?: string | null | undefined;
   /** The app's name as posts say it, 1 to 128 characters; null clears it. */
   appName?: string | null | undefined;
+  /** Colours and setting of posts. Replaces what there is, whole; null clears it. */
+  brandStyle?: BrandStyleInput | null | undefined;
   /** How posts speak; AUTHENTIC at first. */
   brandVoice?: BrandVoice | null | undefined;
   /** Your own name for the customer it is for, up to 255 characters; null clears it. */
@@ -363,7 +375,7 @@ export type GenerateContentInput = {
   projectLayerId?: string | null | undefined;
   /** What to remix from. */
   references?: ReferencesInput | null | undefined;
-  /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
+  /** How the words are set, all through the post; when absent as the project's `brandStyle` has it, else drawn from the seed, for each post anew. */
   style?: PostStyle | null | undefined;
   /** Overrides the brief's target platforms. */
   targetPlatforms?: Array<Platform> | null | undefined;
@@ -480,7 +492,7 @@ export type MediaRole =
   | 'APP_SCREENSHOT'
   /** The last picture of a video; no post shows it yet. */
   | 'END_CARD'
-  /** The app's logo; no post shows it yet. */
+  /** The app's logo; no post shows it yet, its strongest colour is their accent. */
   | 'LOGO'
   /** A tune; no post plays it yet. */
   | 'MUSIC'
@@ -726,7 +738,7 @@ export type SlideshowBuildInput = {
   slides?: Array<SlideInput> | null | undefined;
   /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
   socialAccountId?: string | null | undefined;
-  /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
+  /** How the words are set, all through the post; when absent as the project's `brandStyle` has it, else drawn from the seed, for each post anew. */
   style?: PostStyle | null | undefined;
 };
 
@@ -785,7 +797,7 @@ export type UgcRemixInput = {
   seed?: number | null | undefined;
   /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
   socialAccountId?: string | null | undefined;
-  /** How the words are set, all through the post; drawn from the seed when absent, for each post anew. */
+  /** How the words are set, all through the post; when absent as the project's `brandStyle` has it, else drawn from the seed, for each post anew. */
   style?: PostStyle | null | undefined;
   /** A reaction template; drawn when absent. */
   templateId?: string | null | undefined;
@@ -819,6 +831,8 @@ export type UpdateProjectInput = {
   appDescription?: string | null | undefined;
   /** The app's name as posts say it, 1 to 128 characters; null clears it. */
   appName?: string | null | undefined;
+  /** Colours and setting of posts. Replaces what there is, whole; null clears it. */
+  brandStyle?: BrandStyleInput | null | undefined;
   /** How posts speak; AUTHENTIC at first. */
   brandVoice?: BrandVoice | null | undefined;
   /** Your own name for the customer it is for, up to 255 characters; null clears it. */
