@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, isInterfaceType, isUnionType } from 'graphql';
 import { schema } from '#src/api/graphql/schema.ts';
-import { PRECONDITIONS } from '#src/domain/preconditions.ts';
+import { PRECONDITIONS, type Remedy } from '#src/domain/preconditions.ts';
 import { CODES, ERROR_CODES, ISSUES } from '#src/domain/refusals.ts';
 
 const INTRO = `# Errors
@@ -22,7 +22,7 @@ export function errorsDocument(): string {
     return row([rest, CODES[code].is, CODES[code].remedy, `${CODES[code].status}`, typesText(types)]);
   });
   const preconditions = Object.entries(PRECONDITIONS).map(([code, { is, remedy, step, name }]) =>
-    row([`\`${code}\``, is, remedy, `\`${step}\``, `\`${name}\``]),
+    row([`\`${code}\``, is, remedyText(remedy), `\`${step}\``, `\`${name}\``]),
   );
   const issues = Object.entries(ISSUES).map(([code, is]) => row([`\`${code}\``, is]));
   return `${INTRO}
@@ -76,4 +76,9 @@ function mutationLines(): string[] {
     const errors = members.filter(({ name }) => name.endsWith('Error')).map(({ name }) => `\`${name}\``);
     return `- \`${field.name}\`: ${errors.join(', ') || 'nothing of its own'}`;
   });
+}
+
+/** Once where both faces say the same. */
+function remedyText({ rest, graphql }: Remedy): string {
+  return rest === graphql ? rest : `${rest} On GraphQL: ${graphql}`;
 }

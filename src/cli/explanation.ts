@@ -41,6 +41,7 @@ const REMOTE = 'DATABASE_URL, REDIS_URL or REELGATE_URL';
 
 const untrusted = ({ message }: Facts) =>
   `${message}. The CA to trust is the file that sslrootcert in DATABASE_URL names.`;
+const wrongPassword = ({ message }: Facts) => `${message} Correct user and password in REDIS_URL.`;
 const notAdmitted = ({ message }: Facts) =>
   `${message}. Correct user, password or sslmode in DATABASE_URL, or what the server admits.`;
 
@@ -65,14 +66,29 @@ const SENTENCES: Record<string, (facts: Facts) => string> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
   ERR_TLS_CERT_ALTNAME_INVALID: ({ message }) => `${message}. Correct the host in DATABASE_URL.`,
+  WRONGPASS: wrongPassword,
+  NOAUTH: wrongPassword,
+  NOPERM: ({ message }) => `${message}. Grant that to the user in REDIS_URL, or choose another.`,
+  REDIS_SILENT: () =>
+    'Redis does not answer. Is it stuck, or is TLS (rediss:) expected on one side alone? Correct REDIS_URL.',
+  NO_REDIS: () => 'What answers is no Redis, or hangs up at once. Correct REDIS_URL.',
   ENOSPC: ({ message }) => `${message}. Make room on the disk, or choose another REELGATE_DATA_DIR.`,
 };
 
-/** The driver of the database gives its own time-out no code. */
-const DRIVER_TIMEOUT = 'timeout expired';
+/** What drivers give no code. */
+const CODES_BY_MESSAGE: [message: RegExp, code: string][] = [
+  [/^timeout expired$/, 'ETIMEDOUT'],
+  [/^Command timed out$/, 'REDIS_SILENT'],
+  [/^(Protocol error|Connection is closed|Stream isn't writeable)/, 'NO_REDIS'],
+  // Redis puts its code before its words.
+  [/^(WRONGPASS|NOAUTH|NOPERM) /, '$1'],
+];
 
 function codeOf(error: Error): string {
-  if (error.message === DRIVER_TIMEOUT) return 'ETIMEDOUT';
+  for (const [message, code] of CODES_BY_MESSAGE) {
+    const found = message.exec(error.message);
+    if (found) return code.replace('$1', found[1] ?? '');
+  }
   return 'code' in error ? String(error.code) : '';
 }
 

@@ -92,6 +92,9 @@ export const CODES = {
 export type ErrorCode = keyof typeof CODES;
 export const ERROR_CODES = keysOf(CODES);
 
+/** A way in that calls the same things by other names. */
+export type Face = 'rest' | 'graphql';
+
 /** Something asked for that is not done, for a reason the caller can act on. Nothing has been written. */
 export class Refusal extends Error {
   readonly code: ErrorCode;
@@ -102,6 +105,10 @@ export class Refusal extends Error {
     this.code = code;
     this.facts = facts;
     Object.assign(this, facts);
+  }
+  /** The reason as one face tells it. */
+  messageOn(_face: Face): string {
+    return this.message;
   }
   /** The `details` of the REST envelope; undefined when there is nothing to add. */
   get details(): Record<string, unknown> | undefined {

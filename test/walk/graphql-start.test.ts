@@ -67,6 +67,7 @@ test('each refusal is its own type, names its code and leaves no row behind', as
       { input },
       { apiKey: refused.apiKey ?? apiKey },
     );
+    expect(JSON.stringify(data), 'names no route of REST').not.toContain('/v1/');
     expect({ name: refused.name, field, answer: data?.[field] }).toMatchObject({
       name: refused.name,
       field,

@@ -161,7 +161,8 @@ builder.objectFields(PlannedPostRef, (t) => ({
 /** graphql-js takes an Error in a result for one that was thrown, so it is told as a plain value of its type. */
 function asValue(refusal: Refusal): Refusal {
   const { name, message, details } = refusal;
-  const value = { ...refusal, name, message, details, __typename: refusal.constructor.name };
+  const messageOn: Refusal['messageOn'] = (face) => refusal.messageOn(face);
+  const value = { ...refusal, name, message, messageOn, details, __typename: refusal.constructor.name };
   return value;
 }
 

@@ -75,9 +75,10 @@ const WiringRef = builder.objectRef<Wiring>('Wiring').implement({
       description: 'The `detailCode` that a start would be refused with; null when the chain is complete.',
       resolve: ({ problem }) => problem,
     }),
-    remedy: t.exposeString('remedy', {
+    remedy: t.string({
       nullable: true,
       description: 'What to do about the problem; wireSocialAccount does it in one call.',
+      resolve: ({ remedy }) => remedy?.graphql,
     }),
   }),
 });

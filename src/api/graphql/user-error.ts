@@ -13,7 +13,10 @@ export const UserError = builder.interfaceRef<Refusal>('UserError').implement({
       description: 'The code to branch on.',
       resolve: ({ code }) => code,
     }),
-    message: t.exposeString('message', { description: 'The reason in words, for developers.' }),
+    message: t.string({
+      description: 'The reason in words, for developers.',
+      resolve: (refusal) => refusal.messageOn('graphql'),
+    }),
     requestId: t.string({
       description: 'Names this request in our logs.',
       resolve: (_error, _args, { requestId }) => requestId,
@@ -39,7 +42,7 @@ export const PreconditionInterface = builder.interfaceRef<PreconditionError>('Pr
       resolve: ({ format }) => formatOfKebab(format),
     }),
     step: t.exposeString('step', { description: 'The step that failed, such as `contentLayer`.' }),
-    remedy: t.exposeString('remedy', { description: 'What to do about it.' }),
+    remedy: t.string({ description: 'What to do about it.', resolve: ({ remedy }) => remedy.graphql }),
     socialAccountId: t.id({
       ...reachedId('The account the walk started from, if there was one.'),
       resolve: ({ reached }) => reached.socialAccountId,

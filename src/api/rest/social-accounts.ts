@@ -56,7 +56,7 @@ function socialAccountBody({ account, ...wiring }: Wiring): z.input<typeof socia
       contentLayerId: contentLayer && encodeId('layer', contentLayer.id),
       influencerId: influencer && encodeId('influencer', influencer.id),
       problem: wiring.problem,
-      remedy: wiring.remedy,
+      remedy: wiring.remedy?.rest ?? null,
     },
   };
 }

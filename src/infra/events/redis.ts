@@ -1,5 +1,6 @@
 import { RedisPubSub } from 'graphql-redis-subscriptions';
 import { Redis } from 'ioredis';
+import { connectRedis } from '../redis/connect-redis.ts';
 import type { JobEvents } from './job-events.ts';
 
 export type RedisEventsOptions = {
@@ -20,7 +21,7 @@ export async function openRedisEvents({ redisUrl, onError }: RedisEventsOptions)
   opened.defer(() => hangUp(publisher));
   // It has nothing to send off, and a goodbye would wait for a lost Redis for ever.
   opened.defer(() => subscriber.disconnect());
-  await Promise.all([publisher.connect(), subscriber.connect()]);
+  await Promise.all([publisher, subscriber].map(connectRedis));
 
   const pubsub = new RedisPubSub({ publisher, subscriber, reviver: reviveDates });
   const gaps = new Set<() => void>();

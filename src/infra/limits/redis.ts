@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { ANONYMOUS_RATE, RATE_WINDOW_SECONDS, RATES, type Rates } from '../../domain/rate-limits.ts';
+import { connectRedis } from '../redis/connect-redis.ts';
 import type { Limiter } from './limiter.ts';
 import { counters, memoryCounter, take } from './take.ts';
 
@@ -34,12 +35,7 @@ export async function openRedisLimiter({
     commandTimeout: PATIENCE_MS,
   });
   redis.on('error', onError);
-  try {
-    await redis.connect();
-  } catch (error) {
-    redis.disconnect();
-    throw error;
-  }
+  await connectRedis(redis);
   const counterOf = counters(
     rates,
     (keyPrefix, points) =>

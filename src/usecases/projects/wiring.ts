@@ -1,6 +1,6 @@
 import type { Owner } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
-import { type PreconditionCode, PreconditionError } from '../../domain/preconditions.ts';
+import { type PreconditionCode, PreconditionError, type Remedy } from '../../domain/preconditions.ts';
 import { sourceLayerIds, walkWiring } from '../../domain/wiring.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { influencersOfProjects } from '../../infra/store/queries/read/influencers.ts';
@@ -23,7 +23,7 @@ export type Wiring = {
   influencer: Row<'influencer'> | null;
   /** Why the chain ends early, and what to do about it; both null when it is complete. */
   problem: PreconditionCode | null;
-  remedy: string | null;
+  remedy: Remedy | null;
 };
 
 /** Follows the chain of an account in the rows of its project, exactly as a start would. */
