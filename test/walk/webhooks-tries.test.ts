@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { decodeId } from '#src/domain/ids.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
@@ -17,7 +14,7 @@ import {
   seqsOf,
   useWebhooks,
 } from './webhooks/bench.ts';
-import { letTimePass } from './webhooks/kit.ts';
+import { killDelivererOnce, letTimePass } from './webhooks/kit.ts';
 import { openReceiver, type Payload, type Receiver } from './webhooks/receiver.ts';
 
 useWebhooks();
@@ -167,7 +164,7 @@ describe('after everything that can go wrong', () => {
       expect(seqsOf([...stored.values()], jobId)).toEqual(events.map(({ seq }) => seq));
     }
     expect(receiver.taken().at(-1)).toMatchObject({ replayOf: expect.stringMatching(/^evt_/) });
-  });
+  }, 90_000);
 
   test('what was missed can be read by number as well', async () => {
     const { id } = await make();
@@ -204,14 +201,9 @@ describe('after everything that can go wrong', () => {
     receiver.answer(() => {});
     const { id } = await make();
     const { events } = await runJob();
-    const script = fileURLToPath(new URL('./webhooks/killed-deliverer.ts', import.meta.url));
-    const child = spawn(process.execPath, [script, gateway.databaseUrl, 'x'.repeat(32)], {
-      stdio: 'inherit',
-    });
-    const ended = once(child, 'exit');
-    await waitFor(() => receiver.asked.length >= 4);
-    child.kill('SIGKILL');
-    await ended;
+    await killDelivererOnce([gateway.databaseUrl, 'x'.repeat(32)], () =>
+      waitFor(() => receiver.asked.length >= 4, { timeout: 20_000 }),
+    );
     receiver.answer({ status: 200 });
     deliver();
     await waitFor(() => receiver.taken().length === events.length - 4);

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { createWebhookBodies } from '#src/api/webhook-bodies.ts';
 import { decodeId } from '#src/domain/ids.ts';
@@ -18,11 +21,23 @@ export function deliverFor({ parts, links }: TestGateway, options: { totalMs?: n
     post,
     signer: createWebhookSigner({ secret: SECRET }),
     bodies: createWebhookBodies({ db: store.db, links }),
-    onError: (error) => {
-      throw error;
-    },
+    onError: (error) => console.error(error),
     sweepMs: 20,
   });
+}
+
+const SCRIPT = fileURLToPath(new URL('./killed-deliverer.ts', import.meta.url));
+
+/** Starts a process that sends webhooks and kills it with -9 once `reached` resolves, or rejects. */
+export async function killDelivererOnce(args: string[], reached: () => Promise<unknown>): Promise<void> {
+  const child = spawn(process.execPath, [SCRIPT, ...args], { stdio: 'inherit' });
+  const ended = once(child, 'exit');
+  try {
+    await reached();
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
 }
 
 /** Moves the clock on for an endpoint: what waits for its next try is due. */
