@@ -16,7 +16,12 @@ export const CONSOLE_ASSETS = '/console/';
 /** What a browser gets that opens the gateway: everything else is drawn by the script, which reads the meta tag. */
 export function consolePage({ basePath, script, style, graphiql, demo }: ConsolePageOptions): string {
   const files = basePath + CONSOLE_ASSETS;
-  const told = JSON.stringify({ basePath, graphiql, apiKey: demo?.apiKey ?? null, projectId: demo?.projectId ?? null });
+  const told = JSON.stringify({
+    basePath,
+    graphiql,
+    apiKey: demo?.apiKey ?? null,
+    projectId: demo?.projectId ?? null,
+  });
   return `<!doctype html>
 <html lang="en">
   <head>
