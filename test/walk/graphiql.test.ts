@@ -38,6 +38,18 @@ describe('the page', () => {
     expect(html).toContain(gateway.demo.projectId);
   });
 
+  test('opens with the operation that a link brings, in front of the examples', async () => {
+    const query = 'query Mine { viewer { test } }';
+    const html = await page(`?${new URLSearchParams({ query, variables: '{"mine":1}' })}`);
+    expect(html).toContain(`"defaultTabs":[{"query":"${query}"`);
+    expect(html).toContain('"variables":"{\\"mine\\":1}"');
+    expect(await page()).not.toContain('query Mine');
+  });
+
+  test('leads from the progress of a job to the console', async () => {
+    expect(await page()).toContain(`${gateway.url}/#/watch shows all jobs live`);
+  });
+
   test('holds no key under another name, which could be made to lead here', async () => {
     const { status, text } = await withHost('evil.example');
     expect(status).toBe(200);

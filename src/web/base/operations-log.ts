@@ -17,7 +17,7 @@ function set(next: readonly Ran[]): void {
 
 function note(document: object, variables: object): void {
   const query = `${document}`;
-  const name = /^(?:query|mutation|subscription) (\w+)/.exec(query)?.[1] ?? 'Operation';
+  const name = /(?:^|\})(?:query|mutation|subscription) (\w+)/.exec(query)?.[1] ?? 'Operation';
   const { page } = routeNow();
   lastId += 1;
   set(
