@@ -107,7 +107,9 @@ export const PROBES: Record<string, Probe> = {
   'not found has no details': async ({ send, face }) => {
     const refused = (await send({ hook: 'hi', socialAccountId: 'sac_x' })) as Refused;
     expect(refused).toMatchObject({ code: 'NOT_FOUND', message: 'socialAccountId is not on this project.' });
-    expect(refused.details).toEqual(face.name === 'REST' ? {} : { field: 'socialAccountId', id: 'sac_x' });
+    expect(refused.details).toEqual(
+      face.name === 'REST' ? {} : { field: 'socialAccountId', givenId: 'sac_x', id: 'sac_x' },
+    );
   },
 
   'id and key together': async ({ send }) => {

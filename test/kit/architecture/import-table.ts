@@ -25,16 +25,20 @@ const PARTS: Part[] = [
   { path: 'src/infra/openai-compatible/', rank: 2, values: [DOMAIN, TELEMETRY, CREATIVE] },
   { path: 'src/infra/photo-search/', rank: 2, values: [DOMAIN, CREATIVE] },
   { path: 'src/infra/queue/', rank: 2, values: [DOMAIN, STORE, TELEMETRY] },
+  ...['events', 'limits'].map((name) => ({
+    path: `src/infra/${name}/`,
+    rank: 2,
+    values: [DOMAIN, TELEMETRY, 'src/infra/redis/'],
+  })),
   ...[
     'store',
-    'events',
+    'redis',
     'blobs',
     'own-postgres',
     'telemetry',
     'fetch',
     'uploads',
     'leftovers',
-    'limits',
     'tokens',
     'webhooks',
   ].map((name) => ({

@@ -283,8 +283,12 @@ export const slideshowBuilderTable: PageTable = {
         {
           says: 'Run an ingest job or PATCH /v1/projects/:id.',
           means: 'the remedy says so',
+          decided: 'GraphQL names its own mutation.',
           ask: { ...hook(), project: '@bareProject' },
-          ...precondition('MISSING_APP_DESCRIPTION', FORMAT, 'MissingAppDescriptionError', {
+          graphql: precondition('MISSING_APP_DESCRIPTION', FORMAT, 'MissingAppDescriptionError', {
+            remedy: 'Run an ingest job or updateProject.',
+          }),
+          rest: precondition('MISSING_APP_DESCRIPTION', FORMAT, 'MissingAppDescriptionError', {
             remedy: 'Run an ingest job or PATCH /v1/projects/:id.',
           }),
         },

@@ -222,8 +222,14 @@ export const ugcRemixTable: PageTable = {
         {
           says: 'MISSING_APP_DEMO: ugc-remix requires an app-demo asset on the project. Upload one via …',
           means: 'the message is this sentence, and details name code and format',
+          decided: 'GraphQL names its own mutations.',
           ask: { body: { influencerId: '@bareInfluencer' }, project: '@bareProject' },
-          ...refusal('VALIDATION', 422, 'MissingAppDemoError', {
+          graphql: refusal('VALIDATION', 422, 'MissingAppDemoError', {
+            message:
+              'MISSING_APP_DEMO: ugc-remix requires an app-demo asset on the project. Upload one via createMediaUpload or addMediaFromUrl with role APP_DEMO before retrying.',
+            details: { code: 'MISSING_APP_DEMO', format: FORMAT },
+          }),
+          rest: refusal('VALIDATION', 422, 'MissingAppDemoError', {
             message:
               "MISSING_APP_DEMO: ugc-remix requires an app-demo asset on the project. Upload one via POST /v1/projects/:id/app-media with kind='demo-video' before retrying.",
             details: { code: 'MISSING_APP_DEMO', format: FORMAT },
