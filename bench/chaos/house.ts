@@ -13,6 +13,7 @@ import { openStore } from '#src/infra/store/orm.ts';
 import { grantCredits } from '#src/infra/store/queries/credits/grant-credits.ts';
 import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { launchRedis } from '#test/kit/redis/redis-server.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
 import { makeTenant } from '#test/kit/world/tenant.ts';
 import { ask, type Database, databaseUnder, startDatabase } from './database.ts';
 import { type Process, processOf } from './process.ts';
@@ -156,6 +157,11 @@ export async function openEmbeddedHouse(): Promise<House> {
   await whole.start();
   const databaseUrl = () => databaseUnder(folder);
   const tenant = await makeCustomer(await databaseUrl());
+  // The first post would keep the others waiting.
+  await waitFor(() => whole.lines.some((line) => line.startsWith('First post')), {
+    timeout: 300_000,
+    what: 'the first post',
+  });
   const running = opened.move();
   return {
     gateways: [whole],
