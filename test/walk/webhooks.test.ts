@@ -169,13 +169,18 @@ describe('a signature', () => {
 
   test('is made by the old secret and the new one for a day, and the old one alone is shown by no read', async () => {
     deliver();
+    const accepts = ({ body, headers }: Received, secret: string) =>
+      verifyWebhook(body, headers, secret).then(
+        () => true,
+        () => false,
+      );
     const made = await make();
     const rotated = await rest('POST', `webhook-endpoints/${made.id}/rotate`);
     const next = `${rotated.body.signingSecret}`;
     expect(next).not.toBe(made.signingSecret);
     const got = await ping(made);
-    expect(await pythonAccepts(got, made.signingSecret)).toBe(true);
-    expect(await pythonAccepts(got, next)).toBe(true);
+    expect(await accepts(got, made.signingSecret)).toBe(true);
+    expect(await accepts(got, next)).toBe(true);
     expect(`${got.headers['x-layers-signature']}`.match(/v1=/g)).toHaveLength(2);
     const { db } = gateway.parts.store;
     await db
@@ -184,8 +189,8 @@ describe('a signature', () => {
       .where('id', '=', decodeId('webhookEndpoint', made.id) ?? '')
       .execute();
     const later = await ping(made);
-    expect(await pythonAccepts(later, made.signingSecret)).toBe(false);
-    expect(await pythonAccepts(later, next)).toBe(true);
+    expect(await accepts(later, made.signingSecret)).toBe(false);
+    expect(await accepts(later, next)).toBe(true);
     expect(JSON.stringify([await read(made.id), await rest('GET', 'webhook-endpoints')])).not.toContain(
       'whsec_',
     );
