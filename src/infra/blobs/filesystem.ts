@@ -40,9 +40,11 @@ export function openFilesystemBlobs(directory: string): Blobs {
       const probe = `partial/check-${randomUUID()}`;
       try {
         await disk.put(probe, 'ok');
-        await disk.delete(probe);
       } catch (cause) {
         throw new Error(`The folder ${directory} cannot be written to.`, { cause });
+      } finally {
+        // A full disk takes the file and not its content.
+        await rm(join(directory, probe), { force: true }).catch(() => {});
       }
     },
   };
