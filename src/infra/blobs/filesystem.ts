@@ -39,12 +39,10 @@ export function openFilesystemBlobs(directory: string): Blobs {
     async check() {
       const probe = `partial/check-${randomUUID()}`;
       try {
-        await disk.put(probe, 'ok');
+        // A full disk takes the file and refuses what is in it.
+        await disk.put(probe, 'ok').finally(() => disk.delete(probe));
       } catch (cause) {
         throw new Error(`The folder ${directory} cannot be written to.`, { cause });
-      } finally {
-        // A full disk takes the file and not its content.
-        await rm(join(directory, probe), { force: true }).catch(() => {});
       }
     },
   };
