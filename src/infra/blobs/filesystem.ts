@@ -39,8 +39,8 @@ export function openFilesystemBlobs(directory: string): Blobs {
     async check() {
       const probe = `partial/check-${randomUUID()}`;
       try {
-        await disk.put(probe, 'ok');
-        await disk.delete(probe);
+        // A full disk takes the file and refuses what is in it.
+        await disk.put(probe, 'ok').finally(() => disk.delete(probe));
       } catch (cause) {
         throw new Error(`The folder ${directory} cannot be written to.`, { cause });
       }
