@@ -69,9 +69,10 @@ test.each(MEDIA_ROLES)('the role %s takes files of one byte up to its limit', (r
 
 test.each([
   ['app-demo', 'image/gif', { kind: 'image', width: 9, height: 9, durationMs: null }, /holds image only/],
-  ['app-demo', 'image/gif', { kind: 'video', width: 9, height: 9, durationMs: 400 }, null],
+  ['app-demo', 'image/gif', { kind: 'video', width: 9, height: 9, durationMs: 500 }, null],
+  ['app-demo', 'image/gif', { kind: 'video', width: 9, height: 9, durationMs: 400 }, /lasts 0\.4 s; a film/],
   ['app-demo', 'video/mp4', { kind: 'audio', width: 0, height: 0, durationMs: 9 }, /holds audio only/],
-  ['app-demo', 'video/mp4', { kind: 'video', width: 9, height: 9, durationMs: 0 }, /lasts no time/],
+  ['app-demo', 'video/mp4', { kind: 'video', width: 9, height: 9, durationMs: 0 }, /lasts 0 s; a film/],
   [
     'logo',
     'image/png',
