@@ -1,3 +1,4 @@
+import { encodeId } from './ids.ts';
 import type { Ingredient, IngredientKind, IngredientSource } from './ingredients.ts';
 import { keysOf } from './records.ts';
 
@@ -36,7 +37,9 @@ const onOneLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 function nameOf({ name, source, mediaId }: Ingredient): string {
   if (name !== null) return `"${name}"`;
-  return mediaId === null ? SHORT_SOURCES[source] : `${SHORT_SOURCES[source]} (${mediaId})`;
+  return mediaId === null
+    ? SHORT_SOURCES[source]
+    : `${SHORT_SOURCES[source]} (${encodeId('media', mediaId)})`;
 }
 
 const licenceOf = ({ licence }: Ingredient) => (licence === null ? null : `licence ${licence}`);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MadeSource, PlannedSource } from '#src/domain/container.ts';
 import { creditsText } from '#src/domain/credits-text.ts';
 import type { FoundPhoto } from '#src/domain/found-photo.ts';
+import { encodeId } from '#src/domain/ids.ts';
 import { ingredientsOf, isAiGenerated } from '#src/domain/ingredients.ts';
 import { EMBEDDED_WRITER, type Writer } from '#src/domain/writer.ts';
 
@@ -129,6 +130,12 @@ Words
 - Written by a language model
   Made by an AI model: qwen
 `);
+  });
+
+  test('names files of one’s own as clients know them', () => {
+    const mediaId = '0d8ab502-80b5-5afd-9281-957123e9db12';
+    const shot = { kind: 'blob', blobKey: 'media/x.png', extension: 'png', mediaId } as const;
+    expect(creditsText(made({ shot }))).toContain(`- Own upload (${encodeId('media', mediaId)})\n`);
   });
 
   test('takes the line that a provider gives', () => {
