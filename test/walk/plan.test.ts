@@ -52,7 +52,10 @@ describe('over GraphQL', () => {
     expect(plan).toMatchObject({ price: 120, warnings: [], blocking: [], influencer: { id: influencerId } });
     const [post] = plan.posts;
     expect(post?.shots.map(({ kind }) => kind)).toContain('REACTION');
-    expect(post?.shots.at(-1)).toMatchObject({ kind: 'CLIP', media: { id: expect.stringMatching(/^med_/) } });
+    const clip = post?.shots.find(({ kind }) => kind === 'CLIP');
+    expect(clip).toMatchObject({ media: { id: expect.stringMatching(/^med_/) } });
+    // The call has a scene of its own, on which the app plays on.
+    expect(post?.shots.at(-1)).toMatchObject({ kind: 'BACKGROUND' });
     const [hook, ...call] = post?.texts ?? [];
     expect(hook).toMatchObject({ text: 'POV: day one', startMs: 0 });
     // Other words may follow only at the end.
