@@ -55,7 +55,8 @@ test('a post is made and saved in one line, with what demo.json names', async ()
 
 test('facts are for programs: of a job, its steps, its posts and the wallet', async () => {
   await using _worker = gateway.parts.startWorker(quickStages());
-  const made = await reelgate(['make', 'for programs', '--json']);
+  const project = ['--project', gateway.demo.projectId];
+  const made = await reelgate(['make', 'for programs', ...project, '--json']);
   const job = JSON.parse(made.out);
   expect(job).toMatchObject({ status: 'COMPLETED', containers: [{ hook: 'for programs' }] });
   const watched = await reelgate(['watch', job.id, '--json']);
@@ -70,7 +71,7 @@ test('facts are for programs: of a job, its steps, its posts and the wallet', as
   const [{ id }] = job.containers;
   expect(JSON.parse((await reelgate(['get', id, '--json'])).out)).toMatchObject({ id, caption: 'A caption' });
   expect(JSON.parse((await reelgate(['get', job.id, '--json'])).out)).toMatchObject({ id: job.id });
-  const { out } = await reelgate(['list', '--project', gateway.demo.projectId, '--json']);
+  const { out } = await reelgate(['list', ...project, '--json']);
   expect(JSON.parse(out)[0]).toMatchObject({ id, status: 'COMPLETED' });
   expect((await reelgate(['get', id])).out).toMatch(/^id +cnt_\w+\nstatus +completed\n/);
   expect(JSON.parse((await reelgate(['credits', '--json'])).out)).toMatchObject({
