@@ -85,7 +85,10 @@ redisSuite('a Redis that keeps its doors shut', (redisUrl) => {
     ['a user without rights', 'right', /^NOPERM .*Grant .*REDIS_URL/],
   ])('%s is told in one sentence', async (_name, password, said) => {
     const url = Object.assign(new URL(redisUrl), { username: user, password });
-    expectSentence(await saidOf(url.href), said);
+    const { code, output } = await saidOf(url.href);
+    // Without rights the library says first that it cannot look at the server's state.
+    const own = output.split('\n').filter((line) => !line.startsWith('Skipping the ready check'));
+    expectSentence({ code, output: own.join('\n') }, said);
   });
 });
 
