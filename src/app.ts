@@ -40,7 +40,7 @@ import { openStore, type Store } from './infra/store/orm.ts';
 import { openPresence } from './infra/store/presence.ts';
 import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
-import { isQuarantined, noteDeath } from './infra/store/queries/media/file-deaths.ts';
+import { deathsIn } from './infra/store/queries/media/file-deaths.ts';
 import { beat, livingWorkers } from './infra/store/queries/process-beats.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { countFaults } from './infra/telemetry/count-faults.ts';
@@ -391,10 +391,6 @@ async function openLibraryPart(
   const staging = await openStagingFolder(join(config.dataDir, 'uploads'));
   const sweep = () => sweepUploads({ store, staging });
   opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
-  const deaths = {
-    note: (death: { sha256: string; reason: string }) => noteDeath(store.db, death),
-    isQuarantined: (sha256: string) => isQuarantined(store.db, sha256),
-  };
-  const inspect = createInspectFile({ probe: withQuarantine(children.probe, deaths) });
+  const inspect = createInspectFile({ probe: withQuarantine(children.probe, deathsIn(store.db)) });
   return { store, blobs, staging, sniff, isCutOff, inspect, fetchFile: openFetch() };
 }

@@ -15,8 +15,8 @@ export type Probe = (path: string, signal?: AbortSignal, wishes?: MediaWishes) =
 const NO_WISHES: MediaWishes = { film: false, maxPixels: Number.POSITIVE_INFINITY, drawTo: null };
 
 /**
- * Probes by decoding the first picture or sound and reading all packets, in a process of its own (about 0.3 s): a
- * file that breaks a decoder cannot harm the server.
+ * Probes by reading all packets and trying what a render needs (`try-file.ts`), in a process of its own: a file that
+ * breaks a decoder cannot harm the server.
  */
 export const probe: Probe = async (path, signal, wishes = NO_WISHES) => {
   signal?.throwIfAborted();

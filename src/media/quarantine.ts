@@ -6,7 +6,8 @@ import type { Probe } from './probe.ts';
 /** What is remembered of files, by their digests, that ended the process which examined them. */
 export type Deaths = {
   note(death: { sha256: string; reason: string }): Promise<void>;
-  isQuarantined(sha256: string): Promise<boolean>;
+  /** Those that did it too often; hardly ever there are any. */
+  quarantined(): Promise<ReadonlySet<string>>;
 };
 
 /** Signals by which a decoder dies of what it is given; the others come from outside. */
@@ -18,14 +19,13 @@ const WHY =
 /** The same probe, which never meets a file again that has ended it three times. */
 export function withQuarantine(probe: Probe, deaths: Deaths): Probe {
   return async (path, signal, wishes) => {
-    const sha256 = await sha256Of(path);
-    if (await deaths.isQuarantined(sha256)) throw new UnreadableFileError(path, WHY);
+    const barred = await deaths.quarantined();
+    if (barred.size > 0 && barred.has(await sha256Of(path))) throw new UnreadableFileError(path, WHY);
     try {
       return await probe(path, signal, wishes);
     } catch (error) {
-      if (error instanceof ChildFault && CRASHES.has(error.reason)) {
-        await deaths.note({ sha256, reason: error.reason });
-      }
+      if (error instanceof ChildFault && error.sha256 && CRASHES.has(error.reason))
+        await deaths.note({ sha256: error.sha256, reason: error.reason });
       throw error;
     }
   };

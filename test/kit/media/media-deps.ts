@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import { openFetch } from '#src/infra/fetch/open-fetch.ts';
 import type { Store } from '#src/infra/store/orm.ts';
-import { isQuarantined, noteDeath } from '#src/infra/store/queries/media/file-deaths.ts';
+import { deathsIn } from '#src/infra/store/queries/media/file-deaths.ts';
 import { countFaults } from '#src/infra/telemetry/count-faults.ts';
 import { createMetrics } from '#src/infra/telemetry/metrics.ts';
 import { isCutOff } from '#src/infra/uploads/cut-off/is-cut-off.ts';
@@ -21,17 +21,15 @@ export async function openMediaDeps(
   folder: string,
   metrics = createMetrics(),
 ): Promise<MediaDeps> {
-  const deaths = {
-    note: (death: { sha256: string; reason: string }) => noteDeath(store.db, death),
-    isQuarantined: (sha256: string) => isQuarantined(store.db, sha256),
-  };
   return {
     store,
     blobs,
     staging: await openStagingFolder(join(folder, 'uploads')),
     sniff,
     isCutOff,
-    inspect: createInspectFile({ probe: withQuarantine(countFaults(metrics, 'probe', probe), deaths) }),
+    inspect: createInspectFile({
+      probe: withQuarantine(countFaults(metrics, 'probe', probe), deathsIn(store.db)),
+    }),
     fetchFile: openFetch(),
     uploadLinks: createUploadLinks({ secret: 'x'.repeat(32), publicUrl: () => 'http://media.test' }),
   };

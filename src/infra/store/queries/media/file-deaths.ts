@@ -8,23 +8,27 @@ const REMEMBERED_DAYS = 30;
 const MOST_DEATHS = 3;
 
 /** Notes that examining a file ended the process that did. */
-export async function noteDeath(
-  db: Db,
-  { sha256, reason }: { sha256: string; reason: string },
-): Promise<void> {
+async function noteDeath(db: Db, { sha256, reason }: { sha256: string; reason: string }): Promise<void> {
   await db.insertInto('file_death').values({ id: uuidv7(), sha256, reason }).execute();
 }
 
-/** Whether a file has ended too many processes to be examined by another. */
-export async function isQuarantined(db: Db, sha256: string): Promise<boolean> {
-  const { count } = await db
+/** Digests of the files that have ended too many processes to be examined by another. */
+async function quarantined(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db
     .selectFrom('file_death')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('sha256', '=', sha256)
+    .select('sha256')
     .where('createdAt', '>', sql<Date>`now() - make_interval(days => ${REMEMBERED_DAYS})`)
-    .executeTakeFirstOrThrow();
-  return Number(count) >= MOST_DEATHS;
+    .groupBy('sha256')
+    .having(({ fn }) => fn.countAll(), '>=', MOST_DEATHS)
+    .execute();
+  return new Set(rows.map(({ sha256 }) => sha256));
 }
+
+/** What is remembered in this database. */
+export const deathsIn = (db: Db) => ({
+  note: (death: { sha256: string; reason: string }) => noteDeath(db, death),
+  quarantined: () => quarantined(db),
+});
 
 /** Deletes what is no longer remembered. */
 export async function forgetDeaths(db: Db): Promise<void> {
