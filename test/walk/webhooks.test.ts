@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { verifyWebhook } from '#src/client/entry/webhooks.ts';
 import { decodeId } from '#src/domain/ids.ts';
-import { expectData } from '#test/kit/http/client.ts';
+import { ask, expectData } from '#test/kit/http/client.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import {
   deliver,
@@ -197,16 +197,27 @@ describe('a signature', () => {
   });
 });
 
+test('reading events by number has the price of what each asks of the database', async () => {
+  const { demo, url } = gateway;
+  const reads = (count: number) =>
+    `query ($endpointId: ID!) { ${Array.from({ length: count }, (_, at) => `e${at}: webhookEvents(endpointId: $endpointId, after: ${at}) { lastNumber }`).join(' ')} }`;
+  const { id: endpointId } = await make();
+  const told = async (count: number) =>
+    JSON.stringify(await ask(url, reads(count), { endpointId }, { apiKey: demo.apiKey }));
+  expect(await told(30)).toContain('its complexity is');
+  expect(await told(3)).not.toContain('its complexity is');
+});
+
 test('all of it is on the other face too', async () => {
   deliver();
   const { demo, url } = gateway;
-  const ask = (document: string, variables: object) =>
+  const data = (document: string, variables: object) =>
     expectData<Record<string, Record<string, never>>, object>(url, document, variables, {
       apiKey: demo.apiKey,
     });
   const change = async (name: string, type: string, input: object, selection: string) => {
     const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${selection} ... on UserError { code } } }`;
-    return (await ask(document, { input }))[name] as Record<string, unknown>;
+    return (await data(document, { input }))[name] as Record<string, unknown>;
   };
   const made = await change(
     'createWebhookEndpoint',
@@ -234,7 +245,7 @@ test('all of it is on the other face too', async () => {
   }`;
   const node = { number: 1, type: 'TEST_PING', tries: [{ status: 200 }], payload: first.body };
   await waitFor(async () => {
-    expect(await ask(log, one)).toEqual({
+    expect(await data(log, one)).toEqual({
       webhookDeliveries: { edges: [{ node }] },
       webhookEvents: { events: [first.payload], lastNumber: 1 },
     });

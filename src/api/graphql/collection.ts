@@ -4,7 +4,6 @@ import {
   deleteCollectionInput,
   updateCollectionInput,
 } from '../../domain/inputs/collection.ts';
-import { NotFoundError } from '../../domain/refusals.ts';
 import type { CollectionRow } from '../../infra/store/queries/media/collections.ts';
 import { CREATE_COLLECTION_REFUSALS, createCollection } from '../../usecases/library/create-collection.ts';
 import { DELETE_COLLECTION_REFUSALS, deleteCollection } from '../../usecases/library/delete-collection.ts';
@@ -13,6 +12,7 @@ import { UPDATE_COLLECTION_REFUSALS, updateCollection } from '../../usecases/lib
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { mutation } from './mutation.ts';
+import { nullWhenAbsent } from './null-when-absent.ts';
 import { ofProject, pageArgs, pageComplexity } from './page-args.ts';
 import { CollectionRef } from './refs.ts';
 
@@ -51,12 +51,8 @@ builder.queryField('collections', (t) =>
     complexity: pageComplexity,
     description: 'The collections of a project, newest first; null when there is no such project.',
     resolve: async (_root, args, { deps, caller }) => {
-      try {
-        return toConnection(await listCollections(deps.store.db, await caller(), args), args.after);
-      } catch (error) {
-        if (error instanceof NotFoundError) return null;
-        throw error;
-      }
+      const found = await nullWhenAbsent(listCollections(deps.store.db, await caller(), args));
+      return found && toConnection(found, args.after);
     },
   }),
 );

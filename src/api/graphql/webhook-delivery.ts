@@ -5,7 +5,6 @@ import {
   replayWebhookEventsInput,
   webhookEndpointInput,
 } from '../../domain/inputs/webhook-endpoint.ts';
-import { NotFoundError } from '../../domain/refusals.ts';
 import type { DeliveryTry } from '../../domain/webhooks.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { listWebhookDeliveries, listWebhookEvents } from '../../usecases/webhooks/list-deliveries.ts';
@@ -28,6 +27,7 @@ import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { WebhookDeliveryStatusEnum, WebhookEventEnum } from './enums.ts';
 import { mutation } from './mutation.ts';
+import { nullWhenAbsent } from './null-when-absent.ts';
 import { pageArgs, pageComplexity } from './page-args.ts';
 import { WebhookDeliveryRef } from './refs.ts';
 
@@ -122,13 +122,8 @@ builder.queryField('webhookDeliveries', (t) =>
     complexity: pageComplexity,
     resolve: async (_root, { endpointId, ...args }, { deps, caller }) => {
       const { db } = deps.store;
-      try {
-        const { id } = await readWebhookEndpoint(db, await caller(), endpointId);
-        return toConnection(await listWebhookDeliveries(db, id, args), args.after);
-      } catch (error) {
-        if (error instanceof NotFoundError) return null;
-        throw error;
-      }
+      const endpoint = await nullWhenAbsent(readWebhookEndpoint(db, await caller(), endpointId));
+      return endpoint && toConnection(await listWebhookDeliveries(db, endpoint.id, args), args.after);
     },
   }),
 );
@@ -140,6 +135,9 @@ const Events = builder.objectRef<{ events: Payload[]; lastNumber: number }>('Web
     lastNumber: t.exposeInt('lastNumber', { description: 'The highest number there is.' }),
   }),
 });
+
+/** What is sent is made anew of its job and post for each, by a few statements. */
+const EVENT_COST = 30;
 
 builder.queryField('webhookEvents', (t) =>
   t.field({
@@ -153,15 +151,12 @@ builder.queryField('webhookEvents', (t) =>
       after: t.arg.int({ defaultValue: 0, description: 'The last number you have; 0 for all.' }),
       first: t.arg.int({ defaultValue: 100, description: 'At most so many, 1 to 100.' }),
     },
+    complexity: ({ first }) => EVENT_COST * Number(first ?? 100),
     resolve: async (_root, { endpointId, ...args }, { deps, caller }) => {
-      try {
-        const endpoint = await readWebhookEndpoint(deps.store.db, await caller(), endpointId);
-        const events = await listWebhookEvents(deps.webhooks, endpoint, args);
-        return { events, lastNumber: endpoint.lastNumber };
-      } catch (error) {
-        if (error instanceof NotFoundError) return null;
-        throw error;
-      }
+      const endpoint = await nullWhenAbsent(readWebhookEndpoint(deps.store.db, await caller(), endpointId));
+      if (!endpoint) return null;
+      const events = await listWebhookEvents(deps.webhooks, endpoint, args);
+      return { events, lastNumber: endpoint.lastNumber };
     },
   }),
 );

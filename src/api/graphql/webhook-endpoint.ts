@@ -4,7 +4,6 @@ import {
   updateWebhookEndpointInput,
   webhookEndpointInput,
 } from '../../domain/inputs/webhook-endpoint.ts';
-import { NotFoundError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import {
   CREATE_WEBHOOK_ENDPOINT_REFUSALS,
@@ -28,6 +27,7 @@ import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { WebhookEndpointStatusEnum, WebhookEventEnum } from './enums.ts';
 import { mutation } from './mutation.ts';
+import { nullWhenAbsent } from './null-when-absent.ts';
 import { pageArgs, pageComplexity } from './page-args.ts';
 import { present } from './present.ts';
 import { WebhookEndpointRef } from './refs.ts';
@@ -97,14 +97,8 @@ builder.queryFields((t) => ({
     authScopes: { key: 'webhooks:write' },
     description: 'A webhook endpoint; null when there is no such thing in your organisation.',
     args: { endpointId: t.arg.id({ required: true, description: 'Such as `whk_…`.' }) },
-    resolve: async (_root, { endpointId }, { deps, caller }) => {
-      try {
-        return await readWebhookEndpoint(deps.store.db, await caller(), endpointId);
-      } catch (error) {
-        if (error instanceof NotFoundError) return null;
-        throw error;
-      }
-    },
+    resolve: async (_root, { endpointId }, { deps, caller }) =>
+      nullWhenAbsent(readWebhookEndpoint(deps.store.db, await caller(), endpointId)),
   }),
 }));
 
