@@ -1,4 +1,4 @@
-import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
+import { type Image, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { accentOf } from '#src/creative/craft/accent.ts';
 import { frameFor } from '#src/creative/craft/frame.ts';
@@ -10,24 +10,14 @@ import type { BackgroundSpec } from '#src/creative/ports/image-maker.ts';
 import { CONTENT_FORMATS } from '#src/domain/formats.ts';
 import { POST_STYLES } from '#src/domain/post-styles.ts';
 import { NEVER } from '#test/kit/never.ts';
-import { measuring } from './contrast-kit.ts';
+import { greysOf, LEAST, measuring } from './contrast-kit.ts';
 import { planPost, someMedia, someOrder, someProject } from './plan-kit.ts';
 
-/** What WCAG 2.2 asks of text. */
-const LEAST = 4.5;
 const frame = frameFor('r9x16', []);
 /** White, black, a pure one, some of known marks, and the middle grey on which white and black stand out alike. */
 const COLORS = ['#ffffff', '#000000', '#0000ff', '#1877f2', '#ff5a5f', '#10241c', '#767676'];
 
-function plain(grey: number) {
-  const canvas = createCanvas(frame.size.width, frame.size.height);
-  const context = canvas.getContext('2d');
-  context.fillStyle = `rgb(${grey} ${grey} ${grey})`;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  return canvas;
-}
-
-const GREYS = [0, 128, 255].map((grey) => ({ grey, ground: plain(grey) }));
+const GREYS = greysOf(frame.size);
 
 test.each([
   ['#ffe14d', { ink: '#000000', bright: '#ffe14d' }],

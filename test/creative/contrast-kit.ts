@@ -3,6 +3,9 @@ import { luminanceOf } from '#src/media/seeing/light.ts';
 import { rasteriseText } from '#src/media/text/rasterise.ts';
 import type { TextOverlay } from '#src/media/timeline.ts';
 
+/** What WCAG 2.2 asks of text. */
+export const LEAST = 4.5;
+
 type Size = { width: number; height: number };
 
 /** How far around the ink its ground is looked at, em. */
@@ -56,3 +59,15 @@ export async function measuring(
 }
 
 const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+/** What text may stand on at worst: black, middle grey and white, painted once. */
+export const greysOf = (size: Size) => [0, 128, 255].map((grey) => ({ grey, ground: plain(size, grey) }));
+
+/** A ground of one grey, 0 to 255. */
+export function plain({ width, height }: Size, grey: number): Canvas {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = `rgb(${grey} ${grey} ${grey})`;
+  context.fillRect(0, 0, width, height);
+  return canvas;
+}

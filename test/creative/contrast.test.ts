@@ -1,4 +1,4 @@
-import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
+import { type Image, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { VIEWS } from '#src/creative/backgrounds/panoramas.ts';
 import { frameFor } from '#src/creative/craft/frame.ts';
@@ -11,11 +11,9 @@ import type { BackgroundSpec } from '#src/creative/ports/image-maker.ts';
 import { POST_STYLES, type PostStyle } from '#src/domain/post-styles.ts';
 import type { PictureLight } from '#src/media/seeing/light.ts';
 import { NEVER } from '#test/kit/never.ts';
-import { measuring } from './contrast-kit.ts';
+import { greysOf, LEAST, measuring, plain } from './contrast-kit.ts';
 import { planPost, someMedia, someOrder, someProject } from './plan-kit.ts';
 
-/** What WCAG 2.2 asks of text. */
-const LEAST = 4.5;
 const frame = frameFor('r9x16', []);
 const SEEDS = [0, 1, 2, 3, 4];
 const images = createEmbeddedImages();
@@ -33,15 +31,7 @@ async function textsOf(look: Design, role: Words['role'], ground: Ground) {
   );
 }
 
-function plain(grey: number) {
-  const canvas = createCanvas(frame.size.width, frame.size.height);
-  const context = canvas.getContext('2d');
-  context.fillStyle = `rgb(${grey} ${grey} ${grey})`;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  return canvas;
-}
-
-const GREYS = [0, 128, 255].map((grey) => ({ grey, ground: plain(grey) }));
+const GREYS = greysOf(frame.size);
 
 const make = async (spec: BackgroundSpec): Promise<Image> => loadImage(await images.background(spec, NEVER));
 /** Out of focus nothing is lost by it. */
@@ -64,7 +54,7 @@ describe.each(POST_STYLES)('words in the look %s', (style) => {
     // Grey 127 has the luminance of the lightest, 0.21.
     for (const role of ['hook', 'point', 'call'] as const)
       for (const { text, on } of await textsOf(design(style, 0), role, 'dim'))
-        expect(on(plain(127)), `${role} "${text}"`).toBeGreaterThanOrEqual(LEAST);
+        expect(on(plain(frame.size, 127)), `${role} "${text}"`).toBeGreaterThanOrEqual(LEAST);
   });
 
   test('are read on grounds that are drawn', async () => {
