@@ -55,20 +55,28 @@ function underWords(words: TextBlock[], screen: Size, frame: Frame): Stage {
     words.map((block): TextBlock => ({ ...block, area: { ...block.area, height }, at: 0 }));
   const room = WORD_ROOM.find((height) => within(height).every((block) => isSet(block, NEARLY)));
   const blocks = within(room ?? Math.max(...WORD_ROOM));
-  const heights = blocks.map((block) => measureBlock(block).height);
-  const tallest = Math.max(0, ...heights);
+  const { tallest, from } = levelled(blocks);
   const above = (blocks.length > 0 ? tallest + RISE_PX + GAP_PX : 0) + BEZEL_PX;
   const widest = centredIn(frame).width - 2 * BEZEL_PX;
   const size = sizeOf(screen, widest, outer.height - LEAST_BELOW_PX - BEZEL_PX - safe.y - above);
   const group = above + size.height + BEZEL_PX;
   const y = safe.y + Math.max(0, Math.floor((safe.height - group) / 2));
   return {
-    blocks: blocks.map((block, index) => {
-      const lower = Math.floor((tallest - (heights[index] ?? 0)) / 2);
-      return { ...block, area: { ...block.area, y: y + lower } };
-    }),
+    blocks: from(y),
     box: { ...size, x: even((outer.width - size.width) / 2), y: even(y + above + 1) },
   };
+}
+
+/** How high the tallest of the blocks is, px, and all of them in its place from a height on, each in the middle of it. */
+function levelled(blocks: readonly TextBlock[]) {
+  const heights = blocks.map((block) => measureBlock(block).height);
+  const tallest = Math.max(0, ...heights);
+  const from = (y: number) =>
+    blocks.map((block, index): TextBlock => {
+      const lower = Math.floor((tallest - (heights[index] ?? 0)) / 2);
+      return { ...block, area: { ...block.area, y: y + lower } };
+    });
+  return { tallest, from };
 }
 
 /** So many times as high as its room a screen may be that runs out of it: what is out there is drawn in vain. */
@@ -154,16 +162,12 @@ function above(words: TextBlock[], size: Size, safe: Box): Stage {
   const between = words.length > 0 ? RISE_PX + GAP_PX + BEZEL_PX : BEZEL_PX;
   const height = Math.max(1, safe.height - size.height - between - BEZEL_PX - ROUNDED_PX);
   const blocks = words.map((block): TextBlock => ({ ...block, area: { ...block.area, height }, at: 0 }));
-  const heights = blocks.map((block) => measureBlock(block).height);
-  const tallest = Math.max(0, ...heights);
+  const { tallest, from } = levelled(blocks);
   const top = tallest + between;
   const y = safe.y + Math.max(0, Math.floor((safe.height - top - size.height - BEZEL_PX) / 2));
   const x = even(safe.x + (safe.width - size.width) / 2);
   return {
-    blocks: blocks.map((block, index) => {
-      const lower = Math.floor((tallest - (heights[index] ?? 0)) / 2);
-      return { ...block, area: { ...block.area, y: y + lower } };
-    }),
+    blocks: from(y),
     box: { ...size, x, y: even(y + top + 1) },
   };
 }
