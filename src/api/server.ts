@@ -95,10 +95,12 @@ export async function startServer(deps: ServerDeps): Promise<RunningServer> {
 
 function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams, toolbox: Toolbox | null) {
   const app: Hono<Env> = createRouter(deps);
-  // Without introspection GraphiQL would be an editor that knows nothing, beside a list one that may ask nothing.
-  const graphiql = deps.introspection && !deps.documents.listed;
-  if (graphiql) graphiqlRoutes(app, deps);
-  consoleRoutes(app, { ...deps, graphiql });
+  // Beside a list of documents neither page may ask anything of its own.
+  if (!deps.documents.listed) {
+    // Without introspection GraphiQL would be an editor that knows nothing.
+    if (deps.introspection) graphiqlRoutes(app, deps);
+    consoleRoutes(app, { ...deps, graphiql: deps.introspection });
+  }
   app.all(GRAPHQL_PATH, ({ req, env }) =>
     gateway.fetch(unabortable(req.raw), {
       requestId: env.requestId,

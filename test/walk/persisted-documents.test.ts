@@ -129,13 +129,15 @@ describe('with a list of trusted documents', () => {
     }
   });
 
-  test('others count against their address, and there is no GraphiQL', async () => {
+  test('others count against their address, and there is no GraphiQL and no console', async () => {
     await using closed = await gateway.another({
       documents: await listed(),
       limits: lowLimiter({ anonymousRate: 10 }),
     });
     const html = await fetch(`${closed.url}/graphql`, { headers: { Accept: 'text/html' } });
     expect(await html.text()).not.toContain('<html');
+    const home = await fetch(`${closed.url}/`, { headers: { Accept: 'text/html' } });
+    expect(home.status).toBe(404);
     for (let round = 0; round < 10; round += 1) {
       await DOORS.JSON?.(closed.url, { query: fresh('Other') }, gateway.demo.apiKey);
     }
