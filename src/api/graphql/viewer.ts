@@ -2,10 +2,12 @@ import { encodeId } from '../../domain/ids.ts';
 import { whoami } from '../../usecases/keys/whoami.ts';
 import { builder } from './builder.ts';
 import { ScopeEnum, TierEnum } from './enums.ts';
+import { NodeInterface } from './node.ts';
 import { CreditsRef, ViewerRef } from './refs.ts';
 
 const Organisation = builder.objectRef<{ id: string; name: string }>('Organisation').implement({
   description: 'A tenant: projects and one wallet.',
+  interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({ description: 'Such as `org_…`.', resolve: ({ id }) => encodeId('organisation', id) }),
     name: t.exposeString('name', { description: 'Its name.' }),

@@ -109,15 +109,21 @@ export const possibleTypes = {
     "ValidationError"
   ],
   "Node": [
+    "ApiKey",
     "Asset",
     "Container",
     "Influencer",
     "Job",
     "Layer",
     "Media",
+    "MediaCollection",
+    "Organisation",
     "Project",
+    "ScheduledPost",
     "SocialAccount",
-    "SourcePost"
+    "SourcePost",
+    "WebhookDelivery",
+    "WebhookEndpoint"
   ],
   "PlanContentResult": [
     "ContentPlan",
