@@ -1,5 +1,5 @@
 import type { EntityManager, EntityName } from '@mikro-orm/postgresql';
-import type { Owner } from '../../domain/caller.ts';
+import { requireOwnKind, type Writer } from '../../domain/caller.ts';
 import { decodeId, type IdKind } from '../../domain/ids.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
@@ -7,16 +7,20 @@ import type { Project } from '../../infra/store/entities/project.ts';
 import { type Held, lockHeld } from '../../infra/store/repositories/held.ts';
 import { lockProject } from '../../infra/store/repositories/projects.ts';
 
-/** Locks a project, in whatever state. `path` is the input field that leads to it. @throws NotFoundError */
+/**
+ * Locks a project to change it, in whatever state. `path` is the input field that leads to it.
+ * @throws NotFoundError, ValidationError a test key asks for one that a live key made
+ */
 export async function lockOwnProject(
   em: EntityManager,
-  owner: Owner,
+  writer: Writer,
   projectId: string,
   path = 'projectId',
 ): Promise<Project> {
   const id = decodeId('project', projectId);
-  const project = id && (await lockProject(em, owner, id));
+  const project = id && (await lockProject(em, writer, id));
   if (!project) throw new NotFoundError(path, projectId, 'in this organisation');
+  requireOwnKind(writer, project, path);
   return project;
 }
 
@@ -27,11 +31,11 @@ export async function lockOwnProject(
  */
 export async function openProject(
   em: EntityManager,
-  owner: Owner,
+  writer: Writer,
   projectId: string,
   path = 'projectId',
 ): Promise<Project> {
-  const project = await lockOwnProject(em, owner, projectId, path);
+  const project = await lockOwnProject(em, writer, projectId, path);
   refuseIfArchived(project.status, path);
   return project;
 }
@@ -42,12 +46,13 @@ export type Wanted<Thing> = { entity: EntityName<Thing>; kind: IdKind; path: str
 /** The same for one thing that a project holds; the thing is as it is now that the project is locked. */
 export async function openHeld<Thing extends Held>(
   em: EntityManager,
-  owner: Owner,
+  writer: Writer,
   { entity, kind, path, outsideId }: Wanted<Thing>,
 ): Promise<{ project: Project; thing: Thing }> {
   const id = decodeId(kind, outsideId);
-  const held = id && (await lockHeld(em, entity, owner, id));
+  const held = id && (await lockHeld(em, entity, writer, id));
   if (!held) throw new NotFoundError(path, outsideId, 'in this organisation');
+  requireOwnKind(writer, held.thing, path);
   refuseIfArchived(held.project.status, path);
   return held;
 }

@@ -22,7 +22,7 @@ export async function updateProject(store: Store, caller: Caller, raw: unknown):
   return store.fork().transactional(async (em) => {
     const project = await lockOwnProject(em, caller, projectId);
     em.assign(project, projectChanges(input));
-    if (input.appDescription) await ensureFirstInfluencer(em, project);
+    if (input.appDescription) await ensureFirstInfluencer(em, project, caller);
     return saved(em, project);
   });
 }

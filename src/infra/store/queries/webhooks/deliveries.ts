@@ -43,16 +43,17 @@ export function numberedAfter(
     .execute();
 }
 
-/** A delivery of an organisation. The id is bare. */
+/** A delivery of an organisation, and whether a test key made its endpoint. The id is bare. */
 export async function findDelivery(
   db: Db,
   organisationId: string,
   id: string,
-): Promise<Row<'webhook_delivery'> | null> {
+): Promise<(Row<'webhook_delivery'> & { test: boolean }) | null> {
   const row = await db
     .selectFrom('webhook_delivery')
     .innerJoin('webhook_endpoint', 'webhook_endpoint.id', 'webhook_delivery.endpointId')
     .selectAll('webhook_delivery')
+    .select('webhook_endpoint.test')
     .where('webhook_delivery.id', '=', id)
     .where('webhook_endpoint.organisationId', '=', organisationId)
     .where('webhook_endpoint.deletedAt', 'is', null)
