@@ -112,6 +112,9 @@ test('a test key starts on a live project, at no cost, under names of its own', 
   const tried = await start(testKey);
   expect(tried).toMatchObject({ replayed: false });
   expect(await credits()).toBe(before);
+  // What only tells of it changes nothing.
+  const endpoint = { projectId, url: 'https://hooks.invalid/x', events: ['CONTENT_APPROVED'] };
+  expect(await act.run(testKey, 'createWebhookEndpoint', endpoint)).not.toHaveProperty('code');
   const real = await start(liveKey);
   expect(real).toMatchObject({ replayed: false });
   expect(real.job.id).not.toBe(tried.job.id);

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { recordPostMetricsInput } from '../../domain/inputs/source-post.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
@@ -32,7 +32,11 @@ export async function recordPostMetrics(
   }
   return store.fork().transactional(async (em) => {
     const project = await lockProject(em, caller, container.projectId);
-    if (project) refuseIfArchived(project.status, 'containerId');
+    if (project) {
+      refuseIfArchived(project.status, 'containerId');
+      // Results decide what the project makes next.
+      requireOwnKind(caller, project, 'project');
+    }
     const metric = em.create(PostMetric, {
       id: uuidv7(),
       containerId: container.id,

@@ -1,5 +1,5 @@
 import type { EntityManager, EntityName } from '@mikro-orm/postgresql';
-import { requireOwnKind, type Writer } from '../../domain/caller.ts';
+import { type Owner, requireOwnKind, type Writer } from '../../domain/caller.ts';
 import { decodeId, type IdKind } from '../../domain/ids.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
@@ -7,19 +7,27 @@ import type { Project } from '../../infra/store/entities/project.ts';
 import { type Held, lockHeld } from '../../infra/store/repositories/held.ts';
 import { lockProject } from '../../infra/store/repositories/projects.ts';
 
-/**
- * Locks a project to change it, in whatever state. `path` is the input field that leads to it.
- * @throws NotFoundError, ValidationError a test key asks for one that a live key made
- */
+/** Locks a project, in whatever state. `path` is the input field that leads to it. @throws NotFoundError */
 export async function lockOwnProject(
+  em: EntityManager,
+  owner: Owner,
+  projectId: string,
+  path = 'projectId',
+): Promise<Project> {
+  const id = decodeId('project', projectId);
+  const project = id && (await lockProject(em, owner, id));
+  if (!project) throw new NotFoundError(path, projectId, 'in this organisation');
+  return project;
+}
+
+/** The same to change it. @throws NotFoundError, ValidationError a live key made it, and a test key asks */
+export async function changeableProject(
   em: EntityManager,
   writer: Writer,
   projectId: string,
   path = 'projectId',
 ): Promise<Project> {
-  const id = decodeId('project', projectId);
-  const project = id && (await lockProject(em, writer, id));
-  if (!project) throw new NotFoundError(path, projectId, 'in this organisation');
+  const project = await lockOwnProject(em, writer, projectId, path);
   requireOwnKind(writer, project, path);
   return project;
 }
@@ -35,7 +43,7 @@ export async function openProject(
   projectId: string,
   path = 'projectId',
 ): Promise<Project> {
-  const project = await lockOwnProject(em, writer, projectId, path);
+  const project = await changeableProject(em, writer, projectId, path);
   refuseIfArchived(project.status, path);
   return project;
 }
