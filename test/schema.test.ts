@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { generate } from '@graphql-codegen/cli';
 import {
+  type GraphQLScalarType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
   printSchema,
 } from 'graphql';
@@ -16,6 +18,14 @@ import codegen from '../codegen.ts';
 import { possibleTypes, possibleTypesModule } from '../tools/possible-types.ts';
 
 const fileText = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+
+test('scalars of our own say where they are specified', () => {
+  const own = Object.values(schema.getTypeMap()).filter(
+    (type) => isScalarType(type) && !isSpecifiedScalarType(type),
+  ) as GraphQLScalarType[];
+  expect(own.length).toBeGreaterThan(0);
+  for (const { specifiedByURL } of own) expect(specifiedByURL).toMatch(/^https:/);
+});
 
 describe('what is printed is what is served (npm run schema brings it up to date)', () => {
   test('schema.graphql', async () => {

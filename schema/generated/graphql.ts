@@ -803,6 +803,7 @@ export type CancelJobMutationVariables = Exact<{
 export type CancelJobMutation = { cancelJob:
     | { __typename: 'CancelJobAnswer', accepted: boolean, reason: CancelRefusal | null, job: { id: string, status: JobStatus } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string }
    | null };
 
 export type ContainerUpdatedSubscriptionVariables = Exact<{

@@ -134,16 +134,25 @@ describe('credits grant', () => {
   });
 });
 
-describe('start', () => {
-  test('finds a taken port before it does anything', async () => {
+describe('a taken port is found before anything is done, by', () => {
+  test.each([
+    ['start', 'PORT'],
+    ['worker', 'WORKER_PORT'],
+  ])('%s, which names %s', async (command, variable) => {
     const squatter = createServer().listen(0, '127.0.0.1');
     await once(squatter, 'listening');
     const { port } = squatter.address() as AddressInfo;
     const dataDir = await mkdtemp(join(tmpdir(), 'reelgate-start-'));
     try {
-      const { code, output } = await run('start', [], { PORT: `${port}`, REELGATE_DATA_DIR: dataDir });
+      const elsewhere = { DATABASE_URL: 'postgres://127.0.0.1:1/none', REDIS_URL: 'redis://127.0.0.1:1' };
+      const env = {
+        [variable]: `${port}`,
+        REELGATE_DATA_DIR: dataDir,
+        ...(command === 'worker' && elsewhere),
+      };
+      const { code, output } = await run(command, [], env);
       expect(code).toBe(1);
-      expect(output).toMatch(/address already in use.*choose another PORT\.\n$/);
+      expect(output).toMatch(new RegExp(`address already in use.*choose another ${variable}\\.\n$`));
       expect(await readdir(dataDir)).toEqual([]);
     } finally {
       squatter.close();

@@ -55,7 +55,7 @@ export async function openJudge(folder: string) {
 
 async function faultOf(
   { meant, role }: Specimen,
-  media: Omit<NewMedia, 'projectId'>,
+  media: Omit<NewMedia, 'projectId' | 'test'>,
   blobs: Blobs,
   folder: string,
 ): Promise<string | null> {

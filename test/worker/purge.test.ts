@@ -38,7 +38,7 @@ async function job(daysAgo: number | null): Promise<string> {
       .execute();
     return id;
   }
-  await requestCancel(parts.store, tenant.caller, id);
+  await requestCancel(parts.store, { ...tenant, id });
   await parts.store.db
     .updateTable('job')
     .set({ finishedAt: ago(daysAgo * DAY) })

@@ -20,7 +20,7 @@ import { ApiKeyRef } from './refs.ts';
 
 const ApiKeyEnvEnum = enumOf<'live' | 'test'>('ApiKeyEnv', 'What a key works with.', {
   live: 'Real work, paid from the wallet.',
-  test: 'The whole pipeline without charge; what it makes cannot be scheduled.',
+  test: 'The whole pipeline without charge; what it makes cannot be scheduled. It reads everything, and changes and adds to only what test keys made.',
 });
 
 ApiKeyRef.implement({

@@ -17,7 +17,8 @@ export const possibleTypes = {
   ],
   "CancelJobResult": [
     "CancelJobAnswer",
-    "NotFoundError"
+    "NotFoundError",
+    "ValidationError"
   ],
   "ConnectSocialAccountResult": [
     "NotFoundError",

@@ -40,7 +40,7 @@ const CUT_OFF = 'is cut off: it ends before it says it does; send it again';
 export async function examineFile(
   deps: Pick<MediaDeps, 'sniff' | 'isCutOff' | 'inspect' | 'blobs' | 'staging'>,
   { path, sizeBytes, role, field, words = null, name = '' }: File,
-): Promise<Omit<NewMedia, 'projectId'>> {
+): Promise<Omit<NewMedia, 'projectId' | 'test'>> {
   const refusal = (message: string) => new ValidationError([{ path: field, message }]);
   const refuseFor = (message: string | null) => {
     if (message) throw refusal(message);

@@ -22,7 +22,7 @@ export type AgeRange =
 export type ApiKeyEnv =
   /** Real work, paid from the wallet. */
   | 'LIVE'
-  /** The whole pipeline without charge; what it makes cannot be scheduled. */
+  /** The whole pipeline without charge; what it makes cannot be scheduled. It reads everything, and changes and adds to only what test keys made. */
   | 'TEST';
 
 /** Whether somebody must look at a post before it can be scheduled, by the project's review policy. */

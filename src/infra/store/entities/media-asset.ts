@@ -3,7 +3,7 @@ import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
 import type { PictureLight } from '../../../media/seeing/light.ts';
 import type { Point } from '../../../media/timeline.ts';
 import type { Finding } from '../../../media/try-file.ts';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, test } from './columns.ts';
 import { Project } from './project.ts';
 
 /** A file of the project's media library, with facts found by decoding it. The mapper finds no deleted ones. */
@@ -40,6 +40,7 @@ export const MediaAsset = defineEntity({
     light: p.json<PictureLight>().nullable(),
     /** What trying it found; null for files of releases that did not try. */
     findings: p.json<Finding[]>().nullable(),
+    test: test(),
     createdAt: createdAt(),
     deletedAt: p.datetime(3).nullable(),
   },

@@ -37,21 +37,20 @@ export function projectsPage(
 
 /** True if the project is in the owner's reach. */
 export async function ownsProject(db: Db, owner: Owner, projectId: string): Promise<boolean> {
-  return (await projectStatus(db, owner, projectId)) !== undefined;
+  return (await projectState(db, owner, projectId)) !== undefined;
 }
 
-/** State of the project, if it is in the owner's reach. */
-export async function projectStatus(
+/** State of the project and what kind of key made it, if it is in the owner's reach. */
+export async function projectState(
   db: Db,
   owner: Owner,
   projectId: string,
-): Promise<Row<'project'>['status'] | undefined> {
+): Promise<Pick<Row<'project'>, 'status' | 'test'> | undefined> {
   if (!reachesProject(owner, projectId)) return undefined;
-  const row = await db
+  return db
     .selectFrom('project')
-    .select('status')
+    .select(['status', 'test'])
     .where('id', '=', projectId)
     .where('organisationId', '=', owner.organisationId)
     .executeTakeFirst();
-  return row?.status;
 }

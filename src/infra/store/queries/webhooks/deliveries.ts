@@ -39,16 +39,17 @@ export function numberedAfter(
     .execute();
 }
 
-/** Deliveries of an organisation among `ids`, to endpoints that are still there. */
+/** Deliveries of an organisation among `ids`, to endpoints that are still there, and whether a test key made those. */
 export function deliveriesById(
   db: Db,
   organisationId: string,
   ids: readonly string[],
-): Promise<Row<'webhook_delivery'>[]> {
+): Promise<(Row<'webhook_delivery'> & { test: boolean })[]> {
   return db
     .selectFrom('webhook_delivery')
     .innerJoin('webhook_endpoint', 'webhook_endpoint.id', 'webhook_delivery.endpointId')
     .selectAll('webhook_delivery')
+    .select('webhook_endpoint.test')
     .where('webhook_delivery.id', '=', anyOf(ids))
     .where('webhook_endpoint.organisationId', '=', organisationId)
     .where('webhook_endpoint.deletedAt', 'is', null)
@@ -60,7 +61,7 @@ export async function findDelivery(
   db: Db,
   organisationId: string,
   id: string,
-): Promise<Row<'webhook_delivery'> | null> {
+): Promise<(Row<'webhook_delivery'> & { test: boolean }) | null> {
   return (await deliveriesById(db, organisationId, [id]))[0] ?? null;
 }
 
