@@ -47,7 +47,11 @@ async function saidBy(command: string, databaseUrl: string): Promise<string> {
       PORT: `${await freePort()}`,
     };
     const file = join(import.meta.dirname, `../../src/cli/${command}.ts`);
-    const failed = promisify(execFile)(process.execPath, [file], { cwd: import.meta.dirname, env });
+    const failed = promisify(execFile)(process.execPath, [file], {
+      cwd: import.meta.dirname,
+      env,
+      timeout: 60_000,
+    });
     return failed.then(
       ({ stdout }) => `It ended well: ${stdout}`,
       ({ stderr }) => stderr,
