@@ -229,7 +229,6 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart>
       probes: {
         disk: async () => void (await Promise.all([disk(), blobs.check()])),
         storage: () => blobs.check(),
-        database: () => store.check(),
       },
     }),
   );
