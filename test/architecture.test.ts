@@ -27,7 +27,7 @@ const places = (files: readonly SourceFile[], forbidden: Forbidden) =>
   );
 
 /** These may only become fewer; what client and console hear from outside has no type of ours. */
-const MOST_CASTS = { client: 32, web: 42, rest: 51 };
+const MOST_CASTS = { client: 32, web: 39, rest: 51 };
 
 /** A source tree of one's own, to see that a rule can be broken. */
 const tree = (files: Record<string, string>) =>
