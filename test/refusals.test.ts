@@ -23,15 +23,10 @@ const OUT_OF_REACH: Record<string, string[]> = {
   wireSocialAccount: ['AccountNotWiredError', 'NoContentLayerWiredError', 'InfluencerNotWiredError'],
   // What a start would be refused for is a part of the plan.
   planContent: [
-    'AccountNotWiredError',
+    ...Object.values(preconditions.PRECONDITIONS).map(({ name }) => name),
     'BudgetExceededError',
     'ConflictError',
-    'InfluencerNotWiredError',
-    'InfluencerRequiredError',
-    'MissingAppDemoError',
-    'MissingAppDescriptionError',
     'ModerationBlockedError',
-    'NoContentLayerWiredError',
   ],
 };
 /** Fields that are not called as their use case is. */

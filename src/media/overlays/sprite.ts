@@ -6,7 +6,8 @@ import { rasteriseSprite } from './rasterise-sprite.ts';
 
 /** A picture with alpha that moves from one box to another. */
 export const spriteOverlay: OverlayKind<SpriteOverlay> = {
-  sources: ({ id }) => [id],
+  files: ({ id, to }) => [{ id, box: to }],
+  words: () => [],
   check: ({ from, to }) =>
     [from, to].every(({ width, height }) => width > 0 && height > 0) ? [] : ['has no size'],
   async open(overlay, { memory, lay }, request) {

@@ -6,7 +6,8 @@ import type { OverlayKind } from './overlay-kind.ts';
 
 /** Words, drawn once and laid down at every frame. */
 export const textOverlay: OverlayKind<TextOverlay> = {
-  sources: () => [],
+  files: () => [],
+  words: (overlay) => [overlay],
   check: ({ box, style }) => [
     ...(box.width > 0 && box.height > 0 ? [] : ['has no room for its words']),
     ...(style.minSize > 0 && style.minSize <= style.size ? [] : ['shrinks to more than its size']),

@@ -15,7 +15,8 @@ const MIDDLE = { x: 0.5, y: 0.5 };
 
 /** A picture in picture: a clip cropped to its box, with rounded corners, on a device if one is asked for. The box is moved to even pixels. */
 export const videoOverlay: OverlayKind<VideoOverlay> = {
-  sources: ({ id }) => [id],
+  files: ({ id, box }) => [{ id, box }],
+  words: () => [],
   check: ({ box, inMs, bezel = 0 }) => [
     ...(box.width > 0 && box.height > 0 ? [] : ['has no size']),
     ...(inMs >= 0 ? [] : ['begins before its clip']),
