@@ -4,29 +4,22 @@
  * [file ...]`; files are further photographs and films. CPU figures are medians of the rounds, the two taking turns.
  */
 import { execFile } from 'node:child_process';
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { Frame } from 'node-av/lib';
-import { openDecoder } from '../src/media/decode/decoder.ts';
-import { openContainer } from '../src/media/decode/media-file.ts';
 import type { X264Parameters } from '../src/media/encode/x264-options.ts';
 import { openFrameSource } from '../src/media/engine/frame-source.ts';
 import { frameCount } from '../src/media/frame-plan.ts';
 import type { RenderRequest } from '../src/media/render-request.ts';
+import { likenesses } from './likeness.ts';
 import { median } from './median.ts';
 import { PRESET } from './preset.ts';
 import { prepareMaterials } from './render-materials.ts';
-import { ssim } from './ssim.ts';
 
-const OTHERS: Record<string, X264Parameters> = {
-  'preset alone': PRESET,
-  engine: {},
-  ...(JSON.parse(process.env.OTHERS ?? '{}') as Record<string, X264Parameters>),
-};
+const SETTINGS = { preset: PRESET, engine: {} };
 const CHILD = fileURLToPath(new URL('./encode-frames.ts', import.meta.url));
 
 type Encoded = { cpuSeconds: number; bytes: number };
@@ -38,36 +31,17 @@ async function compose(job: RenderRequest, raw: string): Promise<void> {
   closeSync(file);
 }
 
-async function encode(jobPath: RenderRequest, raw: string, out: string, parameters: X264Parameters) {
-  const { width, height, fps } = jobPath.timeline;
-  const frames = frameCount(jobPath.timeline);
+async function encode({ timeline }: RenderRequest, raw: string, out: string, parameters: X264Parameters) {
+  const { width, height, fps } = timeline;
+  const frames = frameCount(timeline);
   const order = JSON.stringify({ format: { width, height, fps }, frames, raw, out, parameters });
   const { stdout } = await promisify(execFile)(process.execPath, [CHILD, order]);
   return JSON.parse(stdout) as Encoded;
 }
 
-/** Mean likeness of brightness over every fifth frame. */
-function likeness(path: string, raw: string, { width, height }: { width: number; height: number }): number {
-  using container = openContainer(path);
-  if (!container.video) throw new Error('The film has no picture.');
-  using decoder = openDecoder(container, container.video);
-  using frame = new Frame();
-  frame.alloc();
-  const file = openSync(raw, 'r');
-  const [given, made] = [new Uint8Array(width * height), new Uint8Array(width * height)];
-  const found: number[] = [];
-  for (let n = 0; decoder.next(frame); n += 1) {
-    if (n % 5 === 0) {
-      readSync(file, given, 0, given.length, (n * width * height * 3) / 2);
-      const [line = width] = frame.linesize;
-      for (let y = 0; y < height; y += 1) {
-        made.set(frame.data?.[0]?.subarray(y * line, y * line + width) ?? [], y * width);
-      }
-      found.push(ssim(given, made, width, height));
-    }
-    frame.unref();
-  }
-  closeSync(file);
+/** Mean likeness over every fifth frame. */
+function likeness(path: string, raw: string, size: { width: number; height: number }): number {
+  const found = [...likenesses(path, raw, size, (n) => n % 5 === 0).values()];
   return found.reduce((sum, one) => sum + one, 0) / found.length;
 }
 
@@ -81,25 +55,22 @@ try {
     const cpu: Record<string, number[]> = {};
     const last: Record<string, { bytes: number; like: number }> = {};
     for (let round = 0; round < Number(rounds); round += 1) {
-      for (const [setting, parameters] of Object.entries(OTHERS)) {
+      for (const [setting, parameters] of Object.entries(SETTINGS)) {
         const out = join(dir, 'out.mp4');
         const { cpuSeconds, bytes } = await encode({ ...job, outDir: dir }, raw, out, parameters);
         cpu[setting] = [...(cpu[setting] ?? []), cpuSeconds];
         last[setting] ??= { bytes, like: likeness(out, raw, job.timeline) };
       }
     }
-    const [base = '', ...others] = Object.keys(OTHERS);
-    for (const setting of others) {
-      const [was, is] = [last[base], last[setting]];
-      if (!was || !is) continue;
-      rows[`${name}, ${setting}`] = {
-        'CPU s': median(cpu[setting] ?? []).toFixed(2),
-        'x preset': (median(cpu[setting] ?? []) / median(cpu[base] ?? [])).toFixed(2),
-        bytes: (is.bytes / was.bytes).toFixed(3),
-        ssim: is.like.toFixed(4),
-        'ssim - preset': (is.like - was.like).toFixed(4),
-      };
-    }
+    const [was, is] = [last.preset, last.engine];
+    if (!was || !is) throw new Error('Nothing was measured.');
+    rows[name] = {
+      'CPU s': median(cpu.engine ?? []).toFixed(2),
+      'x preset': (median(cpu.engine ?? []) / median(cpu.preset ?? [])).toFixed(2),
+      'bytes x preset': (is.bytes / was.bytes).toFixed(3),
+      ssim: is.like.toFixed(4),
+      'ssim - preset': (is.like - was.like).toFixed(4),
+    };
     await rm(raw);
   }
   console.table(rows);
