@@ -80,12 +80,8 @@ type Common = {
   /** null: events stay in the process. */
   redisUrl: string | null;
   logLevel: LogLevel;
-  /** Containers rendered at once by one worker. */
-  render: {
-    concurrency: number;
-    /** Kept pieces of films take so much; 0: none are kept. */
-    segmentBytes: number;
-  };
+  /** Containers rendered at once by one worker, and how much kept pieces of films may take; 0: none are kept. */
+  render: { concurrency: number; segmentBytes: number };
   /** How long a post waits for what is out of order on our side before it fails. */
   houseFaultHours: number;
   /** Where webhooks may be sent: to public addresses over https, or anywhere that a gateway reaches. */

@@ -71,7 +71,8 @@ function lastStarted(timeline: Timeline, n: number): number {
 }
 
 function showClip(timeline: Timeline, index: number, n: number): ShownClip {
-  const clip = timeline.clips[index] as Clip;
+  const clip = timeline.clips[index];
+  if (!clip) throw new RangeError(`No clip ${index}.`);
   const [start, end] = framesOf(timeline, clip);
   const lasts = Math.max(1, end - start);
   const elapsed = Math.min(Math.max(n - start, 0), lasts);

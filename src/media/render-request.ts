@@ -1,5 +1,7 @@
-import type { Digests } from './segments/key.ts';
 import type { Timeline } from './timeline.ts';
+
+/** Source id → SHA-256 of its file, in lower-case hex. */
+export type Digests = Record<string, string>;
 
 /** What a render needs: the plan, the file behind every source id, and an empty folder to write into. */
 export type RenderRequest = {

@@ -1,6 +1,6 @@
 import { BLOB_KINDS, type BlobKind, type NewBlob } from './blobs.ts';
 
-const KEY = new RegExp(`^(${BLOB_KINDS.join('|')})/([0-9a-f]{2})/(\\2[0-9a-f]{62})\\.[a-z0-9]{2,5}$`);
+const KEY = new RegExp(`^(${BLOB_KINDS.join('|')})/([0-9a-f]{2})/\\2[0-9a-f]{62}\\.[a-z0-9]{2,5}$`);
 
 /** Key of a file, derived from its content. The first two digits are a folder, which keeps folders small. */
 export function blobKey({ kind, sha256, extension }: Pick<NewBlob, 'kind' | 'sha256' | 'extension'>): string {
@@ -13,13 +13,6 @@ export function blobKey({ kind, sha256, extension }: Pick<NewBlob, 'kind' | 'sha
 export function kindOf(key: string): BlobKind | null {
   const named = KEY.exec(key)?.[1];
   return BLOB_KINDS.find((kind) => kind === named) ?? null;
-}
-
-/** SHA-256 of the file behind a key, in lower-case hex. */
-export function digestIn(key: string): string {
-  const digest = KEY.exec(key)?.[3];
-  if (!digest) throw new Error(`Not a blob key: ${key}`);
-  return digest;
 }
 
 /** Whether a text from outside has the form of a key, and so cannot name any other path. */

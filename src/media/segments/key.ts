@@ -3,13 +3,11 @@ import { x264Options } from '../encode/x264-options.ts';
 import { clipLook } from '../engine/clip-look.ts';
 import { planFrame, type ShownClip } from '../frame-plan.ts';
 import { overlayKind } from '../overlays/overlays.ts';
-import type { Overlay, Timeline } from '../timeline.ts';
+import type { Digests } from '../render-request.ts';
+import type { Timeline } from '../timeline.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { keyInterval } from './key-interval.ts';
 import type { Span } from './spans.ts';
-
-/** Source id → SHA-256 of its file, in lower-case hex. */
-export type Digests = Record<string, string>;
 
 /**
  * Name of a piece: SHA-256, in hex, of all that is visible in it and of what it is made with. Pieces of one name hold the
@@ -31,7 +29,8 @@ export function keyOf(timeline: Timeline, span: Span, digests: Digests): string 
       clip(base),
       incoming && [clip(incoming), incoming.transition.kind, incoming.progress],
       overlays.map(({ index, ...moment }) => {
-        const overlay = timeline.overlays[index] as Overlay;
+        const overlay = timeline.overlays[index];
+        if (!overlay) throw new RangeError(`No overlay ${index}.`);
         const { fixed, moving } = overlayKind(overlay);
         return [look(fixed(overlay, (id) => digestIn(digests, id))), ...moving(overlay, moment)];
       }),

@@ -1,17 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ContainerCheckpoint, RenderedBlob } from '../../domain/container.ts';
+import { digestOfFile } from '../../domain/file-digest.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { photosAlone } from '../../domain/outputs.ts';
-import { digestIn } from '../../infra/blobs/blob-key.ts';
 import { fileOfBlob } from '../../infra/store/queries/media/media-rows.ts';
 import {
+  type Digests,
   type EncodedSegment,
   RenderError,
   type RenderedFile,
   type RenderRequest,
 } from '../../media/render-request.ts';
-import { type Digests, keyOf } from '../../media/segments/key.ts';
+import { keyOf } from '../../media/segments/key.ts';
 import { spansOf } from '../../media/segments/spans.ts';
 import { sourceIds } from '../../media/source-ids.ts';
 import type { Timeline } from '../../media/timeline.ts';
@@ -134,7 +135,7 @@ async function fetchSources({
     if (!key) throw new Error(`Nothing was made for source ${id} of container ${container.id}.`);
     signal.throwIfAborted();
     files[id] = await fetchSource(ports.blobs, id, key, workDir);
-    digests[id] = digestIn(key);
+    digests[id] = digestOfFile(key);
     // Nothing is rendered yet, but a stage that is silent for minutes is taken to hang.
     report(0);
   }
