@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 const SCHEMA = `
 create table segment (
-  organisation_id uuid not null references organisation (id) on update cascade on delete cascade,
+  organisation_id uuid not null,
   key varchar(64) not null,
   blob_key varchar(255) not null,
   size_bytes int not null,
@@ -10,6 +10,7 @@ create table segment (
   used_at timestamptz(3) not null default now(),
   primary key (organisation_id, key)
 );
+alter table segment add constraint segment_organisation_id_foreign foreign key (organisation_id) references organisation (id) on delete cascade;
 create index segment_blob_key_index on segment (blob_key);
 create index segment_used_at_index on segment (used_at);
 `;
