@@ -69,6 +69,7 @@ import type { WebhookDeps } from './usecases/webhooks/deps.ts';
 import { openDeliverer } from './usecases/webhooks/open-deliverer.ts';
 import { checkDisk } from './worker/check-disk.ts';
 import { openWorker } from './worker/consume.ts';
+import { openSegmentStore } from './worker/segment-store.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
 
 /** Connections of one process for requests and progress; the queue brings its own. */
@@ -205,7 +206,7 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart>
     if (swept.files > 0) log.info(swept, 'Files that no row names were deleted');
   };
   part.use(openSweeper({ sweep, everyMs: BLOB_SWEEP_MS, onError }));
-  const { concurrency } = config.render;
+  const { concurrency, segmentBytes } = config.render;
   const disk = () => checkDisk(workRoot, concurrency);
   const presence = openPresence({ databaseUrl: config.databaseUrl, onError });
   const worker = part.use(
@@ -220,8 +221,10 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart>
         photos,
         fetchPage: openPageFetch(),
         keepFacts: createKeepFacts(library),
+        ...(segmentBytes > 0 && { segments: openSegmentStore({ ...parts, db: store.db }) }),
       },
       workRoot,
+      segmentBytes,
       publish: (told) => events.publish(told),
       concurrency,
       presence,

@@ -50,6 +50,16 @@ render does it.
 Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo, end-card and music, which no post shows
 or plays yet. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
 three times it is refused for 30 days.
+
+## How a film is put together
+
+A film is encoded in pieces. They begin where a picture begins to come in, or where a clip stands by itself, and last from
+half a second to four. A piece is named by the digest of all that is visible in it, of the files behind that, of the
+settings of the encoder and of the versions of what draws, and is kept in storage for the organisation it was made for. So
+a render that was interrupted goes on, on any worker, at the first piece that is not there, and a post that shares scenes
+with another takes them from it. The sound is made once over the whole. Equal plans give equal bytes, whichever pieces
+were there. \`SEGMENT_STORE_MB\` is what kept pieces may take; once an hour those that were used longest ago go, and those
+that nobody used for 30 days. \`reelgate_render_segments_total\` counts which were there (hit) and which were made (miss).
 `;
 
 /** Which files libraries take and what becomes of them, as a page to read. */

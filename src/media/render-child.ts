@@ -49,6 +49,10 @@ async function renderTask(request: RenderRequest): Promise<FromChild> {
       reported = fraction;
       process.send?.({ kind: 'progress', fraction } satisfies FromChild);
     },
+    onSegment({ key, frames, path }) {
+      if (key !== null)
+        process.send?.({ kind: 'segment', segment: { key, frames, path } } satisfies FromChild);
+    },
   });
   return { kind: 'rendered', report };
 }

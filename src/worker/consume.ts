@@ -18,6 +18,8 @@ export type WorkerOptions = RunDeps & {
   relay: Relay;
   /** Containers at once. */
   concurrency: number;
+  /** How much the kept pieces of films may take. */
+  segmentBytes: number;
   /** By which other workers see that this one lives. */
   presence: Pick<Presence, 'key'>;
   reconcile?: ReconcilerOptions['timing'];

@@ -30,8 +30,11 @@ export function insetsOf({ overlays }: Pick<Timeline, 'overlays'>): OverlayFile[
 /** A timeline from cut to cut: what is seen, which files it shows, and which words come in. */
 export function shotsOf({ plan }: PlannedPost, timeline: Timeline, mediaOf: FindMedia): Shot[] {
   return timeline.clips.map((clip, index): Shot => {
-    const { startMs, endMs } = windowOf(clip, index, timeline.clips[index + 1]);
-    const within = (overlay: { startMs: number }) => overlay.startMs >= startMs && overlay.startMs < endMs;
+    const next = timeline.clips[index + 1];
+    const { startMs, endMs } = windowOf(clip, index, next);
+    // What lies over a picture comes in with it.
+    const within = (overlay: { startMs: number }) =>
+      overlay.startMs >= clip.startMs && overlay.startMs < (next?.startMs ?? endMs);
     const insets = insetsOf({ overlays: timeline.overlays.filter(within) });
     return {
       startMs,

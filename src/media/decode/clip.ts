@@ -18,6 +18,8 @@ export type PlayingClip = Disposable & {
    * frame that one stays. True when the picture changed.
    */
   advance(seconds: number): boolean;
+  /** Whether a clip opened later in the file would show the same; not so once the stream has changed its size. */
+  readonly steady: boolean;
 };
 
 /**
@@ -51,12 +53,14 @@ export function playClip(
   const tolerance = 0.5 / fps - 1e-6;
   let more = true;
   let started = false;
+  let steady = true;
 
   const show = (): void => {
     // A stream may change its size or format midway; then the converter brings it to the size chosen.
     if (direct && sameRect(directCrop(shown, fitting, fitting.focus), direct)) {
       importFrame(memory, shown, direct, picture);
     } else {
+      steady &&= direct === null;
       converter.convert(shown);
     }
   };
@@ -71,7 +75,14 @@ export function playClip(
     return moved;
   };
   const owned = stack.move();
-  return { picture, advance, [Symbol.dispose]: () => owned.dispose() };
+  return {
+    picture,
+    advance,
+    get steady() {
+      return steady;
+    },
+    [Symbol.dispose]: () => owned.dispose(),
+  };
 }
 
 /** How much earlier a second try at finding a moment begins, in seconds; the third is the start of the file. */

@@ -7,7 +7,6 @@ import { frameIndexAt } from '../frame-plan.ts';
 import type { RenderedFile, RenderRequest } from '../render-request.ts';
 import type { Timeline } from '../timeline.ts';
 import { openFrameSource } from './frame-source.ts';
-import type { FilmOptions } from './write-film.ts';
 
 /** A JPEG to be made from a composed frame. */
 export type PlannedStill = {
@@ -50,8 +49,9 @@ export function plannedStills({ timeline, kinds }: RenderRequest): PlannedStill[
 export async function drawStills(
   request: RenderRequest,
   stills: readonly PlannedStill[],
-  { signal, onFrame }: FilmOptions,
+  { signal, onFrame }: { signal: AbortSignal; onFrame: (done: number, total: number) => void },
 ): Promise<void> {
+  if (stills.length === 0) return;
   using source = openFrameSource(request);
   const frames = [...new Set(stills.map(({ frame }) => frame))].sort((a, b) => a - b);
   for (const [done, frame] of frames.entries()) {

@@ -13,7 +13,11 @@ export type OverlayMoment = {
 };
 
 /** Draws one overlay at its moments, which only move forward; opened when it first shows. */
-export type OverlayLayer = Disposable & { draw(moment: OverlayMoment): void };
+export type OverlayLayer = Disposable & {
+  draw(moment: OverlayMoment): void;
+  /** It goes on from moment to moment, as films do. */
+  plays?: true;
+};
 
 /** A file that an overlay is drawn from, and where it stands at last. */
 export type OverlayFile = { id: string; box: Box };
@@ -27,10 +31,15 @@ export type OverlayKind<One extends Overlay> = {
   words: (overlay: One) => OverlayWords[];
   /** What keeps it from being drawn, as parts of a sentence about it. */
   check: (overlay: One) => string[];
-  /** Gets it ready to be drawn over the compositor's frame. */
+  /** All that decides what it looks like and stays; `digest` is that of the file of an id. */
+  fixed: (overlay: One, digest: (id: string) => string) => unknown;
+  /** What decides the rest at a moment. */
+  moving: (overlay: One, moment: OverlayMoment) => readonly number[];
+  /** Gets it ready to be drawn over the compositor's frame, from the moment `first` on. */
   open: (
     overlay: One,
     compositor: Compositor,
     request: RenderRequest,
+    first: OverlayMoment,
   ) => OverlayLayer | Promise<OverlayLayer>;
 };

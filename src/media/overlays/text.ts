@@ -12,6 +12,8 @@ export const textOverlay: OverlayKind<TextOverlay> = {
     ...(box.width > 0 && box.height > 0 ? [] : ['has no room for its words']),
     ...(style.minSize > 0 && style.minSize <= style.size ? [] : ['shrinks to more than its size']),
   ],
+  fixed: ({ text, box, align, valign, style }) => ({ text, box, align, valign, style }),
+  moving: (overlay, { opacity, entered }) => [opacity, riseAt(overlay, entered)],
   async open(overlay, { memory, lay }, request) {
     const raster = await rasteriseText(overlay, request.timeline);
     const patch = patchFromRaster(memory, raster);

@@ -8,7 +8,7 @@ import type { RenderRequest } from '../render-request.ts';
 import { withSource } from '../source-files.ts';
 import type { VideoOverlay } from '../timeline.ts';
 import { type Device, drawDevice } from './draw-device.ts';
-import type { OverlayKind, OverlayLayer } from './overlay-kind.ts';
+import type { OverlayKind, OverlayLayer, OverlayMoment } from './overlay-kind.ts';
 import { roundedMask } from './rounded-mask.ts';
 
 const MIDDLE = { x: 0.5, y: 0.5 };
@@ -22,23 +22,38 @@ export const videoOverlay: OverlayKind<VideoOverlay> = {
     ...(inMs >= 0 ? [] : ['begins before its clip']),
     ...(bezel >= 0 && bezel % 2 === 0 ? [] : ['has a bezel that is not even']),
   ],
+  fixed: ({ id, box, cornerRadius, bezel = 0 }, digest) => ({ digest: digest(id), box, cornerRadius, bezel }),
+  moving: ({ inMs }, { opacity, elapsedMs }) => [opacity, (inMs + elapsedMs) / 1000],
   open: openInset,
 };
 
-function openInset(overlay: VideoOverlay, compositor: Compositor, request: RenderRequest): OverlayLayer {
+function openInset(
+  overlay: VideoOverlay,
+  compositor: Compositor,
+  request: RenderRequest,
+  { elapsedMs: first }: OverlayMoment,
+): OverlayLayer {
   const { memory } = compositor;
   const even = (value: number): number => Math.round(value / 2) * 2;
   const at = { x: even(overlay.box.x), y: even(overlay.box.y), scaleX: 1, scaleY: 1 };
   const size = { width: Math.max(2, even(overlay.box.width)), height: Math.max(2, even(overlay.box.height)) };
   const inSeconds = overlay.inMs / 1000;
   const playing = withSource(request.files, overlay.id, (path) =>
-    playClip(memory, path, inSeconds, request.timeline.fps, { ...size, focus: MIDDLE, fit: 'cover' }, true),
+    playClip(
+      memory,
+      path,
+      inSeconds + first / 1000,
+      request.timeline.fps,
+      { ...size, focus: MIDDLE, fit: 'cover' },
+      true,
+    ),
   );
   const patch = maskedPatch(memory, size.width, size.height, overlay.cornerRadius);
   const device = overlay.bezel
     ? deviceLayer(compositor, { ...size, bezel: overlay.bezel, radius: overlay.cornerRadius })
     : null;
   return {
+    plays: true,
     draw({ opacity, elapsedMs }) {
       const moved = withSource(request.files, overlay.id, () =>
         playing.advance(inSeconds + elapsedMs / 1000),
