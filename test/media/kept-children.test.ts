@@ -11,13 +11,23 @@ const { dir } = scratchFolder();
 const still = (colour: string) => writeStill(join(dir, `${colour}.png`), 64, 64, flat(`#${colour}`));
 const gone = () => expect.poll(mediaChildren).toEqual([]);
 
-test('a child that found its file in order examines the next, and leaves when none comes', async () => {
-  const probe = openProbe({ keptMs: 1000 });
+const end = () => {
+  for (const id of mediaChildren()) process.kill(id);
+  return gone();
+};
+
+test('a child that found its file in order examines the next', async () => {
+  const probe = openProbe();
   await probe(await still('c83232'));
   const first = mediaChildren();
   expect(first).toHaveLength(1);
   expect((await probe(await still('32c832'))).picture?.colors).toEqual(['#32c832']);
   expect(mediaChildren()).toEqual(first);
+  await end();
+});
+
+test('a child that nobody sends another file leaves', async () => {
+  await openProbe({ keptMs: 1 })(await still('c832c8'));
   await gone();
 });
 
@@ -38,6 +48,5 @@ test('the death of a kept child is not the fault of the next file', async () => 
   for (const id of mediaChildren()) process.kill(id, 'SIGSEGV');
   for (const id of mediaChildren()) process.kill(id, 'SIGCONT');
   expect((await facts).picture?.colors).toEqual(['#32c8c8']);
-  for (const id of mediaChildren()) process.kill(id);
-  await gone();
+  await end();
 });
