@@ -53,7 +53,7 @@ import { createInspectFile } from './infra/uploads/inspect-file.ts';
 import { createUploadLinks } from './infra/uploads/links.ts';
 import { sniff } from './infra/uploads/sniff.ts';
 import { createWebhookSigner } from './infra/webhooks/signer.ts';
-import { probe } from './media/probe.ts';
+import { openProbe, type Probe } from './media/probe.ts';
 import { withQuarantine } from './media/quarantine.ts';
 import { render } from './media/render.ts';
 import { missingGlyphs } from './media/text/fonts.ts';
@@ -143,7 +143,7 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
   opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
   const metrics = createMetrics();
   const children = {
-    probe: countFaults(metrics, 'probe', probe),
+    probe: countFaults(metrics, 'probe', openProbe()),
     render: countFaults(metrics, 'render', render),
   };
   const library = await openLibraryPart(config, { store, blobs, children, onError }, opened);
@@ -380,7 +380,7 @@ function leftoversOf({ blobs }: Config): Leftovers[] {
 type LibraryParts = {
   store: Store;
   blobs: Blobs;
-  children: { probe: typeof probe };
+  children: { probe: Probe };
   onError: (error: unknown) => void;
 };
 

@@ -42,6 +42,7 @@ render does it.
 | several tracks | of those that can be decoded, the one the file prefers; cover pictures are no films |
 | sound that cannot be decoded (Apple's spatial audio, MPEG-H) | the film is taken without it, with the warning \`SOUND_LEFT_OUT\` |
 | a little damage | taken, with the warning \`DAMAGED\`; refused above a tenth of what was tried |
+| fields (interlaced) | put together into whole pictures, without combs |
 | high dynamic range (HLG, PQ) without all of its tags | as BT.2020 in limited range, toned down |
 | sound and picture that start apart | kept apart as the file has them |
 | encrypted, one picture, black from beginning to end, under half a second, cut off | refused, with that reason |

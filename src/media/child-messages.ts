@@ -1,11 +1,7 @@
-import type { ExaminedMedia, MediaWishes } from './examined-media.ts';
 import type { EncodedSegment, RenderError, RenderReport, RenderRequest } from './render-request.ts';
 
 /** What the parent sends: one task, and perhaps a wish to stop. */
-export type ToChild =
-  | { kind: 'render'; request: RenderRequest }
-  | { kind: 'probe'; path: string; wishes: MediaWishes }
-  | { kind: 'abort' };
+export type ToChild = { kind: 'render'; request: RenderRequest } | { kind: 'abort' };
 
 /** What the child tells on its way. */
 export type News = { kind: 'progress'; fraction: number } | { kind: 'segment'; segment: EncodedSegment };
@@ -14,8 +10,6 @@ export type News = { kind: 'progress'; fraction: number } | { kind: 'segment'; s
 export type FromChild =
   | News
   | { kind: 'rendered'; report: RenderReport }
-  | { kind: 'probed'; facts: ExaminedMedia }
-  | { kind: 'unreadable'; why: string }
   | { kind: 'aborted' }
   | {
       kind: 'failed';

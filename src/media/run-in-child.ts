@@ -9,7 +9,7 @@ const KILL_AFTER_MS = 2000;
 const KEPT_STDERR = 4000;
 
 /** `reason` as in {@link ChildFault}; `message` holds the child's last words. */
-type Death = { kind: 'died'; reason: string; message: string };
+export type Death = { kind: 'died'; reason: string; message: string };
 export type Answer = Exclude<FromChild, News> | Death;
 
 /**

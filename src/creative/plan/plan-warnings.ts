@@ -3,6 +3,7 @@ import { type ContentFormat, hasSlides, kebabFormat, makesAll } from '../../doma
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
 import { PLATFORMS, photosFault } from '../../domain/platforms.ts';
+import { mediaNotUsed } from '../../domain/post-warnings.ts';
 import type { OverlayWords } from '../../media/overlays/overlay-kind.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
@@ -61,6 +62,25 @@ export function unusedBefore(order: ContainerOrder): PlanWarning[] {
       : []),
   ];
 }
+
+/** Files that the request names and a post of its format cannot show; `kinds` tells what they are, as far as they are there. */
+export function unshownBefore(
+  { requestedFormat, referenceMediaIds, appDemoId }: ContainerOrder,
+  kinds: ReadonlyMap<string, string>,
+): PlanWarning[] {
+  if (requestedFormat === 'auto') return [];
+  const shows: readonly string[] = FORMATS[requestedFormat].showsNamed;
+  return [...new Set(referenceMediaIds)].flatMap((id) => {
+    const kind = kinds.get(id);
+    if (id === appDemoId || (kind && shows.includes(kind))) return [];
+    const why = kind
+      ? `A ${kebabFormat(requestedFormat)} has no place for it: it is ${NAMES[kind] ?? kind}.`
+      : 'The project has no such file.';
+    return [mediaNotUsed(id, why)];
+  });
+}
+
+const NAMES: Record<string, string> = { image: 'a picture', video: 'a clip', audio: 'sound' };
 
 function benefitsUnused(format: ContentFormat, { valuePropositions }: ContainerOrder): PlanWarning[] {
   if (FORMATS[format].tellsBenefits || valuePropositions.length === 0) return [];

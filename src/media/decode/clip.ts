@@ -2,11 +2,12 @@ import { Frame } from 'node-av/lib';
 import type { KernelMemory } from '../compositor/kernels.ts';
 import { allocPicture, freePicture, type Picture } from '../compositor/picture.ts';
 import { type Fitting, openConverter } from './converter.ts';
-import { type Decoder, openDecoder } from './decoder.ts';
+import { openDecoder } from './decoder.ts';
 import { directCrop } from './direct.ts';
 import type { Rect } from './fit.ts';
 import { importFrame } from './import-frame.ts';
 import { openContainer } from './media-file.ts';
+import { type Pictures, progressive } from './progressive.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /** A video being played into one picture. */
@@ -92,7 +93,7 @@ const RUN_UP_SECONDS = 3;
  * A decoder whose first frame, put into `first`, is due at `seconds` or before. Where a format has no index (TS) a
  * search can end behind the wanted key frame, or so near the end that no frame follows: then it begins earlier.
  */
-function openAt(path: string, seconds: number, first: Frame): Omit<Decoder, 'damage'> {
+function openAt(path: string, seconds: number, first: Frame): Pictures {
   const tries = [...new Set([seconds, Math.max(0, seconds - RUN_UP_SECONDS), 0])];
   for (const from of tries) {
     using stack = new DisposableStack();
@@ -100,11 +101,11 @@ function openAt(path: string, seconds: number, first: Frame): Omit<Decoder, 'dam
     if (!container.video) throw new UnreadableFileError(path, 'there is no picture in it');
     const decoder = stack.use(openDecoder(container, container.video));
     if (from > 0) decoder.seek(from);
-    const isFound = decoder.next(first);
-    if (isFound && (from === 0 || decoder.secondsOf(first) <= seconds)) {
+    const { next, secondsOf } = stack.use(progressive(decoder));
+    const isFound = next(first);
+    if (isFound && (from === 0 || secondsOf(first) <= seconds)) {
       const owned = stack.move();
-      const { next, seek, secondsOf } = decoder;
-      return { next, seek, secondsOf, [Symbol.dispose]: () => owned.dispose() };
+      return { next, secondsOf, [Symbol.dispose]: () => owned.dispose() };
     }
     first.unref();
   }

@@ -524,6 +524,8 @@ export type PlanWarningCode =
   | 'LANGUAGE_WITHOUT_PHRASES'
   /** A file is enlarged so much that it looks soft. */
   | 'LOW_RESOLUTION_MEDIA'
+  /** No scene shows a file that the request names. */
+  | 'MEDIA_NOT_USED'
   /** A text has characters that no bundled font can draw. */
   | 'MISSING_GLYPHS'
   /** The project has no app description to draw words from. */
