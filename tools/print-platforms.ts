@@ -6,7 +6,7 @@ Printed by \`npm run docs\` from [\`domain/platforms.ts\`](../src/domain/platfor
 
 A schedule is held to them: a \`captionOverride\`, or without one the post's caption with its hashtags under it, that the
 platform of the account would refuse is a \`ValidationError\` that names the target and the reason. \`planContent\` warns
-(\`PLATFORM_LIMIT\`) where photos are asked for and a platform takes fewer.
+(\`PLATFORM_LIMIT\`) where photos are asked for and a platform takes fewer. \`publishKit\` cuts texts to them and says so.
 `;
 
 function photosIn({ photos }: Pick<PlatformRules, 'photos'>): string {
@@ -26,11 +26,12 @@ export function platformsDocument(): string {
       `${hashtags.most}; more are ${hashtags.beyond}`,
       rules.forbidden.map((sign) => `\`${sign}\``).join(' ') || 'none',
       photosIn(rules),
+      rules.aiLabel,
     ].join(' | '),
   );
   return `${INTRO}
-| Platform | Caption | Title | Hashtags | Signs refused | Photos |
-|---|---|---|---|---|---|
+| Platform | Caption | Title | Hashtags | Signs refused | Photos | AI switch |
+|---|---|---|---|---|---|---|
 ${rows.map((row) => `| ${row} |`).join('\n')}
 `;
 }

@@ -1,9 +1,13 @@
 import type { Context, Hono } from 'hono';
+import { kitOf } from '../domain/kit-key.ts';
 import { containerOfPhotos } from '../domain/photos-key.ts';
 import type { BlobStat, ByteRange } from '../infra/blobs/blobs.ts';
 import { readPhotos } from '../usecases/jobs/read-photos.ts';
+import { readKit } from '../usecases/publish/publish-kit.ts';
 import { contentDisposition } from './content-disposition.ts';
 import type { ApiDeps } from './deps.ts';
+import { KIT_POLICY, kitPage } from './kit/page.ts';
+import { kitZip } from './kit/zip.ts';
 import { photosZip } from './photos-zip.ts';
 import type { Env } from './rest/env.ts';
 import { webStream } from './web-stream.ts';
@@ -28,9 +32,27 @@ export function mediaRoutes(app: Hono<Env>, deps: Pick<ApiDeps, 'blobs' | 'links
       const post = await readPhotos(deps.store.db, containerId);
       return post ? photosZip(deps.blobs, post) : context.text('There is no such file.\n', 404);
     }
+    const named = kitOf(key);
+    if (named) return respondWithKit(context, deps, named);
     const stat = await deps.blobs.stat(key);
     if (!stat) return context.text('There is no such file.\n', 404);
     return respond(context, deps, key, stat);
+  });
+}
+
+async function respondWithKit(
+  context: Context<Env>,
+  { store, blobs, links }: Pick<ApiDeps, 'blobs' | 'links' | 'store'>,
+  { containerId, platform, part }: NonNullable<ReturnType<typeof kitOf>>,
+): Promise<Response> {
+  const kit = await readKit(store.db, containerId, platform);
+  if (!kit) return context.text('There is no such file.\n', 404);
+  if (part === 'zip') return kitZip(blobs, kit);
+  return context.html(kitPage(kit, links), 200, {
+    'Cache-Control': 'private, no-cache',
+    'Content-Security-Policy': KIT_POLICY,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
   });
 }
 

@@ -17,6 +17,8 @@ export type PlatformRules = {
   forbidden: readonly string[];
   /** Photos of one post, in its app and through its API, and the bytes of one; null where there are no photo posts. */
   photos: { most: number; mostByApi: number; bytesMost: number } | null;
+  /** What its app calls the switch that says a model made something in a post. */
+  aiLabel: string;
 };
 
 /**
@@ -30,6 +32,7 @@ export const PLATFORM_RULES: Record<Platform, PlatformRules> = {
     hashtags: { usual: 5, most: 30, beyond: 'refused' },
     forbidden: [],
     photos: { most: 20, mostByApi: 10, bytesMost: 8_000_000 },
+    aiLabel: 'AI label',
   },
   tiktok: {
     caption: { most: 2_200, in: 'UTF-16 units' },
@@ -37,6 +40,7 @@ export const PLATFORM_RULES: Record<Platform, PlatformRules> = {
     hashtags: { usual: 5, most: 5, beyond: 'refused' },
     forbidden: [],
     photos: { most: 35, mostByApi: 35, bytesMost: 20_000_000 },
+    aiLabel: 'AI-generated content',
   },
   youtube: {
     caption: { most: 5_000, in: 'bytes' },
@@ -44,6 +48,7 @@ export const PLATFORM_RULES: Record<Platform, PlatformRules> = {
     hashtags: { usual: 5, most: 15, beyond: 'ignored' },
     forbidden: ['<', '>'],
     photos: null,
+    aiLabel: 'Altered or synthetic content',
   },
 };
 
@@ -53,15 +58,28 @@ const MEASURES: Record<PlatformRules['caption']['in'], (text: string) => number>
   bytes: (text) => new TextEncoder().encode(text).length,
 };
 
+/** How long a caption is as the platform counts it. */
+export function captionLength(platform: Platform, caption: string): number {
+  return MEASURES[PLATFORM_RULES[platform].caption.in](caption);
+}
+
+const HASHTAG = /#([\p{L}\p{M}\p{N}_]+)/gu;
+
+/** The caption with its first `most` hashtags; of the others the words stay. */
+export function withHashtags(caption: string, most: number): string {
+  let count = 0;
+  return caption.replace(HASHTAG, (tag, word: string) => (++count > most ? word : tag));
+}
+
 /** What a platform would refuse about a caption, in words; null when it takes it. */
 export function captionFault(platform: Platform, caption: string): string | null {
   const { caption: limit, hashtags, forbidden } = PLATFORM_RULES[platform];
-  const length = MEASURES[limit.in](caption);
+  const length = captionLength(platform, caption);
   if (length > limit.most) return `has ${length} ${limit.in}; ${platform} takes ${limit.most}`;
   const signs = forbidden.filter((sign) => caption.includes(sign));
   if (signs.length > 0) return `holds ${signs.join(' and ')}, which ${platform} refuses`;
   if (hashtags.beyond === 'ignored') return null;
-  const tags = caption.match(/#[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
+  const tags = caption.match(HASHTAG)?.length ?? 0;
   return tags > hashtags.most ? `has ${tags} hashtags; ${platform} takes ${hashtags.most}` : null;
 }
 

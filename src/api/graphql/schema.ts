@@ -28,6 +28,7 @@ import './source-post.ts';
 import './post-metrics.ts';
 import './review.ts';
 import './schedule.ts';
+import './publish-kit.ts';
 import './credits.ts';
 import './webhook-endpoint.ts';
 import './webhook-delivery.ts';

@@ -22,6 +22,7 @@ import { jobRoutes } from './jobs.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { planRoutes } from './plan.ts';
 import { projectRoutes } from './projects.ts';
+import { publishRoutes } from './publish.ts';
 import { reviewRoutes } from './review.ts';
 import { inSentNames } from './sent-names.ts';
 import { socialAccountRoutes } from './social-accounts.ts';
@@ -54,6 +55,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   influencerRoutes(app, deps);
   socialAccountRoutes(app, deps);
   reviewRoutes(app, deps);
+  publishRoutes(app, deps);
   hookRoutes(app, deps);
   creditRoutes(app, deps);
   whoamiRoutes(app, deps);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import { containersFilter } from '../../../../domain/inputs/lists.ts';
+import { publishKitInput } from '../../../../domain/inputs/publish-kit.ts';
 import {
   approveContainerInput,
   rejectContainerInput,
@@ -23,6 +24,7 @@ import {
   rejected,
   scheduled,
 } from '../schemas/content.ts';
+import { publishKit } from '../schemas/publish.ts';
 
 const inPath = { containerId: true } as const;
 const unchanged = { 304: { description: 'Nothing has changed.' } };
@@ -72,6 +74,16 @@ export const contentArea: Area = {
       scope: 'content:read',
       answers: { 200: { description: 'The photos.', contentType: 'application/zip' } },
       refusals: [NotFoundError],
+    },
+    'GET /v1/content/:containerId/publish-kit': {
+      id: 'getPublishKit',
+      summary: 'Read what is needed to publish a post',
+      description:
+        "Files, and texts within the platform's rules, with what has to be disclosed; also as one zip and as a page for a phone.",
+      scope: 'content:read',
+      query: publishKitInput.omit({ containerId: true }),
+      answers: { 200: { description: 'The kit.', schema: publishKit } },
+      refusals: [NotFoundError, ValidationError],
     },
     'GET /v1/content/:containerId/progress': {
       id: 'getContentProgress',

@@ -1,6 +1,18 @@
 import type { Db, Row } from '../../database.ts';
 
-const WANTED = ['title', 'caption', 'hashtags', 'createdAt', 'plan', 'writer', 'draw'] as const;
+const WANTED = [
+  'title',
+  'hook',
+  'caption',
+  'hashtags',
+  'firstComment',
+  'createdAt',
+  'plan',
+  'writer',
+  'draw',
+  'status',
+  'approvalStatus',
+] as const;
 
 /** What is published beside the files of a container that the caller is known to own, and what they are made of. */
 export function postTexts(
