@@ -68,7 +68,7 @@ class PatientBackend extends PostgresQueueBackend {
     } catch (error) {
       await delay(this.#pause, undefined, { signal: this.#closing.signal }).catch(() => {});
       this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
-      throw isNotConnectionError(error as Error) ? error : new QueueOutOfReach(error);
+      throw error instanceof Error && isNotConnectionError(error) ? error : new QueueOutOfReach(error);
     }
   }
 }
