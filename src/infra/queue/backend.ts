@@ -68,7 +68,8 @@ class PatientBackend extends PostgresQueueBackend {
     } catch (error) {
       await delay(this.#pause, undefined, { signal: this.#closing.signal }).catch(() => {});
       this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
-      throw error instanceof Error && isNotConnectionError(error) ? error : new QueueOutOfReach(error);
+      const isOfTheQueue = !(error instanceof Error) || isNotConnectionError(error);
+      throw isOfTheQueue ? error : new QueueOutOfReach(error);
     }
   }
 }

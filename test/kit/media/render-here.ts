@@ -3,4 +3,4 @@ import type { RenderReport, RenderRequest } from '#src/media/render-request.ts';
 
 /** The engine without a child process around it, whose start takes longer than a small film. */
 export const renderHere = (request: RenderRequest): Promise<RenderReport> =>
-  renderFilm(request, { signal: new AbortController().signal, onFrame() {} });
+  renderFilm(request, { signal: new AbortController().signal, onFrame() {}, onSegment() {} });
