@@ -74,6 +74,16 @@ test('every code but that of our own faults has a refusal', () => {
   expect(refusals.ERROR_CODES.filter((code) => !coded.includes(code))).toEqual(['INTERNAL']);
 });
 
+test('every refusal is listed by a use case, or may be the answer of any', () => {
+  const listed = lists.flatMap(({ kinds }) => kinds);
+  const isListed = (kind: Kind) => listed.some((one) => kind === one || kind.prototype instanceof one);
+  const unlisted = Object.entries(KINDS).flatMap(([name, kind]) =>
+    typeof kind === 'function' && kind.code && !isListed(kind) ? [name] : [],
+  );
+  const ofAny = [...EVERYWHERE, 'ServiceUnavailableError', preconditions.PreconditionError.name];
+  expect(unlisted.filter((name) => !ofAny.includes(name))).toEqual([]);
+});
+
 describe('a use case lists what it can be refused for', () => {
   test.each(lists)('$useCase, no more and no less', (list) => {
     const listed = list.kinds.map(({ name }) => name).filter((name) => !EVERYWHERE.includes(name));
