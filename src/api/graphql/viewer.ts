@@ -16,7 +16,9 @@ ViewerRef.implement({
   description: 'Who asks: the API key of this request and its organisation.',
   fields: (t) => ({
     keyId: t.id({ description: 'Such as `key_…`.', resolve: ({ keyId }) => encodeId('key', keyId) }),
-    test: t.exposeBoolean('test', { description: 'Test keys run everything, are charged nothing, and change only what test keys made.' }),
+    test: t.exposeBoolean('test', {
+      description: 'Test keys run everything, are charged nothing, and change only what test keys made.',
+    }),
     scopes: t.field({
       type: [ScopeEnum],
       description: 'What the key may do.',
