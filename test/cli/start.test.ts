@@ -41,7 +41,8 @@ test('a start tells addresses, key and ids, then how far the first post is, and 
   };
   expect(demo.url).toBe(url);
   const lines = said.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
-  expect(lines.slice(0, 7)).toEqual([
+  expect(lines.slice(0, 8)).toEqual([
+    'Drawing the demo app and recording its clip, once',
     `Console     ${url}/`,
     `GraphiQL    ${url}/graphql`,
     `Demo key    ${demo.apiKey}`,

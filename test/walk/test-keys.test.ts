@@ -22,7 +22,7 @@ beforeAll(async () => {
   testKey = (await keyOfOwner(parts.store.db, demo.projectId, { test: true })).key;
   live = await act.makeThings(liveKey);
   own = { graphql: await act.makeThings(testKey), rest: await act.makeThings(testKey) };
-});
+}, 180_000);
 afterAll(() => gateway?.[Symbol.asyncDispose]());
 
 test('every mutation is a change or free', () => {
@@ -89,13 +89,13 @@ describe('where both kinds of key have worked on one project', () => {
     expect((await act.rest(liveKey, 'POST', `/projects/${projectId}/app-media`, form)).status).toBe(201);
     const { status, text } = await act.rest(testKey, 'POST', `/projects/${projectId}/app-media`, form);
     expect([status, text]).toEqual([422, expect.stringContaining(REFUSED)]);
-  });
+  }, 120_000);
 
   test('a live key changes what a test key made', async () => {
     const { projectId, jobId } = await act.makeThings(testKey);
     expect(await act.run(liveKey, 'updateProject', { projectId, tagline: 'y' })).not.toHaveProperty('code');
     expect(await act.run(liveKey, 'cancelJob', { jobId })).not.toHaveProperty('code');
-  });
+  }, 120_000);
 });
 
 test('a test key starts on a live project, at no cost, under names of its own', async () => {
