@@ -41,8 +41,11 @@ export function sessionsCheck(databaseUrl: string): () => Promise<void> {
   };
 }
 
+/** A pooler without a free session, or a frozen server, is no answer to this. */
+const SILENCE_MS = 10_000;
+
 async function connect(databaseUrl: string) {
-  const client = new pg.Client(connectionOf(databaseUrl));
+  const client = new pg.Client({ query_timeout: SILENCE_MS, ...connectionOf(databaseUrl) });
   // The statement that fails tells.
   client.on('error', () => {});
   await client.connect();
