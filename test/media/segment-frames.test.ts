@@ -24,7 +24,7 @@ beforeAll(async () => {
   const film = timelineOf([clipOf('still', 0, 7000, { camera: zoom })]);
   const woven = Array.from({ length: 200 }, (_, n) => fieldsAt(n));
   files.fields = writeMedia(join(dir, 'fields.mp4'), 'mp4', [
-    encodePictures(FF_ENCODER_LIBX264, woven, 'yuv420p', { g: '40', 'x264-params': 'tff=1' }),
+    encodePictures(FF_ENCODER_LIBX264, woven, 'yuv420p', { g: '40', 'x264-params': 'tff=1:scenecut=0' }),
   ]);
   files.film = (await render({ timeline: film, files, outDir: await folder('film') })).files[0]?.path ?? '';
 });
@@ -51,8 +51,8 @@ function fieldsAt(n: number): Frame {
   return frame;
 }
 
-/** Where pieces begin in these films. */
-const STARTS = [0, 30, 77, 120, 150];
+/** Where pieces begin in these films; at 49 and 67 on a key frame of the one of fields, below the inset and in it. */
+const STARTS = [0, 30, 49, 67, 120, 150];
 
 test.each([
   { name: 'an inset picture', overlay: inset('still', 0), id: 'film' },
