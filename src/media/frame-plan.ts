@@ -38,6 +38,15 @@ export function framesOf(timeline: Pick<Timeline, 'fps'>, { startMs, durationMs 
   return [frameAt(timeline, startMs), frameAt(timeline, startMs + durationMs)];
 }
 
+/** How much of a clip or an overlay is over when frame `n` begins, ms. */
+export function msSince(
+  timeline: Pick<Timeline, 'fps'>,
+  { startMs }: Pick<Span, 'startMs'>,
+  n: number,
+): number {
+  return (Math.max(0, n - frameAt(timeline, startMs)) * 1000) / timeline.fps;
+}
+
 /** First frame at which a clip stands by itself, its transition being over; that of its start after a cut. */
 export function settledAt(timeline: Pick<Timeline, 'fps'>, { startMs, transition }: Clip): number {
   return frameAt(timeline, transition.kind === 'cut' ? startMs : startMs + transition.durationMs);

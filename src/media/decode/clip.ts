@@ -19,7 +19,10 @@ export type PlayingClip = Disposable & {
    * frame that one stays. True when the picture changed.
    */
   advance(seconds: number): boolean;
-  /** Whether a clip opened later in the file would show the same; not so once the stream has changed its size. */
+  /**
+   * Whether a clip opened later in the file would show the same: not so once the stream has changed its size, and where
+   * pictures are made of fields.
+   */
   readonly steady: boolean;
 };
 
@@ -80,7 +83,7 @@ export function playClip(
     picture,
     advance,
     get steady() {
-      return steady;
+      return steady && !decoder.woven;
     },
     [Symbol.dispose]: () => owned.dispose(),
   };
@@ -101,11 +104,19 @@ function openAt(path: string, seconds: number, first: Frame): Pictures {
     if (!container.video) throw new UnreadableFileError(path, 'there is no picture in it');
     const decoder = stack.use(openDecoder(container, container.video));
     if (from > 0) decoder.seek(from);
-    const { next, secondsOf } = stack.use(progressive(decoder));
+    const pictures = stack.use(progressive(decoder));
+    const { next, secondsOf } = pictures;
     const isFound = next(first);
     if (isFound && (from === 0 || secondsOf(first) <= seconds)) {
       const owned = stack.move();
-      return { next, secondsOf, [Symbol.dispose]: () => owned.dispose() };
+      return {
+        next,
+        secondsOf,
+        get woven() {
+          return pictures.woven;
+        },
+        [Symbol.dispose]: () => owned.dispose(),
+      };
     }
     first.unref();
   }

@@ -4,7 +4,11 @@ import type { Decoder } from './decoder.ts';
 import { type FilterChain, openFilter, videoInput } from './filter.ts';
 
 /** Whole pictures of a film. */
-export type Pictures = Pick<Decoder, 'next' | 'secondsOf'> & Disposable;
+export type Pictures = Pick<Decoder, 'next' | 'secondsOf'> &
+  Disposable & {
+    /** Whether a picture is made of the frames before it too: films of fields. */
+    readonly woven: boolean;
+  };
 
 /** One picture a frame, at the frame's time, which the filter counts in halves; frames that are no fields pass as they are. */
 const FIELDS_TO_PICTURE = 'bwdif=mode=send_frame:deint=interlaced,settb=1/90000';
@@ -53,6 +57,9 @@ export function progressive(decoder: Decoder): Pictures {
       }
     },
     secondsOf: decoder.secondsOf,
+    get woven() {
+      return shape !== '';
+    },
     [Symbol.dispose]() {
       close();
       woven.free();

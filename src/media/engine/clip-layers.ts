@@ -2,7 +2,7 @@ import type { KernelMemory } from '../compositor/kernels.ts';
 import { freePicture, type Picture } from '../compositor/picture.ts';
 import { playClip } from '../decode/clip.ts';
 import { loadStill } from '../decode/still.ts';
-import type { ShownClip } from '../frame-plan.ts';
+import { msSince, type ShownClip } from '../frame-plan.ts';
 import type { RenderRequest } from '../render-request.ts';
 import { withSource } from '../source-files.ts';
 import { heldSize } from './clip-look.ts';
@@ -14,17 +14,18 @@ export type ClipLayers = Disposable & {
   /** Frees every clip before `index`. */
   release(index: number): void;
   /**
-   * Frees the clips that play, so that they begin anew at the moment that is asked for next; unless `all`, those only that
-   * would then look otherwise.
+   * Says that a piece begins at frame `n`; `leftOut`: not behind the frame before it. What plays then begins anew there,
+   * unless it would look the same.
    */
-  rewind(all: boolean): void;
+  begin(n: number, leftOut: boolean): void;
 };
 
-/** `goesOn`: whether it need not be opened anew in the next piece, whatever was left out before it; or only if nothing was. */
+/** `goesOn` as of overlays: whether it may go on into the next piece. */
 type OpenClip = Disposable & { goesOn(leftOut: boolean): boolean; at(seconds: number): Picture };
 
 export function openClipLayers(memory: KernelMemory, request: RenderRequest): ClipLayers {
   const open = new Map<number, OpenClip>();
+  let from = 0;
   const free = (isWanted: (index: number, clip: OpenClip) => boolean): void => {
     for (const [index, clip] of open) {
       if (isWanted(index, clip)) continue;
@@ -36,18 +37,21 @@ export function openClipLayers(memory: KernelMemory, request: RenderRequest): Cl
     picture({ index, seconds }) {
       let clip = open.get(index);
       if (!clip) {
-        clip = openClip(memory, request, index, seconds);
+        clip = openClip(memory, request, index, from);
         open.set(index, clip);
       }
       return clip.at(seconds);
     },
     release: (first) => free((index) => index >= first),
-    rewind: (all) => free((_, { goesOn }) => goesOn(all)),
+    begin(n, leftOut) {
+      from = n;
+      free((_, { goesOn }) => goesOn(leftOut));
+    },
     [Symbol.dispose]: () => free(() => false),
   };
 }
 
-function openClip(memory: KernelMemory, request: RenderRequest, index: number, first: number): OpenClip {
+function openClip(memory: KernelMemory, request: RenderRequest, index: number, from: number): OpenClip {
   const { timeline, files } = request;
   const clip = timeline.clips[index];
   if (!clip) throw new RangeError(`No clip ${index}.`);
@@ -60,7 +64,11 @@ function openClip(memory: KernelMemory, request: RenderRequest, index: number, f
     }
     const inSeconds = source.inMs / 1000;
     const { focus, fit } = source;
-    const playing = playClip(memory, path, inSeconds + first, timeline.fps, { ...size, focus, fit });
+    const playing = playClip(memory, path, inSeconds + msSince(timeline, clip, from) / 1000, timeline.fps, {
+      ...size,
+      focus,
+      fit,
+    });
     return {
       goesOn: (leftOut) => !leftOut && playing.steady,
       at(seconds) {

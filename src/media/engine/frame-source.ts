@@ -37,8 +37,8 @@ export function openFrameSource(request: RenderRequest): FrameSource {
     },
     begin(n) {
       const leftOut = n !== next;
-      clips.rewind(leftOut);
-      if (leftOut) overlays.rewind();
+      clips.begin(n, leftOut);
+      overlays.begin(n, leftOut);
     },
     [Symbol.dispose]: () => owned.dispose(),
   };

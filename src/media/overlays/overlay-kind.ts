@@ -15,8 +15,8 @@ export type OverlayMoment = {
 /** Draws one overlay at its moments, which only move forward; opened when it first shows. */
 export type OverlayLayer = Disposable & {
   draw(moment: OverlayMoment): void;
-  /** It goes on from moment to moment, as films do. */
-  plays?: true;
+  /** Whether it may go on into the next piece of a film, which one opened there would show as well; always when absent. */
+  goesOn?: (leftOut: boolean) => boolean;
 };
 
 /** A file that an overlay is drawn from, and where it stands at last. */
@@ -35,11 +35,11 @@ export type OverlayKind<One extends Overlay> = {
   fixed: (overlay: One, digest: (id: string) => string) => unknown;
   /** What decides the rest at a moment. */
   moving: (overlay: One, moment: OverlayMoment) => readonly number[];
-  /** Gets it ready to be drawn over the compositor's frame, from the moment `first` on. */
+  /** Gets it ready to be drawn over the compositor's frame, from so many ms after its start on. */
   open: (
     overlay: One,
     compositor: Compositor,
     request: RenderRequest,
-    first: OverlayMoment,
+    fromMs: number,
   ) => OverlayLayer | Promise<OverlayLayer>;
 };

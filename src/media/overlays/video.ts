@@ -8,7 +8,7 @@ import type { RenderRequest } from '../render-request.ts';
 import { withSource } from '../source-files.ts';
 import type { VideoOverlay } from '../timeline.ts';
 import { type Device, drawDevice } from './draw-device.ts';
-import type { OverlayKind, OverlayLayer, OverlayMoment } from './overlay-kind.ts';
+import type { OverlayKind, OverlayLayer } from './overlay-kind.ts';
 import { roundedMask } from './rounded-mask.ts';
 
 const MIDDLE = { x: 0.5, y: 0.5 };
@@ -31,7 +31,7 @@ function openInset(
   overlay: VideoOverlay,
   compositor: Compositor,
   request: RenderRequest,
-  { elapsedMs: first }: OverlayMoment,
+  fromMs: number,
 ): OverlayLayer {
   const { memory } = compositor;
   const even = (value: number): number => Math.round(value / 2) * 2;
@@ -42,7 +42,7 @@ function openInset(
     playClip(
       memory,
       path,
-      inSeconds + first / 1000,
+      inSeconds + fromMs / 1000,
       request.timeline.fps,
       { ...size, focus: MIDDLE, fit: 'cover' },
       true,
@@ -53,7 +53,7 @@ function openInset(
     ? deviceLayer(compositor, { ...size, bezel: overlay.bezel, radius: overlay.cornerRadius })
     : null;
   return {
-    plays: true,
+    goesOn: (leftOut) => !leftOut && playing.steady,
     draw({ opacity, elapsedMs }) {
       const moved = withSource(request.files, overlay.id, () =>
         playing.advance(inSeconds + elapsedMs / 1000),
