@@ -46,7 +46,13 @@ render does it.
 | high dynamic range (HLG, PQ) without all of its tags | as BT.2020 in limited range, toned down |
 | sound and picture that start apart | kept apart as the file has them |
 | encrypted, one picture, black from beginning to end, under half a second, cut off | refused, with that reason |
+| a recorded screen, by even grounds and sharp letters in most of the frames from beginning, middle and end | stands on a device as an app-demo does, whatever its role |
+| where the eye goes in the middle of the film (edges, strong colours, skin) | what is kept of it where it is cropped |
 | bytes behind the last box of an MP4 | left aside |
+
+Cuts and loudness of a film are not told: for the first all of it would have to be decoded (160 CPU seconds for a minute of
+4K60), and the sound of a whole post is brought to one loudness. Faces are not looked for: no maintained detector runs here without
+a model of several megabytes and a second of start; skin draws the eye already.
 
 Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo, end-card and music, which no post shows
 or plays yet. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
