@@ -50,9 +50,9 @@ render does it.
 | where the eye goes in the middle of the film (edges, strong colours, skin) | what is kept of it where it is cropped |
 | bytes behind the last box of an MP4 | left aside |
 
-Cuts and loudness of a film are not told: for the first all of it would have to be decoded (160 CPU seconds for a minute of
-4K60), and the sound of a whole post is brought to one loudness. Faces are not looked for: no maintained detector runs here without
-a model of several megabytes and a second of start; skin draws the eye already.
+Cuts and loudness of a film are not told: for cuts all of it would have to be decoded, and the sound of a whole post is
+brought to one loudness. Faces are not looked for: detectors need a runtime for models (ONNX, TensorFlow) beside all that is
+bundled; skin counts in where the eye goes.
 
 Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo, end-card and music, which no post shows
 or plays yet. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after

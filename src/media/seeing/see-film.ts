@@ -37,10 +37,11 @@ const [LEAST_EVEN, LEAST_STEEP] = [0.7, 0.01];
 const [EVEN, STEEP] = [1.5, 48];
 
 function isOfScreen({ pixels, width, height }: Preview): boolean {
-  const luma = Float32Array.from({ length: width * height }, (_, at) => {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(3 * at, 3 * at + 3);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  });
+  const luma = new Float32Array(width * height);
+  for (let at = 0; at < luma.length; at += 1) {
+    const [red, green, blue] = [pixels[3 * at] ?? 0, pixels[3 * at + 1] ?? 0, pixels[3 * at + 2] ?? 0];
+    luma[at] = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  }
   let [even, steep, seen] = [0, 0, 0];
   for (let y = 0; y < height - 1; y += 1)
     for (let x = 0; x < width - 1; x += 1) {
