@@ -5,7 +5,7 @@ import { startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MEDIA_RULES } from '#src/domain/media-rules.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
-import { openS3Blobs } from '#src/infra/blobs/s3.ts';
+import { openBlobs } from '#src/infra/blobs/open.ts';
 import { createUpload } from '#src/usecases/library/create-upload.ts';
 import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
 import { sweepUploads } from '#src/usecases/library/sweep-uploads.ts';
@@ -48,7 +48,7 @@ describe.each(['a folder', 'a bucket'])('an upload into %s', (where) => {
     closing.defer(() => server.stop());
     const { bucketName: bucket } = server.createBucket('library');
     const keys = { accessKeyId: 'test', secretAccessKey: 'test' };
-    blobs = openS3Blobs({ kind: 's3', bucket, endpoint: server.address, region: 'us-east-1', keys });
+    blobs = await openBlobs({ kind: 's3', bucket, endpoint: server.address, region: 'us-east-1', keys });
   });
   afterAll(() => closing.disposeAsync());
 
