@@ -27,13 +27,15 @@ process.on('message', ({ path, wishes }: ProbeTask) => {
     .then((answer) => process.send?.(answer));
 });
 
+const isSmall = () => process.memoryUsage.rss() <= KEPT_BYTES;
+
 const found = (facts: ExaminedMedia): ProbeAnswer => ({
   kind: 'probed',
   facts,
-  isFit: facts.findings.length === 0 && process.memoryUsage.rss() <= KEPT_BYTES,
+  stays: isSmall(),
 });
 
 function failure(error: unknown): ProbeAnswer {
-  if (error instanceof UnreadableFileError) return { kind: 'unreadable', why: error.why };
+  if (error instanceof UnreadableFileError) return { kind: 'unreadable', why: error.why, stays: isSmall() };
   return { kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

@@ -21,8 +21,8 @@ const KEPT_MS = 60_000;
 
 /**
  * Probes by reading all packets and trying what a render needs (`try-file.ts`), in a child process: a file that breaks a
- * decoder cannot harm the server. A child that found its file in order waits `keptMs` for the next, which is spared the
- * start. Should it end that one, a new child is asked, so that no file answers for another.
+ * decoder cannot harm the server. A child that has answered waits `keptMs` for the next file, which is spared the start.
+ * Should it die of that one, a new child is asked, so that no file answers for another.
  */
 export function openProbe({ keptMs = KEPT_MS }: { keptMs?: number } = {}): Probe {
   const idle = new Set<Examiner>();
@@ -45,7 +45,7 @@ export function openProbe({ keptMs = KEPT_MS }: { keptMs?: number } = {}): Probe
     const answer = await examiner.ask(task, signal);
     signal?.throwIfAborted();
     if (answer.kind === 'died' && !isFresh) return examine(startExaminer(), task, signal);
-    if (answer.kind === 'probed' && answer.isFit && keptMs > 0) keep(examiner);
+    if ('stays' in answer && answer.stays && keptMs > 0) keep(examiner);
     else examiner.end();
     return answer;
   };

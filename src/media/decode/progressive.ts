@@ -52,8 +52,8 @@ export function progressive(decoder: Decoder): Pictures {
         }
         // The filter knows no other time; some formats tell only when to decode.
         woven.pts = woven.bestEffortTimestamp;
+        // Which takes it.
         filter.push(woven);
-        woven.unref();
       }
     },
     secondsOf: decoder.secondsOf,

@@ -34,10 +34,13 @@ export const MediaAsset = defineEntity({
     drawnKey: p.string().nullable(),
     /** What it shows, in any language: given, of its own metadata, or of its name. */
     words: p.text().nullable(),
-    /** What a still shows; null for all else, and for files of releases that did not look. */
+    /** What a still or a film shows; null for sound, and for files of releases that did not look. */
     focus: p.json<Point>().nullable(),
     colors: p.json<string[]>().nullable(),
+    /** Of stills alone. */
     light: p.json<PictureLight>().nullable(),
+    /** Of films alone. */
+    look: p.enum(['screen', 'film']).nullable(),
     /** What trying it found; null for files of releases that did not try. */
     findings: p.json<Finding[]>().nullable(),
     test: test(),
