@@ -25,6 +25,12 @@ export const WEBHOOK_EVENTS = [
   ...Object.values(OF_JOBS),
   'content.approved',
   'content.rejected',
+  'post.scheduled',
+  'post.handed_over',
+  'post.waiting_for_person',
+  'post.published',
+  'post.failed',
+  'post.canceled',
   'media.added',
   'media.deleted',
 ] as const;

@@ -19,6 +19,12 @@ export const possibleTypes = {
     "CancelJobAnswer",
     "NotFoundError"
   ],
+  "CancelScheduledPostResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ScheduledPostChanged",
+    "ValidationError"
+  ],
   "ConnectSocialAccountResult": [
     "NotFoundError",
     "SocialAccount",
@@ -108,6 +114,12 @@ export const possibleTypes = {
     "NotFoundError",
     "ValidationError"
   ],
+  "MarkPostPublishedResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ScheduledPostChanged",
+    "ValidationError"
+  ],
   "Node": [
     "Asset",
     "Container",
@@ -153,6 +165,12 @@ export const possibleTypes = {
     "NotFoundError",
     "ValidationError",
     "WebhookEventsReplayed"
+  ],
+  "ReschedulePostResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ScheduledPostChanged",
+    "ValidationError"
   ],
   "RevokeApiKeyResult": [
     "ApiKey",

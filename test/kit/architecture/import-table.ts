@@ -24,6 +24,7 @@ const PARTS: Part[] = [
   { path: 'src/config.ts', rank: 2, values: [DOMAIN] },
   { path: 'src/infra/openai-compatible/', rank: 2, values: [DOMAIN, TELEMETRY, CREATIVE] },
   { path: 'src/infra/photo-search/', rank: 2, values: [DOMAIN, CREATIVE] },
+  { path: 'src/infra/publishers/', rank: 2, values: [DOMAIN, CREATIVE] },
   { path: 'src/infra/queue/', rank: 2, values: [DOMAIN, STORE, TELEMETRY] },
   ...['events', 'limits'].map((name) => ({
     path: `src/infra/${name}/`,
