@@ -8,6 +8,7 @@ import { originInHand } from './api/forwarded.ts';
 import { createPersistedDocuments } from './api/graphql/persisted-documents.ts';
 import { readTrustedDocuments } from './api/graphql/trusted-documents.ts';
 import { startHealthServer } from './api/health-server.ts';
+import { createPublishLinks } from './api/publish-links.ts';
 import { startServer } from './api/server.ts';
 import { createSlots } from './api/slots.ts';
 import { createWebhookBodies } from './api/webhook-bodies.ts';
@@ -34,6 +35,7 @@ import { openSweeper } from './infra/leftovers/sweeper.ts';
 import { openMemoryLimiter } from './infra/limits/memory.ts';
 import { openRedisLimiter } from './infra/limits/redis.ts';
 import { openPhotoServices } from './infra/photo-search/open-services.ts';
+import { openPublishers } from './infra/publishers/open-publishers.ts';
 import { openBullQueue } from './infra/queue/bullmq.ts';
 import { openRelay } from './infra/queue/relay.ts';
 import { openStore, type Store } from './infra/store/orm.ts';
@@ -65,6 +67,8 @@ import type { LibraryDeps } from './usecases/library/deps.ts';
 import { sweepBlobs } from './usecases/library/sweep-blobs.ts';
 import { sweepUploads } from './usecases/library/sweep-uploads.ts';
 import { openPhotos } from './usecases/photos/open-photos.ts';
+import { type PublishDeps, publishersOf } from './usecases/publish/deps.ts';
+import { openPublishing } from './usecases/publish/open-publishing.ts';
 import type { WebhookDeps } from './usecases/webhooks/deps.ts';
 import { openDeliverer } from './usecases/webhooks/open-deliverer.ts';
 import { checkDisk } from './worker/check-disk.ts';
@@ -248,7 +252,7 @@ async function openGatewayPart(
   options: GatewayOptions,
   opened: AsyncDisposableStack,
 ) {
-  const { store, events, relay, providers, library, photos, onError } = parts;
+  const { store, events, relay, blobs, providers, library, photos, onError } = parts;
   const { moderation } = providers;
   const hasty = config.text && {
     ...config.text,
@@ -272,6 +276,7 @@ async function openGatewayPart(
   const uploadLinks = createUploadLinks({ secret, publicUrl });
   const links = createLinks({ secret, publicUrl });
   const webhooks = openWebhooks(config, { store, links, onError }, opened);
+  const publishing = startPublishing(config, { store, blobs, links, onError }, opened);
   // Each of these waits a while for what it has in hand, so they are told to stop at the same moment, the server first:
   // it cuts streams off, which would end with the hub as if their jobs had ended.
   const active = opened.use(openGroup());
@@ -307,6 +312,7 @@ async function openGatewayPart(
     media: { ...library, uploadLinks },
     links,
     webhooks,
+    publishing,
     readiness: readinessOf(parts),
     // A gateway takes starts that are rendered later.
     warnings: { workers: () => checkWorkers(store.db), ...worker?.checks },
@@ -330,6 +336,19 @@ function openWebhooks(
   const bodies = createWebhookBodies({ db: store.db, links });
   const { kick } = opened.use(openDeliverer({ store, post, signer, bodies, onError }));
   return { store, signer, bodies, refuseAddress: refuse, kick };
+}
+
+type PublishParts = WebhookParts & Pick<Parts, 'blobs'>;
+
+/** Gateways hand posts over too: publishers fetch files by links. */
+function startPublishing(
+  { publishing: { publishers: configured, organisations } }: GatewayConfig,
+  { links, ...parts }: PublishParts,
+  opened: AsyncDisposableStack,
+): PublishDeps['publishing'] {
+  const publishers = publishersOf(openPublishers(configured), organisations);
+  const { kick } = opened.use(openPublishing({ ...parts, publishers, links: createPublishLinks(links) }));
+  return { publishers, kick };
 }
 
 /** All that a process leans on; each rejects with what is wrong. */

@@ -12,6 +12,7 @@ import type { CancelJobDeps } from '../usecases/jobs/cancel-job.ts';
 import type { WatchJobDeps } from '../usecases/jobs/watch-job.ts';
 import type { MediaDeps } from '../usecases/library/deps.ts';
 import type { PlanDeps } from '../usecases/plan/deps.ts';
+import type { PublishDeps } from '../usecases/publish/deps.ts';
 import type { StartDeps } from '../usecases/start/start.ts';
 import type { WebhookDeps } from '../usecases/webhooks/deps.ts';
 import type { PersistedDocuments } from './graphql/persisted-documents.ts';
@@ -26,6 +27,7 @@ export type ApiDeps = {
   cancel: CancelJobDeps;
   media: MediaDeps;
   webhooks: WebhookDeps;
+  publishing: PublishDeps['publishing'];
   events: JobEvents;
   /** Ends what a revoked key has open. */
   keys: KeyWatch;

@@ -22,6 +22,12 @@ export const WEBHOOK_WORDS = {
   'content.canceled': 'A post was canceled.',
   'content.approved': 'A post was approved.',
   'content.rejected': 'A post was rejected.',
+  'post.scheduled': 'The publication of a post was planned, or planned anew.',
+  'post.handed_over': 'A post lies at its publisher as a draft.',
+  'post.waiting_for_person': 'A post waits in the app for a person.',
+  'post.published': 'A post is out.',
+  'post.failed': 'A post could not be published. Has `error`.',
+  'post.canceled': 'The publication of a post was called off.',
   'media.added': 'A file came into the library.',
   'media.deleted': 'A file was deleted from the library.',
 } as const;

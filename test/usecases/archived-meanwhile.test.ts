@@ -13,6 +13,7 @@ import type { MediaDeps } from '#src/usecases/library/deps.ts';
 import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
 import { receiveUpload } from '#src/usecases/library/receive-upload.ts';
 import { recordPostMetrics } from '#src/usecases/library/record-post-metrics.ts';
+import { publishersOf } from '#src/usecases/publish/deps.ts';
 import { scheduleContainer } from '#src/usecases/review/schedule-container.ts';
 import { openTestBlobs } from '#test/kit/media/blobs.ts';
 import { openMediaDeps } from '#test/kit/media/media-deps.ts';
@@ -106,7 +107,11 @@ const WRITES: Record<string, Write> = {
     const containerId = await completed(tenant);
     const socialAccountId = await makeSocialAccount(fresh.store.db, tenant.projectId);
     const body = { containerId, scheduledFor: new Date(Date.now() + 60_000), targets: [{ socialAccountId }] };
-    const review = { store: fresh.store, events: { publishHints: async () => {} } };
+    const review = {
+      store: fresh.store,
+      events: { publishHints: async () => {} },
+      publishing: { publishers: publishersOf([], null), kick: () => {} },
+    };
     return ['containerId', () => scheduleContainer(review, tenant.caller, body)];
   },
 };

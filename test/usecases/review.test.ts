@@ -9,6 +9,7 @@ import {
   ValidationError,
 } from '#src/domain/refusals.ts';
 import type { ContainerHint } from '#src/infra/events/job-events.ts';
+import { type PublishDeps, publishersOf } from '#src/usecases/publish/deps.ts';
 import { approveContainer } from '#src/usecases/review/approve-container.ts';
 import { rejectContainer } from '#src/usecases/review/reject-container.ts';
 import type { ReviewDeps } from '#src/usecases/review/review-container.ts';
@@ -18,7 +19,7 @@ import { makeSocialAccount } from '#test/kit/world/tenant.ts';
 import { firstContainer, newJob, newTenant, type Tenant } from '../walk/fixtures/job.ts';
 
 let fresh: FreshStore;
-let deps: ReviewDeps;
+let deps: ReviewDeps & PublishDeps;
 let tenant: Tenant;
 let hints: ContainerHint[];
 
@@ -26,7 +27,11 @@ beforeAll(async () => {
   fresh = await freshStore();
   tenant = await newTenant(fresh.store);
   hints = [];
-  deps = { store: fresh.store, events: { publishHints: async (told) => void hints.push(...told) } };
+  deps = {
+    store: fresh.store,
+    events: { publishHints: async (told) => void hints.push(...told) },
+    publishing: { publishers: publishersOf([], null), kick: () => {} },
+  };
 });
 afterAll(() => fresh?.[Symbol.asyncDispose]());
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { PostMetric } from '#src/infra/store/entities/post-metric.ts';
 import { openProject } from '#src/usecases/projects/open-project.ts';
+import { publishersOf } from '#src/usecases/publish/deps.ts';
 import { scheduleContainer } from '#src/usecases/review/schedule-container.ts';
 import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
 import { someoneWaits } from '#test/kit/postgres/someone-waits.ts';
@@ -29,7 +30,11 @@ test('a post can be scheduled while its results are recorded', async () => {
     scheduledFor: new Date(Date.now() + 60_000),
     targets: [{ socialAccountId }],
   };
-  const review = { store, events: { publishHints: async () => {} } };
+  const review = {
+    store,
+    events: { publishHints: async () => {} },
+    publishing: { publishers: publishersOf([], null), kick: () => {} },
+  };
   const results = { views: 1, likes: 0, comments: 0, shares: 0, saves: 0, watchSeconds: null };
   // As recordPostMetrics does, with the scheduling begun between its two steps.
   const { scheduled } = await store.fork().transactional(async (em) => {

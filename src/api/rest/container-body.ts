@@ -231,6 +231,11 @@ export function scheduledPostBody(row: Row<'scheduled_post'>): z.input<typeof sc
     captionOverride: row.captionOverride,
     firstCommentOverride: row.firstCommentOverride,
     scheduledBy: encodeId('key', row.scheduledBy),
+    status: row.status,
+    publisher: row.publisher,
+    url: row.url,
+    error: row.lastError,
+    publishedAt: row.publishedAt,
     createdAt: row.createdAt,
   };
 }

@@ -486,7 +486,7 @@ export type ProjectStatus =
   /** Kept for reading only; `updateProject` can take it back into use. */
   | 'ARCHIVED';
 
-/** How a post is meant to go out. Kept for whoever publishes. */
+/** How a post is meant to go out. */
 export type PublishMode =
   /** Published at once (TikTok). */
   | 'DIRECT_PUBLISH'

@@ -20,6 +20,12 @@ export const possibleTypes = {
     "NotFoundError",
     "ValidationError"
   ],
+  "CancelScheduledPostResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ScheduledPostChanged",
+    "ValidationError"
+  ],
   "ConnectSocialAccountResult": [
     "NotFoundError",
     "SocialAccount",
@@ -109,6 +115,12 @@ export const possibleTypes = {
     "NotFoundError",
     "ValidationError"
   ],
+  "MarkPostPublishedResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ScheduledPostChanged",
+    "ValidationError"
+  ],
   "Node": [
     "ApiKey",
     "Asset",
@@ -160,6 +172,12 @@ export const possibleTypes = {
     "NotFoundError",
     "ValidationError",
     "WebhookEventsReplayed"
+  ],
+  "ReschedulePostResult": [
+    "ConflictError",
+    "NotFoundError",
+    "ScheduledPostChanged",
+    "ValidationError"
   ],
   "RevokeApiKeyResult": [
     "ApiKey",

@@ -4,6 +4,7 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import { type ScheduleContainerInput, scheduleContainerInput } from '../../domain/inputs/review-container.ts';
 import { captionFault, type Platform } from '../../domain/platforms.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
+import { isPast } from '../../domain/publications.ts';
 import { publishedCaption } from '../../domain/published-caption.ts';
 import {
   ApprovalRequiredError,
@@ -19,16 +20,14 @@ import {
   lockForSchedule,
   type ScheduleTarget,
 } from '../../infra/store/queries/review/schedule-container.ts';
-import type { ReviewDeps } from './review-container.ts';
-
-/** How far a caller's clock may be behind ours, in milliseconds (partner API §9). */
-const SKEW_MS = 30_000;
+import type { PublishDeps } from '../publish/deps.ts';
 
 /** The posts stand in the order of the targets. */
 export type Scheduled = { containerId: string; posts: Row<'scheduled_post'>[] };
 
 type Container = NonNullable<Awaited<ReturnType<typeof lockForSchedule>>>;
 type Target = ScheduleTarget & { platform: Platform };
+type PublisherOf = (account: { platform: Platform; handle: string }) => string | null;
 
 export const SCHEDULE_CONTAINER_REFUSALS = [
   ValidationError,
@@ -38,13 +37,14 @@ export const SCHEDULE_CONTAINER_REFUSALS = [
 ] as const;
 
 /**
- * Plans a completed post to go out on one or more accounts of its project, on all of them or on none. The
+ * Plans a completed post to go out on one or more accounts of its project, on all of them or on none: at its time it
+ * is handed to whoever publishes there, and stays an intent where nobody does. The
  * approval is looked at here and nowhere else (seed generate-content). Needs the scope publish:write. The
  * answer's ids are bare.
  * @throws ForbiddenScopeError, or one of SCHEDULE_CONTAINER_REFUSALS
  */
 export async function scheduleContainer(
-  { store, events }: ReviewDeps,
+  { store, events, publishing }: PublishDeps,
   caller: Caller,
   raw: unknown,
 ): Promise<Scheduled> {
@@ -54,18 +54,21 @@ export async function scheduleContainer(
   const { projectId, ...scheduled } = await store.transaction(async (db) => {
     const container = await openContainer(db, caller, input.containerId);
     refuseUnready(container);
-    const targets = await findTargets(db, container.projectId, input);
+    const publisherOf: PublisherOf = (account) =>
+      publishing.publishers.of(caller.organisationId, account)?.name ?? null;
+    const targets = await findTargets(db, container.projectId, input, publisherOf);
     refuseCaptions(container, targets);
     const rows = await insertSchedule(db, {
       projectId: container.projectId,
       containerId: container.id,
       scheduledFor: input.scheduledFor,
       keyId: caller.keyId,
-      targets,
+      targets: targets.map(({ platform: _platform, ...target }) => target),
     });
     const posts = targets.flatMap((one) => rows.filter((row) => row.socialAccountId === one.socialAccountId));
     return { projectId: container.projectId, containerId: container.id, posts };
   });
+  publishing.kick();
   await events.publishHints([{ projectId, containerId: scheduled.containerId }]);
   return scheduled;
 }
@@ -81,7 +84,7 @@ async function openContainer(db: Db, caller: Caller, containerId: string): Promi
 /** What is wrong with the request whatever the container. @throws ValidationError */
 function refuseFaults({ scheduledFor, targets }: ScheduleContainerInput): void {
   const issues: Issue[] = [];
-  if (scheduledFor.getTime() < Date.now() - SKEW_MS) {
+  if (isPast(scheduledFor)) {
     issues.push({ path: 'scheduledFor', message: 'is in the past' });
   }
   const seen = new Set<string>();
@@ -131,6 +134,7 @@ async function findTargets(
   db: Db,
   projectId: string,
   { targets }: ScheduleContainerInput,
+  publisherOf: PublisherOf,
 ): Promise<Target[]> {
   const found = targets.map((target) => ({
     target,
@@ -142,13 +146,14 @@ async function findTargets(
     found.flatMap(({ id }) => id ?? []),
   );
   return found.map(({ target, id }, index) => {
-    const platform = id && known.get(id);
-    if (!id || !platform) {
+    const account = id && known.get(id);
+    if (!id || !account) {
       throw new NotFoundError(`targets.${index}.socialAccountId`, target.socialAccountId);
     }
     return {
       socialAccountId: id,
-      platform,
+      platform: account.platform,
+      publisher: publisherOf(account),
       mode: target.mode ?? null,
       captionOverride: target.captionOverride ?? null,
       firstCommentOverride: target.firstCommentOverride ?? null,

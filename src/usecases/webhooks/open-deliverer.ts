@@ -14,6 +14,7 @@ import {
 import { numberDeliveries } from '../../infra/store/queries/webhooks/number-deliveries.ts';
 import { recordTry } from '../../infra/store/queries/webhooks/record-try.ts';
 import type { WebhookSigner } from '../../infra/webhooks/signer.ts';
+import { openTaker, type Taker } from '../open-taker.ts';
 import type { WebhookBodies } from './deps.ts';
 import { payloadOf } from './payload.ts';
 
@@ -30,69 +31,25 @@ export type DelivererOptions = {
 };
 
 /** Sends what endpoints are to be told. */
-export type Deliverer = AsyncDisposable & {
-  /** To be called when something is due; returns at once. */
-  kick(): void;
-};
+export type Deliverer = Taker;
 
 const MOST_AT_ONCE = 32;
 const MOST_OF_ENDPOINT = 4;
 
-/**
- * Starts to send; several processes may. The row is the truth: it is taken for a while, tried, and what came of it
- * written, so whoever is killed in between leaves it to be tried again. Disposing waits for what is in hand.
- */
+/** Starts to send; several processes may. */
 export function openDeliverer(options: DelivererOptions): Deliverer {
   const { store, onError, sweepMs = 1_000, leaseSeconds = 60 } = options;
-  const inHand = new Map<string, ClaimedDelivery>();
-  let running: Promise<void> | null = null;
-  let again = false;
-  let closing = false;
-  const tries = new Set<Promise<void>>();
-
-  function take(delivery: ClaimedDelivery): void {
-    inHand.set(delivery.id, delivery);
-    const trying = deliver(options, delivery)
-      .catch(onError)
-      .finally(() => {
-        inHand.delete(delivery.id);
-        tries.delete(trying);
-        kick();
-      });
-    tries.add(trying);
-  }
-
-  async function sweep(): Promise<void> {
-    await numberDeliveries(store);
-    const most = MOST_AT_ONCE - inHand.size;
-    if (most <= 0) return;
-    const limits = { most, ofEndpoint: MOST_OF_ENDPOINT, full: fullOf(inHand), leaseSeconds };
-    for (const delivery of await claimDeliveries(store.db, limits)) take(delivery);
-  }
-
-  async function run(): Promise<void> {
-    do {
-      again = false;
-      await sweep().catch(onError);
-    } while (again && !closing);
-    running = null;
-  }
-  function kick(): void {
-    again = true;
-    if (!closing) running ??= run();
-  }
-
-  const timer = setInterval(kick, sweepMs);
-  kick();
-  return {
-    kick,
-    [Symbol.asyncDispose]: async () => {
-      closing = true;
-      clearInterval(timer);
-      await running;
-      await Promise.all(tries);
+  return openTaker<ClaimedDelivery>({
+    claim: async (inHand) => {
+      await numberDeliveries(store);
+      const most = MOST_AT_ONCE - inHand.size;
+      const limits = { most, ofEndpoint: MOST_OF_ENDPOINT, full: fullOf(inHand), leaseSeconds };
+      return most > 0 ? claimDeliveries(store.db, limits) : [];
     },
-  };
+    handle: (delivery) => deliver(options, delivery),
+    onError,
+    sweepMs,
+  });
 }
 
 /** Endpoints that have as much in hand as they may. */

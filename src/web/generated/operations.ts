@@ -590,7 +590,7 @@ export type ProjectStatus =
   /** Kept for reading only; `updateProject` can take it back into use. */
   | 'ARCHIVED';
 
-/** How a post is meant to go out. Kept for whoever publishes. */
+/** How a post is meant to go out. */
 export type PublishMode =
   /** Published at once (TikTok). */
   | 'DIRECT_PUBLISH'
@@ -920,6 +920,18 @@ export type WebhookEvent =
   | 'MEDIA_ADDED'
   /** A file was deleted from the library. */
   | 'MEDIA_DELETED'
+  /** The publication of a post was called off. */
+  | 'POST_CANCELED'
+  /** A post could not be published. Has `error`. */
+  | 'POST_FAILED'
+  /** A post lies at its publisher as a draft. */
+  | 'POST_HANDED_OVER'
+  /** A post is out. */
+  | 'POST_PUBLISHED'
+  /** The publication of a post was planned, or planned anew. */
+  | 'POST_SCHEDULED'
+  /** A post waits in the app for a person. */
+  | 'POST_WAITING_FOR_PERSON'
   /** Nothing happened: you asked for a test. */
   | 'TEST_PING';
 

@@ -23,6 +23,7 @@ const PARTS: Part[] = [
   { path: CREATIVE, rank: 1, values: [DOMAIN, MEDIA] },
   { path: 'src/config.ts', rank: 2, values: [DOMAIN] },
   { path: 'src/infra/photo-search/', rank: 2, values: [DOMAIN, CREATIVE] },
+  { path: 'src/infra/publishers/', rank: 2, values: [DOMAIN, CREATIVE] },
   { path: 'src/infra/queue/', rank: 2, values: [DOMAIN, STORE, TELEMETRY] },
   ...['events', 'limits'].map((name) => ({
     path: `src/infra/${name}/`,

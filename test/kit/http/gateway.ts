@@ -6,6 +6,7 @@ import { createPersistedDocuments } from '#src/api/graphql/persisted-documents.t
 import { type ServerDeps, startServer } from '#src/api/server.ts';
 import { createSlots } from '#src/api/slots.ts';
 import { createWebhookBodies } from '#src/api/webhook-bodies.ts';
+import type { Publisher } from '#src/creative/ports/publisher.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import { createLinks, type Links } from '#src/infra/blobs/links.ts';
@@ -21,6 +22,7 @@ import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
 import { type Demo, seedDemo } from '#src/usecases/demo/seed-demo.ts';
+import { publishersOf } from '#src/usecases/publish/deps.ts';
 import { fillPool } from '#test/kit/world/fill-pool.ts';
 import { openParts, type Parts, type PartsOptions } from '../../walk/fixtures/worker-parts.ts';
 import { openTestBlobs } from '../media/blobs.ts';
@@ -53,11 +55,16 @@ const GENEROUS = { sockets: PLENTY, waitingSockets: PLENTY, streams: PLENTY, sub
 /**
  * A gateway on a free port with the demo seeded, over a real database, queue and event hub.
  * @param reach the way to the database, by its connection string, such as one that can be shut
+ * @param publishers what schedules go by; nobody hands posts over
  */
 export async function startTestGateway({
   reach = (url) => url,
+  publishers = [],
   ...options
-}: PartsOptions & { reach?: (databaseUrl: string) => string } = {}): Promise<TestGateway> {
+}: PartsOptions & {
+  reach?: (databaseUrl: string) => string;
+  publishers?: Publisher[];
+} = {}): Promise<TestGateway> {
   await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'reelgate-gateway-'));
   opened.defer(() => rm(folder, { recursive: true, force: true }));
@@ -121,6 +128,7 @@ export async function startTestGateway({
       text,
       media,
       webhooks,
+      publishing: { publishers: publishersOf(publishers, null), kick: () => {} },
       blobs,
       links,
       log: createLog('warn', { write: (line) => void logged.push(line) }),

@@ -7,8 +7,16 @@ import {
   rejectContainerInput,
   scheduleContainerInput,
 } from '../../../../domain/inputs/review-container.ts';
+import {
+  cancelScheduledPostInput,
+  markPostPublishedInput,
+  reschedulePostInput,
+} from '../../../../domain/inputs/scheduled-post.ts';
 import { suggestHooksInput } from '../../../../domain/inputs/suggest-hooks.ts';
 import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
+import { CANCEL_SCHEDULED_POST_REFUSALS } from '../../../../usecases/publish/cancel-scheduled-post.ts';
+import { MARK_POST_PUBLISHED_REFUSALS } from '../../../../usecases/publish/mark-post-published.ts';
+import { RESCHEDULE_POST_REFUSALS } from '../../../../usecases/publish/reschedule-post.ts';
 import { APPROVE_CONTAINER_REFUSALS } from '../../../../usecases/review/approve-container.ts';
 import { REJECT_CONTAINER_REFUSALS } from '../../../../usecases/review/reject-container.ts';
 import { SCHEDULE_CONTAINER_REFUSALS } from '../../../../usecases/review/schedule-container.ts';
@@ -23,6 +31,7 @@ import {
   hookSuggestions,
   rejected,
   scheduled,
+  scheduledPost,
 } from '../schemas/content.ts';
 import { publishKit } from '../schemas/publish.ts';
 
@@ -112,10 +121,38 @@ export const contentArea: Area = {
       answers: { 200: { description: 'The decision.', schema: rejected } },
       refusals: REJECT_CONTAINER_REFUSALS,
     },
+    'POST /v1/scheduled-posts/:scheduledPostId/cancel': {
+      id: 'cancelScheduledPost',
+      summary: 'Call off a scheduled post',
+      description: 'What has not begun to go out.',
+      scope: 'publish:write',
+      body: cancelScheduledPostInput.omit({ scheduledPostId: true }),
+      answers: { 200: { description: 'The entry as it is now.', schema: scheduledPost } },
+      refusals: CANCEL_SCHEDULED_POST_REFUSALS,
+    },
+    'POST /v1/scheduled-posts/:scheduledPostId/reschedule': {
+      id: 'reschedulePost',
+      summary: 'Schedule a post for another time',
+      description: 'What has not begun to go out, was called off or failed.',
+      scope: 'publish:write',
+      body: reschedulePostInput.omit({ scheduledPostId: true }),
+      answers: { 200: { description: 'The entry as it is now.', schema: scheduledPost } },
+      refusals: RESCHEDULE_POST_REFUSALS,
+    },
+    'POST /v1/scheduled-posts/:scheduledPostId/published': {
+      id: 'markPostPublished',
+      summary: 'Say that a post is out',
+      description: 'Where a person has published it and nobody else can tell.',
+      scope: 'publish:write',
+      body: markPostPublishedInput.omit({ scheduledPostId: true }),
+      answers: { 200: { description: 'The entry as it is now.', schema: scheduledPost } },
+      refusals: MARK_POST_PUBLISHED_REFUSALS,
+    },
     'POST /v1/content/:containerId/schedule': {
       id: 'scheduleContent',
       summary: 'Schedule a post',
-      description: 'On all of the accounts or on none.',
+      description:
+        'On all of the accounts or on none. At its time it is handed to whoever is configured to publish on the account, once; the entry of an account where nobody is stays an `intent`.',
       scope: 'publish:write',
       body: scheduleContainerInput.omit(inPath),
       answers: { 202: { description: 'What was planned.', schema: scheduled } },

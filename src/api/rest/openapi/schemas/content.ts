@@ -5,6 +5,7 @@ import { SHOWN_FORMATS } from '../../../../domain/formats.ts';
 import { INGREDIENT_KINDS, INGREDIENT_SOURCES } from '../../../../domain/ingredients.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../../domain/job.ts';
 import { PLAN_WARNING_CODES } from '../../../../domain/planned-post.ts';
+import { PUBLICATION_STATUSES, PUBLISH_FAULTS } from '../../../../domain/publications.ts';
 import { PUBLISH_MODES } from '../../../../domain/publish-modes.ts';
 import { keysOf } from '../../../../domain/records.ts';
 import { REPORTED_STAGES } from '../../../../domain/stages.ts';
@@ -53,6 +54,13 @@ export const scheduledPost = z
     captionOverride: z.string().nullable(),
     firstCommentOverride: z.string().nullable(),
     scheduledBy: outsideId('key'),
+    status: z.enum(PUBLICATION_STATUSES).meta({
+      description: 'Where it stands; `intent`: nobody is configured who publishes on the account.',
+    }),
+    publisher: z.string().nullable().meta({ description: 'Who publishes it; null of an intent.' }),
+    url: z.string().nullable().meta({ description: 'Where it can be seen, once that is known.' }),
+    error: z.object({ code: z.enum(keysOf(PUBLISH_FAULTS)), message: z.string() }).nullable(),
+    publishedAt: instant.nullable(),
     createdAt: instant,
   })
   .meta({ id: 'ScheduledPost' });

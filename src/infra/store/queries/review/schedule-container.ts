@@ -1,15 +1,19 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { type Owner, reachesProject } from '../../../../domain/caller.ts';
 import type { Platform } from '../../../../domain/platforms.ts';
 import type { PublishMode } from '../../../../domain/publish-modes.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
+import { tellOfPublication } from '../publish/move-publication.ts';
 
 export type ScheduleTarget = {
   socialAccountId: string;
   mode: PublishMode | null;
   captionOverride: string | null;
   firstCommentOverride: string | null;
+  /** Who publishes it; null: nobody, so that it stays an intent. */
+  publisher: string | null;
 };
 
 export type ScheduleOrder = {
@@ -51,47 +55,60 @@ export async function lockForSchedule(db: Db, owner: Owner, containerId: string)
   return row && reachesProject(owner, row.projectId) ? row : undefined;
 }
 
-/** Those of the accounts that belong to the project, each with its platform. */
+/** Those of the accounts that belong to the project. */
 export async function accountsOnProject(
   db: Db,
   projectId: string,
   ids: string[],
-): Promise<Map<string, Platform>> {
+): Promise<Map<string, { platform: Platform; handle: string }>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('social_account')
-    .select(['id', 'platform'])
+    .select(['id', 'platform', 'handle'])
     .where('projectId', '=', projectId)
     .where('id', '=', anyOf(ids))
     .execute();
-  return new Map(rows.map(({ id, platform }) => [id, platform]));
+  return new Map(rows.map(({ id, ...account }) => [id, account]));
 }
 
-/** Writes one row per target; one that stands for the same account and time is replaced and keeps its id. */
-export function insertSchedule(db: Db, order: ScheduleOrder): Promise<Row<'scheduled_post'>[]> {
-  return db
+/**
+ * Writes one row per target and tells webhooks of each. One that stands for the same account and time is replaced and
+ * keeps its id; one that has been begun is left as it is.
+ */
+export async function insertSchedule(db: Db, order: ScheduleOrder): Promise<Row<'scheduled_post'>[]> {
+  const { projectId, containerId, scheduledFor, keyId, targets } = order;
+  const written = await db
     .insertInto('scheduled_post')
     .values(
-      order.targets.map((target) => ({
-        id: uuidv7(),
-        projectId: order.projectId,
-        containerId: order.containerId,
-        socialAccountId: target.socialAccountId,
-        scheduledFor: order.scheduledFor,
-        mode: target.mode,
-        captionOverride: target.captionOverride,
-        firstCommentOverride: target.firstCommentOverride,
-        scheduledBy: order.keyId,
+      targets.map((target) => ({
+        ...{ id: uuidv7(), projectId, containerId, scheduledFor, scheduledBy: keyId, ...target },
+        status: target.publisher === null ? ('intent' as const) : ('scheduled' as const),
+        nextTryAt: target.publisher === null ? null : scheduledFor,
       })),
     )
     .onConflict((conflict) =>
-      conflict.constraint('scheduled_post_once').doUpdateSet(({ ref }) => ({
-        mode: ref('excluded.mode'),
-        captionOverride: ref('excluded.captionOverride'),
-        firstCommentOverride: ref('excluded.firstCommentOverride'),
-        scheduledBy: ref('excluded.scheduledBy'),
-      })),
+      conflict
+        .constraint('scheduled_post_once')
+        .doUpdateSet(({ ref }) => ({
+          mode: ref('excluded.mode'),
+          captionOverride: ref('excluded.captionOverride'),
+          firstCommentOverride: ref('excluded.firstCommentOverride'),
+          scheduledBy: ref('excluded.scheduledBy'),
+          status: ref('excluded.status'),
+          publisher: ref('excluded.publisher'),
+          nextTryAt: ref('excluded.nextTryAt'),
+          lastError: null,
+          tries: 0,
+        }))
+        .where('scheduled_post.status', 'in', ['intent', 'scheduled', 'canceled']),
     )
     .returningAll()
+    .execute();
+  for (const row of written) await tellOfPublication(db, row);
+  return db
+    .selectFrom('scheduled_post')
+    .selectAll()
+    .where('containerId', '=', containerId)
+    .where('scheduledFor', '=', sql<Date>`${scheduledFor}::timestamptz(3)`)
     .execute();
 }

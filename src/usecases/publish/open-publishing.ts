@@ -1,0 +1,132 @@
+import { PublishError, type Publisher, type PublishReport } from '../../creative/ports/publisher.ts';
+import {
+  askAgainAfter,
+  type PublicationError,
+  passesByItself,
+  retryAfter,
+} from '../../domain/publications.ts';
+import type { Blobs } from '../../infra/blobs/blobs.ts';
+import type { Row } from '../../infra/store/database.ts';
+import type { Store } from '../../infra/store/orm.ts';
+import { claimPublications } from '../../infra/store/queries/publish/claim-publications.ts';
+import {
+  inMilliseconds,
+  movePublication,
+  type PublicationChanges,
+} from '../../infra/store/queries/publish/move-publication.ts';
+import { publicationFacts, rememberHandle } from '../../infra/store/queries/publish/publications.ts';
+import { openTaker, type Taker } from '../open-taker.ts';
+import type { Publishers, PublishLinks } from './deps.ts';
+import { publicationOf } from './publication-of.ts';
+
+export type PublishingOptions = {
+  store: Pick<Store, 'db' | 'transaction'>;
+  publishers: Publishers;
+  blobs: Pick<Blobs, 'read'>;
+  links: PublishLinks;
+  onError: (error: unknown) => void;
+  /** How often to look for what is due. */
+  sweepMs?: number;
+  /** Longer than any submit takes: after it whoever took a post counts as lost, and somebody else goes on. */
+  leaseSeconds?: number;
+};
+
+type ScheduledPost = Row<'scheduled_post'>;
+
+const MOST_AT_ONCE = 8;
+
+/**
+ * Starts to hand posts over at their time; several processes may. Before it is sent, a post is marked as being sent;
+ * whoever goes on for one that was lost hands it over under the same key, under which publishers know it again.
+ */
+export function openPublishing(options: PublishingOptions): Taker {
+  const { store, onError, sweepMs = 1_000, leaseSeconds = 900 } = options;
+  return openTaker<ScheduledPost>({
+    claim: async (inHand) => {
+      const most = MOST_AT_ONCE - inHand.size;
+      return most > 0 ? claimPublications(store.db, { most, leaseSeconds }) : [];
+    },
+    handle: (row) => bringOn(options, row, AbortSignal.timeout(leaseSeconds * 800)),
+    onError,
+    sweepMs,
+  });
+}
+
+async function bringOn(options: PublishingOptions, row: ScheduledPost, signal: AbortSignal): Promise<void> {
+  const { store, publishers, onError } = options;
+  const move = (to: ScheduledPost['status'], changes: PublicationChanges) =>
+    store.transaction((db) => movePublication(db, row, to, changes));
+  const rest = (code: PublicationError['code'], message: string) => ({
+    nextTryAt: null,
+    lastError: { code, message },
+  });
+  const sending = row.status === 'sending';
+  const facts = await publicationFacts(store.db, row);
+  if (sending && facts.projectStatus === 'archived') {
+    return void (await move('canceled', rest('project_archived', 'Its project is archived.')));
+  }
+  const publisher = publishers.named(row.publisher);
+  if (!publisher) {
+    const told = rest('no_publisher', `Nothing here is called ${row.publisher} any more.`);
+    return void (await move(sending ? 'intent' : row.status, told));
+  }
+  try {
+    const report = sending
+      ? await submit(options, publisher, row, facts, signal)
+      : await publisher.check?.(row.handle ?? {}, signal);
+    if (report) await keep(move, publisher, row, report);
+  } catch (error) {
+    if (!(error instanceof PublishError)) onError(error);
+    const fault =
+      error instanceof PublishError ? error : new PublishError('unavailable', 'It took too long.');
+    await keepFault(move, row, fault);
+  }
+}
+
+async function submit(
+  { store, blobs, links }: PublishingOptions,
+  publisher: Publisher,
+  row: ScheduledPost,
+  { platform, handle }: Awaited<ReturnType<typeof publicationFacts>>,
+  signal: AbortSignal,
+): Promise<PublishReport> {
+  const publication = await publicationOf({ db: store.db, blobs, links }, row, { platform, handle });
+  return publisher.submit(publication, {
+    known: row.handle,
+    signal,
+    remember: async (known) => {
+      if (!(await rememberHandle(store.db, row, known))) throw new Error('Somebody else sends it by now.');
+    },
+  });
+}
+
+type Move = (to: ScheduledPost['status'], changes: PublicationChanges) => Promise<unknown>;
+
+async function keep(
+  move: Move,
+  publisher: Publisher,
+  row: ScheduledPost,
+  report: PublishReport,
+): Promise<void> {
+  const { status, handle, url } = report;
+  const ended = status === 'published' || status === 'failed' || publisher.check === null;
+  const pause = ended ? null : askAgainAfter(Date.now() - (row.handedAt ?? new Date()).getTime());
+  await move(status, {
+    ...{ handle, url, tries: 0 },
+    nextTryAt: pause === null ? null : inMilliseconds(pause),
+    lastError: report.status === 'failed' ? report.error : null,
+  });
+}
+
+/** What passes is tried again for a while. A post that could not be asked after may be out: it stays as it is. */
+async function keepFault(move: Move, row: ScheduledPost, fault: PublishError): Promise<void> {
+  const sending = row.status === 'sending';
+  const tries = row.tries + 1;
+  const pause = !sending || passesByItself(fault.fault) ? retryAfter(tries, fault.retryAfter) : null;
+  const failed = sending && pause === null;
+  await move(failed ? 'failed' : sending ? 'scheduled' : row.status, {
+    tries,
+    nextTryAt: pause === null ? null : inMilliseconds(pause),
+    lastError: { code: fault.fault, message: fault.message },
+  });
+}

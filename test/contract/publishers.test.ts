@@ -1,0 +1,141 @@
+import { Webhook } from 'standardwebhooks';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Publication, PublishHandle, PublishReport } from '#src/creative/ports/publisher.ts';
+import { keysOf } from '#src/domain/records.ts';
+import { publicationFor, SECRET, STANDS, type Stand } from './publishers/stands.ts';
+
+let stand: Stand;
+/** What a row would keep. */
+let kept: PublishHandle | null;
+const signal = AbortSignal.timeout(60_000);
+const submit = (changes: Partial<Publication> = {}): Promise<PublishReport> =>
+  stand.publisher.submit(
+    { ...publicationFor(stand.publisher.name === 'youtube' ? 'youtube' : 'tiktok'), ...changes },
+    { known: kept, signal, remember: async (handle) => void (kept = handle) },
+  );
+/** What becomes of a post in the end. */
+async function outcome(report: PublishReport): Promise<PublishReport> {
+  return report.status === 'processing' && stand.publisher.check
+    ? stand.publisher.check(report.handle, signal)
+    : report;
+}
+const fault = async (promise: Promise<unknown>) =>
+  promise.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+describe.each(keysOf(STANDS))('%s', (name) => {
+  beforeEach(async () => {
+    kept = null;
+    stand = await STANDS[name]();
+  });
+  afterEach(() => stand?.[Symbol.asyncDispose]());
+
+  test('makes one post that is out in the end, and tells where', async () => {
+    expect(await outcome(await submit())).toMatchObject({
+      status: 'published',
+      url: expect.stringMatching(/^https:/),
+    });
+    expect(stand.posts()).toHaveLength(1);
+  });
+
+  test('says that a token has expired, and makes nothing', async () => {
+    stand.mood = 'expired';
+    expect(await fault(submit())).toMatchObject({ name: 'PublishError', fault: 'token_expired' });
+    expect(stand.posts()).toEqual([]);
+  });
+
+  test('waits as long as a service asks for', async () => {
+    stand.mood = 'limited';
+    expect(await fault(submit())).toMatchObject({ fault: 'busy', retryAfter: 120_000 });
+    expect(stand.posts()).toEqual([]);
+  });
+
+  test('tells a service that is away from one that refuses', async () => {
+    stand.mood = 'down';
+    expect(await fault(submit())).toMatchObject({ fault: 'unavailable' });
+    stand.mood = 'refusing';
+    expect(await fault(submit())).toMatchObject({ fault: 'refused' });
+    expect(stand.posts()).toEqual([]);
+  });
+
+  test('never calls a post out that only its owner sees', async () => {
+    stand.mood = 'private';
+    const told = await outcome(await submit());
+    const failed = { status: 'failed', error: { code: 'private_only' } };
+    expect(told).toMatchObject(name === 'post-for-me' ? failed : { status: 'waiting_for_person' });
+  });
+
+  test('has patience with what is still being worked on', async () => {
+    stand.mood = 'slow';
+    const report = await submit();
+    expect((await outcome(report)).status).toBe('processing');
+    stand.mood = 'well';
+    if (stand.publisher.check) expect((await outcome(report)).status).toBe('published');
+  });
+
+  test('makes one post of two submits, when the answer to the first was lost', async () => {
+    stand.mood = 'cut';
+    expect(await fault(submit())).toMatchObject({ fault: 'unavailable' });
+    expect(stand.posts()).toHaveLength(1);
+    stand.mood = 'well';
+    expect((await outcome(await submit())).status).toBe('published');
+    expect((await outcome(await submit())).status).toBe('published');
+    expect(stand.posts()).toHaveLength(1);
+  });
+
+  test('tells nothing of its secrets', async () => {
+    stand.mood = 'refusing';
+    const error = await fault(submit());
+    for (const secret of [SECRET, 'pfm_secret', 'access', 'refresh'])
+      expect(`${error}`).not.toContain(secret);
+  });
+});
+
+describe('what is particular', () => {
+  test('a bundle is signed, and has links to everything', async () => {
+    await using bundle = await STANDS.bundle();
+    stand = bundle;
+    await submit();
+    const [asked] = bundle.service.asked;
+    const headers = Object.fromEntries(
+      Object.entries(asked?.headers ?? {}).map(([name, value]) => [name, `${value}`]),
+    );
+    expect(new Webhook(SECRET).verify(asked?.body.toString() ?? '', headers)).toMatchObject({
+      type: 'post.due',
+      data: {
+        id: 'sp_0000000000000000000000001A',
+        account: { platform: 'tiktok', handle: '@brand' },
+        files: [{ kind: 'video', url: 'https://media.test/film.mp4' }],
+        caption: 'A caption #one',
+        isAiGenerated: true,
+        zipUrl: 'https://media.test/kit.zip',
+      },
+    });
+  });
+
+  test('Post for Me is told what a model made, and leaves drafts to the person', async () => {
+    await using broker = await STANDS['post-for-me']();
+    stand = broker;
+    const report = await submit({ mode: 'draft_to_device' });
+    expect(broker.posts()).toMatchObject([
+      { body: { platform_configurations: { tiktok: { is_ai_generated: true, is_draft: true } } } },
+    ]);
+    expect((await outcome(report)).status).toBe('waiting_for_person');
+    const account = { platform: 'tiktok', handle: '@nobody' } as const;
+    expect(await fault(submit({ account }))).toMatchObject({ fault: 'account_unknown' });
+  });
+
+  test('YouTube is one channel, and films alone', async () => {
+    await using youtube = await STANDS.youtube();
+    stand = youtube;
+    const { serves } = youtube.publisher;
+    expect(serves({ platform: 'youtube', handle: 'brand' })).toBe(true);
+    expect(serves({ platform: 'youtube', handle: '@other' })).toBe(false);
+    expect(serves({ platform: 'tiktok', handle: '@brand' })).toBe(false);
+    const [film] = publicationFor('youtube').files;
+    if (!film) throw new Error('There is no film.');
+    expect(await fault(submit({ files: [{ ...film, kind: 'photo' }] }))).toMatchObject({ fault: 'refused' });
+  });
+});

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { createPublishLinks } from '#src/api/publish-links.ts';
+import type { Publisher } from '#src/creative/ports/publisher.ts';
+import { decodeId } from '#src/domain/ids.ts';
+import { publishersOf } from '#src/usecases/publish/deps.ts';
+import { openPublishing } from '#src/usecases/publish/open-publishing.ts';
+import type { TestGateway } from '#test/kit/http/gateway.ts';
+
+/** Hands the gateway's posts over. */
+export const publishFor = ({ parts, blobs, links }: TestGateway, publishers: Publisher[]) =>
+  openPublishing({
+    store: parts.store,
+    publishers: publishersOf(publishers, null),
+    blobs,
+    links: createPublishLinks(links),
+    onError: (error) => console.error(error),
+    sweepMs: 20,
+  });
+
+/** Moves the clock on for a publication: it is due, or whoever had it counts as lost. */
+export async function letTimePass({ parts }: TestGateway, scheduledPostId: string): Promise<void> {
+  const id = decodeId('scheduledPost', scheduledPostId);
+  await sql`update scheduled_post set next_try_at = now() where id = ${id} and next_try_at is not null`.execute(
+    parts.store.db,
+  );
+}
+
+const SCRIPT = fileURLToPath(new URL('./killed-publishing.ts', import.meta.url));
+
+/** Starts a process that hands posts over and kills it with -9 once `reached` resolves, or rejects. */
+export async function killPublishingOnce(args: string[], reached: () => Promise<unknown>): Promise<void> {
+  const child = spawn(process.execPath, [SCRIPT, ...args], { stdio: 'inherit' });
+  const ended = once(child, 'exit');
+  try {
+    await reached();
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
+}

@@ -1,0 +1,227 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Publisher, PublishReport } from '#src/creative/ports/publisher.ts';
+import { PublishError } from '#src/creative/ports/publisher.ts';
+import { createPostForMePublisher } from '#src/infra/publishers/post-for-me.ts';
+import { expectData } from '#test/kit/http/client.ts';
+import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
+import { openService, type Service } from '../contract/publishers/service.ts';
+import { finishedPost, finishedStages } from './publish/finished.ts';
+import { killPublishingOnce, letTimePass, publishFor } from './publish/kit.ts';
+import { type Rest, restOf } from './webhooks/kit.ts';
+
+/** A publisher that does as a test says, and counts what it makes under each key. */
+const made: string[] = [];
+let act: (key: string) => PublishReport = () => published();
+const published = (): PublishReport => ({ status: 'published', handle: {}, url: 'https://posts.test/1' });
+const ours: Publisher = {
+  name: 'ours',
+  serves: ({ platform }) => platform === 'tiktok',
+  submit: async ({ key }) => {
+    made.push(key);
+    return act(key);
+  },
+  check: async (handle) => ({ ...published(), handle }),
+};
+
+let gateway: TestGateway;
+let rest: Rest;
+let worker: AsyncDisposable;
+let post: string;
+let publishing: AsyncDisposable | null = null;
+beforeAll(async () => {
+  gateway = await startTestGateway({ publishers: [ours] });
+  rest = restOf(gateway);
+  worker = gateway.parts.startWorker(finishedStages(gateway.blobs));
+  post = await finishedPost(gateway);
+});
+afterAll(async () => {
+  await worker?.[Symbol.asyncDispose]();
+  await gateway?.[Symbol.asyncDispose]();
+});
+afterEach(async () => {
+  await publishing?.[Symbol.asyncDispose]();
+  publishing = null;
+  act = published;
+  made.length = 0;
+});
+
+const publish = (publishers = [ours]) => {
+  publishing = publishFor(gateway, publishers);
+};
+type Entry = Record<string, unknown> & { id: string };
+const later = () => new Date(Date.now() + 3_600_000).toISOString();
+const now = () => new Date().toISOString();
+async function schedule(scheduledFor: string, accountId = gateway.demo.socialAccountId): Promise<Entry> {
+  const body = { scheduledFor, targets: [{ socialAccountId: accountId }] };
+  const answer = await rest('POST', `content/${post}/schedule`, body);
+  expect(answer.status).toBe(202);
+  return Object(answer.body).scheduledPosts[0];
+}
+const read = async (id: string): Promise<Entry> =>
+  Object((await rest('GET', `content/${post}`)).body).schedule.find((entry: Entry) => entry.id === id);
+const becomes = (id: string, status: string) =>
+  waitFor(async () => {
+    const entry = await read(id);
+    return entry.status === status && entry;
+  });
+
+test('a post goes out at its time, once, and says where', async () => {
+  const entry = await schedule(now());
+  expect(entry).toMatchObject({ status: 'scheduled', publisher: 'ours', url: null, error: null });
+  publish();
+  await using _second = publishFor(gateway, [ours]);
+  const out = await becomes(entry.id, 'published');
+  expect(out).toMatchObject({ url: 'https://posts.test/1', publishedAt: expect.stringMatching(/Z$/) });
+  expect(made).toEqual([entry.id]);
+  const again = await rest('POST', `content/${post}/schedule`, {
+    scheduledFor: entry.scheduledFor,
+    targets: [{ socialAccountId: gateway.demo.socialAccountId }],
+  });
+  expect(Object(again.body).scheduledPosts).toMatchObject([{ id: entry.id, status: 'published' }]);
+});
+
+test('where nobody publishes it stays an intent that says so, until a person has', async () => {
+  const { projectId, apiKey } = gateway.demo;
+  const connect = `mutation ($input: ConnectSocialAccountInput!) { connectSocialAccount(input: $input) {
+    ... on SocialAccount { id } } }`;
+  const connected = await expectData<Record<string, unknown>, object>(
+    gateway.url,
+    connect,
+    { input: { projectId, platform: 'YOUTUBE', handle: '@elsewhere' } },
+    { apiKey },
+  );
+  const entry = await schedule(now(), Object(connected.connectSocialAccount).id);
+  expect(entry).toMatchObject({ status: 'intent', publisher: null });
+  publish();
+  await letTimePass(gateway, entry.id);
+  await becomes((await schedule(now())).id, 'published');
+  expect((await read(entry.id)).status).toBe('intent');
+  expect((await rest('POST', `scheduled-posts/${entry.id}/published`, {})).body).toMatchObject({
+    status: 'published',
+    url: null,
+  });
+});
+
+test('it is called off, moved and moved again, until it has begun', async () => {
+  const { id } = await schedule(later());
+  expect(await rest('POST', `scheduled-posts/${id}/cancel`, {})).toMatchObject({
+    status: 200,
+    body: { id, status: 'canceled' },
+  });
+  expect((await rest('POST', `scheduled-posts/${id}/cancel`, {})).status).toBe(409);
+  publish();
+  const document = `mutation ($input: ReschedulePostInput!) { reschedulePost(input: $input) {
+    ... on ScheduledPostChanged { scheduledPost { id status scheduledFor } } } }`;
+  const { apiKey } = gateway.demo;
+  const input = { scheduledPostId: id, scheduledFor: later() };
+  expect(await expectData(gateway.url, document, { input }, { apiKey })).toEqual({
+    reschedulePost: { scheduledPost: { id, status: 'SCHEDULED', scheduledFor: input.scheduledFor } },
+  });
+  expect(
+    (await rest('POST', `scheduled-posts/${id}/reschedule`, { scheduledFor: '2020-01-01T00:00:00Z' })).status,
+  ).toBe(422);
+  expect(made).toEqual([]);
+  expect((await rest('POST', `scheduled-posts/${id}/reschedule`, { scheduledFor: now() })).status).toBe(200);
+  await becomes(id, 'published');
+  expect(made).toEqual([id]);
+  expect((await rest('POST', `scheduled-posts/${id}/reschedule`, { scheduledFor: later() })).status).toBe(
+    409,
+  );
+  expect((await rest('POST', `scheduled-posts/${id}/cancel`, {}, gateway.demo.other.apiKey)).status).toBe(
+    404,
+  );
+});
+
+test('what passes is tried again, what does not fails with its reason and may be sent anew', async () => {
+  const { id } = await schedule(now());
+  act = () => {
+    throw new PublishError('busy', 'Come back later.', 120_000);
+  };
+  publish();
+  const waits = await waitFor(async () => {
+    const entry = await read(id);
+    return entry.error ? entry : null;
+  });
+  expect(waits).toMatchObject({ status: 'scheduled', error: { code: 'busy', message: 'Come back later.' } });
+  act = () => {
+    throw new PublishError('token_expired', 'Connect it anew.');
+  };
+  await letTimePass(gateway, id);
+  expect(await becomes(id, 'failed')).toMatchObject({ error: { code: 'token_expired' } });
+  act = published;
+  await rest('POST', `scheduled-posts/${id}/reschedule`, { scheduledFor: now() });
+  expect(await becomes(id, 'published')).toMatchObject({ error: null });
+  expect(made).toEqual([id, id, `${id}.2`]);
+});
+
+test('a draft waits for the person, who says that it is out', async () => {
+  const { id } = await schedule(now());
+  act = () => ({ status: 'waiting_for_person', handle: { some: 'thing' }, url: null });
+  publish();
+  await becomes(id, 'waiting_for_person');
+  const url = 'https://www.tiktok.com/@brand/video/1';
+  expect(await rest('POST', `scheduled-posts/${id}/published`, { url })).toMatchObject({
+    status: 200,
+    body: { id, status: 'published', url },
+  });
+});
+
+test('a publisher that is asked later tells when it is out', async () => {
+  const { id } = await schedule(now());
+  act = () => ({ status: 'processing', handle: { some: 'thing' }, url: null });
+  publish();
+  await becomes(id, 'processing');
+  await letTimePass(gateway, id);
+  await becomes(id, 'published');
+  expect(made).toEqual([id]);
+});
+
+test('an archived project sends nothing', async () => {
+  const { id } = await schedule(later());
+  const archive = (status: string) => rest('PATCH', `projects/${gateway.demo.projectId}`, { status });
+  expect((await archive('archived')).status).toBe(200);
+  await letTimePass(gateway, id);
+  publish();
+  expect(await becomes(id, 'canceled')).toMatchObject({ error: { code: 'project_archived' } });
+  expect(made).toEqual([]);
+  expect((await archive('active')).status).toBe(200);
+});
+
+test('whoever sends it may be killed at the worst moment: it is one post, and goes on', async () => {
+  const posts: unknown[] = [];
+  let asked = 0;
+  const service: Service = await openService(({ method, path, query, json }) => {
+    if (path === '/v1/social-accounts') return { json: { data: [{ id: 'spc_1', status: 'connected' }] } };
+    if (path === '/v1/social-post-results')
+      return {
+        json: { data: [{ success: true, error: null, platform_data: { url: 'https://posts.test/2' } }] },
+      };
+    const found = posts.filter((one) => Object(one).external_id === query.get('external_id'));
+    if (method === 'GET') return { json: { data: found.map(() => ({ id: 'sp_1', status: 'processing' })) } };
+    posts.push(json);
+    asked += 1;
+    // Nobody hears that it was made.
+    return 'never';
+  });
+  await using _service = service;
+  await using other = await gateway.another({
+    publishing: { publishers: { of: () => postForMe(service.url), named: () => null }, kick: () => {} },
+  });
+  const body = { scheduledFor: now(), targets: [{ socialAccountId: gateway.demo.socialAccountId }] };
+  const headers = { 'X-Api-Key': gateway.demo.apiKey, 'Content-Type': 'application/json' };
+  const asking = { method: 'POST', headers, body: JSON.stringify(body) };
+  const answer = await fetch(`${other.url}/v1/content/${post}/schedule`, asking);
+  const { id } = Object(await answer.json()).scheduledPosts[0];
+  const args = [gateway.databaseUrl, `${gateway.folder}/blobs`, service.url];
+  await killPublishingOnce(args, () => waitFor(() => asked === 1));
+  expect((await read(id)).status).toBe('sending');
+  await letTimePass(gateway, id);
+  publish([postForMe(service.url)]);
+  await becomes(id, 'processing');
+  await letTimePass(gateway, id);
+  expect(await becomes(id, 'published')).toMatchObject({ url: 'https://posts.test/2' });
+  expect(posts).toHaveLength(1);
+});
+
+const postForMe = (baseUrl: string) => createPostForMePublisher({ baseUrl, key: 'pfm_secret' });
