@@ -60,8 +60,8 @@ three times it is refused for 30 days.
 
 ## What examining costs
 
-\`npm run bench:probe\`, CPU seconds without the start of the process; measured on two cores under a load of about twenty, where
-everything takes half as much again. Meant: 1 for a minute of 1080p, 5 for one of 4K60.
+\`npm run bench:probe\`, CPU seconds without the start of the process; measured on two cores under a load of about twenty.
+Meant: 1 for a minute of 1080p, 5 for one of 4K60.
 
 | File | CPU s | Most memory |
 |---|---|---|
