@@ -1,5 +1,6 @@
 import { ApiKey } from './entities/api-key.ts';
 import { Asset } from './entities/asset.ts';
+import { AuditEntry } from './entities/audit-entry.ts';
 import { Collection } from './entities/collection.ts';
 import { CollectionMedia } from './entities/collection-media.ts';
 import { Container } from './entities/container.ts';
@@ -57,4 +58,5 @@ export const entities = [
   ProcessBeat,
   WebhookEndpoint,
   WebhookDelivery,
+  AuditEntry,
 ] as const;
