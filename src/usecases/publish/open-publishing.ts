@@ -41,15 +41,27 @@ const MOST_AT_ONCE = 8;
  */
 export function openPublishing(options: PublishingOptions): Taker {
   const { store, onError, sweepMs = 1_000, leaseSeconds = 900 } = options;
-  return openTaker<ScheduledPost>({
+  const closing = new AbortController();
+  const taker = openTaker<ScheduledPost>({
     claim: async (inHand) => {
       const most = MOST_AT_ONCE - inHand.size;
       return most > 0 ? claimPublications(store.db, { most, leaseSeconds }) : [];
     },
-    handle: (row) => bringOn(options, row, AbortSignal.timeout(leaseSeconds * 800)),
+    handle: (row) => {
+      const late = AbortSignal.timeout(leaseSeconds * 800);
+      return bringOn(options, row, AbortSignal.any([closing.signal, late]));
+    },
     onError,
     sweepMs,
   });
+  return {
+    kick: taker.kick,
+    // A film may take minutes: what is cut off here is gone on with by whoever comes next.
+    [Symbol.asyncDispose]: async () => {
+      closing.abort(new PublishError('unavailable', 'It was cut off, and is gone on with.'));
+      await taker[Symbol.asyncDispose]();
+    },
+  };
 }
 
 async function bringOn(options: PublishingOptions, row: ScheduledPost, signal: AbortSignal): Promise<void> {
@@ -78,7 +90,9 @@ async function bringOn(options: PublishingOptions, row: ScheduledPost, signal: A
   } catch (error) {
     if (!(error instanceof PublishError)) onError(error);
     const fault =
-      error instanceof PublishError ? error : new PublishError('unavailable', 'It took too long.');
+      error instanceof PublishError
+        ? error
+        : new PublishError('unavailable', 'It could not be handed over in time.');
     await keepFault(move, row, fault);
   }
 }
