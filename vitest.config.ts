@@ -1,5 +1,10 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/kit/closing-line.ts';
+
+// Hundreds of processes start in the suite, each of which would compile the same files again.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'reelgate-compile-cache');
 
 /** Tests that need no database, so that they run without waiting for one. */
 const PLAIN = [

@@ -24,7 +24,7 @@ function random(seed: number): () => number {
 }
 
 /** A still that is hard to encode, as photographs are: soft shapes, sharp shapes, and grain over everything. */
-function photograph(seed: number, width: number, height: number): Buffer {
+export function photograph(seed: number, width: number, height: number): Buffer {
   const next = random(seed);
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
@@ -89,7 +89,7 @@ function zoom(from: number, to: number): Camera {
   return { from: { zoom: from, x: 0, y: 0 }, to: { zoom: to, x: 0, y: 0 }, ease: 'linear' };
 }
 
-function image(id: string, startMs: number, durationMs: number, index: number): Clip {
+export function image(id: string, startMs: number, durationMs: number, index: number): Clip {
   const camera = index % 2 ? zoom(1.1, 1) : zoom(1, 1.1);
   const transition = index ? ({ kind: 'crossfade', durationMs: 300 } as const) : ({ kind: 'cut' } as const);
   return {
@@ -119,7 +119,10 @@ function track(durationMs: number): AudioTrack {
   };
 }
 
-function timeline(durationMs: number, parts: Pick<Timeline, 'clips' | 'overlays' | 'slideMs'>): Timeline {
+export function timeline(
+  durationMs: number,
+  parts: Pick<Timeline, 'clips' | 'overlays' | 'slideMs'>,
+): Timeline {
   const rest = { version: TIMELINE_VERSION, fps: 30, seed: 1, loudnessLufs: -14, posterMs: 1000 } as const;
   return { ...rest, ...SIZE, durationMs, audio: [track(durationMs)], ...parts };
 }

@@ -20,8 +20,9 @@ type Row = {
   name: string;
   seconds: number;
   cpu: number;
-  /** Encoding by itself, and decoding of the source clip by itself. */
+  /** Encoding by itself with decoding of the source clip by itself, which is `decode`; and the same by the encoder's preset alone. */
   floor: number;
+  preset: number;
   decode: number;
   goal: number;
   /** Milliseconds per frame without decoding the clip, but with the start-up of fonts and stills. */
@@ -51,18 +52,24 @@ async function measure(
   await writeFile(jobPath, JSON.stringify(job));
   const composed = await part('compose', jobPath, raw);
   const plays = job.timeline.clips.some((clip) => clip.source.kind === 'video');
-  const [cpu, floor, rss, decode]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [cpu, floor, preset]: [number[], number[], number[]] = [[], [], []];
+  const [rss, decode]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const report = await render(job);
     const encode = await part('encode', jobPath, raw, join(outDir, 'floor.mp4'));
+    const byPreset = await part('encode', jobPath, raw, join(outDir, 'preset.mp4'), 'preset');
     decode.push(plays ? (await part('decode', jobPath)).cpuSeconds : 0);
     cpu.push(report.cpuSeconds);
     floor.push(encode.cpuSeconds + (decode.at(-1) ?? 0));
+    preset.push(byPreset.cpuSeconds + (decode.at(-1) ?? 0));
     rss.push(report.peakRssBytes / 2 ** 20);
   }
   await rm(raw);
   const compose = (composed.msPerFrame ?? Number.NaN) - (median(decode) * 1000) / frameCount(job.timeline);
-  const medians = { cpu: median(cpu), floor: median(floor), rss: median(rss), decode: median(decode) };
+  const medians = {
+    ...{ cpu: median(cpu), floor: median(floor), preset: median(preset) },
+    ...{ rss: median(rss), decode: median(decode) },
+  };
   return { name, seconds: job.timeline.durationMs / 1000, goal: GOALS[name], compose, ...medians };
 }
 
@@ -81,6 +88,7 @@ try {
           'floor CPU s': row.floor.toFixed(2),
           'of it decode': row.decode.toFixed(2),
           'x floor': (row.cpu / row.floor).toFixed(2),
+          'x floor of the preset': (row.cpu / row.preset).toFixed(2),
           goal: `<= ${row.goal}`,
           'compose ms / frame': row.compose.toFixed(1),
           'peak MB': Math.round(row.rss),

@@ -55,7 +55,7 @@ import { createInspectFile } from './infra/uploads/inspect-file.ts';
 import { createUploadLinks } from './infra/uploads/links.ts';
 import { sniff } from './infra/uploads/sniff.ts';
 import { createWebhookSigner } from './infra/webhooks/signer.ts';
-import { probe } from './media/probe.ts';
+import { openProbe, type Probe } from './media/probe.ts';
 import { withQuarantine } from './media/quarantine.ts';
 import { render } from './media/render.ts';
 import { missingGlyphs } from './media/text/fonts.ts';
@@ -73,6 +73,7 @@ import type { WebhookDeps } from './usecases/webhooks/deps.ts';
 import { openDeliverer } from './usecases/webhooks/open-deliverer.ts';
 import { checkDisk } from './worker/check-disk.ts';
 import { openWorker } from './worker/consume.ts';
+import { openSegmentStore } from './worker/segment-store.ts';
 import { STAGE_TABLE } from './worker/stages.ts';
 
 /** Connections of one process for requests and progress; the queue brings its own. */
@@ -146,7 +147,7 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
   opened.use(openSweeper({ sweep, everyMs: SWEEP_MS, onError }));
   const metrics = createMetrics();
   const children = {
-    probe: countFaults(metrics, 'probe', probe),
+    probe: countFaults(metrics, 'probe', openProbe()),
     render: countFaults(metrics, 'render', render),
   };
   const library = await openLibraryPart(config, { store, blobs, children, onError }, opened);
@@ -209,7 +210,7 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart>
     if (swept.files > 0) log.info(swept, 'Files that no row names were deleted');
   };
   part.use(openSweeper({ sweep, everyMs: BLOB_SWEEP_MS, onError }));
-  const { concurrency } = config.render;
+  const { concurrency, segmentBytes } = config.render;
   const disk = () => checkDisk(workRoot, concurrency);
   const presence = openPresence({ databaseUrl: config.databaseUrl, onError });
   const worker = part.use(
@@ -224,8 +225,10 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart>
         photos,
         fetchPage: openPageFetch(),
         keepFacts: createKeepFacts(library),
+        ...(segmentBytes > 0 && { segments: openSegmentStore({ ...parts, db: store.db }) }),
       },
       workRoot,
+      segmentBytes,
       publish: (told) => events.publish(told),
       concurrency,
       presence,
@@ -233,7 +236,6 @@ async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart>
       probes: {
         disk: async () => void (await Promise.all([disk(), blobs.check()])),
         storage: () => blobs.check(),
-        database: () => store.check(),
       },
     }),
   );
@@ -397,7 +399,7 @@ function leftoversOf({ blobs }: Config): Leftovers[] {
 type LibraryParts = {
   store: Store;
   blobs: Blobs;
-  children: { probe: typeof probe };
+  children: { probe: Probe };
   onError: (error: unknown) => void;
 };
 

@@ -100,8 +100,8 @@ type Common = {
   /** null: events stay in the process. */
   redisUrl: string | null;
   logLevel: LogLevel;
-  /** Containers rendered at once by one worker. */
-  render: { concurrency: number };
+  /** Containers rendered at once by one worker, and how much kept pieces of films may take; 0: none are kept. */
+  render: { concurrency: number; segmentBytes: number };
   /** How long a post waits for what is out of order on our side before it fails. */
   houseFaultHours: number;
   /** Where webhooks may be sent: to public addresses over https, or anywhere that a gateway reaches. */
@@ -216,6 +216,7 @@ export const ENVIRONMENT = z.object({
   REELGATE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
+  SEGMENT_STORE_MB: z.coerce.number().int().min(0).max(100_000_000).default(2_000),
   HOUSE_FAULT_HOURS: count(8_760).default(24),
   WEBHOOK_TARGETS: z.enum(['public', 'any']).default('public'),
   TRUSTED_DOCUMENTS: z.string().optional(),
@@ -378,7 +379,10 @@ function assemble(variables: Variables): StartConfig {
     redisUrl: variables.REDIS_URL ?? null,
     secret: variables.REELGATE_SECRET ?? null,
     logLevel: variables.LOG_LEVEL,
-    render: { concurrency: variables.RENDER_CONCURRENCY },
+    render: {
+      concurrency: variables.RENDER_CONCURRENCY,
+      segmentBytes: variables.SEGMENT_STORE_MB * 1e6,
+    },
     houseFaultHours: variables.HOUSE_FAULT_HOURS,
     webhookTargets: variables.WEBHOOK_TARGETS,
     graphql: { introspection: variables.INTROSPECTION === 'on' },

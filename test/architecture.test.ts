@@ -27,7 +27,7 @@ const places = (files: readonly SourceFile[], forbidden: Forbidden) =>
   );
 
 /** These may only become fewer; what client and console hear from outside has no type of ours. */
-const MOST_CASTS = { client: 32, web: 42, rest: 51 };
+const MOST_CASTS = { client: 32, web: 39, rest: 51 };
 
 /** A source tree of one's own, to see that a rule can be broken. */
 const tree = (files: Record<string, string>) =>
@@ -97,6 +97,7 @@ describe('the rules can be broken', () => {
       'src/usecases/start.ts': `import { openFilesystemBlobs } from '../infra/blobs/filesystem.ts';`,
       'src/api/server.ts': `import { openStore } from '../infra/store/orm.ts';`,
       'src/infra/events/hub.ts': `import type { Server } from '../../api/server.ts';`,
+      'src/infra/band/musician.ts': `import { openBullQueue } from '../queue/bullmq.ts';`,
       'src/app.ts': `import { main } from './cli/start.ts';`,
       'src/elsewhere/file.ts': '',
     });
@@ -105,6 +106,7 @@ describe('the rules can be broken', () => {
       'src/usecases/start.ts': `import type { Blobs } from '../infra/blobs/blobs.ts'; import 'zod';`,
       'src/worker/run.ts': `export { type Blobs } from '../infra/blobs/blobs.ts'; import '../media/render.ts';`,
       'src/creative/images.ts': `import { draw } from '../media/draw.ts';`,
+      'src/infra/band/musician.ts': `import { inTime } from '../../creative/ports/in-time.ts';`,
       'src/cli/start.ts': `const app = await import('../app.ts');`,
     });
     expect(againstTheTable(allowed)).toEqual([]);

@@ -63,6 +63,17 @@ describe('configuration', () => {
     expect(problems).toEqual([`DATABASE_URL: "${role}" needs a database; only "start" brings its own`]);
   });
 
+  test.each([
+    ['DATABASE_URL', 'postgres://user:password@one:5432,two:5432/db'],
+    ['REDIS_URL', 'redis+sentinel://one:26379/mymaster'],
+    ['REDIS_URL', '/run/redis.sock'],
+  ])('an address of several hosts or of a socket is refused in words: %s=%s', (variable, address) => {
+    const problems = problemsOf(() =>
+      readConfig('gateway', { ...SERVICES, REELGATE_SECRET: SECRET, [variable]: address }),
+    );
+    expect(problems).toEqual([expect.stringMatching(`^${variable}: must be a URL such as `)]);
+  });
+
   test('separate roles start with a database, Redis and, for links, a secret', () => {
     expect(readConfig('worker', SERVICES)).toMatchObject({ databaseUrl: SERVICES.DATABASE_URL });
     expect(readConfig('gateway', { ...SERVICES, REELGATE_SECRET: SECRET })).toMatchObject({ secret: SECRET });

@@ -136,3 +136,18 @@ describe('what can be set can be read again, on both faces', () => {
     expect(settable.filter((member) => !(member in restSchema.shape))).toEqual([]);
   });
 });
+
+describe('what is kept can be set, but for what is ours', () => {
+  test.each([
+    ['Project', Project, updateProjectInput, ['id', 'organisationId', 'reviewFirstN', 'test', 'createdAt']],
+    [
+      'Influencer',
+      Influencer,
+      updateInfluencerInput,
+      ['id', 'projectId', 'appearance', 'status', 'test', 'createdAt'],
+    ],
+  ] as const)('of a %s', (_name, { properties }, input, ours: readonly string[]) => {
+    const kept = Object.keys(properties).filter((member) => !(member in input.shape));
+    expect(kept).toEqual(ours);
+  });
+});

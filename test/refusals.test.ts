@@ -23,15 +23,10 @@ const OUT_OF_REACH: Record<string, string[]> = {
   wireSocialAccount: ['AccountNotWiredError', 'NoContentLayerWiredError', 'InfluencerNotWiredError'],
   // What a start would be refused for is a part of the plan.
   planContent: [
-    'AccountNotWiredError',
+    ...Object.values(preconditions.PRECONDITIONS).map(({ name }) => name),
     'BudgetExceededError',
     'ConflictError',
-    'InfluencerNotWiredError',
-    'InfluencerRequiredError',
-    'MissingAppDemoError',
-    'MissingAppDescriptionError',
     'ModerationBlockedError',
-    'NoContentLayerWiredError',
   ],
 };
 /** Fields that are not called as their use case is. */
@@ -77,6 +72,16 @@ function made({ file, useCase, kinds }: List): string[] {
 test('every code but that of our own faults has a refusal', () => {
   const coded = Object.values(KINDS).flatMap((kind) => kind?.code ?? []);
   expect(refusals.ERROR_CODES.filter((code) => !coded.includes(code))).toEqual(['INTERNAL']);
+});
+
+test('every refusal is listed by a use case, or may be the answer of any', () => {
+  const listed = lists.flatMap(({ kinds }) => kinds);
+  const isListed = (kind: Kind) => listed.some((one) => kind === one || kind.prototype instanceof one);
+  const unlisted = Object.entries(KINDS).flatMap(([name, kind]) =>
+    typeof kind === 'function' && kind.code && !isListed(kind) ? [name] : [],
+  );
+  const ofAny = [...EVERYWHERE, 'ServiceUnavailableError', preconditions.PreconditionError.name];
+  expect(unlisted.filter((name) => !ofAny.includes(name))).toEqual([]);
 });
 
 describe('a use case lists what it can be refused for', () => {

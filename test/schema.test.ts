@@ -1,21 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { generate } from '@graphql-codegen/cli';
 import {
+  type GraphQLScalarType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
   printSchema,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '#src/api/graphql/schema.ts';
+import { JOB_EVENT_TYPES } from '#src/domain/events.ts';
+import { WEBHOOK_EVENTS, webhookEventOf } from '#src/domain/webhooks.ts';
+import { textsIn } from '#test/kit/architecture/texts.ts';
 import codegen from '../codegen.ts';
 import { possibleTypes, possibleTypesModule } from '../tools/possible-types.ts';
 
 const fileText = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+
+test('scalars of our own say where they are specified', () => {
+  const own = Object.values(schema.getTypeMap()).filter(
+    (type) => isScalarType(type) && !isSpecifiedScalarType(type),
+  ) as GraphQLScalarType[];
+  expect(own.length).toBeGreaterThan(0);
+  for (const { specifiedByURL } of own) expect(specifiedByURL).toMatch(/^https:/);
+});
 
 describe('what is printed is what is served (npm run schema brings it up to date)', () => {
   test('schema.graphql', async () => {
@@ -70,6 +83,14 @@ test('every field that needs a scope says which', () => {
   }
   expect(silent).toEqual([]);
   expect(told).toBeGreaterThan(Object.keys(schema.getMutationType()?.getFields() ?? {}).length);
+});
+
+test('what webhooks can tell is told by a job or by who makes the change, and is in their page', async () => {
+  const ofJobs = JOB_EVENT_TYPES.map(webhookEventOf);
+  const told = await textsIn('src/{usecases,infra/store/queries}/**/*.ts');
+  expect(WEBHOOK_EVENTS.filter((event) => !ofJobs.includes(event) && !told.has(event))).toEqual([]);
+  const page = await fileText('docs/webhooks.md');
+  expect(WEBHOOK_EVENTS.filter((event) => !page.includes(`\`${event}\``))).toEqual([]);
 });
 
 /** Names of all that a frontend developer would find without a word of explanation. */

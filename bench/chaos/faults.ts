@@ -139,14 +139,18 @@ const readOnly = forAWhile(
   onDisks((folder) => remount(folder, 'rw')),
 );
 
+/** What is promised of a process that is told to end, whatever is out of order. */
+const ENDS_WITHIN_MS = 5_000;
+
 /** Tells every process to end while something is out of order: each does by itself, in time, and says so by its code. */
 const toldToEnd = (
   state: string,
   begin: (house: House & Scaled) => unknown,
-  end: (house: House & Scaled) => unknown,
+  end: (house: House & Scaled) => unknown = () => {},
+  house: Fault['house'] = 'scaled',
 ): Fault => ({
-  name: `told to end ${state}`,
-  house: 'scaled',
+  name: `${house === 'embedded' ? 'npm start ' : ''}told to end ${state}`,
+  house,
   strike: during(async (house) => {
     await begin(house);
     await delay(1_000);
@@ -155,8 +159,8 @@ const toldToEnd = (
     await end(house);
     await Promise.all(processesOf(house).map((one) => one.start()));
     const at = Date.now();
-    const forced = ended.filter(({ code }) => code !== 0);
-    return { at, broken: forced.map(({ name, ms, code }) => `${name} ended after ${ms} ms with ${code}`) };
+    const wrong = ended.filter(({ code, ms }) => code !== 0 || ms > ENDS_WITHIN_MS);
+    return { at, broken: wrong.map(({ name, ms, code }) => `${name} ended after ${ms} ms with ${code}`) };
   }),
 });
 
@@ -283,7 +287,7 @@ export const FAULTS: readonly Fault[] = [
       };
     },
   },
-  toldToEnd('in the middle of a render', renderChildOf, () => {}),
+  toldToEnd('in the middle of a render', renderChildOf),
   toldToEnd(
     'while PostgreSQL is away',
     ({ database }) => database.crash(),
@@ -328,6 +332,7 @@ export const FAULTS: readonly Fault[] = [
       strike: stopIn(stage),
     }),
   ),
+  toldToEnd('in the middle of a render', renderChildOf, undefined, 'embedded'),
   { name: 'npm start: render killed', house: 'embedded', says: OUT_OF_ORDER, strike: killChild },
   { name: 'npm start: render stopped', house: 'embedded', strike: stopChild },
   { name: 'npm start: storage full', house: 'embedded', disk: true, says: OUT_OF_ORDER, strike: full },

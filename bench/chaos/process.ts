@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { waitFor } from '#test/kit/wait-for.ts';
+import { bareEnv } from '../../test/kit/bare-env.ts';
 
 /** A process of the product as an operator runs it. */
 export type Process = AsyncDisposable & {
@@ -45,7 +46,7 @@ export function processOf({ name, command, env, url }: ProcessOptions): Process 
     const launched = spawn(process.execPath, [script], {
       cwd: import.meta.dirname,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, ...env },
+      env: { ...bareEnv(), ...env },
     });
     expected = false;
     for (const stream of [launched.stdout, launched.stderr])

@@ -421,6 +421,8 @@ export type PlanWarningCode =
   | 'LANGUAGE_WITHOUT_PHRASES'
   /** A file is enlarged so much that it looks soft. */
   | 'LOW_RESOLUTION_MEDIA'
+  /** No scene shows a file that the request names. */
+  | 'MEDIA_NOT_USED'
   /** A text has characters that no bundled font can draw. */
   | 'MISSING_GLYPHS'
   /** The project has no app description to draw words from. */
@@ -803,6 +805,7 @@ export type CancelJobMutationVariables = Exact<{
 export type CancelJobMutation = { cancelJob:
     | { __typename: 'CancelJobAnswer', accepted: boolean, reason: CancelRefusal | null, job: { id: string, status: JobStatus } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string }
    | null };
 
 export type ContainerUpdatedSubscriptionVariables = Exact<{

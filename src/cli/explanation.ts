@@ -4,6 +4,7 @@ import { ConfigError } from '../config.ts';
 import { DirectoryInUseError } from '../infra/own-postgres/directory-lock.ts';
 import { OwnPostgresError } from '../infra/own-postgres/own-postgres-error.ts';
 import { DatabaseUrlError } from '../infra/store/connection.ts';
+import { SharedSessionsError } from '../infra/store/whole-sessions.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What an error of the system tells beside its code. */
@@ -23,6 +24,7 @@ const OURS = [
   FaultsError,
   OwnPostgresError,
   RefusedError,
+  SharedSessionsError,
   TrustedDocumentsError,
   UsageError,
 ];

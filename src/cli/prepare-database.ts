@@ -3,6 +3,7 @@ import { EMBEDDED_POOL } from '../creative/pool.ts';
 import { migrateQueue } from '../infra/queue/migrate.ts';
 import { connectionOf } from '../infra/store/connection.ts';
 import { migrateStore, openStore } from '../infra/store/orm.ts';
+import { checkSessions } from '../infra/store/whole-sessions.ts';
 import { seedPool } from '../usecases/library/seed-pool.ts';
 
 /** Any number that no other program on the database locks. */
@@ -13,6 +14,7 @@ const LOCK = 7_213_904_115;
  * and processes that do it at the same moment wait for each other.
  */
 export async function prepareDatabase(databaseUrl: string): Promise<void> {
+  await checkSessions(databaseUrl);
   const client = new pg.Client(connectionOf(databaseUrl));
   await client.connect();
   try {

@@ -1,8 +1,12 @@
 import { openWorkerApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { aborted, closingInTime, runCommand } from './command.ts';
+import { ensurePortFree } from './ensure-port-free.ts';
 
 await runCommand(async (stop) => {
-  await using _app = closingInTime(await openWorkerApp(readConfig('worker')));
+  const config = readConfig('worker');
+  const { workerPort: port, http } = config;
+  if (port !== null) await ensurePortFree({ host: http.host, port }, 'WORKER_PORT');
+  await using _app = closingInTime(await openWorkerApp(config));
   await aborted(stop);
 });

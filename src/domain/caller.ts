@@ -1,12 +1,13 @@
 import { ForbiddenScopeError } from './access-refusals.ts';
 import type { ClientToken } from './client-token.ts';
+import { ValidationError } from './refusals.ts';
 import type { Scope, Tier } from './scopes.ts';
 
 /** Who asks: one API key of one organisation, or a client token in its name. */
 export type Caller = {
   keyId: string;
   organisationId: string;
-  /** Test keys run the whole pipeline and hold and charge nothing. */
+  /** Test keys run the whole pipeline, hold and charge nothing, and change only what test keys made. */
   test: boolean;
   scopes: ReadonlySet<Scope>;
   tier: Tier;
@@ -16,6 +17,20 @@ export type Caller = {
 
 /** Whose things may be touched, and which of them. */
 export type Owner = Pick<Caller, 'organisationId' | 'token'>;
+
+/** Who changes them, or adds to them. */
+export type Writer = Owner & Pick<Caller, 'test'>;
+
+/**
+ * To be asked before anything that exists is changed or added to: a test key may do that only to what test keys made.
+ * `path` is the input field that names the thing.
+ * @throws ValidationError
+ */
+export function requireOwnKind(writer: Pick<Writer, 'test'>, made: { test: boolean }, path: string): void {
+  if (!writer.test || made.test) return;
+  const message = 'was made with a live key, and a test key changes only what test keys made';
+  throw new ValidationError([{ path, message, code: 'MADE_WITH_LIVE_KEY' }]);
+}
 
 /** @throws ForbiddenScopeError naming the missing scope */
 export function requireScope(caller: Caller, scope: Scope): void {

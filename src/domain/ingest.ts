@@ -7,6 +7,8 @@ export type IngestOrder = {
   followLinks: boolean;
   /** Whether what the project has already gives way. */
   overwrite: boolean;
+  /** Whether a test key asked, whose kind then made what is added. */
+  test?: boolean;
 };
 
 /** What an ingest can put into a project. */

@@ -156,6 +156,7 @@ const id = (is: string, deprecated?: string) =>
 /** Faults that a client may tell apart from the others of an input, and what they are. */
 export const ISSUES = {
   MISSING_GLYPHS: 'A text that would come on screen has characters that no bundled font can draw.',
+  MADE_WITH_LIVE_KEY: 'A test key would change what a live key made, or add to it.',
 } as const;
 export const ISSUE_CODES = keysOf(ISSUES);
 

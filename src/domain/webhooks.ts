@@ -1,6 +1,40 @@
 import type { JobEventType } from './events.ts';
+import { keysOf } from './records.ts';
 
-/** What an endpoint can ask to be told of; what a job tells is under the name that this table gives it. */
+/** What an endpoint can ask to be told of, and what that is, for who reads the schema. */
+export const WEBHOOK_WORDS = {
+  'test.ping': 'Nothing happened: you asked for a test.',
+  'job.accepted': 'A job was started.',
+  'job.started': 'The work of a job without posts was taken up.',
+  'job.stage': 'The work of a job without posts entered a stage.',
+  'job.requeued': 'The work of a job without posts waits for another try.',
+  'job.progress': 'Progress within a stage: up to four a second.',
+  'job.cancel_requested': 'Canceling was asked for.',
+  'job.completed': 'The end: at least one post was made. Has `result`.',
+  'job.failed': 'The end: nothing was made. Has `error`.',
+  'job.canceled': 'The end: the job was canceled.',
+  'content.started': 'A post was taken up.',
+  'content.stage': 'A post entered a stage.',
+  'content.preview': 'The photos of a post are there, before its film. Has `assets`.',
+  'content.requeued': 'A post waits for another try.',
+  'content.generated': 'A post is made. Has `assets`.',
+  'content.failed': 'A post was given up.',
+  'content.canceled': 'A post was canceled.',
+  'content.approved': 'A post was approved.',
+  'content.rejected': 'A post was rejected.',
+  'post.scheduled': 'The publication of a post was planned, or planned anew.',
+  'post.handed_over': 'A post lies at its publisher as a draft.',
+  'post.waiting_for_person': 'A post waits in the app for a person.',
+  'post.published': 'A post is out.',
+  'post.failed': 'A post could not be published. Has `error`.',
+  'post.canceled': 'The publication of a post was called off.',
+  'media.added': 'A file came into the library.',
+  'media.deleted': 'A file was deleted from the library.',
+} as const;
+export type WebhookEvent = keyof typeof WEBHOOK_WORDS;
+export const WEBHOOK_EVENTS = keysOf(WEBHOOK_WORDS);
+
+/** The names of what a job tells; all others are told by whoever makes the change. */
 const OF_JOBS = {
   job_accepted: 'job.accepted',
   job_started: 'job.started',
@@ -18,23 +52,7 @@ const OF_JOBS = {
   container_completed: 'content.generated',
   container_failed: 'content.failed',
   container_canceled: 'content.canceled',
-} as const satisfies Record<JobEventType, string>;
-
-export const WEBHOOK_EVENTS = [
-  'test.ping',
-  ...Object.values(OF_JOBS),
-  'content.approved',
-  'content.rejected',
-  'post.scheduled',
-  'post.handed_over',
-  'post.waiting_for_person',
-  'post.published',
-  'post.failed',
-  'post.canceled',
-  'media.added',
-  'media.deleted',
-] as const;
-export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
+} as const satisfies Record<JobEventType, WebhookEvent>;
 
 /** The name under which webhooks tell a step of a job. */
 export const webhookEventOf = (type: JobEventType): WebhookEvent => OF_JOBS[type];

@@ -1,18 +1,15 @@
-import type { ExaminedMedia, MediaWishes } from './examined-media.ts';
-import type { RenderError, RenderReport, RenderRequest } from './render-request.ts';
+import type { EncodedSegment, RenderError, RenderReport, RenderRequest } from './render-request.ts';
 
 /** What the parent sends: one task, and perhaps a wish to stop. */
-export type ToChild =
-  | { kind: 'render'; request: RenderRequest }
-  | { kind: 'probe'; path: string; wishes: MediaWishes }
-  | { kind: 'abort' };
+export type ToChild = { kind: 'render'; request: RenderRequest } | { kind: 'abort' };
 
-/** What the child answers: progress, then exactly one of the others. */
+/** What the child tells on its way. */
+export type News = { kind: 'progress'; fraction: number } | { kind: 'segment'; segment: EncodedSegment };
+
+/** What the child answers: news, then exactly one of the others. */
 export type FromChild =
-  | { kind: 'progress'; fraction: number }
+  | News
   | { kind: 'rendered'; report: RenderReport }
-  | { kind: 'probed'; facts: ExaminedMedia }
-  | { kind: 'unreadable'; why: string }
   | { kind: 'aborted' }
   | {
       kind: 'failed';

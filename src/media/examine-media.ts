@@ -2,6 +2,8 @@ import { fileTypeFromFile } from 'file-type';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import type { ExaminedMedia, MediaWishes } from './examined-media.ts';
 import { probeFile } from './probe-file.ts';
+import type { Preview } from './seeing/preview.ts';
+import type { FilmFacts } from './seeing/see-film.ts';
 import { tryFile } from './try-file.ts';
 
 /** What a file may be that file-type calls by these names or not at all. */
@@ -24,9 +26,16 @@ export async function examineMedia(path: string, wishes: MediaWishes): Promise<E
 
 async function examineTracks(path: string): Promise<ExaminedMedia> {
   const facts = await probeFile(path);
-  const findings = tryFile(path, facts);
+  const { findings, frames } = tryFile(path, facts);
   const hasAudio = facts.hasAudio && !findings.some(({ code }) => code === 'SOUND_LEFT_OUT');
-  return { ...facts, hasAudio, findings, drawn: null };
+  return { ...facts, hasAudio, findings, film: await see(frames), drawn: null };
+}
+
+/** As for stills, whoever sends sound does without. */
+async function see(frames: readonly Preview[]): Promise<FilmFacts | null> {
+  if (frames.length === 0) return null;
+  const { seeFilm } = await import('./seeing/see-film.ts');
+  return seeFilm(frames);
 }
 
 async function detect(path: string): Promise<string | null> {

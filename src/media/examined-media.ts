@@ -1,4 +1,5 @@
 import type { MediaFacts } from './probe-file.ts';
+import type { FilmFacts } from './seeing/see-film.ts';
 import type { DrawnStill } from './stills/draw-still.ts';
 import type { Finding } from './try-file.ts';
 
@@ -16,4 +17,9 @@ export type MediaWishes = {
 export type DrawnFile = { path: string; mimeType: DrawnStill['mimeType']; sha256: string };
 
 /** `drawn` is null where the file itself can be rendered. */
-export type ExaminedMedia = MediaFacts & { drawn: DrawnFile | null; findings: Finding[] };
+export type ExaminedMedia = MediaFacts & {
+  drawn: DrawnFile | null;
+  findings: Finding[];
+  /** What a film shows; null for all else. */
+  film: FilmFacts | null;
+};

@@ -1,17 +1,15 @@
 /**
- * Entry of the child process. It does one task and ends. Native decoders meet strangers' files here, away
- * from the server, and the memory of a render goes back to the system with the process.
+ * Entry of the child process that renders. It does one task and ends: native decoders and encoders work away from the
+ * server, and the memory of a render goes back to the system with the process.
  */
 import { rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { AV_LOG_FATAL } from 'node-av/constants';
 import { Log } from 'node-av/lib';
 import type { FromChild, ToChild } from './child-messages.ts';
-import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { OutputError } from './encode/output-error.ts';
-import type { MediaWishes } from './examined-media.ts';
-import { limitMemory, PROBE_BYTES } from './memory-limit.ts';
-import { RenderError, type RenderRequest } from './render-request.ts';
+import { renderFilm } from './engine/film.ts';
+import { RenderError } from './render-request.ts';
 import { systemCodeOf } from './system-code.ts';
 
 const abort = new AbortController();
@@ -26,20 +24,15 @@ process.on('disconnect', () => {
   if (partial) rmSync(partial, { recursive: true, force: true });
   process.exit();
 });
+// The parent may have gone while this one was starting.
+if (!process.connected) process.exit();
 process.on('message', (message: ToChild) => {
   if (message.kind === 'abort') abort.abort();
-  else void perform(message).then(answer);
+  else void perform(message).catch(failure).then(answer);
 });
 
-function perform(task: Exclude<ToChild, { kind: 'abort' }>): Promise<FromChild> {
-  const done = task.kind === 'render' ? renderTask(task.request) : probeTask(task);
-  return done.catch(failure);
-}
-
-async function renderTask(request: RenderRequest): Promise<FromChild> {
+async function perform({ request }: Exclude<ToChild, { kind: 'abort' }>): Promise<FromChild> {
   partial = request.outDir;
-  // Not needed to probe, and half of the time it takes to start.
-  const { renderFilm } = await import('./engine/film.ts');
   let reported = 0;
   const report = await renderFilm(request, {
     signal: abort.signal,
@@ -49,19 +42,16 @@ async function renderTask(request: RenderRequest): Promise<FromChild> {
       reported = fraction;
       process.send?.({ kind: 'progress', fraction } satisfies FromChild);
     },
+    onSegment({ key, frames, path }) {
+      if (key !== null)
+        process.send?.({ kind: 'segment', segment: { key, frames, path } } satisfies FromChild);
+    },
   });
   return { kind: 'rendered', report };
 }
 
-async function probeTask({ path, wishes }: { path: string; wishes: MediaWishes }): Promise<FromChild> {
-  limitMemory(PROBE_BYTES);
-  const { examineMedia } = await import('./examine-media.ts');
-  return { kind: 'probed', facts: await examineMedia(path, wishes) };
-}
-
 function failure(error: unknown): FromChild {
   if (abort.signal.aborted) return { kind: 'aborted' };
-  if (error instanceof UnreadableFileError) return { kind: 'unreadable', why: error.why };
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (error instanceof RenderError) {
     return {

@@ -1,5 +1,8 @@
 import type { Timeline } from './timeline.ts';
 
+/** Source id → SHA-256 of its file, in lower-case hex. */
+export type Digests = Record<string, string>;
+
 /** What a render needs: the plan, the file behind every source id, and an empty folder to write into. */
 export type RenderRequest = {
   timeline: Timeline;
@@ -9,7 +12,15 @@ export type RenderRequest = {
   outDir: string;
   /** What to make of all that the timeline has; everything when absent. Without `video` nothing is encoded. */
   kinds?: readonly RenderedFile['kind'][];
+  /**
+   * Has the pieces of the film named, and those that are already there taken: `digests` are of all files that are seen,
+   * `kept` leads from the name of a piece to a file of it.
+   */
+  segments?: { digests: Digests; kept: Record<string, string> } | undefined;
 };
+
+/** A piece of a film: its name where pieces are named, and whether it was there already. */
+export type RenderedSegment = { key: string | null; frames: number; found: boolean };
 
 /** A finished file and what probing it by decoding found. */
 export type RenderedFile = {
@@ -35,6 +46,8 @@ export type RenderReport = {
   loudness: Loudness | null;
   /** Of the film; 0 where none was made. */
   frames: number;
+  /** Those of the film, in order. */
+  segments: RenderedSegment[];
   /** User and system CPU seconds of the render process, and the most memory it held. */
   cpuSeconds: number;
   peakRssBytes: number;
@@ -45,7 +58,11 @@ export type RenderOptions = {
   signal?: AbortSignal;
   /** Share of frames composed, 0..1, never going back. */
   onProgress?: (fraction: number) => void;
+  /** Told of each named piece of the film as soon as it is encoded. Its file is gone when the render is over and this has settled. */
+  onSegment?: (segment: EncodedSegment) => Promise<void>;
 };
+
+export type EncodedSegment = { key: string; frames: number; path: string };
 
 /** Renders a request; rejects with {@link RenderError}. Implemented by `render.ts` in a child process. */
 export type Render = (request: RenderRequest, options?: RenderOptions) => Promise<RenderReport>;

@@ -2,6 +2,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { checkRequest } from './check-request.ts';
 import { ChildFault } from './child-fault.ts';
+import type { News } from './child-messages.ts';
 import { type Render, RenderError, type RenderedFile, type RenderRequest } from './render-request.ts';
 import { type Answer, runInChild } from './run-in-child.ts';
 
@@ -16,7 +17,13 @@ export const render: Render = async (request, options = {}) => {
   const workDir = await makeWorkDir(request.outDir);
   try {
     const task = { kind: 'render' as const, request: { ...request, outDir: workDir } };
-    const answer = await runInChild(task, options);
+    const kept: Promise<void>[] = [];
+    const onNews = (news: News): void => {
+      if (news.kind === 'progress') options.onProgress?.(news.fraction);
+      else if (options.onSegment) kept.push(options.onSegment(news.segment));
+    };
+    const answer = await runInChild(task, { signal: options.signal, onNews });
+    await Promise.all(kept);
     options.signal?.throwIfAborted();
     if (answer.kind !== 'rendered') throw renderError(answer);
     return { ...answer.report, files: await publish(answer.report.files, request) };

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { FromChild, ToChild } from './child-messages.ts';
+import type { FromChild, News, ToChild } from './child-messages.ts';
 
 const ENTRY = fileURLToPath(new URL('./render-child.ts', import.meta.url));
 /** How long a child may take to stop by itself. */
@@ -9,8 +9,8 @@ const KILL_AFTER_MS = 2000;
 const KEPT_STDERR = 4000;
 
 /** `reason` as in {@link ChildFault}; `message` holds the child's last words. */
-type Death = { kind: 'died'; reason: string; message: string };
-export type Answer = Exclude<FromChild, { kind: 'progress' }> | Death;
+export type Death = { kind: 'died'; reason: string; message: string };
+export type Answer = Exclude<FromChild, News> | Death;
 
 /**
  * Runs one task in a child process of its own and waits until that process is gone. Never rejects: a death
@@ -18,9 +18,9 @@ export type Answer = Exclude<FromChild, { kind: 'progress' }> | Death;
  */
 export function runInChild(
   task: Exclude<ToChild, { kind: 'abort' }>,
-  options: { signal?: AbortSignal | undefined; onProgress?: ((fraction: number) => void) | undefined } = {},
+  options: { signal?: AbortSignal | undefined; onNews?: (news: News) => void } = {},
 ): Promise<Answer> {
-  const { signal, onProgress } = options;
+  const { signal, onNews } = options;
   const child = fork(ENTRY, {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -43,7 +43,7 @@ export function runInChild(
       lastWords = (lastWords + text).slice(-KEPT_STDERR);
     });
     child.on('message', (message: FromChild) => {
-      if (message.kind === 'progress') return onProgress?.(message.fraction);
+      if (message.kind === 'progress' || message.kind === 'segment') return onNews?.(message);
       answer = message;
     });
     child.once('error', (error) => settle('start', `could not be started: ${error.message}`));

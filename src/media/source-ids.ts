@@ -5,7 +5,11 @@ import type { Timeline } from './timeline.ts';
 export function sourceIds(timeline: Timeline): string[] {
   const ids = [
     ...timeline.clips.map((clip) => clip.source.id),
-    ...timeline.overlays.flatMap((overlay) => overlayKind(overlay).sources(overlay)),
+    ...timeline.overlays.flatMap((overlay) =>
+      overlayKind(overlay)
+        .files(overlay)
+        .map(({ id }) => id),
+    ),
     ...timeline.audio.map((track) => track.id),
   ];
   return [...new Set(ids)];

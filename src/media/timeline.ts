@@ -4,11 +4,11 @@
  *
  * Words: a *clip* fills the frame for a while; an *overlay* lies above the clips; a *source* names a file
  * by id (the caller of the renderer says which file an id stands for). Times are milliseconds from the
- * start, lengths are pixels of the output frame, levels are decibels.
+ * start and mean the frame that begins nearest to them; lengths are pixels of the output frame, levels are decibels.
  */
 
 /** Raised whenever the same timeline may give other pixels or samples than before. */
-export const TIMELINE_VERSION = 2;
+export const TIMELINE_VERSION = 3;
 
 export type Timeline = {
   version: typeof TIMELINE_VERSION;

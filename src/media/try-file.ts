@@ -7,10 +7,16 @@ import { openConverter } from './decode/converter.ts';
 import { openDecoder } from './decode/decoder.ts';
 import { openFilter } from './decode/filter.ts';
 import { type Container, openContainer } from './decode/media-file.ts';
+import { previewFrame } from './decode/preview-frame.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
+
+import type { Preview } from './seeing/preview.ts';
 
 /** What does not keep a file from being rendered, but will be seen or heard. */
 export type Finding = { code: 'SOUND_LEFT_OUT' | 'DAMAGED'; detail: string };
+
+/** What trying a file found; of a film, frames to look at, from its beginning, its middle and its end. */
+export type Trial = { findings: Finding[]; frames: Preview[] };
 
 /** What is known of a film or a sound before it is tried. */
 type Tried = { kind: 'video' | 'image' | 'audio'; durationMs: number | null; frames: number };
@@ -31,16 +37,20 @@ const MOST_DAMAGE = 0.1;
  * nothing is accepted that a render cannot use. Sound of a film that cannot be heard is left out of it.
  * @throws UnreadableFileError
  */
-export function tryFile(path: string, { kind, durationMs, frames }: Tried): Finding[] {
+export function tryFile(path: string, { kind, durationMs, frames }: Tried): Trial {
   if (kind === 'video' && frames < 2) throw new UnreadableFileError(path, 'it is one picture, not a film');
   const seconds = (durationMs ?? 0) / 1000;
   using container = openContainer(path);
   const { video, audio } = container;
-  const picture = kind === 'video' && video ? tryPicture(container, video, seconds) : [];
-  if (audio) return [...picture, ...trySound(container, audio, kind, seconds)];
-  const codecs = undecodableCodecs(container.format, 'sound');
-  if (codecs.length === 0) return picture;
-  return [...picture, leftOut(`it is in ${codecs.join(', ')}, which cannot be decoded`)];
+  const seen: Preview[] = [];
+  const picture = kind === 'video' && video ? tryPicture(container, video, seconds, seen) : [];
+  const sound = audio ? trySound(container, audio, kind, seconds) : soundLeftOut(container);
+  return { findings: [...picture, ...sound], frames: seen };
+}
+
+function soundLeftOut({ format }: Container): Finding[] {
+  const codecs = undecodableCodecs(format, 'sound');
+  return codecs.length === 0 ? [] : [leftOut(`it is in ${codecs.join(', ')}, which cannot be decoded`)];
 }
 
 const leftOut = (why: string): Finding => ({
@@ -48,10 +58,12 @@ const leftOut = (why: string): Finding => ({
   detail: `its sound is left out: ${why}`,
 });
 
-function tryPicture(container: Container, stream: Stream, seconds: number): Finding[] {
+function tryPicture(container: Container, stream: Stream, seconds: number, seen: Preview[]): Finding[] {
   const sight = openSight();
   let isDark = true;
   const look = (frame: Frame, index: number): void => {
+    const preview = index === 0 ? previewFrame(frame) : null;
+    if (preview) seen.push(preview);
     if (index % LOOK_EVERY === 0) isDark = sight.isDark(frame) && isDark;
   };
   const { decoded, damage } = tryTrack(container, stream, seconds, look);

@@ -2,8 +2,10 @@ import DataLoader from 'dataloader';
 import type { Owner } from '../domain/caller.ts';
 import { decodeId, type IdKind } from '../domain/ids.ts';
 import type { Db } from '../infra/store/database.ts';
+import { collectionsById } from '../infra/store/queries/media/collections.ts';
 import { latestMetricsOf } from '../infra/store/queries/media/post-metrics.ts';
 import { sourcePostsById } from '../infra/store/queries/media/source-posts.ts';
+import { apiKeysById } from '../infra/store/queries/read/api-key.ts';
 import { assetsById, assetsOf } from '../infra/store/queries/read/assets.ts';
 import { containersById, containersOfJobs, plansById } from '../infra/store/queries/read/containers.ts';
 import { eventsOfJobs } from '../infra/store/queries/read/events-of-jobs.ts';
@@ -12,10 +14,18 @@ import { ingestsOfJobs } from '../infra/store/queries/read/ingests.ts';
 import { jobsById } from '../infra/store/queries/read/jobs.ts';
 import { layersById } from '../infra/store/queries/read/layers.ts';
 import { mediaById } from '../infra/store/queries/read/media.ts';
-import { projectPages } from '../infra/store/queries/read/project-pages.ts';
+import { organisationsById } from '../infra/store/queries/read/organisation.ts';
+import {
+  type ProjectRow,
+  type ProjectTable,
+  projectPages,
+  projectTotals,
+} from '../infra/store/queries/read/project-pages.ts';
 import { projectsById } from '../infra/store/queries/read/projects.ts';
-import { scheduledPostsOf } from '../infra/store/queries/read/scheduled-posts.ts';
+import { scheduledPostsById, scheduledPostsOf } from '../infra/store/queries/read/scheduled-posts.ts';
 import { socialAccountsById } from '../infra/store/queries/read/social-accounts.ts';
+import { deliveriesById } from '../infra/store/queries/webhooks/deliveries.ts';
+import { endpointsById } from '../infra/store/queries/webhooks/endpoints.ts';
 import { eventsLoader } from './jobs/events-loader.ts';
 import { ofProjectLoader } from './projects/of-project-loader.ts';
 import { readWiringRows, type WiringRows } from './projects/wiring.ts';
@@ -28,6 +38,11 @@ import { readWiringRows, type WiringRows } from './projects/wiring.ts';
 export function createReader(db: Db, owner: Owner) {
   const { organisationId } = owner;
   type Ids = readonly string[];
+  const ofProject = <Table extends ProjectTable>(table: Table) =>
+    ofProjectLoader<ProjectRow<Table>>(
+      (ids, page) => projectPages(db, table, organisationId, ids, page),
+      (ids, filter) => projectTotals(db, table, organisationId, ids, filter),
+    );
   return {
     project: byId((ids: Ids) => projectsById(db, owner, ids)),
     job: byId((ids: Ids) => jobsById(db, owner, ids)),
@@ -38,6 +53,17 @@ export function createReader(db: Db, owner: Owner) {
     layer: byId((ids: Ids) => layersById(db, owner, ids)),
     media: byId((ids: Ids) => mediaById(db, owner, ids)),
     sourcePost: byId((ids: Ids) => sourcePostsById(db, owner, ids)),
+    organisation: byId((ids: Ids) =>
+      organisationsById(
+        db,
+        ids.filter((id) => id === organisationId),
+      ),
+    ),
+    key: byId((ids: Ids) => apiKeysById(db, organisationId, ids)),
+    collection: byId((ids: Ids) => collectionsById(db, owner, ids)),
+    scheduledPost: byId((ids: Ids) => scheduledPostsById(db, owner, ids)),
+    webhookEndpoint: byId((ids: Ids) => endpointsById(db, organisationId, ids)),
+    event: byId((ids: Ids) => deliveriesById(db, organisationId, ids)),
     plan: byId((ids: Ids) => plansById(db, ids)),
     containersOfJob: listBy(
       (ids: Ids) => containersOfJobs(db, organisationId, ids),
@@ -60,22 +86,12 @@ export function createReader(db: Db, owner: Owner) {
       (ids: Ids) => scheduledPostsOf(db, ids),
       (row) => row.containerId,
     ),
-    influencersOfProject: ofProjectLoader((ids, page) =>
-      projectPages(db, 'influencer', organisationId, ids, page),
-    ),
-    socialAccountsOfProject: ofProjectLoader((ids, page) =>
-      projectPages(db, 'social_account', organisationId, ids, page),
-    ),
-    layersOfProject: ofProjectLoader((ids, page) => projectPages(db, 'layer', organisationId, ids, page)),
-    scheduleOfProject: ofProjectLoader((ids, page) =>
-      projectPages(db, 'scheduled_post', organisationId, ids, page),
-    ),
-    sourcePostsOfProject: ofProjectLoader((ids, page) =>
-      projectPages(db, 'source_post', organisationId, ids, page),
-    ),
-    mediaOfProject: ofProjectLoader((ids, page) =>
-      projectPages(db, 'media_asset', organisationId, ids, page),
-    ),
+    influencersOfProject: ofProject('influencer'),
+    socialAccountsOfProject: ofProject('social_account'),
+    layersOfProject: ofProject('layer'),
+    scheduleOfProject: ofProject('scheduled_post'),
+    sourcePostsOfProject: ofProject('source_post'),
+    mediaOfProject: ofProject('media_asset'),
     wiringRowsOfProject: new DataLoader<string, WiringRows>((ids) => readWiringRows(db, owner, ids)),
   };
 }

@@ -4,6 +4,7 @@ import type { Presence } from '../infra/store/presence.ts';
 import { claimContainer } from '../infra/store/queries/run/claim-container.ts';
 import { startBeat } from './beat.ts';
 import { type Fitness, openFitness, type Probes } from './fitness.ts';
+import { patiently } from './patiently.ts';
 import { startPurge } from './purge.ts';
 import { type ReconcilerOptions, startReconciler } from './reconcile.ts';
 import { repeatUntil } from './repeat-until.ts';
@@ -17,6 +18,8 @@ export type WorkerOptions = RunDeps & {
   relay: Relay;
   /** Containers at once. */
   concurrency: number;
+  /** How much the kept pieces of films may take. */
+  segmentBytes: number;
   /** By which other workers see that this one lives. */
   presence: Pick<Presence, 'key'>;
   reconcile?: ReconcilerOptions['timing'];
@@ -78,8 +81,15 @@ async function handle(
   entry: QueueEntry,
   shutdown: AbortSignal,
 ): Promise<void> {
-  const { store, publish, relay } = options;
-  const claim = await claimContainer(store, entry.containerId, entry.attempt, options.presence.key);
+  const { store, publish, relay, log, presence } = options;
+  const { containerId, attempt } = entry;
+  const onOutage = (error: unknown) =>
+    log.warn({ err: error, containerId }, 'A container could not be taken up yet');
+  // Its entry would be over, which is found out late.
+  const claim = await patiently(() => claimContainer(store, containerId, attempt, presence.key), {
+    shutdown,
+    onOutage,
+  });
   if (claim.kind === 'claimed') {
     await publish(claim.events);
     await runContainer(options, claim.container, shutdown);

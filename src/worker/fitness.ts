@@ -49,7 +49,7 @@ export function openFitness({ probes, onRest, onFit, log, everyMs = 5_000 }: Fit
   });
   return {
     met(fault) {
-      if (!HOUSE_FAULTS[fault].rests || !probes[fault]) return;
+      if (HOUSE_FAULTS[fault].asks !== 'rest' || !probes[fault]) return;
       unfit.add(fault);
       if (resting) return;
       resting = true;

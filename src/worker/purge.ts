@@ -7,11 +7,14 @@ import {
   purgeIdempotencyRecords,
   purgePlans,
 } from '../infra/store/queries/purge.ts';
+import { forgetSegments } from '../infra/store/queries/segments/kept-segments.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { repeatUntil } from './repeat-until.ts';
 
 export type PurgeOptions = {
   store: { db: Db };
+  /** How much the kept pieces of films may take; what was used longest ago goes first. */
+  segmentBytes: number;
   log: Log;
 };
 
@@ -28,12 +31,13 @@ const BATCHES = [
 ];
 
 /** Deletes what is kept for a time only, once that is over, in small batches until none is left. */
-export function startPurge({ store, log }: PurgeOptions): AsyncDisposable {
+export function startPurge({ store, segmentBytes, log }: PurgeOptions): AsyncDisposable {
   const stopping = new AbortController();
   const { signal } = stopping;
 
   async function round(): Promise<void> {
-    for (const { run, limit } of BATCHES) {
+    const forget = (db: Db, limit: number) => forgetSegments(db, segmentBytes, limit);
+    for (const { run, limit } of [...BATCHES, { run: forget, limit: 500 }]) {
       while (!signal.aborted && (await run(store.db, limit)) === limit);
     }
   }

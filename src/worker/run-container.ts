@@ -5,12 +5,12 @@ import type { Store } from '../infra/store/orm.ts';
 import { announcePhotos } from '../infra/store/queries/run/announce-photos.ts';
 import { completeContainer } from '../infra/store/queries/run/complete-container.ts';
 import { enterStage } from '../infra/store/queries/run/enter-stage.ts';
-import type { AttemptEnd } from '../infra/store/queries/run/give-back.ts';
+import { type AttemptEnd, giveBack } from '../infra/store/queries/run/give-back.ts';
 import { writeCheckpoint } from '../infra/store/queries/run/write-checkpoint.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { deathOf, describeFailure, houseEnd, houseFaultOf, isFinal, StageFailed } from './failure.ts';
 import type { Fitness } from './fitness.ts';
-import { giveBackPatiently } from './give-back-patiently.ts';
+import { patiently } from './patiently.ts';
 import { type Reporter, startReporter } from './report.ts';
 import { openRunFolder } from './run-folder.ts';
 import { RunStopped } from './run-stopped.ts';
@@ -65,10 +65,24 @@ export async function runContainer(
     await tell(deps, done.format, (await completeContainer(store, done)) ?? []);
   } catch (error) {
     const end = endOf(deps, claimed, error, signal);
-    if (end) await giveBackPatiently(deps, claimed, end, shutdown);
+    if (end) await endPatiently(deps, claimed, end, shutdown);
   } finally {
     await reporter.stop();
   }
+}
+
+/** Gives a container back. */
+async function endPatiently(
+  deps: RunDeps,
+  held: Row<'container'>,
+  end: AttemptEnd,
+  shutdown: AbortSignal,
+): Promise<void> {
+  const { store, log } = deps;
+  const onOutage = (error: unknown) =>
+    log.warn({ err: error, containerId: held.id }, 'A container could not be given back yet');
+  const events = await patiently(() => giveBack(store, held, end), { shutdown, onOutage });
+  await tell(deps, held.format, events ?? []);
 }
 
 async function walk(run: Run, claimed: Row<'container'>): Promise<Row<'container'>> {

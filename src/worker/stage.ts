@@ -11,6 +11,7 @@ import type { Probe } from '../media/probe.ts';
 import type { Render } from '../media/render-request.ts';
 import type { KeepFacts } from '../usecases/ingest/keep-facts.ts';
 import type { OpenPhotos } from '../usecases/photos/deps.ts';
+import type { SegmentStore } from './segment-store.ts';
 
 /**
  * What stages lean on. `db` is for reading: what a stage finds out goes into its outcome, never into a row. What an
@@ -24,6 +25,8 @@ export type StagePorts = {
   images: ImageMaker;
   music: Musician;
   text: Copywriter;
+  /** Absent where no piece of a film is kept. */
+  segments?: SegmentStore;
   /** Null where nobody is asked for pictures. */
   photos: OpenPhotos;
   fetchPage: FetchPage;

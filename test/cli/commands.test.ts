@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readKey } from '#src/domain/api-keys.ts';
+import { bareEnv } from '#test/kit/bare-env.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 
 let database: FreshDatabase;
@@ -21,7 +22,7 @@ const ROOT = join(import.meta.dirname, '../..');
 function run(command: string, args: string[], env: Record<string, string>) {
   return new Promise<{ code: number; output: string }>((resolve) => {
     const file = join(ROOT, `src/cli/${command}.ts`);
-    const options = { cwd: import.meta.dirname, env: { PATH: process.env.PATH, ...env } };
+    const options = { cwd: import.meta.dirname, env: { ...bareEnv(), ...env } };
     execFile(process.execPath, [file, ...args], options, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),
     );
@@ -134,16 +135,25 @@ describe('credits grant', () => {
   });
 });
 
-describe('start', () => {
-  test('finds a taken port before it does anything', async () => {
+describe('a taken port is found before anything is done, by', () => {
+  test.each([
+    ['start', 'PORT'],
+    ['worker', 'WORKER_PORT'],
+  ])('%s, which names %s', async (command, variable) => {
     const squatter = createServer().listen(0, '127.0.0.1');
     await once(squatter, 'listening');
     const { port } = squatter.address() as AddressInfo;
     const dataDir = await mkdtemp(join(tmpdir(), 'reelgate-start-'));
     try {
-      const { code, output } = await run('start', [], { PORT: `${port}`, REELGATE_DATA_DIR: dataDir });
+      const elsewhere = { DATABASE_URL: 'postgres://127.0.0.1:1/none', REDIS_URL: 'redis://127.0.0.1:1' };
+      const env = {
+        [variable]: `${port}`,
+        REELGATE_DATA_DIR: dataDir,
+        ...(command === 'worker' && elsewhere),
+      };
+      const { code, output } = await run(command, [], env);
       expect(code).toBe(1);
-      expect(output).toMatch(/address already in use.*choose another PORT\.\n$/);
+      expect(output).toMatch(new RegExp(`address already in use.*choose another ${variable}\\.\n$`));
       expect(await readdir(dataDir)).toEqual([]);
     } finally {
       squatter.close();
@@ -247,7 +257,7 @@ test('a command that does not watch the signal ends all the same', async () => {
   await once(silent, 'listening');
   const connected = once(silent, 'connection');
   const { port } = silent.address() as AddressInfo;
-  const env = { PATH: process.env.PATH, DATABASE_URL: `postgres://u:p@127.0.0.1:${port}/none` };
+  const env = { ...bareEnv(), DATABASE_URL: `postgres://u:p@127.0.0.1:${port}/none` };
   const child = spawn(process.execPath, [join(ROOT, 'src/cli/migrate.ts')], {
     cwd: import.meta.dirname,
     env,

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bareEnv } from '#test/kit/bare-env.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { redisSuite } from '#test/kit/redis/redis.ts';
 
@@ -20,7 +21,7 @@ afterAll(() => database[Symbol.asyncDispose]());
 async function saidOf(REDIS_URL: string) {
   const REELGATE_DATA_DIR = await mkdtemp(join(tmpdir(), 'reelgate-redis-'));
   const file = join(import.meta.dirname, '../../src/cli/worker.ts');
-  const env = { PATH: process.env.PATH, DATABASE_URL: database.url, REDIS_URL, REELGATE_DATA_DIR };
+  const env = { ...bareEnv(), DATABASE_URL: database.url, REDIS_URL, REELGATE_DATA_DIR };
   try {
     return await new Promise<{ code: number; output: string }>((resolve) => {
       execFile(process.execPath, [file], { cwd: import.meta.dirname, env }, (error, stdout, stderr) =>

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeDemoFile } from '#src/cli/demo-file.ts';
+import { bareEnv } from '#test/kit/bare-env.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { quickStages, VIDEO } from '../walk/fixtures/quick-stages.ts';
 import { startSlideshow } from '../walk/fixtures/start-slideshow.ts';
@@ -19,7 +20,7 @@ const COMMAND = join(import.meta.dirname, '../../src/cli/reelgate.ts');
 /** Runs the command as a person would, with the gateway in its environment unless told otherwise. */
 function reelgate(args: string[], env: Record<string, string> = accessOf(gateway)) {
   return new Promise<{ code: number; out: string; told: string }>((resolve) => {
-    const options = { cwd: gateway.folder, env: { PATH: process.env.PATH, ...env } };
+    const options = { cwd: gateway.folder, env: { ...bareEnv(), ...env } };
     execFile(process.execPath, [COMMAND, ...args], options, (error, out, told) =>
       resolve({ code: error ? Number(error.code) : 0, out, told }),
     );

@@ -1,11 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { prepareDatabase } from '#src/cli/prepare-database.ts';
 import { openBullQueue } from '#src/infra/queue/bullmq.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import type { QueueEntry, RenderQueue } from '#src/infra/queue/render-queue.ts';
+import { type Door, openDoor } from '#test/kit/http/door.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
-import { startStrictPooler } from '#test/kit/postgres/strict-pooler.ts';
 import { tenantDatabase } from '#test/kit/postgres/tenant-database.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
@@ -26,7 +25,18 @@ async function openQueue(): Promise<Setting> {
 }
 
 const openQueueOn = (database: FreshDatabase) =>
-  openBullQueue({ databaseUrl: database.url, onError: () => {}, lockMs: 500, stalledCheckMs: 100 });
+  openBullQueue({ databaseUrl: database.url, onError: () => {} });
+
+/** A queue whose database can be out of reach, with the pace of one at work. */
+async function openQueueThatGoesAway(): Promise<AsyncDisposable & { queue: RenderQueue; door: Door }> {
+  await using opened = new AsyncDisposableStack();
+  const database = opened.use(await freshDatabase());
+  const door = opened.use(await openDoor(`http://${new URL(database.url).host}`));
+  const databaseUrl = Object.assign(new URL(database.url), { host: new URL(door.url).host }).href;
+  const queue = opened.use(openBullQueue({ databaseUrl, onError: () => {} }));
+  const all = opened.move();
+  return { queue, door, [Symbol.asyncDispose]: () => all.disposeAsync() };
+}
 
 const entryOf = (attempt = 0) => ({ containerId: uuidv7(), attempt, delayMs: 0 });
 const bare = ({ containerId, attempt }: QueueEntry) => ({ containerId, attempt });
@@ -175,7 +185,7 @@ describe('a consumer that closes while entries come in', () => {
     await using _last = queue.consume({ concurrency: 3, handle, onError });
     await waitFor(() => new Set(seen).size === added);
     expect(seen).toHaveLength(added);
-  });
+  }, 90_000);
 });
 
 describe('the queue schema', () => {
@@ -229,22 +239,50 @@ describe('a queue that cannot be reached', () => {
     await waitFor(() => seen.length === 2);
     expect(seen).toEqual([before.containerId, meanwhile.containerId]);
   });
-});
 
-test('a pooler that takes no options in the first message is no hindrance', async () => {
-  await using database = await freshDatabase();
-  await using pooler = await startStrictPooler(database.url);
-  await prepareDatabase(pooler.url);
-  const errors: unknown[] = [];
-  const onError = (error: unknown) => errors.push(error);
-  await using queue = openBullQueue({ databaseUrl: pooler.url, onError });
-  const seen: QueueEntry[] = [];
-  const handle = async (entry: QueueEntry) => void seen.push(entry);
-  await using _consumer = queue.consume({ concurrency: 1, handle, onError });
-  const [first, second] = [entryOf(), entryOf()];
-  for (const entry of [first, second]) {
-    await queue.add([entry]);
-    await waitFor(() => seen.some(({ containerId }) => containerId === entry.containerId));
-  }
-  expect({ refused: pooler.refused, errors }).toEqual({ refused: [], errors: [] });
+  test('is asked again soon by a consumer whose connections are refused, which says so', async () => {
+    await using away = await openQueueThatGoesAway();
+    const { queue, door } = away;
+    const seen: string[] = [];
+    const told: unknown[] = [];
+    await using _consumer = queue.consume({
+      concurrency: 1,
+      handle: async ({ containerId }) => void seen.push(containerId),
+      onError: (error) => told.push(error),
+    });
+    const [before, after] = [entryOf(), entryOf()];
+    await queue.add([before]);
+    await waitFor(() => seen.length === 1);
+    await door.shut();
+    await waitFor(() => told.length >= 4);
+    await door.reopen();
+    await waitFor(() => queue.add([after]).then(() => true));
+    await waitFor(() => seen.length === 2);
+    expect(seen).toEqual([before.containerId, after.containerId]);
+  });
+
+  test('keeps nobody from the next entry for long who was done with one meanwhile', async () => {
+    await using away = await openQueueThatGoesAway();
+    const { queue, door } = away;
+    const gate = Promise.withResolvers<void>();
+    const seen: string[] = [];
+    await using _consumer = queue.consume({
+      concurrency: 1,
+      handle: ({ containerId }) => {
+        seen.push(containerId);
+        return gate.promise;
+      },
+      onError: () => {},
+    });
+    const [first, second] = [entryOf(), entryOf()];
+    await queue.add([first, second]);
+    await waitFor(() => seen.length === 1);
+    await door.shut();
+    gate.resolve();
+    // Meanwhile its end is refused, too.
+    for (let asked = 0; asked < 20; asked++) await expect(queue.fate(first)).rejects.toThrow();
+    await door.reopen();
+    await waitFor(() => seen.length === 2);
+    await waitFor(async () => (await queue.fate(first)) === 'over');
+  });
 });

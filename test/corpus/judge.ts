@@ -13,7 +13,7 @@ import { type KernelMemory, openKernels } from '#src/media/compositor/kernels.ts
 import type { Picture } from '#src/media/compositor/picture.ts';
 import { playClip } from '#src/media/decode/clip.ts';
 import { loadStill } from '#src/media/decode/still.ts';
-import { probe } from '#src/media/probe.ts';
+import { openProbe } from '#src/media/probe.ts';
 import { examineFile } from '#src/usecases/library/examine-file.ts';
 import { openTestBlobs } from '#test/kit/media/blobs.ts';
 import { deltaE, type Rgb } from '#test/usecases/fixtures/lab.ts';
@@ -28,7 +28,7 @@ export type Verdict = { specimen: Specimen; answer: string; fault: string | null
 export async function openJudge(folder: string) {
   const blobs = openTestBlobs(join(folder, 'blobs'));
   const deps = {
-    ...{ sniff, isCutOff, blobs, inspect: createInspectFile({ probe }) },
+    ...{ sniff, isCutOff, blobs, inspect: createInspectFile({ probe: openProbe() }) },
     staging: await openStagingFolder(join(folder, 'uploads')),
   };
   return async (specimen: Specimen, path: string): Promise<Verdict> => {
@@ -55,7 +55,7 @@ export async function openJudge(folder: string) {
 
 async function faultOf(
   { meant, role }: Specimen,
-  media: Omit<NewMedia, 'projectId'>,
+  media: Omit<NewMedia, 'projectId' | 'test'>,
   blobs: Blobs,
   folder: string,
 ): Promise<string | null> {

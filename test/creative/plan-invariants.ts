@@ -19,6 +19,7 @@ export function faultsOf(
     ...clipFaults(timeline),
     ...textFaults(timeline, safe),
     ...timeFaults(timeline),
+    ...frameFaults(timeline),
     ...sourceIds(timeline)
       .filter((id) => !sources[id])
       .map((id) => `no source ${id}`),
@@ -46,6 +47,22 @@ function clipFaults({ clips, durationMs }: Timeline): string[] {
   if (!last || last.startMs + last.durationMs !== durationMs)
     faults.push('the clips do not end with the film');
   return faults;
+}
+
+/** Whatever begins or ends between two frames: half a millisecond off is the nearest that whole ones come. */
+function frameFaults({ fps, durationMs, clips, overlays }: Timeline): string[] {
+  const transitions = clips.flatMap(({ startMs, transition }, index) =>
+    transition.kind === 'cut'
+      ? []
+      : [{ what: `the transition of clip ${index}`, ms: startMs + transition.durationMs }],
+  );
+  const spans = [...clips, ...overlays].flatMap(({ startMs, durationMs: lasts }, index) => [
+    { what: `the start of ${index}`, ms: startMs },
+    { what: `the end of ${index}`, ms: startMs + lasts },
+  ]);
+  return [...spans, ...transitions, { what: 'the end', ms: durationMs }]
+    .filter(({ ms }) => Math.abs(ms - (Math.round((ms * fps) / 1000) * 1000) / fps) > 0.5 + 1e-6)
+    .map(({ what, ms }) => `${what} lies between two frames, at ${ms}`);
 }
 
 function textFaults({ overlays, durationMs }: Timeline, safe: Box): string[] {

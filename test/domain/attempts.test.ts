@@ -52,6 +52,12 @@ describe('faults of the house', () => {
     expect(withHouseFault(older, { fault: 'worker', at: hoursOn(1), death: null }).lost).toBe(1);
   });
 
+  test('that are over once they can be written down keep no post waiting: a database that was away', () => {
+    const met = withHouseFault(null, { fault: 'database', at: hoursOn(0), death: null });
+    const { count: houseFaults, lost: losses = 0 } = met;
+    expect(pauseBeforeMs({ failures: 0, houseFaults, losses }, 1_000)).toBe(0);
+  });
+
   test.each<[string, (ChildDeath | null)[], 'waits' | 'deadly']>([
     ['three at one point', [died(0.4), died(0.42), died(0.41)], 'deadly'],
     ['two at one point', [died(0.4), died(0.41)], 'waits'],
@@ -63,13 +69,13 @@ describe('faults of the house', () => {
   });
 
   test('are followed by pauses that grow up to five minutes; those of the post stay as they are', () => {
-    const none = { failures: 0, houseFaults: 0, lostWorkers: 0 };
+    const none = { failures: 0, houseFaults: 0, losses: 0 };
     const pauses = (counts: number[]) =>
       counts.map((houseFaults) => pauseBeforeMs({ ...none, houseFaults }, 1_000));
     expect(pauses([0, 1, 2, 3, 7, 200])).toEqual([0, 5_000, 10_000, 20_000, 300_000, 300_000]);
     const own = [1, 2].map((failures) => pauseBeforeMs({ ...none, failures }, 1_000));
     expect(own).toEqual([1_000, 4_000]);
-    const lost = [1, 3, 4, 5].map((lostWorkers) => pauseBeforeMs({ ...none, lostWorkers }, 1_000));
+    const lost = [1, 3, 4, 5].map((losses) => pauseBeforeMs({ ...none, losses }, 1_000));
     expect(lost).toEqual([0, 0, 5_000, 10_000]);
   });
 });

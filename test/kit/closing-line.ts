@@ -1,5 +1,5 @@
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
-import { REDIS_MARK } from './redis/redis-mark.ts';
+import { MARKS } from './programs/marks.ts';
 
 /** Ends a run with the line `N passed, N failed`, after saying which suites could not be run. */
 export class ClosingLine implements Reporter {
@@ -12,11 +12,11 @@ export class ClosingLine implements Reporter {
     let failed = failedTests + brokenModules + errors.length;
     if (failed === 0 && reason === 'failed') failed = 1;
 
-    const withoutRedis = tests.filter(
-      (test) => test.result().state === 'skipped' && test.fullName.includes(REDIS_MARK),
-    );
-    if (withoutRedis.length > 0) {
-      console.log(`Redis suite NOT RUN: ${withoutRedis.length} tests`);
+    const skipped = tests.filter((test) => test.result().state === 'skipped');
+    for (const mark of Object.values(MARKS)) {
+      const notRun = skipped.filter(({ fullName }) => fullName.includes(mark));
+      if (notRun.length === 0) continue;
+      console.log(`Suites NOT RUN ${mark}: ${notRun.length} tests`);
       if (process.env.CI) failed += 1;
     }
     if (failed > 0) process.exitCode = 1;

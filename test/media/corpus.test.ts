@@ -26,6 +26,8 @@ const SHORT = [
 const nameOf = ({ kind, of }: { kind: string; of?: string }) => (of === undefined ? kind : `${kind}, ${of}`);
 const specimens = CORPUS.filter((specimen) => SHORT.includes(nameOf(specimen)));
 
+let judge: Awaited<ReturnType<typeof openJudge>> | undefined;
+
 test('the corpus has a name for each file, and a hundred and fifty of sixty kinds', () => {
   expect(specimens).toHaveLength(SHORT.length);
   expect(new Set(CORPUS.map(nameOf)).size).toBe(CORPUS.length);
@@ -36,7 +38,7 @@ test('the corpus has a name for each file, and a hundred and fifty of sixty kind
 test.each(specimens.map((specimen) => ({ name: nameOf(specimen), specimen })))(
   '$name is shown as it is, or refused for what it is',
   async ({ name, specimen }) => {
-    const judge = await openJudge(dir);
+    judge ??= await openJudge(dir);
     expect(await judge(specimen, join(dir, name.replaceAll(/\W/g, '-')))).toMatchObject({ fault: null });
   },
 );

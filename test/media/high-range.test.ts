@@ -11,7 +11,7 @@ import { Codec, CodecContext, Frame, Packet, Rational } from 'node-av/lib';
 import { expect, test } from 'vitest';
 import { silence } from '#src/media/audio/stereo.ts';
 import { encodeAudio } from '#src/media/encode/audio-encoder.ts';
-import { openMp4 } from '#src/media/encode/mp4-writer.ts';
+import { encodedTrack, openMp4 } from '#src/media/encode/mp4-writer.ts';
 import { render } from '#src/media/render.ts';
 import { decodeFrames, rgbAt } from './kit/decoded.ts';
 import { scratchFolder } from './kit/scratch.ts';
@@ -46,7 +46,7 @@ async function hlgFilm(path: string): Promise<string> {
   }
   using sound = await encodeAudio(silence(48_000), new AbortController().signal);
   {
-    using mp4 = openMp4(path, context, sound.context);
+    using mp4 = openMp4(path, encodedTrack(context), encodedTrack(sound.context));
     using packet = new Packet();
     packet.alloc();
     for (let n = 0; n <= 30; n += 1) {

@@ -199,8 +199,7 @@ async function cancelOthers(store: Store, jobId: string): Promise<void> {
     .where('status', '=', 'running')
     .where('id', '!=', jobId)
     .execute();
-  for (const { id, organisationId } of others)
-    await requestCancel(store, { organisationId, token: null }, id);
+  for (const { id, organisationId } of others) await requestCancel(store, { organisationId, id });
 }
 
 export function bare(kind: IdKind, id: string): string {

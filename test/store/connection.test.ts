@@ -77,11 +77,14 @@ describe('a database that is only reached by TLS', () => {
     const { name, url } = await newRole();
     const parameters = { ...more, application_name: 'reelgate prod' };
     const seen = await run(`${url(parameters)}&${asked}`, async () => {
-      // The pool, the queue, and a worker that listens.
-      await waitFor(async () => (await connectionsOf(name)).some(({ query }) => query.includes('LISTEN')));
-      return connectionsOf(name);
+      // The pool, the queue, a worker that listens, and the lock by which others see it.
+      return waitFor(async () => {
+        const all = await connectionsOf(name);
+        const does = (what: string) => all.some(({ query }) => query.includes(what));
+        return does('LISTEN') && does('pg_advisory_lock') && all;
+      });
     });
-    expect(seen.length).toBeGreaterThanOrEqual(3);
+    expect(seen.length).toBeGreaterThanOrEqual(4);
     for (const one of seen) expect(one).toMatchObject({ ssl: true, application_name: 'reelgate prod' });
   });
 

@@ -52,10 +52,9 @@ test('a list is one statement however many values it is filtered by', async () =
       format: CONTENT_FORMATS.slice(0, values),
       approvalStatus: APPROVAL_STATUSES.slice(0, values),
     };
-    expect(await containersPage(store.db, projectId, filter, null, 1)).toEqual([]);
-    expect(await jobsPage(store.db, projectId, { status: JOB_STATUSES.slice(0, values) }, null, 1)).toEqual(
-      [],
-    );
+    const jobs = { status: JOB_STATUSES.slice(0, values) };
+    expect((await containersPage(store.db, projectId, filter, { first: 1 })).items).toEqual([]);
+    expect((await jobsPage(store.db, projectId, jobs, { first: 1 })).items).toEqual([]);
   }
   const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements
     where statement ~ ' limit '`.execute(store.db);

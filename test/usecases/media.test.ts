@@ -6,3 +6,4 @@ import './media/address.ts';
 import './media/archived.ts';
 import './media/words.ts';
 import './media/quarantined.ts';
+import './media/edges.ts';

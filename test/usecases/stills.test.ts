@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { MEDIA_RULES } from '#src/domain/media-rules.ts';
-import { render } from '#src/media/render.ts';
+import { renderHere } from '#test/kit/media/render-here.ts';
 import { clipOf, timelineOf } from '#test/media/kit/timelines.ts';
 import { heicOf } from '#test/media/kit/write-heic.ts';
 import { colourFrame, encodePictures, writeMedia } from '#test/media/kit/write-media.ts';
@@ -141,7 +141,7 @@ async function shownAs(key: string): Promise<Rgb[]> {
   const outDir = await mkdtemp(join(folder, 'render-'));
   const picture = await blobs.localFile(key, outDir);
   const timeline = timelineOf([clipOf('picture', 0, 100)]);
-  const { files } = await render({ timeline, files: { picture }, outDir, kinds: ['poster'] });
+  const { files } = await renderHere({ timeline, files: { picture }, outDir, kinds: ['poster'] });
   return coloursOf(files[0]?.path ?? '');
 }
 

@@ -141,16 +141,78 @@ describe('what belongs to another organisation does not exist', () => {
   });
 });
 
-test('node finds every kind of thing by its id, in any letter case and as a bare UUID where the kind is known', async () => {
-  const { projectId, influencerId, socialAccountId, contentLayerId, mediaId } = gateway.demo;
-  const ids = [projectId, influencerId, socialAccountId, contentLayerId, mediaId, containerIds[0] ?? ''];
-  for (const id of ids) {
-    const document = 'query ($id: ID!) { node(id: $id) { __typename id } }';
-    const { node } = (await expectData(gateway.url, document, { id: id.toLowerCase() }, { apiKey })) as {
-      node: { __typename: string; id: string };
-    };
-    expect(node.id).toBe(id);
+describe('node', () => {
+  const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+
+  /** The id of one thing of each kind at least. */
+  async function someOfEach(): Promise<string[]> {
+    const { projectId, socialAccountId: account } = gateway.demo;
+    const at = new Date(Date.now() + 86_400_000);
+    const variables = { projectId, id: containerIds[0], at, account };
+    await expectData(
+      gateway.url,
+      `mutation ($projectId: ID!, $id: ID!, $at: DateTime!, $account: ID!) {
+        createCollection(input: { projectId: $projectId, name: "Kept" }) { __typename }
+        scheduleContainer(input: { containerId: $id, scheduledFor: $at, targets: [{ socialAccountId: $account }] }) { __typename }
+        createWebhookEndpoint(input: { url: "https://example.com/told", events: [JOB_COMPLETED] }) { __typename }
+      }`,
+      variables,
+      { apiKey },
+    );
+    const own = await expectData(
+      gateway.url,
+      `query ($projectId: ID!, $id: ID!) {
+        viewer { keyId organisation { id } }
+        container(id: $id) { id job { id } assets { id } schedule { id } }
+        webhookEndpoints { edges { node { id } } }
+        collections(projectId: $projectId) { edges { node { id } } }
+        project(id: $projectId) {
+          id
+          influencers { edges { node { id } } }
+          socialAccounts { edges { node { id } } }
+          layers { edges { node { id } } }
+          media { edges { node { id } } }
+        }
+      }`,
+      variables,
+      { apiKey },
+    );
+    return JSON.stringify(own).match(/\b[a-z]{2,3}_[0-9A-Z]{26}\b/g) ?? [];
   }
+
+  test('finds every kind of thing by its id, in any letter case, for its owner alone', async () => {
+    const ids = [...new Set(await someOfEach())];
+    const kinds = ids.map((id) => id.split('_')[0]);
+    expect(new Set(kinds)).toEqual(
+      new Set(['org', 'key', 'cnt', 'job', 'ast', 'sp', 'whk', 'prj', 'inf', 'sac', 'lyr', 'med', 'col']),
+    );
+    const read = (id: string, key: string) => expectData(gateway.url, NODE, { id }, { apiKey: key });
+    for (const id of ids) {
+      expect(await read(id.toLowerCase(), apiKey)).toMatchObject({ node: { id } });
+      expect(await read(id, gateway.demo.other.apiKey)).toEqual({ node: null });
+    }
+  });
+});
+
+test('lists tell how long they are, with their filter, whatever page is asked for', async () => {
+  const lists = (page: string) => `query ($id: ID!) {
+    containers(projectId: $id, ${page}) { totalCount edges { cursor } }
+    canceled: containers(projectId: $id, filter: { status: [CANCELED] }, ${page}) { totalCount edges { cursor } }
+    jobs(projectId: $id, ${page}) { totalCount edges { cursor } }
+    influencers(projectId: $id, ${page}) { totalCount edges { cursor } }
+    media(projectId: $id, ${page}) { totalCount edges { cursor } }
+    layers(projectId: $id, ${page}) { totalCount edges { cursor } }
+    projects(${page}) { totalCount edges { cursor } }
+    apiKeys(${page}) { totalCount edges { cursor } }
+  }`;
+  type Lists = Record<string, { totalCount: number; edges: unknown[] }>;
+  const read = async (page: string) =>
+    (await expectData(gateway.url, lists(page), { id: gateway.demo.projectId }, { apiKey })) as Lists;
+  const [whole, one] = [await read('first: 200'), await read('first: 1')];
+  const lengths = Object.entries(whole).map(([name, { edges }]) => [name, edges.length]);
+  const totals = (of: Lists) => Object.entries(of).map(([name, { totalCount }]) => [name, totalCount]);
+  expect(totals(whole)).toEqual(lengths);
+  expect(totals(one)).toEqual(lengths);
 });
 
 test('a project gives its lists in one go', async () => {

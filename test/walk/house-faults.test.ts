@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ChildFault } from '#src/media/child-fault.ts';
 import { RenderError } from '#src/media/render-request.ts';
@@ -194,7 +195,7 @@ test('an outage of the database while a stage runs costs no try and no interrupt
       throw new Error('The database was there.');
     },
   });
-  await using _running = worker.startWorker(stages, { probes: { database: () => worker.store.check() } });
+  await using _running = worker.startWorker(stages);
   worker.relay.kick();
   await away.promise;
   expect(await firstContainer(parts.store, jobId)).toMatchObject({ status: 'processing', attempt: 1 });
@@ -209,4 +210,39 @@ test('an outage of the database while a stage runs costs no try and no interrupt
   });
   await expectBooksInOrder(parts.store, tenant);
   expectWholeLog(await allEvents(parts.store, jobId));
+}, 60_000);
+
+test('an entry that is taken from the queue while its container is out of reach is not lost', async () => {
+  await using door = await openDoor(`http://${new URL(database.url).host}`);
+  const far = Object.assign(new URL(database.url), { host: new URL(door.url).host });
+  await using worker = await openParts(`${far}?connect_timeout=1`, {
+    queueTiming: {},
+    queueUrl: database.url,
+  });
+  const jobId = await newJob(parts.store, await newTenant(parts.store));
+  parts.relay.kick();
+  const { id } = await waitFor(async () => {
+    const container = await firstContainer(parts.store, jobId);
+    return container.queuedAt && container;
+  });
+  await door.shut();
+  await using _running = worker.startWorker(quickStages());
+  const entry = `${id}_0`;
+  await waitFor(async () => {
+    const { rows } = await sql<{
+      state: string;
+    }>`select state::text from bullmq.job where id = ${entry}`.execute(parts.store.db);
+    return rows[0]?.state !== 'waiting' && rows[0];
+  });
+  for (let asked = 0; asked < 50; asked++) await parts.queue.fate({ containerId: id, attempt: 0 });
+  expect(await parts.queue.fate({ containerId: id, attempt: 0 })).toBe('pending');
+  await door.reopen();
+  await waitFor(async () => (await firstContainer(parts.store, jobId)).status === 'completed', {
+    timeout: 30_000,
+  });
+  expect(await firstContainer(parts.store, jobId)).toMatchObject({
+    attempt: 1,
+    interruptions: 0,
+    house: null,
+  });
 }, 60_000);

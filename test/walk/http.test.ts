@@ -188,6 +188,17 @@ test.each(['/graphql/', '/graphql//?query={__typename}', '/v1/openapi.json/', '/
   },
 );
 
+test('times may have a small t and z, on either face, as literals and in variables', async () => {
+  const { projectId } = gateway.demo;
+  const [since, until] = ['2126-03-01t10:00:00z', '2127-03-01t10:00:00.5z'];
+  const viaRest = await send(`/v1/projects/${projectId}/content?since=${since}&until=${until}`);
+  expect([viaRest.status, json(viaRest)]).toMatchObject([200, { items: [] }]);
+  const text = `query ($until: DateTime) {
+    containers(projectId: "${projectId}", filter: { since: "${since}", until: $until }) { edges { node { id } } } }`;
+  const body = JSON.stringify({ query: text, variables: { until } });
+  expect(json(await send('/graphql', { body }))).toEqual({ data: { containers: { edges: [] } } });
+});
+
 test('browsers of any origin may send any header', async () => {
   const wanted = 'authorization,traceparent,sentry-trace,x-request-id,if-match';
   for (const path of ['/graphql', '/v1/jobs/x']) {

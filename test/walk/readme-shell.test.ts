@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeDemoFile } from '#src/cli/demo-file.ts';
 import { startTestGateway } from '#test/kit/http/gateway.ts';
-import { readmeCode } from '#test/kit/http/readme.ts';
+import { readmeCode, readmeShell } from '#test/kit/http/readme.ts';
+import own from '../../package.json' with { type: 'json' };
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
@@ -32,3 +33,14 @@ test.skipIf(!hasCurl)(
     expect(answers.map(({ jobId }) => jobId)).toEqual(Array(3).fill(expect.stringMatching(/^job_/)));
   },
 );
+
+test('every line of shell in the README is shell, and names commands and files that there are', () => {
+  const blocks = readmeShell();
+  expect(blocks.length).toBeGreaterThan(4);
+  for (const block of blocks) {
+    const { stderr } = spawnSync('sh', ['-n'], { input: block, encoding: 'utf8' });
+    expect([block, stderr]).toEqual([block, '']);
+    const named = [...block.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
+    expect(named.filter((name) => !(name && name in own.scripts))).toEqual([]);
+  }
+});

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { openBullQueue } from '#src/infra/queue/bullmq.ts';
+import { bareEnv } from '#test/kit/bare-env.ts';
 import { openDoor } from '#test/kit/http/door.ts';
 import { tenantDatabase } from '#test/kit/postgres/tenant-database.ts';
 import { redisSuite } from '#test/kit/redis/redis.ts';
@@ -27,7 +28,7 @@ async function startWorker(databaseUrl: string, redisUrl: string) {
     cwd: import.meta.dirname,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
-      PATH: process.env.PATH,
+      ...bareEnv(),
       DATABASE_URL: databaseUrl,
       REDIS_URL: redisUrl,
       REELGATE_DATA_DIR: dataDir,

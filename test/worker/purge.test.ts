@@ -38,7 +38,7 @@ async function job(daysAgo: number | null): Promise<string> {
       .execute();
     return id;
   }
-  await requestCancel(parts.store, tenant.caller, id);
+  await requestCancel(parts.store, { ...tenant, id });
   await parts.store.db
     .updateTable('job')
     .set({ finishedAt: ago(daysAgo * DAY) })
@@ -135,7 +135,7 @@ test('a worker purges by itself, and stops when it is told to', async () => {
     .values(late as never)
     .execute();
   const plansLeft = () => parts.store.db.selectFrom('plan').select('id').where('id', '=', late.id).execute();
-  await using _purge = startPurge({ store: parts.store, log: createLog('fatal') });
+  await using _purge = startPurge({ store: parts.store, segmentBytes: 1e9, log: createLog('fatal') });
   await waitFor(async () => (await allEvents(parts.store, id)).length === 0);
   await waitFor(async () => (await plansLeft()).length === 0);
 });

@@ -51,6 +51,7 @@ const FACTS = {
   words: null,
   focus: null,
   light: null,
+  look: null,
 };
 
 async function recordDemo(own: string, signal: AbortSignal): Promise<MediaFact> {

@@ -13,17 +13,19 @@ import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
 import { ScopeEnum, TierEnum } from './enums.ts';
 import { mutation } from './mutation.ts';
+import { NodeInterface } from './node.ts';
 import { pageArgs, pageComplexity } from './page-args.ts';
 import { present } from './present.ts';
 import { ApiKeyRef } from './refs.ts';
 
 const ApiKeyEnvEnum = enumOf<'live' | 'test'>('ApiKeyEnv', 'What a key works with.', {
   live: 'Real work, paid from the wallet.',
-  test: 'The whole pipeline without charge; what it makes cannot be scheduled.',
+  test: 'The whole pipeline without charge; what it makes cannot be scheduled. It reads everything, and changes and adds to only what test keys made.',
 });
 
 ApiKeyRef.implement({
   description: 'An API key of your organisation. Its secret is shown once, by `createApiKey`.',
+  interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({ description: 'Such as `key_…`.', resolve: ({ id }) => encodeId('key', id) }),
     name: t.exposeString('name', { description: 'What it is for, in your own words.' }),

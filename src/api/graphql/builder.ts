@@ -13,6 +13,8 @@ import type { Context } from './context.ts';
  * other lists. Enough for a full page of 200 containers with everything on them.
  */
 const MAX_COMPLEXITY = 50_000;
+/** Counting reads the whole list. */
+const TOTAL_COST = 20;
 
 /** The one builder that every type of the schema registers with. */
 export const builder = new SchemaBuilder<{
@@ -20,6 +22,7 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   AuthScopes: { key: Scope };
+  Connection: { total: () => Promise<number> };
   Scalars: {
     ID: { Input: string; Output: string };
     DateTime: { Input: Date; Output: Date };
@@ -63,6 +66,14 @@ export const builder = new SchemaBuilder<{
     }),
   },
 });
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'How many things the whole list has, with the same filter; counted when it is asked for.',
+    complexity: TOTAL_COST,
+    resolve: ({ total }) => total(),
+  }),
+);
 
 builder.queryType({
   description:

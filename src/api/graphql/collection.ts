@@ -12,12 +12,14 @@ import { UPDATE_COLLECTION_REFUSALS, updateCollection } from '../../usecases/lib
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { mutation } from './mutation.ts';
+import { NodeInterface } from './node.ts';
 import { nullWhenAbsent } from './null-when-absent.ts';
 import { ofProject, pageArgs, pageComplexity } from './page-args.ts';
 import { CollectionRef } from './refs.ts';
 
 CollectionRef.implement({
   description: "A named set of a project's media, whose pictures a start may ask for with `collectionId`.",
+  interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({ description: 'Such as `col_…`.', resolve: ({ id }) => encodeId('collection', id) }),
     name: t.exposeString('name', { description: 'What it is called.' }),

@@ -9,6 +9,7 @@ export function toConnection<Item extends { createdAt: Date; id: string }>(
   const edges = page.items.map((node) => ({ node, cursor: encodeCursor(node) }));
   return {
     edges,
+    total: page.total,
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: Boolean(after),

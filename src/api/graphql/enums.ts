@@ -13,11 +13,11 @@ import { keysOf, recordOf } from '../../domain/records.ts';
 import { CODES, ERROR_CODES, ISSUES } from '../../domain/refusals.ts';
 import type { Scope, Tier } from '../../domain/scopes.ts';
 import type { ReportedStage } from '../../domain/stages.ts';
-import type {
-  DeliveryStatus,
-  EndpointStatus,
-  SETTABLE_STATUSES,
-  WebhookEvent,
+import {
+  type DeliveryStatus,
+  type EndpointStatus,
+  type SETTABLE_STATUSES,
+  WEBHOOK_WORDS,
 } from '../../domain/webhooks.ts';
 import { enumOf } from './enum-of.ts';
 
@@ -194,38 +194,10 @@ export const CreativeTypeEnum = enumOf<CreativeType>('CreativeType', 'Where a po
   uploaded: 'Uploaded as a finished post. There are none yet.',
 });
 
-export const WebhookEventEnum = enumOf<WebhookEvent>(
+export const WebhookEventEnum = enumOf(
   'WebhookEvent',
   'What a webhook can tell. `job.*` and `content.*` are the steps of a job with the numbers of its stream. Kinds may be added.',
-  {
-    'test.ping': 'Nothing happened: you asked for a test.',
-    'job.accepted': 'A job was started.',
-    'job.started': 'The work of a job without posts was taken up.',
-    'job.stage': 'The work of a job without posts entered a stage.',
-    'job.requeued': 'The work of a job without posts waits for another try.',
-    'job.progress': 'Progress within a stage: up to four a second.',
-    'job.cancel_requested': 'Canceling was asked for.',
-    'job.completed': 'The end: at least one post was made. Has `result`.',
-    'job.failed': 'The end: nothing was made. Has `error`.',
-    'job.canceled': 'The end: the job was canceled.',
-    'content.started': 'A post was taken up.',
-    'content.stage': 'A post entered a stage.',
-    'content.preview': 'The photos of a post are there, before its film. Has `assets`.',
-    'content.requeued': 'A post waits for another try.',
-    'content.generated': 'A post is made. Has `assets`.',
-    'content.failed': 'A post was given up.',
-    'content.canceled': 'A post was canceled.',
-    'content.approved': 'A post was approved.',
-    'content.rejected': 'A post was rejected.',
-    'post.scheduled': 'The publication of a post was planned, or planned anew.',
-    'post.handed_over': 'A post lies at its publisher as a draft.',
-    'post.waiting_for_person': 'A post waits in the app for a person.',
-    'post.published': 'A post is out.',
-    'post.failed': 'A post could not be published. Has `error`.',
-    'post.canceled': 'The publication of a post was called off.',
-    'media.added': 'A file came into the library.',
-    'media.deleted': 'A file was deleted from the library.',
-  },
+  WEBHOOK_WORDS,
 );
 
 export const WebhookEndpointStatusEnum = enumOf<EndpointStatus>(

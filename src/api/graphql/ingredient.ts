@@ -8,7 +8,7 @@ import {
   ingredientsOf,
   isAiGenerated,
 } from '../../domain/ingredients.ts';
-import { standInWarnings } from '../../domain/stand-in-warnings.ts';
+import { postWarnings } from '../../domain/post-warnings.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { enumOf } from './enum-of.ts';
@@ -117,7 +117,8 @@ builder.objectFields(ContainerRef, (t) => ({
   }),
   warnings: t.field({
     type: [PlanWarningRef],
-    description: 'What stood in where a service that is configured gave nothing.',
-    resolve: async (row, _args, context) => standInWarnings({ ...row, plan: await planOf(row, context) }),
+    description:
+      'What stood in where a service that is configured gave nothing, and files of the request that no scene shows.',
+    resolve: async (row, _args, context) => postWarnings({ ...row, plan: await planOf(row, context) }),
   }),
 }));

@@ -19,6 +19,7 @@ const PlanWarningCodeEnum = enumOf<PlanWarningCode>(
       'A photo search or image model that is configured did not give a picture, so one was drawn.',
     NO_APP_DESCRIPTION: 'The project has no app description to draw words from.',
     BRIEF_FIELD_UNUSED: 'The format has no place for a field of the request, or the hook leaves none.',
+    MEDIA_NOT_USED: 'No scene shows a file that the request names.',
     PLATFORM_LIMIT: 'A platform that the post is meant for does not take as many photos, or none.',
     CREDITS_SHORT: 'The wallet does not cover the price now.',
   },

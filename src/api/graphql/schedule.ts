@@ -27,6 +27,7 @@ import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { enumOf } from './enum-of.ts';
 import { mutation } from './mutation.ts';
+import { NodeInterface } from './node.ts';
 import { ofProject, pageArgs, pageComplexity } from './page-args.ts';
 import { present } from './present.ts';
 import { ContainerRef, ProjectRef, ScheduledPostRef, SocialAccountRef } from './refs.ts';
@@ -71,6 +72,7 @@ const PublicationErrorRef = builder.objectRef<PublicationError>('PublicationErro
 
 ScheduledPostRef.implement({
   description: 'A time at which a post is to go out on one account.',
+  interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({ description: 'Such as `sp_…`.', resolve: ({ id }) => encodeId('scheduledPost', id) }),
     scheduledFor: t.field({

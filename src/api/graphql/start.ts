@@ -32,7 +32,8 @@ ContentJobAcceptedRef.implement({
         'What of the request these posts will not use, as far as it can be told before they are planned; planContent tells more.',
       resolve: async ({ jobId }, _args, context) => {
         const containers = await (await context.reader()).containersOfJob.load(jobId);
-        return startWarnings(context.deps.plan.text, containers);
+        const { store, text } = context.deps.plan;
+        return startWarnings(store.db, text, containers);
       },
     }),
     watchToken: t.string({

@@ -2,10 +2,12 @@ import { encodeId } from '../../domain/ids.ts';
 import { whoami } from '../../usecases/keys/whoami.ts';
 import { builder } from './builder.ts';
 import { ScopeEnum, TierEnum } from './enums.ts';
+import { NodeInterface } from './node.ts';
 import { CreditsRef, ViewerRef } from './refs.ts';
 
 const Organisation = builder.objectRef<{ id: string; name: string }>('Organisation').implement({
   description: 'A tenant: projects and one wallet.',
+  interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({ description: 'Such as `org_…`.', resolve: ({ id }) => encodeId('organisation', id) }),
     name: t.exposeString('name', { description: 'Its name.' }),
@@ -16,7 +18,9 @@ ViewerRef.implement({
   description: 'Who asks: the API key of this request and its organisation.',
   fields: (t) => ({
     keyId: t.id({ description: 'Such as `key_…`.', resolve: ({ keyId }) => encodeId('key', keyId) }),
-    test: t.exposeBoolean('test', { description: 'Test keys run everything and are charged nothing.' }),
+    test: t.exposeBoolean('test', {
+      description: 'Test keys run everything, are charged nothing, and change only what test keys made.',
+    }),
     scopes: t.field({
       type: [ScopeEnum],
       description: 'What the key may do.',

@@ -27,6 +27,7 @@ import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { WebhookDeliveryStatusEnum, WebhookEventEnum } from './enums.ts';
 import { mutation } from './mutation.ts';
+import { NodeInterface } from './node.ts';
 import { nullWhenAbsent } from './null-when-absent.ts';
 import { pageArgs, pageComplexity } from './page-args.ts';
 import { WebhookDeliveryRef } from './refs.ts';
@@ -50,6 +51,7 @@ const Try = builder.objectRef<DeliveryTry>('WebhookTry').implement({
 
 WebhookDeliveryRef.implement({
   description: 'An event for one endpoint, and what came of sending it. Kept for 30 days.',
+  interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({
       description: 'Such as `evt_…`; the header `webhook-id` has it, the same in every try.',

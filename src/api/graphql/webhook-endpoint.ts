@@ -27,6 +27,7 @@ import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { WebhookEndpointStatusEnum, WebhookEventEnum } from './enums.ts';
 import { mutation } from './mutation.ts';
+import { NodeInterface } from './node.ts';
 import { nullWhenAbsent } from './null-when-absent.ts';
 import { pageArgs, pageComplexity } from './page-args.ts';
 import { present } from './present.ts';
@@ -35,6 +36,7 @@ import { WebhookEndpointRef } from './refs.ts';
 WebhookEndpointRef.implement({
   description:
     'An address that is told what happens, by signed POST. Each event has a number that counts without holes, so a receiver knows what it missed.',
+  interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({ description: 'Such as `whk_…`.', resolve: ({ id }) => encodeId('webhookEndpoint', id) }),
     url: t.exposeString('url', { description: 'Where it is sent.' }),

@@ -8,8 +8,8 @@ import type { ContainerStatus } from '../../domain/job.ts';
 import { photosOf } from '../../domain/photos.ts';
 import { photosKey } from '../../domain/photos-key.ts';
 import type { PlanWarning } from '../../domain/planned-post.ts';
+import { postWarnings } from '../../domain/post-warnings.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
-import { standInWarnings } from '../../domain/stand-in-warnings.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
 import type { AssetRow } from '../../infra/store/queries/read/assets.ts';
@@ -81,7 +81,7 @@ export function containerBody(facts: Facts): Body {
     decision: container.decision,
     writer: container.writer,
     ...ingredientBodies({ ...container, plan: facts.plan }),
-    warnings: warningBodies(standInWarnings({ ...container, plan: facts.plan })),
+    warnings: warningBodies(postWarnings({ ...container, plan: facts.plan })),
     credits: chargedFor(container),
     stage: container.stage,
     progress: container.progress,

@@ -17,7 +17,8 @@ export const possibleTypes = {
   ],
   "CancelJobResult": [
     "CancelJobAnswer",
-    "NotFoundError"
+    "NotFoundError",
+    "ValidationError"
   ],
   "CancelScheduledPostResult": [
     "ConflictError",
@@ -121,15 +122,21 @@ export const possibleTypes = {
     "ValidationError"
   ],
   "Node": [
+    "ApiKey",
     "Asset",
     "Container",
     "Influencer",
     "Job",
     "Layer",
     "Media",
+    "MediaCollection",
+    "Organisation",
     "Project",
+    "ScheduledPost",
     "SocialAccount",
-    "SourcePost"
+    "SourcePost",
+    "WebhookDelivery",
+    "WebhookEndpoint"
   ],
   "PlanContentResult": [
     "ContentPlan",

@@ -24,9 +24,12 @@ export type MediaFact = {
   mimeType: string;
   /** What it shows, in any language; null where nobody knows. */
   words: string | null;
-  /** What a crop keeps in view; null where nobody looked, and for clips. */
+  /** What a crop keeps in view; null where nobody looked. */
   focus: Point | null;
+  /** Of pictures alone. */
   light: PictureLight | null;
+  /** Of clips alone: whether one was recorded of a screen. */
+  look: 'screen' | 'film' | null;
   /** Of the file as a post shows it. */
   blobKey: string;
 };

@@ -24,9 +24,10 @@ export function standingOf(clip: MediaFact, { size, fullScreen }: Frame): Standi
   return fullScreen ? 'contained' : 'card';
 }
 
-/** What a crop keeps: of a recorded screen its top, where an app says where one is; else the middle. */
-export function focusOf({ role }: MediaFact): Point {
-  return { x: 0.5, y: role === 'app-demo' ? 0.25 : 0.5 };
+/** What a crop keeps: of a recorded screen its top, where an app says where one is; else where the eye goes. */
+export function focusOf({ role, look, focus }: MediaFact): Point {
+  if (role === 'app-demo' || look === 'screen') return { x: 0.5, y: 0.25 };
+  return focus ?? { x: 0.5, y: 0.5 };
 }
 
 /** The camera comes this much closer to a contained clip at most. */

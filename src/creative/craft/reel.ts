@@ -1,5 +1,14 @@
 import type { PlannedScene, SceneRole } from '../../domain/container.ts';
-import type { AudioTrack, Camera, ClipSource, Overlay, Timeline, Transition } from '../../media/timeline.ts';
+import { frameAt } from '../../media/frame-plan.ts';
+import type {
+  AudioTrack,
+  Camera,
+  Clip,
+  ClipSource,
+  Overlay,
+  Timeline,
+  Transition,
+} from '../../media/timeline.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
 import type { Frame } from './frame.ts';
 import { beatAtOrAfter, beatAtOrBefore } from './timing.ts';
@@ -16,6 +25,7 @@ export type Scene = {
   exactMs?: number;
   /** How much material a clip has; the scene then ends on a beat before that, or where the material does. */
   availableMs?: number;
+  /** What lies over the picture, from when it comes in until the next one does. */
   overlays: (window: Window) => Overlay[];
   /** The scene stands for a slide and gets a still. */
   slide: boolean;
@@ -40,8 +50,10 @@ export type Reel = {
 };
 
 const LOUDNESS_LUFS = -14;
+const FPS = 30;
+const FRAME_MS = 1000 / FPS;
 
-/** Lays scenes end to end with their cuts on the beat; scenes of one role that follow each other without words are one. */
+/** Lays scenes end to end with their cuts on the frame nearest to a beat; scenes of one role that follow each other without words are one. */
 export function assembleReel({ frame, scenes, bpm, seed, audio }: Reel): {
   timeline: Timeline;
   scenes: PlannedScene[];
@@ -49,25 +61,57 @@ export function assembleReel({ frame, scenes, bpm, seed, audio }: Reel): {
   const cuts = cutOnBeats(scenes, bpm);
   const durationMs = cuts.at(-1)?.endMs ?? 0;
   const stands = cuts.map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));
+  const clips = clipsOf(cuts);
   const timeline: Timeline = {
     version: TIMELINE_VERSION,
     ...frame.size,
-    fps: 30,
+    fps: FPS,
     durationMs,
     seed,
-    clips: cuts.map(({ scene, startMs, endMs }, index) => {
-      const from = index === 0 ? 0 : startMs - half(scene.transition);
-      const to = endMs + half(scenes[index + 1]?.transition);
-      const { source, camera, transition } = scene;
-      return { startMs: from, durationMs: to - from, source, camera, transition };
-    }),
-    overlays: cuts.flatMap(({ scene, startMs, endMs }) => scene.overlays({ startMs, endMs })),
+    clips,
+    // What lies over a picture comes with it, and is gone when the next one comes.
+    overlays: clips.flatMap(({ startMs }, index) =>
+      (scenes[index]?.overlays({ startMs, endMs: clips[index + 1]?.startMs ?? durationMs }) ?? []).map(
+        onFrames,
+      ),
+    ),
     audio: audio(durationMs, cuts),
     loudnessLufs: LOUDNESS_LUFS,
     posterMs: stands[0] ?? 0,
     slideMs: stands.filter((_, index) => scenes[index]?.slide),
   };
   return { timeline, scenes: scenesOf(cuts) };
+}
+
+/** Where a frame begins nearest to a moment, in whole milliseconds. */
+function onFrame(ms: number): number {
+  return Math.round(frameAt({ fps: FPS }, ms) * FRAME_MS);
+}
+
+function onFrames<Part extends { startMs: number; durationMs: number }>(part: Part): Part {
+  const startMs = onFrame(part.startMs);
+  return { ...part, startMs, durationMs: onFrame(part.startMs + part.durationMs) - startMs };
+}
+
+/** From half a transition before a scene's cut to half the next one's after its end. */
+function clipsOf(cuts: readonly Cut[]): Clip[] {
+  const comesIn = ({ startMs, scene }: Cut, index: number) =>
+    index === 0 ? 0 : onFrame(startMs - leadMs(scene.transition));
+  const goesOut = ({ endMs }: Cut, index: number) =>
+    onFrame(endMs + lagMs(cuts[index + 1]?.scene.transition));
+  return cuts.map((cut, index) => {
+    const { source, camera, transition } = cut.scene;
+    const startMs = comesIn(cut, index);
+    const before = cuts[index - 1];
+    const shared = before ? goesOut(before, index - 1) - startMs : 0;
+    return {
+      startMs,
+      durationMs: goesOut(cut, index) - startMs,
+      source,
+      camera,
+      transition: transition.kind === 'cut' ? transition : { ...transition, durationMs: shared },
+    };
+  });
 }
 
 function scenesOf(cuts: readonly Cut[]): PlannedScene[] {
@@ -90,17 +134,23 @@ function cutOnBeats(scenes: Scene[], bpm: number): Cut[] {
   let startMs = 0;
   return scenes.map((scene, index) => {
     const wanted = scene.exactMs ? startMs + scene.exactMs : beatAtOrAfter(startMs + scene.minMs, bpm);
-    const around = half(index === 0 ? undefined : scene.transition) + half(scenes[index + 1]?.transition);
-    const last = startMs + Math.floor((scene.availableMs ?? Number.POSITIVE_INFINITY) - around);
+    const around = leadMs(index === 0 ? undefined : scene.transition) + lagMs(scenes[index + 1]?.transition);
+    // Both ends may come to lie half a frame further out.
+    const last = startMs + Math.floor((scene.availableMs ?? Number.POSITIVE_INFINITY) - around - FRAME_MS);
     const earlier = beatAtOrBefore(last, bpm);
-    const endMs = wanted <= last ? wanted : earlier > startMs + scene.minMs / 2 ? earlier : last;
+    const ends = wanted <= last ? wanted : earlier > startMs + scene.minMs / 2 ? earlier : last;
+    const endMs = Math.min(onFrame(ends), onFrame(last - FRAME_MS / 2));
     const cut = { scene, startMs, endMs };
     startMs = endMs;
     return cut;
   });
 }
 
-/** Half of how long two scenes are seen together, ms. */
-function half(transition: Transition | undefined): number {
-  return transition && transition.kind !== 'cut' ? Math.floor(transition.durationMs / 2) : 0;
+/** How many whole frames two scenes are seen together. */
+function sharedFrames(transition: Transition | undefined): number {
+  return transition && transition.kind !== 'cut' ? frameAt({ fps: FPS }, transition.durationMs) : 0;
 }
+
+/** The half of that before the cut, and the one after it: as many frames wherever the cut lies. */
+const leadMs = (transition: Transition | undefined) => Math.floor(sharedFrames(transition) / 2) * FRAME_MS;
+const lagMs = (transition: Transition | undefined) => Math.ceil(sharedFrames(transition) / 2) * FRAME_MS;

@@ -23,8 +23,8 @@ const FADE_OUT_MS = 130;
 const DELAY_MS = 160;
 
 /** Whether a file shows a screen of an app, which stands on a device, rather than a picture to fill the frame. */
-export function isScreen({ role, width, height }: MediaFact): boolean {
-  return SCREENS.includes(role) && width > 0 && height > 0;
+export function isScreen({ role, look, width, height }: MediaFact): boolean {
+  return (SCREENS.includes(role) || look === 'screen') && width > 0 && height > 0;
 }
 const SCREENS = ['app-screenshot', 'app-demo'];
 

@@ -1,5 +1,5 @@
 import type { ContainerOrder } from '../../domain/container.ts';
-import type { PlanFacts, Planned, ReactionFact } from '../craft/facts.ts';
+import type { MediaFact, PlanFacts, Planned, ReactionFact } from '../craft/facts.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { Copy, CopyBrief } from '../ports/copywriter.ts';
 
@@ -46,6 +46,8 @@ export type Format = {
   draws: (order: Pick<ContainerOrder, 'writesWords'>) => readonly DrawnText[];
   /** Whether the benefits that a brief lists are told in it. */
   tellsBenefits: boolean;
+  /** Kinds of files that it shows where a request names them. */
+  showsNamed: readonly MediaFact['kind'][];
   /** Whether pictures are looked for where its slides have none of the project's own. */
   findsPictures: boolean;
   /** The hook it shows, which is told as the post's own. */

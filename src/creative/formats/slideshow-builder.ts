@@ -10,6 +10,7 @@ export const slideshowBuilder: Format = {
   brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project), followsHook: true }),
   draws: () => ALL_TEXTS,
   tellsBenefits: true,
+  showsNamed: ['image'],
   findsPictures: true,
   hook: (_order, copy) => copy.hook,
   plan: ({ facts, project }) => planCopySlides(facts, bodyOf(facts, project)),

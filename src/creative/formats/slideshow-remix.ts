@@ -20,6 +20,7 @@ export const slideshowRemix: Format = {
   },
   draws: () => BRIEF_TEXTS,
   tellsBenefits: true,
+  showsNamed: ['image'],
   findsPictures: true,
   hook: (_order, copy) => copy.hook,
   plan: ({ facts, project }) =>

@@ -27,6 +27,7 @@ export const ugcRemix: Format = {
   brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project), followsHook: false }),
   draws: ({ writesWords }) => (writesWords ? ['hook', 'topic', 'angle', 'cta', 'appName'] : ['hook']),
   tellsBenefits: false,
+  showsNamed: [],
   findsPictures: false,
   hook: (order, copy) => spokenWords(order, copy).hook,
   plan({ facts, project, reaction }) {

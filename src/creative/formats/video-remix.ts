@@ -30,6 +30,7 @@ export const videoRemix: Format = {
   }),
   draws: () => BRIEF_TEXTS,
   tellsBenefits: true,
+  showsNamed: ['video', 'image'],
   findsPictures: false,
   hook: (_order, copy) => copy.hook,
   plan: ({ facts, project }) => planVideoRemix(facts, footageOf(project)),

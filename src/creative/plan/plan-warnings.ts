@@ -3,9 +3,11 @@ import { type ContentFormat, hasSlides, kebabFormat, makesAll } from '../../doma
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import type { PlannedPost, PlanWarning } from '../../domain/planned-post.ts';
 import { PLATFORMS, photosFault } from '../../domain/platforms.ts';
+import { mediaNotUsed } from '../../domain/post-warnings.ts';
+import type { OverlayWords } from '../../media/overlays/overlay-kind.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
-import type { TextOverlay, Timeline } from '../../media/timeline.ts';
+import type { Timeline } from '../../media/timeline.ts';
 import type { MediaFact } from '../craft/facts.ts';
 import { fitFor } from '../craft/fit.ts';
 import type { Size } from '../craft/frame.ts';
@@ -14,7 +16,7 @@ import { readingMs } from '../craft/timing.ts';
 import { FORMATS } from '../formats/formats.ts';
 import type { CopyBrief, Copywriter } from '../ports/copywriter.ts';
 import { answersBroadly } from '../words/from-library.ts';
-import { type FindMedia, textsOf } from './storyboard.ts';
+import { type FindMedia, insetsOf, textsOf } from './storyboard.ts';
 
 /** A picture enlarged by more than this looks soft on a phone. */
 const MOST_ENLARGED = 1.5;
@@ -60,6 +62,25 @@ export function unusedBefore(order: ContainerOrder): PlanWarning[] {
       : []),
   ];
 }
+
+/** Files that the request names and a post of its format cannot show; `kinds` tells what they are, as far as they are there. */
+export function unshownBefore(
+  { requestedFormat, referenceMediaIds, appDemoId }: ContainerOrder,
+  kinds: ReadonlyMap<string, string>,
+): PlanWarning[] {
+  if (requestedFormat === 'auto') return [];
+  const shows: readonly string[] = FORMATS[requestedFormat].showsNamed;
+  return [...new Set(referenceMediaIds)].flatMap((id) => {
+    const kind = kinds.get(id);
+    if (id === appDemoId || (kind && shows.includes(kind))) return [];
+    const why = kind
+      ? `A ${kebabFormat(requestedFormat)} has no place for it: it is ${NAMES[kind] ?? kind}.`
+      : 'The project has no such file.';
+    return [mediaNotUsed(id, why)];
+  });
+}
+
+const NAMES: Record<string, string> = { image: 'a picture', video: 'a clip', audio: 'sound' };
 
 function benefitsUnused(format: ContentFormat, { valuePropositions }: ContainerOrder): PlanWarning[] {
   if (FORMATS[format].tellsBenefits || valuePropositions.length === 0) return [];
@@ -117,7 +138,7 @@ export function broadWarning(brief: CopyBrief, { writer }: PlannedPost): PlanWar
   return [{ code: 'HOOK_ANSWERED_BROADLY', message, text: brief.hook, mediaId: null }];
 }
 
-function glyphWarning({ text }: TextOverlay): PlanWarning[] {
+function glyphWarning({ text }: OverlayWords): PlanWarning[] {
   const missing = missingGlyphs(text);
   if (missing.length === 0) return [];
   const message = `No bundled font can draw ${nameGlyphs(missing)}; boxes would be shown.`;
@@ -125,7 +146,7 @@ function glyphWarning({ text }: TextOverlay): PlanWarning[] {
 }
 
 /** A hook is too long when it is cut off, comes out tiny, or leaves the screen before it can be read. */
-function hookWarning({ text, box, style, durationMs }: TextOverlay): PlanWarning[] {
+function hookWarning({ text, box, style, durationMs }: OverlayWords): PlanWarning[] {
   const { truncated, size } = layoutText(text, box, style);
   const fault = truncated
     ? 'does not fit its slide and will be cut off'
@@ -140,9 +161,7 @@ function hookWarning({ text, box, style, durationMs }: TextOverlay): PlanWarning
 function mediaWarnings(timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
   const shown = [
     ...timeline.clips.map(({ source }) => ({ media: mediaOf(source.id), box: timeline, whole: false })),
-    ...timeline.overlays.flatMap((one) =>
-      one.kind === 'video' ? [{ media: mediaOf(one.id), box: one.box, whole: true }] : [],
-    ),
+    ...insetsOf(timeline).map(({ id, box }) => ({ media: mediaOf(id), box, whole: true })),
   ];
   const soft = shown.flatMap(({ media, box, whole }) => {
     if (!media || media.width <= 0 || media.height <= 0) return [];

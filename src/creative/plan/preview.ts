@@ -1,6 +1,6 @@
 import { aspectRatioOf } from '../../domain/aspect-ratios.ts';
 import type { PostPreview } from '../../domain/planned-post.ts';
-import { standInWarnings } from '../../domain/stand-in-warnings.ts';
+import { postWarnings } from '../../domain/post-warnings.ts';
 import { RenderError } from '../../media/render-request.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { Copywriter } from '../ports/copywriter.ts';
@@ -27,7 +27,7 @@ export async function previewPost(
       texts: shownTextsOf(timeline),
       warnings: [
         ...languageWarning(project.language, ports.text),
-        ...standInWarnings(post),
+        ...postWarnings({ ...post, order: project.order }),
         ...broadWarning(briefFor(post.format, project), post),
         ...unusedWarnings(project.order, post, timeline),
         ...photoWarnings(project.platforms, project.order, timeline),

@@ -1,7 +1,9 @@
 import type { PlannedSource } from '../../domain/container.ts';
 import type { PlannedPost, Shot, ShotKind, ShownText } from '../../domain/planned-post.ts';
+import type { OverlayFile, OverlayWords } from '../../media/overlays/overlay-kind.ts';
+import { overlayKind } from '../../media/overlays/overlays.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
-import type { Clip, TextOverlay, Timeline } from '../../media/timeline.ts';
+import type { Clip, Timeline } from '../../media/timeline.ts';
 import type { MediaFact } from '../craft/facts.ts';
 
 /** The library's file behind a source of the plan, if there is one. */
@@ -15,23 +17,31 @@ export function mediaFinder({ plan }: PlannedPost, media: readonly MediaFact[]):
   };
 }
 
-/** The texts of a timeline. */
-export function textsOf({ overlays }: Timeline): TextOverlay[] {
-  return overlays.filter((overlay) => overlay.kind === 'text');
+/** All words that a timeline shows over its clips. */
+export function textsOf({ overlays }: Timeline): OverlayWords[] {
+  return overlays.flatMap((overlay) => overlayKind(overlay).words(overlay));
+}
+
+/** All files that a timeline shows over its clips. */
+export function insetsOf({ overlays }: Pick<Timeline, 'overlays'>): OverlayFile[] {
+  return overlays.flatMap((overlay) => overlayKind(overlay).files(overlay));
 }
 
 /** A timeline from cut to cut: what is seen, which files it shows, and which words come in. */
 export function shotsOf({ plan }: PlannedPost, timeline: Timeline, mediaOf: FindMedia): Shot[] {
   return timeline.clips.map((clip, index): Shot => {
-    const { startMs, endMs } = windowOf(clip, index, timeline.clips[index + 1]);
-    const within = (overlay: { startMs: number }) => overlay.startMs >= startMs && overlay.startMs < endMs;
-    const insets = timeline.overlays.flatMap((one) => ('id' in one && within(one) ? [one.id] : []));
+    const next = timeline.clips[index + 1];
+    const { startMs, endMs } = windowOf(clip, index, next);
+    // What lies over a picture comes in with it.
+    const within = (overlay: { startMs: number }) =>
+      overlay.startMs >= clip.startMs && overlay.startMs < (next?.startMs ?? endMs);
+    const insets = insetsOf({ overlays: timeline.overlays.filter(within) });
     return {
       startMs,
       durationMs: endMs - startMs,
       kind: kindOf(clip, plan.sources[clip.source.id]),
       mediaId: mediaOf(clip.source.id)?.id ?? null,
-      insetMediaIds: insets.flatMap((id) => mediaOf(id)?.id ?? []),
+      insetMediaIds: insets.flatMap(({ id }) => mediaOf(id)?.id ?? []),
       transition: clip.transition.kind,
       texts: textsOf(timeline)
         .filter(within)

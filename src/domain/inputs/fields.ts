@@ -11,7 +11,7 @@ const METADATA_BYTES = 8192;
 const MAX_DEPTH = 32;
 
 /** A value of a closed list, in any letter case. */
-export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+export function oneOf<const Values extends readonly string[]>(values: Values) {
   return z.preprocess(lower, z.enum(values));
 }
 

@@ -1,6 +1,6 @@
 import { BLOB_KINDS, type BlobKind, type NewBlob } from './blobs.ts';
 
-const KEY = /^(asset|media|part)\/([0-9a-f]{2})\/\2[0-9a-f]{62}\.[a-z0-9]{2,5}$/;
+const KEY = new RegExp(`^(${BLOB_KINDS.join('|')})/([0-9a-f]{2})/\\2[0-9a-f]{62}\\.[a-z0-9]{2,5}$`);
 
 /** Key of a file, derived from its content. The first two digits are a folder, which keeps folders small. */
 export function blobKey({ kind, sha256, extension }: Pick<NewBlob, 'kind' | 'sha256' | 'extension'>): string {

@@ -31,8 +31,8 @@ export type NewBlob = {
   contentType: string;
 };
 
-/** A finished file of a container, a file of a media library, or something made on the way to a render. */
-export const BLOB_KINDS = ['asset', 'media', 'part'] as const;
+/** A finished file of a container, a file of a media library, something made on the way to a render, or a piece of a film. */
+export const BLOB_KINDS = ['asset', 'media', 'part', 'segment'] as const;
 export type BlobKind = (typeof BLOB_KINDS)[number];
 
 /** `storedAt` is when it was last put, to within {@link RENEWED_AFTER_MS}. */

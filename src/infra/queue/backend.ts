@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   assertSchemaCompatibility,
   type BackendFactory,
+  isNotConnectionError,
   type PgPool,
   PostgresConnection,
   PostgresQueueBackend,
@@ -10,8 +11,8 @@ import { QUEUE_SCHEMA } from './migrate.ts';
 
 /**
  * BullMQ on a pool of ours, with patience: by itself it remembers for good that its schema could not be read, and
- * repeats a failed take at once, so a worker would keep its process too busy to answer or to end. It also gives
- * no connection a name of its own.
+ * repeats a failed take at once, so a worker would keep its process too busy to answer or to end; of a refused
+ * connection it tells nobody. It also gives no connection a name of its own.
  */
 export const createBackend: BackendFactory<PostgresQueueBackend, PgPool> = (name, options) =>
   new PatientBackend(new ForgivingConnection(options.connection), name, options);
@@ -29,7 +30,16 @@ class ForgivingConnection extends PostgresConnection {
 }
 
 const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 5_000;
+/** Also how long work waits at most once the database is back. */
+export const LONGEST_PAUSE_MS = 2_000;
+
+/** What BullMQ does not know for a refused connection. */
+class QueueOutOfReach extends Error {
+  constructor(cause: unknown) {
+    super('the queue is out of reach', { cause });
+    this.name = 'QueueOutOfReach';
+  }
+}
 
 class PatientBackend extends PostgresQueueBackend {
   #pause = FIRST_PAUSE_MS;
@@ -58,7 +68,8 @@ class PatientBackend extends PostgresQueueBackend {
     } catch (error) {
       await delay(this.#pause, undefined, { signal: this.#closing.signal }).catch(() => {});
       this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE_MS);
-      throw error;
+      const isOfTheQueue = !(error instanceof Error) || isNotConnectionError(error);
+      throw isOfTheQueue ? error : new QueueOutOfReach(error);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { assertSchemaCompatibility, type Job, type JobsOptions, WaitingError, withBackend } from 'bullmq';
 import pg from 'pg';
 import { poolOf } from '../store/connection.ts';
-import { createBackend } from './backend.ts';
+import { createBackend, LONGEST_PAUSE_MS } from './backend.ts';
 import { QUEUE_SCHEMA } from './migrate.ts';
 import type { ConsumeOptions, Consumer, DelayedEntry, QueueEntry, RenderQueue } from './render-queue.ts';
 
@@ -81,6 +81,8 @@ function consume(
       ...timing,
       connection,
       concurrency,
+      // Until the end of an entry is told again that could not be: its place is taken so long.
+      runRetryDelay: LONGEST_PAUSE_MS,
       // The limit that counts is ours; past this one BullMQ would fail the entry without telling us.
       maxStalledCount: 5,
     },

@@ -3,19 +3,20 @@ import type { Redis } from 'ioredis';
 
 /** How long a Redis may take to answer its first command. */
 const ANSWERS_WITHIN_MS = 5_000;
+const STEPS = 20;
 
 /**
  * Makes the first connection and has it answer, which a server that asks for a password or is no Redis does not.
  * @throws what the connection was refused with, or that nothing answered; it is closed then
  */
-export async function connectRedis(redis: Redis): Promise<void> {
+export async function connectRedis(redis: Redis, withinMs = ANSWERS_WITHIN_MS): Promise<void> {
   const told: Error[] = [];
   const keep = (error: Error) => void told.push(error);
   const limit = new AbortController();
   redis.on('error', keep);
   try {
     const answer = redis.connect().then(() => redis.ping());
-    await Promise.race([answer, tooLate(limit.signal)]);
+    await Promise.race([answer, tooLate(withinMs, limit.signal)]);
   } catch (error) {
     redis.disconnect();
     // The client itself only says that the connection is closed.
@@ -26,7 +27,8 @@ export async function connectRedis(redis: Redis): Promise<void> {
   }
 }
 
-async function tooLate(signal: AbortSignal): Promise<never> {
-  await delay(ANSWERS_WITHIN_MS, undefined, { signal });
+/** In small steps: a process that is held up itself, as while it starts, must not take its own silence for that of Redis. */
+async function tooLate(withinMs: number, signal: AbortSignal): Promise<never> {
+  for (let step = 0; step < STEPS; step += 1) await delay(withinMs / STEPS, undefined, { signal });
   throw Object.assign(new Error('Redis does not answer'), { code: 'REDIS_SILENT' });
 }

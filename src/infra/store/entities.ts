@@ -22,6 +22,7 @@ import { ProcessBeat } from './entities/process-beat.ts';
 import { Project } from './entities/project.ts';
 import { ReactionTemplate } from './entities/reaction-template.ts';
 import { ScheduledPost } from './entities/scheduled-post.ts';
+import { Segment } from './entities/segment.ts';
 import { SocialAccount } from './entities/social-account.ts';
 import { SourcePost } from './entities/source-post.ts';
 import { Track } from './entities/track.ts';
@@ -56,6 +57,7 @@ export const entities = [
   PhotoSearchAnswer,
   KeptPhoto,
   ProcessBeat,
+  Segment,
   WebhookEndpoint,
   WebhookDelivery,
   AuditEntry,

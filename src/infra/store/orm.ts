@@ -8,6 +8,7 @@ import { type Db, dbOf } from './database.ts';
 import { entities } from './entities.ts';
 import { readMigrations } from './migrations.ts';
 import { prepareStatements } from './prepare-statements.ts';
+import { SharedSessionsError, sessionsCheck } from './whole-sessions.ts';
 
 export type Store = AsyncDisposable & {
   /** A unit of work of one's own: one for each use case, and not kept longer. Its `transactional` flushes and commits. */
@@ -16,7 +17,7 @@ export type Store = AsyncDisposable & {
   db: Db;
   /** Runs `work` in one transaction (READ COMMITTED); a throw rolls back. Locks go organisation → job → container. */
   transaction: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
-  /** Rejects while the database is out of reach or takes no writes, as after a failover to a replica. */
+  /** Rejects while the database is out of reach, shares its sessions or takes no writes, as after a failover to a replica. */
   check: () => Promise<void>;
 };
 
@@ -54,7 +55,10 @@ function readTimesAsDates(pool: pg.Pool): void {
   types.setTypeParser(TIMESTAMPTZ, pg.types.getTypeParser(TIMESTAMPTZ));
 }
 
-/** Connects to a migrated database. Dispose of it to close the pool. */
+/**
+ * Connects to a migrated database, now or once it is there. Dispose of it to close the pool.
+ * @throws SharedSessionsError
+ */
 export async function openStore({
   databaseUrl,
   poolSize,
@@ -62,6 +66,11 @@ export async function openStore({
   databaseUrl: string;
   poolSize: number;
 }): Promise<Store> {
+  const checkSessions = sessionsCheck(databaseUrl);
+  await checkSessions().catch((error) => {
+    // Whatever else is wrong may pass.
+    if (error instanceof SharedSessionsError) throw error;
+  });
   // Migrations may take their time; requests are waited for.
   const { query_timeout: silenceMs, ...pool } = poolOf(databaseUrl, { max: poolSize });
   const bound = (created: pg.Pool) => boundSilence(created, silenceMs && Number(silenceMs));
@@ -71,7 +80,10 @@ export async function openStore({
     fork: () => orm.em.fork(),
     db,
     transaction: (work) => db.transaction().execute(work),
-    check: () => checkWritable(db),
+    check: async () => {
+      await checkSessions();
+      await checkWritable(db);
+    },
     [Symbol.asyncDispose]: () => orm.close(true),
   };
 }

@@ -57,6 +57,12 @@ export function createMetrics() {
       labelNames: ['reason'] as const,
       registers,
     }),
+    renderSegments: new Counter({
+      name: 'reelgate_render_segments_total',
+      help: 'Pieces of films that were rendered, by result: hit (it was kept from an earlier film or attempt) or miss (it is encoded).',
+      labelNames: ['result'] as const,
+      registers,
+    }),
     childFaults: new Counter({
       name: 'reelgate_child_faults_total',
       help: 'Child processes that ended without doing their task, by task (probe, render) and reason: the signal that ended them, exit, start (they did not) or error (they threw).',

@@ -2,11 +2,12 @@ import { Frame } from 'node-av/lib';
 import type { KernelMemory } from '../compositor/kernels.ts';
 import { allocPicture, freePicture, type Picture } from '../compositor/picture.ts';
 import { type Fitting, openConverter } from './converter.ts';
-import { type Decoder, openDecoder } from './decoder.ts';
+import { openDecoder } from './decoder.ts';
 import { directCrop } from './direct.ts';
 import type { Rect } from './fit.ts';
 import { importFrame } from './import-frame.ts';
 import { openContainer } from './media-file.ts';
+import { type Pictures, progressive } from './progressive.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
 
 /** A video being played into one picture. */
@@ -18,6 +19,11 @@ export type PlayingClip = Disposable & {
    * frame that one stays. True when the picture changed.
    */
   advance(seconds: number): boolean;
+  /**
+   * Whether a clip opened later in the file would show the same: not so once the stream has changed its size, and where
+   * pictures are made of fields.
+   */
+  readonly steady: boolean;
 };
 
 /**
@@ -51,12 +57,14 @@ export function playClip(
   const tolerance = 0.5 / fps - 1e-6;
   let more = true;
   let started = false;
+  let steady = true;
 
   const show = (): void => {
     // A stream may change its size or format midway; then the converter brings it to the size chosen.
     if (direct && sameRect(directCrop(shown, fitting, fitting.focus), direct)) {
       importFrame(memory, shown, direct, picture);
     } else {
+      steady &&= direct === null;
       converter.convert(shown);
     }
   };
@@ -71,7 +79,14 @@ export function playClip(
     return moved;
   };
   const owned = stack.move();
-  return { picture, advance, [Symbol.dispose]: () => owned.dispose() };
+  return {
+    picture,
+    advance,
+    get steady() {
+      return steady && !decoder.woven;
+    },
+    [Symbol.dispose]: () => owned.dispose(),
+  };
 }
 
 /** How much earlier a second try at finding a moment begins, in seconds; the third is the start of the file. */
@@ -81,7 +96,7 @@ const RUN_UP_SECONDS = 3;
  * A decoder whose first frame, put into `first`, is due at `seconds` or before. Where a format has no index (TS) a
  * search can end behind the wanted key frame, or so near the end that no frame follows: then it begins earlier.
  */
-function openAt(path: string, seconds: number, first: Frame): Omit<Decoder, 'damage'> {
+function openAt(path: string, seconds: number, first: Frame): Pictures {
   const tries = [...new Set([seconds, Math.max(0, seconds - RUN_UP_SECONDS), 0])];
   for (const from of tries) {
     using stack = new DisposableStack();
@@ -89,11 +104,19 @@ function openAt(path: string, seconds: number, first: Frame): Omit<Decoder, 'dam
     if (!container.video) throw new UnreadableFileError(path, 'there is no picture in it');
     const decoder = stack.use(openDecoder(container, container.video));
     if (from > 0) decoder.seek(from);
-    const isFound = decoder.next(first);
-    if (isFound && (from === 0 || decoder.secondsOf(first) <= seconds)) {
+    const pictures = stack.use(progressive(decoder));
+    const { next, secondsOf } = pictures;
+    const isFound = next(first);
+    if (isFound && (from === 0 || secondsOf(first) <= seconds)) {
       const owned = stack.move();
-      const { next, seek, secondsOf } = decoder;
-      return { next, seek, secondsOf, [Symbol.dispose]: () => owned.dispose() };
+      return {
+        next,
+        secondsOf,
+        get woven() {
+          return pictures.woven;
+        },
+        [Symbol.dispose]: () => owned.dispose(),
+      };
     }
     first.unref();
   }

@@ -1,10 +1,12 @@
 import { AVIO_FLAG_WRITE } from 'node-av/constants';
 import {
   type CodecContext,
+  type CodecParameters,
   FFmpegError,
   FormatContext,
   IOContext,
   type Packet,
+  type Rational,
   type Stream,
 } from 'node-av/lib';
 import { checkOutput } from './output-error.ts';
@@ -16,12 +18,27 @@ export type Mp4Writer = Disposable & {
   finish(): void;
 };
 
-/** Opens an MP4 with one video and one audio stream, index in front. Throws {@link OutputError}. */
-export function openMp4(path: string, video: CodecContext, audio: CodecContext): Mp4Writer {
+/** A stream of a film: what it is, and the unit of its packets' times. */
+export type Mp4Track = {
+  timeBase: Rational;
+  framerate: Rational;
+  /** Fills in the parameters of the stream; negative when it fails. */
+  describe: (parameters: CodecParameters) => number;
+};
+
+/** A stream that an encoder fills. */
+export function encodedTrack(context: CodecContext): Mp4Track {
+  const { timeBase, framerate } = context;
+  return { timeBase, framerate, describe: (parameters) => parameters.fromContext(context) };
+}
+
+/** Opens an MP4 with one video and, if given, one audio stream, index in front. Throws {@link OutputError}. */
+export function openMp4(path: string, video: Mp4Track, audio?: Mp4Track): Mp4Writer {
   using stack = new DisposableStack();
   const format = stack.adopt(new FormatContext(), (it) => it.freeContext());
   FFmpegError.throwIfError(format.allocOutputContext2(null, 'mp4', path), 'mp4');
-  const streams = [video, audio].map((context) => addStream(format, context));
+  const tracks = audio ? [video, audio] : [video];
+  const streams = tracks.map((track) => addStream(format, track));
   const io = stack.adopt(new IOContext(), (it) => {
     // Freeing the format context would close its file once more.
     format.pb = null;
@@ -31,7 +48,7 @@ export function openMp4(path: string, video: CodecContext, audio: CodecContext):
   format.pb = io;
   FFmpegError.throwIfError(format.setOption('movflags', '+faststart'), 'mp4');
   checkOutput(format.writeHeaderSync(null), `Cannot write ${path}`);
-  const bases = [video, audio].map((context) => context.timeBase);
+  const bases = tracks.map(({ timeBase }) => timeBase);
   const owned = stack.move();
   return {
     write(packet, index) {
@@ -50,10 +67,10 @@ export function openMp4(path: string, video: CodecContext, audio: CodecContext):
   };
 }
 
-function addStream(format: FormatContext, context: CodecContext): Stream {
+function addStream(format: FormatContext, { timeBase, framerate, describe }: Mp4Track): Stream {
   const stream = format.newStream();
-  FFmpegError.throwIfError(stream.codecpar.fromContext(context), 'mp4');
-  stream.timeBase = context.timeBase;
-  if (context.framerate.num > 0) stream.avgFrameRate = context.framerate;
+  FFmpegError.throwIfError(describe(stream.codecpar), 'mp4');
+  stream.timeBase = timeBase;
+  if (framerate.num > 0) stream.avgFrameRate = framerate;
   return stream;
 }

@@ -9,22 +9,9 @@ import {
   FF_ENCODER_LIBX264,
 } from 'node-av/constants';
 import { Codec, CodecContext, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
-import { x264Asm } from './x264-asm.ts';
-
-const ASM = x264Asm();
+import { type X264Parameters, x264Options } from './x264-options.ts';
 
 export type VideoFormat = { width: number; height: number; fps: number };
-
-/**
- * x264 settings. `threads` is fixed because it shapes the stream: equal timelines must give equal bytes on
- * machines with other core counts.
- */
-const X264 = {
-  preset: 'veryfast',
-  profile: 'high',
-  crf: '21',
-  'x264-params': `${ASM}keyint=60:threads=4`,
-};
 
 export type VideoEncoder = Disposable & {
   context: CodecContext;
@@ -34,8 +21,14 @@ export type VideoEncoder = Disposable & {
   finish(emit: (packet: Packet) => void): void;
 };
 
-/** H.264 High, 4:2:0, BT.709 limited range, one packet callback per encoded frame (borrowed packet). */
-export function openVideoEncoder({ width, height, fps }: VideoFormat): VideoEncoder {
+/**
+ * H.264 High, 4:2:0, BT.709 limited range, one packet callback per encoded frame (borrowed packet). `parameters` of x264
+ * stand beside and above those of the engine.
+ */
+export function openVideoEncoder(
+  { width, height, fps }: VideoFormat,
+  parameters: X264Parameters = {},
+): VideoEncoder {
   using stack = new DisposableStack();
   const context = stack.adopt(new CodecContext(), (it) => it.freeContext());
   const codec = Codec.findEncoderByName(FF_ENCODER_LIBX264);
@@ -53,7 +46,7 @@ export function openVideoEncoder({ width, height, fps }: VideoFormat): VideoEnco
   context.chromaLocation = AVCHROMA_LOC_LEFT;
   context.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
   // Set one by one: open2Sync leaves a Dictionary given to it dangling (node-av 6.1.1).
-  for (const [name, value] of Object.entries(X264)) {
+  for (const [name, value] of Object.entries(x264Options(parameters))) {
     FFmpegError.throwIfError(context.setOption(name, value), `x264 ${name}`);
   }
   FFmpegError.throwIfError(context.open2Sync(codec, null), 'x264');

@@ -1,15 +1,11 @@
 import type { KernelMemory } from '../compositor/kernels.ts';
 import { freePicture, type Picture } from '../compositor/picture.ts';
 import { playClip } from '../decode/clip.ts';
-import type { Size } from '../decode/fit.ts';
 import { loadStill } from '../decode/still.ts';
-import type { ShownClip } from '../frame-plan.ts';
+import { msSince, type ShownClip } from '../frame-plan.ts';
 import type { RenderRequest } from '../render-request.ts';
 import { withSource } from '../source-files.ts';
-import type { Clip } from '../timeline.ts';
-
-/** Above this the source picture would cost more memory than the eye gains. */
-const MAX_OVERSIZE = 1.5;
+import { heldSize } from './clip-look.ts';
 
 /** Opens clips when they first show and closes them when they have gone. */
 export type ClipLayers = Disposable & {
@@ -17,48 +13,64 @@ export type ClipLayers = Disposable & {
   picture(shown: ShownClip): Picture;
   /** Frees every clip before `index`. */
   release(index: number): void;
+  /**
+   * Says that a piece begins at frame `n`; `leftOut`: not behind the frame before it. What plays then begins anew there,
+   * unless it would look the same.
+   */
+  begin(n: number, leftOut: boolean): void;
 };
 
-type OpenClip = Disposable & { at(seconds: number): Picture };
+/** `goesOn` as of overlays: whether it may go on into the next piece. */
+type OpenClip = Disposable & { goesOn(leftOut: boolean): boolean; at(seconds: number): Picture };
 
 export function openClipLayers(memory: KernelMemory, request: RenderRequest): ClipLayers {
   const open = new Map<number, OpenClip>();
-  const release = (index: number): void => {
-    for (const [key, clip] of open) {
-      if (key >= index) continue;
+  let from = 0;
+  const free = (isWanted: (index: number, clip: OpenClip) => boolean): void => {
+    for (const [index, clip] of open) {
+      if (isWanted(index, clip)) continue;
       clip[Symbol.dispose]();
-      open.delete(key);
+      open.delete(index);
     }
   };
   return {
     picture({ index, seconds }) {
       let clip = open.get(index);
       if (!clip) {
-        clip = openClip(memory, request, index);
+        clip = openClip(memory, request, index, from);
         open.set(index, clip);
       }
       return clip.at(seconds);
     },
-    release,
-    [Symbol.dispose]: () => release(Number.POSITIVE_INFINITY),
+    release: (first) => free((index) => index >= first),
+    begin(n, leftOut) {
+      from = n;
+      free((_, { goesOn }) => goesOn(leftOut));
+    },
+    [Symbol.dispose]: () => free(() => false),
   };
 }
 
-function openClip(memory: KernelMemory, request: RenderRequest, index: number): OpenClip {
+function openClip(memory: KernelMemory, request: RenderRequest, index: number, from: number): OpenClip {
   const { timeline, files } = request;
   const clip = timeline.clips[index];
   if (!clip) throw new RangeError(`No clip ${index}.`);
   const { source } = clip;
-  const size = sourceSize(clip, timeline);
+  const size = heldSize(clip, timeline);
   return withSource(files, source.id, (path) => {
     if (source.kind === 'image') {
       const picture = loadStill(memory, path, size, source.focus);
-      return { at: () => picture, [Symbol.dispose]: () => freePicture(memory, picture) };
+      return { goesOn: () => true, at: () => picture, [Symbol.dispose]: () => freePicture(memory, picture) };
     }
     const inSeconds = source.inMs / 1000;
     const { focus, fit } = source;
-    const playing = playClip(memory, path, inSeconds, timeline.fps, { ...size, focus, fit });
+    const playing = playClip(memory, path, inSeconds + msSince(timeline, clip, from) / 1000, timeline.fps, {
+      ...size,
+      focus,
+      fit,
+    });
     return {
+      goesOn: (leftOut) => !leftOut && playing.steady,
       at(seconds) {
         withSource(files, source.id, () => playing.advance(inSeconds + seconds));
         return playing.picture;
@@ -66,11 +78,4 @@ function openClip(memory: KernelMemory, request: RenderRequest, index: number): 
       [Symbol.dispose]: () => playing[Symbol.dispose](),
     };
   });
-}
-
-/** Large enough that the deepest zoom still shows one source pixel per output pixel. */
-function sourceSize(clip: Clip, frame: Size): Size {
-  const zoom = Math.min(Math.max(clip.camera.from.zoom, clip.camera.to.zoom), MAX_OVERSIZE);
-  const even = (value: number): number => Math.ceil((value * zoom) / 2 - 1e-6) * 2;
-  return { width: even(frame.width), height: even(frame.height) };
 }

@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import { frameCount } from '../frame-plan.ts';
 import { type MediaFacts, probeFile } from '../probe-file.ts';
-import { RenderError, type RenderedFile, type RenderReport, type RenderRequest } from '../render-request.ts';
+import {
+  RenderError,
+  type RenderedFile,
+  type RenderedSegment,
+  type RenderReport,
+  type RenderRequest,
+} from '../render-request.ts';
+import { joinSegments } from '../segments/join-segments.ts';
 import type { Timeline } from '../timeline.ts';
-import { openFrameSource } from './frame-source.ts';
-import { makeSoundtrack } from './soundtrack.ts';
-import { drawStills, type PlannedStill, plannedStills, writeStill } from './stills.ts';
-import { type FilmOptions, writeFilm } from './write-film.ts';
+import { type FilmOptions, makeSegments } from './make-segments.ts';
+import { makeSoundtrack, type Soundtrack } from './soundtrack.ts';
+import { drawStills, type PlannedStill, plannedStills } from './stills.ts';
 
 const VIDEO_NAME = 'video.mp4';
 
@@ -25,7 +31,8 @@ export async function renderFilm(request: RenderRequest, options: FilmOptions): 
     const path = join(outDir, name);
     files.push(rendered(kind, ordinal, path, await probeFile(path)));
   }
-  return { files, loudness: film?.loudness ?? null, frames: film?.frames ?? 0, ...resourcesUsed() };
+  const { loudness = null, frames = 0, segments = [] } = film ?? {};
+  return { files, loudness, frames, segments, ...resourcesUsed() };
 }
 
 async function makeFilm(request: RenderRequest, stills: PlannedStill[], options: FilmOptions) {
@@ -33,18 +40,32 @@ async function makeFilm(request: RenderRequest, stills: PlannedStill[], options:
   const frames = frameCount(timeline);
   const path = join(outDir, VIDEO_NAME);
   using soundtrack = await makeSoundtrack(request, options.signal);
-  {
-    using source = openFrameSource(request);
-    const compose = async (n: number): Promise<Uint8Array> => {
-      const pixels = await source.compose(n);
-      for (const still of stills) if (still.frame === n) await writeStill(outDir, still, pixels, timeline);
-      return pixels;
-    };
-    await writeFilm(path, timeline, frames, soundtrack.encoded, compose, options);
-  }
+  const segments = await joinedAt(path, request, stills, soundtrack, options);
   const facts = await probeFile(path);
   checkFilm(facts, timeline, frames);
-  return { file: rendered('video', 0, path, facts), loudness: soundtrack.loudness, frames };
+  return { file: rendered('video', 0, path, facts), loudness: soundtrack.loudness, frames, segments };
+}
+
+/** Joins the pieces of the film; should one that was kept not fit, all of them are made anew. */
+async function joinedAt(
+  path: string,
+  request: RenderRequest,
+  stills: PlannedStill[],
+  { encoded }: Soundtrack,
+  options: FilmOptions,
+): Promise<RenderedSegment[]> {
+  const { fps } = request.timeline;
+  const segments = await makeSegments(request, stills, options);
+  try {
+    joinSegments(path, fps, segments, encoded);
+    return segments.map(({ told }) => told);
+  } catch (error) {
+    if (!segments.some(({ told }) => told.found)) throw error;
+    const anew = { ...request, segments: request.segments && { ...request.segments, kept: {} } };
+    const made = await makeSegments(anew, stills, { ...options, onFrame: () => {} });
+    joinSegments(path, fps, made, encoded);
+    return made.map(({ told }) => told);
+  }
 }
 
 function rendered(

@@ -8,6 +8,8 @@ import { openOverlayLayers } from './overlay-layers.ts';
 export type FrameSource = Disposable & {
   /** Frame `n` as dense Y, U, V planes, valid until the next call. `n` may only grow. */
   compose(n: number): Promise<Uint8Array>;
+  /** Says that a piece begins at frame `n`. What it shows depends on nothing that was composed before it. */
+  begin(n: number): void;
 };
 
 export function openFrameSource(request: RenderRequest): FrameSource {
@@ -17,8 +19,10 @@ export function openFrameSource(request: RenderRequest): FrameSource {
   const clips = stack.use(openClipLayers(compositor.memory, request));
   const overlays = stack.use(openOverlayLayers(compositor, request));
   const owned = stack.move();
+  let next = 0;
   return {
     async compose(n) {
+      next = n + 1;
       const { base, incoming, overlays: shown } = planFrame(timeline, n);
       clips.release(base.index);
       const under = { picture: clips.picture(base), view: base.view };
@@ -30,6 +34,11 @@ export function openFrameSource(request: RenderRequest): FrameSource {
       }
       await overlays.draw(shown);
       return compositor.pixels();
+    },
+    begin(n) {
+      const leftOut = n !== next;
+      clips.begin(n, leftOut);
+      overlays.begin(n, leftOut);
     },
     [Symbol.dispose]: () => owned.dispose(),
   };

@@ -5,9 +5,9 @@ import { encodeJpeg } from '../encode/jpeg.ts';
 import { OutputError } from '../encode/output-error.ts';
 import { frameIndexAt } from '../frame-plan.ts';
 import type { RenderedFile, RenderRequest } from '../render-request.ts';
+import { spansOf } from '../segments/spans.ts';
 import type { Timeline } from '../timeline.ts';
 import { openFrameSource } from './frame-source.ts';
-import type { FilmOptions } from './write-film.ts';
 
 /** A JPEG to be made from a composed frame. */
 export type PlannedStill = {
@@ -46,16 +46,19 @@ export function plannedStills({ timeline, kinds }: RenderRequest): PlannedStill[
   return all.filter(({ kind }) => kinds?.includes(kind) ?? true);
 }
 
-/** Composes the frames of the stills alone, as the film has them. */
+/** Composes the frames of the stills alone, as the film has them: from where their pieces of it begin. */
 export async function drawStills(
   request: RenderRequest,
   stills: readonly PlannedStill[],
-  { signal, onFrame }: FilmOptions,
+  { signal, onFrame }: { signal: AbortSignal; onFrame: (done: number, total: number) => void },
 ): Promise<void> {
+  if (stills.length === 0) return;
   using source = openFrameSource(request);
+  const spans = spansOf(request.timeline);
   const frames = [...new Set(stills.map(({ frame }) => frame))].sort((a, b) => a - b);
   for (const [done, frame] of frames.entries()) {
     signal.throwIfAborted();
+    source.begin(spans.findLast(({ from }) => from <= frame)?.from ?? 0);
     const pixels = await source.compose(frame);
     for (const still of stills) {
       if (still.frame === frame) await writeStill(request.outDir, still, pixels, request.timeline);

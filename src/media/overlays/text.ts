@@ -6,11 +6,14 @@ import type { OverlayKind } from './overlay-kind.ts';
 
 /** Words, drawn once and laid down at every frame. */
 export const textOverlay: OverlayKind<TextOverlay> = {
-  sources: () => [],
+  files: () => [],
+  words: (overlay) => [overlay],
   check: ({ box, style }) => [
     ...(box.width > 0 && box.height > 0 ? [] : ['has no room for its words']),
     ...(style.minSize > 0 && style.minSize <= style.size ? [] : ['shrinks to more than its size']),
   ],
+  fixed: ({ text, box, align, valign, style }) => ({ text, box, align, valign, style }),
+  moving: (overlay, { opacity, entered }) => [opacity, riseAt(overlay, entered)],
   async open(overlay, { memory, lay }, request) {
     const raster = await rasteriseText(overlay, request.timeline);
     const patch = patchFromRaster(memory, raster);

@@ -15,29 +15,45 @@ const MIDDLE = { x: 0.5, y: 0.5 };
 
 /** A picture in picture: a clip cropped to its box, with rounded corners, on a device if one is asked for. The box is moved to even pixels. */
 export const videoOverlay: OverlayKind<VideoOverlay> = {
-  sources: ({ id }) => [id],
+  files: ({ id, box }) => [{ id, box }],
+  words: () => [],
   check: ({ box, inMs, bezel = 0 }) => [
     ...(box.width > 0 && box.height > 0 ? [] : ['has no size']),
     ...(inMs >= 0 ? [] : ['begins before its clip']),
     ...(bezel >= 0 && bezel % 2 === 0 ? [] : ['has a bezel that is not even']),
   ],
+  fixed: ({ id, box, cornerRadius, bezel = 0 }, digest) => ({ digest: digest(id), box, cornerRadius, bezel }),
+  moving: ({ inMs }, { opacity, elapsedMs }) => [opacity, (inMs + elapsedMs) / 1000],
   open: openInset,
 };
 
-function openInset(overlay: VideoOverlay, compositor: Compositor, request: RenderRequest): OverlayLayer {
+function openInset(
+  overlay: VideoOverlay,
+  compositor: Compositor,
+  request: RenderRequest,
+  fromMs: number,
+): OverlayLayer {
   const { memory } = compositor;
   const even = (value: number): number => Math.round(value / 2) * 2;
   const at = { x: even(overlay.box.x), y: even(overlay.box.y), scaleX: 1, scaleY: 1 };
   const size = { width: Math.max(2, even(overlay.box.width)), height: Math.max(2, even(overlay.box.height)) };
   const inSeconds = overlay.inMs / 1000;
   const playing = withSource(request.files, overlay.id, (path) =>
-    playClip(memory, path, inSeconds, request.timeline.fps, { ...size, focus: MIDDLE, fit: 'cover' }, true),
+    playClip(
+      memory,
+      path,
+      inSeconds + fromMs / 1000,
+      request.timeline.fps,
+      { ...size, focus: MIDDLE, fit: 'cover' },
+      true,
+    ),
   );
   const patch = maskedPatch(memory, size.width, size.height, overlay.cornerRadius);
   const device = overlay.bezel
     ? deviceLayer(compositor, { ...size, bezel: overlay.bezel, radius: overlay.cornerRadius })
     : null;
   return {
+    goesOn: (leftOut) => !leftOut && playing.steady,
     draw({ opacity, elapsedMs }) {
       const moved = withSource(request.files, overlay.id, () =>
         playing.advance(inSeconds + elapsedMs / 1000),

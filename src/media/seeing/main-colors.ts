@@ -10,7 +10,7 @@ type Heap = { count: number; red: number; green: number; blue: number };
 export function mainColors({ pixels }: Preview): string[] {
   const heaps = new Map<number, Heap>();
   for (let at = 0; at + 2 < pixels.length; at += 3) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
+    const [red, green, blue] = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
     const kind = ((red >> 5) << 6) | ((green >> 5) << 3) | (blue >> 5);
     const heap = heaps.get(kind) ?? { count: 0, red: 0, green: 0, blue: 0 };
     heap.count += 1;

@@ -23,6 +23,7 @@ export async function examineStill(
   const { mimeType, size, bytes } = still;
   const facts = {
     findings: [],
+    film: null,
     ...({
       kind: 'image',
       mimeType,

@@ -4,7 +4,7 @@ import { page } from '../../domain/inputs/lists.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { ledgerPage } from '../../infra/store/queries/read/ledger.ts';
-import { type Page, toPage } from '../page.ts';
+import type { Page } from '../page.ts';
 
 const listLedgerInput = z.strictObject({
   ...page,
@@ -16,6 +16,5 @@ const listLedgerInput = z.strictObject({
  */
 export async function listLedger(db: Db, caller: Caller, raw: unknown): Promise<Page<Row<'ledger_entry'>>> {
   requireScope(caller, 'credits:read');
-  const { first, after } = parseInput(listLedgerInput, raw);
-  return toPage(await ledgerPage(db, caller.organisationId, after ?? null, first + 1), first);
+  return ledgerPage(db, caller.organisationId, parseInput(listLedgerInput, raw));
 }

@@ -3,6 +3,8 @@ import type { Fact, IngestResult } from '../../domain/ingest.ts';
 export type FactsToKeep = {
   organisationId: string;
   projectId: string;
+  /** Whether a test key asked for it. */
+  test: boolean;
   /** The most telling of each field first. */
   facts: Fact[];
   /** Whether what the project has gives way. */

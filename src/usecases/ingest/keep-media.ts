@@ -27,7 +27,7 @@ export const MEDIA_FIELDS = keysOf(MEDIA);
 /** Fetches a field's pictures into the library, the most telling first, until there are enough. */
 export async function keepMedia(
   deps: LibraryDeps,
-  { organisationId, projectId, facts, overwrite, since }: FactsToKeep,
+  { organisationId, projectId, test, facts, overwrite, since }: FactsToKeep,
   field: MediaField,
   signal: AbortSignal,
 ): Promise<Kept> {
@@ -44,7 +44,7 @@ export async function keepMedia(
     try {
       const added = await addFromUrl(
         deps,
-        { organisationId, token: null },
+        { organisationId, token: null, test },
         { projectId, role, url: fact.value },
         signal,
       );

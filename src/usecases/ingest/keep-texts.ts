@@ -35,7 +35,8 @@ export function keepTexts(store: Store, found: FactsToKeep): Promise<Kept | 'arc
       !found.overwrite && project[TEXTS[field].member] !== value && !isEmpty(project, field);
     const [kept, filled] = [chosen.filter(isTaken), chosen.filter((fact) => !isTaken(fact))];
     em.assign(project, Object.fromEntries(filled.map(({ field, value }) => [TEXTS[field].member, value])));
-    if (filled.some(({ field }) => field === 'app_description')) await ensureFirstInfluencer(em, project);
+    if (filled.some(({ field }) => field === 'app_description'))
+      await ensureFirstInfluencer(em, project, found);
     return { filled: filled.map((fact) => ({ ...fact, mediaId: null })), kept, warnings: [] };
   });
 }

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Caller } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind } from '../../domain/caller.ts';
 import { requestHash } from '../../domain/idempotency.ts';
 import { decodeId } from '../../domain/ids.ts';
 import type { IngestOrder } from '../../domain/ingest.ts';
@@ -46,11 +46,11 @@ export async function startIngest(
   if (!projectId) throw new NotFoundError('projectId', input.projectId, 'in this organisation');
   const attempt: Attempt = {
     organisationId,
+    test,
     useCase,
     key: input.idempotencyKey ?? null,
     containerId: null,
-    // A key's answer to a test start is none to a live one.
-    requestHash: requestHash(test ? { ...input, test: true } : input),
+    requestHash: requestHash(input),
     jobId,
     containerIds: [],
     requestedFormat: null,
@@ -59,12 +59,13 @@ export async function startIngest(
   const most = deps.runningJobsPerOrganisation;
   const outcome = await deps.store.transaction(async (db) => {
     const project = await findOpenable(db, caller, input.projectId);
+    requireOwnKind(caller, project, 'projectId');
     const replay = await replayByKey(db, { ...attempt, projectId });
     if (replay) return replay;
     refuseIfArchived(project.status);
     await lockOrganisation(db, organisationId);
     const job = { id: jobId, organisationId, projectId, useCase, requestHash: attempt.requestHash, test };
-    const event = await insertJob(db, job, [workOf(kind, order, project)], most);
+    const event = await insertJob(db, job, [workOf(kind, { ...order, test }, project)], most);
     if (!event) throw tooManyJobs(most);
     return event;
   });

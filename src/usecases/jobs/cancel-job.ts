@@ -1,8 +1,9 @@
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
-import { NotFoundError } from '../../domain/refusals.ts';
+import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { JobEvents } from '../../infra/events/job-events.ts';
 import type { Store } from '../../infra/store/orm.ts';
+import { jobsById } from '../../infra/store/queries/read/jobs.ts';
 import { requestCancel } from '../../infra/store/queries/run/request-cancel.ts';
 
 export type CancelJobDeps = { store: Store; events: Pick<JobEvents, 'publish'> };
@@ -17,7 +18,7 @@ export type CancelAnswer =
   | { jobId: string; accepted: true }
   | { jobId: string; accepted: false; reason: (typeof REASONS)[keyof typeof REASONS] };
 
-export const CANCEL_JOB_REFUSALS = [NotFoundError] as const;
+export const CANCEL_JOB_REFUSALS = [NotFoundError, ValidationError] as const;
 
 /**
  * Cancels a job (contract §7): what waits ends at once, what runs is stopped by its worker within a second or
@@ -28,9 +29,11 @@ export const CANCEL_JOB_REFUSALS = [NotFoundError] as const;
 export async function cancelJob(deps: CancelJobDeps, caller: Caller, jobId: string): Promise<CancelAnswer> {
   requireScope(caller, 'jobs:cancel');
   const id = decodeId('job', jobId);
-  const request = id && (await requestCancel(deps.store, caller, id));
-  if (!id || !request) throw new NotFoundError('jobId', jobId, 'in this organisation');
+  const [job] = id ? await jobsById(deps.store.db, caller, [id]) : [];
+  if (!job) throw new NotFoundError('jobId', jobId, 'in this organisation');
+  requireOwnKind(caller, job, 'jobId');
+  const request = await requestCancel(deps.store, job);
   await deps.events.publish(request.events);
-  if (request.status === 'running') return { jobId: id, accepted: true };
-  return { jobId: id, accepted: false, reason: REASONS[request.status] };
+  if (request.status === 'running') return { jobId: job.id, accepted: true };
+  return { jobId: job.id, accepted: false, reason: REASONS[request.status] };
 }

@@ -4,8 +4,9 @@ import { containersFilter, ofProject, page } from '../../domain/inputs/lists.ts'
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { type ContainerView, containersPage } from '../../infra/store/queries/read/containers.ts';
+import { EMPTY_PAGE } from '../../infra/store/queries/read/page-of.ts';
 import { ownsProject } from '../../infra/store/queries/read/projects.ts';
-import { type Page, toPage } from '../page.ts';
+import type { Page } from '../page.ts';
 
 export type { ContainerView };
 
@@ -33,10 +34,9 @@ export async function listContainers(
   const projectId = decodeId('project', outsideId);
   if (!projectId || !(await ownsProject(db, caller, projectId))) return null;
   // Everything is made here so far.
-  if (creativeType && !creativeType.includes('generated')) return { items: [], hasNextPage: false };
+  if (creativeType && !creativeType.includes('generated')) return EMPTY_PAGE;
   const layer = layerId === undefined ? undefined : decodeId('layer', layerId);
-  if (layer === null) return { items: [], hasNextPage: false };
+  if (layer === null) return EMPTY_PAGE;
   const wanted = { ...filter, layerId: layer, waitsAsProcessing };
-  const rows = await containersPage(db, projectId, wanted, after ?? null, first + 1);
-  return toPage(rows, first);
+  return containersPage(db, projectId, wanted, { first, after });
 }

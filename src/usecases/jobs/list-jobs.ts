@@ -6,7 +6,7 @@ import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { jobsPage } from '../../infra/store/queries/read/jobs.ts';
 import { ownsProject } from '../../infra/store/queries/read/projects.ts';
-import { type Page, toPage } from '../page.ts';
+import type { Page } from '../page.ts';
 
 const listJobsInput = z.strictObject({
   ...ofProject,
@@ -19,8 +19,8 @@ const listJobsInput = z.strictObject({
  * @throws ValidationError
  */
 export async function listJobs(db: Db, caller: Caller, raw: unknown): Promise<Page<Row<'job'>> | null> {
-  const { projectId: outsideId, status, first, after } = parseInput(listJobsInput, raw);
+  const { projectId: outsideId, status, ...wanted } = parseInput(listJobsInput, raw);
   const projectId = decodeId('project', outsideId);
   if (!projectId || !(await ownsProject(db, caller, projectId))) return null;
-  return toPage(await jobsPage(db, projectId, { status }, after ?? null, first + 1), first);
+  return jobsPage(db, projectId, { status }, wanted);
 }

@@ -4,7 +4,7 @@ import { page } from '../../domain/inputs/lists.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { apiKeysPage, type ShownKey } from '../../infra/store/queries/read/api-key.ts';
-import { type Page, toPage } from '../page.ts';
+import type { Page } from '../page.ts';
 
 const listApiKeysInput = z.strictObject({
   ...page,
@@ -16,6 +16,5 @@ const listApiKeysInput = z.strictObject({
  */
 export async function listApiKeys(db: Db, caller: Caller, raw: unknown): Promise<Page<ShownKey>> {
   requireScope(caller, 'keys:admin');
-  const { first, after } = parseInput(listApiKeysInput, raw);
-  return toPage(await apiKeysPage(db, caller.organisationId, after ?? null, first + 1), first);
+  return apiKeysPage(db, caller.organisationId, parseInput(listApiKeysInput, raw));
 }

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { revokeApiKeyInput } from '../../domain/inputs/api-key.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
@@ -29,11 +29,7 @@ export async function revokeApiKey(deps: RevokeApiKeyDeps, caller: Caller, raw: 
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     const key = id && (await em.findOne(ApiKey, { id, organisationId }, lock));
     if (!key) throw new NotFoundError('keyId', keyId, 'in this organisation');
-    if (caller.test && !key.test) {
-      throw new ValidationError([
-        { path: 'keyId', message: 'is of a live key, which a test key cannot revoke' },
-      ]);
-    }
+    requireOwnKind(caller, key, 'keyId');
     key.revokedAt ??= new Date();
     return saved(em, key);
   });

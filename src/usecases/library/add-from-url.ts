@@ -1,4 +1,4 @@
-import { type Caller, type Owner, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireScope, type Writer } from '../../domain/caller.ts';
 import { addMediaFromUrlInput, appMediaInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { MEDIA_RULES, type MediaRole } from '../../domain/media-rules.ts';
@@ -37,12 +37,12 @@ export async function addAppMediaFromUrl(
  */
 export async function addFromUrl(
   deps: LibraryDeps,
-  owner: Owner,
+  writer: Writer,
   wanted: { projectId: string; role: MediaRole; url: string; words?: string },
   signal?: AbortSignal,
 ): Promise<AddedMedia> {
   const { role, url, words } = wanted;
-  const projectId = await openProjectOf(deps.store.db, owner, wanted.projectId);
+  const projectId = await openProjectOf(deps.store.db, writer, wanted.projectId);
   await using file = await deps.staging.scratch();
   const { path } = file;
   const fetched = await deps.fetchFile({ url, path, maxBytes: MEDIA_RULES[role].maxBytes, signal });
@@ -50,7 +50,7 @@ export async function addFromUrl(
   const { sizeBytes } = fetched;
   const media = await examineFile(deps, { path, sizeBytes, role, field: 'url', words, name: pathOf(url) });
   signal?.throwIfAborted();
-  return deps.store.fork().transactional((em) => addFile(em, owner, { ...media, projectId }, { words }));
+  return deps.store.fork().transactional((em) => addFile(em, writer, { ...media, projectId }, { words }));
 }
 
 /** The file's name is the last part of it. */

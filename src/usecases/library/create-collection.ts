@@ -26,7 +26,7 @@ export async function createCollection(
   return deps.store.fork().transactional(async (em) => {
     const { id: projectId } = await openProject(em, caller, outsideId);
     const files = await filesOf(em, projectId, 'mediaIds', mediaIds);
-    const { id } = em.create(Collection, { id: uuidv7(), projectId, name });
+    const { id } = em.create(Collection, { id: uuidv7(), projectId, name, test: caller.test });
     await em.flush();
     await putIn(dbOf(em), id, files);
     return collectionRow(dbOf(em), id);

@@ -50,7 +50,7 @@ export async function createUpload(
       const message = `At most ${MOST_OPEN} uploads of an organisation wait at once. Finalize some of them.`;
       throw new RateLimitedError(message, RETRY_AFTER_SECONDS);
     }
-    em.create(MediaUpload, { id, projectId: project.id, ...announced, expiresAt });
+    em.create(MediaUpload, { id, projectId: project.id, ...announced, test: caller.test, expiresAt });
   });
   return { id, url: deps.uploadLinks.sign(id, expiresAt), expiresAt, sizeBytes: announced.sizeBytes };
 }

@@ -1,4 +1,4 @@
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { deleteMediaInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
@@ -42,6 +42,7 @@ export async function deleteProjectMedia(
     const project = await openProject(em, caller, wanted.projectId);
     const media = id && (await em.findOne(MediaAsset, { id, projectId: project.id }));
     if (!media) throw new NotFoundError('mediaId', wanted.mediaId);
+    requireOwnKind(caller, media, 'mediaId');
     media.deletedAt = new Date();
     await tellMedia(em, caller, 'media.deleted', media);
     return media.id;

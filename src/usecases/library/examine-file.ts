@@ -14,7 +14,7 @@ import {
 import { wordsOfFileName } from '../../domain/picture-words.ts';
 import { ValidationError } from '../../domain/refusals.ts';
 import type { NewMedia } from '../../infra/store/repositories/media.ts';
-import type { MediaFacts } from '../../media/probe-file.ts';
+import type { ExaminedMedia } from '../../media/examined-media.ts';
 import type { MediaDeps } from './deps.ts';
 
 type File = {
@@ -40,7 +40,7 @@ const CUT_OFF = 'is cut off: it ends before it says it does; send it again';
 export async function examineFile(
   deps: Pick<MediaDeps, 'sniff' | 'isCutOff' | 'inspect' | 'blobs' | 'staging'>,
   { path, sizeBytes, role, field, words = null, name = '' }: File,
-): Promise<Omit<NewMedia, 'projectId'>> {
+): Promise<Omit<NewMedia, 'projectId' | 'test'>> {
   const refusal = (message: string) => new ValidationError([{ path: field, message }]);
   const refuseFor = (message: string | null) => {
     if (message) throw refusal(message);
@@ -82,11 +82,12 @@ export async function examineFile(
     blobKey,
     drawnKey,
     findings: facts.findings,
-    ...shownBy(facts.picture),
+    ...shownBy(facts),
     words: words ?? facts.picture?.words ?? wordsOfFileName(name),
   };
 }
 
-function shownBy(picture: MediaFacts['picture']): Pick<NewMedia, 'focus' | 'colors' | 'light'> {
-  return { focus: picture?.focus ?? null, colors: picture?.colors ?? null, light: picture?.light ?? null };
+function shownBy({ picture, film }: ExaminedMedia): Pick<NewMedia, 'focus' | 'colors' | 'light' | 'look'> {
+  const { focus = null, colors = null } = picture ?? film ?? {};
+  return { focus, colors, light: picture?.light ?? null, look: film?.look ?? null };
 }

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { finalizeMediaUploadInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
@@ -8,8 +8,7 @@ import { dbOf, type Row } from '../../infra/store/database.ts';
 import { MediaUpload } from '../../infra/store/entities/media-upload.ts';
 import { mediaRow } from '../../infra/store/queries/media/media-rows.ts';
 import { findUpload } from '../../infra/store/queries/media/uploads.ts';
-import type { NewMedia } from '../../infra/store/repositories/media.ts';
-import { type AddedMedia, addFile } from './add-file.ts';
+import { type AddedMedia, addFile, type ExaminedFile } from './add-file.ts';
 import type { MediaDeps } from './deps.ts';
 import { examineFile } from './examine-file.ts';
 import { openProjectOf } from './project-of.ts';
@@ -31,6 +30,7 @@ export async function finalizeUpload(deps: MediaDeps, caller: Caller, raw: unkno
   const find = { id: id ?? '', owner: caller };
   const upload = id && (await findUpload(deps.store.db, find));
   if (!upload) throw new NotFoundError('uploadId', uploadId, 'an upload under way');
+  requireOwnKind(caller, upload, 'uploadId');
   const finalized = await earlierAnswer(deps, upload);
   if (finalized) return finalized;
   await openProjectOf(deps.store.db, caller, upload.projectId, 'uploadId');
@@ -60,7 +60,7 @@ async function earlierAnswer(deps: MediaDeps, { mediaId, duplicate }: Upload): P
 }
 
 /** @throws ValidationError */
-async function examine(deps: MediaDeps, upload: Upload, words: string | null): Promise<NewMedia> {
+async function examine(deps: MediaDeps, upload: Upload, words: string | null): Promise<ExaminedFile> {
   const { id, sizeBytes, projectId, role, filename: name } = upload;
   const received = await deps.staging.received(id);
   if (received !== sizeBytes) {

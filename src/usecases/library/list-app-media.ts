@@ -6,7 +6,7 @@ import { id, parseInput } from '../../domain/inputs/parse.ts';
 import { APP_MEDIA_ROLES } from '../../domain/media-rules.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { mediaPageByRole } from '../../infra/store/queries/media/media-rows.ts';
-import { type Page, toPage } from '../page.ts';
+import type { Page } from '../page.ts';
 import { projectOf } from './project-of.ts';
 
 const input = z.strictObject({
@@ -21,9 +21,8 @@ const input = z.strictObject({
  */
 export async function listAppMedia(db: Db, caller: Caller, raw: unknown): Promise<Page<Row<'media_asset'>>> {
   requireScope(caller, 'projects:read');
-  const { projectId: outsideId, kind, first, after } = parseInput(input, raw);
+  const { projectId: outsideId, kind, ...wanted } = parseInput(input, raw);
   const projectId = await projectOf(db, caller, outsideId);
   const roles = kind ?? Object.values(APP_MEDIA_ROLES);
-  const rows = await mediaPageByRole(db, projectId, { roles, after: after ?? null, limit: first + 1 });
-  return toPage(rows, first);
+  return mediaPageByRole(db, projectId, roles, wanted);
 }

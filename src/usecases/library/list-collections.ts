@@ -4,7 +4,7 @@ import { page } from '../../domain/inputs/lists.ts';
 import { id, parseInput } from '../../domain/inputs/parse.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { type CollectionRow, collectionPage } from '../../infra/store/queries/media/collections.ts';
-import { type Page, toPage } from '../page.ts';
+import type { Page } from '../page.ts';
 import { projectOf } from './project-of.ts';
 
 const input = z.strictObject({
@@ -18,7 +18,6 @@ const input = z.strictObject({
  */
 export async function listCollections(db: Db, caller: Caller, raw: unknown): Promise<Page<CollectionRow>> {
   requireScope(caller, 'projects:read');
-  const { projectId: outsideId, first, after } = parseInput(input, raw);
-  const projectId = await projectOf(db, caller, outsideId);
-  return toPage(await collectionPage(db, projectId, { after: after ?? null, limit: first + 1 }), first);
+  const { projectId: outsideId, ...wanted } = parseInput(input, raw);
+  return collectionPage(db, await projectOf(db, caller, outsideId), wanted);
 }

@@ -1,9 +1,9 @@
-import type { Owner } from '../../domain/caller.ts';
+import { type Owner, requireOwnKind, type Writer } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
-import { projectStatus } from '../../infra/store/queries/read/projects.ts';
+import { projectState } from '../../infra/store/queries/read/projects.ts';
 
 /** Bare id of a project of the caller's organisation, to read what it holds. @throws NotFoundError */
 export async function projectOf(db: Db, owner: Owner, outsideId: string): Promise<string> {
@@ -17,18 +17,19 @@ export async function projectOf(db: Db, owner: Owner, outsideId: string): Promis
  */
 export async function openProjectOf(
   db: Db,
-  owner: Owner,
+  writer: Writer,
   outsideId: string,
   path = 'projectId',
 ): Promise<string> {
-  const { projectId, status } = await found(db, owner, outsideId, path);
+  const { projectId, status, test } = await found(db, writer, outsideId, path);
+  requireOwnKind(writer, { test }, path);
   refuseIfArchived(status, path);
   return projectId;
 }
 
 async function found(db: Db, owner: Owner, outsideId: string, path: string) {
   const projectId = decodeId('project', outsideId);
-  const status = projectId && (await projectStatus(db, owner, projectId));
-  if (projectId && status) return { projectId, status };
+  const state = projectId && (await projectState(db, owner, projectId));
+  if (projectId && state) return { projectId, ...state };
   throw new NotFoundError(path, outsideId, 'in this organisation');
 }

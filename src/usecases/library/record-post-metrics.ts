@@ -1,15 +1,15 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type Caller, requireScope } from '../../domain/caller.ts';
-import { decodeId } from '../../domain/ids.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { recordPostMetricsInput } from '../../domain/inputs/source-post.ts';
+import { refuseIfArchived } from '../../domain/project.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { PostMetric } from '../../infra/store/entities/post-metric.ts';
 import type { Store } from '../../infra/store/orm.ts';
-import { containersById } from '../../infra/store/queries/read/containers.ts';
+import { lockProject } from '../../infra/store/repositories/projects.ts';
 import { saved } from '../../infra/store/saved.ts';
-import { openProject } from '../projects/open-project.ts';
+import { changeableContainer } from '../review/changeable-container.ts';
 
 export const RECORD_POST_METRICS_REFUSALS = [ValidationError, NotFoundError] as const;
 
@@ -25,15 +25,18 @@ export async function recordPostMetrics(
 ): Promise<Row<'post_metric'>> {
   requireScope(caller, 'content:write');
   const { containerId, recordedAt, ...results } = parseInput(recordPostMetricsInput, raw);
-  const id = decodeId('container', containerId);
-  const [container] = id ? await containersById(store.db, caller, [id]) : [];
-  if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
+  const container = await changeableContainer(store.db, caller, containerId);
   if (container.status !== 'completed') {
     const message = `is ${container.status}; only what is completed can have been published`;
     throw new ValidationError([{ path: 'containerId', message }]);
   }
   return store.fork().transactional(async (em) => {
-    await openProject(em, caller, container.projectId, 'containerId');
+    const project = await lockProject(em, caller, container.projectId);
+    if (project) {
+      refuseIfArchived(project.status, 'containerId');
+      // Results decide what the project makes next.
+      requireOwnKind(caller, project, 'project');
+    }
     const metric = em.create(PostMetric, {
       id: uuidv7(),
       containerId: container.id,

@@ -8,7 +8,12 @@ const HOUR_MS = 60 * 60 * 1000;
  * How long a file may lie before a row names it. What is made on the way to a post is named once its stage is over; what
  * a person waits for may come of a transaction that is slow to commit.
  */
-const GRACE_MS: Record<BlobKind, number> = { part: HOUR_MS, asset: 24 * HOUR_MS, media: 24 * HOUR_MS };
+const GRACE_MS: Record<BlobKind, number> = {
+  part: HOUR_MS,
+  segment: HOUR_MS,
+  asset: 24 * HOUR_MS,
+  media: 24 * HOUR_MS,
+};
 
 const BATCH = 500;
 

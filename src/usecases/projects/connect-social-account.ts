@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { connectSocialAccountInput } from '../../domain/inputs/social-account.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
@@ -27,8 +27,9 @@ export async function connectSocialAccount(
   return store.fork().transactional(async (em) => {
     const project = await openProject(em, caller, projectId);
     const named = { projectId: project.id, platform, handle };
-    const account =
-      (await accountByHandle(em, named)) ?? em.create(SocialAccount, { id: uuidv7(), ...named });
+    const known = await accountByHandle(em, named);
+    if (known) requireOwnKind(caller, known, 'handle');
+    const account = known ?? em.create(SocialAccount, { id: uuidv7(), ...named, test: caller.test });
     em.assign(account, { handle, status: 'connected' });
     return saved(em, account);
   });

@@ -30,6 +30,7 @@ export async function createInfluencer(
     const influencer = em.create(Influencer, {
       id,
       projectId: project.id,
+      test: caller.test,
       ...drawPersona(id, known),
       brandVoice: brandVoice ?? project.brandVoice,
       language: language ?? project.primaryLanguage,

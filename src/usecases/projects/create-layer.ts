@@ -28,7 +28,9 @@ export async function createLayer(store: Store, caller: Caller, raw: unknown): P
       { id: null, kind, config: {} },
       config ?? {},
     );
-    const layer = em.create(Layer, { id: uuidv7(), projectId: project.id, kind, name, config: resolved });
+    const { test } = caller;
+    const made = { id: uuidv7(), projectId: project.id, kind, name, config: resolved, test };
+    const layer = em.create(Layer, made);
     return saved(em, layer);
   });
 }

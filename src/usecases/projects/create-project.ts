@@ -28,10 +28,11 @@ export async function createProject(store: Store, caller: Caller, raw: unknown):
       id: uuidv7(),
       organisationId: caller.organisationId,
       name,
+      test: caller.test,
       targetPlatforms: input.targetPlatforms ?? [],
     });
     await em.flush();
-    await ensureFirstInfluencer(em, project);
+    await ensureFirstInfluencer(em, project, caller);
     return saved(em, project);
   });
 }

@@ -1,5 +1,5 @@
 import type { EntityManager, EntityName } from '@mikro-orm/postgresql';
-import type { Owner } from '../../domain/caller.ts';
+import { type Owner, requireOwnKind, type Writer } from '../../domain/caller.ts';
 import { decodeId, type IdKind } from '../../domain/ids.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
@@ -20,6 +20,18 @@ export async function lockOwnProject(
   return project;
 }
 
+/** The same to change it. @throws NotFoundError, ValidationError a live key made it, and a test key asks */
+export async function changeableProject(
+  em: EntityManager,
+  writer: Writer,
+  projectId: string,
+  path = 'projectId',
+): Promise<Project> {
+  const project = await lockOwnProject(em, writer, projectId, path);
+  requireOwnKind(writer, project, path);
+  return project;
+}
+
 /**
  * Locks a project to change what it holds; an archived one is kept for reading only. To be called in the
  * transaction that writes: whoever archives the project at the same instant waits for it, or it for them.
@@ -27,11 +39,11 @@ export async function lockOwnProject(
  */
 export async function openProject(
   em: EntityManager,
-  owner: Owner,
+  writer: Writer,
   projectId: string,
   path = 'projectId',
 ): Promise<Project> {
-  const project = await lockOwnProject(em, owner, projectId, path);
+  const project = await changeableProject(em, writer, projectId, path);
   refuseIfArchived(project.status, path);
   return project;
 }
@@ -42,12 +54,13 @@ export type Wanted<Thing> = { entity: EntityName<Thing>; kind: IdKind; path: str
 /** The same for one thing that a project holds; the thing is as it is now that the project is locked. */
 export async function openHeld<Thing extends Held>(
   em: EntityManager,
-  owner: Owner,
+  writer: Writer,
   { entity, kind, path, outsideId }: Wanted<Thing>,
 ): Promise<{ project: Project; thing: Thing }> {
   const id = decodeId(kind, outsideId);
-  const held = id && (await lockHeld(em, entity, owner, id));
+  const held = id && (await lockHeld(em, entity, writer, id));
   if (!held) throw new NotFoundError(path, outsideId, 'in this organisation');
+  requireOwnKind(writer, held.thing, path);
   refuseIfArchived(held.project.status, path);
   return held;
 }

@@ -6,7 +6,7 @@ import type { Row } from '../../infra/store/database.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { saved } from '../../infra/store/saved.ts';
 import { policyChanges } from './changes.ts';
-import { lockOwnProject } from './open-project.ts';
+import { changeableProject } from './open-project.ts';
 
 export const UPDATE_PROJECT_REVIEW_POLICY_REFUSALS = [ValidationError, NotFoundError] as const;
 
@@ -23,7 +23,7 @@ export async function updateProjectReviewPolicy(
   requireScope(caller, 'projects:write');
   const { projectId, ...policy } = parseInput(updateReviewPolicyInput, raw);
   return store.fork().transactional(async (em) => {
-    const project = await lockOwnProject(em, caller, projectId);
+    const project = await changeableProject(em, caller, projectId);
     em.assign(project, policyChanges(policy));
     return saved(em, project);
   });

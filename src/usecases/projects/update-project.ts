@@ -7,7 +7,7 @@ import type { Store } from '../../infra/store/orm.ts';
 import { saved } from '../../infra/store/saved.ts';
 import { projectChanges } from './changes.ts';
 import { ensureFirstInfluencer } from './first-influencer.ts';
-import { lockOwnProject } from './open-project.ts';
+import { changeableProject } from './open-project.ts';
 
 export const UPDATE_PROJECT_REFUSALS = [ValidationError, NotFoundError] as const;
 
@@ -20,9 +20,9 @@ export async function updateProject(store: Store, caller: Caller, raw: unknown):
   requireScope(caller, 'projects:write');
   const { projectId, ...input } = parseInput(updateProjectInput, raw);
   return store.fork().transactional(async (em) => {
-    const project = await lockOwnProject(em, caller, projectId);
+    const project = await changeableProject(em, caller, projectId);
     em.assign(project, projectChanges(input));
-    if (input.appDescription) await ensureFirstInfluencer(em, project);
+    if (input.appDescription) await ensureFirstInfluencer(em, project, caller);
     return saved(em, project);
   });
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
-import { type Caller, type Owner, requireScope } from '../../domain/caller.ts';
+import { type Caller, type Owner, requireOwnKind, requireScope, type Writer } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { wireSocialAccountInput } from '../../domain/inputs/social-account.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
@@ -54,7 +54,7 @@ export async function wireSocialAccount(store: Store, caller: Caller, raw: unkno
       account.id,
       { contentLayerId: wish.contentLayer?.id ?? null, influencerId: wish.influencer?.id ?? null },
     );
-    await carryOut(em, project, account, plan, rows);
+    await carryOut({ em, project, writer: caller }, account, plan, rows);
     await em.flush();
     return wiringOf(await wiringRows(em, caller, project), account);
   });
@@ -65,47 +65,61 @@ async function wiringRows(em: EntityManager, owner: Owner, project: Project): Pr
   return rows ?? { layers: [], influencers: [] };
 }
 
+type Chain = { em: EntityManager; project: Project; writer: Writer };
+
 /** Writes only the links that differ. */
 async function carryOut(
-  em: EntityManager,
-  project: Project,
+  chain: Chain,
   account: SocialAccount,
   plan: WiringPlan,
   { layers, influencers }: WiringRows,
 ): Promise<void> {
+  const { em, project, writer } = chain;
   const speaker =
     plan.influencerId ??
     influencers.find(({ status }) => status === 'ready')?.id ??
     influencers[0]?.id ??
-    drawFirstInfluencer(em, project).id;
-  const contentId = await ensureContentLayer(em, project.id, find(layers, plan.contentLayerId), speaker);
+    drawFirstInfluencer(em, project, writer).id;
+  const contentId = await ensureContentLayer(chain, find(layers, plan.contentLayerId), speaker);
   const sources = [contentId, ...plan.otherSourceIds];
   const distribution = find(layers, plan.distributionLayerId);
   if (!distribution) {
     const config = { social: { socialAccountId: account.id }, contentLayerSourceIds: sources };
     const name = `Distribution to ${account.handle}`;
-    em.create(Layer, { id: uuidv7(), projectId: project.id, kind: 'distribution', name, config });
+    addLayer(chain, { kind: 'distribution', name, config });
   } else if (sourceLayerIds(distribution.config)[0] !== contentId) {
     const config = { ...distribution.config, contentLayerSourceIds: sources };
-    em.assign(await em.findOneOrFail(Layer, distribution.id), { config });
+    await giveConfig(chain, distribution, config);
   }
 }
 
 async function ensureContentLayer(
-  em: EntityManager,
-  projectId: string,
+  chain: Chain,
   layer: Row<'layer'> | null,
   influencerId: string,
 ): Promise<string> {
   if (!layer) {
     const config = { customInfluencerId: influencerId };
-    return em.create(Layer, { id: uuidv7(), projectId, kind: 'content', name: 'Social content', config }).id;
+    return addLayer(chain, { kind: 'content', name: 'Social content', config }).id;
   }
   if (wiredInfluencerId(layer.config) !== influencerId) {
     const config = { ...layer.config, customInfluencerId: influencerId };
-    em.assign(await em.findOneOrFail(Layer, layer.id), { config });
+    await giveConfig(chain, layer, config);
   }
   return layer.id;
+}
+
+const addLayer = ({ em, project, writer: { test } }: Chain, layer: Pick<Layer, 'kind' | 'name' | 'config'>) =>
+  em.create(Layer, { id: uuidv7(), projectId: project.id, ...layer, test });
+
+/** @throws ValidationError */
+async function giveConfig(
+  { em, writer }: Chain,
+  layer: Row<'layer'>,
+  config: Layer['config'],
+): Promise<void> {
+  requireOwnKind(writer, layer, 'socialAccountId');
+  em.assign(await em.findOneOrFail(Layer, layer.id), { config });
 }
 
 const find = (layers: Row<'layer'>[], id: string | null) => layers.find((layer) => layer.id === id) ?? null;

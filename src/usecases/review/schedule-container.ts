@@ -1,4 +1,4 @@
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { decodeId, encodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type ScheduleContainerInput, scheduleContainerInput } from '../../domain/inputs/review-container.ts';
@@ -77,6 +77,7 @@ async function openContainer(db: Db, caller: Caller, containerId: string): Promi
   const id = decodeId('container', containerId);
   const container = id && (await lockForSchedule(db, caller, id));
   if (!container) throw new NotFoundError('containerId', containerId, 'in this organisation');
+  requireOwnKind(caller, container, 'containerId');
   return container;
 }
 

@@ -16,6 +16,8 @@ import type { Accepted } from './start.ts';
 /** One try at a start, with the ids it will have if it is the first. */
 export type Attempt = {
   organisationId: string;
+  /** Whether a test key asks. */
+  test: boolean;
   useCase: StartUseCase;
   key: string | null;
   /** Body `id` of generateContent. */
@@ -84,6 +86,6 @@ async function replayById(
 }
 
 function keyScope(attempt: Attempt & { projectId: string }): KeyScope | null {
-  const { organisationId, useCase, projectId, key } = attempt;
-  return key === null ? null : { organisationId, useCase, projectId, key };
+  const { organisationId, test, useCase, projectId, key } = attempt;
+  return key === null ? null : { organisationId, test, useCase, projectId, key };
 }

@@ -133,10 +133,11 @@ function newAttempt(caller: Caller, useCase: StartUseCase, request: StartRequest
   const requestedFormat = useCase === 'generate_content' ? requestedFormatOf(request.input) : null;
   return {
     organisationId: caller.organisationId,
+    test: caller.test,
     useCase,
     key: request.input.idempotencyKey ?? null,
     containerId: request.containerId,
-    // A key's answer to a test start is none to a live one.
+    // What a body `id` answers to a test start it does not answer to a live one.
     requestHash: requestHash(caller.test ? { ...request.input, test: true } : request.input),
     jobId,
     containerIds,

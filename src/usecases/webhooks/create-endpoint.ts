@@ -39,7 +39,7 @@ export async function createWebhookEndpoint(
       throw new ConflictError(`There are ${MOST_ENDPOINTS} webhook endpoints already; delete one first.`);
     }
     const told = { id: uuidv7(), url, events, description, metadata };
-    return saved(em, em.create(WebhookEndpoint, { ...told, organisationId, projectId }));
+    return saved(em, em.create(WebhookEndpoint, { ...told, organisationId, projectId, test: caller.test }));
   });
   return { endpoint, secret: signer.secretOf(endpoint) };
 }

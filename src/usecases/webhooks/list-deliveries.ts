@@ -3,7 +3,7 @@ import { deliveriesFilter, page } from '../../domain/inputs/lists.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { deliveryPage, numberedAfter } from '../../infra/store/queries/webhooks/deliveries.ts';
-import { type Page, toPage } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { WebhookDeps } from './deps.ts';
 import { type Payload, payloadOf } from './payload.ts';
 
@@ -18,8 +18,8 @@ export async function listWebhookDeliveries(
   endpointId: string,
   raw: unknown,
 ): Promise<Page<Row<'webhook_delivery'>>> {
-  const { status = null, first, after = null } = parseInput(logInput, raw);
-  return toPage(await deliveryPage(db, endpointId, { status, after, limit: first + 1 }), first);
+  const { status = null, ...wanted } = parseInput(logInput, raw);
+  return deliveryPage(db, endpointId, status, wanted);
 }
 
 const eventsInput = z.strictObject({

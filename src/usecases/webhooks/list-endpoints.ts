@@ -4,7 +4,7 @@ import { page } from '../../domain/inputs/lists.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { endpointPage } from '../../infra/store/queries/webhooks/endpoints.ts';
-import { type Page, toPage } from '../page.ts';
+import type { Page } from '../page.ts';
 import { ownEndpoint } from './open-endpoint.ts';
 
 const input = z.strictObject(page);
@@ -19,9 +19,7 @@ export async function listWebhookEndpoints(
   raw: unknown,
 ): Promise<Page<Row<'webhook_endpoint'>>> {
   requireScope(caller, 'webhooks:write');
-  const { first, after } = parseInput(input, raw);
-  const rows = await endpointPage(db, caller.organisationId, { after: after ?? null, limit: first + 1 });
-  return toPage(rows, first);
+  return endpointPage(db, caller.organisationId, parseInput(input, raw));
 }
 
 /** One of them. @throws ForbiddenScopeError, NotFoundError */

@@ -1,22 +1,24 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
-import type { Caller } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { WebhookEndpoint } from '../../infra/store/entities/webhook-endpoint.ts';
 import { findEndpoint } from '../../infra/store/queries/webhooks/endpoints.ts';
 
-/** Locks an endpoint of the caller's organisation to change it. @throws NotFoundError */
+/** Locks an endpoint of the caller's organisation to change it. @throws NotFoundError, ValidationError */
 export async function openEndpoint(
   em: EntityManager,
-  { organisationId }: Caller,
+  caller: Caller,
   endpointId: string,
 ): Promise<WebhookEndpoint> {
+  const { organisationId } = caller;
   const id = decodeId('webhookEndpoint', endpointId);
   const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
   const wanted = id && { id, organisationId, deletedAt: null };
   const endpoint = wanted && (await em.findOne(WebhookEndpoint, wanted, lock));
   if (!endpoint) throw unknownEndpoint(endpointId);
+  requireOwnKind(caller, endpoint, 'endpointId');
   return endpoint;
 }
 

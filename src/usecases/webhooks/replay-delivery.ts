@@ -1,4 +1,4 @@
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { replayWebhookDeliveryInput } from '../../domain/inputs/webhook-endpoint.ts';
@@ -23,6 +23,7 @@ export async function replayWebhookDelivery(
   const id = decodeId('event', deliveryId);
   const found = id && (await findDelivery(db, caller.organisationId, id));
   if (!found) throw new NotFoundError('deliveryId', deliveryId, 'in this organisation');
+  requireOwnKind(caller, found, 'deliveryId');
   if (found.status === 'pending') throw new ConflictError('This delivery is still on its way.');
   const repeated = await repeatDelivery(db, found);
   kick();

@@ -1,4 +1,4 @@
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { replayWebhookEventsInput } from '../../domain/inputs/webhook-endpoint.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
@@ -20,7 +20,9 @@ export async function replayWebhookEvents(
 ): Promise<number> {
   requireScope(caller, 'webhooks:write');
   const { endpointId, after } = parseInput(replayWebhookEventsInput, raw);
-  const { id } = await ownEndpoint(db, caller, endpointId);
+  const endpoint = await ownEndpoint(db, caller, endpointId);
+  requireOwnKind(caller, endpoint, 'endpointId');
+  const { id } = endpoint;
   const repeated = await repeatAfter(db, id, after);
   kick();
   return repeated;

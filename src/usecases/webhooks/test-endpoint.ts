@@ -1,4 +1,4 @@
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { webhookEndpointInput } from '../../domain/inputs/webhook-endpoint.ts';
@@ -21,7 +21,9 @@ export async function testWebhookEndpoint(
 ): Promise<Row<'webhook_delivery'>> {
   requireScope(caller, 'webhooks:write');
   const { endpointId } = parseInput(webhookEndpointInput, raw);
-  const { id } = await ownEndpoint(db, caller, endpointId);
+  const endpoint = await ownEndpoint(db, caller, endpointId);
+  requireOwnKind(caller, endpoint, 'endpointId');
+  const { id } = endpoint;
   const data = { webhookEndpointId: encodeId('webhookEndpoint', id) };
   const delivery = await addDelivery(db, id, 'test.ping', data);
   kick();

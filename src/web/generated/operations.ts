@@ -22,7 +22,7 @@ export type AgeRange =
 export type ApiKeyEnv =
   /** Real work, paid from the wallet. */
   | 'LIVE'
-  /** The whole pipeline without charge; what it makes cannot be scheduled. */
+  /** The whole pipeline without charge; what it makes cannot be scheduled. It reads everything, and changes and adds to only what test keys made. */
   | 'TEST';
 
 /** Whether somebody must look at a post before it can be scheduled, by the project's review policy. */
@@ -524,6 +524,8 @@ export type PlanWarningCode =
   | 'LANGUAGE_WITHOUT_PHRASES'
   /** A file is enlarged so much that it looks soft. */
   | 'LOW_RESOLUTION_MEDIA'
+  /** No scene shows a file that the request names. */
+  | 'MEDIA_NOT_USED'
   /** A text has characters that no bundled font can draw. */
   | 'MISSING_GLYPHS'
   /** The project has no app description to draw words from. */

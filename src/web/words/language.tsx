@@ -27,15 +27,6 @@ export function useSay(): Say {
     TABLE[word][language === 'en' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name) => `${values[name] ?? ''}`);
 }
 
-/** The text of a name that the gateway gives, such as of a status; the name itself where the table has none. */
-export function useSayName(): (kind: string, name: string | null | undefined) => string {
-  const say = useSay();
-  return (kind, name) => {
-    const word = `${kind}.${name}`;
-    return word in TABLE ? say(word as Word) : (name ?? '–');
-  };
-}
-
 /** Numbers, sizes and times as the language writes them. */
 export function useFormats() {
   const { language } = useSpeaking();

@@ -1,5 +1,9 @@
 export type Language = 'en' | 'de';
 
+import type { Named } from './named.ts';
+
+type Text = readonly [english: string, german: string];
+
 /** Every text of the console, in English and German. `{name}` is a place for a value. */
 export const TABLE = {
   'nav.make': ['Make', 'Erstellen'],
@@ -111,11 +115,11 @@ export const TABLE = {
   'make.more': ['More choices', 'Weitere Möglichkeiten'],
   'make.style': ['Type style', 'Schriftstil'],
   'style.NATIVE': ['Native', 'Wie in der App'],
-  'style.POSTER': ['Poster', 'Plakat'],
   'style.BOX': ['Boxes', 'Kästen'],
-  'style.EDITORIAL': ['Editorial', 'Magazin'],
   'style.INVERTED': ['Black boxes', 'Schwarze Kästen'],
   'style.SHADOW': ['Shadow', 'Schatten'],
+  'style.POSTER': ['Poster', 'Plakat'],
+  'style.EDITORIAL': ['Editorial', 'Magazin'],
   'make.influencer': ['Influencer', 'Influencer'],
   'make.account': ['Account', 'Konto'],
   'make.collection': ['Pictures from', 'Bilder aus'],
@@ -140,10 +144,10 @@ export const TABLE = {
   'role.REACTION': ['Reaction', 'Reaktion'],
   'role.DEMO': ['App', 'App'],
 
-  'format.VIDEO_REMIX': ['Clip', 'Clip'],
+  'format.SLIDESHOW_BUILDER': ['Slides', 'Folien'],
   'format.SLIDESHOW_REMIX': ['Slides from an idea', 'Folien aus einer Idee'],
   'format.UGC_REMIX': ['Reaction', 'Reaktion'],
-  'format.SLIDESHOW_BUILDER': ['Slides', 'Folien'],
+  'format.VIDEO_REMIX': ['Clip', 'Clip'],
   'status.QUEUED': ['Waiting', 'Wartet'],
   'status.PROCESSING': ['In the making', 'In Arbeit'],
   'status.RUNNING': ['In the making', 'In Arbeit'],
@@ -245,13 +249,13 @@ export const TABLE = {
   'library.sending': ['Sending {name}', '{name} wird gesendet'],
   'library.done': ['{name} is in the library', '{name} ist in der Mediathek'],
   'library.known': ['{name} was there already', '{name} war schon da'],
-  'media.LOGO': ['Logo', 'Logo'],
+  'media.REFERENCE': ['Picture or film', 'Bild oder Film'],
   'media.APP_SCREENSHOT': ['App screenshot', 'App-Screenshot'],
   'media.APP_DEMO': ['App demo', 'App-Demo'],
-  'media.END_CARD': ['End card', 'Abschlusskarte'],
-  'media.REFERENCE': ['Picture or film', 'Bild oder Film'],
   'media.REACTION': ['Reaction clip', 'Reaktionsclip'],
+  'media.LOGO': ['Logo', 'Logo'],
   'media.MUSIC': ['Music', 'Musik'],
+  'media.END_CARD': ['End card', 'Abschlusskarte'],
 
   'settings.title': ['Settings', 'Einstellungen'],
   'settings.project': ['Project', 'Projekt'],
@@ -373,6 +377,6 @@ export const TABLE = {
   'remedy.influencer': ['Add an influencer', 'Influencer hinzufügen'],
   'remedy.demo': ['Upload an app demo', 'App-Demo hochladen'],
   'remedy.description': ['Describe the app', 'App beschreiben'],
-} as const satisfies Record<string, readonly [english: string, german: string]>;
+} as const satisfies Record<string, Text> & Record<Named, Text>;
 
 export type Word = keyof typeof TABLE;

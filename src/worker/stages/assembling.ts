@@ -1,11 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ContainerCheckpoint, RenderedBlob } from '../../domain/container.ts';
+import { digestOfFile } from '../../domain/file-digest.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { photosAlone } from '../../domain/outputs.ts';
 import { fileOfBlob } from '../../infra/store/queries/media/media-rows.ts';
-import { RenderError, type RenderedFile, type RenderRequest } from '../../media/render-request.ts';
+import {
+  type Digests,
+  type EncodedSegment,
+  RenderError,
+  type RenderedFile,
+  type RenderRequest,
+} from '../../media/render-request.ts';
+import { keyOf } from '../../media/segments/key.ts';
+import { spansOf } from '../../media/segments/spans.ts';
 import { sourceIds } from '../../media/source-ids.ts';
+import type { Timeline } from '../../media/timeline.ts';
 import { PostFault } from '../post-fault.ts';
 import type { StageInput, StagePorts, StageRun } from '../stage.ts';
 import { fetchSource } from './fetch-source.ts';
@@ -28,11 +38,12 @@ type Part = {
 export const runAssembling: StageRun<'assembling'> = async (input) => {
   const { container, checkpoint, workDir } = input;
   const { timeline } = planOf(container);
-  const files = await fetchSources(input).catch((error) => nameTheSource(error, input));
+  const { files, digests } = await fetchSources(input).catch((error) => nameTheSource(error, input));
   const make = async ({ kinds, from, to }: Part) => {
     const outDir = join(workDir, `out-${from}`);
     await mkdir(outDir, { recursive: true });
-    return renderPart(input, { timeline, files, outDir, kinds }, { from, to });
+    const segments = kinds.includes('video') ? await findSegments(input, timeline, digests) : undefined;
+    return renderPart(input, { timeline, files, outDir, kinds, segments }, { from, to });
   };
   if (photosAlone(container.order.outputs)) {
     const made = await make({ kinds: ['slide', 'poster', 'thumbnail'], from: 0, to: 1 });
@@ -47,6 +58,17 @@ export const runAssembling: StageRun<'assembling'> = async (input) => {
   });
   return { checkpoint: { ...film, files: [...film.files, ...photos] } };
 };
+
+/** What there is of the film already, of an earlier attempt or of another post. */
+async function findSegments(
+  { container, ports, workDir }: StageInput,
+  timeline: Timeline,
+  digests: Digests,
+): Promise<RenderRequest['segments']> {
+  if (!ports.segments) return undefined;
+  const keys = spansOf(timeline).map((span) => keyOf(timeline, span, digests));
+  return { digests, kept: await ports.segments.find(container, keys, workDir) };
+}
 
 type Made = NonNullable<ContainerCheckpoint['assembling']>;
 
@@ -64,10 +86,11 @@ async function renderPart(
   request: RenderRequest,
   { from, to }: Pick<Part, 'from' | 'to'>,
 ): Promise<Made> {
-  const { ports, signal, report } = input;
+  const { container, ports, signal, report } = input;
   const onProgress = (fraction: number) => report(from + (to - from) * fraction);
+  const onSegment = async (segment: EncodedSegment) => ports.segments?.keep(container, segment);
   const result = await ports
-    .render(request, { signal, onProgress })
+    .render(request, { signal, onProgress, onSegment })
     .catch((error) => nameTheSource(error, input));
   const files: RenderedBlob[] = [];
   for (const file of result.files) {
@@ -101,20 +124,22 @@ async function fetchSources({
   workDir,
   signal,
   report,
-}: StageInput): Promise<Record<string, string>> {
+}: StageInput): Promise<{ files: Record<string, string>; digests: Digests }> {
   const { timeline, sources } = planOf(container);
   const made = checkpoint.generating_visuals?.blobs ?? {};
-  const paths: Record<string, string> = {};
+  const files: Record<string, string> = {};
+  const digests: Digests = {};
   for (const id of sourceIds(timeline)) {
     const source = sources[id];
     const key = source?.kind === 'blob' ? source.blobKey : made[id];
     if (!key) throw new Error(`Nothing was made for source ${id} of container ${container.id}.`);
     signal.throwIfAborted();
-    paths[id] = await fetchSource(ports.blobs, id, key, workDir);
+    files[id] = await fetchSource(ports.blobs, id, key, workDir);
+    digests[id] = digestOfFile(key);
     // Nothing is rendered yet, but a stage that is silent for minutes is taken to hang.
     report(0);
   }
-  return paths;
+  return { files, digests };
 }
 
 async function store({ blobs }: StagePorts, file: RenderedFile): Promise<RenderedBlob> {

@@ -5,11 +5,11 @@ import { orderOf } from './fetching.ts';
 export const runWriting: StageRun<'writing'> = async ({ container, checkpoint, ports, signal, report }) => {
   const { fetching: site, reading } = checkpoint;
   if (!site || !reading) throw new Error(`Ingest ${container.id} has read nothing.`);
-  const { overwrite } = orderOf(container);
+  const { overwrite, test = false } = orderOf(container);
   const since = container.startedAt ?? container.createdAt;
   const project = { organisationId: container.organisationId, projectId: container.projectId };
   const kept = await ports.keepFacts(
-    { ...project, facts: reading.facts, overwrite, since },
+    { ...project, test, facts: reading.facts, overwrite, since },
     { signal, report },
   );
   return {

@@ -10,3 +10,8 @@ export function readmeCode(heading: string, language: string): string {
   if (!code) throw new Error(`The README has no ${language} under "${heading}".`);
   return code;
 }
+
+/** All blocks of shell in it. */
+export function readmeShell(): string[] {
+  return [...README.matchAll(/```(?:sh|bash)\n(.*?)```/gs)].map(([, code = '']) => code);
+}

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export function mediaChildren(): number[] {
   const tasks = `/proc/${process.pid}/task`;
   const ids = readdirSync(tasks).flatMap((task) => read(`${tasks}/${task}/children`).split(' '));
-  return ids.filter((id) => id && read(`/proc/${id}/cmdline`).includes('render-child')).map(Number);
+  return ids.filter((id) => id && read(`/proc/${id}/cmdline`).match(/(?:render|probe)-child/)).map(Number);
 }
 
 /** A process may end while it is looked at. */

@@ -10,7 +10,7 @@ import { openStagingFolder } from '#src/infra/uploads/folder.ts';
 import { createInspectFile } from '#src/infra/uploads/inspect-file.ts';
 import { createUploadLinks } from '#src/infra/uploads/links.ts';
 import { sniff } from '#src/infra/uploads/sniff.ts';
-import { probe } from '#src/media/probe.ts';
+import { openProbe } from '#src/media/probe.ts';
 import { withQuarantine } from '#src/media/quarantine.ts';
 import type { MediaDeps } from '#src/usecases/library/deps.ts';
 
@@ -28,7 +28,7 @@ export async function openMediaDeps(
     sniff,
     isCutOff,
     inspect: createInspectFile({
-      probe: withQuarantine(countFaults(metrics, 'probe', probe), deathsIn(store.db)),
+      probe: withQuarantine(countFaults(metrics, 'probe', openProbe()), deathsIn(store.db)),
     }),
     fetchFile: openFetch(),
     uploadLinks: createUploadLinks({ secret: 'x'.repeat(32), publicUrl: () => 'http://media.test' }),

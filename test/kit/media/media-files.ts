@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { render } from '#src/media/render.ts';
 import { music, writeWav } from '#test/media/kit/sounds.ts';
 import { flat, writeStill } from '#test/media/kit/stills.ts';
 import { clipOf, timelineOf } from '#test/media/kit/timelines.ts';
+import { renderHere } from './render-here.ts';
 
 /** A small real picture of one colour, as a file of the type would be. */
 export async function picture(type: 'png' | 'jpeg' | 'webp', color: string, size = 64): Promise<Buffer> {
@@ -20,7 +20,7 @@ export async function film(folder: string, color = '#c83232'): Promise<Buffer> {
   await mkdir(outDir, { recursive: true });
   const red = await writeStill(join(outDir, 'still.png'), 64, 64, flat(color));
   const timeline = timelineOf([clipOf('red', 0, 2000)]);
-  const { files } = await render({ timeline, files: { red }, outDir });
+  const { files } = await renderHere({ timeline, files: { red }, outDir });
   return readFile(files[0]?.path ?? '');
 }
 

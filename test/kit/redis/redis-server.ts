@@ -1,7 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
+import { hasProgram } from '../programs/has-program.ts';
 
 export type TestRedis = AsyncDisposable & { url: string };
 
@@ -12,20 +13,8 @@ export type TestRedis = AsyncDisposable & { url: string };
 export async function startRedis(folder: string): Promise<TestRedis | null> {
   const given = process.env.REDIS_URL;
   if (given) return { url: given, [Symbol.asyncDispose]: async () => {} };
-  if (!isInstalled() && !install()) return null;
+  if (!hasProgram('redis-server')) return null;
   return launchRedis(folder, await freePort());
-}
-
-const isInstalled = () => spawnSync('redis-server', ['--version']).status === 0;
-
-function install(): boolean {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  console.log('redis-server is missing: installing it with apt-get');
-  // Run level 1 keeps the package from starting a service of its own.
-  const env = { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-q'], { env });
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'redis-server'], { env });
-  return isInstalled();
 }
 
 /** Starts a server that keeps nothing on disk, and waits until it takes connections. */

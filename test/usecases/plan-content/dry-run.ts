@@ -58,6 +58,22 @@ describe('a dry run', () => {
     expect(await warned('ugc_remix', { hook: 'Another' })).toEqual([benefits, angle]);
   });
 
+  test('names files of the request that no scene shows, until the post is gone', async () => {
+    const own = await makeTenant(db);
+    const facts = { durationMs: 8_000, width: 1080, height: 1920 };
+    const [shown, other] = [
+      await makeMedia(db, own.projectId, 'reference', 'video'),
+      await makeMedia(db, own.projectId, 'reference', 'video'),
+    ];
+    await db.updateTable('media_asset').set(facts).where('id', 'in', [shown, other]).execute();
+    const assetIds = [shown, other].map((id) => encodeId('media', id));
+    const planned = await planAs(own, 'generateContent', {
+      ...{ brief: {}, format: 'video_remix', references: { assetIds } },
+    });
+    expect(planned.warnings).toMatchObject([{ code: 'MEDIA_NOT_USED', mediaId: other }]);
+    expect(planned.variants[0]?.warnings).toEqual(planned.warnings);
+  });
+
   test('is by recorded results when there are some', async () => {
     const own = await makeTenant(db);
     await makeMedia(db, own.projectId, 'app-demo', 'video');

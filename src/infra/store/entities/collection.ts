@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, test } from './columns.ts';
 import { Project } from './project.ts';
 
 /** A named set of a project's media. */
@@ -11,6 +11,7 @@ export const Collection = defineEntity({
     id: id(),
     projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),
     name: p.string(),
+    test: test(),
     createdAt: createdAt(),
   },
 });

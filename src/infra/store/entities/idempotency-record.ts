@@ -14,6 +14,8 @@ export const IdempotencyRecord = defineEntity({
     useCase: p.enum(START_USE_CASES).primary(),
     projectId: () => p.manyToOne(Project).mapToPk().name('project_id').primary(),
     key: p.string().primary(),
+    /** Test keys and live ones have names of their own. */
+    test: p.boolean().default(false).primary(),
     requestHash: p.string(),
     jobId: p.uuid(),
     /** The 202 body as text, replayed to the letter. */

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { AGE_RANGES, BRAND_VOICES, GENDERS } from '../../../domain/persona.ts';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, test } from './columns.ts';
 import { Project } from './project.ts';
 
 /** A persona: who speaks and, on camera, whose face is shown (`appearance.seed` keeps it the same person). */
@@ -19,6 +19,7 @@ export const Influencer = defineEntity({
     /** `prompt`: the owner's words about the looks. */
     appearance: p.json<{ seed: string; prompt?: string }>(),
     status: p.enum(['draft', 'pending', 'training', 'ready', 'failed']).default('ready'),
+    test: test(),
     createdAt: createdAt(),
   },
 });

@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { LayerConfig } from '../../../domain/wiring.ts';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, test } from './columns.ts';
 import { Project } from './project.ts';
 
 /** A link of the wiring chain; ids inside `config` are bare UUIDs. */
@@ -14,6 +14,7 @@ export const Layer = defineEntity({
     kind: p.enum(['content', 'distribution']),
     name: p.string(),
     config: p.json<LayerConfig>().defaultRaw(`'{}'`),
+    test: test(),
     createdAt: createdAt(),
   },
 });

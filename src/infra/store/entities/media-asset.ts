@@ -3,7 +3,7 @@ import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
 import type { PictureLight } from '../../../media/seeing/light.ts';
 import type { Point } from '../../../media/timeline.ts';
 import type { Finding } from '../../../media/try-file.ts';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, test } from './columns.ts';
 import { Project } from './project.ts';
 
 /** A file of the project's media library, with facts found by decoding it. The mapper finds no deleted ones. */
@@ -34,12 +34,16 @@ export const MediaAsset = defineEntity({
     drawnKey: p.string().nullable(),
     /** What it shows, in any language: given, of its own metadata, or of its name. */
     words: p.text().nullable(),
-    /** What a still shows; null for all else, and for files of releases that did not look. */
+    /** What a still or a film shows; null for sound, and for files of releases that did not look. */
     focus: p.json<Point>().nullable(),
     colors: p.json<string[]>().nullable(),
+    /** Of stills alone. */
     light: p.json<PictureLight>().nullable(),
+    /** Of films alone. */
+    look: p.enum(['screen', 'film']).nullable(),
     /** What trying it found; null for files of releases that did not try. */
     findings: p.json<Finding[]>().nullable(),
+    test: test(),
     createdAt: createdAt(),
     deletedAt: p.datetime(3).nullable(),
   },

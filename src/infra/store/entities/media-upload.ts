@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, test } from './columns.ts';
 import { Project } from './project.ts';
 
 /**
@@ -25,6 +25,7 @@ export const MediaUpload = defineEntity({
     mediaId: p.uuid().nullable(),
     /** Whether the library had that file already. */
     duplicate: p.boolean().default(false),
+    test: test(),
     createdAt: createdAt(),
     expiresAt: p.datetime(3),
   },

@@ -3,7 +3,7 @@ import type { BrandStyle } from '../../../domain/brand-style.ts';
 import { BRAND_VOICES, TARGET_GENDERS } from '../../../domain/persona.ts';
 import type { Platform } from '../../../domain/platforms.ts';
 import { PROJECT_STATUSES, REVIEW_POLICIES } from '../../../domain/project.ts';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, test } from './columns.ts';
 import { Organisation } from './organisation.ts';
 
 export const Project = defineEntity({
@@ -33,6 +33,7 @@ export const Project = defineEntity({
     reviewFirstN: p.integer().nullable(),
     metadata: p.json<Record<string, unknown>>().defaultRaw(`'{}'`),
     status: p.enum(PROJECT_STATUSES).default('active'),
+    test: test(),
     createdAt: createdAt(),
   },
 });

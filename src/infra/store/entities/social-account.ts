@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, test } from './columns.ts';
 import { Project } from './project.ts';
 
 export const SocialAccount = defineEntity({
@@ -12,6 +12,7 @@ export const SocialAccount = defineEntity({
     platform: p.enum(['tiktok', 'instagram', 'youtube']),
     handle: p.string(),
     status: p.enum(['connected', 'reauth_required', 'disconnected']).default('connected'),
+    test: test(),
     createdAt: createdAt(),
   },
 });

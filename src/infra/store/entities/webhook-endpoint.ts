@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { ENDPOINT_STATUSES, type WebhookEvent } from '../../../domain/webhooks.ts';
-import { createdAt, id } from './columns.ts';
+import { createdAt, id, test } from './columns.ts';
 import { Organisation } from './organisation.ts';
 import { Project } from './project.ts';
 
@@ -28,6 +28,7 @@ export const WebhookEndpoint = defineEntity({
     restsUntil: p.datetime(3).defaultRaw('now()'),
     /** The last number that one of its deliveries has. */
     lastNumber: p.integer().default(0),
+    test: test(),
     createdAt: createdAt(),
     deletedAt: p.datetime(3).nullable(),
   },

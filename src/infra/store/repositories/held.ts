@@ -4,7 +4,7 @@ import type { Project } from '../entities/project.ts';
 import { lockProject } from './projects.ts';
 
 /** What belongs to a project, such as a layer. */
-export type Held = { id: string; projectId: string };
+export type Held = { id: string; projectId: string; test: boolean };
 
 /**
  * Finds what a project in the owner's reach holds, as it is once that project is locked; null when there is no such

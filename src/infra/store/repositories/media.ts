@@ -23,6 +23,7 @@ export async function addMedia(
     known.focus ??= file.focus;
     known.colors ??= file.colors;
     known.light ??= file.light;
+    known.look ??= file.look;
     known.findings ??= file.findings;
     return { media: known, duplicate: true };
   }

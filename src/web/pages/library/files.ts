@@ -1,14 +1,7 @@
-import type { LibraryQuery, MediaRole } from '../../generated/operations.ts';
+import type { LibraryQuery } from '../../generated/operations.ts';
+import { namesOf } from '../../words/names.ts';
 
 export type LibraryFile = NonNullable<LibraryQuery['media']>['edges'][number]['node'];
 export type Collection = NonNullable<LibraryQuery['collections']>['edges'][number]['node'];
 
-export const ROLES: readonly MediaRole[] = [
-  'REFERENCE',
-  'APP_SCREENSHOT',
-  'APP_DEMO',
-  'REACTION',
-  'LOGO',
-  'MUSIC',
-  'END_CARD',
-];
+export const ROLES = namesOf('media');

@@ -4,36 +4,35 @@ import { type ListedContainer, useContainers } from '../../../client/entry/react
 import { troubleOf } from '../../base/ask.ts';
 import { linkTo } from '../../base/route.ts';
 import { onHere } from '../../base/told.ts';
+import type { ContentFormat } from '../../generated/operations.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Empty, Page } from '../../parts/page.tsx';
 import { Refused } from '../../parts/refused.tsx';
-import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import { useFormats, useSay } from '../../words/language.tsx';
+import { formatWord, namesOf } from '../../words/names.ts';
+import type { Word } from '../../words/table.ts';
 
 const SHOWN = 24;
 const MOST = 192;
 
 /** What the page can be narrowed to. */
 const FILTERS = {
-  all: {},
-  COMPLETED: { status: ['COMPLETED'] },
-  PROCESSING: { status: ['QUEUED', 'PROCESSING'] },
-  PENDING: { status: ['COMPLETED'], approvalStatus: ['PENDING'] },
-  FAILED: { status: ['FAILED', 'CANCELED'] },
-} as const satisfies Record<string, object>;
+  all: { word: 'look.status.any', filter: {} },
+  COMPLETED: { word: 'status.COMPLETED', filter: { status: ['COMPLETED'] } },
+  PROCESSING: { word: 'status.PROCESSING', filter: { status: ['QUEUED', 'PROCESSING'] } },
+  PENDING: { word: 'approval.PENDING', filter: { status: ['COMPLETED'], approvalStatus: ['PENDING'] } },
+  FAILED: { word: 'status.FAILED', filter: { status: ['FAILED', 'CANCELED'] } },
+} as const satisfies Record<string, { word: Word; filter: ContainerFilter }>;
 type FilterName = keyof typeof FILTERS;
-
-const FORMATS = ['SLIDESHOW_BUILDER', 'SLIDESHOW_REMIX', 'UGC_REMIX', 'VIDEO_REMIX'] as const;
 
 /** All posts of the project, newest first; it keeps itself up to date. */
 export function LookPage({ projectId }: { projectId: string }) {
   const say = useSay();
-  const sayName = useSayName();
   const [name, setName] = useState<FilterName>('all');
-  const [format, setFormat] = useState<(typeof FORMATS)[number] | ''>('');
+  const [format, setFormat] = useState<ContentFormat | ''>('');
   const [first, setFirst] = useState(SHOWN);
-  const filter = { ...FILTERS[name], ...(format && { format: [format] }) } as ContainerFilter;
+  const filter: ContainerFilter = { ...FILTERS[name].filter, ...(format && { format: [format] }) };
   const { containers, hasMore, error } = useContainers(projectId, { first, filter });
-  const words = { all: say('look.status.any'), PENDING: say('approval.PENDING') } as Record<string, string>;
   const filters = (
     <div className="filters">
       <select
@@ -41,9 +40,9 @@ export function LookPage({ projectId }: { projectId: string }) {
         value={name}
         onChange={({ target }) => setName(target.value as FilterName)}
       >
-        {Object.keys(FILTERS).map((one) => (
+        {Object.entries(FILTERS).map(([one, { word }]) => (
           <option key={one} value={one}>
-            {words[one] ?? sayName('status', one)}
+            {say(word)}
           </option>
         ))}
       </select>
@@ -53,7 +52,7 @@ export function LookPage({ projectId }: { projectId: string }) {
         onChange={({ target }) => setFormat(target.value as typeof format)}
       >
         <option value="">{say('look.format.any')}</option>
-        {FORMATS.map((one) => (
+        {namesOf('format').map((one) => (
           <option key={one} value={one}>
             {say(`format.${one}`)}
           </option>
@@ -93,15 +92,14 @@ function NoPosts({ isFiltered }: { isFiltered: boolean }) {
 
 function PostCard({ post }: { post: ListedContainer }) {
   const say = useSay();
-  const sayName = useSayName();
   const { time } = useFormats();
   const still = posterOf(post) ?? post.assets.find(({ kind }) => kind === 'SLIDE');
-  const title = post.hook ?? post.caption ?? sayName('format', post.format);
+  const title = post.hook ?? post.caption ?? say(formatWord(post.format));
   const hasFilm = post.assets.some(({ kind }) => kind === 'VIDEO');
   const badge =
     post.status === 'COMPLETED'
-      ? ['PENDING', 'REJECTED'].includes(post.approvalStatus) && sayName('approval', post.approvalStatus)
-      : sayName('status', post.status);
+      ? ['PENDING', 'REJECTED'].includes(post.approvalStatus) && say(`approval.${post.approvalStatus}`)
+      : say(`status.${post.status}`);
   return (
     <li>
       <a className="post-card" href={linkTo('look', post.id)}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shapeOf } from '../../base/shape.ts';
 import { onHere } from '../../base/told.ts';
 import { useSay } from '../../words/language.tsx';
 import type { ShownPost } from './shown-post.ts';
@@ -16,7 +17,7 @@ export function Player({ post, video }: PlayerProps) {
   const poster = post.assets.find(({ kind }) => kind === 'POSTER');
   return (
     <figure className="player">
-      <div className={`stage ${post.aspectRatio}`}>
+      <div className="stage" style={shapeOf(post.aspectRatio)}>
         {/* biome-ignore lint/a11y/useMediaCaption: the words are in the picture, and are given as a track where there is one */}
         <video
           src={onHere(video.url)}

@@ -7,7 +7,8 @@ import { Copy } from '../../parts/copy.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Empty, Page } from '../../parts/page.tsx';
 import { Notice, Refused } from '../../parts/refused.tsx';
-import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import { useFormats, useSay } from '../../words/language.tsx';
+import { formatWord } from '../../words/names.ts';
 import { Photos } from './photos.tsx';
 import { Player } from './player.tsx';
 import { Review } from './review.tsx';
@@ -18,7 +19,6 @@ import { WhatItIs } from './what-it-is.tsx';
 /** One post: to be watched, read, copied, taken home and decided on. */
 export function PostPage({ id }: { id: string }) {
   const say = useSay();
-  const sayName = useSayName();
   const { data, trouble, again } = useAsk(PostDocument, { id });
   const post = data?.container;
   if (!post) return data ? <Empty text={say('look.gone')} /> : <Refused trouble={trouble} again={again} />;
@@ -31,7 +31,7 @@ export function PostPage({ id }: { id: string }) {
     </a>
   );
   return (
-    <Page title={post.hook ?? post.title ?? sayName('format', post.format)} lead={back}>
+    <Page title={post.hook ?? post.title ?? say(formatWord(post.format))} lead={back}>
       <div className="post">
         <div className="seen">
           {video && <Player post={post} video={video} />}
@@ -51,10 +51,9 @@ export function PostPage({ id }: { id: string }) {
 }
 
 function Unfinished({ post: { status, lastError, job } }: { post: ShownPost }) {
-  const sayName = useSayName();
   const say = useSay();
   return (
-    <Empty text={lastError?.message ?? sayName('status', status)}>
+    <Empty text={lastError?.message ?? say(`status.${status}`)}>
       <a className="button" href={linkTo('watch', job.id)}>
         {say('nav.watch')}
       </a>
@@ -100,7 +99,6 @@ function Texts({ post: { caption, hashtags, firstComment, creditsText, warnings 
 
 function Downloads({ post: { assets, photosZipUrl } }: { post: ShownPost }) {
   const say = useSay();
-  const sayName = useSayName();
   const { size } = useFormats();
   const files = assets.filter(({ kind }) => kind !== 'SLIDE' && kind !== 'THUMBNAIL');
   if (assets.length === 0) return null;
@@ -111,7 +109,7 @@ function Downloads({ post: { assets, photosZipUrl } }: { post: ShownPost }) {
         {files.map(({ id, kind, url, sizeBytes }) => (
           <li key={id}>
             <a className="button" href={toSave(url)} download>
-              {sayName('asset', kind)} <small>{size(sizeBytes)}</small>
+              {say(`asset.${kind}`)} <small>{size(sizeBytes)}</small>
             </a>
           </li>
         ))}

@@ -3,13 +3,12 @@ import { useAct } from '../../base/ask.ts';
 import { ApproveDocument, RejectDocument } from '../../generated/operations.ts';
 import { TextField } from '../../parts/field.tsx';
 import { Refused } from '../../parts/refused.tsx';
-import { useSay, useSayName } from '../../words/language.tsx';
+import { useSay } from '../../words/language.tsx';
 import type { ShownPost } from './shown-post.ts';
 
 /** Approving or rejecting a post that waits for it. */
 export function Review({ post, onDecided }: { post: ShownPost; onDecided: () => void }) {
   const say = useSay();
-  const sayName = useSayName();
   const [reason, setReason] = useState('');
   const approve = useAct(ApproveDocument);
   const reject = useAct(RejectDocument);
@@ -20,7 +19,7 @@ export function Review({ post, onDecided }: { post: ShownPost; onDecided: () => 
   return (
     <section className="review">
       <h2>
-        {say('look.review')} <span className={`badge ${status}`}>{sayName('approval', status)}</span>
+        {say('look.review')} <span className={`badge ${status}`}>{say(`approval.${status}`)}</span>
       </h2>
       {(given ?? note) && <p>{given ?? note}</p>}
       {status === 'PENDING' && post.status === 'COMPLETED' && (

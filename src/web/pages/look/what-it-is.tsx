@@ -1,4 +1,5 @@
-import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import { useFormats, useSay } from '../../words/language.tsx';
+import { formatWord } from '../../words/names.ts';
 import type { ShownPost } from './shown-post.ts';
 
 /** Where a post comes from: its ingredients and their licences, why it has its format, and its figures. */
@@ -24,12 +25,12 @@ export function WhatItIs({ post }: { post: ShownPost }) {
 }
 
 function IngredientLine({ ingredient }: { ingredient: ShownPost['ingredients'][number] }) {
-  const sayName = useSayName();
+  const say = useSay();
   const { kind, source, name, author, licence, licenceLink, link } = ingredient;
   return (
     <li>
-      <strong>{sayName('ingredient', kind)}</strong> {link ? <a href={link}>{name ?? link}</a> : name}
-      {author && ` · ${author}`} · {sayName('source', source)}
+      <strong>{say(`ingredient.${kind}`)}</strong> {link ? <a href={link}>{name ?? link}</a> : name}
+      {author && ` · ${author}`} · {say(`source.${source}`)}
       {licence && ' · '}
       {licence && (licenceLink ? <a href={licenceLink}>{licence}</a> : licence)}
     </li>
@@ -38,7 +39,6 @@ function IngredientLine({ ingredient }: { ingredient: ShownPost['ingredients'][n
 
 function Why({ decision }: { decision: NonNullable<ShownPost['decision']> }) {
   const say = useSay();
-  const sayName = useSayName();
   return (
     <details>
       <summary>{say('look.why')}</summary>
@@ -46,7 +46,7 @@ function Why({ decision }: { decision: NonNullable<ShownPost['decision']> }) {
         {decision.candidates.map(({ format, feasible, score, reasons }) => (
           <div key={format}>
             <dt>
-              {sayName('format', format)} {feasible ? score.toFixed(2) : '–'}
+              {say(`format.${format}`)} {feasible ? score.toFixed(2) : '–'}
               {format === decision.chosen && ' ✓'}
             </dt>
             {reasons.map((reason) => (
@@ -61,10 +61,9 @@ function Why({ decision }: { decision: NonNullable<ShownPost['decision']> }) {
 
 function Facts({ post }: { post: ShownPost }) {
   const say = useSay();
-  const sayName = useSayName();
   const { number, time } = useFormats();
   const facts = [
-    [say('make.kind'), sayName('format', post.format)],
+    [say('make.kind'), say(formatWord(post.format))],
     [say('look.cost'), say('bar.credits', { n: number(post.credits) })],
     [say('project.language'), post.language],
     [say('make.influencer'), post.influencer?.name],

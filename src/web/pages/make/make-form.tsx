@@ -1,15 +1,13 @@
-import type { AspectRatio } from '../../generated/operations.ts';
+import { shapeOf } from '../../base/shape.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { useSay } from '../../words/language.tsx';
+import { namesOf } from '../../words/names.ts';
 import { type DraftProps, KINDS, makesPhotos } from './draft.ts';
 import { HookField } from './hook-field.tsx';
 import { MoreChoices } from './more-choices.tsx';
 import { Slides } from './slides.tsx';
 import { Speaker } from './speaker.tsx';
-
-const RATIOS: readonly AspectRatio[] = ['R9X16', 'R4X5', 'R1X1', 'R16X9'];
-const OUTPUTS = ['BOTH', 'VIDEO', 'PHOTOS'] as const;
 
 export function MakeForm(props: DraftProps) {
   const { draft, onChange } = props;
@@ -37,7 +35,7 @@ export function MakeForm(props: DraftProps) {
             label={say('make.outputs')}
             look="pills"
             value={draft.outputs}
-            options={OUTPUTS.map((value) => ({ value, text: say(`outputs.${value}`) }))}
+            options={namesOf('outputs').map((value) => ({ value, text: say(`outputs.${value}`) }))}
             onChange={(outputs) => onChange({ outputs })}
           />
         )}
@@ -45,10 +43,10 @@ export function MakeForm(props: DraftProps) {
           label={say('make.ratio')}
           look="pills"
           value={draft.ratio}
-          options={RATIOS.map((value) => ({
+          options={namesOf('ratio').map((value) => ({
             value,
             text: say(`ratio.${value}`),
-            sign: <i className={`shape ${value}`} />,
+            sign: <i className="shape" style={shapeOf(value)} />,
           }))}
           onChange={(ratio) => onChange({ ratio })}
         />

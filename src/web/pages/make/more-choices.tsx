@@ -2,17 +2,16 @@ import { nodesOf, useAsk } from '../../base/ask.ts';
 import { LibraryDocument, type PostStyle } from '../../generated/operations.ts';
 import { SelectField } from '../../parts/field.tsx';
 import { useSay } from '../../words/language.tsx';
+import { namesOf } from '../../words/names.ts';
 import type { DraftProps } from './draft.ts';
 import { Speaker } from './speaker.tsx';
-
-const STYLES: readonly PostStyle[] = ['NATIVE', 'BOX', 'INVERTED', 'SHADOW', 'POSTER', 'EDITORIAL'];
 
 export function MoreChoices(props: DraftProps) {
   const { projectId, draft, onChange } = props;
   const say = useSay();
   const { data } = useAsk(LibraryDocument, { projectId });
   const collections = nodesOf(data?.collections).map(({ id, name }) => ({ value: id, text: name }));
-  const styles = STYLES.map((value) => ({ value, text: say(`style.${value}`) }));
+  const styles = namesOf('style').map((value) => ({ value, text: say(`style.${value}`) }));
   return (
     <details className="more">
       <summary>{say('make.more')}</summary>

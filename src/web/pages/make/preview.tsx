@@ -1,7 +1,9 @@
+import { isWide, shapeOf } from '../../base/shape.ts';
 import { asStill, onHere } from '../../base/told.ts';
+import type { AspectRatio } from '../../generated/operations.ts';
 import { Empty } from '../../parts/page.tsx';
 import { type Mends, Notice, Refused } from '../../parts/refused.tsx';
-import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import { useFormats, useSay } from '../../words/language.tsx';
 import type { Plan, Planned } from './use-plan.ts';
 
 type PlannedPost = Plan['posts'][number];
@@ -52,14 +54,13 @@ function PlannedPosts({ plan, mends }: { plan: Plan; mends: Mends }) {
 
 function PostPreview({ plan, post }: { plan: Plan; post: PlannedPost }) {
   const say = useSay();
-  const sayName = useSayName();
   const { number, seconds } = useFormats();
   const several = plan.posts.length > 1;
   return (
     <article>
       {several && <h3>{say('make.post', { n: post.ordinal + 1 })}</h3>}
       <ul className="facts">
-        <li>{sayName('format', post.format)}</li>
+        <li>{say(`format.${post.format}`)}</li>
         <li>{say('bar.credits', { n: number(post.price) })}</li>
         <li>
           {say('make.length')} {seconds(post.durationMs)}
@@ -84,12 +85,18 @@ function PostPreview({ plan, post }: { plan: Plan; post: PlannedPost }) {
   );
 }
 
-function SceneCard({ scene: { role, text, startMs, endMs, media }, ratio }: { scene: Scene; ratio: string }) {
+function SceneCard({
+  scene: { role, text, startMs, endMs, media },
+  ratio,
+}: {
+  scene: Scene;
+  ratio: AspectRatio;
+}) {
   const say = useSay();
   const { seconds } = useFormats();
   const length = text?.length ?? 0;
   return (
-    <li className={`scene ${ratio}`}>
+    <li className={isWide(ratio) ? 'scene wide' : 'scene'} style={shapeOf(ratio)}>
       {media?.kind === 'IMAGE' && <img src={onHere(media.url)} alt={media.words ?? ''} loading="lazy" />}
       {media?.kind === 'VIDEO' && <video src={asStill(media.url)} muted playsInline preload="metadata" />}
       {text && <p className={length > 90 ? 'small' : length > 40 ? 'middle' : 'large'}>{text}</p>}

@@ -2,7 +2,7 @@ import { nodesOf, useAsk } from '../../base/ask.ts';
 import { useSetup } from '../../base/setup.tsx';
 import { LedgerDocument, type LedgerQuery } from '../../generated/operations.ts';
 import { Refused } from '../../parts/refused.tsx';
-import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import { useFormats, useSay } from '../../words/language.tsx';
 
 type Entry = LedgerQuery['ledgerEntries']['edges'][number]['node'];
 
@@ -40,13 +40,13 @@ export function CreditsPart() {
 }
 
 function Movements({ entries }: { entries: readonly Entry[] }) {
-  const sayName = useSayName();
+  const say = useSay();
   const { number, time } = useFormats();
   return (
     <ul className="lines">
       {entries.slice(0, 30).map(({ transactionId, cause, amount, createdAt }) => (
         <li key={transactionId}>
-          <strong>{sayName('cause', cause)}</strong>
+          <strong>{say(`cause.${cause}`)}</strong>
           <time dateTime={createdAt}>{time(createdAt)}</time>
           <span className={amount < 0 ? 'amount minus' : 'amount'}>
             {amount > 0 && '+'}

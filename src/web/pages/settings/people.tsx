@@ -5,13 +5,12 @@ import { MakeInfluencerDocument } from '../../generated/operations.ts';
 import { TextField } from '../../parts/field.tsx';
 import { Empty } from '../../parts/page.tsx';
 import { Refused } from '../../parts/refused.tsx';
-import { useSay, useSayName } from '../../words/language.tsx';
+import { useSay } from '../../words/language.tsx';
 import type { PartProps } from './part.ts';
 
 /** Who can speak in posts. */
 export function People({ projectId, project }: PartProps) {
   const say = useSay();
-  const sayName = useSayName();
   const { again } = useSetup();
   const [name, setName] = useState('');
   const { act, pending, trouble } = useAct(MakeInfluencerDocument);
@@ -30,9 +29,9 @@ export function People({ projectId, project }: PartProps) {
           <li key={one.id}>
             <strong>{one.name}</strong>
             <span>
-              {one.language} · {sayName('voice', one.brandVoice)}
+              {one.language} · {say(`voice.${one.brandVoice}`)}
             </span>
-            <span className={`badge ${one.status}`}>{sayName('influencer', one.status)}</span>
+            <span className={`badge ${one.status}`}>{say(`influencer.${one.status}`)}</span>
           </li>
         ))}
       </ul>

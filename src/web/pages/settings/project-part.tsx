@@ -10,10 +10,9 @@ import {
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { Notice, Refused } from '../../parts/refused.tsx';
 import { useSay } from '../../words/language.tsx';
+import { namesOf } from '../../words/names.ts';
 import type { PartProps } from './part.ts';
 
-const VOICES: readonly BrandVoice[] = ['AUTHENTIC', 'WITTY', 'PROFESSIONAL', 'WARM', 'CASUAL', 'EDUCATIONAL'];
-const POLICIES: readonly ReviewPolicy[] = ['AUTO_APPROVE', 'REVIEW_FIRST_N', 'REVIEW_ALL'];
 const FIRST = 5;
 
 /** What a project says of itself: words are drawn from it. */
@@ -64,7 +63,7 @@ export function ProjectPart({ projectId, project }: PartProps) {
           <SelectField
             label={say('project.voice')}
             value={form.brandVoice}
-            options={VOICES.map((value) => ({ value, text: say(`voice.${value}`) }))}
+            options={namesOf('voice').map((value) => ({ value, text: say(`voice.${value}`) }))}
             onChange={(voice) => set({ brandVoice: voice as BrandVoice })}
           />
           <TextField
@@ -75,7 +74,7 @@ export function ProjectPart({ projectId, project }: PartProps) {
           <SelectField
             label={say('project.review')}
             value={form.policy}
-            options={POLICIES.map((value) => ({ value, text: say(`review.${value}`) }))}
+            options={namesOf('review').map((value) => ({ value, text: say(`review.${value}`) }))}
             onChange={(policy) => set({ policy: policy as ReviewPolicy })}
           />
         </div>

@@ -4,7 +4,7 @@ import { useAct, useAsk } from '../../base/ask.ts';
 import { useSetup } from '../../base/setup.tsx';
 import { WatchedJobDocument } from '../../generated/operations.ts';
 import { Notice, Refused } from '../../parts/refused.tsx';
-import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import { useFormats, useSay } from '../../words/language.tsx';
 import { PostProgress } from './post-progress.tsx';
 import { useEvents } from './use-events.ts';
 
@@ -21,7 +21,6 @@ const LAST = ['JOB_COMPLETED', 'JOB_FAILED', 'JOB_CANCELED'];
 /** A job as it goes: its stages, what there is to see already, and what was told. */
 export function JobCard({ jobId, onEnded }: { jobId: string; onEnded: () => void }) {
   const say = useSay();
-  const sayName = useSayName();
   const { again: readCredits } = useSetup();
   const { events, posts, lost, trouble } = useEvents(jobId);
   const { data, again } = useAsk(WatchedJobDocument, { id: jobId });
@@ -41,7 +40,7 @@ export function JobCard({ jobId, onEnded }: { jobId: string; onEnded: () => void
   return (
     <article className="job" aria-label={jobId}>
       <header>
-        <span className={`badge ${status}`}>{sayName('status', status)}</span>
+        <span className={`badge ${status}`}>{say(`status.${status}`)}</span>
         <Left event={last} />
         {status === 'RUNNING' && (
           <button

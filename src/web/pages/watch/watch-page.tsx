@@ -3,7 +3,7 @@ import { linkTo } from '../../base/route.ts';
 import { JobsDocument, type JobsQuery } from '../../generated/operations.ts';
 import { Empty, Page } from '../../parts/page.tsx';
 import { Refused } from '../../parts/refused.tsx';
-import { useFormats, useSay, useSayName } from '../../words/language.tsx';
+import { useFormats, useSay } from '../../words/language.tsx';
 import { JobCard } from './job-card.tsx';
 
 type ListedJob = NonNullable<JobsQuery['jobs']>['edges'][number]['node'];
@@ -44,15 +44,15 @@ export function WatchPage({ projectId, jobId }: { projectId: string; jobId: stri
 }
 
 function PastJob({ job: { id, kind, status, startedAt, containers } }: { job: ListedJob }) {
-  const sayName = useSayName();
+  const say = useSay();
   const { time } = useFormats();
   const [post] = containers;
   return (
     <li>
       <a href={post ? linkTo('look', post.id) : linkTo('watch', id)}>
-        {post?.hook ?? post?.title ?? sayName('job', kind)}
+        {post?.hook ?? post?.title ?? say(`job.${kind}`)}
       </a>
-      <span className={`badge ${status}`}>{sayName('status', status)}</span>
+      <span className={`badge ${status}`}>{say(`status.${status}`)}</span>
       <time dateTime={startedAt}>{time(startedAt)}</time>
     </li>
   );

@@ -25,7 +25,9 @@ export const whoami = z
     workspaceId: z.null(),
     parentOrganizationId: z.null(),
     apiKeyId: outsideId('key'),
-    test: z.boolean(),
+    test: z.boolean().meta({
+      description: 'Test keys run everything, are charged nothing, and change only what test keys made.',
+    }),
     scopes: z.array(z.enum(SCOPES)),
     rateLimitTier: z.enum(TIERS),
     creditBalance: z.int().nullable().meta({ description: 'Null without the scope credits:read.' }),

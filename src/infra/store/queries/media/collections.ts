@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { type Owner, reachesProject } from '../../../../domain/caller.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
-import { type PageStart, pageOf } from '../read/page-of.ts';
+import { type Page, type PageRequest, pageOf } from '../read/page-of.ts';
+import { projectsOf } from '../read/projects.ts';
 
 /** A collection with the ids of its files that are still there, in the order in which they were put in. */
 export type CollectionRow = Row<'collection'> & { mediaIds: string[] };
@@ -22,19 +24,22 @@ export function collectionRow(db: Db, id: string): Promise<CollectionRow> {
   return filled(db).where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-/** Up to `limit` collections of a project, newest first. */
-export function collectionPage(
+/** Among `ids`, the collections on projects in the owner's reach. */
+export async function collectionsById(
   db: Db,
-  projectId: string,
-  { after, limit }: { after: PageStart | null; limit: number },
+  owner: Owner,
+  ids: readonly string[],
 ): Promise<CollectionRow[]> {
-  return filled(db)
-    .where('projectId', '=', projectId)
-    .where(pageOf('collection', after))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
+  const rows = await filled(db)
+    .where('id', '=', anyOf(ids))
+    .where('projectId', 'in', projectsOf(db, owner))
     .execute();
+  return rows.filter(({ projectId }) => reachesProject(owner, projectId));
+}
+
+/** Collections of a project, newest first. */
+export function collectionPage(db: Db, projectId: string, page: PageRequest): Promise<Page<CollectionRow>> {
+  return pageOf('collection', filled(db).where('projectId', '=', projectId), page);
 }
 
 /** Whether a project has a collection. */

@@ -1,7 +1,7 @@
 import type { MediaRole } from '../../../../domain/media-rules.ts';
 import { anyOf, anyWord } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
-import { type PageStart, pageOf } from '../read/page-of.ts';
+import { type Page, type PageRequest, pageOf } from '../read/page-of.ts';
 
 /** A file of the library, deleted or not. */
 export function mediaRow(db: Db, id: string): Promise<Row<'media_asset'>> {
@@ -25,23 +25,20 @@ export async function fileOfBlob(
   return found ?? null;
 }
 
-/** Up to `limit` live files of a project in certain roles, newest first. */
+/** Live files of a project in certain roles, newest first. */
 export function mediaPageByRole(
   db: Db,
   projectId: string,
-  { roles, after, limit }: { roles: readonly MediaRole[]; after: PageStart | null; limit: number },
-): Promise<Row<'media_asset'>[]> {
-  return db
+  roles: readonly MediaRole[],
+  page: PageRequest,
+): Promise<Page<Row<'media_asset'>>> {
+  const files = db
     .selectFrom('media_asset')
     .selectAll()
     .where('projectId', '=', projectId)
     .where('role', '=', anyWord(roles))
-    .where('deletedAt', 'is', null)
-    .where(pageOf('media_asset', after))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+    .where('deletedAt', 'is', null);
+  return pageOf('media_asset', files, page);
 }
 
 /** Which of `ids` are live files of the project, and what they hold. */

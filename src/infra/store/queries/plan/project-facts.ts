@@ -113,6 +113,7 @@ function toMediaFact(row: Row<'media_asset'>): MediaFact {
     words: row.words,
     focus: row.focus,
     light: row.light,
+    look: row.look,
     blobKey: row.drawnKey ?? row.blobKey,
   };
 }

@@ -1,7 +1,7 @@
 import { anyOf } from '../../any-of.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
-import { type PageStart, pageOf } from './page-of.ts';
+import { type Page, type PageRequest, pageOf } from './page-of.ts';
 
 /** What may be told of a key: everything but the hash of its secret. */
 export const SHOWN_KEY_COLUMNS = [
@@ -32,22 +32,23 @@ export function apiKeyById(db: Db, id: string): Promise<Row<'api_key'> | undefin
   return db.selectFrom('api_key').select(COLUMNS).where('id', '=', id).executeTakeFirst();
 }
 
-/** Up to `limit` keys of an organisation, newest first, revoked ones included. */
-export function apiKeysPage(
-  db: Db,
-  organisationId: string,
-  after: PageStart | null,
-  limit: number,
-): Promise<ShownKey[]> {
+/** The keys of an organisation among `ids`, in no order, revoked ones included. */
+export function apiKeysById(db: Db, organisationId: string, ids: readonly string[]): Promise<ShownKey[]> {
   return db
     .selectFrom('api_key')
     .select(SHOWN_KEY_COLUMNS)
+    .where('id', '=', anyOf(ids))
     .where('organisationId', '=', organisationId)
-    .where(pageOf('api_key', after))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
     .execute();
+}
+
+/** Keys of an organisation, newest first, revoked ones included. */
+export function apiKeysPage(db: Db, organisationId: string, page: PageRequest): Promise<Page<ShownKey>> {
+  const keys = db
+    .selectFrom('api_key')
+    .select(SHOWN_KEY_COLUMNS)
+    .where('organisationId', '=', organisationId);
+  return pageOf('api_key', keys, page);
 }
 
 /** Those of `keyIds` that are revoked. */

@@ -5,7 +5,7 @@ import type { ApprovalStatus, ContainerStatus } from '../../../../domain/job.ts'
 import { anyOf, anyWord } from '../../any-of.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
-import { type PageStart, pageOf } from './page-of.ts';
+import { type Page, type PageRequest, pageOf } from './page-of.ts';
 
 /** A container without the two columns that are large and rarely read; `plansById` reads the plan. */
 export type ContainerView = Pick<Row<'container'>, (typeof COLUMNS)[number]>;
@@ -94,16 +94,15 @@ export type ContainerFilter = {
   until?: Date;
 };
 
-/** Up to `limit` containers of a project, newest first. */
+/** Containers of a project, newest first. */
 export function containersPage(
   db: Db,
   projectId: string,
   filter: ContainerFilter,
-  after: PageStart | null,
-  limit: number,
-): Promise<ContainerView[]> {
+  page: PageRequest,
+): Promise<Page<ContainerView>> {
   const { format, approvalStatus, layerId, since, until } = filter;
-  return db
+  const containers = db
     .selectFrom('container')
     .select(COLUMNS)
     .where('projectId', '=', projectId)
@@ -115,12 +114,8 @@ export function containersPage(
     )
     .$if(layerId !== undefined, (query) => query.where('layerId', '=', layerId ?? ''))
     .$if(since !== undefined, (query) => query.where('createdAt', '>=', since ?? new Date(0)))
-    .$if(until !== undefined, (query) => query.where('createdAt', '<', until ?? new Date(0)))
-    .where(pageOf('container', after))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+    .$if(until !== undefined, (query) => query.where('createdAt', '<', until ?? new Date(0)));
+  return pageOf('container', containers, page);
 }
 
 /** Condition on the status; see `waitsAsProcessing`. */

@@ -3,7 +3,7 @@ import type { JobStatus } from '../../../../domain/job.ts';
 import { anyOf, anyWord } from '../../any-of.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
-import { type PageStart, pageOf } from './page-of.ts';
+import { type Page, type PageRequest, pageOf } from './page-of.ts';
 
 const COLUMNS = [
   'id',
@@ -40,22 +40,17 @@ const selectById = compileOnce(
 
 export type JobFilter = { status?: readonly JobStatus[] };
 
-/** Up to `limit` jobs of a project, newest first. */
+/** Jobs of a project, newest first. */
 export function jobsPage(
   db: Db,
   projectId: string,
   filter: JobFilter,
-  after: PageStart | null,
-  limit: number,
-): Promise<Row<'job'>[]> {
-  return db
+  page: PageRequest,
+): Promise<Page<Row<'job'>>> {
+  const jobs = db
     .selectFrom('job')
     .select(COLUMNS)
     .where('projectId', '=', projectId)
-    .$if(filter.status !== undefined, (query) => query.where('status', '=', anyWord(filter.status ?? [])))
-    .where(pageOf('job', after))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+    .$if(filter.status !== undefined, (query) => query.where('status', '=', anyWord(filter.status ?? [])));
+  return pageOf('job', jobs, page);
 }

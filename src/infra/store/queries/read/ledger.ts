@@ -1,23 +1,15 @@
 import { sql } from 'kysely';
 import type { Db, Row } from '../../database.ts';
-import { type PageStart, pageOf } from './page-of.ts';
+import { type Page, type PageRequest, pageOf } from './page-of.ts';
 
-/** Up to `limit` entries of an organisation's ledger, newest first. */
+/** Entries of an organisation's ledger, newest first. */
 export function ledgerPage(
   db: Db,
   organisationId: string,
-  after: PageStart | null,
-  limit: number,
-): Promise<Row<'ledger_entry'>[]> {
-  return db
-    .selectFrom('ledger_entry')
-    .selectAll()
-    .where('organisationId', '=', organisationId)
-    .where(pageOf('ledger_entry', after))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+  page: PageRequest,
+): Promise<Page<Row<'ledger_entry'>>> {
+  const entries = db.selectFrom('ledger_entry').selectAll().where('organisationId', '=', organisationId);
+  return pageOf('ledger_entry', entries, page);
 }
 
 export type CreditPeriod = { start: Date; end: Date; used: number };

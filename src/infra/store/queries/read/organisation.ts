@@ -1,8 +1,14 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 
 /** An organisation with its wallet. */
 export function getOrganisation(db: Db, id: string): Promise<Row<'organisation'>> {
   return db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** Those that have one of the ids, in no order. */
+export function organisationsById(db: Db, ids: readonly string[]): Promise<Row<'organisation'>[]> {
+  return db.selectFrom('organisation').selectAll().where('id', '=', anyOf(ids)).execute();
 }
 
 /** Those of a name, the oldest first; at most two, which tells whether the name is enough. */

@@ -12,6 +12,9 @@ export type ProjectTable =
   | 'source_post'
   | 'scheduled_post';
 
+/** A row of one of them. */
+export type ProjectRow<Table extends ProjectTable> = Row<Table> & { projectId: string };
+
 /** Columns that must have these values; the names come from our own code, never from a request. */
 export type ProjectListFilter = Partial<Record<'platform' | 'status' | 'kind' | 'role', string | undefined>>;
 
@@ -31,12 +34,11 @@ export async function projectPages<Table extends ProjectTable>(
   organisationId: string,
   projectIds: readonly string[],
   { filter, after, limit }: ProjectPage,
-): Promise<Row<Table>[]> {
-  const conditions = [sql`held.project_id = project.id`, ...conditionsOf(filter)];
-  if (table === 'media_asset') conditions.push(sql`held.deleted_at is null`);
+): Promise<ProjectRow<Table>[]> {
+  const conditions = [sql`held.project_id = project.id`, ...conditionsOf(table, filter)];
   if (after)
     conditions.push(sql`(held.created_at, held.id) > (${after.createdAt}::timestamptz, ${after.id}::uuid)`);
-  const { rows } = await sql<Row<Table>>`
+  const { rows } = await sql<ProjectRow<Table>>`
     select ${everyColumn(table, 'item')}
     from project cross join lateral (
       select * from ${sql.table(table)} as held
@@ -49,8 +51,26 @@ export async function projectPages<Table extends ProjectTable>(
   return rows;
 }
 
-function conditionsOf(filter: ProjectListFilter): RawBuilder<unknown>[] {
-  return Object.entries(filter)
+/** How many rows each of several projects of one organisation holds; projects that hold none are left out. */
+export async function projectTotals(
+  db: Db,
+  table: ProjectTable,
+  organisationId: string,
+  projectIds: readonly string[],
+  filter: ProjectListFilter,
+): Promise<{ projectId: string; total: number }[]> {
+  const conditions = [sql`held.project_id = any(${projectIds}::uuid[])`, ...conditionsOf(table, filter)];
+  const { rows } = await sql<{ projectId: string; total: number }>`
+    select held.project_id as "projectId", count(*)::int as total
+    from ${sql.table(table)} as held join project on project.id = held.project_id
+    where ${sql.join(conditions, sql` and `)} and project.organisation_id = ${organisationId}
+    group by held.project_id`.execute(db);
+  return rows;
+}
+
+function conditionsOf(table: ProjectTable, filter: ProjectListFilter): RawBuilder<unknown>[] {
+  const equal = Object.entries(filter)
     .filter(([, value]) => value !== undefined)
     .map(([column, value]) => sql`held.${sql.ref(column)} = ${value}`);
+  return table === 'media_asset' ? [...equal, sql`held.deleted_at is null`] : equal;
 }

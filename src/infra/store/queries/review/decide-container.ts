@@ -37,7 +37,8 @@ export async function decideContainer(
     .returning(['id', 'jobId', 'projectId', 'approvalStatus', 'reviewedAt', 'reviewedBy', 'reviewNote'])
     .executeTakeFirst();
   if (!row) return null;
-  await tellWebhooks(db, { organisationId, projectId: row.projectId }, `content.${decision.status}`, {
+  const told = decision.status === 'approved' ? 'content.approved' : 'content.rejected';
+  await tellWebhooks(db, { organisationId, projectId: row.projectId }, told, {
     id: encodeId('container', row.id),
     jobId: encodeId('job', row.jobId),
     projectId: encodeId('project', row.projectId),

@@ -18,7 +18,7 @@ const selectUnqueued = compileOnce((db, { limit }: { limit: number }) =>
       'attempt',
       'failures',
       sql<number>`coalesce((house ->> 'count')::int, 0)`.as('houseFaults'),
-      sql<number>`coalesce((house ->> 'lost')::int, 0)`.as('lostWorkers'),
+      sql<number>`coalesce((house ->> 'lost')::int, 0)`.as('losses'),
     ])
     .where('status', '=', sql.lit('queued'))
     .where('queuedAt', 'is', null)

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import { type Owner, reachesJob } from '../../../../domain/caller.ts';
 import type { JobEvent } from '../../../../domain/events.ts';
 import type { JobStatus } from '../../../../domain/job.ts';
-import type { Db } from '../../database.ts';
+import type { Row } from '../../database.ts';
 import type { Store } from '../../orm.ts';
 import { advanceJob, type EventDraft } from './advance-job.ts';
 import { endContainers } from './end-containers.ts';
@@ -13,16 +12,13 @@ export type CancelRequest = { status: JobStatus; events: JobEvent[] };
 
 /**
  * Ends a job's waiting containers at once and asks the workers of the others, who learn it by their heartbeat,
- * to stop. Null when no such job is in the owner's reach.
+ * to stop.
  */
-export async function requestCancel(
+export function requestCancel(
   store: Store,
-  owner: Owner,
-  jobId: string,
-): Promise<CancelRequest | null> {
-  const { organisationId } = owner;
+  { id: jobId, organisationId }: Pick<Row<'job'>, 'id' | 'organisationId'>,
+): Promise<CancelRequest> {
   return store.transaction(async (db) => {
-    if (!(await ownsJob(db, owner, jobId))) return null;
     await lockOrganisation(db, organisationId);
     const locked = await lockJob(db, jobId);
     const { status, cancelRequestedAt: asked } = locked.job;
@@ -42,14 +38,4 @@ export async function requestCancel(
     const events = await advanceJob(db, { ...locked, job: { ...locked.job, ...job } }, ended, drafts);
     return { status, events };
   });
-}
-
-async function ownsJob(db: Db, owner: Owner, jobId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('job')
-    .select('projectId')
-    .where('id', '=', jobId)
-    .where('organisationId', '=', owner.organisationId)
-    .executeTakeFirst();
-  return row !== undefined && reachesJob(owner, { ...row, jobId });
 }

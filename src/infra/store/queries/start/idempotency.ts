@@ -4,7 +4,14 @@ import type { StartUseCase } from '../../../../domain/receipt.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db } from '../../database.ts';
 
-export type KeyScope = { organisationId: string; useCase: StartUseCase; projectId: string; key: string };
+export type KeyScope = {
+  organisationId: string;
+  useCase: StartUseCase;
+  projectId: string;
+  key: string;
+  /** Whether a test key asks: such starts have names of their own. */
+  test: boolean;
+};
 export type KeyRecord = { requestHash: string; jobId: string; response: string };
 
 /**
@@ -18,14 +25,17 @@ export async function claimKey(db: Db, scope: KeyScope, record: KeyRecord): Prom
 }
 
 const insertRecord = compileOnce(
-  (db, { organisationId, useCase, projectId, key, requestHash, jobId, response }: KeyScope & KeyRecord) => {
+  (
+    db,
+    { organisationId, useCase, projectId, key, test, requestHash, jobId, response }: KeyScope & KeyRecord,
+  ) => {
     const record = { requestHash, jobId, response };
     return db
       .insertInto('idempotency_record')
-      .values({ organisationId, useCase, projectId, key, ...record })
+      .values({ organisationId, useCase, projectId, key, test, ...record })
       .onConflict((conflict) =>
         conflict
-          .columns(['organisationId', 'useCase', 'projectId', 'key'])
+          .columns(['organisationId', 'useCase', 'projectId', 'key', 'test'])
           .doUpdateSet({ ...record, createdAt: sql<Date>`now()` })
           .where(
             'idempotency_record.createdAt',
@@ -50,12 +60,13 @@ const selectLive = compileOnce((db, values: KeyScope) =>
     .where('useCase', '=', values.useCase)
     .where('projectId', '=', values.projectId)
     .where('key', '=', values.key)
+    .where('test', '=', values.test)
     .where('createdAt', '>', sql<Date>`now() - make_interval(hours => ${IDEMPOTENCY_HOURS})`),
 );
 
 /** Points a claimed key at another start: the one that a repeated body `id` replays. */
 export async function pointKey(db: Db, scope: KeyScope, jobId: string, response: string): Promise<void> {
-  const { organisationId, useCase, projectId, key } = scope;
+  const { organisationId, useCase, projectId, key, test } = scope;
   await db
     .updateTable('idempotency_record')
     .set({ jobId, response })
@@ -63,16 +74,18 @@ export async function pointKey(db: Db, scope: KeyScope, jobId: string, response:
     .where('useCase', '=', useCase)
     .where('projectId', '=', projectId)
     .where('key', '=', key)
+    .where('test', '=', test)
     .execute();
 }
 
 function matching(db: Db, scope: KeyScope) {
-  const { organisationId, useCase, projectId, key } = scope;
+  const { organisationId, useCase, projectId, key, test } = scope;
   return db
     .selectFrom('idempotency_record')
     .select(['requestHash', 'jobId', 'response'])
     .where('organisationId', '=', organisationId)
     .where('useCase', '=', useCase)
     .where('projectId', '=', projectId)
-    .where('key', '=', key);
+    .where('key', '=', key)
+    .where('test', '=', test);
 }

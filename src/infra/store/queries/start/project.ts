@@ -6,6 +6,7 @@ const COLUMNS = [
   'id',
   'organisationId',
   'status',
+  'test',
   'name',
   'appName',
   'appDescription',

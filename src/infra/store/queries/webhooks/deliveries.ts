@@ -1,28 +1,24 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { DeliveryStatus, WebhookEvent } from '../../../../domain/webhooks.ts';
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
 import { jsonb } from '../../jsonb.ts';
-import { type PageStart, pageOf } from '../read/page-of.ts';
+import { type Page, type PageRequest, pageOf } from '../read/page-of.ts';
 
-export type DeliveryPage = { after: PageStart | null; status: DeliveryStatus | null; limit: number };
-
-/** Up to `limit` deliveries to an endpoint, newest first. */
+/** Deliveries to an endpoint, newest first. */
 export function deliveryPage(
   db: Db,
   endpointId: string,
-  { after, status, limit }: DeliveryPage,
-): Promise<Row<'webhook_delivery'>[]> {
-  return db
+  status: DeliveryStatus | null,
+  page: PageRequest,
+): Promise<Page<Row<'webhook_delivery'>>> {
+  const deliveries = db
     .selectFrom('webhook_delivery')
     .selectAll()
     .where('endpointId', '=', endpointId)
-    .where(pageOf('webhook_delivery', after))
-    .$if(status !== null, (query) => query.where('status', '=', status))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+    .$if(status !== null, (query) => query.where('status', '=', status));
+  return pageOf('webhook_delivery', deliveries, page);
 }
 
 /** An endpoint's events with a higher number than `after`, in order, each once. */
@@ -43,21 +39,30 @@ export function numberedAfter(
     .execute();
 }
 
-/** A delivery of an organisation. The id is bare. */
+/** Deliveries of an organisation among `ids`, to endpoints that are still there, and whether a test key made those. */
+export function deliveriesById(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<(Row<'webhook_delivery'> & { test: boolean })[]> {
+  return db
+    .selectFrom('webhook_delivery')
+    .innerJoin('webhook_endpoint', 'webhook_endpoint.id', 'webhook_delivery.endpointId')
+    .selectAll('webhook_delivery')
+    .select('webhook_endpoint.test')
+    .where('webhook_delivery.id', '=', anyOf(ids))
+    .where('webhook_endpoint.organisationId', '=', organisationId)
+    .where('webhook_endpoint.deletedAt', 'is', null)
+    .execute();
+}
+
+/** One of them. The id is bare. */
 export async function findDelivery(
   db: Db,
   organisationId: string,
   id: string,
-): Promise<Row<'webhook_delivery'> | null> {
-  const row = await db
-    .selectFrom('webhook_delivery')
-    .innerJoin('webhook_endpoint', 'webhook_endpoint.id', 'webhook_delivery.endpointId')
-    .selectAll('webhook_delivery')
-    .where('webhook_delivery.id', '=', id)
-    .where('webhook_endpoint.organisationId', '=', organisationId)
-    .where('webhook_endpoint.deletedAt', 'is', null)
-    .executeTakeFirst();
-  return row ?? null;
+): Promise<(Row<'webhook_delivery'> & { test: boolean }) | null> {
+  return (await deliveriesById(db, organisationId, [id]))[0] ?? null;
 }
 
 /** Sends what was sent once more, with an id of its own and the same number. */

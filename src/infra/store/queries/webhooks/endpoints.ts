@@ -1,28 +1,32 @@
+import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
-import { type PageStart, pageOf } from '../read/page-of.ts';
+import { type Page, type PageRequest, pageOf } from '../read/page-of.ts';
 
-/** An endpoint of an organisation that has not been deleted. The id is bare. */
+/** Endpoints of an organisation among `ids` that have not been deleted. */
+export function endpointsById(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Row<'webhook_endpoint'>[]> {
+  return ofOrganisation(db, organisationId).where('id', '=', anyOf(ids)).execute();
+}
+
+/** One of them. The id is bare. */
 export async function findEndpoint(
   db: Db,
   organisationId: string,
   id: string,
 ): Promise<Row<'webhook_endpoint'> | null> {
-  const row = await ofOrganisation(db, organisationId).where('id', '=', id).executeTakeFirst();
-  return row ?? null;
+  return (await endpointsById(db, organisationId, [id]))[0] ?? null;
 }
 
-/** Up to `limit` endpoints of an organisation, newest first. */
+/** Endpoints of an organisation, newest first. */
 export function endpointPage(
   db: Db,
   organisationId: string,
-  { after, limit }: { after: PageStart | null; limit: number },
-): Promise<Row<'webhook_endpoint'>[]> {
-  return ofOrganisation(db, organisationId)
-    .where(pageOf('webhook_endpoint', after))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+  page: PageRequest,
+): Promise<Page<Row<'webhook_endpoint'>>> {
+  return pageOf('webhook_endpoint', ofOrganisation(db, organisationId), page);
 }
 
 const ofOrganisation = (db: Db, organisationId: string) =>

@@ -1,0 +1,26 @@
+import { x264Asm } from './x264-asm.ts';
+
+/** Names and values as x264 takes them. */
+export type X264Parameters = Record<string, string>;
+
+const ASM = x264Asm();
+
+/**
+ * `threads` is fixed because it shapes the stream: equal timelines must give equal bytes on machines with other core
+ * counts. `subme` and `partitions` are where x264 spends most of its time on moving pictures for the least gain (what
+ * they save and cost is printed by `npm run bench:encoder`); `stitchable` makes the parameter sets of all films equal, so
+ * that pieces can stand behind each other in one file.
+ */
+const PARAMETERS: X264Parameters = {
+  keyint: '60',
+  threads: '4',
+  subme: '1',
+  partitions: 'i4x4,i8x8',
+  stitchable: '1',
+};
+
+/** All options of the encoder, with some parameters set otherwise. */
+export function x264Options(parameters: X264Parameters = {}): Record<string, string> {
+  const all = Object.entries({ ...PARAMETERS, ...parameters }).map(([name, value]) => `${name}=${value}`);
+  return { preset: 'veryfast', profile: 'high', crf: '21', 'x264-params': `${ASM}${all.join(':')}` };
+}

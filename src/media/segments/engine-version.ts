@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { TIMELINE_VERSION } from '../timeline.ts';
+
+/** Packages that pictures, letters and the stream come from. */
+const DRAWS = /^(node-av|@napi-rs\/canvas|@fontsource\/)/;
+
+/** Names what makes pixels and bytes here: other releases, ours and those of what we draw with, may make others. */
+export const ENGINE_VERSION = readVersion();
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const { version, dependencies } = Object(JSON.parse(text));
+  const drawing = Object.entries<string>(dependencies).filter(([name]) => DRAWS.test(name));
+  const named = drawing.map(([name, pinned]) => `${name}@${pinned}`).sort();
+  return [`timeline-${TIMELINE_VERSION}`, `reelgate-${version}`, ...named].join(' ');
+}

@@ -1,0 +1,38 @@
+import type {
+  ApprovalStatus,
+  AspectRatio,
+  AssetKind,
+  BrandVoice,
+  ContainerStatus,
+  ContentFormat,
+  CreditCause,
+  InfluencerStatus,
+  IngredientKind,
+  IngredientSource,
+  JobKind,
+  JobStatus,
+  MediaRole,
+  PostOutput,
+  PostStyle,
+  ReviewPolicy,
+  SceneRole,
+} from '../generated/operations.ts';
+
+/** What the gateway names; a name that has no text in the table does not compile. */
+export type Named =
+  | `approval.${ApprovalStatus}`
+  | `asset.${AssetKind}`
+  | `cause.${CreditCause}`
+  | `format.${ContentFormat}`
+  | `influencer.${InfluencerStatus}`
+  | `ingredient.${IngredientKind}`
+  | `job.${JobKind}`
+  | `media.${MediaRole}`
+  | `outputs.${PostOutput}`
+  | `ratio.${AspectRatio}`
+  | `review.${ReviewPolicy}`
+  | `role.${SceneRole}`
+  | `source.${IngredientSource}`
+  | `status.${ContainerStatus | JobStatus}`
+  | `style.${PostStyle}`
+  | `voice.${BrandVoice}`;

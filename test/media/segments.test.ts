@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sha256Of } from '#src/media/digest.ts';
+import { probe } from '#src/media/probe.ts';
+import { render } from '#src/media/render.ts';
+import type { RenderReport, RenderRequest } from '#src/media/render-request.ts';
+import { keyOf } from '#src/media/segments/key.ts';
+import { type Span, spansOf } from '#src/media/segments/spans.ts';
+import type { Timeline } from '#src/media/timeline.ts';
+import { decodeFrames } from './kit/decoded.ts';
+import { packetsOf } from './kit/packets.ts';
+import { scratchFolder } from './kit/scratch.ts';
+import { music, writeWav } from './kit/sounds.ts';
+import { flat, writeStill } from './kit/stills.ts';
+import { clipOf, timelineOf } from './kit/timelines.ts';
+
+const { dir, folder } = scratchFolder();
+const crossfade = { kind: 'crossfade', durationMs: 300 } as const;
+const zoom = { from: { zoom: 1, x: 0, y: 0 }, to: { zoom: 1.1, x: 0, y: 0 }, ease: 'linear' } as const;
+const files: Record<string, string> = {};
+const digests: Record<string, string> = {};
+
+beforeAll(async () => {
+  for (const [index, id] of ['a', 'b', 'c'].entries()) {
+    files[id] = await writeStill(join(dir, `${id}.png`), 200, 360, (context) => {
+      flat(['#c83232', '#3250c8', '#32c850'][index] ?? '')(context);
+      context.fillStyle = '#ffffff';
+      context.fillRect(40 + index * 30, 90, 50, 120);
+    });
+  }
+  files.song = await writeWav(join(dir, 'song.wav'), 8, music);
+  const film = timelineOf([
+    clipOf('a', 0, 3000, { camera: zoom }),
+    clipOf('b', 3000, 4000, { camera: zoom }),
+  ]);
+  const { files: made } = await render({ timeline: film, files, outDir: await folder('film') });
+  files.film = made[0]?.path ?? '';
+  for (const [id, path] of Object.entries(files)) digests[id] = await sha256Of(path);
+});
+
+const text = (words: string, startMs: number, durationMs: number) => ({
+  ...({ kind: 'text', text: words, startMs, durationMs, fadeInMs: 100, fadeOutMs: 100, riseBy: 4 } as const),
+  ...{ box: { x: 10, y: 60, width: 160, height: 120 } },
+  ...({ align: 'center', valign: 'middle' } as const),
+  style: {
+    ...({ font: 'inter', size: 30, minSize: 12, weight: 800, color: '#ffffff', uppercase: false } as const),
+    backing: { kind: 'outline', color: '#000000' } as const,
+  },
+});
+const track = {
+  role: 'music',
+  id: 'song',
+  startMs: 0,
+  inMs: 0,
+  gainDb: 0,
+  fadeInMs: 10,
+  fadeOutMs: 500,
+} as const;
+
+/** Three slides of two seconds with crossfades, a text on each. */
+function slides(words: readonly string[] = ['one', 'two', 'three']): Timeline {
+  const starts = [0, 2000, 4000];
+  const clips = starts.map((start, index) =>
+    clipOf(['a', 'b', 'c'][index] ?? '', start, index === 2 ? 2000 : 2300, {
+      camera: zoom,
+      ...(index > 0 && { transition: crossfade }),
+    }),
+  );
+  return timelineOf(clips, {
+    overlays: starts.map((start, index) => text(words[index] ?? '', start, 2000)),
+    audio: [{ ...track, durationMs: 6000 }],
+    posterMs: 1000,
+    slideMs: [1000, 3000, 5000],
+  });
+}
+
+/** A still of some length, then a film that slides up over it. */
+function reaction(hookMs: number): Timeline {
+  const film = { kind: 'video', id: 'film', inMs: 0, focus: { x: 0.5, y: 0.5 }, fit: 'cover' } as const;
+  const clips = [
+    clipOf('a', 0, hookMs + 300, { camera: zoom }),
+    clipOf('film', hookMs, 6500, { source: film, transition: { kind: 'slide-up', durationMs: 300 } }),
+  ];
+  return timelineOf(clips, { audio: [{ ...track, durationMs: hookMs + 6500 }] });
+}
+
+const keysOf = (timeline: Timeline) => spansOf(timeline).map((span) => keyOf(timeline, span, digests));
+
+/** Renders with what was kept; the report, and what there is to keep afterwards. */
+async function rendered(timeline: Timeline, kept: Record<string, string> = {}, signal?: AbortSignal) {
+  const outDir = await folder(`out-${crypto.randomUUID()}`);
+  const request: RenderRequest = { timeline, files, outDir, segments: { digests, kept } };
+  const pieces = { ...kept };
+  const report = await render(request, {
+    ...(signal && { signal }),
+    async onSegment({ key, path }) {
+      pieces[key] = join(outDir, `${key}.mp4`);
+      await copyFile(path, pieces[key]);
+    },
+  });
+  return { report, pieces };
+}
+
+const digestsOf = ({ files: made }: RenderReport) => made.map(({ kind, sha256 }) => [kind, sha256]);
+const foundOf = ({ segments }: RenderReport) => segments.map(({ found }) => found);
+
+describe('the pieces of a film', () => {
+  const bounds = (spans: readonly Span[]) => spans.map(({ from, to }) => [from, to]);
+
+  test('begin where a picture begins to come in', () => {
+    expect(bounds(spansOf(slides()))).toEqual([
+      [0, 60],
+      [60, 120],
+      [120, 180],
+    ]);
+  });
+
+  test('begin after the transition of a clip, which goes with what is before it, and every two seconds of it', () => {
+    expect(bounds(spansOf(reaction(2000)))).toEqual([
+      [0, 69],
+      [69, 129],
+      [129, 189],
+      [189, 255],
+    ]);
+  });
+
+  test('lie end to end and are neither short nor long, whatever the cuts', () => {
+    for (const cuts of [
+      [2],
+      [14],
+      [15],
+      [100, 102, 104, 106],
+      [299],
+      [7, 30, 44, 200],
+      [121],
+      [134],
+      [286],
+    ]) {
+      const ms = (frames: number) => Math.round((frames * 1000) / 30);
+      const starts = [0, ...cuts];
+      const clips = starts.map((from, index) =>
+        clipOf('a', ms(from), ms(starts[index + 1] ?? 300) - ms(from)),
+      );
+      const spans = spansOf(timelineOf(clips, { durationMs: 10_000 }));
+      expect(spans.map(({ to }) => to)).toEqual([...spans.slice(1).map(({ from }) => from), 300]);
+      const lengths = spans.map(({ from, to }) => to - from);
+      expect(Math.min(...lengths)).toBeGreaterThanOrEqual(15);
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(120);
+    }
+  });
+});
+
+describe('the name of a piece', () => {
+  test('changes with what is seen in it, and with nothing else', () => {
+    const [first, ...others] = keysOf(slides());
+    const [changed, ...same] = keysOf(slides(['ONE', 'two', 'three']));
+    expect(same).toEqual(others);
+    expect(changed).not.toBe(first);
+    expect(keysOf({ ...slides(), audio: [], posterMs: 0, loudnessLufs: -20 })).toEqual([first, ...others]);
+    expect(new Set([first, ...others]).size).toBe(3);
+  });
+
+  test('is that of the same scene elsewhere in another film', () => {
+    const [hook, ...demo] = keysOf(reaction(2000));
+    for (const hookMs of [1567, 2033, 2700, 3100]) {
+      const [otherHook, ...sameDemo] = keysOf(reaction(hookMs));
+      expect(sameDemo).toEqual(demo);
+      expect(otherHook).not.toBe(hook);
+    }
+  });
+
+  test('changes with the file behind a picture', () => {
+    const timeline = slides();
+    const other = spansOf(timeline).map((span) => keyOf(timeline, span, { ...digests, c: 'f'.repeat(64) }));
+    const differs = keysOf(timeline).map((key, index) => key !== other[index]);
+    expect(differs).toEqual([false, false, true]);
+  });
+});
+
+describe('a film made of pieces', () => {
+  test('has the same bytes with pieces that were kept, in any order, and without', async () => {
+    const timeline = slides();
+    const whole = await rendered(timeline);
+    expect(foundOf(whole.report)).toEqual([false, false, false]);
+    const unnamed = await render({ timeline, files, outDir: await folder('unnamed') });
+    expect(digestsOf(unnamed)).toEqual(digestsOf(whole.report));
+    const [one = '', two = '', three = ''] = keysOf(timeline);
+    const pick = (...keys: string[]) => Object.fromEntries(keys.map((key) => [key, whole.pieces[key] ?? '']));
+    for (const kept of [pick(one, two, three), pick(three), pick(one, three), pick(two)]) {
+      const { report } = await rendered(timeline, kept);
+      expect(digestsOf(report)).toEqual(digestsOf(whole.report));
+      expect(foundOf(report)).toEqual([one, two, three].map((key) => key in kept));
+    }
+  }, 120_000);
+
+  test('has a clip decoded from the middle on as it is in the whole', async () => {
+    const whole = await rendered(reaction(2000));
+    const [hook = '', first = '', second = '', third = ''] = keysOf(reaction(2000));
+    for (const left of [[third], [first, third], [hook, second]]) {
+      const kept = Object.fromEntries(Object.entries(whole.pieces).filter(([key]) => !left.includes(key)));
+      const { report } = await rendered(reaction(2000), kept);
+      expect(digestsOf(report)).toEqual(digestsOf(whole.report));
+    }
+    const other = await rendered(reaction(2700), whole.pieces);
+    expect(foundOf(other.report)).toEqual([false, true, true, true]);
+    expect(digestsOf(other.report)).toEqual(digestsOf((await rendered(reaction(2700))).report));
+  }, 120_000);
+
+  test('is one film: every frame in its place, times in even steps, no key frame more than two seconds off', async () => {
+    const { report } = await rendered(reaction(2000));
+    const path = report.files[0]?.path ?? '';
+    expect(await probe(path)).toMatchObject({ frames: 255, durationMs: 8500, hasAudio: true });
+    expect(decodeFrames(path)).toHaveLength(255);
+    const packets = packetsOf(path);
+    const decoded = packets.map(({ dts }) => dts);
+    expect(decoded).toEqual(decoded.map((_, index) => index + (decoded[0] ?? 0)));
+    expect(packets.map(({ pts }) => pts).sort((a, b) => a - b)).toEqual(decoded.map((_, index) => index));
+    const keys = packets.filter(({ isKey }) => isKey).map(({ pts }) => pts);
+    expect(keys).toEqual(expect.arrayContaining([0, 69, 129, 189]));
+    const apart = keys.map((at, index) => (keys[index + 1] ?? 255) - at);
+    expect(Math.max(...apart)).toBeLessThanOrEqual(60);
+  }, 60_000);
+
+  test('goes on after a render that was stopped, and a piece that is none is made anew', async () => {
+    const timeline = slides();
+    const whole = await rendered(timeline);
+    const [one = '', two = '', three = ''] = keysOf(timeline);
+    const broken = join(dir, 'broken.mp4');
+    await copyFile(files.a ?? '', broken);
+    const short = whole.pieces[one] ?? '';
+    for (const wrong of [broken, join(dir, 'missing.mp4'), files.film ?? '']) {
+      const { report } = await rendered(timeline, {
+        [one]: short,
+        [two]: wrong,
+        [three]: whole.pieces[three] ?? '',
+      });
+      expect(digestsOf(report)).toEqual(digestsOf(whole.report));
+    }
+    expect(readFileSync(short).length).toBeGreaterThan(0);
+  }, 120_000);
+});
