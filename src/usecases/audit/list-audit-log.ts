@@ -5,7 +5,8 @@ import { auditFilter, page } from '../../domain/inputs/lists.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { auditPage } from '../../infra/store/queries/read/audit.ts';
-import { type Page, toPage } from '../page.ts';
+import { EMPTY_PAGE } from '../../infra/store/queries/read/page-of.ts';
+import type { Page } from '../page.ts';
 
 const input = z.strictObject({ ...page, ...auditFilter });
 
@@ -15,13 +16,9 @@ const input = z.strictObject({ ...page, ...auditFilter });
  */
 export async function listAuditLog(db: Db, caller: Caller, raw: unknown): Promise<Page<Row<'audit_entry'>>> {
   requireScope(caller, 'keys:admin');
-  const { first, after, act, keyId: outsideId, subject } = parseInput(input, raw);
+  const { act = null, keyId: outsideId, subject = null, ...wanted } = parseInput(input, raw);
   const keyId = outsideId ? decodeId('key', outsideId) : null;
   // No key has an id that cannot be read.
-  if (outsideId && !keyId) return toPage([], first);
-  const wanted = { act: act ?? null, keyId, subject: subject ?? null };
-  return toPage(
-    await auditPage(db, caller.organisationId, { ...wanted, after: after ?? null, limit: first + 1 }),
-    first,
-  );
+  if (outsideId && !keyId) return EMPTY_PAGE;
+  return auditPage(db, caller.organisationId, { act, keyId, subject }, wanted);
 }

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Db, Row } from '../../database.ts';
-import { type PageStart, pageOf } from './page-of.ts';
+import { type Page, type PageRequest, pageOf } from './page-of.ts';
 
 export type NewAuditEntry = Omit<Row<'audit_entry'>, 'id' | 'createdAt'>;
 
@@ -12,30 +11,21 @@ export async function insertAuditEntry(db: Db, entry: NewAuditEntry): Promise<vo
     .execute();
 }
 
-export type AuditPage = {
-  after: PageStart | null;
-  limit: number;
-  act: string | null;
-  keyId: string | null;
-  subject: string | null;
-};
+export type AuditFilter = { act: string | null; keyId: string | null; subject: string | null };
 
-/** Up to `limit` entries of an organisation, newest first. */
+/** Entries of an organisation that meet every condition that is not null, newest first. */
 export function auditPage(
   db: Db,
   organisationId: string,
-  { after, limit, act, keyId, subject }: AuditPage,
-): Promise<Row<'audit_entry'>[]> {
-  return db
+  { act, keyId, subject }: AuditFilter,
+  page: PageRequest,
+): Promise<Page<Row<'audit_entry'>>> {
+  const entries = db
     .selectFrom('audit_entry')
     .selectAll()
     .where('organisationId', '=', organisationId)
-    .where(pageOf('audit_entry', after))
-    .$if(act !== null, (query) => query.where(sql.ref('act'), '=', act))
+    .$if(act !== null, (query) => query.where((eb) => eb(eb.cast<string>('act', 'text'), '=', act)))
     .$if(keyId !== null, (query) => query.where('keyId', '=', keyId ?? ''))
-    .$if(subject !== null, (query) => query.where('subject', '=', subject))
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+    .$if(subject !== null, (query) => query.where('subject', '=', subject));
+  return pageOf('audit_entry', entries, page);
 }
