@@ -11,8 +11,8 @@ import type { ExaminedMedia } from './examined-media.ts';
 import { limitMemory, PROBE_BYTES } from './memory-limit.ts';
 import type { ProbeAnswer, ProbeTask } from './probe-messages.ts';
 
-/** What a child may hold on to after a file, and wait with for the next. */
-const KEPT_BYTES = 300_000_000;
+/** What a child may hold on to after a file, little more than a new one takes: the next has the same room. */
+const KEPT_BYTES = 200_000_000;
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 Log.setLevel(AV_LOG_FATAL);

@@ -44,7 +44,8 @@ export function openProbe({ keptMs = KEPT_MS }: { keptMs?: number } = {}): Probe
     const { isFresh } = examiner;
     const answer = await examiner.ask(task, signal);
     signal?.throwIfAborted();
-    if (answer.kind === 'died' && !isFresh) return examine(startExaminer(), task, signal);
+    const isTooMuch = answer.kind === 'died' && answer.message.includes(overLimit(PROBE_BYTES));
+    if (answer.kind === 'died' && !isFresh && !isTooMuch) return examine(startExaminer(), task, signal);
     if ('stays' in answer && answer.stays && keptMs > 0) keep(examiner);
     else examiner.end();
     return answer;
