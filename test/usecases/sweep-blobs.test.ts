@@ -128,7 +128,7 @@ describe('a sweep of storage', () => {
       select table_name as table from information_schema.columns
       where table_schema = current_schema() and column_name like '%blob_key%' order by table_name
     `.execute(fresh.store.db);
-    expect(rows.map(({ table }) => table)).toEqual(['asset', 'kept_photo', 'media_asset']);
+    expect(rows.map(({ table }) => table)).toEqual(['asset', 'kept_photo', 'media_asset', 'segment']);
   });
 });
 

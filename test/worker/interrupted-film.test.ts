@@ -94,4 +94,4 @@ test('a film goes on at the first piece that is not there, in another run, and c
   const { checkpoint: whole } = await runAssembling(await input(without, checkpoint));
   const digestsIn = ({ files }: typeof whole) => files.map(({ kind, sha256 }) => [kind, sha256]);
   expect(digestsIn(resumed)).toEqual(digestsIn(whole));
-}, 60_000);
+}, 120_000);

@@ -14,7 +14,7 @@ export type FilmOptions = {
   signal: AbortSignal;
   onFrame: (done: number, total: number) => void;
   /** Told of each piece once it is there, in their order; not of those that were kept. */
-  onSegment?: (segment: RenderedSegment & { path: string }) => void;
+  onSegment: (segment: RenderedSegment & { path: string }) => void;
 };
 
 export type MadeSegment = Segment & { told: RenderedSegment };
@@ -52,7 +52,7 @@ export async function makeSegments(
     const told = { key, frames: span.to - span.from, found: kept !== undefined };
     if (kept === undefined) {
       await encode(path, span, request, source, compose, options);
-      options.onSegment?.({ ...told, path });
+      options.onSegment({ ...told, path });
     } else options.onFrame(span.to, total);
     made.push({ span, path, told });
   }
