@@ -63,6 +63,10 @@ const ID_KINDS: Record<string, Holding[]> = {
     'job',
     'sourcePost',
     'key',
+    'collection',
+    'scheduledPost',
+    'webhookEndpoint',
+    'event',
   ],
 };
 /** Ids that belong to no tenant: the public pool, and the caller's own UUID, whose conflicts tell no details. */
@@ -202,7 +206,8 @@ function argsWith({ root, path }: Case, id: string): Record<string, unknown> {
 }
 
 /** Fields of the whole organisation, which no token has a scope for, or that want the key itself. */
-const CLOSED_TO_TOKENS = /^(revokeApiKey|createClientToken|auditLog|\w*Webhook\w*|webhook\w*)\./;
+const CLOSED_TO_TOKENS =
+  /^(revokeApiKey|createClientToken|auditLog|\w*Webhook\w*|webhook\w*)\.|^node\.id \((key|webhookEndpoint|event)\)/;
 const ROUTES_CLOSED_TO_TOKENS = /^\/v1\/webhook-/;
 
 describe.each(ASKERS)('asked for with %s, an id answers exactly like one that does not exist', (who) => {

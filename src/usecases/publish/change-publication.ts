@@ -1,4 +1,4 @@
-import { type Caller, requireScope } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { decodeId, encodeId } from '../../domain/ids.ts';
 import type { PublicationStatus } from '../../domain/publications.ts';
 import { ConflictError, NotFoundError } from '../../domain/refusals.ts';
@@ -15,7 +15,7 @@ type Change = { to: PublicationStatus; changes: PublicationChanges };
 
 /**
  * Changes a publication that stands in one of `from`, as a caller wants it.
- * @throws ForbiddenScopeError, NotFoundError, ConflictError, or what `change` refuses
+ * @throws ForbiddenScopeError, NotFoundError, ValidationError, ConflictError, or what `change` refuses
  */
 export async function changePublication(
   { store, events, publishing }: PublishDeps,
@@ -30,6 +30,8 @@ export async function changePublication(
   const changed = await store.transaction(async (db) => {
     const row = await lockPublication(db, caller, id);
     if (!row) throw unknown();
+    // What a test key made is never scheduled.
+    requireOwnKind(caller, { test: false }, 'scheduledPostId');
     const outsideId = encodeId('scheduledPost', id);
     if (!from.includes(row.status))
       throw new ConflictError(`${outsideId} is ${row.status}; it was left alone.`);
