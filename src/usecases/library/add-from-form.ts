@@ -50,5 +50,8 @@ export async function addAppMediaFromForm(
   const { kind: role, words } = parseInput(appMediaFormInput, { ...fields, file });
   if (!file) throw new Error('A form without a file has been refused.');
   const media = await examineFile(deps, { ...file, role, field: 'file', words, name });
-  return deps.store.fork().transactional((em) => addFile(em, caller, { ...media, projectId }, { words }));
+  // Awaited here: what is refused while the file goes away would be nobody's, and end the process.
+  return await deps.store
+    .fork()
+    .transactional((em) => addFile(em, caller, { ...media, projectId }, { words }));
 }

@@ -50,7 +50,10 @@ export async function addFromUrl(
   const { sizeBytes } = fetched;
   const media = await examineFile(deps, { path, sizeBytes, role, field: 'url', words, name: pathOf(url) });
   signal?.throwIfAborted();
-  return deps.store.fork().transactional((em) => addFile(em, writer, { ...media, projectId }, { words }));
+  // Awaited here: what is refused while the file goes away would be nobody's, and end the process.
+  return await deps.store
+    .fork()
+    .transactional((em) => addFile(em, writer, { ...media, projectId }, { words }));
 }
 
 /** The file's name is the last part of it. */
