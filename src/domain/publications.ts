@@ -1,5 +1,3 @@
-import type { WebhookEvent } from './webhooks.ts';
-
 /**
  * Where the publication of a post on one account stands, and what it can become from there. `intent`: nobody is
  * configured who publishes there, so that it is a date in a calendar and no more.
@@ -38,19 +36,6 @@ export function canBecome(from: PublicationStatus, to: PublicationStatus): boole
   const steps: readonly string[] = PUBLICATION_STEPS[from];
   return steps.includes(to);
 }
-
-/** What webhooks are told when a publication comes into a state; null: nothing. */
-export const EVENT_OF_PUBLICATION: Record<PublicationStatus, WebhookEvent | null> = {
-  intent: 'post.scheduled',
-  scheduled: 'post.scheduled',
-  sending: null,
-  processing: null,
-  handed_over: 'post.handed_over',
-  waiting_for_person: 'post.waiting_for_person',
-  published: 'post.published',
-  failed: 'post.failed',
-  canceled: 'post.canceled',
-};
 
 /** Why a publication is not what was asked for; the first two pass by themselves and are tried again. */
 export const PUBLISH_FAULTS = {

@@ -214,7 +214,7 @@ test('whoever sends it may be killed at the worst moment: it is one post, and go
   const answer = await fetch(`${other.url}/v1/content/${post}/schedule`, asking);
   const { id } = Object(await answer.json()).scheduledPosts[0];
   const args = [gateway.databaseUrl, `${gateway.folder}/blobs`, service.url];
-  await killPublishingOnce(args, () => waitFor(() => asked === 1));
+  await killPublishingOnce(args, () => waitFor(() => asked === 1, { timeout: 60_000 }));
   expect((await read(id)).status).toBe('sending');
   await letTimePass(gateway, id);
   publish([postForMe(service.url)]);
@@ -222,6 +222,6 @@ test('whoever sends it may be killed at the worst moment: it is one post, and go
   await letTimePass(gateway, id);
   expect(await becomes(id, 'published')).toMatchObject({ url: 'https://posts.test/2' });
   expect(posts).toHaveLength(1);
-});
+}, 120_000);
 
 const postForMe = (baseUrl: string) => createPostForMePublisher({ baseUrl, key: 'pfm_secret' });

@@ -62,7 +62,7 @@ const PublishFaultEnum = enumOf(
   PUBLISH_FAULTS,
 );
 
-const PublicationErrorRef = builder.objectRef<PublicationError>('PublicationError').implement({
+const PublicationFault = builder.objectRef<PublicationError>('PublicationFault').implement({
   description: 'What went wrong with a publication.',
   fields: (t) => ({
     code: t.field({ type: PublishFaultEnum, description: 'The kind of fault.', resolve: ({ code }) => code }),
@@ -109,7 +109,7 @@ ScheduledPostRef.implement({
     }),
     url: t.exposeString('url', { nullable: true, description: 'Where it can be seen, once that is known.' }),
     error: t.field({
-      type: PublicationErrorRef,
+      type: PublicationFault,
       nullable: true,
       description: 'What went wrong at last; null when nothing did.',
       resolve: ({ lastError }) => lastError,

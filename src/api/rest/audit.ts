@@ -15,9 +15,7 @@ import { pageBody } from './page-body.ts';
 /** Routes that do something, as their addresses are recognised. */
 const WRITES = Object.entries(OPERATIONS).flatMap(([route, { act }]) => {
   const [method, path = ''] = route.split(' ');
-  return act
-    ? [{ act, method, address: new RegExp(`^${path.replaceAll(/:(\\w+)/g, '(?<$1>[^/]+)')}$`) }]
-    : [];
+  return act ? [{ act, method, address: new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`) }] : [];
 });
 
 /** Keeps what is done over REST, whatever the route, in the audit log. To be used before the routes. */

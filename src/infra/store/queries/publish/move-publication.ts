@@ -1,16 +1,25 @@
 import { type RawBuilder, sql } from 'kysely';
 import { encodeId } from '../../../../domain/ids.ts';
-import {
-  canBecome,
-  EVENT_OF_PUBLICATION,
-  type PublicationError,
-  type PublicationStatus,
-} from '../../../../domain/publications.ts';
+import { canBecome, type PublicationError, type PublicationStatus } from '../../../../domain/publications.ts';
+import type { WebhookEvent } from '../../../../domain/webhooks.ts';
 import type { Db, Row } from '../../database.ts';
 import { jsonb } from '../../jsonb.ts';
 import { tellWebhooks } from '../webhooks/tell-webhooks.ts';
 
 type ScheduledPost = Row<'scheduled_post'>;
+
+/** What webhooks are told when a publication comes into a state; null: nothing. */
+const EVENT_OF_PUBLICATION: Record<PublicationStatus, WebhookEvent | null> = {
+  intent: 'post.scheduled',
+  scheduled: 'post.scheduled',
+  sending: null,
+  processing: null,
+  handed_over: 'post.handed_over',
+  waiting_for_person: 'post.waiting_for_person',
+  published: 'post.published',
+  failed: 'post.failed',
+  canceled: 'post.canceled',
+};
 
 /** What changes with the state; what is absent stays as it is. */
 export type PublicationChanges = Partial<
