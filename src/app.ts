@@ -8,7 +8,7 @@ import { originInHand } from './api/forwarded.ts';
 import { createPersistedDocuments } from './api/graphql/persisted-documents.ts';
 import { readTrustedDocuments } from './api/graphql/trusted-documents.ts';
 import { startHealthServer } from './api/health-server.ts';
-import { createPublishLinks } from './api/publish-links.ts';
+import { openPublishing } from './api/open-publishing.ts';
 import { startServer } from './api/server.ts';
 import { createSlots } from './api/slots.ts';
 import { createWebhookBodies } from './api/webhook-bodies.ts';
@@ -38,12 +38,13 @@ import { openPhotoServices } from './infra/photo-search/open-services.ts';
 import { openPublishers } from './infra/publishers/open-publishers.ts';
 import { openBullQueue } from './infra/queue/bullmq.ts';
 import { openRelay } from './infra/queue/relay.ts';
+import { checkWorkers } from './infra/store/check-workers.ts';
 import { openStore, type Store } from './infra/store/orm.ts';
 import { openPresence } from './infra/store/presence.ts';
 import { containerHintsOf } from './infra/store/queries/container-hints.ts';
 import { eventsAfter, latestEvents } from './infra/store/queries/job-events.ts';
 import { deathsIn } from './infra/store/queries/media/file-deaths.ts';
-import { beat, livingWorkers } from './infra/store/queries/process-beats.ts';
+import { beat } from './infra/store/queries/process-beats.ts';
 import { revokedAmong } from './infra/store/queries/read/api-key.ts';
 import { countFaults } from './infra/telemetry/count-faults.ts';
 import { createLog, type Log } from './infra/telemetry/log.ts';
@@ -67,8 +68,6 @@ import type { LibraryDeps } from './usecases/library/deps.ts';
 import { sweepBlobs } from './usecases/library/sweep-blobs.ts';
 import { sweepUploads } from './usecases/library/sweep-uploads.ts';
 import { openPhotos } from './usecases/photos/open-photos.ts';
-import { type PublishDeps, publishersOf } from './usecases/publish/deps.ts';
-import { openPublishing } from './usecases/publish/open-publishing.ts';
 import type { WebhookDeps } from './usecases/webhooks/deps.ts';
 import { openDeliverer } from './usecases/webhooks/open-deliverer.ts';
 import { checkDisk } from './worker/check-disk.ts';
@@ -252,7 +251,7 @@ async function openGatewayPart(
   options: GatewayOptions,
   opened: AsyncDisposableStack,
 ) {
-  const { store, events, relay, blobs, providers, library, photos, onError } = parts;
+  const { store, events, relay, providers, library, photos, onError } = parts;
   const { moderation } = providers;
   const hasty = config.text && {
     ...config.text,
@@ -276,7 +275,8 @@ async function openGatewayPart(
   const uploadLinks = createUploadLinks({ secret, publicUrl });
   const links = createLinks({ secret, publicUrl });
   const webhooks = openWebhooks(config, { store, links, onError }, opened);
-  const publishing = startPublishing(config, { store, blobs, links, onError }, opened);
+  const publishers = openPublishers(config.publishing);
+  const publishing = opened.use(openPublishing({ ...parts, publishers, links }));
   // Each of these waits a while for what it has in hand, so they are told to stop at the same moment, the server first:
   // it cuts streams off, which would end with the hub as if their jobs had ended.
   const active = opened.use(openGroup());
@@ -338,19 +338,6 @@ function openWebhooks(
   return { store, signer, bodies, refuseAddress: refuse, kick };
 }
 
-type PublishParts = WebhookParts & Pick<Parts, 'blobs'>;
-
-/** Gateways hand posts over too: publishers fetch files by links. */
-function startPublishing(
-  { publishing: { publishers: configured, organisations } }: GatewayConfig,
-  { links, ...parts }: PublishParts,
-  opened: AsyncDisposableStack,
-): PublishDeps['publishing'] {
-  const publishers = publishersOf(openPublishers(configured), organisations);
-  const { kick } = opened.use(openPublishing({ ...parts, publishers, links: createPublishLinks(links) }));
-  return { publishers, kick };
-}
-
 /** All that a process leans on; each rejects with what is wrong. */
 function readinessOf({ store, queue, events, blobs }: Parts) {
   const id = uuidv7();
@@ -363,13 +350,6 @@ function readinessOf({ store, queue, events, blobs }: Parts) {
     bus: () => events.check(),
     storage: () => blobs.check(),
   };
-}
-
-/** Rejects while no worker takes work. */
-async function checkWorkers(db: Store['db']): Promise<void> {
-  const [first, ...others] = await livingWorkers(db);
-  if (first === undefined) throw new Error('no worker has been heard of for a minute');
-  if (first !== null && !others.includes(null)) throw new Error(`no worker takes work; one says: ${first}`);
 }
 
 type Group = AsyncDisposable & { use: <Part extends AsyncDisposable>(part: Part) => Part };

@@ -4,10 +4,9 @@ import { join, resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { PHOTO_SERVICES, type PhotoService } from './domain/found-photo.ts';
-import { decodeId } from './domain/ids.ts';
 import { sentence } from './domain/inputs/sentences.ts';
 import { type Network, networks, urlOfHost } from './domain/networks.ts';
-import { PUBLISHER_KINDS, type PublisherKind } from './domain/publications.ts';
+import * as publishing from './domain/publisher-settings.ts';
 
 /** Which command asks. `start` is gateway and worker in one process and may run embedded. */
 export type Role =
@@ -65,24 +64,6 @@ export type ImageModelConfig = {
   timeoutSeconds: number;
 };
 
-export type BundleConfig = { url: string /** `whsec_` and base64. */; secret: string };
-export type BrokerConfig = { baseUrl: string; key: string };
-/** The channel that `refreshToken` may upload to is `handle`'s. */
-export type YoutubeConfig = {
-  clientId: string;
-  clientSecret: string;
-  refreshToken: string;
-  handle: string;
-  baseUrl: string;
-  tokenUrl: string;
-};
-
-/** Whoever publishes posts. */
-export type PublisherConfig =
-  | ({ kind: 'bundle' } & BundleConfig)
-  | ({ kind: 'youtube' } & YoutubeConfig)
-  | ({ kind: 'post-for-me' } & BrokerConfig);
-
 type Common = {
   http: {
     host: string;
@@ -119,8 +100,7 @@ type Common = {
   photoSearch: PhotoServiceConfig[];
   /** null: no model makes pictures. */
   image: ImageModelConfig | null;
-  /** Asked to publish in this order; empty: schedules are intents. `organisations`: whose posts alone; null: all. */
-  publishing: { publishers: PublisherConfig[]; organisations: ReadonlySet<string> | null };
+  publishing: publishing.PublishingSettings;
   /** The server that the demo client talks to; null: one on this machine. */
   server: { url: string; apiKey: string } | null;
 };
@@ -175,21 +155,6 @@ const photoServices = z
       .array(z.enum(PHOTO_SERVICES, { error: `must name some of ${PHOTO_SERVICES.join(', ')}` }))
       .refine((names) => new Set(names).size === names.length, 'names a service twice'),
   );
-
-/** Publishers by name, between commas, each once. */
-const publisherKinds = z
-  .string()
-  .transform((list) => list.split(',').map((name) => name.trim().toLowerCase()))
-  .pipe(
-    z
-      .array(z.enum(PUBLISHER_KINDS, { error: `must name some of ${PUBLISHER_KINDS.join(', ')}` }))
-      .refine((names) => new Set(names).size === names.length, 'names a publisher twice'),
-  );
-
-const organisations = z
-  .string()
-  .transform((list) => list.split(',').map((id) => decodeId('organisation', id)))
-  .pipe(z.array(z.string({ error: 'must name organisations, such as org_…' })));
 
 /** One entry per variable, as a shell gives it; each is told in `.env.example`. */
 export const ENVIRONMENT = z.object({
@@ -249,23 +214,7 @@ export const ENVIRONMENT = z.object({
   IMAGE_API_KEY: z.string().optional(),
   IMAGE_MODEL: z.string().optional(),
   IMAGE_TIMEOUT_SECONDS: count(240).default(90),
-  PUBLISHERS: publisherKinds.optional(),
-  PUBLISH_ORGANISATIONS: organisations.optional(),
-  BUNDLE_URL: url(/^https?$/, 'https://automation.example.com/reelgate').optional(),
-  BUNDLE_SECRET: z
-    .string()
-    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ and base64 of at least 24 bytes')
-    .optional(),
-  YOUTUBE_CLIENT_ID: z.string().optional(),
-  YOUTUBE_CLIENT_SECRET: z.string().optional(),
-  YOUTUBE_REFRESH_TOKEN: z.string().optional(),
-  YOUTUBE_HANDLE: z.string().optional(),
-  YOUTUBE_BASE_URL: url(/^https?$/, 'https://www.googleapis.com').default('https://www.googleapis.com'),
-  YOUTUBE_TOKEN_URL: url(/^https?$/, 'https://oauth2.googleapis.com/token').default(
-    'https://oauth2.googleapis.com/token',
-  ),
-  POST_FOR_ME_API_KEY: z.string().optional(),
-  POST_FOR_ME_BASE_URL: url(/^https?$/, 'https://api.postforme.dev').default('https://api.postforme.dev'),
+  ...publishing.PUBLISHING_VARIABLES,
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: url(/^https?$/, 'https://s3.example.com').optional(),
   S3_REGION: z.string().default('us-east-1'),
@@ -323,13 +272,6 @@ const SERVICE_VARIABLES = {
   unsplash: { baseUrl: 'UNSPLASH_BASE_URL', key: 'UNSPLASH_ACCESS_KEY' },
 } as const satisfies Record<PhotoService, { baseUrl: keyof Variables; key: keyof Variables | null }>;
 
-/** What each publisher cannot do without. */
-const PUBLISHER_VARIABLES = {
-  bundle: ['BUNDLE_URL', 'BUNDLE_SECRET'],
-  youtube: ['YOUTUBE_CLIENT_ID', 'YOUTUBE_CLIENT_SECRET', 'YOUTUBE_REFRESH_TOKEN', 'YOUTUBE_HANDLE'],
-  'post-for-me': ['POST_FOR_ME_API_KEY'],
-} as const satisfies Record<PublisherKind, readonly (keyof Variables)[]>;
-
 /** Which variables a role cannot do without, and why. */
 function missingFor(role: Role, given: Environment): string[] {
   const problems: string[] = [];
@@ -355,10 +297,7 @@ function missingFor(role: Role, given: Environment): string[] {
     const { key } = SERVICE_VARIABLES[service];
     if (key && !given[key]) problems.push(`${key}: needed with ${service} in PHOTO_SEARCH`);
   }
-  for (const kind of publisherKinds.safeParse(given.PUBLISHERS).data ?? []) {
-    for (const name of PUBLISHER_VARIABLES[kind])
-      if (!given[name]) problems.push(`${name}: needed with ${kind} in PUBLISHERS`);
-  }
+  problems.push(...publishing.missingForPublishers(given));
   return problems;
 }
 
@@ -396,10 +335,7 @@ function assemble(variables: Variables): StartConfig {
     text: textConfig(variables),
     photoSearch: photoSearchConfig(variables),
     image: imageConfig(variables),
-    publishing: {
-      publishers: (variables.PUBLISHERS ?? []).map((kind) => publisherConfig(kind, variables)),
-      organisations: variables.PUBLISH_ORGANISATIONS ? new Set(variables.PUBLISH_ORGANISATIONS) : null,
-    },
+    publishing: publishing.publishingSettings(variables),
     server: serverConfig(variables),
   };
 }
@@ -458,23 +394,6 @@ function imageConfig(variables: Variables): ImageModelConfig | null {
     apiKey: variables.IMAGE_API_KEY ?? null,
     model,
     timeoutSeconds: variables.IMAGE_TIMEOUT_SECONDS,
-  };
-}
-
-/** What the kind needs is there: missingFor has seen to it. */
-function publisherConfig(kind: PublisherKind, variables: Variables): PublisherConfig {
-  const { BUNDLE_URL: url = '', BUNDLE_SECRET: secret = '', POST_FOR_ME_API_KEY: key = '' } = variables;
-  if (kind === 'bundle') return { kind, url, secret };
-  if (kind === 'post-for-me')
-    return { kind, key, baseUrl: variables.POST_FOR_ME_BASE_URL.replace(/\/+$/, '') };
-  return {
-    kind,
-    clientId: variables.YOUTUBE_CLIENT_ID ?? '',
-    clientSecret: variables.YOUTUBE_CLIENT_SECRET ?? '',
-    refreshToken: variables.YOUTUBE_REFRESH_TOKEN ?? '',
-    handle: variables.YOUTUBE_HANDLE ?? '',
-    baseUrl: variables.YOUTUBE_BASE_URL.replace(/\/+$/, ''),
-    tokenUrl: variables.YOUTUBE_TOKEN_URL,
   };
 }
 

@@ -1,9 +1,5 @@
 import type { WebhookEvent } from './webhooks.ts';
 
-/** Who can be configured to publish. */
-export const PUBLISHER_KINDS = ['bundle', 'youtube', 'post-for-me'] as const;
-export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
-
 /**
  * Where the publication of a post on one account stands, and what it can become from there. `intent`: nobody is
  * configured who publishes there, so that it is a date in a calendar and no more.

@@ -2,6 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Publication, PublishHandle, PublishReport } from '#src/creative/ports/publisher.ts';
 import { keysOf } from '#src/domain/records.ts';
+import { openPublishers } from '#src/infra/publishers/open-publishers.ts';
 import { publicationFor, SECRET, STANDS, type Stand } from './publishers/stands.ts';
 
 let stand: Stand;
@@ -91,6 +92,23 @@ describe.each(keysOf(STANDS))('%s', (name) => {
     for (const secret of [SECRET, 'pfm_secret', 'access', 'refresh'])
       expect(`${error}`).not.toContain(secret);
   });
+});
+
+test('the first that serves an account publishes there, for the organisations that are named', () => {
+  const key = { baseUrl: 'https://broker.test', key: 'k' };
+  const youtube = { clientId: '', clientSecret: '', refreshToken: '', handle: '@brand' };
+  const urls = { baseUrl: 'https://www.test', tokenUrl: 'https://www.test/token' };
+  const { of, named } = openPublishers({
+    publishers: [
+      { kind: 'youtube', ...youtube, ...urls },
+      { kind: 'post-for-me', ...key },
+    ],
+    organisations: new Set(['ours']),
+  });
+  expect(of('ours', { platform: 'youtube', handle: 'brand' })?.name).toBe('youtube');
+  expect(of('ours', { platform: 'youtube', handle: 'other' })?.name).toBe('post-for-me');
+  expect(of('theirs', { platform: 'youtube', handle: 'brand' })).toBe(null);
+  expect([named('youtube')?.name, named('bundle'), named(null)]).toEqual(['youtube', null, null]);
 });
 
 describe('what is particular', () => {

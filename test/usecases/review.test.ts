@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishersOf } from '#src/creative/ports/publishers.ts';
 import { encodeId } from '#src/domain/ids.ts';
 import {
   ApprovalRequiredError,
@@ -9,7 +10,7 @@ import {
   ValidationError,
 } from '#src/domain/refusals.ts';
 import type { ContainerHint } from '#src/infra/events/job-events.ts';
-import { type PublishDeps, publishersOf } from '#src/usecases/publish/deps.ts';
+import type { PublishDeps } from '#src/usecases/publish/deps.ts';
 import { approveContainer } from '#src/usecases/review/approve-container.ts';
 import { rejectContainer } from '#src/usecases/review/reject-container.ts';
 import type { ReviewDeps } from '#src/usecases/review/review-container.ts';

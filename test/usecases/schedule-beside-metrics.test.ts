@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publishersOf } from '#src/creative/ports/publishers.ts';
 import { encodeId } from '#src/domain/ids.ts';
 import { PostMetric } from '#src/infra/store/entities/post-metric.ts';
 import { openProject } from '#src/usecases/projects/open-project.ts';
-import { publishersOf } from '#src/usecases/publish/deps.ts';
 import { scheduleContainer } from '#src/usecases/review/schedule-container.ts';
 import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
 import { someoneWaits } from '#test/kit/postgres/someone-waits.ts';

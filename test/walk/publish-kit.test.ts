@@ -97,7 +97,7 @@ test('its page fits a phone, copies texts and asks nobody else', async () => {
     await browser.view({ width: 390, height: 3200, colors });
     await browser.open(reached(pageUrl));
     await browser.until(
-      '[...document.images].every((one) => one.complete && one.naturalWidth > 0)',
+      'document.images.length === 3 && [...document.images].every((one) => one.complete && one.naturalWidth > 0)',
       'photos',
     );
     if (process.env.LOOK) await browser.screenshot(`${process.env.LOOK}-${colors}.png`);

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Door } from '../../domain/acts.ts';
 import type { Caller } from '../../domain/caller.ts';
 import { createReader, type Reader } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -7,6 +8,8 @@ import type { ApiDeps } from '../deps.ts';
 export type Context = {
   deps: ApiDeps;
   requestId: string;
+  /** The way it came in. */
+  door: Door;
   /** Who asks. @throws UnauthenticatedError */
   caller: () => Promise<Caller>;
   /** Batched reads within the caller's reach. @throws UnauthenticatedError */
@@ -25,7 +28,7 @@ export type Context = {
 
 export type RequestFacts = Pick<
   Context,
-  'requestId' | 'caller' | 'idempotencyKey' | 'onSocket' | 'address' | 'outgoing'
+  'requestId' | 'door' | 'caller' | 'idempotencyKey' | 'onSocket' | 'address' | 'outgoing'
 >;
 
 export function createContext(deps: ApiDeps, facts: RequestFacts): Context {

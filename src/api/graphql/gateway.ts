@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import type { Door } from '../../domain/acts.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Context, createContext } from './context.ts';
 import { createDocumentCache } from './document-cache.ts';
@@ -17,6 +18,8 @@ export type Headers = (name: string) => string | null | undefined;
 export type OperationContext = ServerContext & {
   headers?: Headers;
   onSocket?: boolean;
+  /** Absent: GraphQL itself. */
+  door?: Door;
 };
 
 export type Gateway = ReturnType<typeof createGateway>;
@@ -26,14 +29,23 @@ export function createGateway(deps: ApiDeps) {
   return createYoga<OperationContext, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
-    context: ({ requestId, admission, address, headers, outgoing, onSocket = false, request }) => {
+    context: ({
+      requestId,
+      admission,
+      address,
+      headers,
+      outgoing,
+      onSocket = false,
+      door = 'graphql',
+      request,
+    }) => {
       const header = headers ?? ((name: string) => request.headers.get(name));
       const caller = async () => {
         if (admission && 'caller' in admission) return admission.caller;
         throw admission?.fault ?? new Error('An operation was not admitted.');
       };
       const idempotencyKey = header('idempotency-key') ?? null;
-      return createContext(deps, { requestId, caller, idempotencyKey, onSocket, address, outgoing });
+      return createContext(deps, { requestId, door, caller, idempotencyKey, onSocket, address, outgoing });
     },
     plugins: [usePresentableErrors(deps.log), useJsonBodies(), useAdmission(deps), useDocumentLimits(deps)],
     // A document that is refused is counted, and so looked at, each time.

@@ -1,8 +1,10 @@
 import type { MaybePromise, ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { z } from 'zod';
+import type { Act } from '../../domain/acts.ts';
 import type { RefusalKind } from '../../domain/refusals.ts';
 import type { Scope } from '../../domain/scopes.ts';
+import { audited } from './audited.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { errorOf } from './error-of.ts';
@@ -21,13 +23,13 @@ type Mutation<Input extends z.ZodObject, Result> = {
   resolve: (input: z.input<Input>, context: Context, info: GraphQLResolveInfo) => MaybePromise<Result>;
 };
 
-/** A field of Mutation as they all are: one input, a union of what is done and what can be refused, may be null. */
+/** A field of Mutation as they all are, kept in the audit log: one input, a union of what is done and what can be refused, may be null. */
 export function mutation<Input extends z.ZodObject, Result extends object>(
-  name: string,
+  name: Act,
   definition: Mutation<Input, Result>,
 ): void;
 export function mutation(
-  name: string,
+  name: Act,
   {
     scope,
     description,
@@ -53,7 +55,8 @@ export function mutation(
           description: `What \`${name}\` can answer.`,
         },
       },
-      resolve: (_root, { input: sent }, context, info) => resolve(sent, context, info),
+      resolve: (_root, { input: sent }, context, info) =>
+        audited(context, name, sent, () => resolve(sent, context, info)),
     }),
   );
 }

@@ -17,6 +17,7 @@ import './scene.ts';
 import './ingredient.ts';
 import './asset.ts';
 import './api-key.ts';
+import './audit-log.ts';
 import './client-token.ts';
 import './project.ts';
 import './influencer.ts';

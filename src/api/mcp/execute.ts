@@ -45,7 +45,7 @@ export async function subscribe(
 
 async function prepareOf(asked: Asked, query: string, variables: Variables) {
   const { deps, gateway, requestId } = asked;
-  const prepared = await prepare(gateway, deps, asked, { query, variables });
+  const prepared = await prepare(gateway, deps, { ...asked, door: 'mcp' }, { query, variables });
   if (!('refused' in prepared)) return prepared;
   return { errors: presentErrors(prepared.refused, requestId, deps.log) };
 }

@@ -15,13 +15,14 @@ export type Env = {
   /** What the server hands to every route. */
   Bindings: { requestId: string; outgoing: ServerResponse; asker: Asker; streams: OpenStreams };
   /** How a route calls a wrong input: the older page has a name of its own for it. */
-  Variables: { validationCode?: 'VALIDATION_FAILED'; streams?: true };
+  Variables: { validationCode?: 'VALIDATION_FAILED'; streams?: true; caller?: Caller };
 };
 
 /** Who asks, with the request counted. @throws UnauthenticatedError, RateLimitedError */
 export async function authenticated(deps: ApiDeps, request: Context<Env>): Promise<Caller> {
   const caller = await identified(deps, request);
   await countRequest(deps, request, caller);
+  request.set('caller', caller);
   return caller;
 }
 
@@ -38,6 +39,7 @@ export async function callerWith(
   const caller = await identified(deps, request);
   requireScope(caller, scope);
   await countRequest(deps, request, caller, rateClass);
+  request.set('caller', caller);
   return caller;
 }
 

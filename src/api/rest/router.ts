@@ -8,6 +8,7 @@ import type { ApiDeps } from '../deps.ts';
 import { MAX_BODY } from '../read-body.ts';
 import { carriesFile, uploadRoutes } from '../uploads.ts';
 import { appMediaRoutes } from './app-media.ts';
+import { auditRequests, auditRoutes } from './audit.ts';
 import { clientTokenRoutes } from './client-tokens.ts';
 import { collectionRoutes } from './collections.ts';
 import { contentRoutes } from './content.ts';
@@ -40,6 +41,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
     },
   });
   app.use(adaptAnswer);
+  auditRequests(app, deps);
   app.use('/v1/*', (context, next) => {
     if (!isEncoded(context.req.header('Content-Encoding'))) return next();
     throw new EncodedBodyError();
@@ -59,6 +61,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   hookRoutes(app, deps);
   creditRoutes(app, deps);
   whoamiRoutes(app, deps);
+  auditRoutes(app, deps);
   clientTokenRoutes(app, deps);
   appMediaRoutes(app, deps);
   collectionRoutes(app, deps);

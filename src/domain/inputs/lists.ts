@@ -51,6 +51,11 @@ export const eventsPage = {
 export const deliveriesFilter = {
   status: optional(oneOf(DELIVERY_STATUSES)).describe('Only these; all when absent.'),
 };
+export const auditFilter = {
+  act: optional(text(64)).describe('This mutation only, such as `revokeApiKey`.'),
+  keyId: optional(id).describe('By this key only, such as `key_…`.'),
+  subject: optional(text(64)).describe('Done to this thing only: its id as answers have it.'),
+};
 export const projectsFilter = {
   customerExternalId: optional(text(255)).describe('Of this customer of yours only.'),
 };

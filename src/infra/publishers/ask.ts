@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { PublishError } from '../../creative/ports/publisher.ts';
 import type { PublishFault } from '../../domain/publications.ts';
 import { USER_AGENT } from '../../domain/user-agent.ts';
@@ -30,10 +30,11 @@ const LONGEST_WORDS = 300;
  */
 export async function askService(request: ServiceRequest, signal: AbortSignal): Promise<ServiceAnswer> {
   const { who, method, url, headers, body, also = [] } = request;
-  const streams = typeof body === 'object' && Symbol.asyncIterator in body;
+  const streams = body instanceof Readable;
   const json = typeof body === 'object' && !streams;
   const limit = streams ? signal : AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
-  const answer = await fetch(url, {
+  // The platform's type of a stream is not Node's.
+  const init: object = {
     method,
     redirect: 'manual',
     signal: limit,
@@ -43,9 +44,11 @@ export async function askService(request: ServiceRequest, signal: AbortSignal): 
       ...(json && { 'Content-Type': 'application/json' }),
       ...headers,
     },
-    ...(body !== undefined && { body: json ? JSON.stringify(body) : (body as string | Readable) }),
-    ...(streams && { duplex: 'half' as const }),
-  } as RequestInit).catch(() => null);
+    ...(streams ? { body: Readable.toWeb(body), duplex: 'half' as const } : {}),
+    ...(json ? { body: JSON.stringify(body) } : {}),
+    ...(typeof body === 'string' ? { body } : {}),
+  };
+  const answer = await fetch(url, init).catch(() => null);
   signal.throwIfAborted();
   // What fetch throws may hold the address, and that may hold a key.
   if (!answer) throw new PublishError('unavailable', `${who} gave no answer.`);

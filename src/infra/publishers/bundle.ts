@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
-import type { BundleConfig } from '../../config.ts';
 import type { Publisher, PublishReport } from '../../creative/ports/publisher.ts';
+import type { BundleSettings } from '../../domain/publisher-settings.ts';
 import { askService } from './ask.ts';
 
 const TOLD: Readonly<Record<string, Exclude<PublishReport['status'], 'failed'>>> = {
@@ -15,7 +15,7 @@ const TOLD: Readonly<Record<string, Exclude<PublishReport['status'], 'failed'>>>
  * Webhooks; `webhook-id` is the same however often it is sent, so that its receiver makes one post of it. It may answer
  * `{ status, url }`; what says nothing has it lying there as a draft.
  */
-export function createBundlePublisher({ url, secret }: BundleConfig): Publisher {
+export function createBundlePublisher({ url, secret }: BundleSettings): Publisher {
   const webhook = new Webhook(secret);
   return {
     name: 'bundle',

@@ -1,19 +1,22 @@
-import type { PublisherConfig } from '../../config.ts';
 import type { Publisher } from '../../creative/ports/publisher.ts';
+import { type Publishers, publishersOf } from '../../creative/ports/publishers.ts';
+import type { PublisherSettings, PublishingSettings } from '../../domain/publisher-settings.ts';
 import { createBundlePublisher } from './bundle.ts';
 import { createPostForMePublisher } from './post-for-me.ts';
 import { createYoutubePublisher } from './youtube.ts';
 
-/** The publishers that are configured, in their order. Nobody is asked yet. */
-export function openPublishers(configured: readonly PublisherConfig[]): Publisher[] {
-  return configured.map((config) => {
-    switch (config.kind) {
-      case 'bundle':
-        return createBundlePublisher(config);
-      case 'youtube':
-        return createYoutubePublisher(config);
-      case 'post-for-me':
-        return createPostForMePublisher(config);
-    }
-  });
+/** The publishers that are configured. Nobody is asked yet. */
+export function openPublishers({ publishers, organisations }: PublishingSettings): Publishers {
+  return publishersOf(publishers.map(open), organisations);
+}
+
+function open(settings: PublisherSettings): Publisher {
+  switch (settings.kind) {
+    case 'bundle':
+      return createBundlePublisher(settings);
+    case 'youtube':
+      return createYoutubePublisher(settings);
+    case 'post-for-me':
+      return createPostForMePublisher(settings);
+  }
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { BrokerConfig } from '../../config.ts';
 import {
   type Publication,
   type PublishAccount,
@@ -7,6 +6,7 @@ import {
   type Publisher,
   type PublishReport,
 } from '../../creative/ports/publisher.ts';
+import type { BrokerSettings } from '../../domain/publisher-settings.ts';
 import { askService, faultOfWords } from './ask.ts';
 
 const accounts = z.object({ data: z.array(z.object({ id: z.string(), status: z.string() })) });
@@ -28,7 +28,7 @@ type Handle = z.infer<typeof handleOf>;
  * The broker Post for Me. Accounts are found by platform and user name. A post has our key as its `external_id`, by
  * which one is found that an earlier submit has made.
  */
-export function createPostForMePublisher({ baseUrl, key }: BrokerConfig): Publisher {
+export function createPostForMePublisher({ baseUrl, key }: BrokerSettings): Publisher {
   const ask = async <Schema extends z.ZodType>(
     schema: Schema,
     path: string,

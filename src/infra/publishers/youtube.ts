@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { YoutubeConfig } from '../../config.ts';
 import {
   type Publication,
   PublishError,
   type Publisher,
   type PublishFile,
 } from '../../creative/ports/publisher.ts';
+import type { YoutubeSettings } from '../../domain/publisher-settings.ts';
 import { askService, type ServiceRequest } from './ask.ts';
 
 const WHO = 'YouTube';
@@ -34,7 +34,7 @@ const remembered = z.object({
  * The YouTube Data API, for one channel. The address of a resumable upload is kept before a byte is sent: whoever goes
  * on asks it how far it is, and one that is done names its video.
  */
-export function createYoutubePublisher(config: YoutubeConfig): Publisher {
+export function createYoutubePublisher(config: YoutubeSettings): Publisher {
   const { handle, baseUrl } = config;
   return {
     name: 'youtube',
@@ -72,7 +72,7 @@ type Authorized = (
   signal: AbortSignal,
 ) => ReturnType<typeof askService>;
 
-async function signIn(config: YoutubeConfig, signal: AbortSignal): Promise<Authorized> {
+async function signIn(config: YoutubeSettings, signal: AbortSignal): Promise<Authorized> {
   const { clientId, clientSecret, refreshToken, tokenUrl } = config;
   const form = { client_id: clientId, client_secret: clientSecret, refresh_token: refreshToken };
   const body = new URLSearchParams({ ...form, grant_type: 'refresh_token' }).toString();

@@ -1,5 +1,6 @@
 import { ApiKey } from './entities/api-key.ts';
 import { Asset } from './entities/asset.ts';
+import { AuditEntry } from './entities/audit-entry.ts';
 import { Collection } from './entities/collection.ts';
 import { CollectionMedia } from './entities/collection-media.ts';
 import { Container } from './entities/container.ts';
@@ -59,4 +60,5 @@ export const entities = [
   Segment,
   WebhookEndpoint,
   WebhookDelivery,
+  AuditEntry,
 ] as const;

@@ -1,4 +1,5 @@
 import { PublishError, type Publisher, type PublishReport } from '../../creative/ports/publisher.ts';
+import type { Publishers } from '../../creative/ports/publishers.ts';
 import {
   askAgainAfter,
   type PublicationError,
@@ -16,7 +17,7 @@ import {
 } from '../../infra/store/queries/publish/move-publication.ts';
 import { publicationFacts, rememberHandle } from '../../infra/store/queries/publish/publications.ts';
 import { openTaker, type Taker } from '../open-taker.ts';
-import type { Publishers, PublishLinks } from './deps.ts';
+import type { PublishLinks } from './deps.ts';
 import { publicationOf } from './publication-of.ts';
 
 export type PublishingOptions = {
@@ -31,6 +32,9 @@ export type PublishingOptions = {
   leaseSeconds?: number;
 };
 
+/** Hands posts over; `publishers` is what schedules go by. */
+export type Publishing = Taker & Pick<PublishingOptions, 'publishers'>;
+
 type ScheduledPost = Row<'scheduled_post'>;
 
 const MOST_AT_ONCE = 8;
@@ -39,17 +43,30 @@ const MOST_AT_ONCE = 8;
  * Starts to hand posts over at their time; several processes may. Before it is sent, a post is marked as being sent;
  * whoever goes on for one that was lost hands it over under the same key, under which publishers know it again.
  */
-export function openPublishing(options: PublishingOptions): Taker {
+export function openPublishing(options: PublishingOptions): Publishing {
   const { store, onError, sweepMs = 1_000, leaseSeconds = 900 } = options;
-  return openTaker<ScheduledPost>({
+  const closing = new AbortController();
+  const taker = openTaker<ScheduledPost>({
     claim: async (inHand) => {
       const most = MOST_AT_ONCE - inHand.size;
       return most > 0 ? claimPublications(store.db, { most, leaseSeconds }) : [];
     },
-    handle: (row) => bringOn(options, row, AbortSignal.timeout(leaseSeconds * 800)),
+    handle: (row) => {
+      const late = AbortSignal.timeout(leaseSeconds * 800);
+      return bringOn(options, row, AbortSignal.any([closing.signal, late]));
+    },
     onError,
     sweepMs,
   });
+  return {
+    publishers: options.publishers,
+    kick: taker.kick,
+    // A film may take minutes: what is cut off here is gone on with by whoever comes next.
+    [Symbol.asyncDispose]: async () => {
+      closing.abort(new PublishError('unavailable', 'It was cut off, and is gone on with.'));
+      await taker[Symbol.asyncDispose]();
+    },
+  };
 }
 
 async function bringOn(options: PublishingOptions, row: ScheduledPost, signal: AbortSignal): Promise<void> {
@@ -78,7 +95,9 @@ async function bringOn(options: PublishingOptions, row: ScheduledPost, signal: A
   } catch (error) {
     if (!(error instanceof PublishError)) onError(error);
     const fault =
-      error instanceof PublishError ? error : new PublishError('unavailable', 'It took too long.');
+      error instanceof PublishError
+        ? error
+        : new PublishError('unavailable', 'It could not be handed over in time.');
     await keepFault(move, row, fault);
   }
 }

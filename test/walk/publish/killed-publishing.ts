@@ -1,9 +1,7 @@
-import { createPublishLinks } from '#src/api/publish-links.ts';
+import { openPublishing } from '#src/api/open-publishing.ts';
 import { createLinks } from '#src/infra/blobs/links.ts';
 import { openPublishers } from '#src/infra/publishers/open-publishers.ts';
 import { openStore } from '#src/infra/store/orm.ts';
-import { publishersOf } from '#src/usecases/publish/deps.ts';
-import { openPublishing } from '#src/usecases/publish/open-publishing.ts';
 import { openTestBlobs } from '#test/kit/media/blobs.ts';
 
 /** A process of its own that hands posts over until it is killed. */
@@ -11,9 +9,12 @@ const [databaseUrl = '', blobsDirectory = '', baseUrl = ''] = process.argv.slice
 const store = await openStore({ databaseUrl, poolSize: 4 });
 openPublishing({
   store,
-  publishers: publishersOf(openPublishers([{ kind: 'post-for-me', baseUrl, key: 'pfm_secret' }]), null),
+  publishers: openPublishers({
+    publishers: [{ kind: 'post-for-me', baseUrl, key: 'pfm_secret' }],
+    organisations: null,
+  }),
   blobs: openTestBlobs(blobsDirectory),
-  links: createPublishLinks(createLinks({ secret: 'x'.repeat(32), publicUrl: () => 'http://media.test' })),
+  links: createLinks({ secret: 'x'.repeat(32), publicUrl: () => 'http://media.test' }),
   onError: (error) => console.error(error),
   sweepMs: 20,
 });

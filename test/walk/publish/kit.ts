@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
-import { createPublishLinks } from '#src/api/publish-links.ts';
+import { openPublishing } from '#src/api/open-publishing.ts';
 import type { Publisher } from '#src/creative/ports/publisher.ts';
+import { publishersOf } from '#src/creative/ports/publishers.ts';
 import { decodeId } from '#src/domain/ids.ts';
-import { publishersOf } from '#src/usecases/publish/deps.ts';
-import { openPublishing } from '#src/usecases/publish/open-publishing.ts';
 import type { TestGateway } from '#test/kit/http/gateway.ts';
 
 /** Hands the gateway's posts over. */
@@ -15,7 +14,7 @@ export const publishFor = ({ parts, blobs, links }: TestGateway, publishers: Pub
     store: parts.store,
     publishers: publishersOf(publishers, null),
     blobs,
-    links: createPublishLinks(links),
+    links,
     onError: (error) => console.error(error),
     sweepMs: 20,
   });

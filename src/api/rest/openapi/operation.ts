@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Act } from '../../../domain/acts.ts';
 import type { RefusalKind } from '../../../domain/refusals.ts';
 import type { Scope } from '../../../domain/scopes.ts';
 
@@ -21,6 +22,8 @@ export type Operation = {
   scope?: Scope;
   /** Needs no key. */
   open?: true;
+  /** What it does, as the audit log has it; null: nothing that a key stands behind. */
+  act?: Act | null;
   /** The request body; a use case's own schema without what the path says. */
   body?: z.ZodType;
   bodyExamples?: Record<string, unknown>;
@@ -39,4 +42,9 @@ export type Operation = {
 };
 
 /** The routes of one area: `METHOD /path/:parameter`, as the router has them. */
-export type Area = { tag: string; description: string; operations: Record<string, Operation> };
+export type Area = {
+  tag: string;
+  description: string;
+  operations: Record<`GET ${string}`, Operation> &
+    Record<`${'POST' | 'PUT' | 'PATCH' | 'DELETE'} ${string}`, Operation & { act: Act | null }>;
+};

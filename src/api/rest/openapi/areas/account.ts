@@ -1,8 +1,12 @@
 import { ForbiddenScopeError, PayloadTooLargeError } from '../../../../domain/access-refusals.ts';
 import { createClientTokenInput } from '../../../../domain/inputs/client-token.ts';
+import { auditFilter } from '../../../../domain/inputs/lists.ts';
+import { ValidationError } from '../../../../domain/refusals.ts';
 import { CREATE_CLIENT_TOKEN_REFUSALS } from '../../../../usecases/keys/create-client-token.ts';
 import type { Area } from '../operation.ts';
-import { clientToken, credits, whoami } from '../schemas/account.ts';
+import { queryOf } from '../query-of.ts';
+import { auditEntry, clientToken, credits, whoami } from '../schemas/account.ts';
+import { pageOf } from '../schemas/common.ts';
 
 export const accountArea: Area = {
   tag: 'Account',
@@ -15,6 +19,7 @@ export const accountArea: Area = {
       answers: { 200: { description: 'The key and its organisation.', schema: whoami } },
     },
     'POST /v1/client-tokens': {
+      act: 'createClientToken',
       id: 'createClientToken',
       summary: 'Make a client token',
       description:
@@ -30,6 +35,15 @@ export const accountArea: Area = {
       description: 'One wallet for the whole organisation.',
       scope: 'credits:read',
       answers: { 200: { description: 'The wallet.', schema: credits } },
+    },
+    'GET /v1/audit-log': {
+      id: 'listAuditLog',
+      summary: 'Read who did what',
+      description: 'What keys of your organisation did and were refused, by whatever way, newest first.',
+      scope: 'keys:admin',
+      query: queryOf(auditFilter),
+      answers: { 200: { description: 'A page.', schema: pageOf(auditEntry) } },
+      refusals: [ValidationError],
     },
     'GET /v1/openapi.json': {
       id: 'getOpenapi',

@@ -22,6 +22,7 @@ export const collectionsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'POST /v1/projects/:projectId/collections': {
+      act: 'createCollection',
       id: 'createCollection',
       summary: 'Make a collection',
       description: 'Empty, or with files of the project.',
@@ -31,6 +32,7 @@ export const collectionsArea: Area = {
       refusals: CREATE_COLLECTION_REFUSALS,
     },
     'PATCH /v1/collections/:collectionId': {
+      act: 'updateCollection',
       id: 'updateCollection',
       summary: 'Change a collection',
       description: 'Renames it, puts files in and takes others out.',
@@ -40,6 +42,7 @@ export const collectionsArea: Area = {
       refusals: UPDATE_COLLECTION_REFUSALS,
     },
     'DELETE /v1/collections/:collectionId': {
+      act: 'deleteCollection',
       id: 'deleteCollection',
       summary: 'Delete a collection',
       description: 'Its files stay in the library, and posts as they are.',

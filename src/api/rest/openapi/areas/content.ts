@@ -104,6 +104,7 @@ export const contentArea: Area = {
       refusals: [NotFoundError],
     },
     'POST /v1/content/:containerId/approve': {
+      act: 'approveContainer',
       id: 'approveContent',
       summary: 'Approve a post',
       description: 'Lets a post whose review is pending be scheduled.',
@@ -113,6 +114,7 @@ export const contentArea: Area = {
       refusals: APPROVE_CONTAINER_REFUSALS,
     },
     'POST /v1/content/:containerId/reject': {
+      act: 'rejectContainer',
       id: 'rejectContent',
       summary: 'Reject a post',
       description: 'A rejected post can never be scheduled.',
@@ -122,6 +124,7 @@ export const contentArea: Area = {
       refusals: REJECT_CONTAINER_REFUSALS,
     },
     'POST /v1/scheduled-posts/:scheduledPostId/cancel': {
+      act: 'cancelScheduledPost',
       id: 'cancelScheduledPost',
       summary: 'Call off a scheduled post',
       description: 'What has not begun to go out.',
@@ -131,6 +134,7 @@ export const contentArea: Area = {
       refusals: CANCEL_SCHEDULED_POST_REFUSALS,
     },
     'POST /v1/scheduled-posts/:scheduledPostId/reschedule': {
+      act: 'reschedulePost',
       id: 'reschedulePost',
       summary: 'Schedule a post for another time',
       description: 'What has not begun to go out, was called off or failed.',
@@ -140,6 +144,7 @@ export const contentArea: Area = {
       refusals: RESCHEDULE_POST_REFUSALS,
     },
     'POST /v1/scheduled-posts/:scheduledPostId/published': {
+      act: 'markPostPublished',
       id: 'markPostPublished',
       summary: 'Say that a post is out',
       description: 'Where a person has published it and nobody else can tell.',
@@ -149,6 +154,7 @@ export const contentArea: Area = {
       refusals: MARK_POST_PUBLISHED_REFUSALS,
     },
     'POST /v1/content/:containerId/schedule': {
+      act: 'scheduleContainer',
       id: 'scheduleContent',
       summary: 'Schedule a post',
       description:

@@ -28,6 +28,7 @@ export const ingestArea: Area = {
     'Read what a page says of a product into a project. Costs nothing; stages `fetching`, `reading`, `writing`.',
   operations: {
     'POST /v1/projects/:projectId/ingest/website': {
+      act: 'ingestWebsite',
       id: 'ingestWebsite',
       summary: 'Read a website into a project',
       description:
@@ -40,6 +41,7 @@ export const ingestArea: Area = {
       refusals: [...INGEST_WEBSITE_REFUSALS, PayloadTooLargeError],
     },
     'POST /v1/projects/:projectId/ingest/github': {
+      act: 'ingestGithub',
       id: 'ingestGithub',
       summary: 'Read a GitHub repository into a project',
       description: 'Its name, and its description or the start of its README.',

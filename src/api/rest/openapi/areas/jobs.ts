@@ -44,6 +44,7 @@ export const jobsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'POST /v1/jobs/:jobId/cancel': {
+      act: 'cancelJob',
       id: 'cancelJob',
       summary: 'Cancel a job',
       description: 'What is completed stays and is charged; the rest is given back.',

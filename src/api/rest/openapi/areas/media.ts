@@ -34,6 +34,7 @@ export const mediaArea: Area = {
   description: 'Files to make posts from.',
   operations: {
     'POST /v1/projects/:projectId/app-media': {
+      act: 'addMediaFromUrl',
       id: 'addAppMedia',
       summary: 'Add a logo, screenshot, demo video or end card',
       description: 'From an https address, or as a file in a form.',
@@ -62,6 +63,7 @@ export const mediaArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'DELETE /v1/projects/:projectId/app-media/:mediaId': {
+      act: 'deleteMedia',
       id: 'deleteAppMedia',
       summary: 'Remove a file',
       description: 'Posts made from it stay as they are.',
@@ -70,6 +72,7 @@ export const mediaArea: Area = {
       refusals: DELETE_MEDIA_REFUSALS,
     },
     'PATCH /v1/media/:mediaId': {
+      act: 'updateMedia',
       id: 'updateMedia',
       summary: 'Say what a file shows',
       description:
@@ -80,6 +83,7 @@ export const mediaArea: Area = {
       refusals: UPDATE_MEDIA_REFUSALS,
     },
     'POST /v1/projects/:projectId/uploads': {
+      act: 'createMediaUpload',
       id: 'createUpload',
       summary: 'Announce a file',
       description: 'Gives an address to send it to, whole or in pieces. Nothing is in the library yet.',
@@ -89,6 +93,7 @@ export const mediaArea: Area = {
       refusals: CREATE_UPLOAD_REFUSALS,
     },
     'POST /v1/uploads/:uploadId/finalize': {
+      act: 'finalizeMediaUpload',
       id: 'finalizeUpload',
       summary: 'Make what was sent a file of the library',
       description: 'It is decoded first. Doing it again gives the same answer.',
@@ -107,6 +112,7 @@ export const mediaArea: Area = {
       refusals: [UnauthenticatedError, NotFoundError, ValidationError, ConflictError],
     },
     'PUT /v1/uploads/:uploadId': {
+      act: null,
       id: 'sendUpload',
       summary: 'Send a file',
       description: 'Whole, or in pieces with `Content-Range: bytes a-b/total`.',

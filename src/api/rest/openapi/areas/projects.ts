@@ -23,6 +23,7 @@ export const projectsArea: Area = {
   description: 'Projects, and who speaks and posts for them.',
   operations: {
     'POST /v1/projects': {
+      act: 'createProject',
       id: 'createProject',
       summary: 'Create a project',
       description: 'With an app description a first influencer is drawn up too.',
@@ -49,6 +50,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId': {
+      act: 'updateProject',
       id: 'updateProject',
       summary: 'Change a project',
       description: 'What is absent stays; `metadata` is replaced whole.',
@@ -66,6 +68,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/projects/:projectId/content-review-policy': {
+      act: 'updateProject',
       id: 'updateReviewPolicy',
       summary: 'Change the review policy',
       description: '`firstN` goes with review_first_n and with nothing else.',
@@ -75,6 +78,7 @@ export const projectsArea: Area = {
       refusals: UPDATE_PROJECT_REVIEW_POLICY_REFUSALS,
     },
     'POST /v1/projects/:projectId/influencers': {
+      act: 'createInfluencer',
       id: 'createInfluencer',
       summary: 'Create an influencer',
       description: 'Ready at once. What is absent is drawn.',
@@ -101,6 +105,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/influencers/:influencerId': {
+      act: 'updateInfluencer',
       id: 'updateInfluencer',
       summary: 'Change an influencer',
       description: 'What is absent stays.',
@@ -119,6 +124,7 @@ export const projectsArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'PUT /v1/social-accounts/:socialAccountId/wiring': {
+      act: 'wireSocialAccount',
       id: 'wireSocialAccount',
       summary: 'Wire a social account',
       description:

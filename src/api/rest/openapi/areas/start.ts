@@ -60,6 +60,7 @@ export const startArea: Area = {
   description: 'Start a job. One job makes one to five posts.',
   operations: {
     'POST /v1/projects/:projectId/content': {
+      act: 'generateContent',
       id: 'generateContent',
       summary: 'Start a content generation job',
       description:
@@ -98,6 +99,7 @@ export const startArea: Area = {
       },
     },
     'POST /v1/projects/:projectId/content/slideshow-builder': {
+      act: 'slideshowBuild',
       id: 'buildSlideshow',
       summary: 'Generate a hook-driven slideshow',
       description: 'The hook is the first slide, to the letter. Needs an app description on the project.',
@@ -118,6 +120,7 @@ export const startArea: Area = {
       },
     },
     'POST /v1/projects/:projectId/content/ugc-remix': {
+      act: 'ugcRemix',
       id: 'remixUgc',
       summary: 'Generate an influencer reaction video',
       description:
@@ -139,6 +142,7 @@ export const startArea: Area = {
       },
     },
     'POST /v1/projects/:projectId/content/plan': {
+      act: 'planContent',
       id: 'planContent',
       summary: 'Plan a start without starting it',
       description:

@@ -41,6 +41,7 @@ export const webhooksArea: Area = {
       refusals: [ValidationError],
     },
     'POST /v1/webhook-endpoints': {
+      act: 'createWebhookEndpoint',
       id: 'createWebhookEndpoint',
       summary: 'Make a webhook endpoint',
       description: 'It is told of what happens from now on.',
@@ -64,6 +65,7 @@ export const webhooksArea: Area = {
       refusals: [NotFoundError],
     },
     'PATCH /v1/webhook-endpoints/:endpointId': {
+      act: 'updateWebhookEndpoint',
       id: 'updateWebhookEndpoint',
       summary: 'Change a webhook endpoint',
       description: 'What is absent stays. `active` sends what waited while it was paused.',
@@ -73,6 +75,7 @@ export const webhooksArea: Area = {
       refusals: UPDATE_WEBHOOK_ENDPOINT_REFUSALS,
     },
     'DELETE /v1/webhook-endpoints/:endpointId': {
+      act: 'deleteWebhookEndpoint',
       id: 'deleteWebhookEndpoint',
       summary: 'Delete a webhook endpoint',
       description: 'Nothing more is sent to it.',
@@ -81,6 +84,7 @@ export const webhooksArea: Area = {
       refusals: DELETE_WEBHOOK_ENDPOINT_REFUSALS,
     },
     'POST /v1/webhook-endpoints/:endpointId/rotate': {
+      act: 'rotateWebhookSecret',
       id: 'rotateWebhookSecret',
       summary: 'Give a webhook endpoint a new secret',
       description: 'The one before it signs beside it for 24 hours.',
@@ -89,6 +93,7 @@ export const webhooksArea: Area = {
       refusals: ROTATE_WEBHOOK_SECRET_REFUSALS,
     },
     'POST /v1/webhook-endpoints/:endpointId/test': {
+      act: 'testWebhookEndpoint',
       id: 'testWebhookEndpoint',
       summary: 'Send a test',
       description: 'A `test.ping`, whatever the endpoint wants to be told.',
@@ -118,6 +123,7 @@ export const webhooksArea: Area = {
       refusals: [NotFoundError, ValidationError],
     },
     'POST /v1/webhook-endpoints/:endpointId/replay': {
+      act: 'replayWebhookEvents',
       id: 'replayWebhookEvents',
       summary: 'Send events again',
       description: 'All with a higher number; what is still on its way is left.',
@@ -127,6 +133,7 @@ export const webhooksArea: Area = {
       refusals: REPLAY_WEBHOOK_EVENTS_REFUSALS,
     },
     'POST /v1/webhook-deliveries/:deliveryId/replay': {
+      act: 'replayWebhookDelivery',
       id: 'replayWebhookDelivery',
       summary: 'Send one event again',
       description: 'Under an id of its own, with `replayOf` and the number that it had.',

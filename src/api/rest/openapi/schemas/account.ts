@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOORS } from '../../../../domain/acts.ts';
 import { SCOPES, TIERS } from '../../../../domain/scopes.ts';
 import { instant, outsideId } from './common.ts';
 
@@ -42,3 +43,19 @@ export const clientToken = z
     expiresAt: instant,
   })
   .meta({ id: 'ClientToken' });
+
+export const auditEntry = z
+  .object({
+    at: instant,
+    act: z.string().meta({ description: 'The name of the mutation that does the same over GraphQL.' }),
+    subject: z
+      .string()
+      .nullable()
+      .meta({ description: 'The id of what it was done to, or of what it made.' }),
+    outcome: z.string().meta({ description: '`DONE`, or the code of the refusal.' }),
+    keyId: outsideId('key'),
+    byToken: z.boolean().meta({ description: 'Whether a client token of the key did it.' }),
+    door: z.enum(DOORS),
+    requestId: z.string(),
+  })
+  .meta({ id: 'AuditEntry', description: 'Something that a key did, or was refused.' });
