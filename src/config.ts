@@ -318,10 +318,7 @@ function assemble(variables: Variables): StartConfig {
     redisUrl: variables.REDIS_URL ?? null,
     secret: variables.REELGATE_SECRET ?? null,
     logLevel: variables.LOG_LEVEL,
-    render: {
-      concurrency: variables.RENDER_CONCURRENCY,
-      segmentBytes: variables.SEGMENT_STORE_MB * 1e6,
-    },
+    render: { concurrency: variables.RENDER_CONCURRENCY, segmentBytes: variables.SEGMENT_STORE_MB * 1e6 },
     houseFaultHours: variables.HOUSE_FAULT_HOURS,
     webhookTargets: variables.WEBHOOK_TARGETS,
     graphql: { introspection: variables.INTROSPECTION === 'on' },
