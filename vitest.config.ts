@@ -19,6 +19,8 @@ export default defineConfig({
     // Two at a time whatever the machine: the tests encode video, and time limits must mean the same everywhere.
     pool: 'forks',
     maxWorkers: 2,
+    // What the tests share is read-only: files of one worker load the product once.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 15_000,
