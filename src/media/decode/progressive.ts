@@ -29,6 +29,8 @@ export function progressive(decoder: Decoder): Pictures {
   };
   return {
     next(into) {
+      // What it holds would be lost with nobody to free it: neither way of filling a frame lets go of that.
+      into.unref();
       for (;;) {
         if (filter?.pull(into)) return true;
         if (isOver || !decoder.next(woven)) {
