@@ -9,10 +9,13 @@ let stand: Stand;
 /** What a row would keep. */
 let kept: PublishHandle | null;
 const signal = AbortSignal.timeout(60_000);
+const remember = async (handle: PublishHandle) => {
+  kept = handle;
+};
 const submit = (changes: Partial<Publication> = {}): Promise<PublishReport> =>
   stand.publisher.submit(
     { ...publicationFor(stand.publisher.name === 'youtube' ? 'youtube' : 'tiktok'), ...changes },
-    { known: kept, signal, remember: async (handle) => void (kept = handle) },
+    { known: kept, signal, remember },
   );
 /** What becomes of a post in the end. */
 async function outcome(report: PublishReport): Promise<PublishReport> {
