@@ -16,7 +16,7 @@ const PERHAPS_A_STILL = /^image\/|^application\/xml$/;
 export async function examineMedia(path: string, wishes: MediaWishes): Promise<ExaminedMedia> {
   const sniffed = await detect(path);
   if (!sniffed || PERHAPS_A_STILL.test(sniffed)) {
-    // libvips takes time and memory to load, and films and sound do without.
+    // libvips takes time and memory to load, and sound does without.
     const { examineStill } = await import('./stills/examine-still.ts');
     const still = await examineStill(path, sniffed, wishes);
     if (still) return still;
@@ -31,7 +31,7 @@ async function examineTracks(path: string): Promise<ExaminedMedia> {
   return { ...facts, hasAudio, findings, film: await see(frames), drawn: null };
 }
 
-/** As for stills, whoever sends sound does without. */
+/** Loads libvips too, which finds where the eye goes. */
 async function see(frames: readonly Preview[]): Promise<FilmFacts | null> {
   if (frames.length === 0) return null;
   const { seeFilm } = await import('./seeing/see-film.ts');
