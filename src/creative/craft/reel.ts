@@ -133,8 +133,11 @@ function scenesOf(cuts: readonly Cut[]): PlannedScene[] {
 function cutOnBeats(scenes: Scene[], bpm: number): Cut[] {
   let startMs = 0;
   return scenes.map((scene, index) => {
-    const wanted = scene.exactMs ? startMs + scene.exactMs : beatAtOrAfter(startMs + scene.minMs, bpm);
-    const around = leadMs(index === 0 ? undefined : scene.transition) + lagMs(scenes[index + 1]?.transition);
+    const [own, next] = [index === 0 ? undefined : scene.transition, scenes[index + 1]?.transition];
+    // Its words stand from when its picture begins to come in until the next one does, to the nearest frame.
+    const readMs = scene.minMs - leadMs(own) + leadMs(next) + FRAME_MS;
+    const wanted = scene.exactMs ? startMs + scene.exactMs : beatAtOrAfter(startMs + readMs, bpm);
+    const around = leadMs(own) + lagMs(next);
     // Both ends may come to lie half a frame further out.
     const last = startMs + Math.floor((scene.availableMs ?? Number.POSITIVE_INFINITY) - around - FRAME_MS);
     const earlier = beatAtOrBefore(last, bpm);
