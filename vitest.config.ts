@@ -16,13 +16,14 @@ export default defineConfig({
   // Vite would take graphql's ES module and Node its CommonJS one; graphql refuses to work as two copies.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    // Two at a time whatever the machine: the tests encode video, and time limits must mean the same everywhere.
+    // Three at a time whatever the machine: much is waited for, the rest encodes video, and time limits must mean the
+    // same everywhere.
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     // What the tests share is read-only: files of one worker load the product once.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     teardownTimeout: 15_000,
     reporters: ['default', new ClosingLine()],
     projects: [

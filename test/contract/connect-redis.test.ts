@@ -10,7 +10,7 @@ redisSuite('a Redis that answers', (redisUrl) => {
   test('is not taken for silent by a process that was itself held up', async () => {
     const redis = new Redis(redisUrl, { lazyConnect: true });
     try {
-      const connected = connectRedis(redis, 100);
+      const connected = connectRedis(redis, { withinMs: 100 });
       holdUp(300);
       await expect(connected).resolves.toBeUndefined();
     } finally {

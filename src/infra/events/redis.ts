@@ -21,7 +21,7 @@ export async function openRedisEvents({ redisUrl, onError }: RedisEventsOptions)
   opened.defer(() => hangUp(publisher));
   // It has nothing to send off, and a goodbye would wait for a lost Redis for ever.
   opened.defer(() => subscriber.disconnect());
-  await Promise.all([publisher, subscriber].map(connectRedis));
+  await Promise.all([publisher, subscriber].map((redis) => connectRedis(redis)));
 
   const pubsub = new RedisPubSub({ publisher, subscriber, reviver: reviveDates });
   const gaps = new Set<() => void>();

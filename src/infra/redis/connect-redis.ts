@@ -9,7 +9,7 @@ const STEPS = 20;
  * Makes the first connection and has it answer, which a server that asks for a password or is no Redis does not.
  * @throws what the connection was refused with, or that nothing answered; it is closed then
  */
-export async function connectRedis(redis: Redis, withinMs = ANSWERS_WITHIN_MS): Promise<void> {
+export async function connectRedis(redis: Redis, { withinMs = ANSWERS_WITHIN_MS } = {}): Promise<void> {
   const told: Error[] = [];
   const keep = (error: Error) => void told.push(error);
   const limit = new AbortController();
