@@ -66,6 +66,7 @@ test('a socket holds a hundred subscriptions; a further one is refused and harms
 
 test('a client that does not read is cut off before much is kept for it', async () => {
   using socket = await openSocket();
+  using reader = await openSocket();
   const answer = JSON.stringify((await ask(gateway.url, getIntrospectionQuery(), {}, {})).data).length;
   let sent = 0;
   const cut = once(socket.socket, 'close');
@@ -75,7 +76,9 @@ test('a client that does not read is cut off before much is kept for it', async 
   const kernel = 16_000_000;
   while (socket.socket.readyState === WebSocket.OPEN && sent * answer < 4_000_000 + kernel) {
     socket.subscribe(`q${sent++}`, getIntrospectionQuery());
-    await new Promise((resolve) => setImmediate(resolve));
+    // Whoever reads has the same answer, so there was time to make this one.
+    reader.subscribe(`r${sent}`, getIntrospectionQuery());
+    await waitFor(() => reader.received.some(({ type, id }) => type === 'complete' && id === `r${sent}`));
   }
   socket.socket.resume();
   const [code] = await cut;
