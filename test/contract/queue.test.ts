@@ -246,7 +246,8 @@ describe('a queue that cannot be reached', () => {
     const seen: string[] = [];
     const told: unknown[] = [];
     await using _consumer = queue.consume({
-      concurrency: 1,
+      // One place may be taken until the queue has heard of an end.
+      concurrency: 2,
       handle: async ({ containerId }) => void seen.push(containerId),
       onError: (error) => told.push(error),
     });
@@ -254,7 +255,7 @@ describe('a queue that cannot be reached', () => {
     await queue.add([before]);
     await waitFor(() => seen.length === 1);
     await door.shut();
-    await waitFor(() => told.length >= 2);
+    await waitFor(() => told.length >= 4);
     await door.reopen();
     await waitFor(() => queue.add([after]).then(() => true));
     await waitFor(() => seen.length === 2);
