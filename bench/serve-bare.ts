@@ -11,7 +11,8 @@ export async function serveBare(
   const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize });
   // Its last connections may still be hanging up when the database stops.
   pool.on('error', () => {});
-  const server = createServer(listenerOn(pool));
+  // As long as the gateway's: the two are asked in turns, and a connection must last until it is their turn again.
+  const server = createServer({ keepAliveTimeout: 90_000 }, listenerOn(pool));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
