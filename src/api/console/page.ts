@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html.ts';
+
 export type ConsolePageOptions = {
   /** Under which all is served; empty or without a slash at the end. */
   basePath: string;
@@ -28,7 +30,7 @@ export function consolePage({ basePath, script, style, graphiql, demo }: Console
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <meta name="color-scheme" content="light dark">
-    <meta name="reelgate" content="${escaped(told)}">
+    <meta name="reelgate" content="${escapeHtml(told)}">
     <title>Reelgate</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${files}${style}">
@@ -45,5 +47,3 @@ export function consolePage({ basePath, script, style, graphiql, demo }: Console
 </html>
 `;
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

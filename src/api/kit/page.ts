@@ -3,6 +3,7 @@ import type { Links } from '../../infra/blobs/links.ts';
 import type { AssetRow } from '../../infra/store/queries/read/assets.ts';
 import type { Kit } from '../../usecases/publish/publish-kit.ts';
 import { assetLink } from '../asset-link.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { instructionsOf } from './instructions.ts';
 import { kitLinks } from './links.ts';
 import { qrSvg } from './qr.ts';
@@ -23,7 +24,7 @@ export function kitPage(kit: Kit, links: Links): string {
   const { platform, texts, video, photos, cover, postTitle, disclosure } = kit;
   const { zip, page } = kitLinks(links, kit);
   const name = NAMES[platform];
-  const title = escaped(postTitle ?? 'Post');
+  const title = escapeHtml(postTitle ?? 'Post');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -48,7 +49,7 @@ ${field('caption', 'Caption', texts.caption)}
 ${field('comment', 'First comment', texts.firstComment)}
 <h2>3. Mind</h2>
 <ul>${instructionsOf(kit)
-    .map((one) => `<li>${escaped(one)}</li>`)
+    .map((one) => `<li>${escapeHtml(one)}</li>`)
     .join('')}</ul>
 ${field('credits', 'Credits', disclosure.credits.trim())}
 <details><summary>Open it on another phone</summary>${qrSvg(page.url)}
@@ -95,13 +96,11 @@ function field(id: string, label: string, text: string | null): string {
   if (!text) return '';
   const rows = Math.min(10, text.split('\n').length + 1);
   return `<div class="field"><label for="${id}">${label}</label><textarea id="${id}" rows="${rows}" dir="auto" readonly>
-${escaped(text)}</textarea><button data-copies="${id}" hidden>Copy the ${label.toLowerCase()}</button></div>`;
+${escapeHtml(text)}</textarea><button data-copies="${id}" hidden>Copy the ${label.toLowerCase()}</button></div>`;
 }
 
 /** A link of ours from the page itself, which is where files are: whatever name it was reached by. */
 function here(url: string): string {
   const { pathname, search } = new URL(url);
-  return escaped(pathname + search);
+  return escapeHtml(pathname + search);
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,4 +1,5 @@
-import { code, escapeHtml, prose } from './page-text.ts';
+import { escapeHtml } from '../../escape-html.ts';
+import { code, prose } from './page-text.ts';
 
 /** What the page shows of a JSON schema. */
 export type SchemaNode = {

@@ -1,13 +1,4 @@
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
+import { escapeHtml } from '../../escape-html.ts';
 
 export const code = (text: string): string => `<code>${escapeHtml(text)}</code>`;
 

@@ -1,7 +1,8 @@
+import { escapeHtml } from '../../escape-html.ts';
 import { METHODS, type OpenApiDocument } from './document.ts';
 import { type SchemaNode, schemaHtml } from './page-schema.ts';
 import { STYLE } from './page-style.ts';
-import { code, escapeHtml, prose } from './page-text.ts';
+import { code, prose } from './page-text.ts';
 
 type Media = { schema?: SchemaNode; example?: unknown; examples?: Record<string, { value: unknown }> };
 type Parameter = { name: string; in: string; required?: boolean; description?: string; schema?: SchemaNode };
