@@ -1,3 +1,5 @@
+import { keysOf } from './records.ts';
+
 /**
  * Where the publication of a post on one account stands, and what it can become from there. `intent`: nobody is
  * configured who publishes there, so that it is a date in a calendar and no more.
@@ -19,17 +21,7 @@ export const PUBLICATION_STEPS = {
 } as const satisfies Record<string, readonly string[]>;
 export type PublicationStatus = keyof typeof PUBLICATION_STEPS;
 
-export const PUBLICATION_STATUSES = [
-  'intent',
-  'scheduled',
-  'sending',
-  'processing',
-  'handed_over',
-  'waiting_for_person',
-  'published',
-  'failed',
-  'canceled',
-] as const satisfies readonly PublicationStatus[];
+export const PUBLICATION_STATUSES = keysOf(PUBLICATION_STEPS);
 
 /** Whether a publication may go from one state to another. */
 export function canBecome(from: PublicationStatus, to: PublicationStatus): boolean {

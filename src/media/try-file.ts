@@ -9,7 +9,6 @@ import { openFilter } from './decode/filter.ts';
 import { type Container, openContainer } from './decode/media-file.ts';
 import { previewFrame } from './decode/preview-frame.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
-
 import type { Preview } from './seeing/preview.ts';
 
 /** What does not keep a file from being rendered, but will be seen or heard. */
