@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { openPublishing } from '#src/api/open-publishing.ts';
@@ -7,6 +5,7 @@ import type { Publisher } from '#src/creative/ports/publisher.ts';
 import { publishersOf } from '#src/creative/ports/publishers.ts';
 import { decodeId } from '#src/domain/ids.ts';
 import type { TestGateway } from '#test/kit/http/gateway.ts';
+import { killOnce } from '#test/kit/kill-once.ts';
 
 /** Hands the gateway's posts over. */
 export const publishFor = ({ parts, blobs, links }: TestGateway, publishers: Publisher[]) =>
@@ -29,14 +28,6 @@ export async function letTimePass({ parts }: TestGateway, scheduledPostId: strin
 
 const SCRIPT = fileURLToPath(new URL('./killed-publishing.ts', import.meta.url));
 
-/** Starts a process that hands posts over and kills it with -9 once `reached` resolves, or rejects. */
-export async function killPublishingOnce(args: string[], reached: () => Promise<unknown>): Promise<void> {
-  const child = spawn(process.execPath, [SCRIPT, ...args], { stdio: 'inherit' });
-  const ended = once(child, 'exit');
-  try {
-    await reached();
-  } finally {
-    child.kill('SIGKILL');
-    await ended;
-  }
-}
+/** Hands posts over in a process of its own, killed with -9 once `reached` resolves, or rejects. */
+export const killPublishingOnce = (args: string[], reached: () => Promise<unknown>): Promise<void> =>
+  killOnce(SCRIPT, args, reached);

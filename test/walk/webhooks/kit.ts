@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { createWebhookBodies } from '#src/api/webhook-bodies.ts';
@@ -8,6 +6,7 @@ import { openPost } from '#src/infra/fetch/open-post.ts';
 import { createWebhookSigner } from '#src/infra/webhooks/signer.ts';
 import { type Deliverer, openDeliverer } from '#src/usecases/webhooks/open-deliverer.ts';
 import type { TestGateway } from '#test/kit/http/gateway.ts';
+import { killOnce } from '#test/kit/kill-once.ts';
 
 /** The gateway's own secret, which receivers' secrets follow from. */
 const SECRET = 'x'.repeat(32);
@@ -28,17 +27,9 @@ export function deliverFor({ parts, links }: TestGateway, options: { totalMs?: n
 
 const SCRIPT = fileURLToPath(new URL('./killed-deliverer.ts', import.meta.url));
 
-/** Starts a process that sends webhooks and kills it with -9 once `reached` resolves, or rejects. */
-export async function killDelivererOnce(args: string[], reached: () => Promise<unknown>): Promise<void> {
-  const child = spawn(process.execPath, [SCRIPT, ...args], { stdio: 'inherit' });
-  const ended = once(child, 'exit');
-  try {
-    await reached();
-  } finally {
-    child.kill('SIGKILL');
-    await ended;
-  }
-}
+/** Sends webhooks in a process of its own, killed with -9 once `reached` resolves, or rejects. */
+export const killDelivererOnce = (args: string[], reached: () => Promise<unknown>): Promise<void> =>
+  killOnce(SCRIPT, args, reached);
 
 /** Moves the clock on for an endpoint: what waits for its next try is due. */
 export async function letTimePass({ parts }: TestGateway, endpointId: string): Promise<void> {
