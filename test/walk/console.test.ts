@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STYLES } from '#src/api/console/styles.ts';
 import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
 import type { StagePorts, StageTable } from '#src/worker/stage.ts';
@@ -85,6 +86,11 @@ describe('the page', () => {
   test('runs the script that its sources make (npm run build:web)', async () => {
     const kept = await readFile(new URL('../../src/web/generated/console.js', import.meta.url), 'utf8');
     expect(kept === (await webBundle())).toBe(true);
+  });
+
+  test('wears every sheet of its styles', async () => {
+    const sheets = await readdir(new URL('../../src/web/styles/', import.meta.url));
+    expect(STYLES.map((name) => `${name}.css`).sort()).toEqual(sheets.sort());
   });
 });
 
