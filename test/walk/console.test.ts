@@ -13,7 +13,7 @@ import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { probe } from '#test/kit/media/probe.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
 import { webBundle } from '../../tools/web-bundle.ts';
-import { openConsolePage, seriousFindings } from './fixtures/console-page.ts';
+import { type ConsolePage, openConsolePage, seriousFindings } from './fixtures/console-page.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -111,6 +111,24 @@ async function goTo(browser: Page, place: string): Promise<void> {
   );
 }
 
+/** Notes a date, calls it off, notes another and says that the post is out; and takes it to a phone. */
+async function publishByHand(page: ConsolePage): Promise<void> {
+  const note = async (when: string) => {
+    await page.type('When', when);
+    await page.press('Schedule');
+    await page.sees('Noted');
+  };
+  await note('2031-05-01T10:00');
+  await page.press('Call off');
+  await page.sees('Called off');
+  await note('2031-05-02T10:00');
+  await page.press('It is out');
+  await page.sees('Out');
+  await page.type('Platform', 'TIKTOK');
+  await page.sees('Scan it with your phone');
+  await page.sees('All in one file (ZIP)');
+}
+
 describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
   test('a post with own words takes few presses, survives a restart, and is there to be looked at', {
     timeout: 180_000,
@@ -143,6 +161,7 @@ describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
     );
     expect(await browser.evaluate(`document.querySelector('h1').innerText`)).toBe('Own words, twice over');
     expect(page.presses()).toBeLessThanOrEqual(8);
+    await publishByHand(page);
     expect(await seriousFindings(browser)).toEqual([]);
     await server[Symbol.asyncDispose]();
   });
