@@ -4,16 +4,24 @@ import { createClient } from '../client/client.ts';
 import { readConfig } from '../config.ts';
 import { runCommand } from './command.ts';
 import { localServer } from './demo/find-server.ts';
+import { reachable } from './reachable.ts';
 import { approve } from './reelgate/approve.ts';
+import { cancel } from './reelgate/cancel.ts';
 import { type Command, OPTIONS } from './reelgate/command.ts';
 import { credits } from './reelgate/credits.ts';
 import { get } from './reelgate/get.ts';
 import { list } from './reelgate/list.ts';
 import { make } from './reelgate/make.ts';
+import { reject } from './reelgate/reject.ts';
+import { schedule } from './reelgate/schedule.ts';
+import { upload } from './reelgate/upload.ts';
 import { watch } from './reelgate/watch.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { make, watch, list, get, approve, credits };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ...{ make, watch, cancel, list, get },
+  ...{ approve, reject, schedule, upload, credits },
+};
 
 const USAGE = `Usage: reelgate <command>
 ${Object.values(COMMANDS)
@@ -33,7 +41,9 @@ await runCommand(async (stop) => {
     return;
   }
   const { url, apiKey } = await findGateway();
-  const client = createClient({ url, key: apiKey });
+  // Links for sending files lead to the public address.
+  const here: typeof fetch = (input, init) => fetch(reachable(String(input), url), init);
+  const client = createClient({ url, key: apiKey, fetch: here });
   await asked.command.run({ ...asked, client, url, stop });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeDemoFile } from '#src/cli/demo-file.ts';
 import { bareEnv } from '#test/kit/bare-env.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { picture } from '#test/kit/media/media-files.ts';
 import { quickStages, VIDEO } from '../walk/fixtures/quick-stages.ts';
 import { startSlideshow } from '../walk/fixtures/start-slideshow.ts';
 
@@ -79,6 +80,28 @@ test('facts are for programs: of a job, its steps, its posts and the wallet', as
     available: expect.any(Number),
   });
   expect((await reelgate(['credits'])).out).toMatch(/^available +\d+\nheld +\d+\n/);
+});
+
+test('a file gets into the library, a post onto the calendar, and a job to its end', async () => {
+  await using _worker = gateway.parts.startWorker(quickStages());
+  const project = ['--project', gateway.demo.projectId];
+  await writeFile(join(gateway.folder, 'shelf.png'), await picture('png', '#3c5a78'));
+  const sent = await reelgate(['upload', 'shelf.png', ...project, '--json']);
+  expect(JSON.parse(sent.out)).toMatchObject({ id: expect.stringMatching(/^med_/), role: 'REFERENCE' });
+  const made = await reelgate(['make', 'for the calendar', ...project, '--json']);
+  const { id, containers } = JSON.parse(made.out);
+  const where = ['--account', gateway.demo.socialAccountId, '--at', '2031-05-01T10:00Z'];
+  expect((await reelgate(['schedule', containers[0].id, ...where])).out).toMatch(
+    /^sp_\w+ +2031-05-01T10:00:00\.000Z +\w+ +\S+\n$/,
+  );
+  expect(await reelgate(['cancel', id])).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^job_\w+ +completed/),
+  });
+  expect(await reelgate(['reject', containers[0].id])).toMatchObject({
+    code: 1,
+    told: 'Say why with --note.\n',
+  });
 });
 
 test('what does not come about ends with 1 and a sentence', async () => {

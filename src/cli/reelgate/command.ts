@@ -10,6 +10,9 @@ export const OPTIONS = {
   project: { type: 'string' },
   after: { type: 'string', default: '0' },
   note: { type: 'string' },
+  role: { type: 'string', default: 'reference' },
+  account: { type: 'string' },
+  at: { type: 'string' },
 } as const;
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];

@@ -1,0 +1,31 @@
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
+import type { MediaRole } from '../../client/generated/operations.ts';
+import { showProgress } from '../demo/show-progress.ts';
+import { UsageError } from '../usage-error.ts';
+import { chooseProject } from './choose-project.ts';
+import { type Command, print, readable, unlessRefused } from './command.ts';
+
+/** Sends a file to a project's library. */
+export const upload: Command = {
+  usage: 'upload <file> [--role reference] [--project prj_…]',
+  is: "puts a picture, a film or a song into a project's library",
+  takes: 1,
+  async run(asked) {
+    const { client, subject: path, options, stop } = asked;
+    const file = await openAsBlob(path).catch(() => null);
+    if (!file) throw new UsageError(`There is no file ${path}.`);
+    using progress = showProgress(process.stderr);
+    const move = progress.add(basename(path));
+    const answer = await client.upload(file, {
+      projectId: await chooseProject(asked),
+      // The gateway says which roles there are.
+      role: options.role.toUpperCase().replaceAll('-', '_') as MediaRole,
+      filename: basename(path),
+      onProgress: (received, total) => move('sending', received / total, null),
+      signal: stop,
+    });
+    const { media } = unlessRefused(answer);
+    print(asked, media, [[media.id, readable(media.role), media.mimeType, `${media.sizeBytes}`]]);
+  },
+};
