@@ -190,6 +190,7 @@ describe('a sentence becomes a line for a slide', () => {
   });
 
   test('with the mark that opens it', () => {
+    expect(splitSentences('子どものできた！を記録できます。')).toEqual(['子どものできた！を記録できます。']);
     expect(splitSentences('月末に焦りません。「暮らし」で紹介されました。（お問い合わせ）')).toEqual([
       '月末に焦りません。',
       '「暮らし」で紹介されました。',

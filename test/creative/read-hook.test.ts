@@ -44,6 +44,8 @@ test.each([
   ['en', 'the 1 thing', 'plain'],
   ['en', '40 things nobody needs', 'plain'],
   ['en', 'in 2026 things changed', 'plain'],
+  ['ko', '헬스vs홈트', 'comparison'],
+  ['zh', '纸质书vs电子书', 'comparison'],
 ] as const)('%s: "%s" is %s', (language, hook, shape) => {
   expect(read(hook, language)).toEqual({ shape });
 });

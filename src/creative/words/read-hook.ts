@@ -43,7 +43,7 @@ export function readHook(hook: string, tongue: Tongue): HookPromise {
   const list = readList(text, tongue);
   if (list) return list;
   if (says(cues.beforeAfter)) return { shape: 'before-after' };
-  if (/(?<![\p{L}])vs\.?(?![\p{L}])/u.test(text) || says(cues.comparison)) return { shape: 'comparison' };
+  if (VERSUS.test(text) || says(cues.comparison)) return { shape: 'comparison' };
   if (says(cues.story)) return { shape: 'story' };
   if (says(cues.howTo)) return { shape: 'how-to' };
   if (says(cues.confession)) return { shape: 'confession' };
@@ -51,6 +51,9 @@ export function readHook(hook: string, tongue: Tongue): HookPromise {
   if (/[?؟]\P{L}*$/u.test(text)) return { shape: 'question' };
   return { shape: countOf(text, cues.times, tongue) === null ? 'plain' : 'story' };
 }
+
+/** Between letters of other scripts it needs no spaces. */
+const VERSUS = /(?<!\p{Script=Latin})vs\.?(?!\p{Script=Latin})/u;
 
 /** Thai parts sentences with spaces, which others put between words. */
 function holdsSentences(text: string, { edges }: Tongue): boolean {

@@ -41,11 +41,22 @@ function withOpenings(segments: readonly Intl.SegmentData[]): string[] {
   });
 }
 
+/** What follows words in Japanese and never begins a sentence: 「できた！を…」 goes on. */
+const GOES_ON = /^(?:を|という|って|と[言思])/u;
+
+function withGoingsOn(sentences: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const sentence of sentences)
+    if (whole.length > 0 && GOES_ON.test(sentence)) whole.push(`${whole.pop()}${sentence}`);
+    else whole.push(sentence);
+  return whole;
+}
+
 /** Sentences of a text, white space collapsed, in order. */
 export function splitSentences(text: string): string[] {
   return text
     .split(/\n+/)
-    .flatMap((line) => withOpenings([...sentences.segment(line.replace(BULLET, ''))]))
+    .flatMap((line) => withGoingsOn(withOpenings([...sentences.segment(line.replace(BULLET, ''))])))
     .flatMap((sentence) => (THAI.test(sentence) ? clausesOf(sentence) : [sentence]))
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
