@@ -59,6 +59,7 @@ import { createWebhookSigner } from './infra/webhooks/signer.ts';
 import { openProbe, type Probe } from './media/probe.ts';
 import { withQuarantine } from './media/quarantine.ts';
 import { render } from './media/render.ts';
+import { takePrints } from './media/take-prints.ts';
 import { missingGlyphs } from './media/text/fonts.ts';
 import type { Moderator } from './safety/moderation.ts';
 import { createEmbeddedModeration } from './safety/word-lists.ts';
@@ -148,6 +149,7 @@ async function openParts(config: Config, opened: AsyncDisposableStack) {
   const children = {
     probe: countFaults(metrics, 'probe', openProbe()),
     render: countFaults(metrics, 'render', render),
+    takePrints: countFaults(metrics, 'print', takePrints),
   };
   const library = await openLibraryPart(config, { store, blobs, children, onError }, opened);
   const providers = await openProviders({ text: config.text, log, metrics });

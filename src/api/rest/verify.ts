@@ -1,0 +1,28 @@
+import type { Hono } from 'hono';
+import type { z } from 'zod';
+import { encodeId } from '../../domain/ids.ts';
+import type { Verification } from '../../domain/verification.ts';
+import { verifyRender } from '../../usecases/verify/verify-render.ts';
+import type { ApiDeps } from '../deps.ts';
+import { callerWith, type Env } from './env.ts';
+import type { verification as verificationSchema } from './openapi/schemas/verify.ts';
+import { readJsonObject } from './read-json.ts';
+import { sendReceipt } from './start.ts';
+
+/** Rendering a post again to compare. */
+export function verifyRoutes(app: Hono<Env>, deps: ApiDeps): void {
+  app.post('/v1/content/:containerId/verify', async (context) => {
+    const caller = await callerWith(deps, context, 'content:write', 'long-running');
+    const accepted = await verifyRender(deps, caller, {
+      ...(await readJsonObject(context.req, ['containerId', 'idempotencyKey'])),
+      containerId: context.req.param('containerId'),
+      idempotencyKey: context.req.header('Idempotency-Key'),
+    });
+    return sendReceipt(context, accepted);
+  });
+}
+
+/** What a verification found, with ids as clients see them. */
+export function verificationBody(found: Verification): z.input<typeof verificationSchema> {
+  return { ...found, containerId: encodeId('container', found.containerId) };
+}
