@@ -1,26 +1,25 @@
-import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import type { AssetRow } from '#src/infra/store/queries/read/assets.ts';
 import { assetsOf } from '#src/infra/store/queries/read/assets.ts';
-import { createLog } from '#src/infra/telemetry/log.ts';
-import { openSegmentStore } from '#src/worker/segment-store.ts';
-import type { StageTable } from '#src/worker/stage.ts';
-import { STAGE_TABLE } from '#src/worker/stages.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
 import { VerificationDocument, VerifyRenderDocument } from '../../schema/generated/graphql.ts';
 import { alteredFilm } from '../media/kit/altered-film.ts';
-import { flat, writeStill } from '../media/kit/stills.ts';
-import { clipOf, timelineOf } from '../media/kit/timelines.ts';
 import { cancelLeftovers, firstContainer, jobRow } from './fixtures/job.ts';
 import { allEvents, endedJob, expectWholeLog, typesOf } from './fixtures/job-log.ts';
+import { killWorkerOnce } from './fixtures/killed-worker.ts';
 import { photoClient } from './fixtures/photo-client.ts';
+import { quickStages } from './fixtures/quick-stages.ts';
+import { GIVEN, smallPosts } from './fixtures/small-posts.ts';
 import { startSlideshow } from './fixtures/start-slideshow.ts';
 
 let gateway: TestGateway;
 let client: ReturnType<typeof photoClient>;
+let posts: Awaited<ReturnType<typeof smallPosts>>;
 /** The post that all of this is about: bare and outside id. */
 let post: { id: string; outside: string };
 let assets: AssetRow[];
@@ -28,7 +27,8 @@ let assets: AssetRow[];
 beforeAll(async () => {
   gateway = await startTestGateway({ patient: true });
   client = photoClient(gateway);
-  await using _worker = await startWorker();
+  posts = await smallPosts(gateway);
+  await using _worker = posts.startWorker();
   const jobId = await startSlideshow(gateway);
   await endedJob(gateway.parts.store, bare(jobId), 120_000);
   const { id } = await firstContainer(gateway.parts.store, bare(jobId));
@@ -40,56 +40,23 @@ afterAll(() => gateway?.[Symbol.asyncDispose]());
 
 const bare = (jobId: string) => decodeId('job', jobId) ?? '';
 
-/** The real stages; posts are two moving pictures, one of them drawn here, with a tune: 120 frames in two pieces. */
-async function startWorker() {
-  const { parts, blobs, folder, metrics } = gateway;
-  const path = await writeStill(join(folder, 'red.png'), 180, 320, flat('#c83232'));
-  const red = await blobs.putFile({
-    ...{ kind: 'media', path, sha256: 'a'.repeat(64), extension: 'png', contentType: 'image/png' },
-  });
-  const sources = {
-    red: { kind: 'blob' as const, blobKey: red, extension: 'png' },
-    drawn: {
-      kind: 'background' as const,
-      spec: { style: 'mesh', seed: 3, width: 180, height: 320 },
-      extension: 'jpg',
-    },
-    tune: {
-      kind: 'track' as const,
-      spec: { style: 'lofi', bpm: 90, seed: 1, durationMs: 4_000 },
-      extension: 'wav',
-    },
-  };
-  const zoom = (to: number) => ({ zoom: to, x: 0, y: 0 });
-  const camera = { from: zoom(1), to: zoom(1.3), ease: 'linear' as const };
-  const clips = [clipOf('drawn', 0, 2_000, { camera }), clipOf('red', 2_000, 2_000)];
-  const tune = { role: 'music', id: 'tune', startMs: 0, durationMs: 4_000, inMs: 0, gainDb: 0 } as const;
-  const audio = [{ ...tune, fadeInMs: 0, fadeOutMs: 100 }];
-  const timeline = timelineOf(clips, { audio, posterMs: 250, slideMs: [250, 2_250] });
-  const table: StageTable = {
-    ...STAGE_TABLE,
-    planning: async () => ({
-      checkpoint: { at: new Date().toISOString() },
-      patch: { format: 'slideshow_builder', plan: { engine: 'test', timeline, sources, scenes: [] } },
-    }),
-  };
-  const { db } = parts.store;
-  const segments = openSegmentStore({ db, blobs, metrics, log: createLog('fatal') });
-  return parts.startWorker(table, { ports: client.ports({ segments }) });
-}
-
 async function verify(containerId = post.outside, apiKey = gateway.demo.apiKey) {
   const input = { containerId };
   const { verifyRender } = await expectData(gateway.url, VerifyRenderDocument, { input }, { apiKey });
   return verifyRender;
 }
 
-/** Verifies the post and gives what was found, and the job. */
-async function verified(apiKey = gateway.demo.apiKey) {
+async function started(apiKey = gateway.demo.apiKey): Promise<string> {
   const answer = await verify(post.outside, apiKey);
   if (answer?.__typename !== 'VerificationAccepted') throw new Error(JSON.stringify(answer));
-  const jobId = answer.job.id;
-  await using _worker = await startWorker();
+  return answer.job.id;
+}
+
+/** Verifies the post and gives what was found, and the job. */
+async function verified() {
+  const { apiKey } = gateway.demo;
+  const jobId = await started();
+  await using _worker = posts.startWorker();
   await endedJob(gateway.parts.store, bare(jobId), 120_000);
   const { job } = await expectData(gateway.url, VerificationDocument, { jobId }, { apiKey });
   if (!job?.verification) throw new Error(JSON.stringify(job));
@@ -349,7 +316,7 @@ describe('a verification is refused, and nothing is written,', () => {
   });
 
   test('of a post whose sources are gone, and one that loses them later fails with the reason', async () => {
-    const path = await gateway.blobs.localFile(`media/aa/${'a'.repeat(64)}.png`, gateway.folder);
+    const path = await gateway.blobs.localFile(GIVEN, gateway.folder);
     await withChanged(
       path,
       async () => {},
@@ -359,12 +326,15 @@ describe('a verification is refused, and nothing is written,', () => {
         expect(error.details).toEqual({ reason: 'SOURCES_GONE' });
       },
     );
-    const answer = await verify();
-    const jobId = answer?.__typename === 'VerificationAccepted' ? answer.job.id : '';
-    // A worker puts it there again: what is planned anew has it.
-    await using _worker = await startWorker();
-    await rm(path);
-    expect(await endedJob(gateway.parts.store, bare(jobId), 60_000)).toMatchObject({ status: 'failed' });
+    const jobId = await started();
+    await withChanged(
+      path,
+      async () => {},
+      async () => {
+        await using _worker = posts.startWorker();
+        expect(await endedJob(gateway.parts.store, bare(jobId), 60_000)).toMatchObject({ status: 'failed' });
+      },
+    );
     expect((await client.send(`jobs/${jobId}`)).body.error).toMatchObject({
       code: 'SOURCE_UNREADABLE',
       stage: 'rendering',
@@ -374,10 +344,26 @@ describe('a verification is refused, and nothing is written,', () => {
 
 describe('a verification is a job like others', () => {
   test('a test key may have any post verified, and its job is a test', async () => {
-    const answer = await verify(post.outside, gateway.demo.testApiKey);
-    const jobId = answer?.__typename === 'VerificationAccepted' ? answer.job.id : '';
+    const jobId = await started(gateway.demo.testApiKey);
     expect(await jobRow(gateway.parts.store, bare(jobId))).toMatchObject({ test: true });
   });
+
+  test('a killed worker loses nothing: another goes on at the stage it was in', async () => {
+    const { store, relay, startWorker } = gateway.parts;
+    const jobId = bare(await started());
+    relay.kick();
+    await killWorkerOnce([gateway.databaseUrl], () =>
+      waitFor(async () => (await firstContainer(store, jobId)).stage === 'comparing'),
+    );
+    const again = async (): Promise<never> => {
+      throw new Error('rendered again');
+    };
+    await using _worker = startWorker(quickStages({ rendering: again }));
+    expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });
+    const events = await allEvents(store, jobId);
+    expectWholeLog(events);
+    expect(typesOf(events).slice(-3)).toEqual(['job_requeued', 'job_started', 'job_completed']);
+  }, 60_000);
 
   test('it is started once for a key, and can be canceled', async () => {
     const headers = { 'X-Api-Key': gateway.demo.apiKey, 'Idempotency-Key': 'v' };
