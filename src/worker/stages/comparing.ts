@@ -54,12 +54,12 @@ async function storedFile(
 
 async function differenceOf(
   { ports, signal }: StageInput,
-  { timeline: { fps } }: VerifiedPost,
+  { plan }: VerifiedPost,
   { kind, ordinal, path }: Compared,
   rendered: FilmPrints | null,
 ): Promise<Difference> {
   if (kind !== 'video') return { part: PART_OF[kind], ordinal, frame: null, seconds: null };
   const stored = path && (await ports.takePrints(path, signal));
-  const found = stored && rendered && firstDifference(stored, rendered, fps);
+  const found = stored && rendered && firstDifference(stored, rendered, plan.timeline.fps);
   return { part: 'file', ordinal, frame: null, seconds: null, ...found };
 }

@@ -21,7 +21,7 @@ export const runRendering: StageRun<'rendering'> = async (input) => {
   const outDir = join(workDir, 'again');
   await mkdir(outDir, { recursive: true });
   const request = {
-    timeline: post.timeline,
+    timeline: post.plan.timeline,
     files: await sourceFiles(input, post),
     outDir,
     kinds: [...new Set(post.delivered.map(({ kind }) => kind))],
@@ -46,7 +46,7 @@ async function sourceFiles(
 ): Promise<Record<string, string>> {
   const stored = storedSources(post);
   const files: Record<string, string> = {};
-  for (const [index, id] of sourceIds(post.timeline).entries()) {
+  for (const [index, id] of sourceIds(post.plan.timeline).entries()) {
     signal.throwIfAborted();
     const source = post.plan.sources[id];
     if (!source) throw new Error(`The plan of container ${post.id} does not tell of source ${id}.`);

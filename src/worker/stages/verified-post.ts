@@ -4,11 +4,12 @@ import { keptRender } from '../../infra/store/queries/read/kept-render.ts';
 import type { RenderedFile } from '../../media/render-request.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { StageInput } from '../stage.ts';
+import { planOf } from './plan-of.ts';
 
 /** The post that is verified, and its files as they were delivered. */
 export type VerifiedPost = KeptRender & {
   id: string;
-  timeline: Timeline;
+  plan: { timeline: Timeline };
   delivered: (AssetRow & Pick<RenderedFile, 'kind'>)[];
 };
 
@@ -16,11 +17,10 @@ export type VerifiedPost = KeptRender & {
 export async function verifiedPost({ container, ports }: StageInput): Promise<VerifiedPost> {
   const id = container.order.verify?.containerId;
   const kept = id ? await keptRender(ports.db, id) : undefined;
-  if (!id || !kept?.plan) throw new Error(`There is nothing that ${container.id} could verify.`);
+  if (!id || !kept) throw new Error(`There is nothing that ${container.id} could verify.`);
   const files = await assetsOf(ports.db, [id]);
   return {
-    ...{ id, plan: kept.plan, made: kept.made, engine: kept.engine },
-    timeline: kept.plan.timeline as Timeline,
+    ...{ ...kept, id, plan: planOf({ id, plan: kept.plan }) },
     delivered: files.flatMap((file) => (file.kind === 'captions' ? [] : [{ ...file, kind: file.kind }])),
   };
 }
