@@ -10,10 +10,11 @@ import { credits } from './reelgate/credits.ts';
 import { get } from './reelgate/get.ts';
 import { list } from './reelgate/list.ts';
 import { make } from './reelgate/make.ts';
+import { verify } from './reelgate/verify.ts';
 import { watch } from './reelgate/watch.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { make, watch, list, get, approve, credits };
+const COMMANDS: Readonly<Record<string, Command>> = { make, watch, list, get, approve, credits, verify };
 
 const USAGE = `Usage: reelgate <command>
 ${Object.values(COMMANDS)
@@ -43,8 +44,9 @@ function understood() {
     const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
     const [name = '', ...given] = positionals;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    const clear = command?.takes === given.length && /^\d+$/.test(values.after);
-    return clear ? { command, subject: given[0] ?? '', options: values } : null;
+    const isAll = values.all && command?.takesAll === true;
+    const clear = command?.takes === given.length + (isAll ? 1 : 0) && /^\d+$/.test(values.after);
+    return clear && isAll === values.all ? { command, subject: given[0] ?? '', options: values } : null;
   } catch {
     return null;
   }

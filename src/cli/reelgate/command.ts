@@ -10,6 +10,7 @@ export const OPTIONS = {
   project: { type: 'string' },
   after: { type: 'string', default: '0' },
   note: { type: 'string' },
+  all: { type: 'boolean', default: false },
 } as const;
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
@@ -30,6 +31,8 @@ export type Command = {
   is: string;
   /** How many subjects it takes. */
   takes: 0 | 1;
+  /** Whether `--all` may stand for them. */
+  takesAll?: true;
   /** Runs to its end; sets the exit code when what was asked for did not come about. */
   run: (asked: Asked) => Promise<void>;
 };
