@@ -1,6 +1,6 @@
 /**
- * Entry of the child process that renders, and takes prints of films. It does one task and ends: native decoders and encoders work away from the
- * server, and the memory of a render goes back to the system with the process.
+ * Entry of the child process that renders, or takes the prints of a film. It does one task and ends: native decoders and
+ * encoders work away from the server, and the memory of a render goes back to the system with the process.
  */
 import { rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
