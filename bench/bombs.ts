@@ -7,7 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
-import { openGatewayApp } from '#src/app.ts';
+import { openGatewayApp } from '#src/app/gateway.ts';
 import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';
 import { migrateStore } from '#src/infra/store/orm.ts';

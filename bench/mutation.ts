@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json, text } from 'node:stream/consumers';
 import { v7 as uuidv7 } from 'uuid';
-import { openGatewayApp } from '#src/app.ts';
+import { openGatewayApp } from '#src/app/gateway.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';
 import { migrateQueue } from '#src/infra/queue/migrate.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { openGatewayApp } from '#src/app.ts';
+import { openGatewayApp } from '#src/app/gateway.ts';
 import { decodeId, encodeId } from '#src/domain/ids.ts';
 import { createLinks } from '#src/infra/blobs/links.ts';
 import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';

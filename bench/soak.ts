@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openGatewayApp } from '#src/app.ts';
+import { openGatewayApp } from '#src/app/gateway.ts';
 import { prepareDatabase } from '#src/cli/prepare-database.ts';
 import { encodeId } from '#src/domain/ids.ts';
 import { startEmbeddedPostgres } from '#src/infra/own-postgres/postgres.ts';

@@ -98,7 +98,7 @@ describe('the rules can be broken', () => {
       'src/api/server.ts': `import { openStore } from '../infra/store/orm.ts';`,
       'src/infra/events/hub.ts': `import type { Server } from '../../api/server.ts';`,
       'src/infra/band/musician.ts': `import { openBullQueue } from '../queue/bullmq.ts';`,
-      'src/app.ts': `import { main } from './cli/start.ts';`,
+      'src/app/worker.ts': `import { main } from '../cli/start.ts';`,
       'src/elsewhere/file.ts': '',
     });
     expect(againstTheTable(broken)).toHaveLength(broken.length);
@@ -107,7 +107,7 @@ describe('the rules can be broken', () => {
       'src/worker/run.ts': `export { type Blobs } from '../infra/blobs/blobs.ts'; import '../media/render.ts';`,
       'src/creative/images.ts': `import { draw } from '../media/draw.ts';`,
       'src/infra/band/musician.ts': `import { inTime } from '../../creative/ports/in-time.ts';`,
-      'src/cli/start.ts': `const app = await import('../app.ts');`,
+      'src/cli/start.ts': `const app = await import('../app/gateway.ts');`,
     });
     expect(againstTheTable(allowed)).toEqual([]);
   });
@@ -131,17 +131,17 @@ describe('the rules can be broken', () => {
 
   test('by a file that nothing leads to', () => {
     const noun = tree({
-      'src/cli/start.ts': `import { app } from '../app.ts'; new URL('../thread.ts', import.meta.url);`,
-      'src/app.ts': '',
+      'src/cli/start.ts': `import { app } from '../app/gateway.ts'; new URL('../thread.ts', import.meta.url);`,
+      'src/app/gateway.ts': '',
       'src/thread.ts': '',
-      'src/api/graphql/poll.ts': `import { app } from '../../app.ts';`,
+      'src/api/graphql/poll.ts': `import { app } from '../../app/gateway.ts';`,
     });
     expect(unreached(noun)).toEqual(['src/api/graphql/poll.ts']);
   });
 
   test('by a provider that no suite runs on', () => {
     const provider = {
-      'src/app.ts': `import { createBand } from './infra/band/musician.ts';`,
+      'src/app/parts.ts': `import { createBand } from '../infra/band/musician.ts';`,
       'src/infra/band/musician.ts': `import type { Musician } from '../../creative/ports/musician.ts';`,
     };
     expect(withoutContract(tree(provider))).toEqual(['src/infra/band/musician.ts']);

@@ -1,4 +1,4 @@
-import { openGatewayApp } from '../app.ts';
+import { openGatewayApp } from '../app/gateway.ts';
 import { readConfig } from '../config.ts';
 import { aborted, closingInTime, runCommand } from './command.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openGatewayApp } from '../app.ts';
+import { openGatewayApp } from '../app/gateway.ts';
 import { type GatewayConfig, readConfig, type StartConfig } from '../config.ts';
 import { startEmbeddedPostgres } from '../infra/own-postgres/postgres.ts';
 import { aborted, closingInTime, runCommand } from './command.ts';

@@ -1,4 +1,4 @@
-import { openWorkerApp } from '../app.ts';
+import { openWorkerApp } from '../app/worker.ts';
 import { readConfig } from '../config.ts';
 import { aborted, closingInTime, runCommand } from './command.ts';
 import { ensurePortFree } from './ensure-port-free.ts';

@@ -63,6 +63,3 @@ export function openProbe({ keptMs = KEPT_MS }: { keptMs?: number } = {}): Probe
     throw new ChildFault(reason, `Probing the file of SHA-256 ${sha256} failed. ${message}`, sha256);
   };
 }
-
-/** Probes each file in a child of its own. */
-export const probe: Probe = openProbe({ keptMs: 0 });

@@ -35,7 +35,7 @@ const GREYS = greysOf(frame.size);
 
 const make = async (spec: BackgroundSpec): Promise<Image> => loadImage(await images.background(spec, NEVER));
 /** Out of focus nothing is lost by it. */
-const SMALL = { width: 270, height: 480 };
+const SMALL = { width: 135, height: 240 };
 
 describe.each(POST_STYLES)('words in the look %s', (style) => {
   test('are read on any picture, be it white, black or grey', async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { countFaults } from '#src/infra/telemetry/count-faults.ts';
 import { createMetrics } from '#src/infra/telemetry/metrics.ts';
-import { probe } from '#src/media/probe.ts';
+import { openProbe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
 import { mediaChildren } from '#test/kit/media/media-children.ts';
 import { scratchFolder } from './kit/scratch.ts';
@@ -14,11 +14,20 @@ import { clipOf, timelineOf } from './kit/timelines.ts';
 const { dir, folder } = scratchFolder();
 const still = () => writeStill(join(dir, 'red.png'), 64, 64, flat('#c83232'));
 
+const probe = openProbe({ keptMs: 0 });
+
 /** Ends what was just started, as a decoder that crashes or a system without memory would. */
 async function kill(signal: NodeJS.Signals): Promise<void> {
-  await expect.poll(mediaChildren, { interval: 1 }).toHaveLength(1);
-  for (const id of mediaChildren()) process.kill(id, signal);
+  const started = () => mediaChildren().filter((id) => !others.includes(id));
+  await expect.poll(started, { interval: 1 }).toHaveLength(1);
+  for (const id of started()) process.kill(id, signal);
 }
+
+/** Children that other files of tests have left waiting. */
+let others: number[] = [];
+beforeEach(() => {
+  others = mediaChildren();
+});
 
 test.each(['SIGSEGV', 'SIGABRT', 'SIGKILL'] as const)(
   'a probe that ends with %s is a fault of ours, told with the digest of the file, and counted',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeAudio } from '#src/media/audio/decode-audio.ts';
 import { openKernels } from '#src/media/compositor/kernels.ts';
 import { playClip } from '#src/media/decode/clip.ts';
-import { probe } from '#src/media/probe.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { scratchFolder } from './kit/scratch.ts';
 import { colourFrame, encodePictures, encodeSound, writeMedia } from './kit/write-media.ts';
 

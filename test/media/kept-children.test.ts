@@ -1,6 +1,6 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { UnreadableFileError } from '#src/media/decode/unreadable-file.ts';
 import { openProbe } from '#src/media/probe.ts';
 import { mediaChildren } from '#test/kit/media/media-children.ts';
@@ -15,6 +15,8 @@ const end = () => {
   for (const id of mediaChildren()) process.kill(id);
   return gone();
 };
+// Other files of tests may have left some waiting.
+beforeEach(end);
 
 test('a child that has answered examines the next file', async () => {
   const probe = openProbe();

@@ -15,8 +15,8 @@ import {
 } from 'node-av/constants';
 import { expect, test } from 'vitest';
 import { UnreadableFileError } from '#src/media/decode/unreadable-file.ts';
-import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { decodeFrames } from './kit/decoded.ts';
 import { scratchFolder } from './kit/scratch.ts';
 import { music, writeWav } from './kit/sounds.ts';

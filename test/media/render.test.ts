@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
 import type { RenderReport, RenderRequest } from '#src/media/render-request.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { decodeFrames, rgbAt } from './kit/decoded.ts';
 import { measureLoudness } from './kit/measure-loudness.ts';
 import { scratchFolder } from './kit/scratch.ts';

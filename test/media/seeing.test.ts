@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { probe } from '#src/media/probe.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { scratchFolder } from './kit/scratch.ts';
 
 const { dir } = scratchFolder();

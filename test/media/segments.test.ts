@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256Of } from '#src/media/digest.ts';
-import { probe } from '#src/media/probe.ts';
 import type { RenderReport } from '#src/media/render-request.ts';
 import { keyOf } from '#src/media/segments/key.ts';
 import { type Span, spansOf } from '#src/media/segments/spans.ts';
 import type { Timeline } from '#src/media/timeline.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { renderHere } from '#test/kit/media/render-here.ts';
 import { decodeFrames } from './kit/decoded.ts';
 import { packetsOf } from './kit/packets.ts';

@@ -12,8 +12,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import { decodeAudio } from '#src/media/audio/decode-audio.ts';
 import { UnreadableFileError } from '#src/media/decode/unreadable-file.ts';
-import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { decodeFrames, rgbAt } from './kit/decoded.ts';
 import { scratchFolder } from './kit/scratch.ts';
 import { music } from './kit/sounds.ts';

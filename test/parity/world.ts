@@ -5,10 +5,10 @@ import { decodeId, encodeId, type IdKind } from '#src/domain/ids.ts';
 import { SCOPES } from '#src/domain/scopes.ts';
 import type { Store } from '#src/infra/store/orm.ts';
 import { requestCancel } from '#src/infra/store/queries/run/request-cancel.ts';
-import { probe } from '#src/media/probe.ts';
 import { runPlanning } from '#src/worker/stages/planning.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { openGenerousLimits } from '#test/kit/http/generous-limits.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
 import {
   makeInfluencer,

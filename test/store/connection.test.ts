@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openGatewayApp } from '#src/app.ts';
+import { openGatewayApp } from '#src/app/gateway.ts';
 import { prepareDatabase } from '#src/cli/prepare-database.ts';
 import { readConfig } from '#src/config.ts';
 import { openBullQueue } from '#src/infra/queue/bullmq.ts';

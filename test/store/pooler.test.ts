@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
-import { openGatewayApp } from '#src/app.ts';
+import { openGatewayApp } from '#src/app/gateway.ts';
 import { prepareDatabase } from '#src/cli/prepare-database.ts';
 import { readConfig } from '#src/config.ts';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';

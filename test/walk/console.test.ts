@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { probe } from '#src/media/probe.ts';
+import { STYLES } from '#src/api/console/styles.ts';
 import { render } from '#src/media/render.ts';
 import type { StagePorts, StageTable } from '#src/worker/stage.ts';
 import { STAGE_TABLE } from '#src/worker/stages.ts';
@@ -10,9 +10,10 @@ import { openBrowser, type Page } from '#test/kit/http/browser.ts';
 import { findChromium, hasChromium } from '#test/kit/http/chromium.ts';
 import { openDoor } from '#test/kit/http/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
 import { webBundle } from '../../tools/web-bundle.ts';
-import { openConsolePage, seriousFindings } from './fixtures/console-page.ts';
+import { type ConsolePage, openConsolePage, seriousFindings } from './fixtures/console-page.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -86,6 +87,11 @@ describe('the page', () => {
     const kept = await readFile(new URL('../../src/web/generated/console.js', import.meta.url), 'utf8');
     expect(kept === (await webBundle())).toBe(true);
   });
+
+  test('wears every sheet of its styles', async () => {
+    const sheets = await readdir(new URL('../../src/web/styles/', import.meta.url));
+    expect(STYLES.map((name) => `${name}.css`).sort()).toEqual(sheets.sort());
+  });
 });
 
 const PLACES = [
@@ -103,6 +109,24 @@ async function goTo(browser: Page, place: string): Promise<void> {
     `Boolean(document.querySelector('main h1') && document.querySelector('[aria-current=page][href="#/${place}"]'))`,
     place,
   );
+}
+
+/** Notes a date, calls it off, notes another and says that the post is out; and takes it to a phone. */
+async function publishByHand(page: ConsolePage): Promise<void> {
+  const note = async (when: string) => {
+    await page.type('When', when);
+    await page.press('Schedule');
+    await page.sees('Noted');
+  };
+  await note('2031-05-01T10:00');
+  await page.press('Call off');
+  await page.sees('Called off');
+  await note('2031-05-02T10:00');
+  await page.press('It is out');
+  await page.sees('Out');
+  await page.type('Platform', 'TIKTOK');
+  await page.sees('Scan it with your phone');
+  await page.sees('All in one file (ZIP)');
 }
 
 describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
@@ -137,6 +161,7 @@ describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
     );
     expect(await browser.evaluate(`document.querySelector('h1').innerText`)).toBe('Own words, twice over');
     expect(page.presses()).toBeLessThanOrEqual(8);
+    await publishByHand(page);
     expect(await seriousFindings(browser)).toEqual([]);
     await server[Symbol.asyncDispose]();
   });

@@ -2,7 +2,6 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { decodeId } from '#src/domain/ids.ts';
 import { openPhotoServices } from '#src/infra/photo-search/open-services.ts';
-import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
 import type { Render } from '#src/media/render-request.ts';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
@@ -23,6 +22,7 @@ import {
 } from '#test/kit/http/photo-server.ts';
 import { openPictureFiles, PHOTO_COLOR } from '#test/kit/http/picture-files.ts';
 import { openMediaDeps } from '#test/kit/media/media-deps.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
 import { GenerateContentDocument } from '../../schema/generated/graphql.ts';
 import { endedJob } from './fixtures/job-log.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGatewayApp } from '#src/app.ts';
+import { openGatewayApp } from '#src/app/gateway.ts';
 import { readConfig } from '#src/config.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { withFallback } from '#src/creative/words/with-fallback.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GatewayApp, openGatewayApp } from '#src/app.ts';
+import { type GatewayApp, openGatewayApp } from '#src/app/gateway.ts';
 import { readConfig } from '#src/config.ts';
 import { type TenantDatabase, tenantDatabase } from '#test/kit/postgres/tenant-database.ts';
 

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGatewayApp } from '#src/app.ts';
+import { openGatewayApp } from '#src/app/gateway.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { gatewayConfig } from '../../bench/gateway-config.ts';
 import { startSlideshow } from './fixtures/start-slideshow.ts';

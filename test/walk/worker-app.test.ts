@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openWorkerApp } from '#src/app.ts';
+import { openWorkerApp } from '#src/app/worker.ts';
 import { readConfig } from '#src/config.ts';
 import { freePort } from '#src/infra/own-postgres/free-port.ts';
 import { freshDatabase } from '#test/kit/postgres/database.ts';

@@ -8,7 +8,6 @@ import type { ContainerCheckpoint, RenderedBlob } from '#src/domain/container.ts
 import { encodeId } from '#src/domain/ids.ts';
 import type { Blobs } from '#src/infra/blobs/blobs.ts';
 import type { Row } from '#src/infra/store/database.ts';
-import { probe } from '#src/media/probe.ts';
 import { render } from '#src/media/render.ts';
 import { RenderError } from '#src/media/render-request.ts';
 import { TIMELINE_VERSION, type Timeline } from '#src/media/timeline.ts';
@@ -19,6 +18,7 @@ import { runFinalizing } from '#src/worker/stages/finalizing.ts';
 import { runGeneratingVisuals } from '#src/worker/stages/generating-visuals.ts';
 import { runPlanning } from '#src/worker/stages/planning.ts';
 import { openTestBlobs } from '#test/kit/media/blobs.ts';
+import { probe } from '#test/kit/media/probe.ts';
 import { openTestProviders } from '#test/kit/media/providers.ts';
 import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
 import { makeMedia, makeTenant, type Tenant } from '#test/kit/world/tenant.ts';

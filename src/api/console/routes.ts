@@ -4,6 +4,7 @@ import { type LastingAsset, lastingAsset, respondWithAsset } from '../lasting-as
 import { isAskedOnThisMachine } from '../on-this-machine.ts';
 import type { Env } from '../rest/env.ts';
 import { CONSOLE_ASSETS, type ConsolePageOptions, consolePage } from './page.ts';
+import { readStyles } from './styles.ts';
 
 type ConsoleDeps = {
   /** Address that is listened on. */
@@ -52,9 +53,9 @@ export function consoleRoutes(app: Hono<Env>, { host, basePath, graphiql, demo }
 
 /** The script is what `npm run build:web` makes of `src/web`. */
 async function loadAssets(): Promise<ConsoleAssets> {
-  const read = (path: string) => readFile(new URL(`../../web/${path}`, import.meta.url), 'utf8');
+  const script = await readFile(new URL('../../web/generated/console.js', import.meta.url), 'utf8');
   return {
-    script: lastingAsset('console', 'js', await read('generated/console.js')),
-    style: lastingAsset('console', 'css', await read('console.css')),
+    script: lastingAsset('console', 'js', script),
+    style: lastingAsset('console', 'css', await readStyles()),
   };
 }

@@ -1,6 +1,8 @@
 const RTL_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand'];
-const RTL_LETTER =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const RTL = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]`;
+const LETTER = /\p{L}/u;
+const RTL_LETTER = new RegExp(`[\\p{L}&&${RTL}]`, 'v');
+const LTR_LETTER = new RegExp(`[\\p{L}--${RTL}]`, 'v');
 
 /** Whether a language (BCP 47) is written from the right; unknown ones are not. */
 export function readsFromRight(language: string | null | undefined): boolean {
@@ -17,8 +19,8 @@ export function readsFromRight(language: string | null | undefined): boolean {
  * colon, and where there are none, as in a number, that of its language, else of its first letter (UAX #9, rule P2).
  */
 export function directionOf(text: string, language?: string | null): 'ltr' | 'rtl' {
-  const letters = [...text].filter((sign) => /\p{L}/u.test(sign)).map((sign) => RTL_LETTER.test(sign));
-  const isMixed = letters.includes(true) && letters.includes(false);
-  const fromRight = (isMixed && language) || letters.length === 0 ? readsFromRight(language) : letters[0];
-  return fromRight ? 'rtl' : 'ltr';
+  const [right, left] = [RTL_LETTER.test(text), LTR_LETTER.test(text)];
+  if (right !== left) return right ? 'rtl' : 'ltr';
+  const first = right && !language ? LETTER.exec(text)?.[0] : undefined;
+  return (first ? RTL_LETTER.test(first) : readsFromRight(language)) ? 'rtl' : 'ltr';
 }

@@ -88,9 +88,10 @@ export function layoutText(
   const lines = wrapped.flatMap((rows, index) => balance(rows, paragraphs[index] ?? []));
   const texts = lines.map(textOf);
   const kept = truncate(texts, set.lineCount(size), set.widthEm(size), metrics);
-  const directions = wrapped.flatMap((rows) =>
-    rows.map(() => directionOf(rows.map(textOf).join(' '), style.language)),
-  );
+  const directions = wrapped.flatMap((rows) => {
+    const direction = directionOf(rows.map(textOf).join(' '), style.language);
+    return rows.map(() => direction);
+  });
   return {
     ...set.measures(size),
     ...measured(kept, directions, set.measures(size), metrics, style.language, script === 'Hant'),
@@ -130,6 +131,7 @@ function measured(
   language: TextStyle['language'],
   centredStops: boolean,
 ): Pick<TextLayout, 'lines' | 'width' | 'height'> {
+  const fromRight = readsFromRight(language);
   const lines = texts.map((text, index): TextLine => {
     const { start, end } = blankEnds(text, centredStops);
     const direction = directions[index] ?? 'ltr';
@@ -138,7 +140,7 @@ function measured(
       width: (metrics.em(text) - start - end) * size,
       blank: start * size,
       direction,
-      begins: direction === 'rtl' || readsFromRight(language) ? 'right' : 'left',
+      begins: direction === 'rtl' || fromRight ? 'right' : 'left',
     };
   });
   return {
@@ -149,12 +151,24 @@ function measured(
 }
 
 let ruler: SKRSContext2D | null = null;
+/** Widths in em by font, as a text is set several times on its way to a plan, and its words come again. */
+const widths = new Map<string, Map<string, number>>();
+const MOST_FONTS = 64;
+const MOST_WIDTHS = 10_000;
+
+function widthsOf(font: string): Map<string, number> {
+  const known = widths.get(font) ?? new Map<string, number>();
+  if (known.size > MOST_WIDTHS) known.clear();
+  if (widths.size >= MOST_FONTS) widths.clear();
+  widths.set(font, known);
+  return known;
+}
 
 function measuring(text: string, style: TextStyle): Metrics {
   ruler ??= createCanvas(1, 1).getContext('2d');
   const context = ruler;
   const font = `${REFERENCE_PX}px ${fontFamilies(`${text}…`, style)}`;
-  const known = new Map<string, number>();
+  const known = widthsOf(font);
   const em = (part: string) => {
     let width = known.get(part);
     if (width === undefined) {

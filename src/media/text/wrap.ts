@@ -70,11 +70,11 @@ export function balance(lines: Line[], pieces: Piece[]): Line[] {
     best[count] = row;
     for (let end = count; end <= pieces.length; end++) {
       let length = 0;
+      const pause = end < pieces.length && PAUSE.test(pieces[end - 1]?.text ?? '') ? PAUSE_WORTH : 1;
       for (let from = end - 1; from >= count - 1; from--) {
         length += pieces[from]?.em ?? 0;
         if (length > longest + 1e-6) break;
         const before = best[count - 1]?.[from];
-        const pause = end < pieces.length && PAUSE.test(pieces[end - 1]?.text ?? '') ? PAUSE_WORTH : 1;
         const cost = (before?.cost ?? Number.POSITIVE_INFINITY) + length ** 2 * pause;
         if (cost < (row[end]?.cost ?? Number.POSITIVE_INFINITY)) row[end] = { cost, from };
         length += pieces[from]?.spaceEm ?? 0;

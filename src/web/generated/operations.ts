@@ -123,6 +123,12 @@ export type BudgetInput = {
   maxCredits: number;
 };
 
+/** What is called off. */
+export type CancelScheduledPostInput = {
+  /** Such as `sp_…`. */
+  scheduledPostId: string;
+};
+
 /** An account to connect. */
 export type ConnectSocialAccountInput = {
   /** Its name there, with or without `@`: 1 to 100 letters, digits, dots, underscores, hyphens. */
@@ -477,6 +483,14 @@ export type LedgerAccount =
   /** What can be spent. */
   | 'WALLET';
 
+/** What a person has published. */
+export type MarkPostPublishedInput = {
+  /** Such as `sp_…`. */
+  scheduledPostId: string;
+  /** Where it can be seen. */
+  url?: string | null | undefined;
+};
+
 /** What a file holds. */
 export type MediaKind =
   /** Sound only. */
@@ -591,6 +605,27 @@ export type ProjectStatus =
   | 'ACTIVE'
   /** Kept for reading only; `updateProject` can take it back into use. */
   | 'ARCHIVED';
+
+/** Where the publication of a post on an account stands. */
+export type PublicationStatus =
+  /** It was called off. */
+  | 'CANCELED'
+  /** `error` tells why; it can be scheduled again. */
+  | 'FAILED'
+  /** It lies at its publisher as a draft. */
+  | 'HANDED_OVER'
+  /** A date and no more: nobody is configured who publishes on the account. */
+  | 'INTENT'
+  /** Its publisher has it and works on it. */
+  | 'PROCESSING'
+  /** It is out. */
+  | 'PUBLISHED'
+  /** It waits for its time, or for another try. */
+  | 'SCHEDULED'
+  /** It is being handed over. */
+  | 'SENDING'
+  /** It waits in the app, or private on the platform, for a person. */
+  | 'WAITING_FOR_PERSON';
 
 /** How a post is meant to go out. */
 export type PublishMode =
@@ -1119,7 +1154,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { container: { id: string, status: ContainerStatus, format: ContentFormat | null, aspectRatio: AspectRatio, approvalStatus: ApprovalStatus, hook: string | null, title: string | null, caption: string | null, hashtags: Array<string>, firstComment: string | null, language: string, seed: number, credits: number, creditsText: string | null, createdAt: string, finishedAt: string | null, photosZipUrl: string | null, lastError: { message: string } | null, warnings: Array<{ code: PlanWarningCode, message: string }>, influencer: { name: string } | null, writer: { kind: WriterKind, model: string | null } | null, job: { id: string }, approval: { status: ApprovalStatus, note: string | null, reason: string | null }, schedule: Array<{ id: string, scheduledFor: string, socialAccount: { platform: Platform, handle: string } | null }>, decision: { chosen: ContentFormat, candidates: Array<{ format: ContentFormat, feasible: boolean, score: number, reasons: Array<string> }> } | null, ingredients: Array<{ id: string, kind: IngredientKind, source: IngredientSource, name: string | null, licence: string | null, licenceLink: string | null, author: string | null, link: string | null }>, assets: Array<{ durationMs: number | null, mimeType: string, sizeBytes: number, id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } | null };
+export type PostQuery = { container: { id: string, status: ContainerStatus, format: ContentFormat | null, aspectRatio: AspectRatio, approvalStatus: ApprovalStatus, hook: string | null, title: string | null, caption: string | null, hashtags: Array<string>, firstComment: string | null, language: string, seed: number, credits: number, creditsText: string | null, createdAt: string, finishedAt: string | null, photosZipUrl: string | null, lastError: { message: string } | null, warnings: Array<{ code: PlanWarningCode, message: string }>, influencer: { name: string } | null, writer: { kind: WriterKind, model: string | null } | null, job: { id: string }, approval: { status: ApprovalStatus, note: string | null, reason: string | null }, schedule: Array<{ id: string, scheduledFor: string, status: PublicationStatus, url: string | null, error: { message: string } | null, socialAccount: { platform: Platform, handle: string } | null }>, decision: { chosen: ContentFormat, candidates: Array<{ format: ContentFormat, feasible: boolean, score: number, reasons: Array<string> }> } | null, ingredients: Array<{ id: string, kind: IngredientKind, source: IngredientSource, name: string | null, licence: string | null, licenceLink: string | null, author: string | null, link: string | null }>, assets: Array<{ durationMs: number | null, mimeType: string, sizeBytes: number, id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } | null };
 
 export type LibraryQueryVariables = Exact<{
   projectId: string;
@@ -1336,6 +1371,38 @@ export type ScheduleMutation = { scheduleContainer:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type CallOffMutationVariables = Exact<{
+  input: CancelScheduledPostInput;
+}>;
+
+
+export type CallOffMutation = { cancelScheduledPost:
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ScheduledPostChanged' }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type MarkPublishedMutationVariables = Exact<{
+  input: MarkPostPublishedInput;
+}>;
+
+
+export type MarkPublishedMutation = { markPostPublished:
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ScheduledPostChanged' }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type HandOverQueryVariables = Exact<{
+  containerId: string;
+  platform: Platform;
+}>;
+
+
+export type HandOverQuery = { publishKit: { caption: string, notes: Array<string>, zipUrl: string, pageUrl: string, pageQrSvg: string } | null };
+
 export const MeDocument = /* @__PURE__ */ new TypedDocument<MeQuery, MeQueryVariables>(
   "query Me{viewer{keyId test tier scopes organisation{name}}projects(first:100){edges{node{id name}}}}",
 );
@@ -1364,7 +1431,7 @@ export const PostsDocument = /* @__PURE__ */ new TypedDocument<PostsQuery, Posts
   "fragment Picture on Asset{id kind ordinal width height url}query Posts($projectId:ID!$filter:ContainerFilter$first:Int!){containers(projectId:$projectId filter:$filter first:$first){edges{node{id status format approvalStatus aspectRatio hook title createdAt assets{...Picture}}}pageInfo{hasNextPage}}}",
 );
 export const PostDocument = /* @__PURE__ */ new TypedDocument<PostQuery, PostQueryVariables>(
-  "fragment Picture on Asset{id kind ordinal width height url}query Post($id:ID!){container(id:$id){id status format aspectRatio approvalStatus hook title caption hashtags firstComment language seed credits creditsText createdAt finishedAt photosZipUrl lastError{message}warnings{code message}influencer{name}writer{kind model}job{id}approval{status note reason}schedule{id scheduledFor socialAccount{platform handle}}decision{chosen candidates{format feasible score reasons}}ingredients{id kind source name licence licenceLink author link}assets{...Picture durationMs mimeType sizeBytes}}}",
+  "fragment Picture on Asset{id kind ordinal width height url}query Post($id:ID!){container(id:$id){id status format aspectRatio approvalStatus hook title caption hashtags firstComment language seed credits creditsText createdAt finishedAt photosZipUrl lastError{message}warnings{code message}influencer{name}writer{kind model}job{id}approval{status note reason}schedule{id scheduledFor status url error{message}socialAccount{platform handle}}decision{chosen candidates{format feasible score reasons}}ingredients{id kind source name licence licenceLink author link}assets{...Picture durationMs mimeType sizeBytes}}}",
 );
 export const LibraryDocument = /* @__PURE__ */ new TypedDocument<LibraryQuery, LibraryQueryVariables>(
   "fragment File on Media{id role kind width height durationMs sizeBytes words url warnings{message}}query Library($projectId:ID!$role:MediaRole$after:String){media(projectId:$projectId role:$role first:100 after:$after){edges{node{...File}}pageInfo{hasNextPage endCursor}}collections(projectId:$projectId first:100){edges{node{id name mediaIds}}}}",
@@ -1428,4 +1495,13 @@ export const RejectDocument = /* @__PURE__ */ new TypedDocument<RejectMutation, 
 );
 export const ScheduleDocument = /* @__PURE__ */ new TypedDocument<ScheduleMutation, ScheduleMutationVariables>(
   "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation Schedule($input:ScheduleContainerInput!){scheduleContainer(input:$input){__typename ...Refused}}",
+);
+export const CallOffDocument = /* @__PURE__ */ new TypedDocument<CallOffMutation, CallOffMutationVariables>(
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation CallOff($input:CancelScheduledPostInput!){cancelScheduledPost(input:$input){__typename ...Refused}}",
+);
+export const MarkPublishedDocument = /* @__PURE__ */ new TypedDocument<MarkPublishedMutation, MarkPublishedMutationVariables>(
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MarkPublished($input:MarkPostPublishedInput!){markPostPublished(input:$input){__typename ...Refused}}",
+);
+export const HandOverDocument = /* @__PURE__ */ new TypedDocument<HandOverQuery, HandOverQueryVariables>(
+  "query HandOver($containerId:ID!$platform:Platform!){publishKit(containerId:$containerId platform:$platform){caption notes zipUrl pageUrl pageQrSvg}}",
 );

@@ -12,8 +12,10 @@ import type {
   JobKind,
   JobStatus,
   MediaRole,
+  Platform,
   PostOutput,
   PostStyle,
+  PublicationStatus,
   ReviewPolicy,
   SceneRole,
 } from '../generated/operations.ts';
@@ -29,6 +31,8 @@ export type Named =
   | `job.${JobKind}`
   | `media.${MediaRole}`
   | `outputs.${PostOutput}`
+  | `platform.${Platform}`
+  | `publication.${PublicationStatus}`
   | `ratio.${AspectRatio}`
   | `review.${ReviewPolicy}`
   | `role.${SceneRole}`

@@ -50,7 +50,7 @@ const PARTS: Part[] = [
   { path: 'src/usecases/', rank: 3, values: [DOMAIN, 'src/safety/', CREATIVE, STORE, TELEMETRY] },
   { path: 'src/worker/', rank: 3, values: [DOMAIN, CREATIVE, MEDIA, 'src/sites/', STORE, TELEMETRY] },
   { path: 'src/api/', rank: 4, values: ['src/usecases/', DOMAIN, TELEMETRY] },
-  { path: 'src/app.ts', rank: 5, values: ['src/'] },
+  { path: 'src/app/', rank: 5, values: ['src/'] },
   { path: 'src/cli/', rank: 6, values: ['src/', 'schema/'] },
 ];
 
@@ -90,7 +90,7 @@ const ADAPTERS = [
 ];
 /** Those that choose an adapter, and the tests of the adapters themselves; all else sees the port. */
 const CHOOSERS = [
-  /^src\/app\.ts$/,
+  /^src\/app\//,
   /^src\/cli\//,
   /^test\/(contract|kit)\//,
   /^test\/.*\/fixtures\//,
@@ -146,13 +146,15 @@ export function unreached(files: readonly SourceFile[]): string[] {
 const CONTRACTS = /^test\/contract\/.*\.test\.ts$/;
 const PORTS = /^src\/(creative\/ports|safety\/moderation\.ts)/;
 
-/** What `src/app.ts` may choose for a port, and no suite of the port runs on. */
+/** What `src/app/` may choose for a port, and no suite of the port runs on. */
 export function withoutContract(files: readonly SourceFile[]): string[] {
   const held = new Set(
     files.filter(({ path }) => CONTRACTS.test(path)).flatMap(({ imports }) => imports.map(({ to }) => to)),
   );
-  const chosen = files.find(({ path }) => path === 'src/app.ts')?.imports ?? [];
+  const chosen = files.filter(({ path }) => path.startsWith('src/app/')).flatMap(({ imports }) => imports);
   const adapts = (path: string) =>
     files.find((file) => file.path === path)?.imports.some(({ to }) => PORTS.test(to));
-  return chosen.filter(({ to, byValue }) => byValue && adapts(to) && !held.has(to)).map(({ to }) => to);
+  return chosen
+    .filter(({ to, byValue }) => byValue && !to.startsWith('src/app/') && adapts(to) && !held.has(to))
+    .map(({ to }) => to);
 }

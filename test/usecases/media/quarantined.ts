@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { deathsIn } from '#src/infra/store/queries/media/file-deaths.ts';
 import { createInspectFile } from '#src/infra/uploads/inspect-file.ts';
-import { probe } from '#src/media/probe.ts';
+import { openProbe } from '#src/media/probe.ts';
 import { withQuarantine } from '#src/media/quarantine.ts';
 import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
 import { sweepUploads } from '#src/usecases/library/sweep-uploads.ts';
 import { mediaChildren } from '#test/kit/media/media-children.ts';
 import { picture } from '#test/kit/media/media-files.ts';
 import { announce, deps, fresh, issuesOf, rows, sha256, tenant } from './kit.ts';
+
+/** Each file in a child of its own: one that is kept may die of something else, and the file is tried again. */
+const probe = openProbe({ keptMs: 0 });
 
 /** Ends the process that examines, as a decoder that crashes would, or somebody who ends it. */
 async function endedBy(signal: NodeJS.Signals, examining: () => Promise<unknown>): Promise<unknown> {
@@ -23,7 +26,6 @@ test('a file that crashes what examines it three times is not examined again, fo
   const bytes = await picture('png', '#3c1e0a');
   const announced = await announce('reference', bytes.length);
   await announced.send(bytes);
-  // Each time in a child of its own: one that is kept may die of something else, and the file is tried again.
   const inspect = createInspectFile({ probe: withQuarantine(probe, deathsIn(fresh.store.db)) });
   const finalize = () =>
     finalizeUpload({ ...deps, inspect }, tenant.caller, { uploadId: announced.link.uploadId });

@@ -9,6 +9,7 @@ import { Empty, Page } from '../../parts/page.tsx';
 import { Notice, Refused } from '../../parts/refused.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
 import { formatWord } from '../../words/names.ts';
+import { HandOver } from './hand-over.tsx';
 import { Photos } from './photos.tsx';
 import { Player } from './player.tsx';
 import { Review } from './review.tsx';
@@ -43,6 +44,7 @@ export function PostPage({ id }: { id: string }) {
           <Texts post={post} />
           <Downloads post={post} />
           {post.status === 'COMPLETED' && <ScheduleBox post={post} onScheduled={again} />}
+          {post.status === 'COMPLETED' && <HandOver containerId={post.id} />}
           <WhatItIs post={post} />
         </div>
       </div>

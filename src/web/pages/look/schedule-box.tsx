@@ -4,13 +4,13 @@ import { useSetup } from '../../base/setup.tsx';
 import { ScheduleDocument } from '../../generated/operations.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { Refused } from '../../parts/refused.tsx';
-import { useFormats, useSay } from '../../words/language.tsx';
+import { useSay } from '../../words/language.tsx';
+import { ScheduledEntry } from './scheduled.tsx';
 import type { ShownPost } from './shown-post.ts';
 
 /** When and where a post goes out. */
 export function ScheduleBox({ post, onScheduled }: { post: ShownPost; onScheduled: () => void }) {
   const say = useSay();
-  const { time } = useFormats();
   const accounts = nodesOf(useSetup().project?.socialAccounts);
   const [account, setAccount] = useState('');
   const [when, setWhen] = useState('');
@@ -25,10 +25,8 @@ export function ScheduleBox({ post, onScheduled }: { post: ShownPost; onSchedule
     <section>
       <h2>{say('look.schedule')}</h2>
       <ul className="plain">
-        {post.schedule.map(({ id, scheduledFor, socialAccount }) => (
-          <li key={id}>
-            {say('look.scheduled', { time: time(scheduledFor), account: socialAccount?.handle ?? '–' })}
-          </li>
+        {post.schedule.map((entry) => (
+          <ScheduledEntry key={entry.id} entry={entry} onChanged={onScheduled} />
         ))}
       </ul>
       <form className="row" onSubmit={submit}>
@@ -37,7 +35,7 @@ export function ScheduleBox({ post, onScheduled }: { post: ShownPost; onSchedule
           value={socialAccountId}
           options={accounts.map(({ id, handle, platform }) => ({
             value: id,
-            text: `${handle} · ${platform.toLowerCase()}`,
+            text: `${handle} · ${say(`platform.${platform}`)}`,
           }))}
           onChange={setAccount}
         />

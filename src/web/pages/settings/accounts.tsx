@@ -32,7 +32,7 @@ function Wired({ account: { id, handle, platform, wiring } }: { account: Account
   const { again } = useSetup();
   const { act, pending, trouble } = useAct(WireDocument);
   const steps = [
-    [say('wiring.account'), `${handle} · ${platform.toLowerCase()}`],
+    [say('wiring.account'), `${handle} · ${say(`platform.${platform}`)}`],
     [say('wiring.distribution'), wiring.distributionLayer?.name],
     [say('wiring.content'), wiring.contentLayer?.name],
     [say('wiring.influencer'), wiring.influencer?.name],
