@@ -116,6 +116,11 @@ describe('a post that is what its plan gives', () => {
       'job_stage',
       'job_completed',
     ]);
+    const headers = { 'X-Api-Key': gateway.demo.apiKey };
+    const stream = await (await fetch(`${gateway.url}/v1/jobs/${jobId}/events`, { headers })).text();
+    const told = [...stream.matchAll(/^data: ?(.*)$/gm)].map(([, data = '']) => JSON.parse(data));
+    expect(told.at(-1)).toMatchObject({ type: 'job_completed', verification: { same: true } });
+    expect(told.filter(({ verification }) => verification)).toHaveLength(1);
     expect((await client.send('credits')).body).toEqual(before);
     expect((await client.send(`projects/${gateway.demo.projectId}/content`)).body.items).toHaveLength(1);
   }, 120_000);

@@ -13,7 +13,7 @@ import { assetBodies } from './container-body.ts';
 import { callerWith, type Env } from './env.ts';
 import { ingestBody } from './ingest.ts';
 import type { cancelAccepted, cancelRefused, job as jobSchema } from './openapi/schemas/jobs.ts';
-import { verificationBody } from './verify.ts';
+import { verificationOf } from './verify.ts';
 import { withTag } from './with-tag.ts';
 
 /** Reading and canceling jobs (partner API §4). */
@@ -78,6 +78,6 @@ export async function jobOutcome(
       containerIds: completed,
       assets: assets.flatMap((ofOne) => assetBodies(ofOne, links)),
     },
-    ...(work?.verification && { verification: verificationBody(work.verification) }),
+    ...(await verificationOf(reader, job)),
   };
 }

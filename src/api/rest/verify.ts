@@ -1,11 +1,13 @@
 import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { encodeId } from '../../domain/ids.ts';
-import type { Verification } from '../../domain/verification.ts';
+import { kindOf } from '../../domain/receipt.ts';
+import type { Row } from '../../infra/store/database.ts';
+import type { Reader } from '../../usecases/reader.ts';
 import { verifyRender } from '../../usecases/verify/verify-render.ts';
 import type { ApiDeps } from '../deps.ts';
 import { callerWith, type Env } from './env.ts';
-import type { verification as verificationSchema } from './openapi/schemas/verify.ts';
+import type { verification } from './openapi/schemas/verify.ts';
 import { readJsonObject } from './read-json.ts';
 import { sendReceipt } from './start.ts';
 
@@ -22,7 +24,13 @@ export function verifyRoutes(app: Hono<Env>, deps: ApiDeps): void {
   });
 }
 
-/** What a verification found, with ids as clients see them. */
-export function verificationBody(found: Verification): z.input<typeof verificationSchema> {
-  return { ...found, containerId: encodeId('container', found.containerId) };
+/** What a verification found, with ids as clients see them; nothing of other jobs, and of one that has not completed. */
+export async function verificationOf(
+  reader: Reader,
+  { id, useCase }: Pick<Row<'job'>, 'id' | 'useCase'>,
+): Promise<{ verification?: z.input<typeof verification> }> {
+  if (kindOf(useCase) !== 'content_verify') return {};
+  const found = (await reader.workOfJob.load(id))[0]?.verification;
+  if (!found) return {};
+  return { verification: { ...found, containerId: encodeId('container', found.containerId) } };
 }
