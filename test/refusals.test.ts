@@ -6,6 +6,7 @@ import * as accessRefusals from '#src/domain/access-refusals.ts';
 import * as planRefusals from '#src/domain/plan-refusals.ts';
 import * as preconditions from '#src/domain/preconditions.ts';
 import * as refusals from '#src/domain/refusals.ts';
+import * as verifyRefusals from '#src/domain/verify-refusals.ts';
 import { openReach } from '#test/kit/architecture/reach.ts';
 
 type Kind = (abstract new (...given: never[]) => object) & { code?: string };
@@ -39,10 +40,13 @@ const REST_ONLY = ['addAppMediaFromForm', 'receiveUpload', 'updateProjectReviewP
 
 const lists = await exportedLists();
 const reach = await openReach('src/{usecases,domain,safety,infra/store}/**/*.ts');
-const KINDS = { ...refusals, ...accessRefusals, ...preconditions, ...planRefusals } as unknown as Record<
-  string,
-  Kind | undefined
->;
+const KINDS = {
+  ...refusals,
+  ...accessRefusals,
+  ...preconditions,
+  ...planRefusals,
+  ...verifyRefusals,
+} as unknown as Record<string, Kind | undefined>;
 
 async function exportedLists(): Promise<List[]> {
   const found: List[] = [];

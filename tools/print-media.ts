@@ -91,6 +91,8 @@ a render that was interrupted goes on, on any worker, at the first piece that is
 with another takes them from it. The sound is made once over the whole. Equal plans give equal bytes, whichever pieces
 were there. \`SEGMENT_STORE_MB\` is what kept pieces may take; once an hour those that were used longest ago go, and those
 that nobody used for 30 days. \`reelgate_render_segments_total\` counts which were there (hit) and which were made (miss).
+\`verifyRender\` proves it of a post that is finished: it renders it again without kept pieces, and names the first frame that
+differs.
 `;
 
 /** Which files libraries take and what becomes of them, as a page to read. */

@@ -26,6 +26,7 @@ import { sniff } from '../infra/uploads/sniff.ts';
 import { openProbe, type Probe } from '../media/probe.ts';
 import { withQuarantine } from '../media/quarantine.ts';
 import { render } from '../media/render.ts';
+import { takePrints } from '../media/take-prints.ts';
 import type { LibraryDeps } from '../usecases/library/deps.ts';
 import { sweepUploads } from '../usecases/library/sweep-uploads.ts';
 import { openPhotos } from '../usecases/photos/open-photos.ts';
@@ -57,6 +58,7 @@ export async function openParts(config: Config, opened: AsyncDisposableStack) {
   const children = {
     probe: countFaults(metrics, 'probe', openProbe()),
     render: countFaults(metrics, 'render', render),
+    takePrints: countFaults(metrics, 'print', takePrints),
   };
   const library = await openLibraryPart(config, { store, blobs, children, onError }, opened);
   const providers = await openProviders({ text: config.text, log, metrics });

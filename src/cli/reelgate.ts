@@ -15,12 +15,13 @@ import { make } from './reelgate/make.ts';
 import { reject } from './reelgate/reject.ts';
 import { schedule } from './reelgate/schedule.ts';
 import { upload } from './reelgate/upload.ts';
+import { verify } from './reelgate/verify.ts';
 import { watch } from './reelgate/watch.ts';
 import { UsageError } from './usage-error.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   ...{ make, watch, cancel, list, get },
-  ...{ approve, reject, schedule, upload, credits },
+  ...{ approve, reject, schedule, upload, credits, verify },
 };
 
 const USAGE = `Usage: reelgate <command>
@@ -53,8 +54,9 @@ function understood() {
     const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
     const [name = '', ...given] = positionals;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    const clear = command?.takes === given.length && /^\d+$/.test(values.after);
-    return clear ? { command, subject: given[0] ?? '', options: values } : null;
+    const isAll = values.all && command?.takesAll === true;
+    const clear = command?.takes === given.length + (isAll ? 1 : 0) && /^\d+$/.test(values.after);
+    return clear && isAll === values.all ? { command, subject: given[0] ?? '', options: values } : null;
   } catch {
     return null;
   }

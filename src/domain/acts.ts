@@ -10,6 +10,7 @@ export const ACTS = {
   slideshowBuild: { makes: 'job' },
   ingestWebsite: { makes: 'job' },
   ingestGithub: { makes: 'job' },
+  verifyRender: { makes: 'job' },
   planContent: { makes: 'plan' },
   cancelJob: { named: 'jobId' },
   approveContainer: { named: 'containerId' },

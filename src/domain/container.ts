@@ -1,10 +1,12 @@
 import type { AspectRatio } from './aspect-ratios.ts';
+import type { FileKind } from './file-kinds.ts';
 import type { RequestedFormat } from './formats.ts';
 import type { FoundPhoto } from './found-photo.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
 import type { Output } from './outputs.ts';
 import type { PostStyle } from './post-styles.ts';
 import type { ReportedStage } from './stages.ts';
+import type { FileDigests, Verification, VerifyOrder } from './verification.ts';
 import type { ProviderFault } from './writer.ts';
 
 /** What was asked and resolved for one container: all that the worker needs to know of the request. Ids are bare. */
@@ -47,6 +49,8 @@ export type ContainerOrder = {
   variant: number;
   /** What an ingest reads; absent for posts. */
   ingest?: IngestOrder;
+  /** What a verification renders again; absent likewise. */
+  verify?: VerifyOrder;
 };
 
 /** A slide of the caller's own: words, a picture of the library, or both. */
@@ -133,21 +137,29 @@ export type ContainerCheckpoint = Partial<{
   generating_visuals: { blobs: Record<string, string> };
   /** Photos that were announced before the rest was made. */
   photos: { files: RenderedBlob[] };
-  /** Loudness is null where there is no film. */
+  /** Loudness is null where there is no film; `engine`, what drew and encoded, is absent in those of 0.1. */
   assembling: {
     files: RenderedBlob[];
     frames: number;
     integratedLufs: number | null;
     truePeakDbtp: number | null;
+    engine?: string;
   };
   finalizing: { at: string };
   fetching: FoundSite;
   reading: SiteFacts;
   writing: IngestResult;
+  /** CRC-32 of each picture of the film and of each block of its sound; null where there is no film. */
+  rendering: {
+    files: Pick<FileDigests, 'kind' | 'ordinal' | 'rendered'>[];
+    film: { pictures: number[]; sound: number[] } | null;
+    engine: string;
+  };
+  comparing: Verification;
 }>;
 
 export type RenderedBlob = {
-  kind: 'video' | 'poster' | 'thumbnail' | 'slide';
+  kind: FileKind;
   ordinal: number;
   blobKey: string;
   mimeType: string;

@@ -10,12 +10,13 @@ const STARTS = {
   slideshow_build: 'content_generate',
   ingest_website: 'project_ingest_website',
   ingest_github: 'project_ingest_github',
+  verify_render: 'content_verify',
 } as const satisfies Record<string, JobKind>;
 export type StartUseCase = keyof typeof STARTS;
 export const START_USE_CASES = keysOf(STARTS);
 
 /** What a job does that was started so. */
-export function kindOf(useCase: StartUseCase): JobKind {
+export function kindOf<Start extends StartUseCase>(useCase: Start): (typeof STARTS)[Start] {
   return STARTS[useCase];
 }
 
@@ -43,6 +44,18 @@ export function ingestReceipt(jobId: string, kind: IngestKind, projectId: string
     kind,
     status: 'running',
     projectId: encodeId('project', projectId),
+    locationUrl: `/v1/jobs/${id}`,
+  });
+}
+
+/** The 202 body of a verification, kept likewise. */
+export function verifyReceipt(jobId: string, containerId: string): string {
+  const id = encodeId('job', jobId);
+  return JSON.stringify({
+    jobId: id,
+    kind: 'content_verify',
+    status: 'running',
+    containerId: encodeId('container', containerId),
     locationUrl: `/v1/jobs/${id}`,
   });
 }

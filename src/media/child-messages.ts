@@ -1,7 +1,12 @@
+import type { FilmPrints } from './film-prints.ts';
 import type { EncodedSegment, RenderError, RenderReport, RenderRequest } from './render-request.ts';
 
 /** What the parent sends: one task, and perhaps a wish to stop. */
-export type ToChild = { kind: 'render'; request: RenderRequest } | { kind: 'abort' };
+export type ToChild =
+  | { kind: 'render'; request: RenderRequest }
+  | { kind: 'print'; path: string }
+  | { kind: 'abort' };
+export type ChildTask = Exclude<ToChild, { kind: 'abort' }>;
 
 /** What the child tells on its way. */
 export type News = { kind: 'progress'; fraction: number } | { kind: 'segment'; segment: EncodedSegment };
@@ -10,6 +15,7 @@ export type News = { kind: 'progress'; fraction: number } | { kind: 'segment'; s
 export type FromChild =
   | News
   | { kind: 'rendered'; report: RenderReport }
+  | { kind: 'printed'; prints: FilmPrints }
   | { kind: 'aborted' }
   | {
       kind: 'failed';

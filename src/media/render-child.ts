@@ -1,15 +1,16 @@
 /**
- * Entry of the child process that renders. It does one task and ends: native decoders and encoders work away from the
- * server, and the memory of a render goes back to the system with the process.
+ * Entry of the child process that renders, or takes the prints of a film. It does one task and ends: native decoders and
+ * encoders work away from the server, and the memory of a render goes back to the system with the process.
  */
 import { rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { AV_LOG_FATAL } from 'node-av/constants';
 import { Log } from 'node-av/lib';
-import type { FromChild, ToChild } from './child-messages.ts';
+import type { ChildTask, FromChild, ToChild } from './child-messages.ts';
+import { printsOf } from './decode/prints-of.ts';
 import { OutputError } from './encode/output-error.ts';
 import { renderFilm } from './engine/film.ts';
-import { RenderError } from './render-request.ts';
+import { RenderError, type RenderRequest } from './render-request.ts';
 import { systemCodeOf } from './system-code.ts';
 
 const abort = new AbortController();
@@ -31,7 +32,13 @@ process.on('message', (message: ToChild) => {
   else void perform(message).catch(failure).then(answer);
 });
 
-async function perform({ request }: Exclude<ToChild, { kind: 'abort' }>): Promise<FromChild> {
+async function perform(task: ChildTask): Promise<FromChild> {
+  return task.kind === 'print'
+    ? { kind: 'printed', prints: await printsOf(task.path, abort.signal) }
+    : renderedOf(task.request);
+}
+
+async function renderedOf(request: RenderRequest): Promise<FromChild> {
   partial = request.outDir;
   let reported = 0;
   const report = await renderFilm(request, {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { FromChild, News, ToChild } from './child-messages.ts';
+import type { ChildTask, FromChild, News, ToChild } from './child-messages.ts';
 
 const ENTRY = fileURLToPath(new URL('./render-child.ts', import.meta.url));
 /** How long a child may take to stop by itself. */
@@ -17,7 +17,7 @@ export type Answer = Exclude<FromChild, News> | Death;
  * is an answer too. Aborting asks first and kills after 2 s.
  */
 export function runInChild(
-  task: Exclude<ToChild, { kind: 'abort' }>,
+  task: ChildTask,
   options: { signal?: AbortSignal | undefined; onNews?: (news: News) => void } = {},
 ): Promise<Answer> {
   const { signal, onNews } = options;

@@ -10,7 +10,6 @@ import { assetsById, assetsOf } from '../infra/store/queries/read/assets.ts';
 import { containersById, containersOfJobs, plansById } from '../infra/store/queries/read/containers.ts';
 import { eventsOfJobs } from '../infra/store/queries/read/events-of-jobs.ts';
 import { influencersById } from '../infra/store/queries/read/influencers.ts';
-import { ingestsOfJobs } from '../infra/store/queries/read/ingests.ts';
 import { jobsById } from '../infra/store/queries/read/jobs.ts';
 import { layersById } from '../infra/store/queries/read/layers.ts';
 import { mediaById } from '../infra/store/queries/read/media.ts';
@@ -24,6 +23,7 @@ import {
 import { projectsById } from '../infra/store/queries/read/projects.ts';
 import { scheduledPostsById, scheduledPostsOf } from '../infra/store/queries/read/scheduled-posts.ts';
 import { socialAccountsById } from '../infra/store/queries/read/social-accounts.ts';
+import { unseenWorkOfJobs } from '../infra/store/queries/read/unseen-work.ts';
 import { deliveriesById } from '../infra/store/queries/webhooks/deliveries.ts';
 import { endpointsById } from '../infra/store/queries/webhooks/endpoints.ts';
 import { eventsLoader } from './jobs/events-loader.ts';
@@ -69,8 +69,9 @@ export function createReader(db: Db, owner: Owner) {
       (ids: Ids) => containersOfJobs(db, organisationId, ids),
       (row) => row.jobId,
     ),
-    ingestOfJob: listBy(
-      (ids: Ids) => ingestsOfJobs(db, organisationId, ids),
+    /** Of jobs that make no posts. */
+    workOfJob: listBy(
+      (ids: Ids) => unseenWorkOfJobs(db, organisationId, ids),
       (row) => row.jobId,
     ),
     eventsOfJob: eventsLoader((ids, range) => eventsOfJobs(db, organisationId, ids, range)),

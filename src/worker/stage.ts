@@ -7,6 +7,7 @@ import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { FetchPage } from '../infra/fetch/fetch-page.ts';
 import type { Db, Row } from '../infra/store/database.ts';
 import type { ContainerPatch } from '../infra/store/queries/run/write-checkpoint.ts';
+import type { TakePrints } from '../media/film-prints.ts';
 import type { Probe } from '../media/probe.ts';
 import type { Render } from '../media/render-request.ts';
 import type { KeepFacts } from '../usecases/ingest/keep-facts.ts';
@@ -22,6 +23,7 @@ export type StagePorts = {
   blobs: Blobs;
   render: Render;
   probe: Probe;
+  takePrints: TakePrints;
   images: ImageMaker;
   music: Musician;
   text: Copywriter;

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeDemoFile } from '#src/cli/demo-file.ts';
-import { bareEnv } from '#test/kit/bare-env.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { picture } from '#test/kit/media/media-files.ts';
+import { runReelgate } from '#test/kit/programs/reelgate.ts';
 import { quickStages, VIDEO } from '../walk/fixtures/quick-stages.ts';
 import { startSlideshow } from '../walk/fixtures/start-slideshow.ts';
 
@@ -16,18 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.[Symbol.asyncDispose]());
 
-const COMMAND = join(import.meta.dirname, '../../src/cli/reelgate.ts');
-
-/** Runs the command as a person would, with the gateway in its environment unless told otherwise. */
-function reelgate(args: string[], env: Record<string, string> = accessOf(gateway)) {
-  return new Promise<{ code: number; out: string; told: string }>((resolve) => {
-    const options = { cwd: gateway.folder, env: { ...bareEnv(), ...env } };
-    execFile(process.execPath, [COMMAND, ...args], options, (error, out, told) =>
-      resolve({ code: error ? Number(error.code) : 0, out, told }),
-    );
-  });
-}
-
+const reelgate = (args: string[], env?: Record<string, string>) => runReelgate(gateway, args, env);
 const accessOf = ({ url, demo }: TestGateway) => ({ REELGATE_URL: url, REELGATE_API_KEY: demo.apiKey });
 
 /** Quick stages whose film is a file that can be fetched. */
@@ -135,6 +123,8 @@ test.each([
   ['an unknown command', ['bake']],
   ['no hook', ['make']],
   ['an unknown option', ['credits', '--loud']],
+  ['all of what has no all', ['credits', '--all']],
+  ['one post and all', ['verify', 'cnt_x', '--all']],
   ['a step that is no number', ['watch', 'job_x', '--after', 'soon']],
 ])('%s is not understood: 2, and how it is meant', async (_name, args) => {
   const { code, out, told } = await reelgate(args);

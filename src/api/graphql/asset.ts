@@ -4,7 +4,7 @@ import { enumOf } from './enum-of.ts';
 import { NodeInterface } from './node.ts';
 import { AssetRef } from './refs.ts';
 
-const AssetKind = enumOf<'video' | 'poster' | 'thumbnail' | 'slide' | 'captions'>(
+export const AssetKindEnum = enumOf<'video' | 'poster' | 'thumbnail' | 'slide' | 'captions'>(
   'AssetKind',
   'What a file of a container is.',
   {
@@ -21,7 +21,7 @@ AssetRef.implement({
   interfaces: [NodeInterface],
   fields: (t) => ({
     id: t.id({ description: 'Such as `ast_…`.', resolve: (asset) => encodeId('asset', asset.id) }),
-    kind: t.field({ type: AssetKind, description: 'What the file is.', resolve: ({ kind }) => kind }),
+    kind: t.field({ type: AssetKindEnum, description: 'What the file is.', resolve: ({ kind }) => kind }),
     ordinal: t.exposeInt('ordinal', { description: 'Position among the files of its kind, from 0.' }),
     width: t.exposeInt('width', { nullable: true, description: 'Pixels; null for what has no picture.' }),
     height: t.exposeInt('height', { nullable: true, description: 'Pixels; null for what has no picture.' }),

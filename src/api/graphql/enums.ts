@@ -61,7 +61,7 @@ export const ApprovalStatusEnum = enumOf<ApprovalStatus>(
 
 export const StageEnum = enumOf<ReportedStage>(
   'Stage',
-  'The stages of the work, in this order; posts and ingests have their own. None is ever revisited.',
+  'The stages of the work, in this order; posts, ingests and verifications have their own. None is ever revisited.',
   {
     queued: 'Waits to be started.',
     planning: 'Writes the texts and lays out the timeline.',
@@ -71,6 +71,8 @@ export const StageEnum = enumOf<ReportedStage>(
     fetching: 'Of an ingest, the first: fetches the pages.',
     reading: 'Of an ingest: finds out what they say of the product.',
     writing: 'Of an ingest, the last: fills the project and its media library.',
+    rendering: 'Of a verification: renders the post again from its plan.',
+    comparing: 'Of a verification, the last: compares the files with those that were delivered.',
   },
 );
 

@@ -91,7 +91,11 @@ function guardSubscribe(field: RootField, enter: Enter): void {
 }
 
 /** What can answer one of these starts a job. */
-const ACCEPTED: ReadonlySet<string> = new Set(['ContentJobAccepted', 'IngestAccepted']);
+const ACCEPTED: ReadonlySet<string> = new Set([
+  'ContentJobAccepted',
+  'IngestAccepted',
+  'VerificationAccepted',
+]);
 
 /** Whether a root field starts a job. */
 export function startsJob({ type }: Pick<RootField, 'type'>): boolean {

@@ -104,7 +104,7 @@ builder.objectField(JobResultRef, 'ingest', (t) =>
     nullable: true,
     description: 'What an ingest found; null for other jobs.',
     resolve: async ({ id }, _args, context) =>
-      (await (await context.reader()).ingestOfJob.load(id))[0]?.result ?? null,
+      (await (await context.reader()).workOfJob.load(id))[0]?.ingest ?? null,
   }),
 );
 

@@ -31,6 +31,7 @@ const JobKindEnum = enumOf<JobKind>('JobKind', 'What a job does.', {
   content_generate: 'Makes one or more containers.',
   project_ingest_website: 'Reads a website into its project.',
   project_ingest_github: 'Reads a GitHub repository into its project.',
+  content_verify: 'Renders a post again and compares.',
 });
 
 JobRef.implement({

@@ -36,6 +36,7 @@ export const CreditsRef = builder.objectRef<Pick<Row<'organisation'>, 'wallet' |
 export const LedgerEntryRef = builder.objectRef<Row<'ledger_entry'>>('LedgerEntry');
 export const ContentJobAcceptedRef = builder.objectRef<Accepted>('ContentJobAccepted');
 export const IngestAcceptedRef = builder.objectRef<Accepted>('IngestAccepted');
+export const VerificationAcceptedRef = builder.objectRef<Accepted>('VerificationAccepted');
 export const ApiKeyRef = builder.objectRef<ShownKey>('ApiKey');
 export const ViewerRef = builder.objectRef<Caller>('Viewer');
 export const WebhookEndpointRef = builder.objectRef<Row<'webhook_endpoint'>>('WebhookEndpoint');

@@ -5,6 +5,7 @@ import './scalars.ts';
 import './viewer.ts';
 import './start.ts';
 import './ingest.ts';
+import './verify.ts';
 import './plan.ts';
 import './hooks.ts';
 import './job.ts';

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
-import type { JobEvent } from '../../domain/events.ts';
+import { isTerminalEvent, type JobEvent } from '../../domain/events.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
@@ -15,6 +15,7 @@ import { whileValid } from '../while-valid.ts';
 import { shownStatus } from './container-body.ts';
 import { callerWith, type Env, streaming } from './env.ts';
 import { errorAnswer } from './errors.ts';
+import { verificationOf } from './verify.ts';
 
 /** Comments sent while nothing happens, so that proxies do not take the connection for dead. */
 const KEEP_ALIVE_MS = 15_000;
@@ -39,7 +40,10 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
     holdStream(deps.slots, outgoing, { keyId: caller.keyId, address: asker.address });
     const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
     const steps = () => whileValid(deps.keys, caller, watch(deps, caller, jobId, after));
-    const bodyOf = (event: JobEvent) => jobEventBody(event, job.useCase);
+    const bodyOf = async (event: JobEvent) => ({
+      ...jobEventBody(event, job.useCase),
+      ...(isTerminalEvent(event) && (await verificationOf(createReader(deps.store.db, caller), job))),
+    });
     return streamSSE(context, (stream) => send(stream, steps(), bodyOf, fail));
   });
 }
@@ -47,7 +51,7 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
 async function send(
   stream: SSEStreamingApi,
   steps: AsyncGenerator<WatchStep>,
-  bodyOf: (event: JobEvent) => object,
+  bodyOf: (event: JobEvent) => Promise<object>,
   fail: (failure: unknown) => object,
 ): Promise<void> {
   const beat = setInterval(() => stream.write(': keep-alive\n\n'), KEEP_ALIVE_MS);
@@ -58,7 +62,7 @@ async function send(
         await stream.writeSSE({ event: 'error', data: JSON.stringify(fail(step.failure)) });
       } else {
         const { event } = step;
-        await stream.writeSSE({ id: `${event.seq}`, data: JSON.stringify(bodyOf(event)) });
+        await stream.writeSSE({ id: `${event.seq}`, data: JSON.stringify(await bodyOf(event)) });
       }
     }
   } finally {

@@ -13,6 +13,7 @@ import { assetBodies } from './container-body.ts';
 import { callerWith, type Env } from './env.ts';
 import { ingestBody } from './ingest.ts';
 import type { cancelAccepted, cancelRefused, job as jobSchema } from './openapi/schemas/jobs.ts';
+import { verificationOf } from './verify.ts';
 import { withTag } from './with-tag.ts';
 
 /** Reading and canceling jobs (partner API §4). */
@@ -61,11 +62,11 @@ export async function jobOutcome(
   job: Row<'job'>,
   reader: Reader,
   links: Links,
-): Promise<Pick<z.input<typeof jobSchema>, 'result' | 'error'>> {
+): Promise<Pick<z.input<typeof jobSchema>, 'result' | 'error' | 'verification'>> {
   if (job.status === 'failed') return { error: await errorOf(reader, job) };
   if (job.status !== 'completed') return {};
-  const ingest = (await reader.ingestOfJob.load(job.id))[0];
-  if (ingest?.result) return { result: ingestBody(ingest.result) };
+  const [work] = await reader.workOfJob.load(job.id);
+  if (work?.ingest) return { result: ingestBody(work.ingest) };
   const containers = await reader.containersOfJob.load(job.id);
   const completed = containers
     .filter((one) => one.status === 'completed')
@@ -77,5 +78,6 @@ export async function jobOutcome(
       containerIds: completed,
       assets: assets.flatMap((ofOne) => assetBodies(ofOne, links)),
     },
+    ...(await verificationOf(reader, job)),
   };
 }

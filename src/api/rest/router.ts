@@ -28,6 +28,7 @@ import { reviewRoutes } from './review.ts';
 import { inSentNames } from './sent-names.ts';
 import { socialAccountRoutes } from './social-accounts.ts';
 import { startRoutes } from './start.ts';
+import { verifyRoutes } from './verify.ts';
 import { webhookRoutes } from './webhooks.ts';
 import { whoamiRoutes } from './whoami.ts';
 
@@ -57,6 +58,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
   influencerRoutes(app, deps);
   socialAccountRoutes(app, deps);
   reviewRoutes(app, deps);
+  verifyRoutes(app, deps);
   publishRoutes(app, deps);
   hookRoutes(app, deps);
   creditRoutes(app, deps);

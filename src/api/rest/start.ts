@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Caller } from '../../domain/caller.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { generateContent } from '../../usecases/start/generate-content.ts';
@@ -40,12 +40,17 @@ export function startRoute(
   app.post(path, async (context) => {
     context.set('validationCode', validationCode);
     const caller = await callerWith(deps, context, scope, 'long-running');
-    const { receipt, replayed } = await start(deps.start, caller, {
+    const accepted = await start(deps.start, caller, {
       ...(await readJsonObject(context.req, ['projectId', 'idempotencyKey'])),
       projectId: context.req.param('projectId'),
       idempotencyKey: context.req.header('Idempotency-Key'),
     });
-    if (replayed) context.header('Idempotent-Replayed', 'true');
-    return context.body(receipt, 202, { 'Content-Type': 'application/json' });
+    return sendReceipt(context, accepted);
   });
+}
+
+/** The stored receipt as text. */
+export function sendReceipt(context: Context<Env>, { receipt, replayed }: Accepted): Response {
+  if (replayed) context.header('Idempotent-Replayed', 'true');
+  return context.body(receipt, 202, { 'Content-Type': 'application/json' });
 }

@@ -13,6 +13,7 @@ export const OPTIONS = {
   role: { type: 'string', default: 'reference' },
   account: { type: 'string' },
   at: { type: 'string' },
+  all: { type: 'boolean', default: false },
 } as const;
 
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
@@ -33,6 +34,8 @@ export type Command = {
   is: string;
   /** How many subjects it takes. */
   takes: 0 | 1;
+  /** Whether `--all` may stand for them. */
+  takesAll?: true;
   /** Runs to its end; sets the exit code when what was asked for did not come about. */
   run: (asked: Asked) => Promise<void>;
 };

@@ -397,6 +397,15 @@ export type MediaRole =
   /** Something to remix from. */
   | 'REFERENCE';
 
+/** Why nothing can be proven of a post. */
+export type NotVerifiableReason =
+  /** It is not completed, so nothing was delivered that could be compared. */
+  | 'NOT_COMPLETED'
+  /** Its plan is of an older version than this release renders, or was not kept. */
+  | 'PLAN_OUTDATED'
+  /** Files that it was made from are no longer in storage. */
+  | 'SOURCES_GONE';
+
 /** The start to plan, exactly one. Its `idempotencyKey` and `id` are not used: give them when the plan is rendered. */
 export type PlanContentInput =
   {   /** As generateContent takes it. */
@@ -632,10 +641,12 @@ export type SlideshowBuildInput = {
   style?: PostStyle | null | undefined;
 };
 
-/** The stages of the work, in this order; posts and ingests have their own. None is ever revisited. */
+/** The stages of the work, in this order; posts, ingests and verifications have their own. None is ever revisited. */
 export type Stage =
   /** Renders the video. The longest stage. */
   | 'ASSEMBLING'
+  /** Of a verification, the last: compares the files with those that were delivered. */
+  | 'COMPARING'
   /** Of an ingest, the first: fetches the pages. */
   | 'FETCHING'
   /** Checks and stores the files. */
@@ -648,6 +659,8 @@ export type Stage =
   | 'QUEUED'
   /** Of an ingest: finds out what they say of the product. */
   | 'READING'
+  /** Of a verification: renders the post again from its plan. */
+  | 'RENDERING'
   /** Of an ingest, the last: fills the project and its media library. */
   | 'WRITING';
 
@@ -739,6 +752,29 @@ export type UpdateProjectInput = {
   targetPlatforms?: Array<Platform> | null | undefined;
   /** IANA time zone, such as `Europe/Berlin`; `UTC` at first. */
   timezone?: string | null | undefined;
+};
+
+/** Where a post can differ from what its plan gives, in the order in which it is told. */
+export type VerifiedPart =
+  /** The file of the film: it is gone, or shows and plays the same and is packed otherwise. */
+  | 'FILE'
+  /** A photo; `ordinal` says which. */
+  | 'PHOTO'
+  /** What the film shows. */
+  | 'PICTURES'
+  /** The poster. */
+  | 'POSTER'
+  /** What the film plays. */
+  | 'SOUND'
+  /** The thumbnail. */
+  | 'THUMBNAIL';
+
+/** Which post to render again and compare. */
+export type VerifyRenderInput = {
+  /** A completed post, such as `cnt_…`. */
+  containerId: string;
+  /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Which account to wire, and what you want of its chain. What is left out is chosen. */
@@ -937,6 +973,7 @@ export type PlanContentMutation = { planContent:
         | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string }
         | { __typename: 'NoContentLayerWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
         | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+        | { __typename: 'NotVerifiableError', code: ErrorCode, message: string }
         | { __typename: 'PlanUnusableError', code: ErrorCode, message: string }
         | { __typename: 'ValidationError', code: ErrorCode, message: string }
       > }
@@ -1025,6 +1062,26 @@ export type UpdateProjectMutation = { updateProject:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type VerificationQueryVariables = Exact<{
+  jobId: string;
+}>;
+
+
+export type VerificationQuery = { job: { id: string, status: JobStatus, error: { code: FailureCode, message: string, stage: Stage } | null, verification: { containerId: string, same: boolean, madeWith: string | null, renderedWith: string, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null } | null };
+
+export type VerifyRenderMutationVariables = Exact<{
+  input: VerifyRenderInput;
+}>;
+
+
+export type VerifyRenderMutation = { verifyRender:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotVerifiableError', reason: NotVerifiableReason, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'VerificationAccepted', replayed: boolean, job: { id: string, status: JobStatus } }
+   | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1100,6 +1157,12 @@ export const UgcRemixDocument = /* @__PURE__ */ new TypedDocument<UgcRemixMutati
 );
 export const UpdateProjectDocument = /* @__PURE__ */ new TypedDocument<UpdateProjectMutation, UpdateProjectMutationVariables>(
   "mutation UpdateProject($input:UpdateProjectInput!){updateProject(input:$input){__typename ...on Project{id name appName appDescription brandVoice reviewPolicy reviewFirstN influencers{edges{node{id name status}}}}...on UserError{code message requestId}...on ValidationError{issues{path message}}}}",
+);
+export const VerificationDocument = /* @__PURE__ */ new TypedDocument<VerificationQuery, VerificationQueryVariables>(
+  "query Verification($jobId:ID!){job(id:$jobId){id status error{code message stage}verification{containerId same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}}}",
+);
+export const VerifyRenderDocument = /* @__PURE__ */ new TypedDocument<VerifyRenderMutation, VerifyRenderMutationVariables>(
+  "mutation VerifyRender($input:VerifyRenderInput!){verifyRender(input:$input){__typename ...on VerificationAccepted{replayed job{id status}}...on NotVerifiableError{reason}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const ViewerDocument = /* @__PURE__ */ new TypedDocument<ViewerQuery, ViewerQueryVariables>(
   "query Viewer{viewer{keyId test tier scopes organisation{id name}credits{balance available held}}}",

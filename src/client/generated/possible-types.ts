@@ -272,8 +272,16 @@ export const possibleTypes = {
     "ModerationBlockedError",
     "NoContentLayerWiredError",
     "NotFoundError",
+    "NotVerifiableError",
     "PlanUnusableError",
     "ValidationError"
+  ],
+  "VerifyRenderResult": [
+    "IdempotencyConflictError",
+    "NotFoundError",
+    "NotVerifiableError",
+    "ValidationError",
+    "VerificationAccepted"
   ],
   "WireSocialAccountResult": [
     "NotFoundError",

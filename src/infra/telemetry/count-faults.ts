@@ -4,7 +4,7 @@ import type { Metrics } from './metrics.ts';
 /** The same function; each child process that died under it is counted, and what it rejects with goes on. */
 export function countFaults<Args extends unknown[], Result>(
   { childFaults }: Pick<Metrics, 'childFaults'>,
-  task: 'probe' | 'render',
+  task: 'probe' | 'render' | 'print',
   run: (...args: Args) => Promise<Result>,
 ): (...args: Args) => Promise<Result> {
   return async (...args) => {

@@ -65,7 +65,7 @@ export function createMetrics() {
     }),
     childFaults: new Counter({
       name: 'reelgate_child_faults_total',
-      help: 'Child processes that ended without doing their task, by task (probe, render) and reason: the signal that ended them, exit, start (they did not) or error (they threw).',
+      help: 'Child processes that ended without doing their task, by task (probe, render, print) and reason: the signal that ended them, exit, start (they did not) or error (they threw).',
       labelNames: ['task', 'reason'] as const,
       registers,
     }),

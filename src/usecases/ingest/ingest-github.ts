@@ -13,5 +13,5 @@ export const INGEST_GITHUB_REFUSALS = ANY_INGEST_REFUSALS;
 export async function ingestGithub(deps: IngestDeps, caller: Caller, raw: unknown): Promise<Accepted> {
   const input = parseInput(ingestGithubInput, raw);
   const order = { url: input.url, maxPages: 1, followLinks: false, overwrite: input.overwrite ?? false };
-  return startIngest(deps, caller, { useCase: 'ingest_github', kind: 'project_ingest_github', input, order });
+  return startIngest(deps, caller, { useCase: 'ingest_github', input, order });
 }

@@ -16,7 +16,6 @@ export async function ingestWebsite(deps: IngestDeps, caller: Caller, raw: unkno
   const order = { url, maxPages, followLinks, overwrite };
   return startIngest(deps, caller, {
     useCase: 'ingest_website',
-    kind: 'project_ingest_website',
     input,
     order,
   });

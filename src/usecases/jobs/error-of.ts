@@ -8,6 +8,6 @@ export async function errorOf(
   { id, status }: Pick<Row<'job'>, 'id' | 'status'>,
 ): Promise<LastError | null> {
   if (status !== 'failed') return null;
-  const work = [...(await reader.containersOfJob.load(id)), ...(await reader.ingestOfJob.load(id))];
+  const work = [...(await reader.containersOfJob.load(id)), ...(await reader.workOfJob.load(id))];
   return work.find(({ lastError }) => lastError)?.lastError ?? null;
 }

@@ -447,6 +447,8 @@ export type IngredientSource =
 export type JobKind =
   /** Makes one or more containers. */
   | 'CONTENT_GENERATE'
+  /** Renders a post again and compares. */
+  | 'CONTENT_VERIFY'
   /** Reads a GitHub repository into its project. */
   | 'PROJECT_INGEST_GITHUB'
   /** Reads a website into its project. */
@@ -1026,6 +1028,8 @@ type Refused_NoContentLayerWiredError_Fragment = { detailCode: PreconditionCode,
 
 type Refused_NotFoundError_Fragment = { code: ErrorCode, message: string, requestId: string };
 
+type Refused_NotVerifiableError_Fragment = { code: ErrorCode, message: string, requestId: string };
+
 type Refused_PlanUnusableError_Fragment = { code: ErrorCode, message: string, requestId: string };
 
 type Refused_ValidationError_Fragment = { code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> };
@@ -1045,6 +1049,7 @@ export type RefusedFragment =
   | Refused_ModerationBlockedError_Fragment
   | Refused_NoContentLayerWiredError_Fragment
   | Refused_NotFoundError_Fragment
+  | Refused_NotVerifiableError_Fragment
   | Refused_PlanUnusableError_Fragment
   | Refused_ValidationError_Fragment
 ;
@@ -1091,6 +1096,7 @@ export type PlanMutation = { planContent:
         | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string, requestId: string }
         | { __typename: 'NoContentLayerWiredError', detailCode: PreconditionCode, remedy: string, socialAccountId: string | null, code: ErrorCode, message: string, requestId: string }
         | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+        | { __typename: 'NotVerifiableError', code: ErrorCode, message: string, requestId: string }
         | { __typename: 'PlanUnusableError', code: ErrorCode, message: string, requestId: string }
         | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
       >, posts: Array<{ ordinal: number, format: ContentFormat, aspectRatio: AspectRatio, durationMs: number, price: number, caption: string, hashtags: Array<string>, decision: { candidates: Array<{ format: ContentFormat, feasible: boolean, reasons: Array<string> }> } | null, scenes: Array<{ index: number, role: SceneRole, text: string | null, startMs: number, endMs: number, media: { id: string, kind: MediaKind, words: string | null, url: string } | null }> }> }

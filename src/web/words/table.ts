@@ -180,9 +180,12 @@ export const TABLE = {
   'stage.FETCHING': ['Fetching', 'Abruf'],
   'stage.READING': ['Reading', 'Lesen'],
   'stage.WRITING': ['Writing', 'Schreiben'],
+  'stage.RENDERING': ['Rendering', 'Wird gerendert'],
+  'stage.COMPARING': ['Comparing', 'Vergleich'],
   'job.PROJECT_INGEST_WEBSITE': ['Reading a website', 'Liest eine Website'],
   'job.PROJECT_INGEST_GITHUB': ['Reading a repository', 'Liest ein Repository'],
   'job.CONTENT_GENERATE': ['A post', 'Ein Beitrag'],
+  'job.CONTENT_VERIFY': ['Verifying a post', 'Prüft einen Beitrag'],
 
   'look.title': ['Posts', 'Beiträge'],
   'look.none': ['No posts yet.', 'Noch keine Beiträge.'],

@@ -12,6 +12,7 @@ import {
   type RenderedFile,
   type RenderRequest,
 } from '../../media/render-request.ts';
+import { ENGINE_VERSION } from '../../media/segments/engine-version.ts';
 import { keyOf } from '../../media/segments/key.ts';
 import { spansOf } from '../../media/segments/spans.ts';
 import { sourceIds } from '../../media/source-ids.ts';
@@ -98,7 +99,7 @@ async function renderPart(
     report(to);
   }
   const { integratedLufs = null, truePeakDbtp = null } = result.loudness ?? {};
-  return { files, frames: result.frames, integratedLufs, truePeakDbtp };
+  return { files, frames: result.frames, integratedLufs, truePeakDbtp, engine: ENGINE_VERSION };
 }
 
 /** The renderer speaks of files on this machine; whoever made the post knows the files of their own library. */

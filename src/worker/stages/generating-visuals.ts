@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackgroundSpec, ReactionSpec } from '../../creative/ports/image-maker.ts';
-import type { TrackSpec } from '../../creative/ports/musician.ts';
 import type { ContainerPlan, DrawnInstead, MadeSource, PlannedSource } from '../../domain/container.ts';
 import type { StageInput, StageRun } from '../stage.ts';
 import { inParallel } from './in-parallel.ts';
+import { makeSource } from './make-source.ts';
 import { planOf } from './plan-of.ts';
 
 /** Each is a whole picture or tune in memory, and drawing is bound by the processor. */
@@ -64,22 +63,8 @@ function withInstead(plan: ContainerPlan, had: readonly Had[]): ContainerPlan | 
 }
 
 async function put(input: StageInput, source: MadeSource, name: string): Promise<string> {
-  return store(input, source, await make(input, source), name);
+  return store(input, source, await makeSource(input.ports, source, input.signal), name);
 }
-
-/** The plan is ours and was checked when it was written, so a spec is what its kind says. */
-function make({ ports, signal }: StageInput, source: MadeSource): Promise<Buffer> {
-  const { images, music } = ports;
-  const { kind, spec } = source as Specified;
-  if (kind === 'background') return images.background(spec, signal);
-  if (kind === 'reaction') return images.reaction(spec, signal);
-  return music.track(spec, signal);
-}
-
-type Specified =
-  | { kind: 'background'; spec: BackgroundSpec }
-  | { kind: 'reaction'; spec: ReactionSpec }
-  | { kind: 'track'; spec: TrackSpec };
 
 async function store(
   { ports, workDir }: StageInput,

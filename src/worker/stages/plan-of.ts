@@ -3,7 +3,10 @@ import type { Row } from '../../infra/store/database.ts';
 import type { Timeline } from '../../media/timeline.ts';
 
 /** The plan that planning left on the container. */
-export function planOf({ id, plan }: Row<'container'>): ContainerPlan & { timeline: Timeline } {
+export function planOf({
+  id,
+  plan,
+}: Pick<Row<'container'>, 'id' | 'plan'>): ContainerPlan & { timeline: Timeline } {
   if (!plan) throw new Error(`Container ${id} has no plan.`);
   return { ...plan, timeline: plan.timeline as Timeline };
 }

@@ -1,6 +1,7 @@
 import { createEmbeddedImages } from '#src/creative/images.ts';
 import { createEmbeddedMusic } from '#src/creative/music/musician.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { takePrints } from '#src/media/take-prints.ts';
 
 /** Posts fetch no pages. */
 const nothingElse = async (): Promise<never> => {
@@ -13,6 +14,7 @@ export const openTestProviders = () => ({
   music: createEmbeddedMusic(),
   text: createEmbeddedCopywriter(),
   photos: null,
+  takePrints,
   fetchPage: nothingElse,
   keepFacts: nothingElse,
 });

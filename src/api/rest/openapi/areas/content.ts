@@ -13,6 +13,7 @@ import {
   reschedulePostInput,
 } from '../../../../domain/inputs/scheduled-post.ts';
 import { suggestHooksInput } from '../../../../domain/inputs/suggest-hooks.ts';
+import { verifyRenderInput } from '../../../../domain/inputs/verify-render.ts';
 import { NotFoundError, ValidationError } from '../../../../domain/refusals.ts';
 import { CANCEL_SCHEDULED_POST_REFUSALS } from '../../../../usecases/publish/cancel-scheduled-post.ts';
 import { MARK_POST_PUBLISHED_REFUSALS } from '../../../../usecases/publish/mark-post-published.ts';
@@ -20,9 +21,10 @@ import { RESCHEDULE_POST_REFUSALS } from '../../../../usecases/publish/reschedul
 import { APPROVE_CONTAINER_REFUSALS } from '../../../../usecases/review/approve-container.ts';
 import { REJECT_CONTAINER_REFUSALS } from '../../../../usecases/review/reject-container.ts';
 import { SCHEDULE_CONTAINER_REFUSALS } from '../../../../usecases/review/schedule-container.ts';
+import { VERIFY_RENDER_REFUSALS } from '../../../../usecases/verify/verify-render.ts';
 import type { Area } from '../operation.ts';
 import { queryOf } from '../query-of.ts';
-import { conditional, pageOf } from '../schemas/common.ts';
+import { conditional, pageOf, startHeaders } from '../schemas/common.ts';
 import {
   approved,
   container,
@@ -34,6 +36,7 @@ import {
   scheduledPost,
 } from '../schemas/content.ts';
 import { publishKit } from '../schemas/publish.ts';
+import { verifyReceipt } from '../schemas/verify.ts';
 
 const inPath = { containerId: true } as const;
 const unchanged = { 304: { description: 'Nothing has changed.' } };
@@ -112,6 +115,23 @@ export const contentArea: Area = {
       body: approveContainerInput.omit(inPath),
       answers: { 200: { description: 'The decision.', schema: approved } },
       refusals: APPROVE_CONTAINER_REFUSALS,
+    },
+    'POST /v1/content/:containerId/verify': {
+      act: 'verifyRender',
+      id: 'verifyContent',
+      summary: 'Render a post again and compare',
+      description:
+        "Starts a job that renders a finished post again from its plan, without kept pieces of films, and compares film, photos and sound with what was delivered. What it found is the job's `verification`. Changes nothing and costs nothing.",
+      scope: 'content:write',
+      headers: startHeaders,
+      body: verifyRenderInput.omit({ ...inPath, idempotencyKey: true }),
+      answers: {
+        202: {
+          description: 'Accepted. A repeated request has the header `Idempotent-Replayed: true`.',
+          schema: verifyReceipt,
+        },
+      },
+      refusals: VERIFY_RENDER_REFUSALS,
     },
     'POST /v1/content/:containerId/reject': {
       act: 'rejectContainer',

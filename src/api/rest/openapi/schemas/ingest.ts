@@ -6,7 +6,7 @@ import { outsideId } from './common.ts';
 export const ingestReceipt = z
   .object({
     jobId: outsideId('job'),
-    kind: z.enum(JOB_KINDS).exclude(['content_generate']),
+    kind: z.enum(JOB_KINDS).extract(['project_ingest_website', 'project_ingest_github']),
     status: z.literal('running'),
     projectId: outsideId('project'),
     locationUrl: z.string().meta({ description: 'Where to poll the job.' }),

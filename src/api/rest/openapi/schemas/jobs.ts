@@ -5,6 +5,7 @@ import { JOB_KINDS, REPORTED_STAGES } from '../../../../domain/stages.ts';
 import { instant, outsideId } from './common.ts';
 import { asset, lastError } from './content.ts';
 import { ingestResult } from './ingest.ts';
+import { verification } from './verify.ts';
 
 const receiptMembers = {
   jobId: outsideId('job'),
@@ -45,6 +46,7 @@ export const job = z
       ])
       .optional()
       .meta({ description: 'Only when completed.' }),
+    verification: verification.optional().meta({ description: 'Only of a verification, when completed.' }),
     error: lastError.nullable().optional().meta({ description: 'Only when failed.' }),
   })
   .meta({ id: 'Job' });
