@@ -91,6 +91,9 @@ a render that was interrupted goes on, on any worker, at the first piece that is
 with another takes them from it. The sound is made once over the whole. Equal plans give equal bytes, whichever pieces
 were there. \`SEGMENT_STORE_MB\` is what kept pieces may take; once an hour those that were used longest ago go, and those
 that nobody used for 30 days. \`reelgate_render_segments_total\` counts which were there (hit) and which were made (miss).
+
+The film is an MP4 as platforms ask for it: the index in front, no edit lists, sound and picture from zero on, AAC at less
+than 128 kb/s, a key frame at least every two seconds.
 `;
 
 /** Which files libraries take and what becomes of them, as a page to read. */
