@@ -38,10 +38,11 @@ redisSuite(
     });
 
     const onError = () => {};
-    test.each([
-      ['events', () => openRedisEvents({ redisUrl, onError })],
-      ['limits', () => openRedisLimiter({ redisUrl, onError })],
-    ])('where %s are opened', async (_what, open) => {
+    const OPENED: Record<string, () => Promise<AsyncDisposable>> = {
+      events: () => openRedisEvents({ redisUrl, onError }),
+      limits: () => openRedisLimiter({ redisUrl, onError }),
+    };
+    test.each(Object.entries(OPENED))('where %s are opened', async (_what, open) => {
       await using opened = await heldUp(1_200, open());
       expect(opened).toBeDefined();
     });
