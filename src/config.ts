@@ -179,7 +179,7 @@ export const ENVIRONMENT = z.object({
   REELGATE_URL: url(/^https?$/, 'https://reelgate.example.com').optional(),
   REELGATE_API_KEY: z.string().optional(),
   REELGATE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
   SEGMENT_STORE_MB: z.coerce.number().int().min(0).max(100_000_000).default(2_000),
   HOUSE_FAULT_HOURS: count(8_760).default(24),
@@ -241,7 +241,7 @@ export function readConfig<R extends Role>(
   ];
   if (!parsed.data || problems.length > 0) throw new ConfigError(problems);
   // What the role needs is present: missingFor has seen to it.
-  return assemble(parsed.data) as ConfigOf[R];
+  return assemble(role, parsed.data) as ConfigOf[R];
 }
 
 function processEnvironment(): Environment {
@@ -301,7 +301,7 @@ function missingFor(role: Role, given: Environment): string[] {
   return problems;
 }
 
-function assemble(variables: Variables): StartConfig {
+function assemble(role: Role, variables: Variables): StartConfig {
   const { HOST: host, PORT: port } = variables;
   const dataDir = resolve(variables.REELGATE_DATA_DIR);
   return {
@@ -317,7 +317,8 @@ function assemble(variables: Variables): StartConfig {
     databaseUrl: variables.DATABASE_URL ?? null,
     redisUrl: variables.REDIS_URL ?? null,
     secret: variables.REELGATE_SECRET ?? null,
-    logLevel: variables.LOG_LEVEL,
+    // A start prints words for people.
+    logLevel: variables.LOG_LEVEL ?? (role === 'start' ? 'warn' : 'info'),
     render: { concurrency: variables.RENDER_CONCURRENCY, segmentBytes: variables.SEGMENT_STORE_MB * 1e6 },
     houseFaultHours: variables.HOUSE_FAULT_HOURS,
     webhookTargets: variables.WEBHOOK_TARGETS,

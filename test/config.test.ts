@@ -33,6 +33,12 @@ describe('configuration', () => {
     expect(config.render.concurrency).toBeGreaterThanOrEqual(1);
   });
 
+  test('a start among its words for people logs what goes wrong alone, unless it is told otherwise', () => {
+    const levels = [{}, { LOG_LEVEL: 'info' }].map((asked) => readConfig('start', asked).logLevel);
+    expect(levels).toEqual(['warn', 'info']);
+    expect(readConfig('worker', SERVICES).logLevel).toBe('info');
+  });
+
   test('every mistake is told at once', () => {
     const problems = problemsOf(() =>
       readConfig('gateway', {

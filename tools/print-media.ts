@@ -93,6 +93,9 @@ were there. \`SEGMENT_STORE_MB\` is what kept pieces may take; once an hour thos
 that nobody used for 30 days. \`reelgate_render_segments_total\` counts which were there (hit) and which were made (miss).
 \`verifyRender\` proves it of a post that is finished: it renders it again without kept pieces, and names the first frame that
 differs.
+
+The film is an MP4 as platforms ask for it: the index in front, no edit lists, sound and picture from zero on, AAC at less
+than 128 kb/s, a key frame at least every two seconds.
 `;
 
 /** Which files libraries take and what becomes of them, as a page to read. */

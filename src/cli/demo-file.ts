@@ -21,8 +21,15 @@ export async function demoKeys(dataDir: string): Promise<DemoKeys> {
   return { apiKey, testApiKey, poor: poor.apiKey, other: other.apiKey };
 }
 
-/** Writes `demo.json` for clients on this machine: readable by its owner only, since it holds keys. */
-export async function writeDemoFile(dataDir: string, url: string, demo: Demo): Promise<void> {
+/**
+ * Writes `demo.json` for clients on this machine: readable by its owner only, since it holds keys. `drawn` is there
+ * until the demo's pictures and clip are.
+ */
+export async function writeDemoFile(
+  dataDir: string,
+  url: string,
+  demo: Demo & { drawn?: false },
+): Promise<void> {
   const partial = `${demoFile(dataDir)}.partial`;
   await writeFile(partial, `${JSON.stringify({ url, ...demo }, null, 2)}\n`, { mode: 0o600 });
   await rename(partial, demoFile(dataDir));

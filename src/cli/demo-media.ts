@@ -7,6 +7,7 @@ import { drawAppLogo } from '../creative/demo-app/logo.ts';
 import { probeFile } from '../media/probe-file.ts';
 import { render } from '../media/render.ts';
 import type { DemoFile } from '../usecases/demo/deps.ts';
+import { type MoveBar, showProgress } from './demo/show-progress.ts';
 
 export type DemoMedia = AsyncDisposable & { make: () => Promise<DemoFile[]> };
 
@@ -18,14 +19,17 @@ export async function openDemoMedia(signal: AbortSignal): Promise<DemoMedia> {
   const folder = await mkdtemp(join(tmpdir(), 'reelgate-demo-'));
   return {
     async make() {
-      console.log('Drawing the demo app and recording its clip, once');
+      console.log('Drawing the demo app and recording its clip, once:');
+      using progress = showProgress();
+      const move = progress.add('demo app');
+      move('DRAWING', 0, null);
       const logo = await picture(folder, 'logo', 'logo.png', await drawAppLogo());
       const screenshots = await drawAppScreenshots({ seed: SEED });
       const files = [logo];
       for (const { id, bytes } of screenshots) {
         files.push(await picture(folder, 'app-screenshot', `${id}.jpg`, bytes));
       }
-      return [...files, await clip(folder, signal)];
+      return [...files, await clip(folder, move, signal)];
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
@@ -55,7 +59,7 @@ async function picture(
   };
 }
 
-async function clip(folder: string, signal: AbortSignal): Promise<DemoFile> {
+async function clip(folder: string, move: MoveBar, signal: AbortSignal): Promise<DemoFile> {
   const [screens, outDir] = [join(folder, 'screens'), join(folder, 'out')];
   await Promise.all([screens, outDir].map((path) => mkdir(path)));
   signal.throwIfAborted();
@@ -66,7 +70,8 @@ async function clip(folder: string, signal: AbortSignal): Promise<DemoFile> {
     files[id] = join(screens, id);
     await writeFile(join(screens, id), bytes);
   }
-  const report = await render({ timeline, files, outDir }, { signal });
+  const onProgress = (fraction: number) => move('RECORDING', fraction, null);
+  const report = await render({ timeline, files, outDir }, { signal, onProgress });
   const video = report.files.find(({ kind }) => kind === 'video');
   if (!video) throw new Error('The demo clip was not rendered.');
   const { path, mimeType, width, height, durationMs, sizeBytes, sha256 } = video;

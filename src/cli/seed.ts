@@ -11,6 +11,7 @@ await runCommand(async (stop) => {
   if (!values.demo) throw new UsageError('Usage: npm run seed -- --demo');
   const config = readConfig('seed');
   await prepareDatabase(config.databaseUrl);
-  await seedDatabase(config, stop);
+  const { draw } = await seedDatabase(config);
+  await draw(stop);
   console.log(`The demo organisation is there; its keys and ids are in ${demoFile(config.dataDir)}`);
 });

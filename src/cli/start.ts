@@ -24,7 +24,7 @@ await runCommand(async (stop) => {
   stop.throwIfAborted();
   await prepareDatabase(config.databaseUrl);
   stop.throwIfAborted();
-  const demo = await seedDatabase(config, stop);
+  const { demo, draw } = await seedDatabase(config);
   stop.throwIfAborted();
   const app = await openGatewayApp(config, { worker: true, demo });
   opened.use(closingInTime(app));
@@ -37,6 +37,7 @@ Demo key    ${demo.apiKey}
 Demo ids    ${demoFile(config.dataDir)}
 Ctrl-C stops everything.
 `);
+  await Promise.race([draw(stop), death.promise]);
   const firstPost = join(config.dataDir, 'first-post.mp4');
   const made =
     existsSync(firstPost) ||

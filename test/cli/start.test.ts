@@ -12,7 +12,7 @@ import { waitFor } from '#test/kit/wait-for.ts';
 
 const START = join(import.meta.dirname, '../../src/cli/start.ts');
 
-test('a start tells addresses, key and ids, then how far the first post is, and ends when it is told to', async () => {
+test('a start tells addresses, key and ids, then how far the demo and the first post are, and ends when it is told to', async () => {
   await using database = await freshDatabase();
   await using opened = new AsyncDisposableStack();
   const dataDir = await mkdtemp(join(tmpdir(), 'reelgate-start-'));
@@ -33,27 +33,29 @@ test('a start tells addresses, key and ids, then how far the first post is, and 
   let said = '';
   for (const output of [child.stdout, child.stderr]) output.on('data', (piece) => (said += piece));
   const isOver = () => child.exitCode !== null;
-  await waitFor(() => said.includes('first post: ') || isOver(), { timeout: 120_000 }).catch(() => {});
+  await waitFor(() => said.includes('first post: ') || isOver(), { timeout: 240_000 }).catch(() => {});
 
   const demo = JSON.parse(await readFile(join(dataDir, 'demo.json'), 'utf8')) as {
     url: string;
     apiKey: string;
   };
   expect(demo.url).toBe(url);
-  const lines = said.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
-  expect(lines.slice(0, 8)).toEqual([
-    'Drawing the demo app and recording its clip, once',
+  const lines = said.split('\n').filter((line) => line !== '');
+  expect(lines.slice(0, 10)).toEqual([
     `Console     ${url}/`,
     `GraphiQL    ${url}/graphql`,
     `Demo key    ${demo.apiKey}`,
     `Demo ids    ${join(dataDir, 'demo.json')}`,
     'Ctrl-C stops everything.',
+    'Drawing the demo app and recording its clip, once:',
+    'demo app: drawing',
+    'demo app: recording',
     'Making a first post, to show what comes out:',
     expect.stringMatching(/^first post: /),
   ]);
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
-}, 180_000);
+}, 300_000);
 
 test('on a terminal the way to a post is one bar with the time that is left', () => {
   const screen = Object.assign(new PassThrough(), { isTTY: true, columns: 100, rows: 30 });

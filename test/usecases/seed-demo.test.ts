@@ -10,6 +10,7 @@ import { decodeId } from '#src/domain/ids.ts';
 import { SCOPES } from '#src/domain/scopes.ts';
 import type { DemoDeps, DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
+import { seedDemoMedia } from '#src/usecases/demo/media.ts';
 import { type Demo, seedDemo } from '#src/usecases/demo/seed-demo.ts';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
 import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
@@ -34,7 +35,8 @@ beforeAll(async () => {
     return [await file('logo', 'image', 'png'), await file('app-demo', 'video', 'mp4')];
   };
   deps = { store: fresh.store, blobs: openTestBlobs(join(folder, 'blobs')), makeMedia };
-  demo = await seedDemo(deps, keys);
+  demo = await seedDemo(fresh.store, keys);
+  await seedDemoMedia(deps);
 });
 afterAll(async () => {
   await fresh[Symbol.asyncDispose]();
@@ -45,7 +47,8 @@ describe('the demo organisation', () => {
   test('is seeded twice without changing a row, making media or granting again', async () => {
     await fillPool(fresh.store.db);
     const before = await contents();
-    expect(await seedDemo(deps, keys)).toEqual(demo);
+    expect(await seedDemo(fresh.store, keys)).toEqual(demo);
+    await seedDemoMedia(deps);
     await fillPool(fresh.store.db);
     expect(await contents()).toEqual(before);
     expect(made).toBe(1);
@@ -54,7 +57,7 @@ describe('the demo organisation', () => {
   test('has the same ids in every installation, and the keys of this one', async () => {
     await using another = await freshStore();
     const other = mintDemoKeys();
-    expect(await seedDemo({ ...deps, store: another.store }, other)).toEqual({
+    expect(await seedDemo(another.store, other)).toEqual({
       ...demo,
       apiKey: other.apiKey,
       testApiKey: other.testApiKey,

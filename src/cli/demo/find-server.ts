@@ -10,7 +10,8 @@ import { UsageError } from '../usage-error.ts';
 
 export type Server = AsyncDisposable & { url: string; apiKey: string };
 
-const ACCESS = z.object({ url: z.string(), apiKey: z.string() });
+const ACCESS = z.object({ url: z.string(), apiKey: z.string(), drawn: z.boolean().default(true) });
+type Access = z.output<typeof ACCESS>;
 const START = fileURLToPath(new URL('../start.ts', import.meta.url));
 
 /**
@@ -19,12 +20,14 @@ const START = fileURLToPath(new URL('../start.ts', import.meta.url));
  */
 export async function findServer(config: StartConfig, stop: AbortSignal): Promise<Server> {
   if (config.server) return { ...config.server, [Symbol.asyncDispose]: async () => {} };
-  const running = await localServer(config.dataDir);
-  return running ? { ...running, [Symbol.asyncDispose]: async () => {} } : startServer(config.dataDir, stop);
+  const { dataDir } = config;
+  if (!(await localServer(dataDir))) return startServer(dataDir, stop);
+  const access = await whenDrawn(dataDir, stop, (running) => running === null);
+  return { ...access, [Symbol.asyncDispose]: async () => {} };
 }
 
 /** What `demo.json` names, if it answers and takes the key: another installation may listen there now. */
-export async function localServer(dataDir: string): Promise<z.output<typeof ACCESS> | null> {
+export async function localServer(dataDir: string): Promise<Access | null> {
   const text = await readFile(demoFile(dataDir), 'utf8').catch(() => null);
   if (text === null) return null;
   const access = ACCESS.parse(JSON.parse(text));
@@ -43,16 +46,25 @@ async function startServer(dataDir: string, stop: AbortSignal): Promise<Server> 
     await ended;
   };
   try {
-    for (;;) {
-      stop.throwIfAborted();
-      if (server.exitCode !== null || server.signalCode !== null)
-        throw new UsageError('The server did not start.');
-      const access = await localServer(dataDir);
-      if (access) return { ...access, [Symbol.asyncDispose]: close };
-      await delay(250);
-    }
+    const hasEnded = () => server.exitCode !== null || server.signalCode !== null;
+    return { ...(await whenDrawn(dataDir, stop, hasEnded)), [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** The server on this machine once the demo has all of its files. @throws UsageError it is over before */
+async function whenDrawn(
+  dataDir: string,
+  stop: AbortSignal,
+  isOver: (running: Access | null) => boolean,
+): Promise<Access> {
+  for (;;) {
+    stop.throwIfAborted();
+    const running = await localServer(dataDir);
+    if (running?.drawn) return running;
+    if (isOver(running)) throw new UsageError('The server did not start.');
+    await delay(250);
   }
 }

@@ -7,12 +7,15 @@ const STEPS = 20;
 
 /**
  * Makes the first connection and has it answer, which a server that asks for a password or is no Redis does not.
+ * Until then its `commandTimeout` does not count, which goes on while this process is held up, as it is while it starts.
  * @throws what the connection was refused with, or that nothing answered; it is closed then
  */
 export async function connectRedis(redis: Redis, { withinMs = ANSWERS_WITHIN_MS } = {}): Promise<void> {
   const told: Error[] = [];
   const keep = (error: Error) => void told.push(error);
   const limit = new AbortController();
+  const { commandTimeout } = redis.options;
+  redis.options.commandTimeout = undefined;
   redis.on('error', keep);
   try {
     const answer = redis.connect().then(() => redis.ping());
@@ -23,11 +26,12 @@ export async function connectRedis(redis: Redis, { withinMs = ANSWERS_WITHIN_MS 
     throw told[0] ?? error;
   } finally {
     limit.abort();
+    redis.options.commandTimeout = commandTimeout;
     redis.off('error', keep);
   }
 }
 
-/** In small steps: a process that is held up itself, as while it starts, must not take its own silence for that of Redis. */
+/** In small steps: a process that is held up itself must not take its own silence for that of Redis. */
 async function tooLate(withinMs: number, signal: AbortSignal): Promise<never> {
   for (let step = 0; step < STEPS; step += 1) await delay(withinMs / STEPS, undefined, { signal });
   throw Object.assign(new Error('Redis does not answer'), { code: 'REDIS_SILENT' });

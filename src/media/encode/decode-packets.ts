@@ -3,7 +3,7 @@ import { copySamples } from '../audio/copy-samples.ts';
 import { type Stereo, silence } from '../audio/stereo.ts';
 import type { EncodedAudio } from './audio-encoder.ts';
 
-/** Decodes what was just encoded, to measure what a listener will hear; the encoder's lead-in is cut off. */
+/** Decodes what was just encoded, to measure what a listener will hear. */
 export function decodePackets({ context, packets }: EncodedAudio, samples: number): Stereo {
   using stack = new DisposableStack();
   const parameters = stack.use(new CodecParameters());
@@ -18,7 +18,7 @@ export function decodePackets({ context, packets }: EncodedAudio, samples: numbe
   const frame = stack.use(new Frame());
   frame.alloc();
   const result = silence(samples);
-  let at = -parameters.initialPadding;
+  let at = 0;
   const take = (): void => {
     while (decoder.receiveFrameSync(frame) >= 0) {
       copySamples(frame, result, at);

@@ -18,6 +18,16 @@ export type Mp4Writer = Disposable & {
   finish(): void;
 };
 
+/**
+ * What the muxer is told: the index in front, and no edit lists, which platforms refuse in files to be published. In their
+ * place pictures may come before their time of decoding, so that what is shown first is shown at zero.
+ */
+export const MP4_OPTIONS = {
+  movflags: '+faststart+negative_cts_offsets',
+  use_editlist: '0',
+  avoid_negative_ts: 'disabled',
+};
+
 /** A stream of a film: what it is, and the unit of its packets' times. */
 export type Mp4Track = {
   timeBase: Rational;
@@ -32,7 +42,7 @@ export function encodedTrack(context: CodecContext): Mp4Track {
   return { timeBase, framerate, describe: (parameters) => parameters.fromContext(context) };
 }
 
-/** Opens an MP4 with one video and, if given, one audio stream, index in front. Throws {@link OutputError}. */
+/** Opens an MP4 with one video and, if given, one audio stream. Throws {@link OutputError}. */
 export function openMp4(path: string, video: Mp4Track, audio?: Mp4Track): Mp4Writer {
   using stack = new DisposableStack();
   const format = stack.adopt(new FormatContext(), (it) => it.freeContext());
@@ -46,7 +56,9 @@ export function openMp4(path: string, video: Mp4Track, audio?: Mp4Track): Mp4Wri
   });
   checkOutput(io.open2Sync(`file:${path}`, AVIO_FLAG_WRITE), `Cannot write ${path}`);
   format.pb = io;
-  FFmpegError.throwIfError(format.setOption('movflags', '+faststart'), 'mp4');
+  for (const [name, value] of Object.entries(MP4_OPTIONS)) {
+    FFmpegError.throwIfError(format.setOption(name, value), `mp4 ${name}`);
+  }
   checkOutput(format.writeHeaderSync(null), `Cannot write ${path}`);
   const bases = tracks.map(({ timeBase }) => timeBase);
   const owned = stack.move();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MP4_OPTIONS } from '../encode/mp4-writer.ts';
 import { x264Options } from '../encode/x264-options.ts';
 import { clipLook } from '../engine/clip-look.ts';
 import { planFrame, type ShownClip } from '../frame-plan.ts';
@@ -36,7 +37,7 @@ export function keyOf(timeline: Timeline, span: Span, digests: Digests): string 
       }),
     ];
   });
-  const settings = x264Options({ keyint: `${keyInterval(span.to - span.from, fps)}` });
+  const settings = [x264Options({ keyint: `${keyInterval(span.to - span.from, fps)}` }), MP4_OPTIONS];
   const whole = { engine: ENGINE_VERSION, settings, width, height, fps, looks: look.all, frames };
   return createHash('sha256').update(JSON.stringify(whole, rounded)).digest('hex');
 }

@@ -6,25 +6,28 @@ import { DEMO_SOURCE_SLIDES } from './app-copy.ts';
 import type { DemoDeps, DemoFile } from './deps.ts';
 import { demoId } from './ids.ts';
 
-/**
- * Gives projects the demo app's logo, screenshots and clip. The files are made when a row or a stored file is
- * missing; all projects share the blobs.
- * @returns id of the app demo on the first project
- */
-export async function ensureMedia(deps: DemoDeps, projectIds: readonly string[]): Promise<string> {
-  if (!(await isComplete(deps, projectIds))) {
-    const ordinals = new Map<string, number>();
-    for (const file of await deps.makeMedia()) {
-      const ordinal = ordinals.get(file.role) ?? 0;
-      ordinals.set(file.role, ordinal + 1);
-      await storeFile(deps, projectIds, file, ordinal);
-    }
-  }
-  return mediaId(projectIds[0] ?? '', 'app-demo', 0);
-}
-
 const mediaId = (projectId: string, role: DemoFile['role'], ordinal: number) =>
   demoId(`${projectId}/${role}/${ordinal}`);
+
+const [MAIN, POOR] = [demoId('demo/main'), demoId('poor/main')];
+
+/** The app demo of the demo's main project. */
+export const DEMO_MEDIA_ID = mediaId(MAIN, 'app-demo', 0);
+
+/**
+ * Gives the projects of a seeded demo the app's logo, screenshots and clip. The files are made when a row or a stored
+ * file is missing; all projects share the blobs.
+ */
+export async function seedDemoMedia(deps: DemoDeps): Promise<void> {
+  const projectIds = [MAIN, POOR];
+  if (await isComplete(deps, projectIds)) return;
+  const ordinals = new Map<string, number>();
+  for (const file of await deps.makeMedia()) {
+    const ordinal = ordinals.get(file.role) ?? 0;
+    ordinals.set(file.role, ordinal + 1);
+    await storeFile(deps, projectIds, file, ordinal);
+  }
+}
 
 /** The clip is made last, so a project that has it has all; its files may still be gone with a data directory. */
 async function isComplete(

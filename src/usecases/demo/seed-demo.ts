@@ -1,10 +1,10 @@
 import { encodeId } from '../../domain/ids.ts';
 import type { Db } from '../../infra/store/database.ts';
+import type { Store } from '../../infra/store/orm.ts';
 import { grantCredits } from '../../infra/store/queries/credits/grant-credits.ts';
-import type { DemoDeps } from './deps.ts';
 import { ensureFinishedPost } from './finished-post.ts';
 import { type DemoKeys, ensureKey } from './keys.ts';
-import { ensureMedia, ensureSourcePost } from './media.ts';
+import { DEMO_MEDIA_ID, ensureSourcePost } from './media.ts';
 import { ensureOrganisation, ensureProject } from './projects.ts';
 import { ensureAccount, ensureLayer } from './wiring.ts';
 
@@ -15,22 +15,21 @@ export type Demo = Awaited<ReturnType<typeof seedDemo>>;
 
 /**
  * Makes the demo organisation, a poor one and a stranger, unless they are there (contract §1). All ids derive
- * from names, so doing it again changes nothing; keys are the caller's to keep.
+ * from names, so doing it again changes nothing; keys are the caller's to keep. `seedDemoMedia` adds what `mediaId` names.
  */
-export async function seedDemo(deps: DemoDeps, keys: DemoKeys) {
-  const { demo, poor, other } = await deps.store.transaction(async (db) => ({
+export async function seedDemo(store: Store, keys: DemoKeys) {
+  const { demo, poor, other } = await store.transaction(async (db) => ({
     demo: await seedDemoOrganisation(db, keys),
     poor: await seedPoorOrganisation(db, keys.poor),
     other: await seedOtherOrganisation(db, keys.other),
   }));
-  const mediaId = await ensureMedia(deps, [demo.main.projectId, poor.projectId]);
   return {
     apiKey: keys.apiKey,
     testApiKey: keys.testApiKey,
     ...readable(demo.main),
     socialAccountId: encodeId('socialAccount', demo.socialAccountId),
     contentLayerId: encodeId('layer', demo.contentLayerId),
-    mediaId: encodeId('media', mediaId),
+    mediaId: encodeId('media', DEMO_MEDIA_ID),
     unwired: {
       accountNotWired: encodeId('socialAccount', demo.unwired.accountNotWired),
       noContentLayer: encodeId('socialAccount', demo.unwired.noContentLayer),

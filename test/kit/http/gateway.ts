@@ -22,6 +22,7 @@ import { missingGlyphs } from '#src/media/text/fonts.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import type { DemoFile } from '#src/usecases/demo/deps.ts';
 import { mintDemoKeys } from '#src/usecases/demo/keys.ts';
+import { seedDemoMedia } from '#src/usecases/demo/media.ts';
 import { type Demo, seedDemo } from '#src/usecases/demo/seed-demo.ts';
 import { fillPool } from '#test/kit/world/fill-pool.ts';
 import { openParts, type Parts, type PartsOptions } from '../../walk/fixtures/worker-parts.ts';
@@ -74,7 +75,8 @@ export async function startTestGateway({
   const { store, relay, events, hub } = parts;
   const blobs = openTestBlobs(join(folder, 'blobs'));
   await fillPool(store.db);
-  const demo = await seedDemo({ store, blobs, makeMedia: () => demoFiles(folder) }, mintDemoKeys());
+  const demo = await seedDemo(store, mintDemoKeys());
+  await seedDemoMedia({ store, blobs, makeMedia: () => demoFiles(folder) });
   const logged: string[] = [];
   const metrics = createMetrics();
   const secret = 'x'.repeat(32);
