@@ -78,6 +78,12 @@ export type ContainerPlan = {
   sources: Record<string, PlannedSource>;
   /** The post as a person reads it; plans made before 0.2 have none. */
   scenes?: PlannedScene[];
+  /** What the plan follows from, for revisions; plans made before 0.2 have none. */
+  draft?: unknown;
+  /** Files that the post's parent made, by source: they are not made again where storage has them still. */
+  had?: Record<string, string>;
+  /** Names of the pieces of its parent's film: what a revision has of it is not paid for again. */
+  parentPieces?: string[];
   /** What was drawn in place of pictures that could not be had; absent when there was none. */
   drawnInstead?: DrawnInstead[];
 };

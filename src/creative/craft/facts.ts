@@ -45,13 +45,12 @@ export type TrackFact = {
 
 export type Actor = { personSeed: string; gender: string | null };
 
-/** What every planner needs; all of it decided, nothing left to look up. */
-export type PlanFacts = {
+/** What every planner needs beside a script; all of it decided, nothing left to look up. */
+export type Setting = {
   seed: number;
   /** BCP 47. */
   language: string;
   frame: Frame;
-  copy: Copy;
   appName: string;
   track: TrackFact;
   /** What the post is about, if the library knows it: it stands where such posts are at home. */
@@ -60,6 +59,13 @@ export type PlanFacts = {
   style?: PostStyle;
   /** The project's colours; drawn from the seed when absent or null. */
   brand?: Pick<BrandStyle, 'accent' | 'background'>;
+  /** How long scenes last, ms, by their place; null and absent ones are timed by their words. */
+  lengths?: readonly (number | null)[];
+};
+
+/** What a script is written from. */
+export type PlanFacts = Setting & {
+  copy: Copy;
   /** Pictures that were looked for where the project has none; absent when nobody looked. */
   found?: FoundPictures;
 };
@@ -81,6 +87,8 @@ export type Planned = {
   timeline: Timeline;
   sources: Record<string, PlannedSource>;
   scenes: PlannedScene[];
+  /** How long each scene of the script lasts, ms. */
+  lengths: number[];
 };
 
 export type ReactionFact = { id: string; beats: ReactionBeat[]; pool: PoolFact };

@@ -46,6 +46,8 @@ export type Reel = {
   scenes: Scene[];
   bpm: number;
   seed: number;
+  /** As in {@link Setting}. */
+  lengths?: readonly (number | null)[] | undefined;
   audio: (durationMs: number, windows: Window[]) => AudioTrack[];
 };
 
@@ -54,11 +56,12 @@ const FPS = 30;
 const FRAME_MS = 1000 / FPS;
 
 /** Lays scenes end to end with their cuts on the frame nearest to a beat; scenes of one role that follow each other without words are one. */
-export function assembleReel({ frame, scenes, bpm, seed, audio }: Reel): {
+export function assembleReel({ frame, scenes, bpm, seed, lengths, audio }: Reel): {
   timeline: Timeline;
   scenes: PlannedScene[];
+  lengths: number[];
 } {
-  const cuts = cutOnBeats(scenes, bpm);
+  const cuts = cutOnBeats(scenes, bpm, lengths);
   const durationMs = cuts.at(-1)?.endMs ?? 0;
   const stands = cuts.map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));
   const clips = clipsOf(cuts);
@@ -80,7 +83,11 @@ export function assembleReel({ frame, scenes, bpm, seed, audio }: Reel): {
     posterMs: stands[0] ?? 0,
     slideMs: stands.filter((_, index) => scenes[index]?.slide),
   };
-  return { timeline, scenes: scenesOf(cuts) };
+  return {
+    timeline,
+    scenes: scenesOf(cuts),
+    lengths: cuts.map(({ startMs, endMs }) => endMs - startMs),
+  };
 }
 
 /** Where a frame begins nearest to a moment, in whole milliseconds. */
@@ -130,9 +137,16 @@ function scenesOf(cuts: readonly Cut[]): PlannedScene[] {
   return told;
 }
 
-function cutOnBeats(scenes: Scene[], bpm: number): Cut[] {
+function cutOnBeats(scenes: Scene[], bpm: number, lengths: readonly (number | null)[] = []): Cut[] {
   let startMs = 0;
   return scenes.map((scene, index) => {
+    const kept = lengths[index];
+    if (kept) {
+      // As many frames as before, wherever it begins now.
+      const cut = { scene, startMs, endMs: onFrame(startMs + kept) };
+      startMs = cut.endMs;
+      return cut;
+    }
     const [own, next] = [index === 0 ? undefined : scene.transition, scenes[index + 1]?.transition];
     // Its words stand from when its picture begins to come in until the next one does, to the nearest frame.
     const readMs = scene.minMs - leadMs(own) + leadMs(next) + FRAME_MS;

@@ -3,7 +3,7 @@ import type { ReactionBeat } from '../../domain/reaction.ts';
 import { readsFromRight } from '../../media/text/direction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
-import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import type { Actor, MediaFact, Planned, Setting } from '../craft/facts.ts';
 import { fitFor, focusOf } from '../craft/fit.ts';
 import { type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
@@ -30,14 +30,15 @@ export const ugcRemix: Format = {
   showsNamed: [],
   findsPictures: false,
   hook: (order, copy) => spokenWords(order, copy).hook,
-  plan({ facts, project, reaction }) {
+  script({ facts, project, reaction }) {
     const demo = appDemoOf(project);
     if (!demo) throw new MissingIngredient('The app demo of this post is no longer on the project.');
     const beats = reaction?.beats ?? OWN_REACTION;
     // A project without influencers has a face of its own, always the same.
     const actor = project.actor ?? { personSeed: project.appName, gender: null };
-    const words = spokenWords(project.order, facts.copy);
-    return planUgcRemix(facts, { actor, demo, beats, words, pool: reaction?.pool ?? null });
+    const { hook, call } = spokenWords(project.order, facts.copy);
+    const words = { hook, call: call === null ? null : callWords(facts) };
+    return { kind: 'reaction', actor, demo, beats, words, pool: reaction?.pool ?? null };
   },
   pace: 1.1,
 };
@@ -70,21 +71,24 @@ function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenW
   return writesWords ? { hook: copy.hook, call: copy.callToAction } : { hook, call: null };
 }
 
-type Cast = {
+/** Who reacts to what, and the words over it; null where none are shown. */
+export type ReactionScript = {
+  kind: 'reaction';
   actor: Actor;
   demo: MediaFact;
   beats: ReactionBeat[];
-  words: SpokenWords;
+  words: ShownWords;
   pool: PoolFact | null;
 };
+type ShownWords = { hook: string | null; call: Words | null };
 
 /**
  * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is one,
  * stands over the reaction until it can be read; the call, beside or above the demo on a device, at the end. Nothing is
  * on a screen: where it does not fill the frame the hook stays beside it, and where it does it is free.
  */
-function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words, pool }: Cast): Planned {
-  const { seed, track, frame, language } = facts;
+export function planReaction({ actor, demo, beats, words, pool }: ReactionScript, facts: Setting): Planned {
+  const { seed, track, frame, language, lengths: kept } = facts;
   const design = inPlaces(designFor(facts));
   const sources: Record<string, PlannedSource> = { [DEMO]: blobSource(demo) };
   const demoScenes = demoOf(demo, words, design, facts);
@@ -92,11 +96,12 @@ function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words, pool }: Cas
     sources[PLACE] = backgroundSource(facts, design, 0);
   const reaction = reactionScenes(beats, words.hook);
   const bed = musicBed(track);
-  const { timeline, scenes } = assembleReel({
+  const { timeline, scenes, lengths } = assembleReel({
     frame,
     scenes: [...reaction, ...demoScenes],
     bpm: track.bpm,
     seed,
+    lengths: kept,
     audio: bed.audio,
   });
   const hookMs = timeline.clips[reaction.length]?.startMs ?? timeline.durationMs;
@@ -117,6 +122,7 @@ function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words, pool }: Cas
     timeline: { ...timeline, overlays: [...hook, ...timeline.overlays], posterMs: closest(timeline) },
     sources: { ...sources, ...bed.sources(timeline.durationMs) },
     scenes,
+    lengths,
   };
 }
 
@@ -139,12 +145,7 @@ const BESIDE_AT = 0.68;
 const WORDS_BESIDE = 0.42;
 
 /** At the top of the safe area: the face is below it. In a wide frame beside the face. */
-function hookOverlay(
-  hook: string,
-  window: Window,
-  design: Design,
-  { frame, language }: PlanFacts,
-): Overlay[] {
+function hookOverlay(hook: string, window: Window, design: Design, { frame, language }: Setting): Overlay[] {
   const block = blockFor(hookWords(hook), design, frame, 'busy');
   if (!isWide(frame)) return textBlock({ ...block, at: 0 }, window);
   const { safe, size } = frame;
@@ -197,13 +198,13 @@ function pushIn(zoom: number): Camera {
  * The demo, then the call on a device that goes on showing it. A demo that fills the frame is free of words; one that
  * does not stands on that device from the start, beside the hook.
  */
-function demoOf(demo: MediaFact, { hook, call }: SpokenWords, design: Design, facts: PlanFacts): Scene[] {
+function demoOf(demo: MediaFact, { hook, call }: ShownWords, design: Design, facts: Setting): Scene[] {
   const { frame } = facts;
   const lastsMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
-  const callMs = call ? Math.min(readingMs(call), Math.max(SHORTEST_CALL_MS, lastsMs / 2)) : 0;
+  const callMs = call ? Math.min(readingMs(call.text), Math.max(SHORTEST_CALL_MS, lastsMs / 2)) : 0;
   const freeMs = Math.max(lastsMs / 2, lastsMs - callMs);
   const fills = fitFor(demo, frame.size) === 'cover' && frame.fullScreen;
-  const called = call ? blockFor(callWords(facts), design, frame, 'plain') : null;
+  const called = call ? blockFor(call, design, frame, 'plain') : null;
   const beside = hook && !fills ? blockFor(hookWords(hook), design, frame, 'plain') : null;
   const { blocks, box } = stageFor(
     [beside, called].flatMap((block) => block ?? []),
@@ -213,7 +214,7 @@ function demoOf(demo: MediaFact, { hook, call }: SpokenWords, design: Design, fa
   const film = { id: DEMO, clip: demo, box, place: PLACE };
   const callScene = (block: TextBlock) =>
     stagedScene(film, 1, {
-      ...{ inMs: freeMs, minMs: callMs, role: 'call', block, words: [call] },
+      ...{ inMs: freeMs, minMs: callMs, role: 'call', block, words: [call?.text ?? null] },
       ...(fills && { transition: { kind: 'crossfade', durationMs: 300 } }),
     });
   const last = blocks.at(-1);

@@ -1,7 +1,7 @@
 import type { PlannedSource } from '../../domain/container.ts';
 import type { AudioTrack, Camera, Transition } from '../../media/timeline.ts';
 import { draw, rotate } from '../craft/chance.ts';
-import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
 import { areaAbove, fitFor, focusOf, standingOf } from '../craft/fit.ts';
 import type { Frame } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
@@ -33,13 +33,13 @@ export const videoRemix: Format = {
   showsNamed: ['video', 'image'],
   findsPictures: false,
   hook: (_order, copy) => copy.hook,
-  plan: ({ facts, project }) => planVideoRemix(facts, footageOf(project)),
+  script: ({ facts, project }) => ({ kind: 'moments', lines: linesOf(facts), footage: footageOf(project) }),
   // Films that are decoded take longer than stills.
   pace: 1.3,
 };
 
 /** What a remix is cut from: a clip, or stills when there is none (drawn scenes when there are no stills either). */
-type Footage = { kind: 'clip'; clip: MediaFact } | { kind: 'stills'; stills: MediaFact[] };
+export type Footage = { kind: 'clip'; clip: MediaFact } | { kind: 'stills'; stills: MediaFact[] };
 
 const MOMENT_MS = 2_200;
 const SHORTEST_MOMENT_MS = 700;
@@ -55,6 +55,18 @@ function momentCount(seed: number): number {
   return rotate([4, 5, 3], seed, 'moments');
 }
 
+/** Moments in order: hook, captions, call. */
+export type MomentsScript = { kind: 'moments'; lines: Words[]; footage: Footage };
+
+function linesOf(facts: PlanFacts): Words[] {
+  const { hook, points } = facts.copy;
+  return [
+    { role: 'hook', text: hook, detail: null, label: null },
+    ...points.map(({ text, detail, label }): Words => ({ role: 'caption', text, detail, label })),
+    callWords(facts),
+  ];
+}
+
 /** A scene, and where its clip plays; null for a scene without any. */
 type Shot = { scene: Scene; inMs: number | null };
 
@@ -62,16 +74,11 @@ type Shot = { scene: Scene; inMs: number | null };
  * Moments from all over the source, cut to the beat with changing frames: the hook on the first, a caption on
  * each of the others, and a call to action at the end.
  */
-function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
-  const { copy, seed, track, frame } = facts;
+export function planMoments({ lines, footage }: MomentsScript, facts: Setting): Planned {
+  const { seed, track, frame, lengths } = facts;
   const plain = designFor(facts);
   const empty = footage.kind === 'stills' && footage.stills.length === 0;
   const design = empty ? plain : inPlaces(plain);
-  const lines: Words[] = [
-    { role: 'hook', text: copy.hook, detail: null, label: null },
-    ...copy.points.map((point): Words => ({ role: 'caption', ...point })),
-    callWords(facts),
-  ];
   const sources: Record<string, PlannedSource> = {};
   const standing = footage.kind === 'clip' ? standingOf(footage.clip, frame) : null;
   const shots =
@@ -85,6 +92,7 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
     scenes: shots.map(({ scene }) => scene),
     bpm: track.bpm,
     seed,
+    lengths,
     audio: (durationMs, windows) => [
       ...bed.audio(durationMs),
       ...(heard ? soundOf(heard, shots, windows) : []),
@@ -105,7 +113,7 @@ function staged(
   standing: 'device' | 'card',
   lines: Words[],
   design: Design,
-  facts: PlanFacts,
+  facts: Setting,
   sources: Record<string, PlannedSource>,
 ): Shot[] {
   const { frame, seed } = facts;
@@ -141,7 +149,7 @@ function cutUp(
   footage: Footage,
   lines: Words[],
   design: Design,
-  facts: PlanFacts,
+  facts: Setting,
   sources: Record<string, PlannedSource>,
 ): Shot[] {
   const { seed, frame } = facts;
@@ -177,7 +185,7 @@ function told(
   footage: Footage,
   index: number,
   design: Design,
-  { frame }: PlanFacts,
+  { frame }: Setting,
 ): Pick<Scene, 'minMs' | 'overlays'> {
   const block = blockFor(words, design, frame, footage.kind === 'clip' ? 'film' : 'busy');
   const placed = footage.kind === 'clip' ? clearOf(footage.clip, block, frame) : null;
@@ -217,7 +225,7 @@ function moment(
   count: number,
   index: number,
   design: Design,
-  facts: PlanFacts,
+  facts: Setting,
   sources: Record<string, PlannedSource>,
 ): Bare {
   const { seed, frame } = facts;
