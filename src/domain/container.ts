@@ -4,6 +4,7 @@ import type { FoundPhoto } from './found-photo.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
 import type { Output } from './outputs.ts';
 import type { PostStyle } from './post-styles.ts';
+import type { Revision } from './revision.ts';
 import type { ReportedStage } from './stages.ts';
 import type { ProviderFault } from './writer.ts';
 
@@ -45,6 +46,8 @@ export type ContainerOrder = {
   socialAccountId: string | null;
   /** 0 for the first of the job's containers; variants must differ visibly. */
   variant: number;
+  /** What it changes of its parent; absent where it has none. */
+  revision?: Revision;
   /** What an ingest reads; absent for posts. */
   ingest?: IngestOrder;
 };

@@ -41,7 +41,12 @@ export type TrackFact = {
   seed: number;
   /** Null for a tune that is in no pool. */
   pool: PoolFact | null;
+  /** What is heard instead, of the project's own; the cuts keep to the tune. */
+  own?: SoundFact;
 };
+
+/** A file of the library that is music. */
+export type SoundFact = { mediaId: string; blobKey: string; durationMs: number };
 
 export type Actor = { personSeed: string; gender: string | null };
 

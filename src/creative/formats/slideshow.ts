@@ -8,7 +8,7 @@ import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { LIGHTEST_BARE, lightUnder } from '../craft/light-under.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
-import { musicBed } from '../craft/music-bed.ts';
+import { fileSource, musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
 import { assembleReel, type Scene } from '../craft/reel.ts';
 import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
@@ -133,8 +133,7 @@ const pictureId = ({ id }: MediaFact) => `picture-${id}`;
 const foundId = ({ provider, id }: FoundPhoto) => `${provider}-${id}`;
 
 export function blobSource({ id, blobKey }: MediaFact): PlannedSource {
-  const extension = blobKey.slice(blobKey.lastIndexOf('.') + 1);
-  return { kind: 'blob', blobKey, extension, mediaId: id };
+  return fileSource({ mediaId: id, blobKey });
 }
 
 const SCENE_OF: Record<Words['role'], SceneRole> = {

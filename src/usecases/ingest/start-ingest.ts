@@ -88,6 +88,7 @@ function workOf(kind: IngestKind, ingest: IngestOrder, project: StartProject): N
     held: 0,
     order: { ...emptyOrder, requestedFormat: 'auto', variant: 0, ingest },
     metadata: null,
+    parentId: null,
     planned: null,
   };
 }

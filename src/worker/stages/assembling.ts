@@ -12,8 +12,7 @@ import {
   type RenderedFile,
   type RenderRequest,
 } from '../../media/render-request.ts';
-import { keyOf } from '../../media/segments/key.ts';
-import { spansOf } from '../../media/segments/spans.ts';
+import { piecesOf, shareBeside } from '../../media/segments/pieces.ts';
 import { sourceIds } from '../../media/source-ids.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import { PostFault } from '../post-fault.ts';
@@ -37,7 +36,7 @@ type Part = {
  */
 export const runAssembling: StageRun<'assembling'> = async (input) => {
   const { container, checkpoint, workDir } = input;
-  const { timeline } = planOf(container);
+  const { timeline, parentPieces } = planOf(container);
   const { files, digests } = await fetchSources(input).catch((error) => nameTheSource(error, input));
   const make = async ({ kinds, from, to }: Part) => {
     const outDir = join(workDir, `out-${from}`);
@@ -45,9 +44,10 @@ export const runAssembling: StageRun<'assembling'> = async (input) => {
     const segments = kinds.includes('video') ? await findSegments(input, timeline, digests) : undefined;
     return renderPart(input, { timeline, files, outDir, kinds, segments }, { from, to });
   };
+  const patch = parentPieces ? { renderedShare: shareBeside(parentPieces, timeline, digests) } : {};
   if (photosAlone(container.order.outputs)) {
     const made = await make({ kinds: ['slide', 'poster', 'thumbnail'], from: 0, to: 1 });
-    return { checkpoint: made };
+    return { checkpoint: made, patch };
   }
   const photosFirst = timeline.slideMs.length > 0;
   const photos = photosFirst ? (checkpoint.photos?.files ?? (await announcePhotos(input, make))) : [];
@@ -56,7 +56,7 @@ export const runAssembling: StageRun<'assembling'> = async (input) => {
     from: photosFirst ? PHOTOS_SHARE : 0,
     to: 1,
   });
-  return { checkpoint: { ...film, files: [...film.files, ...photos] } };
+  return { checkpoint: { ...film, files: [...film.files, ...photos] }, patch };
 };
 
 /** What there is of the film already, of an earlier attempt or of another post. */
@@ -66,7 +66,7 @@ async function findSegments(
   digests: Digests,
 ): Promise<RenderRequest['segments']> {
   if (!ports.segments) return undefined;
-  const keys = spansOf(timeline).map((span) => keyOf(timeline, span, digests));
+  const keys = piecesOf(timeline, digests).map(({ key }) => key);
   return { digests, kept: await ports.segments.find(container, keys, workDir) };
 }
 

@@ -5,18 +5,18 @@ import { gatherFacts } from '../../infra/store/queries/plan/project-facts.ts';
 import { RenderError } from '../../media/render-request.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
 import { PostFault } from '../post-fault.ts';
-import type { StageRun } from '../stage.ts';
+import type { StageInput, StageRun } from '../stage.ts';
+import { planRevision } from './plan-revision.ts';
+
+export type Planning = Pick<StageInput, 'container' | 'ports' | 'signal' | 'report'>;
 
 /**
  * Decides what the post will be, and leaves that on the container. Renders nothing. A start refuses words that no font
  * can draw, but the project may have been given such words since.
  */
 export const runPlanning: StageRun<'planning'> = async ({ container, ports, signal, report }) => {
-  const facts = await gatherFacts(ports.db, container);
-  report(0.3);
-  const { text, photos: open } = ports;
-  const photos = open?.(container.organisationId) ?? null;
-  const { firstComment, ...post } = await planContainer(facts, { text, photos }, signal).catch(nameTheRemedy);
+  const plan = container.parentId ? planRevision : planAnew;
+  const { firstComment, ...post } = await plan({ container, ports, signal, report }).catch(nameTheRemedy);
   const texts = textsOf(post.plan.timeline);
   const missing = [...new Set(texts.flatMap(({ text }) => missingGlyphs(text)))];
   if (missing.length > 0) {
@@ -31,6 +31,15 @@ export const runPlanning: StageRun<'planning'> = async ({ container, ports, sign
     patch: { ...post, firstComment },
   };
 };
+
+/** A post from what its project has now. */
+async function planAnew({ container, ports, signal, report }: Planning) {
+  const facts = await gatherFacts(ports.db, container);
+  report(0.3);
+  const { text, photos: open } = ports;
+  const photos = open?.(container.organisationId) ?? null;
+  return planContainer(facts, { text, photos }, signal);
+}
 
 /** A file that the format cannot do without is gone. */
 function nameTheRemedy(error: unknown): never {

@@ -1,0 +1,81 @@
+import { type Draft, draftOf } from '../../creative/plan/draft.ts';
+import { ProviderError } from '../../creative/ports/provider-error.ts';
+import { revisePost } from '../../creative/revise/revise-post.ts';
+import { digestOfFile } from '../../domain/file-digest.ts';
+import type { PlannedPost } from '../../domain/planned-post.ts';
+import type { Revision } from '../../domain/revision.ts';
+import type { Row } from '../../infra/store/database.ts';
+import { parentById } from '../../infra/store/queries/plan/parent.ts';
+import { revisionFacts } from '../../infra/store/queries/plan/revision-facts.ts';
+import type { Digests } from '../../media/render-request.ts';
+import { piecesOf } from '../../media/segments/pieces.ts';
+import { sourceIds } from '../../media/source-ids.ts';
+import type { Timeline } from '../../media/timeline.ts';
+import { planOf } from './plan-of.ts';
+import type { Planning } from './planning.ts';
+
+/** A post as its parent was planned, with what the revision changes. */
+export async function planRevision({ container, ports, signal, report }: Planning) {
+  const { id, projectId, order, parentId } = container;
+  const parent = await parentById(ports.db, parentId ?? '');
+  const post = parent && plannedPost(parent);
+  const draft = draftOf(post?.plan ?? null);
+  if (!parent || !post || !draft) throw new Error(`Container ${id} revises none that can be.`);
+  report(0.3);
+  const revision = order.revision ?? {};
+  const made = parent.checkpoint?.generating_visuals?.blobs ?? {};
+  const { outputs, coverIndex } = order;
+  const facts = await revisionFacts(ports.db, projectId, revision);
+  const changed = revisePost({ post, draft, outputs, coverIndex, made }, revision, facts);
+  const revised = revision.instruction
+    ? await rewrite({ container, ports, signal }, changed, draft, revision.instruction)
+    : changed;
+  return { ...revised, plan: { ...revised.plan, parentPieces: namesOfPieces(parent, made) } };
+}
+
+/** The post as a writer changes it who is told what somebody wishes for. @throws ProviderError */
+async function rewrite(
+  { container, ports, signal }: Pick<Planning, 'container' | 'ports' | 'signal'>,
+  post: PlannedPost,
+  { setting }: Draft,
+  instruction: string,
+): Promise<ReturnType<typeof revisePost>> {
+  const { language, brandVoice, seed, order } = container;
+  const { revise } = ports.text;
+  if (!revise) throw new ProviderError('unavailable', 'No model that writes is configured here any more.');
+  const scenes = (post.plan.scenes ?? []).flatMap(({ role, text }, index) =>
+    text === null ? [] : [{ index, role, text }],
+  );
+  const { title, caption } = post;
+  const brief = { language, brandVoice, appName: setting.appName, seed, instruction, scenes, title, caption };
+  const { slides, writer, ...around } = await revise(brief, signal);
+  const draft = draftOf(post.plan);
+  if (!draft) throw new Error(`Container ${container.id} lost its draft.`);
+  const { outputs, coverIndex } = order;
+  const changes: Revision = {
+    ...(slides.length > 0 && { slides }),
+    ...(around.title !== null && { title: around.title }),
+    ...(around.caption !== null && { caption: around.caption }),
+  };
+  const before = { post, draft, outputs, coverIndex, made: post.plan.had ?? {} };
+  return { ...revisePost(before, changes, { media: [], track: null, music: null }), writer };
+}
+
+/** The parent's row as planning left it; null where it did not. */
+function plannedPost(row: Row<'container'>): PlannedPost | null {
+  const { format, decision, draw, plan, hook, title, caption, hashtags, firstComment, writer } = row;
+  if (!format || !draw || !plan || caption === null) return null;
+  return { format, decision, draw, plan, hook, title, caption, hashtags, firstComment, writer };
+}
+
+/** The pieces of the parent's film, as this engine names them. */
+function namesOfPieces(parent: Row<'container'>, made: Record<string, string>): string[] {
+  const { timeline, sources } = planOf(parent);
+  const digests: Digests = {};
+  for (const id of sourceIds(timeline)) {
+    const source = sources[id];
+    const key = source?.kind === 'blob' ? source.blobKey : made[id];
+    if (key) digests[id] = digestOfFile(key);
+  }
+  return piecesOf(timeline as Timeline, digests).map(({ key }) => key);
+}
