@@ -59,6 +59,8 @@ function inWords(schema: z.ZodObject, at = ''): { raw: Record<string, unknown>; 
       places.push(path);
     } else if (marks.get(item as z.ZodType) && !(member as z.ZodType).safeParse(undefined).success) {
       raw[name] = WORDS;
+    } else if (item instanceof z.ZodNumber && !(member as z.ZodType).safeParse(undefined).success) {
+      raw[name] = 0;
     }
   }
   return { raw, places };

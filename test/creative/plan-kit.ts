@@ -2,7 +2,7 @@ import type { MediaFact, Planned } from '#src/creative/craft/facts.ts';
 import { frameFor } from '#src/creative/craft/frame.ts';
 import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
 import { FORMATS, needs } from '#src/creative/formats/formats.ts';
-import { planScript } from '#src/creative/formats/scripts.ts';
+import { planScript } from '#src/creative/formats/plan-script.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
 import { briefFor } from '#src/creative/plan/write-brief.ts';
 import { aspectRatioOf } from '#src/domain/aspect-ratios.ts';

@@ -64,9 +64,12 @@ export type Setting = {
   style?: PostStyle;
   /** The project's colours; drawn from the seed when absent or null. */
   brand?: Pick<BrandStyle, 'accent' | 'background'>;
-  /** How long scenes last, ms, by their place; null and absent ones are timed by their words. */
-  lengths?: readonly (number | null)[];
+  /** How long scenes last, by their place; null and absent ones are timed by their words. */
+  lengths?: readonly Length[];
 };
+
+/** How long a scene lasts, ms: exactly so, or so if its words are read in about that; null where its words decide. */
+export type Length = number | { about: number } | null;
 
 /** What a script is written from. */
 export type PlanFacts = Setting & {

@@ -10,6 +10,7 @@ import type {
   Transition,
 } from '../../media/timeline.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
+import type { Length } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { beatAtOrAfter, beatAtOrBefore } from './timing.ts';
 
@@ -47,7 +48,7 @@ export type Reel = {
   bpm: number;
   seed: number;
   /** As in {@link Setting}. */
-  lengths?: readonly (number | null)[] | undefined;
+  lengths?: readonly Length[] | undefined;
   audio: (durationMs: number, windows: Window[]) => AudioTrack[];
 };
 
@@ -137,16 +138,13 @@ function scenesOf(cuts: readonly Cut[]): PlannedScene[] {
   return told;
 }
 
-function cutOnBeats(scenes: Scene[], bpm: number, lengths: readonly (number | null)[] = []): Cut[] {
+/** Words that change keep their time where it is enough, and no more than so many times what they need. */
+const LONGEST_WAIT = 1.5;
+
+function cutOnBeats(scenes: Scene[], bpm: number, lengths: readonly Length[] = []): Cut[] {
   let startMs = 0;
   return scenes.map((scene, index) => {
-    const kept = lengths[index];
-    if (kept) {
-      // As many frames as before, wherever it begins now.
-      const cut = { scene, startMs, endMs: onFrame(startMs + kept) };
-      startMs = cut.endMs;
-      return cut;
-    }
+    const length = lengths[index] ?? null;
     const [own, next] = [index === 0 ? undefined : scene.transition, scenes[index + 1]?.transition];
     // Its words stand from when its picture begins to come in until the next one does, to the nearest frame.
     const readMs = scene.minMs - leadMs(own) + leadMs(next) + FRAME_MS;
@@ -156,11 +154,20 @@ function cutOnBeats(scenes: Scene[], bpm: number, lengths: readonly (number | nu
     const last = startMs + Math.floor((scene.availableMs ?? Number.POSITIVE_INFINITY) - around - FRAME_MS);
     const earlier = beatAtOrBefore(last, bpm);
     const ends = wanted <= last ? wanted : earlier > startMs + scene.minMs / 2 ? earlier : last;
-    const endMs = Math.min(onFrame(ends), onFrame(last - FRAME_MS / 2));
+    const timed = Math.min(onFrame(ends), onFrame(last - FRAME_MS / 2));
+    const kept = typeof length === 'number' ? length : keptFor(timed - startMs, length);
+    // As many frames as before, wherever it begins now.
+    const endMs = kept === null ? timed : onFrame(startMs + kept);
     const cut = { scene, startMs, endMs };
     startMs = endMs;
     return cut;
   });
+}
+
+/** The length before, if it does for a scene that would last `needed` ms; else null. */
+function keptFor(needed: number, length: { about: number } | null): number | null {
+  const about = length?.about ?? 0;
+  return about >= needed && about <= needed * LONGEST_WAIT ? about : null;
 }
 
 /** How many whole frames two scenes are seen together. */

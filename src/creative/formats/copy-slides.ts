@@ -2,7 +2,8 @@ import type { PlanFacts } from '../craft/facts.ts';
 import { pagesOf } from '../craft/pages.ts';
 import { dealPictures } from './deal-pictures.ts';
 import type { Body } from './own-slides.ts';
-import { callWords, type Slide, type SlidesScript, slidesScript } from './slideshow.ts';
+import type { Slide, SlidesScript } from './script.ts';
+import { callWords, slidesScript } from './slideshow.ts';
 
 /**
  * The copy as a slideshow: the hook to the letter, in pages where it is long, the points, counted where they are a list, and the call under the

@@ -2,7 +2,7 @@ import type { ContainerOrder } from '../../domain/container.ts';
 import type { MediaFact, PlanFacts, ReactionFact } from '../craft/facts.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { Copy, CopyBrief } from '../ports/copywriter.ts';
-import type { Script } from './scripts.ts';
+import type { Script } from './script.ts';
 
 /** Texts of a brief and its project that may come on screen. Captions, hashtags and comments are not drawn. */
 export const BRIEF_TEXTS = [

@@ -19,29 +19,7 @@ import { itemAt } from '../item-at.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
 import { columnsOf } from '../words/columns.ts';
 import { saysName } from '../words/says-name.ts';
-
-export type Words = {
-  role: 'hook' | 'page' | 'point' | 'call' | 'caption';
-  /** Empty where the picture of a slide is shown whole, without words. */
-  text: string;
-  /** Explains the text, below it. */
-  detail: string | null;
-  /** Stands above the text. */
-  label: string | null;
-};
-
-export type Slide = Words & {
-  /** Names what is drawn for it, wherever it comes to stand: its ground, how it comes in and how it moves. */
-  ground: number;
-  /** It turns the page of the slide before, and comes in by a cut. */
-  turns: boolean;
-  /** The number of a list stands above it. */
-  counted: boolean;
-  /** Behind the text, of the project's own. */
-  picture: MediaFact | null;
-  /** Behind the text where it has no own picture; a drawn background when both are null. */
-  found: FoundPhoto | null;
-};
+import type { Slide, SlidesScript, Words } from './script.ts';
 
 /** What is behind one slide: another view of where the post is, or another picture in its style and hue. */
 export function backgroundSource(
@@ -66,14 +44,6 @@ const UNSEEN: Point = { x: 0.5, y: 0.35 };
 
 /** A screen beside the words needs looking at too, and so does a picture without any. */
 const LOOK_MS = 700;
-
-/** Slides in order. */
-export type SlidesScript = {
-  kind: 'slides';
-  slides: Slide[];
-  /** Whether what stands behind the rest is photographed too. */
-  photographed: boolean;
-};
 
 export function slidesScript(slides: Slide[]): SlidesScript {
   const photographed = slides.some(

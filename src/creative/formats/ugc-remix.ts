@@ -1,9 +1,9 @@
-import type { ContainerOrder, PlannedSource, PoolFact } from '../../domain/container.ts';
+import type { ContainerOrder, PlannedSource } from '../../domain/container.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import { readsFromRight } from '../../media/text/direction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
-import type { Actor, MediaFact, Planned, Setting } from '../craft/facts.ts';
+import type { MediaFact, Planned, Setting } from '../craft/facts.ts';
 import { fitFor, focusOf } from '../craft/fit.ts';
 import { type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
@@ -18,7 +18,8 @@ import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
 import { type Format, type Judgement, MissingIngredient } from './format.ts';
 import { slidePoints } from './point-count.ts';
-import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
+import type { ReactionScript, ShownWords, Words } from './script.ts';
+import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
 
 /** Somebody who reacts to the app. */
 export const ugcRemix: Format = {
@@ -70,17 +71,6 @@ type SpokenWords = { hook: string | null; call: string | null };
 function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenWords {
   return writesWords ? { hook: copy.hook, call: copy.callToAction } : { hook, call: null };
 }
-
-/** Who reacts to what, and the words over it; null where none are shown. */
-export type ReactionScript = {
-  kind: 'reaction';
-  actor: Actor;
-  demo: MediaFact;
-  beats: ReactionBeat[];
-  words: ShownWords;
-  pool: PoolFact | null;
-};
-type ShownWords = { hook: string | null; call: Words | null };
 
 /**
  * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is one,

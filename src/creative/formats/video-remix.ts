@@ -16,7 +16,8 @@ import { readingMs } from '../craft/timing.ts';
 import { itemAt } from '../item-at.ts';
 import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { pointCountUpTo } from './point-count.ts';
-import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
+import type { Footage, MomentsScript, Words } from './script.ts';
+import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
 
 /** The best moments of a clip, cut anew. */
 export const videoRemix: Format = {
@@ -38,9 +39,6 @@ export const videoRemix: Format = {
   pace: 1.3,
 };
 
-/** What a remix is cut from: a clip, or stills when there is none (drawn scenes when there are no stills either). */
-export type Footage = { kind: 'clip'; clip: MediaFact } | { kind: 'stills'; stills: MediaFact[] };
-
 const MOMENT_MS = 2_200;
 const SHORTEST_MOMENT_MS = 700;
 const MUSIC_UNDER_SOUND_DB = -6;
@@ -54,9 +52,6 @@ const PLACE = 'place';
 function momentCount(seed: number): number {
   return rotate([4, 5, 3], seed, 'moments');
 }
-
-/** Moments in order: hook, captions, call. */
-export type MomentsScript = { kind: 'moments'; lines: Words[]; footage: Footage };
 
 function linesOf(facts: PlanFacts): Words[] {
   const { hook, points } = facts.copy;

@@ -2,7 +2,8 @@ import type { ContainerPlan } from '../../domain/container.ts';
 import type { Output } from '../../domain/outputs.ts';
 import { TIMELINE_VERSION, type Timeline } from '../../media/timeline.ts';
 import type { Setting } from '../craft/facts.ts';
-import { planScript, type Script } from '../formats/scripts.ts';
+import { planScript } from '../formats/plan-script.ts';
+import type { Script } from '../formats/script.ts';
 import { planFor } from './for-outputs.ts';
 
 /** What a plan follows from, kept with it so that it can be changed in part. */
@@ -21,5 +22,10 @@ export function planDraft(
 
 /** The draft of a plan; null of plans that were made before drafts were kept. */
 export function draftOf(plan: ContainerPlan | null): Draft | null {
-  return (plan?.draft as Draft | undefined) ?? null;
+  const draft: unknown = plan?.draft;
+  return isDraft(draft) ? draft : null;
 }
+
+/** It is ours: what a plan keeps as its draft was one when it was written. */
+const isDraft = (kept: unknown): kept is Draft =>
+  typeof kept === 'object' && kept !== null && 'script' in kept && 'setting' in kept;

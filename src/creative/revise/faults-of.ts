@@ -1,32 +1,31 @@
 import { type Output, photosAlone } from '../../domain/outputs.ts';
 import type { Issue } from '../../domain/refusals.ts';
 import type { Revision } from '../../domain/revision.ts';
-import type { Script } from '../formats/scripts.ts';
+import type { Script } from '../formats/script.ts';
 import { changesOf } from './change-script.ts';
 
 /** What of a revision cannot be done to a post of this script, by the fields of its request. */
 export function faultsOf(script: Script, revision: Revision, outputs?: readonly Output[]): Issue[] {
   const { slides = [], order, hook, trackId, musicId } = revision;
-  const { count, isHook, speaks, picture, order: reorder } = changesOf(script);
-  const scenes = count(script);
+  const { count: scenes, isHook, speaks, withPicture, inOrder } = changesOf({ script, lengths: [] });
   const issues = slides.flatMap(({ index, text, mediaId }, at): Issue[] => {
     const path = `slides.${at}`;
     if (index >= scenes)
       return [{ path: `${path}.index`, message: `is above ${scenes - 1}, the last scene` }];
     const twice = slides.findIndex((one) => one.index === index) < at;
-    const hooked = text !== undefined && hook !== undefined && isHook(script, index);
+    const hooked = text !== undefined && hook !== undefined && isHook(index);
     return [
       ...(twice ? [{ path: `${path}.index`, message: 'is there twice' }] : []),
-      ...(text !== undefined && !speaks(script, index)
+      ...(text !== undefined && !speaks(index)
         ? [{ path: `${path}.text`, message: 'is of a scene without words' }]
         : []),
       ...(hooked ? [{ path: `${path}.text`, message: 'is of the hook, which `hook` changes too' }] : []),
-      ...(mediaId !== undefined && !picture
+      ...(mediaId !== undefined && !withPicture
         ? [{ path: `${path}.mediaId`, message: 'is of a film, whose scenes have no pictures of their own' }]
         : []),
     ];
   });
-  if (order && !reorder) issues.push({ path: 'order', message: 'is of a film, whose scenes stay in order' });
+  if (order && !inOrder) issues.push({ path: 'order', message: 'is of a film, whose scenes stay in order' });
   else if (order && !isPermutation(order, scenes)) {
     issues.push({ path: 'order', message: `does not hold each of 0 to ${scenes - 1} once` });
   }

@@ -3,11 +3,11 @@ import type { ContainerPlan, DrawnInstead, PlannedSource } from '../../domain/co
 import { outputsOf } from '../../domain/formats.ts';
 import type { Output } from '../../domain/outputs.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
+import { keysOf } from '../../domain/records.ts';
 import type { Revision, SlideChange } from '../../domain/revision.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { MediaFact, SoundFact, TrackFact } from '../craft/facts.ts';
 import { MissingIngredient } from '../formats/format.ts';
-import type { Script } from '../formats/scripts.ts';
 import { type Draft, planDraft } from '../plan/draft.ts';
 import { changesOf, type Timed } from './change-script.ts';
 
@@ -30,14 +30,15 @@ export type Parent = {
 };
 
 /** A post while it is being changed. */
-type Changing = { post: PlannedPost; timed: Timed<Script>; setting: Draft['setting'] };
+type Changing = { post: PlannedPost; timed: Timed; setting: Draft['setting'] };
+type Members = Required<Revision>;
 type Change<Value> = (from: Changing, value: Value, facts: RevisionFacts) => Changing;
 
 /**
  * How each member of a revision changes a post, in this order: places are those of the parent until `order` moves them. A
  * member that is missing does not compile.
  */
-const MEMBERS: { [Name in keyof Required<Revision>]: Change<Required<Revision>[Name]> } = {
+const MEMBERS: { [Name in keyof Members]: Change<Members[Name]> } = {
   slides: (from, slides, { media }) => {
     let changing = from;
     for (const one of slides) changing = changeScene(changing, one, media);
@@ -45,11 +46,11 @@ const MEMBERS: { [Name in keyof Required<Revision>]: Change<Required<Revision>[N
   },
   order: (from, order) => ({
     ...from,
-    timed: changesOf(from.timed.script).order?.(from.timed, order) ?? from.timed,
+    timed: changesOf(from.timed).inOrder?.(order) ?? from.timed,
   }),
   hook: (from, hook) => ({
     ...from,
-    timed: changesOf(from.timed.script).hook(from.timed, hook),
+    timed: changesOf(from.timed).withHook(hook),
     post: { ...from.post, hook },
   }),
   style: (from, style) => ({ ...from, setting: { ...from.setting, style } }),
@@ -86,10 +87,7 @@ export function revisePost(
 ): PlannedPost & { plan: { timeline: Timeline } } {
   const { lengths = [], ...setting } = draft.setting;
   let changing: Changing = { post, timed: { script: draft.script, lengths }, setting };
-  for (const [name, change] of Object.entries(MEMBERS) as [keyof Revision, Change<unknown>][]) {
-    const value = revision[name];
-    if (value !== undefined) changing = change(changing, value, facts);
-  }
+  for (const name of keysOf(MEMBERS)) changing = changeMember(name, changing, revision, facts);
   const { timed } = changing;
   const planned = planDraft(
     { script: timed.script, setting: { ...changing.setting, lengths: timed.lengths } },
@@ -104,16 +102,22 @@ function changeScene(
   { index, text, mediaId }: SlideChange,
   media: readonly MediaFact[],
 ): Changing {
-  const changes = changesOf(before.script);
   const told = post.plan.scenes?.[index]?.text ?? null;
-  const worded = text === undefined ? before : changes.text(before, index, text, told);
-  const timed =
-    mediaId === undefined || !changes.picture
-      ? worded
-      : changes.picture(worded, index, pictureIn(media, mediaId));
-  const opens = text !== undefined && changes.isHook(timed.script, index);
-  const hook = opens ? changes.hookOf(timed.script) : post.hook;
-  return { timed, setting, post: { ...post, hook } };
+  const worded = text === undefined ? before : changesOf(before).withText(index, text, told);
+  const changes = changesOf(worded);
+  const timed = mediaId === undefined ? worded : changes.withPicture?.(index, pictureIn(media, mediaId));
+  const hook = text !== undefined && changes.isHook(index) ? changes.hook : post.hook;
+  return { timed: timed ?? worded, setting, post: { ...post, hook } };
+}
+
+function changeMember<Name extends keyof Members>(
+  name: Name,
+  from: Changing,
+  revision: Partial<Members>,
+  facts: RevisionFacts,
+): Changing {
+  const value: Members[Name] | undefined = revision[name];
+  return value === undefined ? from : MEMBERS[name](from, value, facts);
 }
 
 /** Sources as the parent carried them out, and which of its files are the same. */

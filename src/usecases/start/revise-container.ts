@@ -101,7 +101,7 @@ function madeInTest(caller: Caller, parent: Parent): Issue[] {
 
 /** The change with all that it names found. @throws NotFoundError, ValidationError */
 async function findNamed(db: Db, projectId: string, input: ReviseContainerInput): Promise<Revision> {
-  const { containerId: _, idempotencyKey: _key, slides, trackId, musicId, ...words } = input;
+  const { slides, trackId, musicId, hook, order, caption, title, style, instruction } = input;
   const named = [...(slides ?? []).flatMap(({ mediaId }) => mediaId ?? []), ...(musicId ? [musicId] : [])];
   const files = await mediaKinds(db, projectId, readableIds('media', named));
   const issues: Issue[] = [];
@@ -120,11 +120,15 @@ async function findNamed(db: Db, projectId: string, input: ReviseContainerInput)
     (await poolHas(db, 'track', id)) ? id : null,
   );
   if (issues.length > 0) throw new ValidationError(issues);
-  const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
   return {
-    ...given,
+    ...(hook !== undefined && { hook }),
     ...(slides && { slides: changed }),
+    ...(order && { order }),
+    ...(style && { style }),
     ...(track && { trackId: track }),
     ...(music && { musicId: music }),
-  };
+    ...(caption !== undefined && { caption }),
+    ...(title !== undefined && { title }),
+    ...(instruction !== undefined && { instruction }),
+  } satisfies { [Name in keyof Revision]: Revision[Name] | undefined };
 }

@@ -10,9 +10,10 @@ import { revisionFacts } from '../../infra/store/queries/plan/revision-facts.ts'
 import type { Digests } from '../../media/render-request.ts';
 import { piecesOf } from '../../media/segments/pieces.ts';
 import { sourceIds } from '../../media/source-ids.ts';
-import type { Timeline } from '../../media/timeline.ts';
+import type { StageInput } from '../stage.ts';
 import { planOf } from './plan-of.ts';
-import type { Planning } from './planning.ts';
+
+type Planning = Pick<StageInput, 'container' | 'ports' | 'signal' | 'report'>;
 
 /** A post as its parent was planned, with what the revision changes. */
 export async function planRevision({ container, ports, signal, report }: Planning) {
@@ -77,5 +78,5 @@ function namesOfPieces(parent: Row<'container'>, made: Record<string, string>): 
     const key = source?.kind === 'blob' ? source.blobKey : made[id];
     if (key) digests[id] = digestOfFile(key);
   }
-  return piecesOf(timeline as Timeline, digests).map(({ key }) => key);
+  return piecesOf(timeline, digests).map(({ key }) => key);
 }

@@ -8,8 +8,6 @@ import { PostFault } from '../post-fault.ts';
 import type { StageInput, StageRun } from '../stage.ts';
 import { planRevision } from './plan-revision.ts';
 
-export type Planning = Pick<StageInput, 'container' | 'ports' | 'signal' | 'report'>;
-
 /**
  * Decides what the post will be, and leaves that on the container. Renders nothing. A start refuses words that no font
  * can draw, but the project may have been given such words since.
@@ -33,7 +31,12 @@ export const runPlanning: StageRun<'planning'> = async ({ container, ports, sign
 };
 
 /** A post from what its project has now. */
-async function planAnew({ container, ports, signal, report }: Planning) {
+async function planAnew({
+  container,
+  ports,
+  signal,
+  report,
+}: Pick<StageInput, 'container' | 'ports' | 'signal' | 'report'>) {
   const facts = await gatherFacts(ports.db, container);
   report(0.3);
   const { text, photos: open } = ports;
