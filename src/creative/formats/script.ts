@@ -38,7 +38,13 @@ export type SlidesScript = {
 export type Footage = { kind: 'clip'; clip: MediaFact } | { kind: 'stills'; stills: MediaFact[] };
 
 /** Moments in order: hook, captions, call. */
-export type MomentsScript = { kind: 'moments'; lines: Words[]; footage: Footage };
+export type MomentsScript = {
+  kind: 'moments';
+  lines: Words[];
+  footage: Footage;
+  /** Said no more, but a device keeps the place that it had beside them. */
+  room?: Words[];
+};
 
 /** Who reacts to what, and the words over it; null where none are shown. */
 export type ReactionScript = {
@@ -47,6 +53,8 @@ export type ReactionScript = {
   demo: MediaFact;
   beats: ReactionBeat[];
   words: ShownWords;
+  /** Said no more, but a device keeps the place that it had beside them. */
+  room?: Words[];
   pool: PoolFact | null;
 };
 export type ShownWords = { hook: string | null; call: Words | null };

@@ -77,11 +77,14 @@ function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenW
  * stands over the reaction until it can be read; the call, beside or above the demo on a device, at the end. Nothing is
  * on a screen: where it does not fill the frame the hook stays beside it, and where it does it is free.
  */
-export function planReaction({ actor, demo, beats, words, pool }: ReactionScript, facts: Setting): Planned {
+export function planReaction(
+  { actor, demo, beats, words, room = [], pool }: ReactionScript,
+  facts: Setting,
+): Planned {
   const { seed, track, frame, language, lengths: kept } = facts;
   const design = inPlaces(designFor(facts));
   const sources: Record<string, PlannedSource> = { [DEMO]: blobSource(demo) };
-  const demoScenes = demoOf(demo, words, design, facts);
+  const demoScenes = demoOf(demo, { ...words, room }, design, facts);
   if (demoScenes.some(({ source }) => source.id === PLACE))
     sources[PLACE] = backgroundSource(facts, design, 0);
   const reaction = reactionScenes(beats, words.hook);
@@ -144,7 +147,7 @@ function hookOverlay(hook: string, window: Window, design: Design, { frame, lang
   return textBlock({ ...block, area: { ...safe, x, width } }, window);
 }
 
-const hookWords = (text: string): Words => ({ role: 'hook', text, detail: null, label: null });
+export const hookWords = (text: string): Words => ({ role: 'hook', text, detail: null, label: null });
 
 /** Beats that differ in the camera alone share a picture. */
 const reactionId = ({ expression, lean, blink }: ReactionBeat) =>
@@ -188,7 +191,12 @@ function pushIn(zoom: number): Camera {
  * The demo, then the call on a device that goes on showing it. A demo that fills the frame is free of words; one that
  * does not stands on that device from the start, beside the hook.
  */
-function demoOf(demo: MediaFact, { hook, call }: ShownWords, design: Design, facts: Setting): Scene[] {
+function demoOf(
+  demo: MediaFact,
+  { hook, call, room }: ShownWords & { room: Words[] },
+  design: Design,
+  facts: Setting,
+): Scene[] {
   const { frame } = facts;
   const lastsMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
   const callMs = call ? Math.min(readingMs(call.text), Math.max(SHORTEST_CALL_MS, lastsMs / 2)) : 0;
@@ -196,18 +204,18 @@ function demoOf(demo: MediaFact, { hook, call }: ShownWords, design: Design, fac
   const fills = fitFor(demo, frame.size) === 'cover' && frame.fullScreen;
   const called = call ? blockFor(call, design, frame, 'plain') : null;
   const beside = hook && !fills ? blockFor(hookWords(hook), design, frame, 'plain') : null;
-  const { blocks, box } = stageFor(
-    [beside, called].flatMap((block) => block ?? []),
-    demo,
-    frame,
-  );
+  const shown = [beside, called].flatMap((block) => block ?? []);
+  const kept = room
+    .filter(({ role }) => role === 'call' || !fills)
+    .map((words) => blockFor(words, design, frame, 'plain'));
+  const { blocks, box } = stageFor([...shown, ...kept], demo, frame);
   const film = { id: DEMO, clip: demo, box, place: PLACE };
   const callScene = (block: TextBlock) =>
     stagedScene(film, 1, {
       ...{ inMs: freeMs, minMs: callMs, role: 'call', block, words: [call?.text ?? null] },
       ...(fills && { transition: { kind: 'crossfade', durationMs: 300 } }),
     });
-  const last = blocks.at(-1);
+  const last = blocks[shown.length - 1];
   return [
     fills
       ? fullDemo(demo, freeMs, frame)

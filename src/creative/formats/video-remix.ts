@@ -69,7 +69,7 @@ type Shot = { scene: Scene; inMs: number | null };
  * Moments from all over the source, cut to the beat with changing frames: the hook on the first, a caption on
  * each of the others, and a call to action at the end.
  */
-export function planMoments({ lines, footage }: MomentsScript, facts: Setting): Planned {
+export function planMoments({ lines, footage, room = [] }: MomentsScript, facts: Setting): Planned {
   const { seed, track, frame, lengths } = facts;
   const plain = designFor(facts);
   const empty = footage.kind === 'stills' && footage.stills.length === 0;
@@ -78,7 +78,7 @@ export function planMoments({ lines, footage }: MomentsScript, facts: Setting): 
   const standing = footage.kind === 'clip' ? standingOf(footage.clip, frame) : null;
   const shots =
     footage.kind === 'clip' && (standing === 'device' || standing === 'card')
-      ? staged(footage.clip, standing, lines, design, facts, sources)
+      ? staged(footage.clip, standing, { lines, room }, design, facts, sources)
       : cutUp(footage, lines, design, facts, sources);
   const heard = footage.kind === 'clip' && footage.clip.hasAudio ? footage.clip : null;
   const bed = musicBed(track, heard ? MUSIC_UNDER_SOUND_DB : 0);
@@ -106,14 +106,14 @@ const momentMs = ({ text, detail, role }: Words) =>
 function staged(
   clip: MediaFact,
   standing: 'device' | 'card',
-  lines: Words[],
+  { lines, room }: Required<Pick<MomentsScript, 'lines' | 'room'>>,
   design: Design,
   facts: Setting,
   sources: Record<string, PlannedSource>,
 ): Shot[] {
   const { frame, seed } = facts;
   // Nothing of the clip is below them: they are set as on slides.
-  const blocks = lines.map((words) =>
+  const blocks = [...lines, ...room].map((words) =>
     blockFor(
       { ...words, role: words.role === 'caption' ? 'point' : words.role },
       design,

@@ -1,6 +1,7 @@
 import type { Length, MediaFact } from '../craft/facts.ts';
 import { hookSlides } from '../formats/copy-slides.ts';
 import type { MomentsScript, ReactionScript, Script, SlidesScript, Words } from '../formats/script.ts';
+import { hookWords } from '../formats/ugc-remix.ts';
 
 /** A script, and how long each of its scenes lasts. */
 export type Timed<Kind extends Script = Script> = { script: Kind; lengths: readonly Length[] };
@@ -86,7 +87,11 @@ function reopened({ script, lengths }: Timed<SlidesScript>, hook: string): Timed
 
 function ofMoments({ script, lengths }: Timed<MomentsScript>): Changes {
   const changed = (index: number, change: (words: Words) => Words) => ({
-    script: { ...script, lines: replaced(script.lines, index, change) },
+    script: {
+      ...script,
+      lines: replaced(script.lines, index, change),
+      room: [...(script.room ?? []), ...script.lines.slice(index, index + 1)],
+    },
     lengths: replaced(lengths, index, anew),
   });
   return {
@@ -103,10 +108,11 @@ function ofMoments({ script, lengths }: Timed<MomentsScript>): Changes {
 
 /** The beats of a reaction are one scene, the demo another, the call the last. */
 function ofReaction({ script, lengths }: Timed<ReactionScript>): Changes {
-  const { words, beats } = script;
+  const { words, beats, room = [] } = script;
   const { call } = words;
+  const before = words.hook === null ? [] : [hookWords(words.hook)];
   const withHook = (hook: string) => ({
-    script: { ...script, words: { ...words, hook } },
+    script: { ...script, words: { ...words, hook }, room: [...room, ...before] },
     lengths: lengths.map((length, at) => (at < beats.length ? null : length)),
   });
   return {
@@ -117,7 +123,7 @@ function ofReaction({ script, lengths }: Timed<ReactionScript>): Changes {
     withText: (index, text) => {
       if (index === 0 || !call) return withHook(text);
       return {
-        script: { ...script, words: { ...words, call: reworded(call, text) } },
+        script: { ...script, words: { ...words, call: reworded(call, text) }, room: [...room, call] },
         // A longer call begins earlier, at the cost of the demo before it.
         lengths: lengths.map((length, at) => (at < beats.length ? length : anew(length))),
       };
