@@ -66,13 +66,12 @@ async function resolve(
   hasModel: boolean,
 ): Promise<Resolution> {
   const { format, order, layerId, influencerId, language, brandVoice, platforms, seed } = parent;
+  const revision = await findNamed(db, parent.projectId, input);
   if (parent.status !== 'completed' || !format) {
     throw new ConflictError('This post is not completed, and only what is finished can be revised.');
   }
   const draft = draftOf(parent.plan);
   if (!draft) throw new ConflictError('This post was planned before posts could be revised. Start it anew.');
-  const { slides, ...found } = await findNamed(db, parent.projectId, input);
-  const revision = { ...found, ...(slides && { slides }) };
   const issues = [
     ...madeInTest(caller, parent),
     ...faultsOf(draft.script, revision, order.outputs),
