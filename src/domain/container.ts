@@ -85,10 +85,19 @@ export type ContainerPlan = {
   draft?: unknown;
   /** Files that the post's parent made, by source: they are not made again where storage has them still. */
   had?: Record<string, string>;
-  /** Names of the pieces of its parent's film: what a revision has of it is not paid for again. */
-  parentPieces?: string[];
+  /** What a revision has of its parent, which is neither made nor paid for again. */
+  parent?: ParentParts;
   /** What was drawn in place of pictures that could not be had; absent when there was none. */
   drawnInstead?: DrawnInstead[];
+};
+
+export type ParentParts = {
+  /** Names of the pieces of its film. */
+  pieces: string[];
+  /** Its photos, by the names of the frames that they show. */
+  photos: Record<string, RenderedBlob>;
+  /** All that it was assembled to; null where the revision looks or sounds other than it. */
+  whole: ContainerCheckpoint['assembling'] | null;
 };
 
 /** Pictures that were to be found, or made by a model, and why they were not. */

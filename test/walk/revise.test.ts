@@ -86,7 +86,7 @@ async function startPost(): Promise<{ jobId: string; containerId: string }> {
     hook: 'Mornings that begin well',
     slides,
     aspectRatio: 'R1X1',
-    outputs: ['VIDEO'],
+    outputs: ['VIDEO', 'PHOTOS'],
   };
   const { slideshowBuild } = Object(await expectData(gateway.url, document, { input }, { apiKey }));
   return { jobId: slideshowBuild.job.id, containerId: slideshowBuild.containers[0].id };
@@ -110,7 +110,7 @@ const walletOf = async () => {
 };
 const read = async (containerId: string) => {
   const document = `query ($id: ID!) { container(id: $id) {
-    status approvalStatus caption title hook credits video { sha256 } scenes { index text }
+    status approvalStatus caption title hook credits video { sha256 } photos { sha256 } scenes { index text }
     parent { id } revisions { id parent { id } } } }`;
   const { apiKey } = gateway.demo;
   const { container } = Object(await expectData(gateway.url, document, { id: containerId }, { apiKey }));
@@ -219,6 +219,12 @@ test('one slide anew renders that slide, costs its part, and waits for its own r
   expect(old.graphql).toMatchObject({ approvalStatus: 'APPROVED', revisions: [{ id: first.containerId }] });
   expect(old.rest).toMatchObject({ parentId: null, revisionIds: [first.containerId] });
   expect(child.rest).toMatchObject({ parentId: parent, revisionIds: [], credits: price });
+  // The other photos are the parent's too.
+  const photosOf = ({ graphql }: Awaited<ReturnType<typeof read>>): string[] =>
+    graphql.photos.map(({ sha256 }: { sha256: string }) => sha256);
+  expect(photosOf(child).map((sha256, at) => sha256 === photosOf(old)[at])).toEqual(
+    photosOf(old).map((_, at) => at !== 2),
+  );
   // Of the film, what was not rendered is the parent's to the bit.
   expect((await pieces('miss')) - misses).toBeGreaterThan(0);
   expect((await pieces('hit')) - hits).toBeGreaterThan((await pieces('miss')) - misses);
@@ -243,7 +249,8 @@ test('a caption alone gives the same film for the least price, by a test key for
   }
   const old = await read(parent);
   const child = await read(live.containerId);
-  expect(child.graphql).toMatchObject({ ...change, credits: 10, video: old.graphql.video });
+  const { video, photos } = old.graphql;
+  expect(child.graphql).toMatchObject({ ...change, credits: 10, video, photos });
   expect((await read(tested.containerId)).graphql).toMatchObject({ credits: 0, video: old.graphql.video });
   expect(await pieces('miss')).toBe(misses);
   expect(await walletOf()).toEqual({ wallet: before.wallet - 10, held: before.held });

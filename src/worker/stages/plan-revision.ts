@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Draft, draftOf } from '../../creative/plan/draft.ts';
 import { ProviderError } from '../../creative/ports/provider-error.ts';
 import { revisePost } from '../../creative/revise/revise-post.ts';
+import type { ContainerPlan, ParentParts } from '../../domain/container.ts';
 import { digestOfFile } from '../../domain/file-digest.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import type { Revision } from '../../domain/revision.ts';
@@ -8,7 +10,7 @@ import type { Row } from '../../infra/store/database.ts';
 import { parentById } from '../../infra/store/queries/plan/parent.ts';
 import { revisionFacts } from '../../infra/store/queries/plan/revision-facts.ts';
 import type { Digests } from '../../media/render-request.ts';
-import { piecesOf } from '../../media/segments/pieces.ts';
+import { piecesOf, stillsOf } from '../../media/segments/pieces.ts';
 import { sourceIds } from '../../media/source-ids.ts';
 import type { StageInput } from '../stage.ts';
 import { planOf } from './plan-of.ts';
@@ -31,7 +33,7 @@ export async function planRevision({ container, ports, signal, report }: Plannin
   const revised = revision.instruction
     ? await rewrite({ container, ports, signal }, changed, draft, revision.instruction)
     : changed;
-  return { ...revised, plan: { ...revised.plan, parentPieces: namesOfPieces(parent, made) } };
+  return { ...revised, plan: { ...revised.plan, parent: partsOf(parent, revised.plan, made) } };
 }
 
 /** The post as a writer changes it who is told what somebody wishes for. @throws ProviderError */
@@ -69,14 +71,30 @@ function plannedPost(row: Row<'container'>): PlannedPost | null {
   return { format, decision, draw, plan, hook, title, caption, hashtags, firstComment, writer };
 }
 
-/** The pieces of the parent's film, as this engine names them. */
-function namesOfPieces(parent: Row<'container'>, made: Record<string, string>): string[] {
-  const { timeline, sources } = planOf(parent);
+/** What the revision may have of its parent, by names as this engine gives them. */
+function partsOf(
+  parent: Row<'container'>,
+  revised: ContainerPlan,
+  made: Record<string, string>,
+): ParentParts {
+  const { timeline, sources, engine } = planOf(parent);
   const digests: Digests = {};
   for (const id of sourceIds(timeline)) {
     const source = sources[id];
     const key = source?.kind === 'blob' ? source.blobKey : made[id];
     if (key) digests[id] = digestOfFile(key);
   }
-  return piecesOf(timeline, digests).map(({ key }) => key);
+  const whole = parent.checkpoint?.assembling ?? null;
+  const slides = whole?.files.filter(({ kind }) => kind === 'slide') ?? [];
+  const names = stillsOf(timeline, digests);
+  const seen = (plan: Pick<ContainerPlan, 'engine' | 'timeline' | 'sources'>): unknown =>
+    JSON.parse(JSON.stringify([plan.engine, plan.timeline, plan.sources]));
+  const isSame = isDeepStrictEqual(seen(revised), seen({ engine, timeline, sources }));
+  return {
+    pieces: piecesOf(timeline, digests).map(({ key }) => key),
+    photos: Object.fromEntries(
+      slides.flatMap((photo) => names.slice(photo.ordinal, photo.ordinal + 1).map((name) => [name, photo])),
+    ),
+    whole: isSame ? whole : null,
+  };
 }
