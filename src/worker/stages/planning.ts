@@ -1,3 +1,4 @@
+import { MissingIngredient } from '../../creative/formats/format.ts';
 import { planContainer } from '../../creative/plan/plan-container.ts';
 import { textsOf } from '../../creative/plan/storyboard.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
@@ -46,7 +47,9 @@ async function planAnew({
 
 /** A file that the format cannot do without is gone. */
 function nameTheRemedy(error: unknown): never {
-  if (!(error instanceof RenderError) || error.reason !== 'source') throw error;
+  const isGone =
+    error instanceof MissingIngredient || (error instanceof RenderError && error.reason === 'source');
+  if (!isGone) throw error;
   const remedy = 'Add one to the project and start the post again.';
   throw new PostFault('source', error.message, { code: 'SOURCE_UNREADABLE', remedy }, { cause: error });
 }
