@@ -87,12 +87,27 @@ async function measure(name: string, job: Job, changed: Timeline, goal: number) 
     'pieces made': `${shared.report?.segments.filter(({ found }) => !found).length} of ${shared.report?.segments.length}`,
     'CPU s': `${part.toFixed(2)} : ${whole.toFixed(2)}`,
     ratio: (part / whole).toFixed(2),
+    ...(await withPhotos(job, { part, whole })),
     goal: `<= ${goal}`,
     'differing re-renders': `${differing} of ${rerenders}`,
     'repeated after a stop at 0.8, s': repeated.toFixed(1),
     'stopped the same': film(resumed.report)?.sha256 === film(first.report)?.sha256,
     ...(await joints(name, job, film(first.report)?.path ?? '')),
   };
+}
+
+/** A slideshow's film and its photos: what a revision of one slide takes against the whole post, CPU. */
+async function withPhotos({ timeline, files }: Job, film: { part: number; whole: number }) {
+  const draw = async (slideMs: number[]) => {
+    const outDir = join(dir, `${folders++}`);
+    await mkdir(outDir);
+    const report = await render({ timeline: { ...timeline, slideMs }, files, outDir, kinds: ['slide'] });
+    return report.cpuSeconds;
+  };
+  const { slideMs } = timeline;
+  if (slideMs.length === 0) return {};
+  const [one, all] = [await draw(slideMs.slice(0, 1)), await draw(slideMs)];
+  return { 'ratio with photos': ((film.part + one) / (film.whole + all)).toFixed(2) };
 }
 
 /** Likeness to the composed frames, against that of the same frames encoded in one. */

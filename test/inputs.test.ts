@@ -9,6 +9,7 @@ import { updateInfluencerInput } from '#src/domain/inputs/influencer.ts';
 import * as lists from '#src/domain/inputs/lists.ts';
 import { marks } from '#src/domain/inputs/notes.ts';
 import { updateProjectInput } from '#src/domain/inputs/project.ts';
+import { reviseContainerInput } from '#src/domain/inputs/revise-container.ts';
 import { slideshowBuildInput } from '#src/domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '#src/domain/inputs/ugc-remix.ts';
 import { Influencer } from '#src/infra/store/entities/influencer.ts';
@@ -18,6 +19,7 @@ import { PostMetric } from '#src/infra/store/entities/post-metric.ts';
 import { Project } from '#src/infra/store/entities/project.ts';
 import { SocialAccount } from '#src/infra/store/entities/social-account.ts';
 import { generationRequest } from '#src/usecases/start/generate-content.ts';
+import { revisionRequest } from '#src/usecases/start/revise-container.ts';
 import { slideshowBuildRequest } from '#src/usecases/start/slideshow-build.ts';
 import { ugcRemixRequest } from '#src/usecases/start/ugc-remix.ts';
 import { openReach } from '#test/kit/architecture/reach.ts';
@@ -57,6 +59,8 @@ function inWords(schema: z.ZodObject, at = ''): { raw: Record<string, unknown>; 
       places.push(path);
     } else if (marks.get(item as z.ZodType) && !(member as z.ZodType).safeParse(undefined).success) {
       raw[name] = WORDS;
+    } else if (item instanceof z.ZodNumber && !(member as z.ZodType).safeParse(undefined).success) {
+      raw[name] = 0;
     }
   }
   return { raw, places };
@@ -67,6 +71,7 @@ describe('a start has every text of its request judged', () => {
     ['generateContent', generateContentInput, generationRequest],
     ['ugcRemix', ugcRemixInput, ugcRemixRequest],
     ['slideshowBuild', slideshowBuildInput, slideshowBuildRequest],
+    ['reviseContainer', reviseContainerInput, revisionRequest],
   ] as const)('of %s', (_name, input, requestOf) => {
     const { raw, places } = inWords(input);
     const expected = places.filter((place) => place !== 'idempotencyKey');

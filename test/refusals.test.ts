@@ -20,6 +20,8 @@ const OUT_OF_REACH: Record<string, string[]> = {
   // Their inputs have neither `id` nor `budget`.
   ugcRemix: ['ConflictError', 'BudgetExceededError'],
   slideshowBuild: ['ConflictError', 'BudgetExceededError'],
+  // Its input has no `budget`.
+  reviseContainer: ['BudgetExceededError'],
   // It reads what is wrong with a chain, and then mends it.
   wireSocialAccount: ['AccountNotWiredError', 'NoContentLayerWiredError', 'InfluencerNotWiredError'],
   // What a start would be refused for is a part of the plan.

@@ -1,4 +1,4 @@
-import { priceOf } from '../domain/formats.ts';
+import { earned } from '../domain/credits.ts';
 import type { Row } from '../infra/store/database.ts';
 
 /** Credits that a container cost: charged when it is completed, and never for test keys, which hold nothing. */
@@ -7,6 +7,7 @@ export function chargedFor({
   held,
   format,
   order,
-}: Pick<Row<'container'>, 'status' | 'held' | 'format' | 'order'>): number {
-  return status === 'completed' && held > 0 && format ? priceOf(format, order.outputs) : 0;
+  renderedShare,
+}: Pick<Row<'container'>, 'status' | 'held' | 'format' | 'order' | 'renderedShare'>): number {
+  return status === 'completed' && format ? earned(held, format, order.outputs, renderedShare) : 0;
 }

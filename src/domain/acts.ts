@@ -8,6 +8,7 @@ export const ACTS = {
   generateContent: { makes: 'job' },
   ugcRemix: { makes: 'job' },
   slideshowBuild: { makes: 'job' },
+  reviseContainer: { makes: 'job' },
   ingestWebsite: { makes: 'job' },
   ingestGithub: { makes: 'job' },
   verifyRender: { makes: 'job' },

@@ -5,6 +5,7 @@ import type { FoundPhoto } from './found-photo.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
 import type { Output } from './outputs.ts';
 import type { PostStyle } from './post-styles.ts';
+import type { Revision } from './revision.ts';
 import type { ReportedStage } from './stages.ts';
 import type { FileDigests, Verification, VerifyOrder } from './verification.ts';
 import type { ProviderFault } from './writer.ts';
@@ -47,6 +48,8 @@ export type ContainerOrder = {
   socialAccountId: string | null;
   /** 0 for the first of the job's containers; variants must differ visibly. */
   variant: number;
+  /** What it changes of its parent; absent where it has none. */
+  revision?: Revision;
   /** What an ingest reads; absent for posts. */
   ingest?: IngestOrder;
   /** What a verification renders again; absent likewise. */
@@ -82,8 +85,23 @@ export type ContainerPlan = {
   sources: Record<string, PlannedSource>;
   /** The post as a person reads it; plans made before 0.2 have none. */
   scenes?: PlannedScene[];
+  /** What the plan follows from, for revisions; plans made before 0.2 have none. */
+  draft?: unknown;
+  /** Files that the post's parent made, by source: they are not made again where storage has them still. */
+  had?: Record<string, string>;
+  /** What a revision has of its parent, which is neither made nor paid for again. */
+  parent?: ParentParts;
   /** What was drawn in place of pictures that could not be had; absent when there was none. */
   drawnInstead?: DrawnInstead[];
+};
+
+export type ParentParts = {
+  /** Names of the pieces of its film. */
+  pieces: string[];
+  /** Its photos, by the names of the frames that they show. */
+  photos: Record<string, RenderedBlob>;
+  /** All that it was assembled to; null where the revision looks or sounds other than it. */
+  whole: ContainerCheckpoint['assembling'] | null;
 };
 
 /** Pictures that were to be found, or made by a model, and why they were not. */

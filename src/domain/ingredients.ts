@@ -83,6 +83,12 @@ const UNKNOWN = {
 
 type Facts = Pick<Ingredient, 'kind' | 'source'> & Partial<Ingredient>;
 
+const SOUND_EXTENSIONS = new Set<string>(
+  Object.values(MEDIA_TYPES).flatMap(({ kinds: [first], extension }) =>
+    first === 'audio' ? [extension] : [],
+  ),
+);
+
 const CLIP_EXTENSIONS = new Set<string>([
   ...Object.values(MEDIA_TYPES).flatMap(({ kinds: [first], extension }) =>
     first === 'video' ? [extension] : [],
@@ -92,7 +98,11 @@ const CLIP_EXTENSIONS = new Set<string>([
 
 function ofSource(source: PlannedSource, draw: ContainerDraw | null): Facts {
   if (source.kind === 'blob') {
-    const kind = CLIP_EXTENSIONS.has(source.extension) ? 'clip' : 'picture';
+    const kind = SOUND_EXTENSIONS.has(source.extension)
+      ? 'track'
+      : CLIP_EXTENSIONS.has(source.extension)
+        ? 'clip'
+        : 'picture';
     return { kind, source: 'upload', mediaId: source.mediaId ?? null };
   }
   if (source.kind !== 'found') return ofMade(source, draw);

@@ -223,7 +223,7 @@ export class NotFoundError extends refusal('NOT_FOUND', 'An id in the input name
 /** Several content layers and none named, or a body `id` already taken (seed generate-content, 409). */
 export class ConflictError extends refusal(
   'CONFLICT',
-  'Several content layers and none named, an `id` that is in use, a review that is not pending, a second distribution layer for one account, one webhook endpoint too many, or a delivery that is still on its way.',
+  'Several content layers and none named, an `id` that is in use, a review that is not pending, a post to revise that is not finished, a second distribution layer for one account, one webhook endpoint too many, or a delivery that is still on its way.',
   {
     candidates: z
       .array(z.string())

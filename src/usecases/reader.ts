@@ -7,7 +7,12 @@ import { latestMetricsOf } from '../infra/store/queries/media/post-metrics.ts';
 import { sourcePostsById } from '../infra/store/queries/media/source-posts.ts';
 import { apiKeysById } from '../infra/store/queries/read/api-key.ts';
 import { assetsById, assetsOf } from '../infra/store/queries/read/assets.ts';
-import { containersById, containersOfJobs, plansById } from '../infra/store/queries/read/containers.ts';
+import {
+  containersById,
+  containersOfJobs,
+  plansById,
+  revisionsOf,
+} from '../infra/store/queries/read/containers.ts';
 import { eventsOfJobs } from '../infra/store/queries/read/events-of-jobs.ts';
 import { influencersById } from '../infra/store/queries/read/influencers.ts';
 import { jobsById } from '../infra/store/queries/read/jobs.ts';
@@ -68,6 +73,10 @@ export function createReader(db: Db, owner: Owner) {
     containersOfJob: listBy(
       (ids: Ids) => containersOfJobs(db, organisationId, ids),
       (row) => row.jobId,
+    ),
+    revisionsOfContainer: listBy(
+      (ids: Ids) => revisionsOf(db, owner, ids),
+      (row) => row.parentId ?? '',
     ),
     /** Of jobs that make no posts. */
     workOfJob: listBy(

@@ -2,6 +2,7 @@ import type { MediaFact, Planned } from '#src/creative/craft/facts.ts';
 import { frameFor } from '#src/creative/craft/frame.ts';
 import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
 import { FORMATS, needs } from '#src/creative/formats/formats.ts';
+import { planScript } from '#src/creative/formats/plan-script.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
 import { briefFor } from '#src/creative/plan/write-brief.ts';
 import { aspectRatioOf } from '#src/domain/aspect-ratios.ts';
@@ -104,9 +105,7 @@ export async function planPost(format: ContentFormat, project: ProjectFacts): Pr
   const { seed, language, platforms, appName, order, brand } = project;
   const style = order.style ?? brand.style ?? undefined;
   const frame = frameFor(aspectRatioOf(order), platforms);
-  return FORMATS[format].plan({
-    project,
-    facts: { seed, language, frame, copy, appName, track, topic: null, style, brand },
-    reaction,
-  });
+  const setting = { seed, language, frame, appName, track, topic: null, ...(style && { style }), brand };
+  const script = FORMATS[format].script({ project, facts: { ...setting, copy }, reaction });
+  return planScript(script, setting);
 }

@@ -45,6 +45,7 @@ function open(write: () => Promise<Copy>, hooks: () => Promise<string[]> = () =>
         return write();
       },
       hooks,
+      revise: () => Promise.reject(new Error('Nobody asked for it.')),
     },
     embedded: createEmbeddedCopywriter(),
     moderation: createEmbeddedModeration(),

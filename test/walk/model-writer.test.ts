@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGatewayApp } from '#src/app/gateway.ts';
 import { readConfig } from '#src/config.ts';
@@ -7,14 +8,16 @@ import { decodeId } from '#src/domain/ids.ts';
 import { createModelWriter } from '#src/infra/openai-compatible/model-writer.ts';
 import { createLog } from '#src/infra/telemetry/log.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
+import type { StageRun } from '#src/worker/stage.ts';
 import { runPlanning } from '#src/worker/stages/planning.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
-import { fails, type ModelServer, startModelServer, writesWell } from '#test/kit/http/model-server.ts';
+import { fails, type ModelServer, says, startModelServer, writesWell } from '#test/kit/http/model-server.ts';
 import {
   GenerateContentDocument,
   HooksDocument,
   PlanContentDocument,
+  ReviseContainerDocument,
 } from '../../schema/generated/graphql.ts';
 import { endedJob } from './fixtures/job-log.ts';
 import { quickStages } from './fixtures/quick-stages.ts';
@@ -60,7 +63,7 @@ async function ended(start: object) {
     { apiKey },
   );
   const rest = await fetch(`${url}/v1/content/${id}`, { headers: { Authorization: `Bearer ${apiKey}` } });
-  return { ...container, rest: (await rest.json()) as { writer: unknown } };
+  return { ...container, rest: (await rest.json()) as { id: string; writer: unknown } };
 }
 
 const wallet = async () => {
@@ -150,4 +153,51 @@ test('a gateway lets it write hooks and plans, and warns where it did not', asyn
   expect(stoodIn.warnings).toMatchObject([{ code: 'WRITER_FALLBACK' }]);
   const metrics = await (await fetch(`${app.url}/metrics`)).text();
   expect(metrics).toContain('reelgate_writer_fallbacks_total{reason="unavailable"}');
+});
+
+/** Names files for all that would be made. */
+const visuals: StageRun<'generating_visuals'> = async ({ container }) => {
+  const ids = Object.keys(container.plan?.sources ?? {});
+  const keyOf = (id: string) => `${createHash('sha256').update(id).digest('hex')}.jpg`;
+  return { checkpoint: { blobs: Object.fromEntries(ids.map((id) => [id, keyOf(id)])) } };
+};
+
+test('an instruction is given to the model, and what it writes is the revision', async () => {
+  const { parts, demo, databaseUrl } = gateway;
+  const { db } = parts.store;
+  const { text: settings, ...config } = readConfig('start', environment());
+  if (!settings) throw new Error('No model is configured.');
+  const text = withFallback({
+    model: createModelWriter(settings, gateway.metrics),
+    embedded: createEmbeddedCopywriter(),
+    moderation: createEmbeddedModeration(),
+    onFallback: () => {},
+  });
+  await using _worker = parts.startWorker(
+    quickStages({
+      planning: (input) => runPlanning({ ...input, ports: { ...input.ports, db, text } }),
+      generating_visuals: visuals,
+    }),
+  );
+  server.answers(writesWell);
+  const written = await ended(SLIDES);
+  const own = { databaseUrl, secret: 'x'.repeat(32), http: { ...config.http, port: 0 } };
+  await using app = await openGatewayApp({ ...config, ...own, text: settings });
+  server.answers(
+    says(JSON.stringify({ slides: [{ index: 1, text: 'Light out' }], title: null, caption: 'Short.' })),
+  );
+  const input = { containerId: written.rest.id, instruction: 'Shorter, please' };
+  const { apiKey } = demo;
+  const { reviseContainer } = await expectData(app.url, ReviseContainerDocument, { input }, { apiKey });
+  if (reviseContainer?.__typename !== 'ContentJobAccepted') throw new Error(JSON.stringify(reviseContainer));
+  await endedJob(parts.store, decodeId('job', reviseContainer.job.id) ?? '');
+  const document =
+    'query ($id: ID!) { container(id: $id) { status caption parent { id } writer { tokens } scenes { text } } }';
+  const [{ id } = { id: '' }] = reviseContainer.containers;
+  const { container } = Object(await expectData(app.url, document, { id }, { apiKey }));
+  expect(container).toMatchObject({
+    ...{ status: 'COMPLETED', caption: 'Short.', parent: { id: written.rest.id } },
+    writer: { tokens: 1_200 },
+  });
+  expect(container.scenes[1].text).toMatch(/Light out$/);
 });

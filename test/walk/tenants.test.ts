@@ -29,6 +29,7 @@ const KINDS: Record<string, Holding> = {
   contentLayerId: 'layer',
   mediaId: 'media',
   mediaIds: 'media',
+  musicId: 'media',
   addMediaIds: 'media',
   removeMediaIds: 'media',
   collectionId: 'collection',
@@ -83,6 +84,7 @@ function inputOf(useCase: string, path: string[]): object {
   const inputs: Record<string, object> = {
     generateContent: { brief: {}, projectLayerId: mine.layer },
     slideshowBuild: { hook: 'a hook' },
+    reviseContainer: path.includes('slides') ? { slides: [{ index: 0 }] } : { caption: 'Other words' },
     addSourcePost: path.includes('slides')
       ? { kind: 'SLIDESHOW', slides }
       : { kind: 'CLIP', mediaId: mine.media },
@@ -243,6 +245,7 @@ describe.each(ASKERS)('on REST too with %s', (who) => {
     'PATCH /v1/projects/:projectId/content-review-policy': { policy: 'auto_approve' },
     'POST /v1/projects/:projectId/influencers': { name: 'Ines' },
     'PATCH /v1/influencers/:influencerId': { name: 'Ines' },
+    'POST /v1/content/:containerId/revise': { caption: 'Other words' },
     'POST /v1/content/:containerId/reject': { reason: 'no' },
     'POST /v1/webhook-endpoints/:endpointId/replay': { after: 0 },
     'POST /v1/scheduled-posts/:scheduledPostId/reschedule': { scheduledFor: '2099-02-01T00:00:00Z' },

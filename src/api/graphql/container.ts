@@ -159,6 +159,18 @@ builder.objectFields(ContainerRef, (t) => ({
     description: 'The timeline as data: rendering it again gives the same picture. Null until planned.',
     resolve: async (row, _args, context) => (await (await context.reader()).plan.load(row.id))?.plan,
   }),
+  parent: t.field({
+    type: ContainerRef,
+    nullable: true,
+    description: 'The post that it revises; null where it revises none.',
+    resolve: async (row, _args, context) =>
+      row.parentId ? (await context.reader()).container.load(row.parentId) : null,
+  }),
+  revisions: t.field({
+    type: [ContainerRef],
+    description: 'The posts that revise it, oldest first.',
+    resolve: async (row, _args, context) => (await context.reader()).revisionsOfContainer.load(row.id),
+  }),
   job: t.field({
     type: JobRef,
     authScopes: { key: 'jobs:read' },

@@ -1,8 +1,10 @@
 import { generateContentRequest } from '../../domain/inputs/render-plan.ts';
+import { reviseContainerInput } from '../../domain/inputs/revise-container.ts';
 import { slideshowBuildInput } from '../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../domain/inputs/ugc-remix.ts';
 import { watchToken } from '../../usecases/keys/watch-token.ts';
 import { GENERATE_CONTENT_REFUSALS, generateContent } from '../../usecases/start/generate-content.ts';
+import { REVISE_CONTAINER_REFUSALS, reviseContainer } from '../../usecases/start/revise-container.ts';
 import { SLIDESHOW_BUILD_REFUSALS, slideshowBuild } from '../../usecases/start/slideshow-build.ts';
 import { startWarnings } from '../../usecases/start/start-warnings.ts';
 import { UGC_REMIX_REFUSALS, ugcRemix } from '../../usecases/start/ugc-remix.ts';
@@ -77,4 +79,15 @@ mutation('slideshowBuild', {
   refusals: SLIDESHOW_BUILD_REFUSALS,
   resolve: async (input, context, info) =>
     slideshowBuild(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
+});
+
+mutation('reviseContainer', {
+  scope: 'content:write',
+  description:
+    'Makes a finished post anew with what you change of it: all else stays as it was, and only what looks other than before is rendered. Costs a tenth of the price for each tenth of the film that is, at least 10 credits.',
+  input: reviseContainerInput,
+  result: ContentJobAcceptedRef,
+  refusals: REVISE_CONTAINER_REFUSALS,
+  resolve: async (input, context, info) =>
+    reviseContainer(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
 });

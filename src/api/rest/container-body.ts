@@ -35,15 +35,17 @@ type Facts = {
   schedule: Row<'scheduled_post'>[];
   useCase: StartUseCase | null;
   plan: ContainerPlan | null;
+  revisions: ContainerView[];
   links: Links;
 };
 
 export async function containerFacts(container: ContainerView, reader: Reader, links: Links): Promise<Facts> {
-  const [assets, schedule, job, planned] = await Promise.all([
+  const [assets, schedule, job, planned, revisions] = await Promise.all([
     reader.assetsOfContainer.load(container.id),
     reader.scheduleOfContainer.load(container.id),
     reader.job.load(container.jobId),
     reader.plan.load(container.id),
+    reader.revisionsOfContainer.load(container.id),
   ]);
   return {
     container,
@@ -51,6 +53,7 @@ export async function containerFacts(container: ContainerView, reader: Reader, l
     schedule,
     useCase: job?.useCase ?? null,
     plan: planned?.plan ?? null,
+    revisions,
     links,
   };
 }
@@ -63,6 +66,8 @@ export function containerBody(facts: Facts): Body {
   return {
     ...summaryBody(facts),
     jobId: encodeId('job', container.jobId),
+    parentId: container.parentId && encodeId('container', container.parentId),
+    revisionIds: facts.revisions.map(({ id }) => encodeId('container', id)),
     hook: hookOf(container),
     influencerId: container.influencerId && encodeId('influencer', container.influencerId),
     layerId: container.layerId && encodeId('layer', container.layerId),

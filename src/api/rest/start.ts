@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { Caller } from '../../domain/caller.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { generateContent } from '../../usecases/start/generate-content.ts';
+import { reviseContainer } from '../../usecases/start/revise-container.ts';
 import { slideshowBuild } from '../../usecases/start/slideshow-build.ts';
 import type { Accepted, StartDeps } from '../../usecases/start/start.ts';
 import { ugcRemix } from '../../usecases/start/ugc-remix.ts';
@@ -10,7 +11,7 @@ import { callerWith, type Env } from './env.ts';
 import { readJsonObject } from './read-json.ts';
 
 type StartRoute = {
-  path: `/v1/projects/:projectId/${string}`;
+  path: `/v1/projects/:projectId/${string}` | `/v1/content/:containerId/${string}`;
   start: (deps: StartDeps, caller: Caller, raw: unknown) => Promise<Accepted>;
   scope: Scope;
   validationCode?: 'VALIDATION_FAILED';
@@ -18,7 +19,7 @@ type StartRoute = {
 
 const CONTENT = '/v1/projects/:projectId/content';
 
-/** The three seed endpoints. */
+/** The three seed endpoints, and the one that revises what came of them. */
 export function startRoutes(app: Hono<Env>, deps: ApiDeps): void {
   const scope = 'content:write';
   startRoute(app, deps, {
@@ -29,6 +30,7 @@ export function startRoutes(app: Hono<Env>, deps: ApiDeps): void {
   });
   startRoute(app, deps, { path: `${CONTENT}/ugc-remix`, start: ugcRemix, scope });
   startRoute(app, deps, { path: `${CONTENT}/slideshow-builder`, start: slideshowBuild, scope });
+  startRoute(app, deps, { path: '/v1/content/:containerId/revise', start: reviseContainer, scope });
 }
 
 /** A route that starts a job. Its 202 body is the stored receipt as text, so a replay is the same to the letter. */
@@ -40,9 +42,10 @@ export function startRoute(
   app.post(path, async (context) => {
     context.set('validationCode', validationCode);
     const caller = await callerWith(deps, context, scope, 'long-running');
+    const named = context.req.param();
     const accepted = await start(deps.start, caller, {
-      ...(await readJsonObject(context.req, ['projectId', 'idempotencyKey'])),
-      projectId: context.req.param('projectId'),
+      ...(await readJsonObject(context.req, [...Object.keys(named), 'idempotencyKey'])),
+      ...named,
       idempotencyKey: context.req.header('Idempotency-Key'),
     });
     return sendReceipt(context, accepted);

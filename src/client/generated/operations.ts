@@ -541,6 +541,32 @@ export type ReviewPolicyInput = {
   policy: ReviewPolicy;
 };
 
+/** What to change of a finished post. What is absent stays as it is. */
+export type ReviseContainerInput = {
+  /** The caption instead, up to 2200 characters, verbatim. */
+  caption?: string | null | undefined;
+  /** The completed post to revise, such as `cnt_…`. It stays as it is. */
+  containerId: string;
+  /** The opening text instead, 1 to 2000 characters, verbatim. */
+  hook?: string | null | undefined;
+  /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
+  idempotencyKey?: string | null | undefined;
+  /** What a writer is to change, in your own words, up to 1000 characters; needs a model that writes. */
+  instruction?: string | null | undefined;
+  /** Sound of the media library as the music instead, such as `med_…`; it begins anew where it is shorter than the film. */
+  musicId?: string | null | undefined;
+  /** The slides in another order: every index of `scenes` once. Numbers of a list follow it. */
+  order?: Array<number> | null | undefined;
+  /** Scenes that change, each once; the others stay. Places are those before `order`. */
+  slides?: Array<SlideChangeInput> | null | undefined;
+  /** How the words are set instead, all through the post. */
+  style?: PostStyle | null | undefined;
+  /** The title instead, up to 90 characters. */
+  title?: string | null | undefined;
+  /** A music track instead. The cuts stay where they are. */
+  trackId?: string | null | undefined;
+};
+
 /** When a post is to go out, and where. */
 export type ScheduleContainerInput = {
   /** A completed post, such as `cnt_…`. */
@@ -604,6 +630,16 @@ export type ShotKind =
   | 'PICTURE'
   /** The influencer's reaction. */
   | 'REACTION';
+
+/** What is changed of one scene: its words, its picture, or both. */
+export type SlideChangeInput = {
+  /** Which scene, as `scenes.index` counts them, from 0. */
+  index: number;
+  /** The picture that it shows instead, of the media library, such as `med_…`; of slideshows alone. */
+  mediaId?: string | null | undefined;
+  /** What it says instead, up to 300 characters, line by line as `scenes.text` has it: the number or label above stays, and where something is explained the first line is what is. */
+  text?: string | null | undefined;
+};
 
 /** A slide of your own: a text, a picture, or both. */
 export type SlideInput = {
@@ -1001,6 +1037,21 @@ export type RejectContainerMutation = { rejectContainer:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type ReviseContainerMutationVariables = Exact<{
+  input: ReviseContainerInput;
+}>;
+
+
+export type ReviseContainerMutation = { reviseContainer:
+    | { __typename: 'BillingExhaustedError', required: number, available: number, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ContentJobAccepted', replayed: boolean, watchToken: string | null, warnings: Array<{ code: PlanWarningCode, message: string }>, job: { id: string, status: JobStatus }, containers: Array<{ id: string, status: ContainerStatus }> }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
 export type ScheduleContainerMutationVariables = Exact<{
   input: ScheduleContainerInput;
 }>;
@@ -1145,6 +1196,9 @@ export const ProjectsDocument = /* @__PURE__ */ new TypedDocument<ProjectsQuery,
 );
 export const RejectContainerDocument = /* @__PURE__ */ new TypedDocument<RejectContainerMutation, RejectContainerMutationVariables>(
   "mutation RejectContainer($input:RejectContainerInput!){rejectContainer(input:$input){__typename ...on ContainerReviewed{container{id approval{status decidedAt decidedBy reason}}}...on ConflictError{approvalStatus}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const ReviseContainerDocument = /* @__PURE__ */ new TypedDocument<ReviseContainerMutation, ReviseContainerMutationVariables>(
+  "mutation ReviseContainer($input:ReviseContainerInput!){reviseContainer(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const ScheduleContainerDocument = /* @__PURE__ */ new TypedDocument<ScheduleContainerMutation, ScheduleContainerMutationVariables>(
   "mutation ScheduleContainer($input:ScheduleContainerInput!){scheduleContainer(input:$input){__typename ...on ContainerScheduled{scheduledPosts{id scheduledFor captionOverride socialAccount{id platform handle}}}...on ContentRejectedError{reason}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",

@@ -179,6 +179,15 @@ export const possibleTypes = {
     "ScheduledPostChanged",
     "ValidationError"
   ],
+  "ReviseContainerResult": [
+    "BillingExhaustedError",
+    "ConflictError",
+    "ContentJobAccepted",
+    "IdempotencyConflictError",
+    "ModerationBlockedError",
+    "NotFoundError",
+    "ValidationError"
+  ],
   "RevokeApiKeyResult": [
     "ApiKey",
     "NotFoundError",

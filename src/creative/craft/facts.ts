@@ -41,17 +41,21 @@ export type TrackFact = {
   seed: number;
   /** Null for a tune that is in no pool. */
   pool: PoolFact | null;
+  /** What is heard instead, of the project's own; the cuts keep to the tune. */
+  own?: SoundFact;
 };
+
+/** A file of the library that is music. */
+export type SoundFact = { mediaId: string; blobKey: string; durationMs: number };
 
 export type Actor = { personSeed: string; gender: string | null };
 
-/** What every planner needs; all of it decided, nothing left to look up. */
-export type PlanFacts = {
+/** What every planner needs beside a script; all of it decided, nothing left to look up. */
+export type Setting = {
   seed: number;
   /** BCP 47. */
   language: string;
   frame: Frame;
-  copy: Copy;
   appName: string;
   track: TrackFact;
   /** What the post is about, if the library knows it: it stands where such posts are at home. */
@@ -60,6 +64,16 @@ export type PlanFacts = {
   style?: PostStyle;
   /** The project's colours; drawn from the seed when absent or null. */
   brand?: Pick<BrandStyle, 'accent' | 'background'>;
+  /** How long scenes last, by their place; null and absent ones are timed by their words. */
+  lengths?: readonly Length[];
+};
+
+/** How long a scene lasts, ms: exactly so, or so if its words are read in about that; null where its words decide. */
+export type Length = number | { about: number } | null;
+
+/** What a script is written from. */
+export type PlanFacts = Setting & {
+  copy: Copy;
   /** Pictures that were looked for where the project has none; absent when nobody looked. */
   found?: FoundPictures;
 };
@@ -81,6 +95,8 @@ export type Planned = {
   timeline: Timeline;
   sources: Record<string, PlannedSource>;
   scenes: PlannedScene[];
+  /** How long each scene of the script lasts, ms. */
+  lengths: number[];
 };
 
 export type ReactionFact = { id: string; beats: ReactionBeat[]; pool: PoolFact };

@@ -7,24 +7,30 @@ const TRACK_ID = 'track';
 const FADE_OUT_MS = 700;
 
 /** One tune under the whole post, `gainDb` relative to its own level. */
-export function musicBed(track: TrackFact, gainDb = 0) {
+export function musicBed({ style, bpm, seed, pool, own }: TrackFact, gainDb = 0) {
   return {
-    audio: (durationMs: number): AudioTrack[] => [
-      {
-        role: 'music',
-        id: TRACK_ID,
-        startMs: 0,
-        durationMs,
-        inMs: 0,
-        gainDb,
-        fadeInMs: 0,
-        fadeOutMs: FADE_OUT_MS,
-      },
-    ],
+    audio: (durationMs: number): AudioTrack[] => {
+      const lasts = own && own.durationMs > 0 ? own.durationMs : durationMs;
+      // What is shorter than the post begins anew.
+      return Array.from({ length: Math.ceil(durationMs / lasts) }, (_, round) => {
+        const startMs = round * lasts;
+        const isLast = startMs + lasts >= durationMs;
+        return {
+          ...{ role: 'music', id: TRACK_ID, startMs, durationMs: Math.min(lasts, durationMs - startMs) },
+          ...{ inMs: 0, gainDb, fadeInMs: 0, fadeOutMs: isLast ? FADE_OUT_MS : 0 },
+        };
+      });
+    },
     sources: (durationMs: number): Record<string, PlannedSource> => {
-      const spec: TrackSpec = { style: track.style, bpm: track.bpm, seed: track.seed, durationMs };
-      const { pool } = track;
+      if (own) return { [TRACK_ID]: fileSource(own) };
+      const spec: TrackSpec = { style, bpm, seed, durationMs };
       return { [TRACK_ID]: { kind: 'track', spec, extension: 'wav', ...(pool && { pool }) } };
     },
   };
+}
+
+/** A file of the library as a source. */
+export function fileSource({ mediaId, blobKey }: { mediaId: string; blobKey: string }): PlannedSource {
+  const extension = blobKey.slice(blobKey.lastIndexOf('.') + 1);
+  return { kind: 'blob', blobKey, extension, mediaId };
 }

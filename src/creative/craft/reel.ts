@@ -10,6 +10,7 @@ import type {
   Transition,
 } from '../../media/timeline.ts';
 import { TIMELINE_VERSION } from '../../media/timeline.ts';
+import type { Length } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { beatAtOrAfter, beatAtOrBefore } from './timing.ts';
 
@@ -46,6 +47,8 @@ export type Reel = {
   scenes: Scene[];
   bpm: number;
   seed: number;
+  /** As in {@link Setting}. */
+  lengths?: readonly Length[] | undefined;
   audio: (durationMs: number, windows: Window[]) => AudioTrack[];
 };
 
@@ -54,11 +57,12 @@ const FPS = 30;
 const FRAME_MS = 1000 / FPS;
 
 /** Lays scenes end to end with their cuts on the frame nearest to a beat; scenes of one role that follow each other without words are one. */
-export function assembleReel({ frame, scenes, bpm, seed, audio }: Reel): {
+export function assembleReel({ frame, scenes, bpm, seed, lengths, audio }: Reel): {
   timeline: Timeline;
   scenes: PlannedScene[];
+  lengths: number[];
 } {
-  const cuts = cutOnBeats(scenes, bpm);
+  const cuts = cutOnBeats(scenes, bpm, lengths);
   const durationMs = cuts.at(-1)?.endMs ?? 0;
   const stands = cuts.map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));
   const clips = clipsOf(cuts);
@@ -80,7 +84,11 @@ export function assembleReel({ frame, scenes, bpm, seed, audio }: Reel): {
     posterMs: stands[0] ?? 0,
     slideMs: stands.filter((_, index) => scenes[index]?.slide),
   };
-  return { timeline, scenes: scenesOf(cuts) };
+  return {
+    timeline,
+    scenes: scenesOf(cuts),
+    lengths: cuts.map(({ startMs, endMs }) => endMs - startMs),
+  };
 }
 
 /** Where a frame begins nearest to a moment, in whole milliseconds. */
@@ -130,9 +138,13 @@ function scenesOf(cuts: readonly Cut[]): PlannedScene[] {
   return told;
 }
 
-function cutOnBeats(scenes: Scene[], bpm: number): Cut[] {
+/** Words that change keep their time where it is enough, and no more than so many times what they need. */
+const LONGEST_WAIT = 1.5;
+
+function cutOnBeats(scenes: Scene[], bpm: number, lengths: readonly Length[] = []): Cut[] {
   let startMs = 0;
   return scenes.map((scene, index) => {
+    const length = lengths[index] ?? null;
     const [own, next] = [index === 0 ? undefined : scene.transition, scenes[index + 1]?.transition];
     // Its words stand from when its picture begins to come in until the next one does, to the nearest frame.
     const readMs = scene.minMs - leadMs(own) + leadMs(next) + FRAME_MS;
@@ -142,11 +154,20 @@ function cutOnBeats(scenes: Scene[], bpm: number): Cut[] {
     const last = startMs + Math.floor((scene.availableMs ?? Number.POSITIVE_INFINITY) - around - FRAME_MS);
     const earlier = beatAtOrBefore(last, bpm);
     const ends = wanted <= last ? wanted : earlier > startMs + scene.minMs / 2 ? earlier : last;
-    const endMs = Math.min(onFrame(ends), onFrame(last - FRAME_MS / 2));
+    const timed = Math.min(onFrame(ends), onFrame(last - FRAME_MS / 2));
+    const kept = typeof length === 'number' ? length : keptFor(timed - startMs, length);
+    // As many frames as before, wherever it begins now.
+    const endMs = kept === null ? timed : onFrame(startMs + kept);
     const cut = { scene, startMs, endMs };
     startMs = endMs;
     return cut;
   });
+}
+
+/** The length before, if it does for a scene that would last `needed` ms; else null. */
+function keptFor(needed: number, length: { about: number } | null): number | null {
+  const about = length?.about ?? 0;
+  return about >= needed && about <= needed * LONGEST_WAIT ? about : null;
 }
 
 /** How many whole frames two scenes are seen together. */

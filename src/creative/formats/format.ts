@@ -1,7 +1,8 @@
 import type { ContainerOrder } from '../../domain/container.ts';
-import type { MediaFact, PlanFacts, Planned, ReactionFact } from '../craft/facts.ts';
+import type { MediaFact, PlanFacts, ReactionFact } from '../craft/facts.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import type { Copy, CopyBrief } from '../ports/copywriter.ts';
+import type { Script } from './script.ts';
 
 /** Texts of a brief and its project that may come on screen. Captions, hashtags and comments are not drawn. */
 export const BRIEF_TEXTS = [
@@ -52,8 +53,8 @@ export type Format = {
   findsPictures: boolean;
   /** The hook it shows, which is told as the post's own. */
   hook: (order: ContainerOrder, copy: Copy) => string | null;
-  /** Pure: the same ingredients give the same plan. @throws MissingIngredient */
-  plan: (ingredients: Ingredients) => Planned;
+  /** Pure: the same ingredients give the same script. @throws MissingIngredient */
+  script: (ingredients: Ingredients) => Script;
   /**
    * Seconds of work per second of film before an installation has made any: measured with the embedded providers at
    * full size on two busy cores, where a slideshow of 15 s took 18 s of processor time.

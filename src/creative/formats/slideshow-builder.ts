@@ -1,4 +1,4 @@
-import { planCopySlides } from './copy-slides.ts';
+import { copySlides } from './copy-slides.ts';
 import { ALL_TEXTS, type Format } from './format.ts';
 import { bodyOf } from './own-slides.ts';
 import { slidePoints } from './point-count.ts';
@@ -13,6 +13,6 @@ export const slideshowBuilder: Format = {
   showsNamed: ['image'],
   findsPictures: true,
   hook: (_order, copy) => copy.hook,
-  plan: ({ facts, project }) => planCopySlides(facts, bodyOf(facts, project)),
+  script: ({ facts, project }) => copySlides(facts, bodyOf(facts, project)),
   pace: 1,
 };

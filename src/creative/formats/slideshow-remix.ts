@@ -3,7 +3,7 @@ import { type ProjectFacts, picturesOf } from '../craft/project-facts.ts';
 import { SOURCE_OUTLINES } from '../craft/source-outlines.ts';
 import { speechFor } from '../words/language.ts';
 import { readHook } from '../words/read-hook.ts';
-import { planCopySlides } from './copy-slides.ts';
+import { copySlides } from './copy-slides.ts';
 import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { slidePoints } from './point-count.ts';
 
@@ -23,8 +23,8 @@ export const slideshowRemix: Format = {
   showsNamed: ['image'],
   findsPictures: true,
   hook: (_order, copy) => copy.hook,
-  plan: ({ facts, project }) =>
-    planCopySlides(facts, {
+  script: ({ facts, project }) =>
+    copySlides(facts, {
       copy: facts.copy,
       pinned: [],
       pictures: picturesOf(project),

@@ -3,12 +3,12 @@ import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { Box, Point, TextStyle } from '../../media/timeline.ts';
 import { placeFact } from '../backgrounds/panoramas.ts';
 import { drawSeed } from '../craft/chance.ts';
-import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { LIGHTEST_BARE, lightUnder } from '../craft/light-under.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
-import { musicBed } from '../craft/music-bed.ts';
+import { fileSource, musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
 import { assembleReel, type Scene } from '../craft/reel.ts';
 import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
@@ -19,29 +19,11 @@ import { itemAt } from '../item-at.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
 import { columnsOf } from '../words/columns.ts';
 import { saysName } from '../words/says-name.ts';
-
-export type Words = {
-  role: 'hook' | 'page' | 'point' | 'call' | 'caption';
-  /** Empty where the picture of a slide is shown whole, without words. */
-  text: string;
-  /** Explains the text, below it. */
-  detail: string | null;
-  /** Stands above the text. */
-  label: string | null;
-};
-
-export type Slide = Words & {
-  /** It turns the page of the slide before: the same ground, the camera going on. */
-  turns: boolean;
-  /** Behind the text, of the project's own. */
-  picture: MediaFact | null;
-  /** Behind the text where it has no own picture; a drawn background when both are null. */
-  found: FoundPhoto | null;
-};
+import type { Slide, SlidesScript, Words } from './script.ts';
 
 /** What is behind one slide: another view of where the post is, or another picture in its style and hue. */
 export function backgroundSource(
-  { seed, frame }: Pick<PlanFacts, 'seed' | 'frame'>,
+  { seed, frame }: Pick<Setting, 'seed' | 'frame'>,
   design: Design,
   index: number,
 ): MadeSource {
@@ -63,15 +45,23 @@ const UNSEEN: Point = { x: 0.5, y: 0.35 };
 /** A screen beside the words needs looking at too, and so does a picture without any. */
 const LOOK_MS = 700;
 
+export function slidesScript(slides: Slide[]): SlidesScript {
+  const photographed = slides.some(
+    ({ picture, found }) => found !== null || (picture !== null && !isScreen(picture)),
+  );
+  return { kind: 'slides', slides, photographed };
+}
+
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
-export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
+export function planSlides({ slides, photographed }: SlidesScript, facts: Setting): Planned {
   const plain = designFor(facts);
-  const photographed = slides.some(({ picture, found }) => found !== null || (picture && !isScreen(picture)));
   const design = photographed ? inPlaces(plain) : plain;
   const sources: Record<string, PlannedSource> = {};
-  const scenes = slides.map((slide, at): Scene => {
-    const { picture } = slide;
-    const index = slide.turns ? groundOf(slides, at) : at;
+  let count = 0;
+  const scenes = slides.map((written, at): Scene => {
+    const label = written.counted ? design.number(++count) : written.label;
+    const slide = { ...written, label };
+    const { picture, ground: index } = slide;
     // Without words a picture is what there is to see.
     const whole = slide.text === '' ? picture : null;
     const screen = picture && !whole && isScreen(picture) ? picture : null;
@@ -104,21 +94,16 @@ export function planSlides(slides: Slide[], facts: PlanFacts): Planned {
     };
   });
   const bed = musicBed(facts.track);
-  const { frame, seed } = facts;
-  const reel = assembleReel({ frame, scenes, bpm: facts.track.bpm, seed, audio: bed.audio });
+  const { frame, seed, lengths } = facts;
+  const reel = assembleReel({ frame, scenes, bpm: facts.track.bpm, seed, lengths, audio: bed.audio });
   return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
-
-/** The slide whose ground a page stands on. */
-const groundOf = (slides: readonly Slide[], at: number) =>
-  slides.slice(0, at).findLastIndex(({ turns }) => !turns);
 
 const pictureId = ({ id }: MediaFact) => `picture-${id}`;
 const foundId = ({ provider, id }: FoundPhoto) => `${provider}-${id}`;
 
 export function blobSource({ id, blobKey }: MediaFact): PlannedSource {
-  const extension = blobKey.slice(blobKey.lastIndexOf('.') + 1);
-  return { kind: 'blob', blobKey, extension, mediaId: id };
+  return fileSource({ mediaId: id, blobKey });
 }
 
 const SCENE_OF: Record<Words['role'], SceneRole> = {
@@ -223,7 +208,7 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
 }
 
 /** The last words of a post, under the app's name unless they say it themselves. */
-export function callWords({ copy, appName }: PlanFacts): Words {
+export function callWords({ copy, appName }: Pick<PlanFacts, 'copy' | 'appName'>): Words {
   const named = saysName(copy.callToAction, appName);
   return { role: 'call', text: copy.callToAction, detail: null, label: named ? null : appName };
 }

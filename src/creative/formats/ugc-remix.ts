@@ -1,9 +1,9 @@
-import type { ContainerOrder, PlannedSource, PoolFact } from '../../domain/container.ts';
+import type { ContainerOrder, PlannedSource } from '../../domain/container.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import { readsFromRight } from '../../media/text/direction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
-import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import type { MediaFact, Planned, Setting } from '../craft/facts.ts';
 import { fitFor, focusOf } from '../craft/fit.ts';
 import { type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
@@ -18,7 +18,8 @@ import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
 import { type Format, type Judgement, MissingIngredient } from './format.ts';
 import { slidePoints } from './point-count.ts';
-import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
+import type { ReactionScript, ShownWords, Words } from './script.ts';
+import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
 
 /** Somebody who reacts to the app. */
 export const ugcRemix: Format = {
@@ -30,14 +31,15 @@ export const ugcRemix: Format = {
   showsNamed: [],
   findsPictures: false,
   hook: (order, copy) => spokenWords(order, copy).hook,
-  plan({ facts, project, reaction }) {
+  script({ facts, project, reaction }) {
     const demo = appDemoOf(project);
     if (!demo) throw new MissingIngredient('The app demo of this post is no longer on the project.');
     const beats = reaction?.beats ?? OWN_REACTION;
     // A project without influencers has a face of its own, always the same.
     const actor = project.actor ?? { personSeed: project.appName, gender: null };
-    const words = spokenWords(project.order, facts.copy);
-    return planUgcRemix(facts, { actor, demo, beats, words, pool: reaction?.pool ?? null });
+    const { hook, call } = spokenWords(project.order, facts.copy);
+    const words = { hook, call: call === null ? null : callWords(facts) };
+    return { kind: 'reaction', actor, demo, beats, words, pool: reaction?.pool ?? null };
   },
   pace: 1.1,
 };
@@ -70,33 +72,29 @@ function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenW
   return writesWords ? { hook: copy.hook, call: copy.callToAction } : { hook, call: null };
 }
 
-type Cast = {
-  actor: Actor;
-  demo: MediaFact;
-  beats: ReactionBeat[];
-  words: SpokenWords;
-  pool: PoolFact | null;
-};
-
 /**
  * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is one,
  * stands over the reaction until it can be read; the call, beside or above the demo on a device, at the end. Nothing is
  * on a screen: where it does not fill the frame the hook stays beside it, and where it does it is free.
  */
-function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words, pool }: Cast): Planned {
-  const { seed, track, frame, language } = facts;
+export function planReaction(
+  { actor, demo, beats, words, room = [], pool }: ReactionScript,
+  facts: Setting,
+): Planned {
+  const { seed, track, frame, language, lengths: kept } = facts;
   const design = inPlaces(designFor(facts));
   const sources: Record<string, PlannedSource> = { [DEMO]: blobSource(demo) };
-  const demoScenes = demoOf(demo, words, design, facts);
+  const demoScenes = demoOf(demo, { ...words, room }, design, facts);
   if (demoScenes.some(({ source }) => source.id === PLACE))
     sources[PLACE] = backgroundSource(facts, design, 0);
   const reaction = reactionScenes(beats, words.hook);
   const bed = musicBed(track);
-  const { timeline, scenes } = assembleReel({
+  const { timeline, scenes, lengths } = assembleReel({
     frame,
     scenes: [...reaction, ...demoScenes],
     bpm: track.bpm,
     seed,
+    lengths: kept,
     audio: bed.audio,
   });
   const hookMs = timeline.clips[reaction.length]?.startMs ?? timeline.durationMs;
@@ -117,6 +115,7 @@ function planUgcRemix(facts: PlanFacts, { actor, demo, beats, words, pool }: Cas
     timeline: { ...timeline, overlays: [...hook, ...timeline.overlays], posterMs: closest(timeline) },
     sources: { ...sources, ...bed.sources(timeline.durationMs) },
     scenes,
+    lengths,
   };
 }
 
@@ -139,12 +138,7 @@ const BESIDE_AT = 0.68;
 const WORDS_BESIDE = 0.42;
 
 /** At the top of the safe area: the face is below it. In a wide frame beside the face. */
-function hookOverlay(
-  hook: string,
-  window: Window,
-  design: Design,
-  { frame, language }: PlanFacts,
-): Overlay[] {
+function hookOverlay(hook: string, window: Window, design: Design, { frame, language }: Setting): Overlay[] {
   const block = blockFor(hookWords(hook), design, frame, 'busy');
   if (!isWide(frame)) return textBlock({ ...block, at: 0 }, window);
   const { safe, size } = frame;
@@ -153,7 +147,7 @@ function hookOverlay(
   return textBlock({ ...block, area: { ...safe, x, width } }, window);
 }
 
-const hookWords = (text: string): Words => ({ role: 'hook', text, detail: null, label: null });
+export const hookWords = (text: string): Words => ({ role: 'hook', text, detail: null, label: null });
 
 /** Beats that differ in the camera alone share a picture. */
 const reactionId = ({ expression, lean, blink }: ReactionBeat) =>
@@ -197,26 +191,31 @@ function pushIn(zoom: number): Camera {
  * The demo, then the call on a device that goes on showing it. A demo that fills the frame is free of words; one that
  * does not stands on that device from the start, beside the hook.
  */
-function demoOf(demo: MediaFact, { hook, call }: SpokenWords, design: Design, facts: PlanFacts): Scene[] {
+function demoOf(
+  demo: MediaFact,
+  { hook, call, room }: ShownWords & { room: Words[] },
+  design: Design,
+  facts: Setting,
+): Scene[] {
   const { frame } = facts;
   const lastsMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
-  const callMs = call ? Math.min(readingMs(call), Math.max(SHORTEST_CALL_MS, lastsMs / 2)) : 0;
+  const callMs = call ? Math.min(readingMs(call.text), Math.max(SHORTEST_CALL_MS, lastsMs / 2)) : 0;
   const freeMs = Math.max(lastsMs / 2, lastsMs - callMs);
   const fills = fitFor(demo, frame.size) === 'cover' && frame.fullScreen;
-  const called = call ? blockFor(callWords(facts), design, frame, 'plain') : null;
+  const called = call ? blockFor(call, design, frame, 'plain') : null;
   const beside = hook && !fills ? blockFor(hookWords(hook), design, frame, 'plain') : null;
-  const { blocks, box } = stageFor(
-    [beside, called].flatMap((block) => block ?? []),
-    demo,
-    frame,
-  );
+  const shown = [beside, called].flatMap((block) => block ?? []);
+  const kept = room
+    .filter(({ role }) => role === 'call' || !fills)
+    .map((words) => blockFor(words, design, frame, 'plain'));
+  const { blocks, box } = stageFor([...shown, ...kept], demo, frame);
   const film = { id: DEMO, clip: demo, box, place: PLACE };
   const callScene = (block: TextBlock) =>
     stagedScene(film, 1, {
-      ...{ inMs: freeMs, minMs: callMs, role: 'call', block, words: [call] },
+      ...{ inMs: freeMs, minMs: callMs, role: 'call', block, words: [call?.text ?? null] },
       ...(fills && { transition: { kind: 'crossfade', durationMs: 300 } }),
     });
-  const last = blocks.at(-1);
+  const last = blocks[shown.length - 1];
   return [
     fills
       ? fullDemo(demo, freeMs, frame)

@@ -1,7 +1,7 @@
 import type { PlannedSource } from '../../domain/container.ts';
 import type { AudioTrack, Camera, Transition } from '../../media/timeline.ts';
 import { draw, rotate } from '../craft/chance.ts';
-import type { MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
+import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
 import { areaAbove, fitFor, focusOf, standingOf } from '../craft/fit.ts';
 import type { Frame } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
@@ -16,7 +16,8 @@ import { readingMs } from '../craft/timing.ts';
 import { itemAt } from '../item-at.ts';
 import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { pointCountUpTo } from './point-count.ts';
-import { backgroundSource, blobSource, blockFor, callWords, type Words } from './slideshow.ts';
+import type { Footage, MomentsScript, Words } from './script.ts';
+import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
 
 /** The best moments of a clip, cut anew. */
 export const videoRemix: Format = {
@@ -33,13 +34,10 @@ export const videoRemix: Format = {
   showsNamed: ['video', 'image'],
   findsPictures: false,
   hook: (_order, copy) => copy.hook,
-  plan: ({ facts, project }) => planVideoRemix(facts, footageOf(project)),
+  script: ({ facts, project }) => ({ kind: 'moments', lines: linesOf(facts), footage: footageOf(project) }),
   // Films that are decoded take longer than stills.
   pace: 1.3,
 };
-
-/** What a remix is cut from: a clip, or stills when there is none (drawn scenes when there are no stills either). */
-type Footage = { kind: 'clip'; clip: MediaFact } | { kind: 'stills'; stills: MediaFact[] };
 
 const MOMENT_MS = 2_200;
 const SHORTEST_MOMENT_MS = 700;
@@ -55,6 +53,15 @@ function momentCount(seed: number): number {
   return rotate([4, 5, 3], seed, 'moments');
 }
 
+function linesOf(facts: PlanFacts): Words[] {
+  const { hook, points } = facts.copy;
+  return [
+    { role: 'hook', text: hook, detail: null, label: null },
+    ...points.map(({ text, detail, label }): Words => ({ role: 'caption', text, detail, label })),
+    callWords(facts),
+  ];
+}
+
 /** A scene, and where its clip plays; null for a scene without any. */
 type Shot = { scene: Scene; inMs: number | null };
 
@@ -62,21 +69,16 @@ type Shot = { scene: Scene; inMs: number | null };
  * Moments from all over the source, cut to the beat with changing frames: the hook on the first, a caption on
  * each of the others, and a call to action at the end.
  */
-function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
-  const { copy, seed, track, frame } = facts;
+export function planMoments({ lines, footage, room = [] }: MomentsScript, facts: Setting): Planned {
+  const { seed, track, frame, lengths } = facts;
   const plain = designFor(facts);
   const empty = footage.kind === 'stills' && footage.stills.length === 0;
   const design = empty ? plain : inPlaces(plain);
-  const lines: Words[] = [
-    { role: 'hook', text: copy.hook, detail: null, label: null },
-    ...copy.points.map((point): Words => ({ role: 'caption', ...point })),
-    callWords(facts),
-  ];
   const sources: Record<string, PlannedSource> = {};
   const standing = footage.kind === 'clip' ? standingOf(footage.clip, frame) : null;
   const shots =
     footage.kind === 'clip' && (standing === 'device' || standing === 'card')
-      ? staged(footage.clip, standing, lines, design, facts, sources)
+      ? staged(footage.clip, standing, { lines, room }, design, facts, sources)
       : cutUp(footage, lines, design, facts, sources);
   const heard = footage.kind === 'clip' && footage.clip.hasAudio ? footage.clip : null;
   const bed = musicBed(track, heard ? MUSIC_UNDER_SOUND_DB : 0);
@@ -85,6 +87,7 @@ function planVideoRemix(facts: PlanFacts, footage: Footage): Planned {
     scenes: shots.map(({ scene }) => scene),
     bpm: track.bpm,
     seed,
+    lengths,
     audio: (durationMs, windows) => [
       ...bed.audio(durationMs),
       ...(heard ? soundOf(heard, shots, windows) : []),
@@ -103,14 +106,14 @@ const momentMs = ({ text, detail, role }: Words) =>
 function staged(
   clip: MediaFact,
   standing: 'device' | 'card',
-  lines: Words[],
+  { lines, room }: Required<Pick<MomentsScript, 'lines' | 'room'>>,
   design: Design,
-  facts: PlanFacts,
+  facts: Setting,
   sources: Record<string, PlannedSource>,
 ): Shot[] {
   const { frame, seed } = facts;
   // Nothing of the clip is below them: they are set as on slides.
-  const blocks = lines.map((words) =>
+  const blocks = [...lines, ...room].map((words) =>
     blockFor(
       { ...words, role: words.role === 'caption' ? 'point' : words.role },
       design,
@@ -141,7 +144,7 @@ function cutUp(
   footage: Footage,
   lines: Words[],
   design: Design,
-  facts: PlanFacts,
+  facts: Setting,
   sources: Record<string, PlannedSource>,
 ): Shot[] {
   const { seed, frame } = facts;
@@ -177,7 +180,7 @@ function told(
   footage: Footage,
   index: number,
   design: Design,
-  { frame }: PlanFacts,
+  { frame }: Setting,
 ): Pick<Scene, 'minMs' | 'overlays'> {
   const block = blockFor(words, design, frame, footage.kind === 'clip' ? 'film' : 'busy');
   const placed = footage.kind === 'clip' ? clearOf(footage.clip, block, frame) : null;
@@ -217,7 +220,7 @@ function moment(
   count: number,
   index: number,
   design: Design,
-  facts: PlanFacts,
+  facts: Setting,
   sources: Record<string, PlannedSource>,
 ): Bare {
   const { seed, frame } = facts;

@@ -8,9 +8,9 @@ import type { Planned } from '../craft/facts.ts';
  */
 export function planFor(
   outputs: readonly Output[],
-  { timeline, sources, scenes }: Planned,
+  { timeline, sources, scenes }: Omit<Planned, 'lengths'>,
   coverIndex = 0,
-): Planned {
+): Omit<Planned, 'lengths'> {
   const film = outputs.includes('video');
   const photos = outputs.includes('photos');
   const needed = {

@@ -4,8 +4,8 @@ import { type ContentFormat, outputsOf } from '../../domain/formats.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import { publishedCaption } from '../../domain/published-caption.ts';
 import { RenderError } from '../../media/render-request.ts';
-import { TIMELINE_VERSION, type Timeline } from '../../media/timeline.ts';
-import type { PlanFacts } from '../craft/facts.ts';
+import type { Timeline } from '../../media/timeline.ts';
+import type { PlanFacts, Setting } from '../craft/facts.ts';
 import { frameFor } from '../craft/frame.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
 import { MissingIngredient } from '../formats/format.ts';
@@ -16,8 +16,8 @@ import type { PhotoSearch } from '../ports/photo-search.ts';
 import { subjectOf } from '../words/from-library.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
+import { planDraft } from './draft.ts';
 import { findPictures, type Sought } from './find-pictures.ts';
-import { planFor } from './for-outputs.ts';
 import { briefFor } from './write-brief.ts';
 
 export type PlanPorts = {
@@ -46,19 +46,17 @@ export async function planContainer(
   const { seed, language, platforms, appName, order, brand } = project;
   const frame = frameFor(aspectRatioOf(order), platforms);
   const style = order.style ?? brand.style ?? undefined;
-  const facts = { seed, language, frame, copy, appName, track, topic, style, brand };
+  const setting: Setting = { seed, language, frame, appName, track, topic, ...(style && { style }), brand };
+  const facts = { ...setting, copy };
   const { found, fault } = await lookFor(photos, project, format, facts, signal);
   const outputs = outputsOf(format, order.outputs);
-  const planned = planFor(
-    outputs,
-    plan(() => FORMATS[format].plan({ project, facts: { ...facts, found }, reaction })),
-    order.coverIndex,
-  );
+  const script = plan(() => FORMATS[format].script({ project, facts: { ...facts, found }, reaction }));
+  const planned = planDraft({ script, setting }, outputs, order.coverIndex);
   const drawnInstead = fault === null ? {} : { drawnInstead: [{ fault, sourceId: null }] };
   return {
     ...chosen,
     draw: outputs.includes('video') ? draw : { ...draw, trackId: null },
-    plan: { engine: `reelgate-${TIMELINE_VERSION}`, ...planned, ...drawnInstead },
+    plan: { ...planned, ...drawnInstead },
     hook: FORMATS[format].hook(project.order, copy),
     title: copy.title,
     caption: captionOf(copy, project.order),

@@ -3,7 +3,7 @@ import type { PhotoQuery } from './photo-search.ts';
 
 /**
  * Words of a post. The embedded implementation composes them from the project's own text and phrase banks, the other
- * asks a model; what either writes is judged by words/check-copy.ts. Both
+ * asks a model; what either writes is judged by words/check-copy.ts. All
  * calls reject with the signal's reason once it is aborted, and with a ProviderError when nobody answers as agreed.
  */
 export type Copywriter = {
@@ -14,6 +14,8 @@ export type Copywriter = {
   write(brief: CopyBrief, signal: AbortSignal): Promise<Copy>;
   /** `count` opening lines to choose from, all different, line breaks as they are to be shown. */
   hooks(brief: HookBrief, signal: AbortSignal): Promise<string[]>;
+  /** Rewrites what somebody wants otherwise in a finished post; null where nobody can be told that. */
+  revise: ((brief: ReviseBrief, signal: AbortSignal) => Promise<Rewritten>) | null;
 };
 
 export type CopyBrief = {
@@ -52,6 +54,23 @@ export type HookBrief = {
   count: number;
   /** Same seed, same hooks of the embedded writer in the same order. */
   seed: number;
+};
+
+/** The words of a finished post, and what is to change of them. */
+export type ReviseBrief = Pick<CopyBrief, 'language' | 'brandVoice' | 'appName' | 'seed'> & {
+  instruction: string;
+  /** Those with words, by their place in the post. */
+  scenes: { index: number; role: string; text: string }[];
+  title: string | null;
+  caption: string;
+};
+
+/** What is other than before; null and absent is what stays. */
+export type Rewritten = {
+  slides: { index: number; text: string }[];
+  title: string | null;
+  caption: string | null;
+  writer: Writer;
 };
 
 /** Words of one slide; text and detail have at most 90 columns each. */

@@ -1,6 +1,6 @@
 import { mostHashtags } from '../../domain/platforms.ts';
 import { missingGlyphs } from '../../media/text/fonts.ts';
-import type { Copy, CopyBrief, HookBrief } from '../ports/copywriter.ts';
+import type { Copy, CopyBrief, HookBrief, ReviseBrief, Rewritten } from '../ports/copywriter.ts';
 import { columnsOf } from './columns.ts';
 import { isForeign, speechFor } from './language.ts';
 import { promisedPoints, promiseOf } from './promised-points.ts';
@@ -67,6 +67,38 @@ export function checkHooks(brief: HookBrief, hooks: readonly string[]): string[]
       hooks.map((text, index) => ({ name: `hooks[${index}]`, text, columns: LONGEST_HOOK, drawn: true })),
       about,
     ),
+  ];
+}
+
+/** What is wrong with rewritten words, in the same manner. What the post said before may be said again. */
+export function checkRewritten(
+  brief: ReviseBrief,
+  { slides, title, caption }: Omit<Rewritten, 'writer'>,
+): string[] {
+  const { language, appName, instruction, scenes } = brief;
+  const before = [appName, instruction, brief.title, brief.caption, ...scenes.map(({ text }) => text)];
+  const about = { language, addresses: addressesIn(before), said: before.join(' ') };
+  const around = [
+    { name: 'title', text: title, columns: 2 * LONGEST_TITLE },
+    { name: 'caption', text: caption, columns: 2 * LONGEST_CAPTION },
+  ];
+  const drawn = slides.map(({ index, text }): Piece => {
+    return { name: `slides[${index}]`, text, columns: LONGEST_HOOK, drawn: true };
+  });
+  const unknown = slides.filter(({ index }) => !scenes.some((scene) => scene.index === index));
+  const twice = new Set(slides.map(({ index }) => index)).size < slides.length;
+  return [
+    ...(slides.length === 0 && title === null && caption === null ? ['Nothing is changed.'] : []),
+    ...(twice ? ['slides must name each index once.'] : []),
+    ...unknown.map(({ index }) => `slides: there is no scene ${index} with words.`),
+    ...pieceFaults(
+      [
+        ...drawn,
+        ...around.flatMap(({ text, ...one }) => (text === null ? [] : [{ ...one, text, drawn: false }])),
+      ],
+      about,
+    ),
+    ...aroundFaults({ title: title ?? '', caption: caption ?? '' }),
   ];
 }
 
@@ -199,7 +231,7 @@ function tagFaults(hashtags: readonly string[], most: number): string[] {
 }
 
 /** What is said around a post; tags have a place of their own. */
-function aroundFaults({ title, caption }: Words): string[] {
+function aroundFaults({ title, caption }: Pick<Words, 'title' | 'caption'>): string[] {
   const length = [...caption].length;
   return [
     ...([...title].length > LONGEST_TITLE ? [`title must have at most ${LONGEST_TITLE} characters.`] : []),

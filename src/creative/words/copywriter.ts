@@ -33,6 +33,7 @@ export function createEmbeddedCopywriter(): Copywriter {
       signal.throwIfAborted();
       return suggestHooks(brief, voiceOf(brief.brandVoice));
     },
+    revise: null,
   };
 }
 

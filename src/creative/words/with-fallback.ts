@@ -1,10 +1,13 @@
 import { EMBEDDED_WRITER, type WriterFallback } from '../../domain/writer.ts';
 import type { ModeratedText, Moderator } from '../../safety/moderation.ts';
-import type { Copy, Copywriter } from '../ports/copywriter.ts';
+import type { Copy, Copywriter, Rewritten } from '../ports/copywriter.ts';
 import { ProviderError } from '../ports/provider-error.ts';
 
+/** What a model does of a copywriter's work. */
+export type ModelWriter = Pick<Copywriter, 'write' | 'hooks'> & { revise: NonNullable<Copywriter['revise']> };
+
 type Parts = {
-  model: Pick<Copywriter, 'write' | 'hooks'>;
+  model: ModelWriter;
   embedded: Copywriter;
   /** Judges what the model wrote, as it judges what callers send. */
   moderation: Moderator;
@@ -64,8 +67,20 @@ export function withFallback({ model, embedded, moderation, onFallback, now = Da
       const tried = await tryModel(() => model.hooks(brief, signal), named, signal);
       return 'words' in tried ? tried.words : embedded.hooks(brief, signal);
     },
+    // Nobody else understands what is asked for.
+    revise: async (brief, signal) => {
+      const rewritten = await model.revise(brief, signal);
+      if (await moderation.review(rewrittenTexts(rewritten), signal))
+        throw new ProviderError('refused', 'What the model wrote failed the safety rules.');
+      return rewritten;
+    },
   };
 }
+
+const rewrittenTexts = ({ slides, title, caption }: Rewritten): ModeratedText[] => [
+  ...slides.map(({ index, text }) => ({ field: `slides.${index}`, text })),
+  ...Object.entries({ title, caption }).map(([field, text]) => ({ field, text: text ?? '' })),
+];
 
 /** Hashtags run words together, so they are judged as they are read. */
 function moderatedTexts({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Copy, CopyBrief } from '../../creative/ports/copywriter.ts';
+import type { Copy, CopyBrief, ReviseBrief, Rewritten } from '../../creative/ports/copywriter.ts';
 import { mostTags } from '../../creative/words/check-copy.ts';
 import { type PointRange, promiseOf } from '../../creative/words/promised-points.ts';
 
@@ -29,6 +29,33 @@ export const postAnswer = ({ fewest, most }: PointRange) =>
 export type PostAnswer = z.infer<ReturnType<typeof postAnswer>>;
 
 export const hooksAnswer = (count: number) => z.object({ hooks: z.array(z.string()).min(count) });
+
+/** What is other than before, as it is sent; null is what stays. */
+export const rewriteAnswer = z.object({
+  slides: z.array(z.object({ index: z.number().int(), text: z.string() })),
+  title: z.string().nullable(),
+  caption: z.string().nullable(),
+});
+
+/** Only what differs from what was there. */
+export function toRewritten(
+  { scenes, title, caption }: ReviseBrief,
+  answer: z.infer<typeof rewriteAnswer>,
+): Omit<Rewritten, 'writer'> {
+  const before = (index: number) => scenes.find((scene) => scene.index === index)?.text;
+  const other = (said: string | null, had: string | null) => {
+    const text = lines(said ?? '');
+    return text === '' || text === had ? null : text;
+  };
+  return {
+    slides: answer.slides.flatMap(({ index, text }) => {
+      const said = lines(text);
+      return said === before(index) ? [] : [{ index, text: said }];
+    }),
+    title: other(answer.title, title),
+    caption: other(answer.caption, caption),
+  };
+}
 
 /** Thoughts that some models write down before they answer. */
 const THOUGHTS = /<think>[\s\S]*?(?:<\/think>|$)/gu;

@@ -1,18 +1,15 @@
 import type { ModelMessage } from 'ai';
 import type { z } from 'zod';
 import type { TextModelConfig } from '../../config.ts';
-import type { Copywriter } from '../../creative/ports/copywriter.ts';
 import { inTime } from '../../creative/ports/in-time.ts';
 import { ProviderError } from '../../creative/ports/provider-error.ts';
-import { checkCopy, checkHooks } from '../../creative/words/check-copy.ts';
+import { checkCopy, checkHooks, checkRewritten } from '../../creative/words/check-copy.ts';
 import { promisedPoints } from '../../creative/words/promised-points.ts';
+import type { ModelWriter } from '../../creative/words/with-fallback.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import { hooksAnswer, lines, postAnswer, readAnswer, toCopy } from './answers.ts';
+import { hooksAnswer, lines, postAnswer, readAnswer, rewriteAnswer, toCopy, toRewritten } from './answers.ts';
 import { type AskModel, openModel, type Spent } from './ask-model.ts';
-import { hooksInstructions, materialOf, postInstructions, repair } from './prompts.ts';
-
-/** Answers are made of and judged by the brief, so this holds of any language that the model knows. */
-export type ModelWriter = Pick<Copywriter, 'write' | 'hooks'>;
+import { hooksInstructions, materialOf, postInstructions, repair, reviseInstructions } from './prompts.ts';
 
 /**
  * Lets a model write. Its answer is read, mended where nothing that is said changes, and judged by the rules of every
@@ -49,6 +46,18 @@ export function createModelWriter(config: TextModelConfig, metrics: Metrics): Mo
           check: (hooks) => checkHooks(brief, hooks),
         });
         return value;
+      }),
+    revise: (brief, signal) =>
+      inTime('The model', ms, signal, async (limit) => {
+        const { value, spent } = await agree(ask, limit, {
+          instructions: reviseInstructions(brief, rewriteAnswer),
+          material: materialOf(brief),
+          schema: rewriteAnswer,
+          seed: brief.seed,
+          make: (answer) => toRewritten(brief, answer),
+          check: (rewritten) => checkRewritten(brief, rewritten),
+        });
+        return { ...value, writer: { kind: 'model', model: config.model, ...spent, fallback: null } };
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CopyBrief, HookBrief } from '../../creative/ports/copywriter.ts';
+import type { CopyBrief, HookBrief, ReviseBrief } from '../../creative/ports/copywriter.ts';
 import { mostTags } from '../../creative/words/check-copy.ts';
 import { type PointRange, promiseOf } from '../../creative/words/promised-points.ts';
 import type { HookPromise, Shape } from '../../creative/words/read-hook.ts';
@@ -42,11 +42,25 @@ export function hooksInstructions(brief: HookBrief, schema: z.ZodType): string {
   ].join('\n');
 }
 
+/** What a model is told to do with a finished post. */
+export function reviseInstructions(brief: ReviseBrief, schema: z.ZodType): string {
+  return [
+    WHO,
+    speaking(brief),
+    'The material is a finished post: material.scenes with what is read in each, its title and its caption. Change what material.instruction wishes for, and nothing else.',
+    'slides: the scenes that change, each with its index and all of its new text, line by line as it was: where a scene begins with a line that is a number or a label, that line stays; at most 120 characters.',
+    'title: at most 90 characters. caption: without hashtags. Both null where they stay.',
+    LIMITS,
+    `Everything you write is in ${nameOf(brief.language)}.`,
+    shape(schema),
+  ].join('\n');
+}
+
 /**
  * The texts of a brief for a model to read, marked as what they are: written by strangers. They cannot end the mark,
  * and whatever they ask for, the answer is checked by the same rules.
  */
-export function materialOf(brief: CopyBrief | HookBrief): string {
+export function materialOf(brief: CopyBrief | HookBrief | ReviseBrief): string {
   const { seed: _seed, ...texts } = brief;
   const inert = JSON.stringify(texts, null, 1).replaceAll('<', '\\u003c');
   return `<material>\n${inert}\n</material>\nWrite from the material above, by the rules you were given. ${TAKES[brief.seed % TAKES.length]}`;

@@ -10,6 +10,8 @@ export type Resolution = PlannedResolution & {
   seed: number | null;
   /** The posts as planned in an earlier dry run, one for each variant; null when they are still to be planned. */
   planned: PlannedVariant[] | null;
+  /** The post that is revised; absent where none is. */
+  parentId?: string;
 };
 
 /** An order that asks for nothing in particular. */

@@ -10,7 +10,7 @@ import type { Resolution } from './resolution.ts';
 export type GlyphDeps = {
   /** Characters of a text that would be drawn as boxes, each once. */
   missingGlyphs: (text: string) => string[];
-  text: Pick<Copywriter, 'quotes'>;
+  text: Pick<Copywriter, 'quotes' | 'revise'>;
 };
 
 /**
@@ -25,7 +25,7 @@ export function undrawableIn(
   texts: ModeratedText[],
 ): ValidationError | null {
   if (resolution.planned) return null;
-  const drawn: ReadonlySet<string> = drawnTexts(resolution);
+  const drawn: ReadonlySet<string> = resolution.order.revision ? CHANGED : drawnTexts(resolution);
   const issues = [...texts.map(named), ...textsOfProject(project)].flatMap((one): Issue[] => {
     const missing = drawn.has(one.name) ? missingGlyphs(one.text) : [];
     if (missing.length === 0) return [];
@@ -35,6 +35,9 @@ export function undrawableIn(
   });
   return issues.length > 0 ? new ValidationError(issues) : null;
 }
+
+/** What a revision brings on screen; all else is there already. */
+const CHANGED: ReadonlySet<string> = new Set<DrawnText>(['hook', 'slides']);
 
 /** Texts that a post in another language leaves out. */
 const QUOTED: ReadonlySet<string> = new Set<DrawnText>(['appDescription', 'tagline']);

@@ -92,6 +92,7 @@ function workOf(
     held: 0,
     order: { ...emptyOrder, requestedFormat: 'auto', variant: 0, ...order },
     metadata: null,
+    parentId: null,
     planned: null,
   };
 }

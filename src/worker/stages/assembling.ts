@@ -13,8 +13,7 @@ import {
   type RenderRequest,
 } from '../../media/render-request.ts';
 import { ENGINE_VERSION } from '../../media/segments/engine-version.ts';
-import { keyOf } from '../../media/segments/key.ts';
-import { spansOf } from '../../media/segments/spans.ts';
+import { piecesOf, shareBeside, stillsOf } from '../../media/segments/pieces.ts';
 import { sourceIds } from '../../media/source-ids.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import { PostFault } from '../post-fault.ts';
@@ -30,6 +29,8 @@ type Part = {
   /** Where in the stage it begins and ends, 0..1. */
   from: number;
   to: number;
+  /** Moments of the photos that are made; those of the plan when absent. */
+  slideMs?: number[];
 };
 
 /**
@@ -38,26 +39,32 @@ type Part = {
  */
 export const runAssembling: StageRun<'assembling'> = async (input) => {
   const { container, checkpoint, workDir } = input;
-  const { timeline } = planOf(container);
+  const { timeline, parent } = planOf(container);
+  const whole = await wholeOfParent(input);
+  if (whole) return { checkpoint: whole, patch: { renderedShare: 0 } };
   const { files, digests } = await fetchSources(input).catch((error) => nameTheSource(error, input));
-  const make = async ({ kinds, from, to }: Part) => {
+  const make = async ({ kinds, from, to, slideMs = timeline.slideMs }: Part) => {
     const outDir = join(workDir, `out-${from}`);
     await mkdir(outDir, { recursive: true });
     const segments = kinds.includes('video') ? await findSegments(input, timeline, digests) : undefined;
-    return renderPart(input, { timeline, files, outDir, kinds, segments }, { from, to });
+    const request = { timeline: { ...timeline, slideMs }, files, outDir, kinds, segments };
+    return renderPart(input, request, { from, to });
   };
+  const patch = parent ? { renderedShare: shareBeside(parent.pieces, timeline, digests) } : {};
   if (photosAlone(container.order.outputs)) {
     const made = await make({ kinds: ['slide', 'poster', 'thumbnail'], from: 0, to: 1 });
-    return { checkpoint: made };
+    return { checkpoint: made, patch };
   }
   const photosFirst = timeline.slideMs.length > 0;
-  const photos = photosFirst ? (checkpoint.photos?.files ?? (await announcePhotos(input, make))) : [];
+  const photos = photosFirst
+    ? (checkpoint.photos?.files ?? (await announcePhotos(input, stillsOf(timeline, digests), make)))
+    : [];
   const film = await make({
     kinds: ['video', 'poster', 'thumbnail'],
     from: photosFirst ? PHOTOS_SHARE : 0,
     to: 1,
   });
-  return { checkpoint: { ...film, files: [...film.files, ...photos] } };
+  return { checkpoint: { ...film, files: [...film.files, ...photos] }, patch };
 };
 
 /** What there is of the film already, of an earlier attempt or of another post. */
@@ -67,19 +74,47 @@ async function findSegments(
   digests: Digests,
 ): Promise<RenderRequest['segments']> {
   if (!ports.segments) return undefined;
-  const keys = spansOf(timeline).map((span) => keyOf(timeline, span, digests));
+  const keys = piecesOf(timeline, digests).map(({ key }) => key);
   return { digests, kept: await ports.segments.find(container, keys, workDir) };
 }
 
 type Made = NonNullable<ContainerCheckpoint['assembling']>;
 
+/** Photos that look as one of the parent's are those; the others are made. `names` are of the frames they show. */
 async function announcePhotos(
-  { announce }: StageInput,
+  { announce, container, ports }: StageInput,
+  names: readonly string[],
   make: (part: Part) => Promise<Made>,
 ): Promise<RenderedBlob[]> {
-  const { files } = await make({ kinds: ['slide'], from: 0, to: PHOTOS_SHARE });
+  const { parent, timeline } = planOf(container);
+  const had = await Promise.all(
+    names.map(async (name) => {
+      const photo = parent?.photos[name];
+      return photo && (await ports.blobs.stat(photo.blobKey)) ? photo : null;
+    }),
+  );
+  const missing = [...had.keys()].filter((at) => had[at] === null);
+  const slideMs = missing.flatMap((at) => timeline.slideMs[at] ?? []);
+  const made =
+    missing.length > 0 ? (await make({ kinds: ['slide'], from: 0, to: PHOTOS_SHARE, slideMs })).files : [];
+  const files = had.flatMap((photo, ordinal) => {
+    const one = photo ?? made[missing.indexOf(ordinal)];
+    return one ? [{ ...one, ordinal }] : [];
+  });
   await announce(files);
   return files;
+}
+
+/** All of the parent's files, where the post looks and sounds as it does and storage has them; else null. */
+async function wholeOfParent({ container, checkpoint, ports, announce }: StageInput): Promise<Made | null> {
+  const whole = planOf(container).parent?.whole;
+  if (!whole) return null;
+  const there = await Promise.all(whole.files.map(({ blobKey }) => ports.blobs.stat(blobKey)));
+  if (there.includes(null)) return null;
+  const photos = whole.files.filter(({ kind }) => kind === 'slide');
+  const isFilm = !photosAlone(container.order.outputs);
+  if (isFilm && photos.length > 0 && !checkpoint.photos) await announce(photos);
+  return whole;
 }
 
 async function renderPart(

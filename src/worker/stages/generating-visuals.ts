@@ -40,6 +40,8 @@ export const runGeneratingVisuals: StageRun<'generating_visuals'> = async (input
 };
 
 async function get(input: StageInput, { id, source }: Wanted, name: string): Promise<Had> {
+  const had = planOf(input.container).had?.[id];
+  if (had && (await input.ports.blobs.stat(had))) return { id, key: had, instead: null };
   if (source.kind !== 'found') return { id, key: await put(input, source, name), instead: null };
   const photos = input.ports.photos?.(input.container.organisationId);
   const kept = await photos?.keep(source.photo, input.signal);

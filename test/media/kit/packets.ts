@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AV_PKT_FLAG_KEY } from 'node-av/constants';
 import { Packet, Rational } from 'node-av/lib';
 import { openContainer } from '#src/media/decode/media-file.ts';
@@ -18,4 +19,24 @@ export function packetsOf(path: string, fps = 30): { pts: number; dts: number; i
     packet.unref();
   }
   return packets;
+}
+
+/** The bytes of every packet of the picture, each by its digest, in the order of the file. */
+export function packetDigests(path: string): string[] {
+  using container = openContainer(path);
+  if (!container.video) throw new Error('No video stream.');
+  using packet = new Packet();
+  packet.alloc();
+  const digests: string[] = [];
+  while (container.format.readFrameSync(packet) >= 0) {
+    if (packet.streamIndex === container.video.index) {
+      digests.push(
+        createHash('sha256')
+          .update(packet.data ?? '')
+          .digest('hex'),
+      );
+    }
+    packet.unref();
+  }
+  return digests;
 }

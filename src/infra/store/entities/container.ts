@@ -50,6 +50,11 @@ export const Container = defineEntity({
       expression: `create index container_review on container (project_id, approval_status, created_at, id) where approval_status <> 'not_required'`,
     },
     {
+      name: 'container_parent',
+      properties: ['parentId', 'id'],
+      expression: `create index container_parent on container (parent_id, id) where parent_id is not null`,
+    },
+    {
       name: 'container_speed',
       properties: ['format', 'id'],
       expression: `create index container_speed on container (format, id) where status = 'completed' and attempt = 1`,
@@ -76,6 +81,10 @@ export const Container = defineEntity({
     seed: p.integer(),
     /** Credits held for it and not yet settled at the start; 0 for test keys. */
     held: p.integer(),
+    /** The post that it revises. */
+    parentId: p.uuid().nullable(),
+    /** Of a revision: how much of its film its parent does not have, 0..1. */
+    renderedShare: p.double().$type<number>().nullable(),
     order: p.json<ContainerOrder>(),
     metadata: p.json<Record<string, unknown>>().nullable(),
     hook: p.text().nullable(),

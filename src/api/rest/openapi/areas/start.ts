@@ -3,10 +3,12 @@ import { PayloadTooLargeError } from '../../../../domain/access-refusals.ts';
 import { generateContentInput } from '../../../../domain/inputs/generate-content.ts';
 import { planContentRequest } from '../../../../domain/inputs/plan-content.ts';
 import { renderPlanInput } from '../../../../domain/inputs/render-plan.ts';
+import { reviseContainerInput } from '../../../../domain/inputs/revise-container.ts';
 import { slideshowBuildInput } from '../../../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../../../domain/inputs/ugc-remix.ts';
 import { PLAN_CONTENT_REFUSALS } from '../../../../usecases/plan/plan-content.ts';
 import { GENERATE_CONTENT_REFUSALS } from '../../../../usecases/start/generate-content.ts';
+import { REVISE_CONTAINER_REFUSALS } from '../../../../usecases/start/revise-container.ts';
 import { SLIDESHOW_BUILD_REFUSALS } from '../../../../usecases/start/slideshow-build.ts';
 import { UGC_REMIX_REFUSALS } from '../../../../usecases/start/ugc-remix.ts';
 import type { Area } from '../operation.ts';
@@ -139,6 +141,27 @@ export const startArea: Area = {
           'ugc-remix',
           "ugc-remix requires an app-demo asset on the project. Upload one via POST /v1/projects/:id/app-media with kind='demo-video' before retrying.",
         ),
+      },
+    },
+    'POST /v1/content/:containerId/revise': {
+      act: 'reviseContainer',
+      id: 'reviseContent',
+      summary: 'Revise a finished post',
+      description:
+        'Makes it anew with what the body changes; all else stays as it was, and only what looks other than before is rendered. The post itself stays, and the new one names it as its `parentId`.',
+      scope: 'content:write',
+      headers,
+      body: reviseContainerInput.omit({ containerId: true, idempotencyKey: true }),
+      bodyExamples: {
+        slide: { slides: [{ index: 2, text: 'Put the phone in another room' }] },
+        words: { hook: 'wait for it...', caption: 'Three habits that stay.' },
+      },
+      answers: accepted(receipt),
+      refusals: [...REVISE_CONTAINER_REFUSALS, PayloadTooLargeError],
+      errorExamples: {
+        402: broke,
+        404: failure('NOT_FOUND', 'containerId is not in this organisation.'),
+        409: failure('CONFLICT', 'This post is not completed, and only what is finished can be revised.'),
       },
     },
     'POST /v1/projects/:projectId/content/plan': {

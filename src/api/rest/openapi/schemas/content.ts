@@ -173,6 +173,8 @@ export const container = z
   .object({
     ...summaryMembers,
     jobId: outsideId('job'),
+    parentId: outsideId('container').nullable().meta({ description: 'The post that it revises.' }),
+    revisionIds: z.array(outsideId('container')).meta({ description: 'Posts that revise it, oldest first.' }),
     hook: z.string().nullable(),
     influencerId: outsideId('influencer').nullable(),
     layerId: outsideId('layer').nullable(),

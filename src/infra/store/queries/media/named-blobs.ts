@@ -15,6 +15,8 @@ export async function namedAmong(db: Db, keys: readonly string[]): Promise<Set<s
       union all
       select made ->> 'blobKey' from running, jsonb_array_elements(checkpoint -> 'assembling' -> 'files') made
       union all
+      select had.value from running, jsonb_each_text(plan -> 'had') had
+      union all
       select source.value ->> 'blobKey' from running, jsonb_each(plan -> 'sources') source)
     select asked.key from asked where
       exists (select from asset where blob_key = asked.key)

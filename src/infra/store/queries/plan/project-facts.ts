@@ -100,7 +100,7 @@ async function readLogoColors(db: Db, projectId: string): Promise<string[]> {
   return logo?.colors ?? [];
 }
 
-function toMediaFact(row: Row<'media_asset'>): MediaFact {
+export function toMediaFact(row: Row<'media_asset'>): MediaFact {
   return {
     id: row.id,
     kind: row.kind === 'video' ? 'video' : 'image',

@@ -31,6 +31,8 @@ const COLUMNS = [
   'held',
   'order',
   'metadata',
+  'parentId',
+  'renderedShare',
   'hook',
   'caption',
   'hashtags',
@@ -80,6 +82,22 @@ const selectOfJobs = compileOnce(
       .where('kind', '=', POST)
       .orderBy('ordinal'),
 );
+
+/** The revisions of several posts in the owner's reach, oldest first. */
+export async function revisionsOf(
+  db: Db,
+  owner: Owner,
+  parentIds: readonly string[],
+): Promise<ContainerView[]> {
+  const rows = await db
+    .selectFrom('container')
+    .select(COLUMNS)
+    .where('parentId', '=', anyOf(parentIds))
+    .where('organisationId', '=', owner.organisationId)
+    .orderBy('id')
+    .execute();
+  return rows.filter((row) => reachesJob(owner, row));
+}
 
 export type ContainerFilter = {
   status?: readonly ContainerStatus[];

@@ -12,7 +12,7 @@ import { lockJob, lockOrganisation } from './lock-job.ts';
 import { settleHolds } from './settle-holds.ts';
 
 /**
- * Ends a container whose stages are all done. Of a post the files become assets, the price of its format is charged
+ * Ends a container whose stages are all done. Of a post the files become assets, its price is charged
  * and the rest of the hold given back. Null, and nothing written, once the holder is fenced off.
  */
 export async function completeContainer(
@@ -39,7 +39,7 @@ export async function completeContainer(
       .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
       .executeTakeFirstOrThrow();
     if (post) await insertAssets(db, container.id, post.files);
-    const captured = post ? earned(held, post.format, container.order.outputs) : 0;
+    const captured = post ? earned(held, post.format, container.order.outputs, container.renderedShare) : 0;
     await settleHolds(db, organisationId, [{ containerId: container.id, jobId, held, captured }]);
     return advanceJob(db, locked, [done], [{ type: 'container_completed', container: done }]);
   });

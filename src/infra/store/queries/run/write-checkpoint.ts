@@ -18,6 +18,7 @@ export type ContainerPatch = Partial<
     | 'plan'
     | 'title'
     | 'writer'
+    | 'renderedShare'
   >
 >;
 

@@ -32,6 +32,8 @@ export type NewContainer = {
   held: number;
   order: ContainerOrder;
   metadata: Record<string, unknown> | null;
+  /** The post that it revises. */
+  parentId: string | null;
   /** The post as planned in a dry run; its container then starts with planning behind it. */
   planned: PlannedPost | null;
 };
@@ -62,6 +64,7 @@ export const CONTAINER_COLUMNS = [
   'held',
   'order',
   'metadata',
+  'parentId',
   'format',
   'hook',
   'caption',
