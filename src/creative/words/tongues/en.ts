@@ -29,9 +29,9 @@ export const ENGLISH: Tongue = {
     howTo:
       "(?<!(?:nobody|no one|don't know|didn't know|forgot|never learned)[^.!?]*)how to|how you can|how you get|here's how|this is how you|the (?:easiest|best|fastest|simplest|lazy|quickest) way to|(?:beginner's |quick |little |simple )?guide (?:to|for)|step[- ]by[- ]step|tutorial|(?:here's )?what to do (?:if|when|before|after)",
     story:
-      "how i(?:'m|'ve)?|i (?:finally |just |almost |once |accidentally )?(?:tried|quit|stopped|started|deleted|spent|gave up|lost|moved|learned|built|turned|forgot|went|switched)|i used to|i thought|i've been|my story|story ?time|what happened when|this is what happened|the (?:day|night|time|year) i|what i learned|day \\d+ of|a year ago",
+      "how i(?:'m|'ve)?|i (?:finally |just |almost |once |accidentally )?(?:tried|quit|stopped|started|deleted|spent|gave up|lost|moved|learned|built|turned|forgot|went|switched)|i used to|i thought|i've been|my story|story ?time|what happened when|this is what happened|the (?:day|night|time|year) i|what (?:i|we) learned|we (?:tried|quit|stopped|started|did (?:a|no)|spent|gave up|moved|lived|deleted)(?! paying| buying)|day \\d+ of|a year ago",
     confession:
-      "(?:nobody|no one) (?:has |really |ever )*(?:tells|told|talks|warns|warned|admits|prepares|teaches)|unpopular opinion|hot take|controversial|i was wrong|the (?:ugly |hard |honest )?truth (?:about|is)|let's be (?:honest|real)|stop (?:believing|romanticizing|glorifying)|i don't care what|(?:we need to|can we) talk about|confession|i'll say it|i said what i said|someone had to say it|overrated|underrated|hear me out",
+      "(?:nobody|no one) (?:has |really |ever )*(?:tells|told|talks|warns|warned|admits|prepares|teaches)(?! (?:me|us|you)(?: about)? (?:this|that|it)\\P{L}*$)|unpopular opinion|hot take|controversial|i was wrong|the (?:ugly |hard |honest )?truth (?:about|is)|let's be (?:honest|real)|stop (?:believing|romanticizing|glorifying)|i don't care what|(?:we need to|can we) talk about|confession|i'll say it|i said what i said|someone had to say it|overrated|underrated|hear me out",
     comparison:
       "versus|compared (?:to|with)|which (?:one )?is better|which one's better|what's the difference between|pros and cons|(?<!(?:nothing|feels?)[^.!?]*)better than(?! (?:ever|before|you|expected|yesterday|nothing|perfect))|^\\P{L}*(?!is|are|am|was|do|does|did|can|will|would|who|what|why|when|how|have|has|just|ever)(?:[\\p{L}']+ ){1,3}or (?:[\\p{L}']+ ){0,4}[\\p{L}']+(?:[,:] [^?.!]{0,30})? ?\\?",
     beforeAfter:
@@ -84,12 +84,12 @@ export const ENGLISH: Tongue = {
     topicHooks: [
       '{topic}:\n{n} things that actually help',
       '{topic}:\n{n} mistakes almost everyone makes',
-      '{topic}:\n{n} small habits to steal',
+      '{topic}:\n{n} tips worth stealing',
       '{topic}:\n{n} myths worth forgetting',
       '{topic}:\n{n} steps for your first week',
       '{topic}:\n{n} signs it’s time for a change',
       '{topic}:\n{n} reasons to start small',
-      'POV: you finally take\n{topic} seriously',
+      'POV: {topic},\nand this time you mean it',
       '{topic}:\nwhat would you tell a beginner?',
     ],
     listHooks: [

@@ -9,7 +9,7 @@ export const INDONESIAN: Tongue = {
     numbers: ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
     counters: '',
     nouns: {
-      tips: 'hal|tips?|cara|kebiasaan(?! buruk)|trik|hacks?|aturan|ide|pelajaran|rahasia|rutinitas|barang|jurus',
+      tips: 'hal|tips?|cara|kebiasaan(?! buruk)|trik|hacks?|aturan|ide|pelajaran|rahasia|rutinitas|barang|jurus|pertanyaan|resep|menu|tempat|spot|gerakan|kalimat',
       mistakes: 'kesalahan|kekeliruan|blunder|penyesalan|kebiasaan buruk',
       signs: 'tanda(?:-tanda|nya)?|ciri(?:-ciri|nya)?|red ?flags?|gejala|sinyal',
       benefits: 'alasan|manfaat|keuntungan|kelebihan|untungnya',
@@ -28,13 +28,13 @@ export const INDONESIAN: Tongue = {
     howTo:
       '(?<!(?:gak|ga|nggak|enggak|tidak) (?:ada|pernah|tau|tahu) [^.!?]*)(?:cara|caranya)(?! (?:pandang|bicaranya|hidup|dia|mereka))|panduan|tutorial|langkah demi langkah|step by step|gini lho|begini (?:cara|lho)',
     story:
-      'cara (?:aku|gue|gua|saya|kami)|(?:aku|gue|gua|saya) (?:udah |sudah |akhirnya |pernah |hampir |sempat )?(?:coba|cobain|nyoba|nyobain|mencoba|berhenti|stop|mulai|hapus|ngapus|pindah|resign|belajar|ngabisin|habisin|kira|pikir|mikir|ketinggalan|uninstall|nemu|kehilangan|nabung|nyicil|lulus|diterima)|(?:gimana|bagaimana) (?:aku|gue|gua|saya)|(?:hari|day) (?:ke-?)? ?\\d+|pengalaman(?:ku| aku| gue| pertama)?|cerita(?:ku| aku| gue)|kisah(?:ku| nyata)|story ?time|(?:ini|begini|gini) (?:yang |yg )?(?:terjadi|kejadian|jadinya|hasilnya)|apa yang terjadi|dulu (?:aku|gue|saya)|(?:hari|momen|saat) (?:di mana|dimana|ketika|pas) (?:aku|gue|saya)|sejak (?:aku|gue)|(?:100|365|1000) hari|awalnya (?:aku|gue|cuma)|kukira|aku kira',
+      '\\d+ (?:hari|minggu|bulan) [^.!]{3,60}(?:berapa|hitungannya|hasilnya)|cara (?:aku|gue|gua|saya|kami)|(?:aku|gue|gua|saya) (?:udah |sudah |akhirnya |pernah |hampir |sempat )?(?:coba|cobain|nyoba|nyobain|mencoba|berhenti|stop|mulai|hapus|ngapus|pindah|resign|belajar|ngabisin|habisin|kira|pikir|mikir|ketinggalan|uninstall|nemu|kehilangan|nabung|nyicil|lulus|diterima)|(?:gimana|bagaimana) (?:aku|gue|gua|saya)|(?:hari|day) (?:ke-?)? ?\\d+|pengalaman(?:ku| aku| gue| pertama)?|cerita(?:ku| aku| gue)|kisah(?:ku| nyata)|story ?time|(?:ini|begini|gini) (?:yang |yg )?(?:terjadi|kejadian|jadinya|hasilnya)|apa yang terjadi|dulu (?:aku|gue|saya)|(?:hari|momen|saat) (?:di mana|dimana|ketika|pas) (?:aku|gue|saya)|sejak (?:aku|gue)|(?:100|365|1000) hari|awalnya (?:aku|gue|cuma)|kukira|aku kira',
     confession:
-      '(?:gak|ga|nggak|enggak|tidak|tak) (?:ada|pernah) (?:yang |yg |orang yang )?(?:bilang|ngasih tau|ngasih tahu|kasih tau|kasih tahu|memberi tahu|cerita|ngomong|ngomongin|bahas|diomongin|dibahas|diceritain|ngajarin)|jarang (?:ada yang |yang )?(?:dibahas|bahas|diomongin|ngomongin|dibilang)|jujur(?: aja| banget| nih| ya)?|unpopular opinion|opini (?:gak|nggak|tidak) populer|hot take|(?:ternyata )?(?:aku|gue|saya) (?:yang )?(?:salah|keliru)|(?:fakta|kenyataan) (?:pahit|sebenarnya)|(?:aku|gue|saya|mau) (?:ngaku|mengaku)|pengakuan|stop (?:percaya|mikir|nganggep)|berhenti (?:percaya|mikir|nganggep|menganggap)|overrated|underrated|(?:harus|mesti) ada yang (?:bilang|ngomong)|bodo amat (?:kata|sama)',
+      '(?:gak|ga|nggak|enggak|tidak|tak) (?:ada|pernah) (?:yang |yg |orang yang )?(?:bilang|ngasih tau|ngasih tahu|kasih tau|kasih tahu|memberi tahu|cerita|ngomong|ngomongin|bahas|diomongin|dibahas|diceritain|ngajarin)|jarang (?:ada yang |yang )?(?:dibahas|bahas|diomongin|ngomongin|dibilang)|jujur(?: aja| banget| nih| ya)?|unpopular opinion|opini (?:gak|nggak|tidak) populer|hot take|(?:ternyata )?(?:aku|gue|saya) (?:yang )?(?:salah|keliru)|(?:fakta|kenyataan) (?:pahit|sebenarnya)|(?:aku|gue|saya|mau) (?:ngaku|mengaku)|ngaku (?:deh|aja|ya|dosa)|pengakuan|stop (?:percaya|mikir|nganggep)|berhenti (?:percaya|mikir|nganggep|menganggap)|overrated|underrated|(?:harus|mesti) ada yang (?:bilang|ngomong)|bodo amat (?:kata|sama)',
     comparison:
       'versus|(?:di)?banding(?:kan|in|nya)?|perbandingan|(?:lebih|paling) (?:bagus|baik|enak|murah|hemat|cocok|worth it|oke|penting|sehat) (?:yang )?mana|mana yang (?:lebih|paling)|bagusan mana|enakan mana|mending [^.!]{1,40} atau|mending(?:an)? (?:yang )?mana|pilih mana|(?:apa )?bedanya|perbedaan|daripada|ketimbang|lebih (?:bagus|baik|enak|murah|oke|penting) dari',
     beforeAfter:
-      'before ?(?:and |& |/ ?|- ?|vs\\.? ?)?after|sebelum ?(?:dan|&|vs\\.?|sama|/|-)? ?(?:se|setelah)sudah|sebelum ?(?:dan|&|vs\\.?|sama|/|-) ?(?:sesudah|setelah)|dulu ?(?:vs\\.?|dan|/) ?sekarang|ekspektasi (?:vs\\.?|dan) realita|glow ?up',
+      'before: [^.!?]{2,80} after:|before ?(?:and |& |/ ?|- ?|vs\\.? ?)?after|sebelum ?(?:dan|&|vs\\.?|sama|/|-)? ?(?:se|setelah)sudah|sebelum ?(?:dan|&|vs\\.?|sama|/|-) ?(?:sesudah|setelah)|dulu ?(?:vs\\.?|dan|/) ?sekarang|ekspektasi (?:vs\\.?|dan) realita|glow ?up',
     challenge:
       '(?<!(?:aku|gue|udah|habis|selesai|pernah) (?:ikut |ikutan |coba |nyoba |ngelakuin )?)(?:tantangan|challenge)(?! (?:terbesar|terberat|utama|hidup))|(?:aku|gue) tantang|ditantang|berani (?:gak|ga|nggak|coba|terima|nyoba)|(?:coba|cobain|lakuin|lakukan|praktekin) (?:ini |deh |aja )?selama|(?:kuat|sanggup) (?:gak|ga|nggak)',
     announcement:
@@ -85,9 +85,9 @@ export const INDONESIAN: Tongue = {
       '{topic}:\n{n} kesalahan yang sering kejadian',
       '{topic}:\n{n} kebiasaan kecil yang bisa ditiru',
       '{topic}:\n{n} mitos yang boleh dilupakan',
-      '{topic}:\n{n} langkah buat minggu pertama',
+      '{topic}:\n{n} langkah buat mulai',
       '{topic}:\n{n} tanda kamu perlu ganti cara',
-      '{topic}:\n{n} alasan mulai dari yang kecil',
+      '{topic}:\n{n} alasan buat mulai minggu ini',
       'POV: {topic},\ntapi kali ini serius',
       '{topic}:\napa pesanmu buat yang baru mulai?',
     ],

@@ -20,7 +20,7 @@ export const DUTCH: Tongue = {
     advice:
       '[\\p{L}-]*(?:tips?|hacks?|regels|trucs?|trucjes|geheimen|handigheidjes|gewoontes|gewoonten|lessen)|manieren',
     wrong:
-      '(?<!(?<!\\p{L})(?:zodat|waarmee|waardoor|om|zonder)[^.!?]*)(?:niet(?! (?:alleen|zonder|op te geven))|nooit(?![^.!?]*(?<!\\p{L})zonder)(?! tijd)|geen(?! (?:zin|tijd|geld|idee|inspiratie|ochtendmens)))|gestopt|stopte|opgezegd|afgeleerd|afgezworen|geschrapt|opgeef|opgeven|spijt|verkeerd|fout|mislukt|verpest|verpesten|saboteer|tegenhoud|tegenhouden',
+      '(?<!(?<!\\p{L})(?:zodat|waarmee|waardoor|om|zonder)[^.!?]*)(?:niet(?! (?:alleen|zonder|op te geven|dood\\p{L}*|kapot\\p{L}*))|nooit(?![^.!?]*(?<!\\p{L})zonder)(?! tijd)|geen(?! (?:zin|tijd|geld|idee|inspiratie|ochtendmens)))|gestopt|stopte|opgezegd|afgeleerd|afgezworen|geschrapt|opgeef|opgeven|spijt|verkeerd|fout|mislukt|verpest|verpesten|saboteer|tegenhoud|tegenhouden',
     troubles:
       '(?:moe|uitgeput|blut|vastzit|vast|achterloopt|gestrest|stress|overweldigd|verlies\\p{L}*|doodga\\p{L}*|dood|traag|trager|langzaam|slecht\\p{L}*|erger|rommel\\p{L}*|chaos|te laat|eenzaam|saai|verveel\\p{L}*|duur|droog|geel|bruin|uitstel\\p{L}*|vergeet|leeg|ruzie|te (?:weinig|veel|duur|hard|droog)|pijn|stilstaat|haat)',
     times:
@@ -31,13 +31,13 @@ export const DUTCH: Tongue = {
     howTo:
       '(?<!niemand[^.!?]*)hoe je(?!.*\\?)|^\\P{L}*hoe (?!gaat|staat|ziet|vindt|was|is)\\p{L}+ je(?!.*\\?)|zo (?!zie|is|was|vind|zit|ben|had|heb)\\p{L}+ je|zo werkt het|zo (?:doe|pak) je|stap voor stap|stappenplan|tutorial|handleiding|de (?:makkelijkste|beste|snelste|simpelste|luiste|fijnste) manier om|wat (?:te doen|doe je|je (?:kunt|kan|moet) doen) als|(?:beginners)?gids (?:voor|om)',
     story:
-      'hoe ik|toen ik|sinds ik|ik (?:heb|ben|had)(?!\\p{L})[^.!?]*(?<!\\p{L})(?!geen|genoeg|gezond|gezicht|geluid|gebied|benieuwd|bekend|bereid|verliefd|verslaafd|gewend|best|bed|berg|verstand|verschil|geld)\\p{L}*(?:(?:ge|ver|ont|her)\\p{L}{2,}(?:d|t|en|an)|begonnen|besteld|besloten|beloofd)|ik (?:probeerde|stopte|dacht|wilde|wou|ging|besloot|begon|verhuisde|moest|deed|sliep|vergat|verloor|at|leerde|werkte)|(?:wilde|dacht|begon|stopte|ging|lag|zat) ik|mijn (?:verhaal|ervaring(?:en)?|experiment)|story ?time|wat er gebeurde|de dag (?:dat|waarop) ik|het moment (?:dat|waarop) ik|vroeger (?:was|dacht|had|deed) ik|een jaar geleden|dag \\d+ (?:van|zonder|met)|wat ik (?:ervan |hiervan |daarvan )?(?:heb geleerd|geleerd heb|leerde)',
+      'hoe ik|toen ik|sinds ik|ik (?:heb|ben|had)(?!\\p{L})[^.!?]*(?<!\\p{L})(?!geen|genoeg|gezond|gezicht|geluid|gebied|benieuwd|bekend|bereid|verliefd|verslaafd|gewend|best|bed|berg|verstand|verschil|geld)\\p{L}*(?:(?:ge|ver|ont|her)\\p{L}{2,}(?:d|t|en|an)|begonnen|besteld|besloten|beloofd)|ik (?:probeerde|stopte|dacht|wilde|wou|ging|besloot|begon|verhuisde|moest|deed|sliep|vergat|verloor|at|leerde|werkte|legde|zette|reisde|kocht|liep)|(?:wilde|dacht|begon|stopte|ging|lag|zat) ik|mijn (?:verhaal|ervaring(?:en)?|experiment)|story ?time|wat er gebeurde|de dag (?:dat|waarop) ik|het moment (?:dat|waarop) ik|vroeger (?:was|dacht|had|deed) ik|een jaar geleden|dag \\d+ (?:van|zonder|met)|dit leerde (?:ik|we)|wat ik (?:ervan |hiervan |daarvan )?(?:heb geleerd|geleerd heb|leerde)',
     confession:
       'niemand (?:die )?(?:je |jou |het |ooit |eerlijk |er )*(?:vertelt|zegt|praat|waarschuwt|toegeeft|verteld|gezegd|over heeft)|niemand heeft het over|waarom (?:heeft|vertelt|zegt|praat)[^.!?]{0,15} niemand(?!.*\\?)|(?:waar|wat) niemand[^.!?]*(?:vertelt|zegt|over heeft|over praat)|(?:unpopular|impopulaire|onpopulaire) (?:opinion|mening|opinie)|hot take|laten we eerlijk zijn|eerlijk gezegd|ik ga het gewoon zeggen|ik zeg het (?:maar )?gewoon|ik moet (?:jullie |je |even )*(?:iets|wat) (?:bekennen|opbiechten|toegeven|kwijt)|bekentenis|opgebiecht|over(?:rated|schat)|under?rated|onderschat|ik (?:had het mis|zat fout|zat ernaast)|de (?:harde |eerlijke |hele )?waarheid (?:over|is)|stop met (?:geloven|doen alsof)|sorry maar',
     comparison:
       "versus|vergeleken met|in vergelijking met|wat is beter|welke is beter|wat werkt beter|(?:het )?verschil tussen|(?<!(?:niets|niks|voelt)[^.!?]*)beter dan(?! (?:niets|niks|ooit|gedacht|verwacht|gisteren|je|perfect|vroeger))|^\\P{L}*(?!\\p{L}+ (?:je|jij|jullie|ik|we)(?!\\p{L})|is|zijn|was|wie|wat|waar|hoe|waarom|wanneer|welke?|geen idee|alleen)(?:[\\p{L}'-]+ ){1,4}of (?!niet|wat|zo|ligt|is|ben|toch niet)(?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+(?:[,:] [^?.!]{0,30})? ?\\?",
     beforeAfter:
-      'v[oó][oó]r ?(?:en|vs\\.?|versus|→|>|&|/|-) ?(?:de )?na|ervoor en erna|(?:toen|vroeger) (?:en|vs\\.?|→) nu|(?:in \\p{L}+|vorig jaar) (?:vs\\.?|versus) nu|before (?:and|&|vs\\.?) after|glow[- ]?up|hoe het begon|(?:dag|week|maand) (?:1|één|een) (?:en|vs\\.?|tot|→) (?:dag|week|maand)',
+      'v[oó][oó]r ?(?:en|vs\\.?|versus|→|>|&|/|-) ?(?:de )?na|ervoor en erna|(?:toen|vroeger) (?:en|vs\\.?|→) nu|(?:in \\p{L}+|vorig jaar) (?:vs\\.?|versus) nu|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) ?(?:/|en|→|>)? ?(?:mijn \\p{L}+ )?nu|before (?:and|&|vs\\.?) after|glow[- ]?up|hoe het begon|(?:dag|week|maand) (?:1|één|een) (?:en|vs\\.?|tot|→) (?:dag|week|maand)',
     challenge:
       '(?<!(?:grootste|echte|moeilijkste|hele|flinke) |^\\P{L}*(?:ik|we|wij) (?:heb|deed|doe|deden|probeerde)[^.!?]*)(?:[\\p{L}-]*challenge|[\\p{L}-]*uitdaging)|ik daag je uit|durf (?:je|jij) (?:het|dit|deze) aan|wedden dat|wie doet (?:er )?mee|doe (?:je|jij) mee|ben je erbij|(?:probeer|doe) (?:dit|het) (?:eens )?(?:\\d+|een|twee|drie|vijf|zeven|tien) (?:dagen|week|weken|avonden)',
     announcement:
@@ -86,7 +86,7 @@ export const DUTCH: Tongue = {
     topicHooks: [
       '{topic}:\n{n} dingen die echt helpen',
       '{topic}:\n{n} fouten die bijna iedereen maakt',
-      '{topic}:\n{n} kleine gewoontes om te jatten',
+      '{topic}:\n{n} tips om te jatten',
       '{topic}:\n{n} fabels die je mag vergeten',
       '{topic}:\n{n} stappen voor je eerste week',
       '{topic}:\n{n} signalen dat het tijd is voor iets anders',
@@ -181,7 +181,7 @@ export const DUTCH: Tongue = {
       ),
     leftOut: [
       '(?:elk|ieder) moment (?:opzegbaar|op te zeggen)|maandelijks opzegbaar|wanneer je wilt opzeg\\p{L}*|vervangt geen|^(?:getipt|aanbevolen|bekend|gezien) (?:door|in|van|uit)\\b|^(?:gemaakt|bedacht|ontwikkeld|gebouwd) (?:met \\p{L}+ )?(?:door|in)\\b|(?:tijdschrift|magazine|dagblad)\\b',
-      '^(?:pas )?dan |^daarna |^dat (?!je)|(?:algemene |gebruiks)voorwaarden|privacy ?(?:beleid|verklaring|policy)|\\bavg\\b|\\bgdpr\\b|alle rechten voorbehouden|auteursrecht|copyright|handelsmerk|licentie(?:overeenkomst|voorwaarden)|\\beula\\b|disclaimer|(?:vervangt geen|geen vervanging voor|geen) (?:professioneel |medisch |financieel |juridisch )+advies',
+      '^de rest |^(?:pas )?dan |^daarna |^dat (?!je)|(?:algemene |gebruiks)voorwaarden|privacy ?(?:beleid|verklaring|policy)|\\bavg\\b|\\bgdpr\\b|alle rechten voorbehouden|auteursrecht|copyright|handelsmerk|licentie(?:overeenkomst|voorwaarden)|\\beula\\b|disclaimer|(?:vervangt geen|geen vervanging voor|geen) (?:professioneel |medisch |financieel |juridisch )+advies',
       'abonnement(?:en)? (?:wordt|worden|verlengd|verlengt (?:zich|automatisch)|loopt|kost|kan|afsluiten|nodig|vereist|vanaf|opzeggen via)|(?:premium|pro|plus|jaar|maand)-?(?:abonnement|versie|lidmaatschap|account)|(?:wordt )?automatisch verlengd|gratis (?:proef|te downloaden|versie|uitprober|proberen)|proef(?:periode|abonnement|week|maand)|in-app-? ?aankop|[€$£] ?\\d|\\d ?(?:euro|eur|usd)(?!\\p{L})|\\d+ ?% korting|(?:per|p/) ?(?:maand|jaar) (?:opzegbaar|betal)|maandelijks opzegbaar|prijzen (?:kunnen|variëren|vanaf|zijn)|in rekening gebracht|terugbetaling|itunes-account|levenslange? toegang',
       'neem contact (?:met ons )?op|contacteer ons|mail (?:ons|naar)|stuur (?:ons )?een (?:mail|bericht naar ons)|klantenservice|(?:onze|ons) support|supportteam|helpdesk|(?:je|jouw) feedback (?:naar|aan|is|via)|volg ons|bezoek (?:ons|onze)|(?:onze|ons) (?:website|site|helpcentrum)|\\S+@\\S+\\.|https?:|www\\.|(?:^|(?<!\\p{L})(?:heb je|nog|andere) )vragen(?: of \\p{L}+)? ?\\?',
       'versie \\d|wat is er nieuw|nieuw in (?:deze )?versie|bug ?fix|bugs? (?:opgelost|verholpen)|fout(?:en|jes) (?:opgelost|verholpen|hersteld)|(?:laatste|nieuwste|volgende|deze|grote) update|changelog|prestatieverbetering',

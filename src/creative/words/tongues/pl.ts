@@ -20,7 +20,7 @@ export const POLISH: Tongue = {
     advice:
       'porad\\p{L}*|rad(?:y|ach)?|wskazów\\p{L}+|spos[oó]b\\p{L}*|nawyk\\p{L}*|tric?k\\p{L}+|tip\\p{L}+|zasad\\p{L}*|reguł\\p{L}*|lekcj\\p{L}+|sekret\\p{L}*|patent\\p{L}*|(?:life)?hac?k\\p{L}+|metod\\p{L}*',
     wrong:
-      '(?<!(?:żeby|aby| by|jak|dzięki|bez któr\\p{L}+) .*)(?:(?<!o (?:których|jakich) )nie(?!\\p{L})(?! (?:wie|zna|mia|mów|powie|słysz|ucz|musisz|może zabra|ma (?:tłum|nikogo|ludzi|kolej)|trzeba|kosztuj))|przesta|zrezygnow|rzuc(?:ił|ić|asz|am)|zjada|kradn|zabiera|wysysa|pożera|żałuj(?!ę,? że nie)|nigdy(?! (?:wcześniej|nie (?:sły|widz|wiedz)))|unika|psuj|rujnuj|niszcz|sabotuj|marnuj|przeszkadz|odbiera|zabij|przez które|źle(?!\\p{L}))',
+      '(?<!(?:żeby|aby| by|jak|dzięki|bez któr\\p{L}+) .*)(?:(?<!o (?:których|jakich) )nie(?!\\p{L})(?! (?:wie|zna|mia|mów|powie|słysz|ucz|musisz|może zabra|ma (?:tłum|nikogo|ludzi|kolej)|trzeba|kosztuj|da się))|przesta|zrezygnow|rzuc(?:ił|ić|asz|am)|zjada|kradn|zabiera|wysysa|pożera|żałuj(?!ę,? że nie)|nigdy(?! (?:wcześniej|nie (?:sły|widz|wiedz)))|unika|psuj|rujnuj|niszcz|sabotuj|marnuj|przeszkadz|odbiera|zabij|przez które|źle(?!\\p{L}))',
     troubles:
       '(?:zmęcz\\p{L}*|wykończ\\p{L}*|spłukan\\p{L}*|stoisz|utkn\\p{L}*|zestresowan\\p{L}*|stres\\p{L}*|przytłocz\\p{L}*|trac\\p{L}*|umiera\\p{L}*|więdn\\p{L}*|usycha\\p{L}*|woln(?:o|iej)|gorz\\p{L}*|bałagan|chaos|spóźnia\\p{L}*|samotn\\p{L}*|nud\\p{L}*|drog(?:o|ie|i)|such\\p{L}*|żółkn\\p{L}*|odkłada\\p{L}*|zapomina\\p{L}*|pust\\p{L}*|kłóc\\p{L}*|za (?:dużo|mało|późno)|boli|brak\\p{L}*)',
     times:
@@ -35,7 +35,7 @@ export const POLISH: Tongue = {
     confession:
       'nikt (?:(?:ci|wam|nam|mi|tego|o tym|głośno) )*nie (?:mówi|powie|ostrzeg|wspomin|uprzedz)\\p{L}*|(?:niepopularn|kontrowersyjn)\\p{L}+ opini\\p{L}+|unpopular opinion|hot take|myli(?:łam|łem) się|skłama(?:łam|łem)|prawda o|bądźmy szczer\\p{L}+|powiem to|przyznam|przyznaj[ęe]|wyznanie|przestań(?:cie|my)? (?:wierzyć|mówić|wmawiać|udawać)|przereklamowan\\p{L}+|przecenian\\p{L}+|niedocenian\\p{L}+|zhejtujecie|będzie hejt',
     comparison:
-      'versus|kontra|w porównaniu (?:z|do)|co (?:jest )?(?:lepsze|lepiej)|(?:lepsz[yae]|lepiej) (?:\\S+ ){0,4}niż|czym się różni\\p{L}*|różnic\\p{L} między|^(?!.*(?:wiesz|zastanawia|pyta|ciekaw|sprawd|tylko ja))[^?.!]{3,40} czy (?!wy|ty|nie|może|coś|już)[^?.!]{3,30} ?\\?',
+      'versus|kontra|w porównaniu (?:z|do)|co (?:jest )?(?:lepsze|lepiej)|(?:lepsz[yae]|lepiej) (?:\\S+ ){0,4}niż|czym się różni\\p{L}*|różnic\\p{L} między|^(?!.*(?:wiesz|zastanawia|pyta|ciekaw|sprawd|tylko ja))[^?.!]{3,40} czy (?!wy|ty|nie|może|coś|już)[^?.!]{3,30} ?\\?|(?:rano|w domu|sam[ai]?|solo|z planem|morze|góry|kawa|książka) czy (?:wieczorem|po pracy|na siłowni|w biurze|z kimś|bez|góry|morze|herbata|serial)',
     beforeAfter:
       'przed(?: i |\\P{L}{1,4}| vs )po(?! (?:trening|ćwicz|bieg|posił|jedz|siłown))|przed ?:.* po ?:|(?:kiedyś|wtedy|rok temu|20\\d\\d) (?:vs|a|kontra) (?:teraz|dziś|dzisiaj|20\\d\\d)|glow[ -]?up|metamorfoz\\p{L}+|moja przemiana',
     challenge:

@@ -10,7 +10,7 @@ export const TURKISH: Tongue = {
     numbers: ['iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on'],
     counters: '\\s?madde(?:de)?',
     nouns: {
-      tips: 'madde\\p{L}*|(?<!(?:yanlış|doğru) (?:bil|san)\\p{L}+ [^.!?]*)şey|ipuc|yol(?:u|unu|la)?(?!\\p{L})|yöntem|alışkanlı|tüyo|taktik|kural|fiki?r|öneri|tavsiye|hile|püf nokta|sır(?:rı)?(?!\\p{L})|rutin|ders(?:i|ler)?(?!\\p{L}| çalış| not)|bilgi(?!say)|teknik|tarif(?! def)|yeme[kğ](?!te)',
+      tips: 'madde\\p{L}*|(?<!(?:yanlış|doğru) (?:bil|san)\\p{L}+ [^.!?]*)şey|ipuc|yol(?:u|unu|la)?(?!\\p{L})|yöntem|alışkanlı|tüyo|taktik|kural|fiki?r|öneri|tavsiye|hile|püf nokta|sır(?:rı)?(?!\\p{L})|rutin|ders(?:i|ler)?(?!\\p{L}| çalış| not)|bilgi(?!say)|teknik|tarif(?! def)|yeme[kğ](?!te)|soru(?!n)|cümle|yer(?:i|ler|leri)?(?!\\p{L})',
       mistakes:
         '(?<!doğru (?:bilinen|sanılan|bildiğ\\p{L}+|sandığ\\p{L}+) [^.!?]*)yanlış|hata|pişmanlı|tuza[kğ]',
       signs: 'işaret|belirti|sinyal|semptom|red flag|kırmızı bayra[kğ]',
@@ -91,7 +91,7 @@ export const TURKISH: Tongue = {
       '{topic}:\ndoğru bilinen {n} yanlış',
       '{topic}:\nilk hafta için {n} adım',
       '{topic}:\ndeğişim zamanının geldiğini gösteren {n} işaret',
-      '{topic}:\nufaktan başlamak için {n} sebep',
+      '{topic}:\nbu hafta başlamak için {n} sebep',
       'POV: bu sefer ciddisin.\n{topic}',
       '{topic}:\nyeni başlayana ne söylersin?',
     ],

@@ -12,7 +12,7 @@ export const VIETNAMESE: Tongue = {
     numbers: ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
     counters: '',
     nouns: {
-      tips: `${COUNTED}(?:điều(?! (?:lầm tưởng|hiểu lầm))|việc|thứ|chuyện|mẹo|tips?|tricks?|hacks?|cách|thói quen(?! (?:xấu|tệ|tai hại|độc hại))|bí (?:quyết|kíp|mật)|chiêu|quy tắc|nguyên tắc|ý tưởng|bài học|kinh nghiệm|lưu ý|lời khuyên|routine|khoản)`,
+      tips: `${COUNTED}(?:điều(?! (?:lầm tưởng|hiểu lầm))|việc|thứ|chuyện|mẹo|tips?|tricks?|hacks?|cách|thói quen(?! (?:xấu|tệ|tai hại|độc hại))|bí (?:quyết|kíp|mật)|chiêu|quy tắc|nguyên tắc|ý tưởng|bài học|kinh nghiệm|lưu ý|lời khuyên|routine|khoản|câu hỏi|món|địa điểm|động tác|mẫu câu)`,
       mistakes: `${COUNTED}(?:sai lầm|lỗi(?: sai| lầm)?|thói quen (?:xấu|tệ|tai hại|độc hại)|cái bẫy|điều hối hận)`,
       signs: `${COUNTED}(?:dấu hiệu|biểu hiện|triệu chứng|tín hiệu|red ?flags?|cờ đỏ)`,
       benefits: `${COUNTED}(?:l[ýí] do|lợi ích|điểm cộng|ưu điểm|cái lợi|cái hay)`,
@@ -22,7 +22,7 @@ export const VIETNAMESE: Tongue = {
     advice:
       'mẹo|tips?|tricks?|hacks?|cách|thói quen|bí (?:quyết|kíp|mật)|chiêu|quy tắc|nguyên tắc|bài học|kinh nghiệm|lưu ý|lời khuyên',
     wrong:
-      '(?<!(?<!\\p{L})(?:để|giúp|mà|sao cho|cho người|người|đứa)[^.!?]*)(?:không(?! (?:ai|khó|tốn|mất|chỉ|gian|khí|thể (?:thiếu|bỏ)|nên bỏ|bỏ lỡ))|chẳng(?! (?:ai|khó|tốn))|ko(?! ai)|chưa)|(?:mình|tôi|tui|em|tớ)(?: đã)? (?:bỏ|ngừng|dừng|ngưng|thôi|cai)|(?:nên|cần|phải) (?:bỏ|tránh|ngừng)(?= ?(?:ngay|hết|đi|luôn|[^\\p{L} ]|$))|đừng(?! bỏ lỡ)|(?:mình|tôi|tui|nên) cắt|hối hận|thất bại|phá hỏng|phá hoại|sai cách|kìm hãm|giữ chân',
+      '(?<!(?<!\\p{L})(?:để|giúp|mà|sao cho|cho người|người|đứa)[^.!?]*)(?:không(?! (?:ai|khó|tốn|mất|chỉ|gian|khí|thể (?:thiếu|bỏ)|nên bỏ|bỏ lỡ))|chẳng(?! (?:ai|khó|tốn))|ko(?! ai)|chưa|(?:không|chẳng|chả) ai (?:xem|đọc|mua|thèm|để ý|trả lời))|(?:mình|tôi|tui|em|tớ)(?: đã)? (?:bỏ|ngừng|dừng|ngưng|thôi|cai)|(?:nên|cần|phải) (?:bỏ|tránh|ngừng)(?= ?(?:ngay|hết|đi|luôn|[^\\p{L} ]|$))|đừng(?! bỏ lỡ)|(?:mình|tôi|tui|nên) cắt|hối hận|thất bại|phá hỏng|phá hoại|sai cách|kìm hãm|giữ chân',
     troubles:
       '(?:mệt\\p{L}*|kiệt sức|cháy túi|hết tiền|kẹt|dậm chân|giậm chân|căng thẳng|stress|lo âu|mất|chết|héo|chậm|tệ|bừa bộn|lộn xộn|muộn|trễ|cô đơn|chán|đắt|khô|vàng lá|trì hoãn|quên|trống|cãi nhau|quá|bỏ cuộc|ghét|đau)',
     times:
@@ -33,7 +33,7 @@ export const VIETNAMESE: Tongue = {
     howTo:
       '(?<=^\\P{L}*|[:.!?,] |là |chia sẻ |chỉ (?:bạn |cho bạn |mấy bạn |mọi người )?)cách(?! (?:đây|đó|nay|mạng|biệt|nhau|xa|ly|duy nhất để mất))|(?<!(?:không|chẳng) ai[^.!?]*)(?:làm (?:sao|thế nào|cách nào) để|cách để)|làm theo (?:cách|mấy bước|các bước) này|hướng dẫn|từng bước(?: một)?|step by step|tutorial|bí quyết(?! (?:là )?không)|(?:cần |nên |phải )?làm gì (?:khi|nếu)',
     story:
-      '(?:mình|tôi|tui|em|tớ) (?:đã(?! (?:sai|nhầm))|từng|vừa|đã từng|lỡ|thử|bỏ|xóa|xoá|mất|tưởng|cứ tưởng|quyết định|bắt đầu|nghỉ|chuyển)|cách (?:mình|tôi|tui|em|tớ)|chuyện (?:là|của mình|của tôi)|story ?time|kể (?:mọi người|cả nhà|mấy bạn|bạn|cho bạn|cho mọi người)? ?nghe|(?:trước đây|trước kia|hồi trước|hồi đó|ngày xưa|hồi xưa) (?:mình|tôi|tui|em)|sau khi (?:mình|tôi|tui)|(?:từ|kể từ) (?:ngày|khi|lúc|hôm) (?:mình|tôi|tui)|(?:điều|chuyện) gì (?:đã )?xảy ra khi (?:mình|tôi)|lần đầu(?: tiên)?|(?:một|1) năm trước|ngày (?:thứ )?\\d+ (?:tự|tập|học|chạy|của|không|cai|sống|đi|dậy|ăn)|hành trình (?:của mình|của tôi|mình|tôi)|nhật ký',
+      '(?:100|180|200|300|365|1000) ngày|\\d+ (?:ngày|tuần|tháng) [^.!]{3,60}(?:được bao nhiêu|ra sao|thế nào)|(?:mình|tôi|tui|em|tớ) (?:đã(?! (?:sai|nhầm))|từng|vừa|đã từng|lỡ|thử|bỏ|xóa|xoá|mất|tưởng|cứ tưởng|quyết định|bắt đầu|nghỉ|chuyển)|cách (?:mình|tôi|tui|em|tớ)|chuyện (?:là|của mình|của tôi)|story ?time|kể (?:mọi người|cả nhà|mấy bạn|bạn|cho bạn|cho mọi người)? ?nghe|(?:trước đây|trước kia|hồi trước|hồi đó|ngày xưa|hồi xưa) (?:mình|tôi|tui|em)|sau khi (?:mình|tôi|tui)|(?:từ|kể từ) (?:ngày|khi|lúc|hôm) (?:mình|tôi|tui)|(?:điều|chuyện) gì (?:đã )?xảy ra khi (?:mình|tôi)|lần đầu(?: tiên)?|(?:một|1) năm trước|ngày (?:thứ )?\\d+ (?:tự|tập|học|chạy|của|không|cai|sống|đi|dậy|ăn)|hành trình (?:của mình|của tôi|mình|tôi)|nhật ký',
     confession:
       '(?:không|chẳng|chả|đâu có|ko) ai (?:nói|kể|bảo|nhắc|dạy|cho bạn biết|chịu nói)|ít ai (?:nói|kể|biết|dám)|sự thật (?:là|về|mất lòng|phũ|đằng sau)|(?:nói|thành) thật(?! đi)(?!.*\\?)|nói thiệt(?!.*\\?)|thú (?:nhận|thật|tội)|unpopular opinion|hot take|(?:quan điểm|ý kiến) (?:gây tranh cãi|trái chiều|ngược|đi ngược)|(?:mình|tôi|tui)(?: đã)? (?:sai|nhầm) (?:rồi|về|khi|to)|(?:bị|được) (?:đánh giá quá cao|thổi phồng|tung hô|đánh giá thấp|thần thánh hóa)|over ?rated|under ?rated|đừng tin|mất lòng|(?:bị|sợ|chắc) (?:ném đá|gạch đá|ăn gạch)|thật ra (?:bạn )?không cần',
     comparison:
@@ -92,7 +92,7 @@ export const VIETNAMESE: Tongue = {
       '{topic}:\n{n} lầm tưởng nên quên đi',
       '{topic}:\n{n} bước cho tuần đầu tiên',
       '{topic}:\n{n} dấu hiệu đã đến lúc đổi cách',
-      '{topic}:\n{n} lý do nên bắt đầu nhỏ thôi',
+      '{topic}:\n{n} lý do nên bắt đầu tuần này',
       'POV: {topic},\nmà lần này không áp lực',
       '{topic}:\nbạn sẽ khuyên người mới điều gì?',
     ],
