@@ -1,6 +1,7 @@
 export type Language = 'en' | 'de';
 
 import type { Named } from './named.ts';
+import { REFUSALS } from './refusals.ts';
 
 type Text = readonly [english: string, german: string];
 
@@ -364,45 +365,7 @@ export const TABLE = {
   'api.open': ['Open in GraphiQL', 'In GraphiQL öffnen'],
   'api.variables': ['Variables', 'Variablen'],
 
-  'refusal.BILLING_EXHAUSTED': ['There are not enough credits for this.', 'Dafür reichen die Credits nicht.'],
-  'refusal.MODERATION_BLOCKED': [
-    'These words do not pass the safety rules. Say it differently.',
-    'Diese Worte verstoßen gegen die Sicherheitsregeln. Sag es anders.',
-  ],
-  'refusal.RATE_LIMITED': [
-    'That was a little fast. Wait a moment.',
-    'Das ging etwas schnell. Warte einen Moment.',
-  ],
-  'refusal.FORBIDDEN_SCOPE': ['This key is not allowed to do that.', 'Dieser Schlüssel darf das nicht.'],
-  'refusal.UNAUTHENTICATED': ['This key is no longer valid.', 'Dieser Schlüssel gilt nicht mehr.'],
-  'refusal.UNREACHABLE': ['The gateway cannot be reached.', 'Das Gateway ist nicht erreichbar.'],
-  'refusal.SERVICE_UNAVAILABLE': [
-    'Something is out of order. Try again shortly.',
-    'Etwas ist gestört. Versuch es gleich noch einmal.',
-  ],
-  'refusal.INFLUENCER_REQUIRED': [
-    'Somebody has to speak: choose an influencer.',
-    'Jemand muss sprechen: wähle einen Influencer.',
-  ],
-  'refusal.MISSING_APP_DEMO': [
-    'This needs a screen recording of your app in the library.',
-    'Dafür braucht es eine Bildschirmaufnahme deiner App in der Mediathek.',
-  ],
-  'refusal.MISSING_APP_DESCRIPTION': [
-    'The project does not say yet what your app does.',
-    'Das Projekt sagt noch nicht, was deine App kann.',
-  ],
-  'refusal.ACCOUNT_NOT_WIRED': ['The account leads nowhere yet.', 'Das Konto führt noch nirgendwohin.'],
-  'refusal.NO_CONTENT_LAYER_WIRED': ['The account has no content wired.', 'Am Konto hängt noch kein Inhalt.'],
-  'refusal.INFLUENCER_NOT_WIRED': [
-    'Nobody speaks on this account yet.',
-    'Auf diesem Konto spricht noch niemand.',
-  ],
-  'remedy.credits': ['See credits', 'Credits ansehen'],
-  'remedy.wire': ['Wire the account', 'Konto verdrahten'],
-  'remedy.influencer': ['Add an influencer', 'Influencer hinzufügen'],
-  'remedy.demo': ['Upload an app demo', 'App-Demo hochladen'],
-  'remedy.description': ['Describe the app', 'App beschreiben'],
+  ...REFUSALS,
 } as const satisfies Record<string, Text> & Record<Named, Text>;
 
 export type Word = keyof typeof TABLE;

@@ -23,7 +23,7 @@ export function HandOver({ containerId }: { containerId: string }) {
           { value: '', text: '–' },
           ...namesOf('platform').map((name) => ({ value: name, text: say(`platform.${name}`) })),
         ]}
-        onChange={(value) => setPlatform((value || null) as Platform | null)}
+        onChange={(value) => setPlatform(namesOf('platform').find((name) => name === value) ?? null)}
       />
       {kit && (
         <>
