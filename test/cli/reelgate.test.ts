@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findServer, localServer } from '#src/cli/demo/find-server.ts';
 import { writeDemoFile } from '#src/cli/demo-file.ts';
+import { readConfig } from '#src/config.ts';
+import { bareEnv } from '#test/kit/bare-env.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { picture } from '#test/kit/media/media-files.ts';
 import { runReelgate } from '#test/kit/programs/reelgate.ts';
@@ -41,6 +44,21 @@ test('a post is made and saved in one line, with what demo.json names', async ()
   expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('Saved post.mp4') });
   expect(out).toMatch(/^POST +STATUS.*\ncnt_\w+ +completed +\S+ +\d+ +watch me\n$/);
   expect(await readFile(join(gateway.folder, 'post.mp4'), 'utf8')).toBe('a film');
+});
+
+test('the demo waits for a server that still draws its pictures', async () => {
+  const { folder, url, demo } = gateway;
+  await writeDemoFile(folder, url, { ...demo, drawn: false });
+  const config = readConfig('demo', { REELGATE_DATA_DIR: folder });
+  const found = findServer(config, new AbortController().signal);
+  const looks = [1, 2, 3].reduce<Promise<unknown>>(
+    (before) => before.then(() => localServer(folder)),
+    Promise.resolve(),
+  );
+  expect(await Promise.race([found.then(() => 'found'), looks.then(() => 'waits')])).toBe('waits');
+  await writeDemoFile(folder, url, demo);
+  await using server = await found;
+  expect(server).toMatchObject({ url, apiKey: demo.apiKey });
 });
 
 test('facts are for programs: of a job, its steps, its posts and the wallet', async () => {

@@ -64,7 +64,7 @@ async function whenDrawn(
     stop.throwIfAborted();
     const running = await localServer(dataDir);
     if (running?.drawn) return running;
-    if (isOver(running)) throw new UsageError('The server did not start.');
+    if (isOver(running)) throw new UsageError('The server ended before its demo was there.');
     await delay(250);
   }
 }

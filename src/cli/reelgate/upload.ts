@@ -6,6 +6,24 @@ import { UsageError } from '../usage-error.ts';
 import { chooseProject } from './choose-project.ts';
 import { type Command, print, readable, unlessRefused } from './command.ts';
 
+/** What files are for, as it is typed. */
+const ROLES = {
+  logo: 'LOGO',
+  'app-screenshot': 'APP_SCREENSHOT',
+  'app-demo': 'APP_DEMO',
+  'end-card': 'END_CARD',
+  reference: 'REFERENCE',
+  reaction: 'REACTION',
+  music: 'MUSIC',
+} as const satisfies Record<string, MediaRole>;
+
+/** @throws UsageError there is no such role */
+function roleOf(typed: string): MediaRole {
+  const [, role] = Object.entries(ROLES).find(([name]) => name === typed) ?? [];
+  if (role) return role;
+  throw new UsageError(`There is no role ${typed}. Roles are ${Object.keys(ROLES).join(', ')}.`);
+}
+
 /** Sends a file to a project's library. */
 export const upload: Command = {
   usage: 'upload <file> [--role reference] [--project prj_…]',
@@ -19,8 +37,7 @@ export const upload: Command = {
     const move = progress.add(basename(path));
     const answer = await client.upload(file, {
       projectId: await chooseProject(asked),
-      // The gateway says which roles there are.
-      role: options.role.toUpperCase().replaceAll('-', '_') as MediaRole,
+      role: roleOf(options.role),
       filename: basename(path),
       onProgress: (received, total) => move('sending', received / total, null),
       signal: stop,
