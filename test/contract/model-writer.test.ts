@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CopyBrief, HookBrief, ReviseBrief } from '#src/creative/ports/copywriter.ts';
+import type { CopyBrief, HookBrief } from '#src/creative/ports/copywriter.ts';
 import { ProviderError } from '#src/creative/ports/provider-error.ts';
 import type { ProviderFault } from '#src/domain/writer.ts';
 import { createModelWriter } from '#src/infra/openai-compatible/model-writer.ts';
@@ -366,44 +366,4 @@ test.for([401, 429, 500, 400])('the key is in no error, though a %i repeats it',
   expect(all).toContain('[secret] is not right');
   expect(all).not.toContain(KEY);
   expect(all).not.toContain('habit tracker');
-});
-
-describe('a finished post', () => {
-  const wish: ReviseBrief = {
-    ...{ language: 'en', brandVoice: 'warm', appName: 'Tideline', seed: 3 },
-    instruction: 'Make the second slide shorter',
-    scenes: [
-      { index: 0, role: 'hook', text: '7 habits that changed my evenings' },
-      { index: 1, role: 'point', text: '1\nPut the phone in another room an hour before bed' },
-    ],
-    title: 'Evenings',
-    caption: 'Which one will you try first?',
-  };
-  const answer = (changes: object) =>
-    says(JSON.stringify({ slides: [], title: null, caption: null, ...changes }));
-
-  test('is rewritten where it was asked for, and what comes back as it was is no change', async () => {
-    const shorter = { index: 1, text: '1\nPhone out of the bedroom' };
-    const same = { index: 0, text: wish.scenes[0]?.text };
-    const { writer, server } = await open([answer({ slides: [same, shorter], title: wish.title })]);
-    expect(await writer.revise(wish, NEVER)).toEqual({
-      ...{ slides: [shorter], title: null, caption: null },
-      writer: { kind: 'model', model: 'stub', tokens: 1_200, costUsd: 0.003, fallback: null },
-    });
-    expect(server.asked.map(materialIn)).toMatchObject([
-      { instruction: wish.instruction, scenes: wish.scenes },
-    ]);
-  });
-
-  test.each([
-    ['changes nothing', {}, 'Nothing is changed.'],
-    ['names a scene without words', { slides: [{ index: 7, text: 'New' }] }, 'there is no scene 7'],
-    ['holds a link', { caption: 'More on https://other.example' }, 'must hold no link'],
-    ['cannot be drawn', { slides: [{ index: 1, text: 'Phone 𒀀' }] }, 'cannot be drawn'],
-  ])('is left alone where the answer %s, which is told once', async (_name, changes, told) => {
-    const { writer, server } = await open([answer(changes)]);
-    expect((await faultOf(writer.revise(wish, NEVER))).fault).toBe('bad_answer');
-    expect(server.asked).toHaveLength(2);
-    expect(lastWords(server.asked[1] as Asked)).toContain(told);
-  });
 });
