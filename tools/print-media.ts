@@ -1,6 +1,5 @@
 import { MAX_PIXELS, MEDIA_ROLES, MEDIA_RULES, MEDIA_TYPES, typesOf } from '#src/domain/media-rules.ts';
 import { PROBE_BYTES } from '#src/media/memory-limit.ts';
-import { MOST_HEIC_PIXELS } from '#src/media/stills/draw-heic.ts';
 
 const millions = (number: number) => `${number / 1_000_000} million`;
 
@@ -24,7 +23,7 @@ the file; posts show that, and no render opens the file again. The file itself s
 | any | upright by its EXIF or its boxes, sRGB, 8 bits, its shorter side at most 2160 px |
 | ICC profiles (Display P3, ProPhoto, CMYK) | brought to sRGB; CMYK without a profile as the inks of a common press |
 | transparency | on white |
-| HEIC, HEIF | the primary picture, by libheif; gain maps are left aside; at most ${millions(MOST_HEIC_PIXELS)} pixels |
+| HEIC, HEIF | the primary picture, by libheif; gain maps are left aside |
 | AVIF of high dynamic range | toned down as films are |
 | SVG | by librsvg, its longer side 2048 px, which is the size told of it; nothing outside of it is loaded, its words are set in the fonts of the machine |
 | GIF, WebP and PNG that move | their first picture; for roles that take films and for REFERENCE they are films |
