@@ -4,7 +4,7 @@ import { readsFromRight } from '../../media/text/direction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { Actor, MediaFact, PlanFacts, Planned } from '../craft/facts.ts';
-import { fitFor, focusOf } from '../craft/fit.ts';
+import { fitFor, framingOf } from '../craft/fit.ts';
 import { type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { musicBed } from '../craft/music-bed.ts';
@@ -230,7 +230,7 @@ function demoOf(demo: MediaFact, { hook, call }: SpokenWords, design: Design, fa
 
 function fullDemo(demo: MediaFact, minMs: number, { size }: Frame): Scene {
   return {
-    source: { kind: 'video', id: DEMO, inMs: 0, focus: focusOf(demo), fit: fitFor(demo, size) },
+    source: { kind: 'video', id: DEMO, inMs: 0, ...framingOf(demo, size) },
     camera: { from: { zoom: 1, x: 0, y: 0 }, to: { zoom: 1, x: 0, y: 0 }, ease: 'linear' },
     transition: { kind: 'slide-up', durationMs: 300 },
     minMs,
