@@ -14,7 +14,10 @@ export function focusAt(path: FocusPath, seconds: number): Point {
   const passed = points.findLastIndex((point) => point.ms <= ms);
   const [from, to] = [points[passed], points[passed + 1]];
   // Before the first point and after the last one.
-  if (!from || !to) return from ?? to ?? MIDDLE;
+  if (!from || !to) {
+    const { x, y } = from ?? to ?? MIDDLE;
+    return { x, y };
+  }
   const lasts = to.ms - from.ms;
   const along = (axis: 'x' | 'y'): number =>
     hermite(
