@@ -4,7 +4,7 @@ import { openContainer, secondsAt } from './media-file.ts';
 
 /** Pictures of a film that can be decoded by themselves. */
 export type KeyFrames = Disposable & {
-  /** The key frame that is due at `seconds` of the file, in no great hurry for beauty; null where it is not found. */
+  /** The key frame that is due at `seconds` of the file, good until the next; null where it is not found. Blocks may be seen in it. */
   at(seconds: number): Frame | null;
 };
 
@@ -23,7 +23,7 @@ export function openKeyFrames(path: string): KeyFrames | null {
   const context = stack.adopt(new CodecContext(), (it) => it.freeContext());
   context.allocContext3(codec);
   context.pktTimebase = stream.timeBase;
-  // Nobody looks at the blocks.
+  // It is dear, and makes none of it easier to find.
   context.setOption('skip_loop_filter', 'all');
   if (stream.codecpar.toContext(context) < 0 || context.open2Sync(codec, null) < 0) return null;
   const packet = stack.adopt(new Packet(), (it) => it.free());
