@@ -63,12 +63,10 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
     damage += 1;
     if (++faults > TOLERATED_FAULTS) fail(code);
   };
-  let [allFrom, isHurried] = [Number.NEGATIVE_INFINITY, false];
+  let allFrom = Number.NEGATIVE_INFINITY;
   const hurry = (): void => {
     const due = packet.pts === AV_NOPTS_VALUE ? packet.dts : packet.pts;
-    const isEarly = secondsAt(zero, due, stream) < allFrom;
-    if (isEarly !== isHurried) context.setOption('skip_frame', isEarly ? 'noref' : 'default');
-    isHurried = isEarly;
+    context.setOption('skip_frame', secondsAt(zero, due, stream) < allFrom ? 'noref' : 'default');
   };
   const feed = (): void => {
     const read = format.readFrameSync(packet);
