@@ -50,7 +50,7 @@ test('a film of another shape fills the frame where a crop keeps in view what th
   for (const { fit, path } of sources) {
     expect(fit).toBe('cover');
     expect(path?.map(({ points }) => points.map(({ ms, x }) => [ms, x]))).toEqual([
-      [[0, 0.205]],
+      [[0, 0.2]],
       [
         [5_000, 0.8],
         [7_000, 0.6],

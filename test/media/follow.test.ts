@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { FF_ENCODER_LIBX264, FF_ENCODER_LIBX265 } from 'node-av/constants';
 import { describe, expect, test } from 'vitest';
@@ -101,6 +102,27 @@ describe.each(CASES)('a film of $name', (film) => {
     }
     expect(lost.filter((n) => !cuts.some((cut) => Math.abs(n - cut) < within))).toEqual([]);
   });
+});
+
+test('a followed film is composed the same whatever was composed before its piece', async () => {
+  const film = { name: 'again', scenes: [WALK], within: 0, ...WIDE, ...regular(30, 2) };
+  const { request } = await followed(film);
+  const framesFrom = async (from: number, begins: readonly number[]): Promise<string[]> => {
+    using source = openFrameSource(request);
+    const frames: string[] = [];
+    for (let n = from; n < 120; n += 1) {
+      if (begins.includes(n)) source.begin(n);
+      frames.push(
+        createHash('md5')
+          .update(await source.compose(n))
+          .digest('hex'),
+      );
+    }
+    return frames;
+  };
+  const all = await framesFrom(0, [0, 50, 90]);
+  expect(new Set(all).size).toBe(120);
+  expect(await framesFrom(50, [50])).toEqual(all.slice(50));
 });
 
 const PATH: FocusPath = [
