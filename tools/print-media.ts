@@ -1,6 +1,5 @@
 import { MAX_PIXELS, MEDIA_ROLES, MEDIA_RULES, MEDIA_TYPES, typesOf } from '#src/domain/media-rules.ts';
 import { PROBE_BYTES } from '#src/media/memory-limit.ts';
-import { MOST_HEIC_PIXELS } from '#src/media/stills/draw-heic.ts';
 
 const millions = (number: number) => `${number / 1_000_000} million`;
 
@@ -24,7 +23,7 @@ the file; posts show that, and no render opens the file again. The file itself s
 | any | upright by its EXIF or its boxes, sRGB, 8 bits, its shorter side at most 2160 px |
 | ICC profiles (Display P3, ProPhoto, CMYK) | brought to sRGB; CMYK without a profile as the inks of a common press |
 | transparency | on white |
-| HEIC, HEIF | the primary picture, by libheif; gain maps are left aside; at most ${millions(MOST_HEIC_PIXELS)} pixels |
+| HEIC, HEIF | the primary picture, by libheif; gain maps are left aside |
 | AVIF of high dynamic range | toned down as films are |
 | SVG | by librsvg, its longer side 2048 px, which is the size told of it; nothing outside of it is loaded, its words are set in the fonts of the machine |
 | GIF, WebP and PNG that move | their first picture; for roles that take films and for REFERENCE they are films |
@@ -47,16 +46,28 @@ render does it.
 | sound and picture that start apart | kept apart as the file has them |
 | encrypted, one picture, black from beginning to end, under half a second, cut off | refused, with that reason |
 | a recorded screen, by even grounds and sharp letters in most of the frames from beginning, middle and end | stands on a device as an app-demo does, whatever its role |
-| where the eye goes in the middle of the film (edges, strong colours, skin) | what is kept of it where it is cropped |
+| cuts, and where the eye goes in each shot (colours and light unlike the rest, edges, skin) | what is kept of it where it is cropped |
 | bytes behind the last box of an MP4 | left aside |
 
-Cuts and loudness of a film are not told: for cuts all of it would have to be decoded, and the sound of a whole post is
-brought to one loudness. Faces are not looked for: detectors need a runtime for models (ONNX, TensorFlow) beside all that is
-bundled; skin counts in where the eye goes.
+Loudness is not told: the sound of a whole post is brought to one. Faces are not looked for: detectors need a runtime for
+models (ONNX, TensorFlow) beside all that is bundled; skin counts in where the eye goes.
 
 Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo, end-card and music, which no post shows
 or plays yet. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
 three times it is refused for 30 days.
+
+## What is kept in view of a film
+
+Films of a camera are looked through at pictures that can be decoded by themselves (key frames): as many, evenly spread and
+where the film changes, as a budget of 0.3 CPU seconds for 1080p and 0.7 for 4K allows. Two that look unlike each other have
+a cut between them: at the picture between them that takes many times the bytes of its neighbours, else at the second of
+them. That is the frame itself, or up to three before it where an encoder tells frames by later ones.
+
+In a post the crop rests where all looks of a shot fit into it, else it moves from look to look without a jolt, by less than
+pixels; it jumps at cuts alone. A film of another shape than the post fills it too (16:9 in 9:16, and the other way), if 85 %
+of the looks are in view, none is more than four seconds from the next and it is enlarged 1.8 times at most; else it is shown
+whole, as films are of which nothing is known: those of earlier releases, recorded screens, and pictures that move. Encoders
+that set a key frame every eight seconds (x264 unless told) leave long shots with too few looks for that.
 
 ## What examining costs
 

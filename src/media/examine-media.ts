@@ -1,7 +1,8 @@
 import { fileTypeFromFile } from 'file-type';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import type { ExaminedMedia, MediaWishes } from './examined-media.ts';
-import { probeFile } from './probe-file.ts';
+import { inspectFile, type MediaFacts } from './probe-file.ts';
+import type { PacketList } from './seeing/packet-list.ts';
 import type { Preview } from './seeing/preview.ts';
 import type { FilmFacts } from './seeing/see-film.ts';
 import { tryFile } from './try-file.ts';
@@ -25,17 +26,22 @@ export async function examineMedia(path: string, wishes: MediaWishes): Promise<E
 }
 
 async function examineTracks(path: string): Promise<ExaminedMedia> {
-  const facts = await probeFile(path);
+  const { facts, packets } = await inspectFile(path);
   const { findings, frames } = tryFile(path, facts);
   const hasAudio = facts.hasAudio && !findings.some(({ code }) => code === 'SOUND_LEFT_OUT');
-  return { ...facts, hasAudio, findings, film: await see(frames), drawn: null };
+  return { ...facts, hasAudio, findings, film: await see(path, facts, packets, frames), drawn: null };
 }
 
 /** Loads libvips too, which finds where the eye goes. */
-async function see(frames: readonly Preview[]): Promise<FilmFacts | null> {
+async function see(
+  path: string,
+  facts: MediaFacts,
+  packets: PacketList,
+  frames: readonly Preview[],
+): Promise<FilmFacts | null> {
   if (frames.length === 0) return null;
   const { seeFilm } = await import('./seeing/see-film.ts');
-  return seeFilm(frames);
+  return seeFilm(path, facts, packets, frames);
 }
 
 async function detect(path: string): Promise<string | null> {

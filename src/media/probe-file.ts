@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { AV_NOPTS_VALUE, AVERROR_EOF } from 'node-av/constants';
+import { AV_NOPTS_VALUE, AV_PKT_FLAG_KEY, AVERROR_EOF } from 'node-av/constants';
 import { FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
 import { codecName, undecodableCodecs } from './decode/choose-streams.ts';
 import { openDecoder } from './decode/decoder.ts';
@@ -9,6 +9,7 @@ import { type Container, openContainer, secondsAt } from './decode/media-file.ts
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { uprightFilters } from './decode/upright.ts';
 import { sha256Of } from './digest.ts';
+import type { PacketList } from './seeing/packet-list.ts';
 import type { PictureFacts } from './seeing/see-picture.ts';
 
 /** What a media file is, found by decoding it. */
@@ -35,9 +36,16 @@ export type MediaFacts = {
 
 /** Probes in this process. Throws {@link UnreadableFileError}. For strangers' files use `probe`, which isolates it. */
 export async function probeFile(path: string): Promise<MediaFacts> {
-  const facts = inspect(path);
-  const picture = facts.kind === 'image' ? await see(path) : null;
-  return { ...facts, sizeBytes: statSync(path).size, sha256: await sha256Of(path), picture };
+  return (await inspectFile(path)).facts;
+}
+
+/** The same, with what was read of the pictures of a film on the way. */
+export async function inspectFile(path: string): Promise<{ facts: MediaFacts; packets: PacketList }> {
+  const packets: PacketList = { seconds: [], bytes: [], isKey: [] };
+  const inspected = inspect(path, packets);
+  const picture = inspected.kind === 'image' ? await see(path) : null;
+  const facts = { ...inspected, sizeBytes: statSync(path).size, sha256: await sha256Of(path), picture };
+  return { facts, packets };
 }
 
 /** libvips takes a while to load, and sound and films do without. */
@@ -48,12 +56,12 @@ async function see(path: string): Promise<PictureFacts | null> {
 
 type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256' | 'picture'>;
 
-function inspect(path: string): Inspected {
+function inspect(path: string, packets: PacketList): Inspected {
   using container = openContainer(path);
   const { video, audio } = container;
   const imageType = IMAGE_TYPES[container.formatName];
   if (video && imageType) return inspectImage(container, video, imageType);
-  if (video && !AUDIO_TYPES[container.formatName]) return inspectVideo(container, video);
+  if (video && !AUDIO_TYPES[container.formatName]) return inspectVideo(container, video, packets);
   if (audio) return inspectAudio(container, audio);
   throw new UnreadableFileError(path, whyNothing(container));
 }
@@ -117,9 +125,9 @@ function inspectImage(container: Container, stream: Stream, mimeType: string): I
   return { kind: 'image', mimeType, ...shape, durationMs: null, fps: null, hasAudio: false };
 }
 
-function inspectVideo(container: Container, stream: Stream): Inspected {
+function inspectVideo(container: Container, stream: Stream, list: PacketList): Inspected {
   const size = shownSize(container, stream);
-  const { packets: frames, seconds } = walk(container.path, stream.index);
+  const { packets: frames, seconds } = walk(container.path, stream.index, list);
   const { num, den } = stream.avgFrameRate;
   return {
     kind: 'video',
@@ -160,8 +168,8 @@ function shownSize(container: Container, stream: Stream): Size {
 /** A file that ends this much before its header says is taken to end where its data does. */
 const CUT_OFF_SECONDS = 0.5;
 
-/** Reads every packet of a stream without decoding: how many there are and when in the file they end. */
-function walk(path: string, index: number): { packets: number; seconds: number } {
+/** Reads every packet of a stream without decoding, into `list` if one is given: how many there are and when in the file they end. */
+function walk(path: string, index: number, list?: PacketList): { packets: number; seconds: number } {
   using container = openContainer(path);
   const stream = container.format.streams[index];
   if (!stream) throw new UnreadableFileError(path, 'a stream is gone');
@@ -177,6 +185,9 @@ function walk(path: string, index: number): { packets: number; seconds: number }
       // AVI tells when to decode a picture, not when to show it.
       const due = packet.pts === AV_NOPTS_VALUE ? packet.dts : packet.pts;
       end = Math.max(end, secondsOf(due + packet.duration));
+      list?.seconds.push(secondsOf(due));
+      list?.bytes.push(packet.size);
+      list?.isKey.push((packet.flags & AV_PKT_FLAG_KEY) !== 0);
     }
     packet.unref();
   }

@@ -22,7 +22,7 @@ const KEPT_MS = 60_000;
 /**
  * Probes by reading all packets and trying what a render needs (`try-file.ts`), in a child process: a file that breaks a
  * decoder cannot harm the server. A child that has answered waits `keptMs` for the next file, which is spared the start.
- * Should it die of that one, a new child is asked, so that no file answers for another.
+ * Should it die of that one, a new child is asked, so that no file answers for another, nor for the memory it took.
  */
 export function openProbe({ keptMs = KEPT_MS }: { keptMs?: number } = {}): Probe {
   const idle = new Set<Examiner>();
@@ -44,8 +44,7 @@ export function openProbe({ keptMs = KEPT_MS }: { keptMs?: number } = {}): Probe
     const { isFresh } = examiner;
     const answer = await examiner.ask(task, signal);
     signal?.throwIfAborted();
-    const isTooMuch = answer.kind === 'died' && answer.message.includes(overLimit(PROBE_BYTES));
-    if (answer.kind === 'died' && !isFresh && !isTooMuch) return examine(startExaminer(), task, signal);
+    if (answer.kind === 'died' && !isFresh) return examine(startExaminer(), task, signal);
     if ('stays' in answer && answer.stays && keptMs > 0) keep(examiner);
     else examiner.end();
     return answer;

@@ -43,7 +43,18 @@ export type Clip = {
 
 export type ClipSource =
   | { kind: 'image'; id: string; focus: Point }
-  | { kind: 'video'; id: string; inMs: number; focus: Point; fit: ClipFit };
+  | {
+      kind: 'video';
+      id: string;
+      inMs: number;
+      focus: Point;
+      fit: ClipFit;
+      /** Of a film that fills the frame: what is kept in view from moment to moment, in place of `focus`. */
+      path?: FocusPath;
+    };
+
+/** From cut to cut of a film, in order; times are those of its file. Within a shot the view moves from point to point. */
+export type FocusPath = { fromMs: number; points: (Point & { ms: number })[] }[];
 
 /** Filling the frame; whole before a blurred and darker copy of itself; or that copy alone, for what is laid over it. */
 export type ClipFit = 'cover' | 'blurred-contain' | 'blurred';

@@ -105,14 +105,15 @@ function tryTrack(
   using decoder = openDecoder(container, stream);
   using frame = new Frame();
   frame.alloc();
+  const end = Math.max(0, seconds - END_SECONDS);
   const parts = [
     { from: 0, count: FIRST },
     { from: seconds / 2, count: MIDDLE },
-    { from: Math.max(0, seconds - END_SECONDS), count: LAST },
+    { from: end, count: LAST, all: end },
   ];
   let decoded = 0;
-  for (const { from, count } of parts) {
-    if (from > 0) decoder.seek(from);
+  for (const { from, count, all } of parts) {
+    if (from > 0) decoder.seek(from, all);
     for (let index = 0; index < count && decoder.next(frame); index += 1) {
       look(frame, index);
       decoded += 1;

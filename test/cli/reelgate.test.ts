@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findServer, localServer } from '#src/cli/demo/find-server.ts';
 import { writeDemoFile } from '#src/cli/demo-file.ts';
 import { readConfig } from '#src/config.ts';
-import { bareEnv } from '#test/kit/bare-env.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { picture } from '#test/kit/media/media-files.ts';
 import { runReelgate } from '#test/kit/programs/reelgate.ts';

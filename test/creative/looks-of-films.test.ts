@@ -30,3 +30,50 @@ test('a film that fills the frame is cropped to where the eye goes', async () =>
   expect(new Set(seen.map(({ x, y }) => `${x} ${y}`))).toEqual(new Set(['0.8 0.4']));
   expect((await focuses(null))[0]).toEqual({ x: 0.5, y: 0.5 });
 });
+
+const look = (ms: number, x: number) => ({ ms, x, y: 0.5 });
+/** Ten seconds of two shots: somebody who stays at the left, somebody who walks to the left. */
+const SHOTS = [
+  { fromMs: 0, looks: [look(0, 0.2), look(2_000, 0.21), look(4_000, 0.2)] },
+  { fromMs: 5_000, looks: [look(5_000, 0.8), look(7_000, 0.6), look(9_000, 0.4)] },
+];
+const wide = (changes: Parameters<typeof someMedia>[0]) =>
+  clip({ width: 1920, height: 1080, durationMs: 10_000, look: 'film', ...changes });
+const sourcesOf = async (media: ReturnType<typeof clip>) =>
+  (await remixOf(media)).timeline.clips.flatMap(({ source }) =>
+    source.kind === 'video' && source.id === 'source' ? [source] : [],
+  );
+
+test('a film of another shape fills the frame where a crop keeps in view what there is to see', async () => {
+  const sources = await sourcesOf(wide({ shots: SHOTS }));
+  expect(sources.length).toBeGreaterThan(1);
+  for (const { fit, path } of sources) {
+    expect(fit).toBe('cover');
+    expect(path?.map(({ points }) => points.map(({ ms, x }) => [ms, x]))).toEqual([
+      [[0, 0.2]],
+      [
+        [5_000, 0.8],
+        [7_000, 0.6],
+        [9_000, 0.4],
+        [10_000, 0.3],
+      ],
+    ]);
+  }
+});
+
+test.each([
+  { what: 'nobody looked through it', shots: null },
+  { what: 'too long nobody looked', shots: [{ fromMs: 0, looks: [look(0, 0.2), look(8_300, 0.2)] }] },
+  {
+    what: 'people stand too far apart',
+    shots: [
+      { fromMs: 0, looks: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((s) => look(s * 1000, s % 2 ? 0.9 : 0.1)) },
+    ],
+  },
+  { what: 'it would look soft', shots: SHOTS, width: 1280, height: 720 },
+])('a film of another shape is shown whole where $what', async ({ what: _, ...changes }) => {
+  const sources = await sourcesOf(wide(changes));
+  expect(new Set(sources.map(({ fit, path }) => `${fit} ${path}`))).toEqual(
+    new Set(['blurred-contain undefined']),
+  );
+});

@@ -92,7 +92,7 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
     durationMs: 0,
     hasAudio: false,
     mimeType: changes.kind === 'video' ? 'video/mp4' : 'image/png',
-    ...{ words: null, focus: null, light: null, look: null },
+    ...{ words: null, focus: null, light: null, look: null, shots: null },
     blobKey: `media/${changes.id ?? 'media'}`,
     ...changes,
   };

@@ -52,6 +52,7 @@ const FACTS = {
   focus: null,
   light: null,
   look: null,
+  shots: null,
 };
 
 async function recordDemo(own: string, signal: AbortSignal): Promise<MediaFact> {

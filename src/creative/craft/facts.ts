@@ -4,6 +4,7 @@ import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { PostStyle } from '../../domain/post-styles.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { PictureLight } from '../../media/seeing/light.ts';
+import type { FilmShot } from '../../media/seeing/see-shots.ts';
 import type { Point, Timeline } from '../../media/timeline.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { MusicStyle } from '../ports/musician.ts';
@@ -30,6 +31,8 @@ export type MediaFact = {
   light: PictureLight | null;
   /** Of clips alone: whether one was recorded of a screen. */
   look: 'screen' | 'film' | null;
+  /** Of those that a camera saw: the cuts, and where the eye goes in between; null where nobody looked. */
+  shots: FilmShot[] | null;
   /** Of the file as a post shows it. */
   blobKey: string;
 };

@@ -1,5 +1,6 @@
-import type { Box, Point } from '../../media/timeline.ts';
+import type { Box, FocusPath, Point } from '../../media/timeline.ts';
 import type { MediaFact } from './facts.ts';
+import { follow } from './follow.ts';
 import type { Frame, Size } from './frame.ts';
 import { isScreen } from './showcase.ts';
 
@@ -12,6 +13,24 @@ export function fitFor({ width, height }: Size, frame: Size): 'cover' | 'blurred
   return Math.min(across, down) >= LEAST_KEPT * Math.max(across, down) ? 'cover' : 'blurred-contain';
 }
 
+/** A film of 1080 lines may fill a frame of 1920; what is smaller would look softer still. */
+const MOST_ENLARGED = 1.8;
+
+/** How a clip fills the frame, or stands in it. */
+export type Framing = { fit: 'cover' | 'blurred-contain'; focus: Point; path?: FocusPath };
+
+/**
+ * Of a film that was looked through, a crop that follows what there is to see: also where little of it is left in view,
+ * as far as it is sure to keep that and does not look soft.
+ */
+export function framingOf(clip: MediaFact, frame: Size): Framing {
+  const [fit, focus] = [fitFor(clip, frame), focusOf(clip)];
+  const followed = isScreen(clip) ? null : follow(clip, frame);
+  const enlarged = Math.max(frame.width / clip.width, frame.height / clip.height);
+  const fills = fit === 'cover' || (followed?.isSure === true && enlarged <= MOST_ENLARGED);
+  return followed && fills ? { fit: 'cover', focus, path: followed.path } : { fit, focus };
+}
+
 /**
  * How a clip stands: it `fills` the frame; a screen is whole on a `device`, words beside or above it; a film of another
  * shape is a `card` before a blurred copy of itself, words likewise; where apps lie over a frame it is `contained`.
@@ -20,7 +39,7 @@ export type Standing = 'fills' | 'device' | 'card' | 'contained';
 
 export function standingOf(clip: MediaFact, { size, fullScreen }: Frame): Standing {
   if (isScreen(clip)) return 'device';
-  if (fitFor(clip, size) === 'cover') return 'fills';
+  if (framingOf(clip, size).fit === 'cover') return 'fills';
   return fullScreen ? 'contained' : 'card';
 }
 
@@ -36,8 +55,8 @@ const LEAST_ABOVE_PX = 230;
 const GAP_PX = 28;
 
 /** The part of `area` above a clip that is shown whole; null when it fills the frame or leaves too little room. */
-export function areaAbove(clip: Size, area: Box, { size }: Frame): Box | null {
-  if (fitFor(clip, size) === 'cover') return null;
+export function areaAbove(clip: MediaFact, area: Box, { size }: Frame): Box | null {
+  if (framingOf(clip, size).fit === 'cover') return null;
   const height = Math.floor((size.height - shownSize(clip, size).height) / 2 - GAP_PX - area.y);
   return height >= LEAST_ABOVE_PX ? { ...area, height: Math.min(height, area.height) } : null;
 }

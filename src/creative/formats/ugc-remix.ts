@@ -4,7 +4,7 @@ import { readsFromRight } from '../../media/text/direction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, Planned, Setting } from '../craft/facts.ts';
-import { fitFor, focusOf } from '../craft/fit.ts';
+import { fitFor, framingOf } from '../craft/fit.ts';
 import { type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { musicBed } from '../craft/music-bed.ts';
@@ -229,7 +229,7 @@ function demoOf(
 
 function fullDemo(demo: MediaFact, minMs: number, { size }: Frame): Scene {
   return {
-    source: { kind: 'video', id: DEMO, inMs: 0, focus: focusOf(demo), fit: fitFor(demo, size) },
+    source: { kind: 'video', id: DEMO, inMs: 0, ...framingOf(demo, size) },
     camera: { from: { zoom: 1, x: 0, y: 0 }, to: { zoom: 1, x: 0, y: 0 }, ease: 'linear' },
     transition: { kind: 'slide-up', durationMs: 300 },
     minMs,

@@ -2,7 +2,7 @@ import type { PlannedSource } from '../../domain/container.ts';
 import type { AudioTrack, Camera, Transition } from '../../media/timeline.ts';
 import { draw, rotate } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
-import { areaAbove, fitFor, focusOf, standingOf } from '../craft/fit.ts';
+import { areaAbove, fitFor, framingOf, standingOf } from '../craft/fit.ts';
 import type { Frame } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { cameraFor } from '../craft/motion.ts';
@@ -241,10 +241,10 @@ function moment(
   const { clip } = footage;
   sources.source = blobSource(clip);
   const inMs = inPoint(clip, count, index, seed);
-  const fit = fitFor(clip, frame.size);
+  const framed = framingOf(clip, frame.size);
   const scene = {
-    source: { kind: 'video' as const, id: 'source', inMs, focus: focusOf(clip), fit },
-    camera: framing(index, fit),
+    source: { kind: 'video' as const, id: 'source', inMs, ...framed },
+    camera: framing(index, framed.fit),
     transition,
     availableMs: clip.durationMs - inMs,
     slide: false,

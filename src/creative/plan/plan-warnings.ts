@@ -9,7 +9,6 @@ import { missingGlyphs } from '../../media/text/fonts.ts';
 import { layoutText } from '../../media/text/layout-text.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { MediaFact } from '../craft/facts.ts';
-import { fitFor } from '../craft/fit.ts';
 import type { Size } from '../craft/frame.ts';
 import { LEAST_PX } from '../craft/look.ts';
 import { readingMs } from '../craft/timing.ts';
@@ -160,7 +159,11 @@ function hookWarning({ text, box, style, durationMs }: OverlayWords): PlanWarnin
 
 function mediaWarnings(timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
   const shown = [
-    ...timeline.clips.map(({ source }) => ({ media: mediaOf(source.id), box: timeline, whole: false })),
+    ...timeline.clips.map(({ source }) => ({
+      media: mediaOf(source.id),
+      box: timeline,
+      whole: source.kind === 'video' && source.fit !== 'cover',
+    })),
     ...insetsOf(timeline).map(({ id, box }) => ({ media: mediaOf(id), box, whole: true })),
   ];
   const soft = shown.flatMap(({ media, box, whole }) => {
@@ -176,6 +179,5 @@ function mediaWarnings(timeline: Timeline, mediaOf: FindMedia): PlanWarning[] {
 /** How much larger than itself a file is shown: filling its box, or whole within it. */
 function enlargement(media: MediaFact, box: Size, whole: boolean): number {
   const [across, down] = [box.width / media.width, box.height / media.height];
-  const contained = whole || (media.kind === 'video' && fitFor(media, box) === 'blurred-contain');
-  return contained ? Math.min(across, down) : Math.max(across, down);
+  return whole ? Math.min(across, down) : Math.max(across, down);
 }

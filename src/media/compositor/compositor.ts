@@ -1,12 +1,13 @@
 import type { Transition, View } from '../timeline.ts';
 import { createPatchPainter, type Placement } from './draw-patch.ts';
-import { drawPicture } from './draw-picture.ts';
+import { drawPicture, type Part } from './draw-picture.ts';
 import { drawTransition, transitionViews } from './draw-transition.ts';
 import { type KernelMemory, openKernels } from './kernels.ts';
 import type { Patch } from './patch.ts';
 import { allocPicture, type Picture, pictureBytes } from './picture.ts';
 
-export type Layer = { picture: Picture; view: View };
+/** A picture, or the part of it that stands for all of it, and the view of that. */
+export type Layer = { picture: Picture; part: Part | null; view: View };
 
 /** Draws frames one at a time into one picture that is used again for each. */
 export type Compositor = {
@@ -26,12 +27,12 @@ export function createCompositor(width: number, height: number): Compositor {
   const paint = createPatchPainter(memory, width, height);
   return {
     memory,
-    fill: ({ picture, view }) => drawPicture(memory, picture, view, target),
+    fill: (layer) => drawPicture(memory, layer, target),
     change(from, to, kind, progress) {
       spare ??= allocPicture(memory, width, height);
       const [fromView, toView] = transitionViews(kind, progress, from.view, to.view);
-      drawPicture(memory, from.picture, fromView, target);
-      drawPicture(memory, to.picture, toView, spare);
+      drawPicture(memory, { ...from, view: fromView }, target);
+      drawPicture(memory, { ...to, view: toView }, spare);
       drawTransition(memory, kind, progress, target, spare);
     },
     lay: (patch, at, opacity) => paint(patch, at, opacity, target),

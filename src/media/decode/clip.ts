@@ -1,19 +1,27 @@
 import { Frame } from 'node-av/lib';
+import type { Part } from '../compositor/draw-picture.ts';
 import type { KernelMemory } from '../compositor/kernels.ts';
 import { allocPicture, freePicture, type Picture } from '../compositor/picture.ts';
+import { focusAt } from '../focus-path.ts';
+import type { FocusPath } from '../timeline.ts';
 import { type Fitting, openConverter } from './converter.ts';
 import { openDecoder } from './decoder.ts';
 import { directCrop } from './direct.ts';
-import type { Rect } from './fit.ts';
+import { type CropOf, coverCrop, movingCrop, type Rect, type Size } from './fit.ts';
 import { importFrame } from './import-frame.ts';
 import { openContainer } from './media-file.ts';
 import { type Pictures, progressive } from './progressive.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
+import { uprightFilters } from './upright.ts';
+
+type Crop = { rect: Rect; part: Part | null };
 
 /** A video being played into one picture. */
 export type PlayingClip = Disposable & {
   /** Of the wanted shape; its size may differ from the wanted one by the ratios of {@link directCrop}. */
   picture: Picture;
+  /** What of it fills the frame, where the crop moves; null for all of it. */
+  readonly part: Part | null;
   /**
    * Makes `picture` show what stands at `seconds` of the file; time may only go forward. After the last
    * frame that one stays. True when the picture changed.
@@ -35,7 +43,7 @@ export function playClip(
   path: string,
   inSeconds: number,
   fps: number,
-  fitting: Omit<Fitting, 'quality'>,
+  { follows, ...fitting }: Omit<Fitting, 'quality' | 'cropOf'> & { follows?: FocusPath },
   exactSize = false,
 ): PlayingClip {
   using stack = new DisposableStack();
@@ -45,13 +53,26 @@ export function playClip(
     stack.use(frame);
   }
   const decoder = stack.use(openAt(path, inSeconds, ahead));
-  const direct = exactSize || fitting.fit !== 'cover' ? null : directCrop(ahead, fitting, fitting.focus);
-  const size = direct ?? fitting;
+  // Of a film that is followed a little more than is shown is held, so that it can move by less than pixels.
+  const cropAt = (source: Size, frame: Frame): Crop =>
+    follows
+      ? movingCrop(source, fitting, focusAt(follows, decoder.secondsOf(frame)))
+      : { rect: coverCrop(source, fitting, fitting.focus), part: null };
+  const cropOf: CropOf = (source, frame) => cropAt(source, frame).rect;
+  const direct = exactSize || fitting.fit !== 'cover' ? null : directCrop(ahead, fitting, cropOf);
+  let { part } = cropAt(uprightFilters(ahead).size, ahead);
+  const size = direct ?? sizeAround(fitting, part);
   const picture = allocPicture(memory, size.width, size.height);
   stack.defer(() => freePicture(memory, picture));
   const { width, height } = picture;
   const converter = stack.use(
-    openConverter(memory, picture, { ...fitting, width, height, quality: 'video' }),
+    openConverter(memory, picture, {
+      ...fitting,
+      width,
+      height,
+      quality: 'video',
+      ...(follows && { cropOf }),
+    }),
   );
   // A frame belongs to the nearest moment of the output, as sources stamp their times in rounded units.
   const tolerance = 0.5 / fps - 1e-6;
@@ -61,8 +82,10 @@ export function playClip(
 
   const show = (): void => {
     // A stream may change its size or format midway; then the converter brings it to the size chosen.
-    if (direct && sameRect(directCrop(shown, fitting, fitting.focus), direct)) {
-      importFrame(memory, shown, direct, picture);
+    part = cropAt(uprightFilters(shown).size, shown).part;
+    const crop = direct && directCrop(shown, fitting, cropOf);
+    if (crop?.width === direct?.width && crop?.height === direct?.height && crop) {
+      importFrame(memory, shown, crop, picture);
     } else {
       steady &&= direct === null;
       converter.convert(shown);
@@ -82,6 +105,9 @@ export function playClip(
   return {
     picture,
     advance,
+    get part() {
+      return part;
+    },
     get steady() {
       return steady && !decoder.woven;
     },
@@ -123,6 +149,8 @@ function openAt(path: string, seconds: number, first: Frame): Pictures {
   throw new UnreadableFileError(path, 'no frame stands at the wanted time');
 }
 
-function sameRect(a: Rect | null, b: Rect): boolean {
-  return a !== null && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+/** The size of a picture of which `part` has the wanted one. */
+function sizeAround({ width, height }: Size, part: Part | null): Size {
+  const around = (side: number, share = 1) => (share < 1 ? 2 * Math.round(side / share / 2) : side);
+  return { width: around(width, part?.width), height: around(height, part?.height) };
 }

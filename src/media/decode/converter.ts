@@ -3,12 +3,18 @@ import type { KernelMemory } from '../compositor/kernels.ts';
 import type { Picture } from '../compositor/picture.ts';
 import type { ClipFit, Point } from '../timeline.ts';
 import { type FilterChain, openFilter, videoInput } from './filter.ts';
-import { containBox, coverCrop, type Rect, type Size } from './fit.ts';
+import { type CropOf, containBox, coverCrop, type Rect, type Size } from './fit.ts';
 import { importFrame } from './import-frame.ts';
 import { type Upright, uprightFilters } from './upright.ts';
 
 /** How a decoded frame becomes a picture of the wanted size. */
-export type Fitting = Size & { focus: Point; fit: ClipFit; quality: 'still' | 'video' };
+export type Fitting = Size & {
+  focus: Point;
+  fit: ClipFit;
+  quality: 'still' | 'video';
+  /** What a frame is cropped to, of one size and anywhere; around `focus` when absent. */
+  cropOf?: CropOf;
+};
 
 /** Turns decoded frames of any size, format and colour space into BT.709 limited-range pictures. */
 export type Converter = Disposable & {
@@ -38,6 +44,12 @@ export function openConverter(memory: KernelMemory, picture: Picture, fitting: F
         close();
         layers = openLayers(frame, input, fitting);
         shape = input;
+      } else if (fitting.cropOf) {
+        const { x, y } = fitting.cropOf(uprightFilters(frame).size, frame);
+        for (const { chain } of layers) {
+          chain.set('crop', 'x', `${x}`);
+          chain.set('crop', 'y', `${y}`);
+        }
       }
       for (const layer of layers) {
         using copy = frame.clone();
@@ -61,7 +73,8 @@ type Layer = { chain: FilterChain; at: { x: number; y: number } };
 function openLayers(frame: Frame, input: string, fitting: Fitting): Layer[] {
   const upright = uprightFilters(frame);
   const whole = { x: 0, y: 0, width: fitting.width, height: fitting.height };
-  const cover = coverCrop(upright.size, fitting, fitting.focus);
+  const { cropOf = (source: Size) => coverCrop(source, fitting, fitting.focus) } = fitting;
+  const cover = cropOf(upright.size, frame);
   const open = (filters: string[]): FilterChain =>
     openFilter('video', input, [...upright.filters, ...filters].join(','));
   const scaled = (size: Size, flags: string): string[] => scale(size, flags, upright);

@@ -1,5 +1,6 @@
 import {
   AV_FRAME_FLAG_CORRUPT,
+  AV_NOPTS_VALUE,
   AV_PKT_DATA_ENCRYPTION_INFO,
   AVERROR_EAGAIN,
   AVERROR_EOF,
@@ -19,8 +20,11 @@ const UNSEEKABLE = ['webp_anim'];
 export type Decoder = Disposable & {
   /** Fills `into` with the next frame; false at the end. Throws {@link UnreadableFileError}. */
   next(into: Frame): boolean;
-  /** Continues at the key frame at or before `seconds` of the file. */
-  seek(seconds: number): void;
+  /**
+   * Continues at the key frame at or before `seconds` of the file. What is due before `all` is left out as far as no
+   * other frame is made of it.
+   */
+  seek(seconds: number, all?: number): void;
   /** When a frame is due, in seconds of the file (see the container's `zero`); negative while before it. */
   secondsOf(frame: Frame): number;
   /** How many packets could not be decoded, and frames only in part, so far. */
@@ -59,6 +63,11 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
     damage += 1;
     if (++faults > TOLERATED_FAULTS) fail(code);
   };
+  let allFrom = Number.NEGATIVE_INFINITY;
+  const hurry = (): void => {
+    const due = packet.pts === AV_NOPTS_VALUE ? packet.dts : packet.pts;
+    context.setOption('skip_frame', secondsAt(zero, due, stream) < allFrom ? 'noref' : 'default');
+  };
   const feed = (): void => {
     const read = format.readFrameSync(packet);
     if (read < 0 && read !== AVERROR_EOF) fail(read);
@@ -67,6 +76,7 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
       packet.unref();
       throw new UnreadableFileError(path, 'it is encrypted');
     }
+    if (wanted && read >= 0) hurry();
     const sent = wanted ? context.sendPacketSync(read === AVERROR_EOF ? null : packet) : 0;
     packet.unref();
     if (sent < 0 && sent !== AVERROR_EOF) stumble(sent);
@@ -86,7 +96,8 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
         feed();
       }
     },
-    seek(seconds) {
+    seek(seconds, all = Number.NEGATIVE_INFINITY) {
+      allFrom = all;
       if (UNSEEKABLE.includes(container.formatName)) return;
       const { num, den } = stream.timeBase;
       const target = BigInt(Math.floor(((zero + seconds) * den) / num));

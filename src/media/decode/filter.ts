@@ -6,6 +6,8 @@ export type FilterChain = Disposable & {
   push(frame: Frame | null): void;
   /** Fills `into` with the next result; false when more input is needed or all is out. */
   pull(into: Frame): boolean;
+  /** Changes an option, in words of libavfilter, of the filters of a kind from the next frame on. */
+  set(filter: string, option: string, value: string): void;
 };
 
 /**
@@ -24,6 +26,10 @@ export function openFilter(kind: 'video' | 'audio', input: string, description: 
     FFmpegError.throwIfError(graph.configSync(), 'filter');
     return {
       push: (frame) => FFmpegError.throwIfError(source.buffersrcAddFrameSync(frame), 'filter input'),
+      set(filter, option, value) {
+        const answer = graph.sendCommand(filter, option, value);
+        if (typeof answer === 'number') FFmpegError.throwIfError(answer, `${filter} ${option}`);
+      },
       pull: (into) => sink.buffersinkGetFrameSync(into) >= 0,
       [Symbol.dispose]: () => graph.free(),
     };

@@ -1,3 +1,4 @@
+import type { Frame } from 'node-av/lib';
 import type { Point } from '../timeline.ts';
 
 export type Size = { width: number; height: number };
@@ -24,6 +25,32 @@ export function coverCrop(source: Size, target: Size, focus: Point): Rect {
     y: place(focus.y, height, source.height - height),
     width,
     height,
+  };
+}
+
+/** The part of a frame that is used, of the size that it has when it is upright. */
+export type CropOf = (source: Size, frame: Frame) => Rect;
+
+/** Source pixels kept around a crop that moves. */
+const MARGIN = 4;
+
+/**
+ * The same for a crop that moves by less than pixels: a little more of `source` than is shown, of one size wherever it
+ * lies, and which part of that is shown, in shares of it.
+ */
+export function movingCrop(source: Size, target: Size, focus: Point): { rect: Rect; part: Rect } {
+  const { width, height } = coverCrop(source, target, focus);
+  const along = (share: number, shown: number, size: number) => {
+    const room = size - shown;
+    const held = evenBelow(Math.min(size, shown + (room > 0 ? MARGIN : 0)));
+    const at = Math.min(Math.max(share * size - shown / 2, 0), room);
+    const from = evenBelow(Math.min(Math.max(0, at - MARGIN / 4), size - held));
+    return { from, held, at: (at - from) / held, share: Math.min(1, shown / held) };
+  };
+  const [x, y] = [along(focus.x, width, source.width), along(focus.y, height, source.height)];
+  return {
+    rect: { x: x.from, y: y.from, width: x.held, height: y.held },
+    part: { x: x.at, y: y.at, width: x.share, height: y.share },
   };
 }
 

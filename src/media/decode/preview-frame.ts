@@ -6,10 +6,13 @@ import { uprightFilters } from './upright.ts';
 /** The shorter side, px: lines of a screen stay sharp, and noise of a camera does not vanish. */
 const SIDE = 480;
 
-/** A frame of a film as it is shown, upright and small; the frame stays as it is. Null where nothing comes of it. */
-export function previewFrame(frame: Frame): Preview | null {
+/**
+ * A frame of a film as it is shown, upright and small, its shorter side as said at most; the frame stays as it is. Null
+ * where nothing comes of it.
+ */
+export function previewFrame(frame: Frame, shorter = SIDE): Preview | null {
   const { filters, size, matrix, toneMap } = uprightFilters(frame);
-  const share = Math.min(1, SIDE / Math.min(size.width, size.height));
+  const share = Math.min(1, shorter / Math.min(size.width, size.height));
   const [width, height] = [size.width, size.height].map((side) =>
     Math.max(2, 2 * Math.round((side * share) / 2)),
   );

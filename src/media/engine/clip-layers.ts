@@ -1,5 +1,6 @@
+import type { Layer } from '../compositor/compositor.ts';
 import type { KernelMemory } from '../compositor/kernels.ts';
-import { freePicture, type Picture } from '../compositor/picture.ts';
+import { freePicture } from '../compositor/picture.ts';
 import { playClip } from '../decode/clip.ts';
 import { loadStill } from '../decode/still.ts';
 import { msSince, type ShownClip } from '../frame-plan.ts';
@@ -9,8 +10,8 @@ import { heldSize } from './clip-look.ts';
 
 /** Opens clips when they first show and closes them when they have gone. */
 export type ClipLayers = Disposable & {
-  /** The clip's picture at its moment. */
-  picture(shown: ShownClip): Picture;
+  /** The clip's picture at its moment, and the part of it that fills the frame where that is not all. */
+  shown(clip: ShownClip): Shown;
   /** Frees every clip before `index`. */
   release(index: number): void;
   /**
@@ -21,7 +22,9 @@ export type ClipLayers = Disposable & {
 };
 
 /** `goesOn` as of overlays: whether it may go on into the next piece. */
-type OpenClip = Disposable & { goesOn(leftOut: boolean): boolean; at(seconds: number): Picture };
+type OpenClip = Disposable & { goesOn(leftOut: boolean): boolean; at(seconds: number): Shown };
+
+type Shown = Omit<Layer, 'view'>;
 
 export function openClipLayers(memory: KernelMemory, request: RenderRequest): ClipLayers {
   const open = new Map<number, OpenClip>();
@@ -34,7 +37,7 @@ export function openClipLayers(memory: KernelMemory, request: RenderRequest): Cl
     }
   };
   return {
-    picture({ index, seconds }) {
+    shown({ index, seconds }) {
       let clip = open.get(index);
       if (!clip) {
         clip = openClip(memory, request, index, from);
@@ -60,20 +63,22 @@ function openClip(memory: KernelMemory, request: RenderRequest, index: number, f
   return withSource(files, source.id, (path) => {
     if (source.kind === 'image') {
       const picture = loadStill(memory, path, size, source.focus);
-      return { goesOn: () => true, at: () => picture, [Symbol.dispose]: () => freePicture(memory, picture) };
+      const shown = { picture, part: null };
+      return { goesOn: () => true, at: () => shown, [Symbol.dispose]: () => freePicture(memory, picture) };
     }
     const inSeconds = source.inMs / 1000;
-    const { focus, fit } = source;
+    const { focus, fit, path: follows } = source;
     const playing = playClip(memory, path, inSeconds + msSince(timeline, clip, from) / 1000, timeline.fps, {
       ...size,
       focus,
       fit,
+      ...(follows && { follows }),
     });
     return {
       goesOn: (leftOut) => !leftOut && playing.steady,
       at(seconds) {
         withSource(files, source.id, () => playing.advance(inSeconds + seconds));
-        return playing.picture;
+        return { picture: playing.picture, part: playing.part };
       },
       [Symbol.dispose]: () => playing[Symbol.dispose](),
     };

@@ -14,6 +14,6 @@ export function heldSize(clip: Clip, frame: Size): Size {
 /** All that decides what a clip's picture looks like, but for the view of it and the moment that it plays. */
 export function clipLook(clip: Clip, frame: Size, digest: string): unknown {
   const { kind, focus } = clip.source;
-  const fit = clip.source.kind === 'video' ? clip.source.fit : null;
-  return { kind, digest, focus, fit, ...heldSize(clip, frame) };
+  const { fit, path } = clip.source.kind === 'video' ? clip.source : { fit: null };
+  return { kind, digest, focus, fit, ...(path && { path }), ...heldSize(clip, frame) };
 }

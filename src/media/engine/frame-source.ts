@@ -25,9 +25,9 @@ export function openFrameSource(request: RenderRequest): FrameSource {
       next = n + 1;
       const { base, incoming, overlays: shown } = planFrame(timeline, n);
       clips.release(base.index);
-      const under = { picture: clips.picture(base), view: base.view };
+      const under = { ...clips.shown(base), view: base.view };
       if (incoming) {
-        const over = { picture: clips.picture(incoming), view: incoming.view };
+        const over = { ...clips.shown(incoming), view: incoming.view };
         compositor.change(under, over, incoming.transition.kind, incoming.progress);
       } else {
         compositor.fill(under);

@@ -1,8 +1,11 @@
+import type { MediaFacts } from '../probe-file.ts';
 import type { Point } from '../timeline.ts';
 import { focusIn } from './attention.ts';
 import { lightOf } from './light.ts';
 import { mainColors } from './main-colors.ts';
+import type { PacketList } from './packet-list.ts';
 import type { Preview } from './preview.ts';
+import { type FilmShot, seeShots } from './see-shots.ts';
 
 /** What a film shows, as far as planning asks. */
 export type FilmFacts = {
@@ -12,18 +15,27 @@ export type FilmFacts = {
   focus: Point;
   /** Up to three, the commonest first, as `#rrggbb`. */
   colors: string[];
+  /** Its cuts and where the eye goes in between; null of a recorded screen, and of a picture that moves. */
+  shots: FilmShot[] | null;
 };
 
-/** Looks at frames from the beginning, the middle and the end; null where there are none. */
-export async function seeFilm(frames: readonly Preview[]): Promise<FilmFacts | null> {
+/** Looks at frames from the beginning, the middle and the end, and through the film; null where there are none. */
+export async function seeFilm(
+  path: string,
+  facts: MediaFacts,
+  packets: PacketList,
+  frames: readonly Preview[],
+): Promise<FilmFacts | null> {
   // A film may begin and end in black.
   const typical = frames[frames.length >> 1];
   if (!typical) return null;
-  const screens = frames.filter(isOfScreen).length;
+  const look = 2 * frames.filter(isOfScreen).length > frames.length ? 'screen' : 'film';
+  const isFilm = look === 'film' && facts.mimeType.startsWith('video/');
   return {
-    look: 2 * screens > frames.length ? 'screen' : 'film',
+    look,
     focus: await focusIn(typical, lightOf(typical)),
     colors: mainColors(typical),
+    shots: isFilm ? seeShots(path, facts, packets) : null,
   };
 }
 

@@ -87,7 +87,11 @@ export async function examineFile(
   };
 }
 
-function shownBy({ picture, film }: ExaminedMedia): Pick<NewMedia, 'focus' | 'colors' | 'light' | 'look'> {
+function shownBy({
+  picture,
+  film,
+}: ExaminedMedia): Pick<NewMedia, 'focus' | 'colors' | 'light' | 'look' | 'shots'> {
   const { focus = null, colors = null } = picture ?? film ?? {};
-  return { focus, colors, light: picture?.light ?? null, look: film?.look ?? null };
+  const { look = null, shots = null } = film ?? {};
+  return { focus, colors, light: picture?.light ?? null, look, shots };
 }

@@ -15,7 +15,8 @@ export type Heic = {
 export async function heicOf(frame: Frame, path: string, { turns = 0, profile }: Heic = {}): Promise<Buffer> {
   const { width, height } = frame;
   const film = `${path}.mp4`;
-  writeMedia(film, 'mp4', [encodePictures(FF_ENCODER_LIBX265, [frame], 'yuv420p', { 'x265-params': QUIET })]);
+  const settings = { preset: 'ultrafast', 'x265-params': QUIET };
+  writeMedia(film, 'mp4', [encodePictures(FF_ENCODER_LIBX265, [frame], 'yuv420p', settings)]);
   const { sample, config } = firstSample(film);
   await rm(film);
   const properties = [

@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
 import type { PictureLight } from '../../../media/seeing/light.ts';
+import type { FilmShot } from '../../../media/seeing/see-shots.ts';
 import type { Point } from '../../../media/timeline.ts';
 import type { Finding } from '../../../media/try-file.ts';
 import { createdAt, id, test } from './columns.ts';
@@ -41,6 +42,8 @@ export const MediaAsset = defineEntity({
     light: p.json<PictureLight>().nullable(),
     /** Of films alone. */
     look: p.enum(['screen', 'film']).nullable(),
+    /** Of films of a camera alone: the cuts, and where the eye goes in between. */
+    shots: p.json<FilmShot[]>().nullable(),
     /** What trying it found; null for files of releases that did not try. */
     findings: p.json<Finding[]>().nullable(),
     test: test(),

@@ -24,6 +24,7 @@ export async function addMedia(
     known.colors ??= file.colors;
     known.light ??= file.light;
     known.look ??= file.look;
+    known.shots ??= file.shots;
     known.findings ??= file.findings;
     return { media: known, duplicate: true };
   }

@@ -114,6 +114,7 @@ export function toMediaFact(row: Row<'media_asset'>): MediaFact {
     focus: row.focus,
     light: row.light,
     look: row.look,
+    shots: row.shots,
     blobKey: row.drawnKey ?? row.blobKey,
   };
 }
