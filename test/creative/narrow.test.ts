@@ -140,6 +140,20 @@ describe('an English hook that asks for something narrow', () => {
     expect(points.slice(5).map(({ text }) => text)).toEqual(['Tideline: One quiet page a day']);
   });
 
+  test.each(['repot a houseplant in 5 steps', 'how to repot a houseplant'])(
+    'for steps gets them in the order in which they are written: %s',
+    async (hook) => {
+      const { tips = [] } = narrowIn('en', 'plants')?.subjects.find(({ name }) => name === 'repotting') ?? {};
+      for (const seed of [1, 2, 3]) {
+        const { points } = await write({ hook, seed, appDescription: null });
+        const places = points.map(({ text }) => tips.findIndex(({ say }) => say === text));
+        const known = places.filter((place) => place >= 0);
+        expect(known.length).toBeGreaterThan(2);
+        expect(known).toEqual(known.toSorted((a, b) => a - b));
+      }
+    },
+  );
+
   test('that tells an experiment gets the tale of that very one', async () => {
     const said = await textsOf({ hook: 'I went to bed at ten for two weeks' });
     const tale = narrowIn('en', 'sleep')?.tales.find(({ start }) => start === said[0]);

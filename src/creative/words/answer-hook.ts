@@ -7,6 +7,7 @@ import {
   distinctFrom,
   exactly,
   inOrder,
+  inSteps,
   MATTERS,
   nearest,
   plainly,
@@ -146,7 +147,7 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   // Which of two is better nobody can say who knows neither.
   comparison: (drawn) => (drawn.narrow?.kind === 'versus' ? weighed(drawn.narrow.entry, drawn) : null),
   'how-to': (drawn) => {
-    const exact = answers(drawn, 5);
+    const exact = inSteps(answers(drawn, 5), drawn);
     if (exact.length > 2) return { points: [...exact, ...underName(drawn)], flow: 'list' };
     const steps = MATTERS.steps(drawn.file);
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');

@@ -4,6 +4,7 @@ import {
   type Drawn,
   distinctFrom,
   exactly,
+  inSteps,
   MATTERS,
   plainly,
   point,
@@ -35,7 +36,8 @@ export function listed(drawn: Drawn, promise: ListPromise): CopyPoint[] {
   const { matter, count } = promise;
   const { file, general, pick, hook } = drawn;
   const asked = matter === 'tips' && !asksAdvice(hook, drawn.tongue) ? 'things' : matter;
-  const exact = exactly(drawn, ...FITTING[asked]);
+  const fitting = exactly(drawn, ...FITTING[asked]);
+  const exact = matter === 'steps' ? inSteps(fitting.slice(0, count), drawn) : fitting;
   const speaksOfNothing = !drawn.topic && !FAULTS.includes(matter);
   if (matter === 'others' || speaksOfNothing) return listedOthers(drawn, count, exact);
   const own = MATTERS[matter](file);

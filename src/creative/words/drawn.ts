@@ -61,6 +61,13 @@ export function exactly({ narrow, pick }: Drawn, ...kinds: (keyof typeof NARROW)
   return kinds.flatMap((kind) => pick(NARROW[kind](narrow.entry), kind));
 }
 
+/** Advice on exactly this as the library has it, one thing after the other, for steps follow from one another. */
+export function inSteps(points: readonly CopyPoint[], { narrow }: Pick<Drawn, 'narrow'>): CopyPoint[] {
+  if (narrow?.kind !== 'subjects') return [...points];
+  const written = NARROW.tips(narrow.entry).map(({ text }) => text);
+  return points.toSorted((a, b) => written.indexOf(a.text) - written.indexOf(b.text));
+}
+
 /** What is said of exactly this, else of the topic. */
 export function nearest(drawn: Drawn, kind: 'tips' | 'mistakes' | 'signs'): CopyPoint[] {
   const exact = exactly(drawn, kind);
