@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import type { ExaminedMedia, MediaWishes } from './examined-media.ts';
@@ -5,6 +6,7 @@ import { inspectFile, type MediaFacts } from './probe-file.ts';
 import type { PacketList } from './seeing/packet-list.ts';
 import type { Preview } from './seeing/preview.ts';
 import type { FilmFacts } from './seeing/see-film.ts';
+import type { PictureFacts } from './seeing/see-picture.ts';
 import { tryFile } from './try-file.ts';
 
 /** What a file may be that file-type calls by these names or not at all. */
@@ -29,7 +31,21 @@ async function examineTracks(path: string): Promise<ExaminedMedia> {
   const { facts, packets } = await inspectFile(path);
   const { findings, frames } = tryFile(path, facts);
   const hasAudio = facts.hasAudio && !findings.some(({ code }) => code === 'SOUND_LEFT_OUT');
-  return { ...facts, hasAudio, findings, film: await see(path, facts, packets, frames), drawn: null };
+  const picture = facts.kind === 'image' ? await seeStill(path) : null;
+  return {
+    ...facts,
+    hasAudio,
+    findings,
+    picture,
+    film: await see(path, facts, packets, frames),
+    drawn: null,
+  };
+}
+
+/** Loads libvips, which sound and most films do without. */
+async function seeStill(path: string): Promise<PictureFacts | null> {
+  const { seePicture } = await import('./seeing/see-picture.ts');
+  return seePicture(await readFile(path));
 }
 
 /** Loads libvips too, which finds where the eye goes. */

@@ -1,5 +1,6 @@
 import type { MediaFacts } from './probe-file.ts';
 import type { FilmFacts } from './seeing/see-film.ts';
+import type { PictureFacts } from './seeing/see-picture.ts';
 import type { DrawnStill } from './stills/draw-still.ts';
 import type { Finding } from './try-file.ts';
 
@@ -20,6 +21,8 @@ export type DrawnFile = { path: string; mimeType: DrawnStill['mimeType']; sha256
 export type ExaminedMedia = MediaFacts & {
   drawn: DrawnFile | null;
   findings: Finding[];
+  /** What a still shows; null for all else. */
+  picture: PictureFacts | null;
   /** What a film shows; null for all else. */
   film: FilmFacts | null;
 };

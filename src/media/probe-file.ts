@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { AV_NOPTS_VALUE, AV_PKT_FLAG_KEY, AVERROR_EOF } from 'node-av/constants';
 import { FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
 import { codecName, undecodableCodecs } from './decode/choose-streams.ts';
@@ -10,7 +9,6 @@ import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { uprightFilters } from './decode/upright.ts';
 import { sha256Of } from './digest.ts';
 import type { PacketList } from './seeing/packet-list.ts';
-import type { PictureFacts } from './seeing/see-picture.ts';
 
 /** What a media file is, found by decoding it. */
 export type MediaFacts = {
@@ -30,8 +28,6 @@ export type MediaFacts = {
   sizeBytes: number;
   /** Lower-case hex. */
   sha256: string;
-  /** What a still shows; null for all else. */
-  picture: PictureFacts | null;
 };
 
 /** Probes in this process. Throws {@link UnreadableFileError}. For strangers' files use `probe`, which isolates it. */
@@ -43,18 +39,10 @@ export async function probeFile(path: string): Promise<MediaFacts> {
 export async function inspectFile(path: string): Promise<{ facts: MediaFacts; packets: PacketList }> {
   const packets: PacketList = { seconds: [], bytes: [], isKey: [] };
   const inspected = inspect(path, packets);
-  const picture = inspected.kind === 'image' ? await see(path) : null;
-  const facts = { ...inspected, sizeBytes: statSync(path).size, sha256: await sha256Of(path), picture };
-  return { facts, packets };
+  return { facts: { ...inspected, sizeBytes: statSync(path).size, sha256: await sha256Of(path) }, packets };
 }
 
-/** libvips takes a while to load, and sound and films do without. */
-async function see(path: string): Promise<PictureFacts | null> {
-  const { seePicture } = await import('./seeing/see-picture.ts');
-  return seePicture(await readFile(path));
-}
-
-type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256' | 'picture'>;
+type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256'>;
 
 function inspect(path: string, packets: PacketList): Inspected {
   using container = openContainer(path);

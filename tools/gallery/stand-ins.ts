@@ -10,6 +10,7 @@ import type { PhotoSearch } from '../../src/creative/ports/photo-search.ts';
 import { randomFrom } from '../../src/creative/random.ts';
 import { probeFile } from '../../src/media/probe-file.ts';
 import { render } from '../../src/media/render.ts';
+import { seePicture } from '../../src/media/seeing/see-picture.ts';
 
 export type OwnFiles = {
   screens: MediaFact[];
@@ -27,7 +28,8 @@ export async function openOwnFiles(folder: string, signal: AbortSignal): Promise
   await mkdir(own);
   const picture = async (id: string, role: string, bytes: Buffer): Promise<MediaFact> => {
     await writeFile(join(own, `${id}.jpg`), bytes);
-    const { width, height, picture: seen } = await probeFile(join(own, `${id}.jpg`));
+    const { width, height } = await probeFile(join(own, `${id}.jpg`));
+    const seen = await seePicture(bytes);
     return {
       ...FACTS,
       ...{ id, kind: 'image', role, width, height, blobKey: `${id}.jpg` },
