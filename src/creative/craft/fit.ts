@@ -13,7 +13,7 @@ export function fitFor({ width, height }: Size, frame: Size): 'cover' | 'blurred
   return Math.min(across, down) >= LEAST_KEPT * Math.max(across, down) ? 'cover' : 'blurred-contain';
 }
 
-/** A film of 1080 lines may fill a frame of 1920; what is smaller would look softer still. */
+/** A film may be enlarged so much to fill a frame; what is smaller would look softer still. */
 const MOST_ENLARGED = 1.8;
 
 /** How a clip fills the frame, or stands in it. */
