@@ -7,3 +7,6 @@ import './media/archived.ts';
 import './media/words.ts';
 import './media/quarantined.ts';
 import './media/edges.ts';
+import { inLibrary } from './media/kit.ts';
+
+inLibrary();

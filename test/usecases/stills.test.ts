@@ -10,7 +10,9 @@ import { colourFrame, encodePictures, writeMedia } from '#test/media/kit/write-m
 import { hugePng } from './fixtures/huge-png.ts';
 import { deltaE, type Rgb } from './fixtures/lab.ts';
 import { coloursOf, frameOf, HEIGHT, PATCHES, patchesOf, WIDTH } from './fixtures/patches.ts';
-import { blobs, folder, issuesOf, rows, staged, upload } from './media/kit.ts';
+import { blobs, folder, inLibrary, issuesOf, rows, staged, upload } from './media/kit.ts';
+
+inLibrary();
 
 /** What is left of the last patch at half its strength, on white. */
 const ON_WHITE = PATCHES.with(

@@ -180,7 +180,8 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   // What is new is the app's to say.
   announcement: () => null,
   plain: (drawn) => {
-    const exact = answers(drawn, 3);
+    // What is written last pays off.
+    const exact = inSteps(answers(drawn, 3), drawn);
     if (exact.length > 0) return { points: [...exact, ...drawn.helped], flow: 'story' };
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
     const facts = drawn.pick(plainly(drawn.file.facts), 'facts');

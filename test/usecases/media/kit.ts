@@ -24,21 +24,24 @@ export let blobs: Blobs;
 export let tenant: Tenant;
 export let projectId: string;
 
-beforeAll(async () => {
-  fresh = await freshStore();
-  folder = await mkdtemp(join(tmpdir(), 'reelgate-media-'));
-  blobs = openTestBlobs(join(folder, 'blobs'));
-  deps = await openMediaDeps(fresh.store, blobs, folder);
-  tenant = await makeTenant(fresh.store.db);
-});
-afterAll(async () => {
-  await fresh?.[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true, force: true });
-});
-beforeEach(async () => {
-  for (const name of await staged()) await rm(join(folder, 'uploads', name));
-  projectId = await makeProject(fresh.store.db, tenant.organisationId);
-});
+/** A library of a file's own, for its tests. What files of tests share registers nothing by itself: it is loaded once for all of a worker. */
+export function inLibrary(): void {
+  beforeAll(async () => {
+    fresh = await freshStore();
+    folder = await mkdtemp(join(tmpdir(), 'reelgate-media-'));
+    blobs = openTestBlobs(join(folder, 'blobs'));
+    deps = await openMediaDeps(fresh.store, blobs, folder);
+    tenant = await makeTenant(fresh.store.db);
+  });
+  afterAll(async () => {
+    await fresh?.[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    for (const name of await staged()) await rm(join(folder, 'uploads', name));
+    projectId = await makeProject(fresh.store.db, tenant.organisationId);
+  });
+}
 
 export const TYPES = {
   png: 'image/png',
