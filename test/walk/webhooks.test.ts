@@ -258,7 +258,7 @@ test('all of it is on the other face too', async () => {
   // What is on its way is not sent again.
   await waitFor(async () => {
     expect(receiver.taken()).toHaveLength(2);
-    expect(await data(log, one)).toMatchObject({ webhookDeliveries: { edges: [{ node: { number: 1 } }] } });
+    expect(await data(log, one)).toMatchObject({ webhookDeliveries: { edges: [{}, {}] } });
     return true;
   });
   const since = { endpointId, after: 0 };
