@@ -28,7 +28,7 @@ export const INDONESIAN: Tongue = {
     howTo:
       '(?<!(?:gak|ga|nggak|enggak|tidak) (?:ada|pernah|tau|tahu) [^.!?]*)(?:cara|caranya)(?! (?:pandang|bicaranya|hidup|dia|mereka))|panduan|tutorial|langkah demi langkah|step by step|gini lho|begini (?:cara|lho)',
     story:
-      '\\d+ (?:hari|minggu|bulan) [^.!]{3,60}(?:berapa|hitungannya|hasilnya)|cara (?:aku|gue|gua|saya|kami)|(?:aku|gue|gua|saya) (?:udah |sudah |akhirnya |pernah |hampir |sempat )?(?:coba|cobain|nyoba|nyobain|mencoba|berhenti|stop|mulai|hapus|ngapus|pindah|resign|belajar|ngabisin|habisin|kira|pikir|mikir|ketinggalan|uninstall|nemu|kehilangan|nabung|nyicil|lulus|diterima)|(?:gimana|bagaimana) (?:aku|gue|gua|saya)|(?:hari|day) (?:ke-?)? ?\\d+|pengalaman(?:ku| aku| gue| pertama)?|cerita(?:ku| aku| gue)|kisah(?:ku| nyata)|story ?time|(?:ini|begini|gini) (?:yang |yg )?(?:terjadi|kejadian|jadinya|hasilnya)|apa yang terjadi|dulu (?:aku|gue|saya)|(?:hari|momen|saat) (?:di mana|dimana|ketika|pas) (?:aku|gue|saya)|sejak (?:aku|gue)|(?:100|365|1000) hari|awalnya (?:aku|gue|cuma)|kukira|aku kira',
+      '\\d+ (?:hari|minggu|bulan) [^.!]{3,60}(?:berapa|hitungannya|hasilnya)|cara (?:aku|gue|gua|saya|kami)|(?:aku|gue|gua|saya) (?:udah |sudah |akhirnya |pernah |hampir |sempat )?(?:coba|cobain|nyoba|nyobain|mencoba|berhenti|stop|mulai|hapus|ngapus|pindah|resign|belajar|ngabisin|habisin|kira|pikir|mikir|ketinggalan|uninstall|nemu|kehilangan|nabung|nyicil|lulus|diterima)|(?:gimana|bagaimana) (?:aku|gue|gua|saya)|(?:hari|day) (?:ke-?)? ?\\d+|pengalaman(?:ku| aku| gue| pertama)?|cerita(?:ku| aku| gue)|kisah(?:ku| nyata)|story ?time|(?:tunggu|tonton|baca|geser|swipe|simak)(?: terus| ini| dulu)? sampai (?:slide terakhir|akhir|habis|selesai|beres)|jangan di-?skip|(?:ini|begini|gini) (?:yang |yg )?(?:terjadi|kejadian|jadinya|hasilnya)|apa yang terjadi|dulu (?:aku|gue|saya)|(?:hari|momen|saat) (?:di mana|dimana|ketika|pas) (?:aku|gue|saya)|sejak (?:aku|gue)|(?:100|365|1000) hari|awalnya (?:aku|gue|cuma)|kukira|aku kira',
     confession:
       '(?:gak|ga|nggak|enggak|tidak|tak) (?:ada|pernah) (?:yang |yg |orang yang )?(?:bilang|ngasih tau|ngasih tahu|kasih tau|kasih tahu|memberi tahu|cerita|ngomong|ngomongin|bahas|diomongin|dibahas|diceritain|ngajarin)|jarang (?:ada yang |yang )?(?:dibahas|bahas|diomongin|ngomongin|dibilang)|jujur(?: aja| banget| nih| ya)?|unpopular opinion|opini (?:gak|nggak|tidak) populer|hot take|(?:ternyata )?(?:aku|gue|saya) (?:yang )?(?:salah|keliru)|(?:fakta|kenyataan) (?:pahit|sebenarnya)|(?:aku|gue|saya|mau) (?:ngaku|mengaku)|ngaku (?:deh|aja|ya|dosa)|pengakuan|stop (?:percaya|mikir|nganggep)|berhenti (?:percaya|mikir|nganggep|menganggap)|overrated|underrated|(?:harus|mesti) ada yang (?:bilang|ngomong)|bodo amat (?:kata|sama)',
     comparison:
@@ -50,7 +50,7 @@ export const INDONESIAN: Tongue = {
       ],
       witty: [
         'Alasan-alasanmu barusan nelepon.\nKatanya kurang suka {app}.',
-        'Plot twist:\nbuka {app} itu bagian gampangnya.',
+        'Kerjanya {app} apa?\nLebih dari niat hari Senin.',
         'Kamu: mulai Senin, deh.\n{app}: ini udah Selasa.',
         '“Nanti” itu bukan nama hari.\n(Tertanda: {app})',
       ],
@@ -86,10 +86,10 @@ export const INDONESIAN: Tongue = {
       '{topic}:\n{n} kebiasaan kecil yang bisa ditiru',
       '{topic}:\n{n} mitos yang boleh dilupakan',
       '{topic}:\n{n} langkah buat mulai',
-      '{topic}:\n{n} tanda kamu perlu ganti cara',
+      '{topic}:\n{n} tanda yang sering kelewat',
       '{topic}:\n{n} alasan buat mulai minggu ini',
-      'POV: {topic},\ntapi kali ini serius',
-      '{topic}:\napa pesanmu buat yang baru mulai?',
+      '{topic}:\n{n} trik kecil buat hari ini',
+      '{topic}:\n{n} tips buat yang baru mulai',
     ],
     listHooks: [
       '{n} alasan buka {app} hari ini',
@@ -175,6 +175,8 @@ export const INDONESIAN: Tongue = {
         ' ',
       ),
     leftOut: [
+      // Leans on a sentence that does not stand on the slide.
+      '^(?:niatnya|maunya|mau lanjut|mau tahu|bisa juga|kadang(?:-kadang)?|terkadang|kalau begitu|setelah itu|lalu|makanya|sisanya)(?!\\p{L})',
       'bukan pengganti|tidak menggantikan|(?:batal|dibatalkan|batalkan|berhenti) kapan (?:saja|pun)|(?:majalah|koran|harian) \\p{Lu}|^(?:dibuat|dikembangkan|dirancang|diciptakan) (?:dengan \\p{L}+ )?(?:oleh|di)\\b',
       '(?:syarat|ketentuan) (?:dan|&|layanan|penggunaan)|kebijakan privasi|privacy policy|hak cipta|copyright|merek dagang|(?<!\\p{L})eula(?!\\p{L})|perjanjian lisensi|penafian|disclaimer|gdpr|bukan (?:pengganti|merupakan) (?:nasihat|saran|diagnos|konsultasi)|dilindungi undang-undang|hukum yang berlaku',
       'berlangganan|langganan (?:bulanan|tahunan|mingguan|premium|pro|akan|otomatis|kamu|anda)|(?:diperpanjang|perpanjangan) (?:secara )?otomatis|(?:uji coba|percobaan|trial) gratis|free trial|masa (?:uji coba|percobaan|trial)|coba gratis|pembelian (?:dalam|di dalam) aplikasi|(?<!\\p{L})(?:rp|idr)\\.? ?\\d|[$€] ?\\d|\\d ?(?:ribu|rb|rupiah) ?(?:/|per) ?(?:bulan|tahun|minggu)|ditagih|dikenakan biaya|biaya (?:langganan|bulanan|tahunan|tambahan)|(?:versi|paket|akun|fitur|anggota) (?:premium|pro|berbayar|gratis)(?!\\p{L})|upgrade ke|pengembalian dana|refund|diskon \\d|\\d ?% (?:off|diskon)|harga (?:mulai|langganan|spesial|promo|dapat berubah)|akses seumur hidup|akun (?:itunes|apple|google)',

@@ -52,10 +52,10 @@ export const DUTCH: Tongue = {
         'Voor je verder scrolt:\n{app}, in één minuut',
       ],
       witty: [
-        'Je smoesjes hebben gebeld.\nZe zijn niet blij met {app}.',
-        'Plottwist:\n{app} openen is het makkelijke deel.',
-        'Jij: maandag begin ik.\n{app}: het is dinsdag.',
-        '‘Straks’ is geen dag van de week.\n{app} heeft het nagekeken.',
+        'Je smoesjes hebben vandaag vrij.\nDit doet {app}:',
+        'Voor wie ‘straks’ zegt\nen volgend jaar bedoelt: {app}',
+        'Zonder tromgeroffel:\n{app}',
+        'Ik hou het kort,\nje koffie wordt koud: {app}',
       ],
       professional: [
         '{app}, kort uitgelegd',
@@ -88,11 +88,11 @@ export const DUTCH: Tongue = {
       '{topic}:\n{n} fouten die bijna iedereen maakt',
       '{topic}:\n{n} tips om te jatten',
       '{topic}:\n{n} fabels die je mag vergeten',
-      '{topic}:\n{n} stappen voor je eerste week',
+      '{topic}:\n{n} stappen om te beginnen',
       '{topic}:\n{n} signalen dat het tijd is voor iets anders',
-      '{topic}:\n{n} redenen om klein te beginnen',
-      'POV: {topic},\nmaar dan zonder stress',
-      '{topic}:\nwat zou je een beginner aanraden?',
+      '{topic}:\n{n} redenen om te beginnen',
+      'POV: {topic},\nmaar dan zoals het echt gaat',
+      '{topic}:\nzo begin je',
     ],
     listHooks: [
       '{n} redenen om {app} vandaag te openen',
@@ -131,7 +131,7 @@ export const DUTCH: Tongue = {
     },
     callsToAction: [
       'Probeer {app} vandaag',
-      'Geef {app} een week',
+      'Geef {app} een kans',
       'Open {app} en kijk zelf',
       'Begin vandaag met {app}',
       'Neem een kijkje bij {app}',
@@ -181,7 +181,7 @@ export const DUTCH: Tongue = {
       ),
     leftOut: [
       '(?:elk|ieder) moment (?:opzegbaar|op te zeggen)|maandelijks opzegbaar|wanneer je wilt opzeg\\p{L}*|vervangt geen|^(?:getipt|aanbevolen|bekend|gezien) (?:door|in|van|uit)\\b|^(?:gemaakt|bedacht|ontwikkeld|gebouwd) (?:met \\p{L}+ )?(?:door|in)\\b|(?:tijdschrift|magazine|dagblad)\\b',
-      '^de rest |^(?:pas )?dan |^daarna |^dat (?!je)|(?:algemene |gebruiks)voorwaarden|privacy ?(?:beleid|verklaring|policy)|\\bavg\\b|\\bgdpr\\b|alle rechten voorbehouden|auteursrecht|copyright|handelsmerk|licentie(?:overeenkomst|voorwaarden)|\\beula\\b|disclaimer|(?:vervangt geen|geen vervanging voor|geen) (?:professioneel |medisch |financieel |juridisch )+advies',
+      '^(?:soms|vaak|meestal|en|maar|want|dus|hij|zij|ze|dit|die|daar|daarmee|daardoor|hierdoor|zo) |^het (?:is|werkt|kan|gaat|duurt|voelt|wordt) |^de rest |^(?:pas )?dan |^daarna |^dat (?!je)|(?:algemene |gebruiks)voorwaarden|privacy ?(?:beleid|verklaring|policy)|\\bavg\\b|\\bgdpr\\b|alle rechten voorbehouden|auteursrecht|copyright|handelsmerk|licentie(?:overeenkomst|voorwaarden)|\\beula\\b|disclaimer|(?:vervangt geen|geen vervanging voor|geen) (?:professioneel |medisch |financieel |juridisch )+advies',
       'abonnement(?:en)? (?:wordt|worden|verlengd|verlengt (?:zich|automatisch)|loopt|kost|kan|afsluiten|nodig|vereist|vanaf|opzeggen via)|(?:premium|pro|plus|jaar|maand)-?(?:abonnement|versie|lidmaatschap|account)|(?:wordt )?automatisch verlengd|gratis (?:proef|te downloaden|versie|uitprober|proberen)|proef(?:periode|abonnement|week|maand)|in-app-? ?aankop|[€$£] ?\\d|\\d ?(?:euro|eur|usd)(?!\\p{L})|\\d+ ?% korting|(?:per|p/) ?(?:maand|jaar) (?:opzegbaar|betal)|maandelijks opzegbaar|prijzen (?:kunnen|variëren|vanaf|zijn)|in rekening gebracht|terugbetaling|itunes-account|levenslange? toegang',
       'neem contact (?:met ons )?op|contacteer ons|mail (?:ons|naar)|stuur (?:ons )?een (?:mail|bericht naar ons)|klantenservice|(?:onze|ons) support|supportteam|helpdesk|(?:je|jouw) feedback (?:naar|aan|is|via)|volg ons|bezoek (?:ons|onze)|(?:onze|ons) (?:website|site|helpcentrum)|\\S+@\\S+\\.|https?:|www\\.|(?:^|(?<!\\p{L})(?:heb je|nog|andere) )vragen(?: of \\p{L}+)? ?\\?',
       'versie \\d|wat is er nieuw|nieuw in (?:deze )?versie|bug ?fix|bugs? (?:opgelost|verholpen)|fout(?:en|jes) (?:opgelost|verholpen|hersteld)|(?:laatste|nieuwste|volgende|deze|grote) update|changelog|prestatieverbetering',

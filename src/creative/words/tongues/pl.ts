@@ -31,7 +31,7 @@ export const POLISH: Tongue = {
     howTo:
       'jak (?:(?:się|nie|w końcu|wreszcie|naprawdę|(?!możn|bard)\\p{L}+(?:o|ie)) ){0,3}?(?!nic|noc|moc|koc)\\p{L}+[ćc]|naj(?:prostszy|lepszy|łatwiejszy|szybszy|tańszy) sposób',
     story:
-      '(?<!właśnie |przyznaj.*)(?!myli|skłama)\\p{L}+łam|(?<!właśnie |przyznaj.*)(?!myli|skłama|\\p{L}*(?:ria|dzia|gna|kana|zapa|scena|[oóu]|mys|inte|ory)łem)(?!tyłem|pyłem|żaglem|mydłem|tłem|złem)\\p{L}+łem|jak (?:ja )?(?!naprawdę|się|trochę)\\p{L}{3,}(?:ę|iam|zam|wam|tam)|moja historia|story ?time|historia o tym,? jak|dzień,? w którym|co się stało,? (?:gdy|kiedy|jak)|odkąd|od kiedy',
+      '(?<!właśnie |przyznaj.*)(?!myli|skłama)\\p{L}+łam|(?<!właśnie |przyznaj.*)(?!myli|skłama|\\p{L}*(?:ria|dzia|gna|kana|zapa|scena|[oóu]|mys|inte|ory)łem)(?!tyłem|pyłem|żaglem|mydłem|tłem|złem)\\p{L}+łem|jak (?:ja )?(?!naprawdę|się|trochę)\\p{L}{3,}(?:ę|iam|zam|wam|tam)|moja historia|story ?time|historia o tym,? jak|(?:poczekaj|czekaj|obejrzyj|oglądaj|zostań|przewiń)(?:cie)? (?:to )?(?:do (?:samego )?końca|do ostatniego slajdu)|dzień,? w którym|co się stało,? (?:gdy|kiedy|jak)|odkąd|od kiedy',
     confession:
       'nikt (?:(?:ci|wam|nam|mi|tego|o tym|głośno) )*nie (?:mówi|powie|ostrzeg|wspomin|uprzedz)\\p{L}*|(?:niepopularn|kontrowersyjn)\\p{L}+ opini\\p{L}+|unpopular opinion|hot take|myli(?:łam|łem) się|skłama(?:łam|łem)|prawda o|bądźmy szczer\\p{L}+|powiem to|przyznam|przyznaj[ęe]|wyznanie|przestań(?:cie|my)? (?:wierzyć|mówić|wmawiać|udawać)|przereklamowan\\p{L}+|przecenian\\p{L}+|niedocenian\\p{L}+|zhejtujecie|będzie hejt',
     comparison:
@@ -53,7 +53,7 @@ export const POLISH: Tongue = {
       ],
       witty: [
         'Dzwoniły twoje wymówki.\n{app}? Nie są zachwycone.',
-        'Zwrot akcji:\n{app} to ta łatwa część.',
+        'Co robi {app}?\nWięcej niż twój poniedziałek.',
         'Ty: zacznę od poniedziałku.\n{app}: jest wtorek.',
         '{app}.\n„Tylko zerknę”, mówili.',
       ],
@@ -88,16 +88,16 @@ export const POLISH: Tongue = {
       '{topic}:\npogadajmy o {n} błędach',
       '{topic}\nw {n} małych nawykach',
       '{topic}:\nzapomnij o {n} mitach',
-      '{topic}:\npierwszy tydzień w {n} krokach',
+      '{topic}:\nzacznij w {n} krokach',
       '{topic}:\npo {n} sygnałach poznasz, że pora na zmianę',
-      '{topic}:\no {n} powodach, żeby zacząć dziś',
-      'POV: {topic},\nale tym razem na serio',
-      '{topic}:\nco powiesz komuś, kto dopiero zaczyna?',
+      '{topic}:\nwarto z tych {n} powodów',
+      '{topic}\nw {n} prostych zasadach',
+      '{topic}\nw {n} radach na początek',
     ],
     listHooks: [
       '{app}:\n{n} rzeczy, które warto wiedzieć',
       '{app}\nw {n} punktach',
-      'O {n} powodach, żeby zajrzeć do aplikacji {app}',
+      'Z tych {n} powodów warto zajrzeć\ndo aplikacji {app}',
     ],
     questionHooks: [
       'Znasz już aplikację {app}?',
@@ -176,6 +176,8 @@ export const POLISH: Tongue = {
         ' ',
       ),
     leftOut: [
+      // Leans on a sentence that does not stand on the slide.
+      '^(?:czasem|czasami|niekiedy|raz|potem|wtedy|stąd|dlatego|resztę|chcesz (?:dalej|więcej))(?!\\p{L})',
       '(?:rezygn\\p{L}+|zrezygnować|anul\\p{L}+) (?:w każdej chwili|kiedy (?:chcesz|zechcesz))|w każdej chwili (?:możesz )?(?:z?rezygn|anul)|nie zastępuje|^(?:polecan|opisan|wyróżnion)\\p{L} (?:przez|w)(?!\\p{L})|^(?:stworzon|zrobion|wymyślon|zaprojektowan)\\p{L} (?:z \\p{L}+ )?(?:przez|w)(?!\\p{L})',
       '^\\p{L}+ (?:go|ją|je|ich|im|mu|jej) |regulamin|warunk\\p{L}+ (?:korzystania|użytkowania|świadczenia)|polityk\\p{L}+ prywatności|(?<!\\p{L})(?:rodo|eula|gdpr)(?!\\p{L})|prawa zastrzeżone|znak\\p{L}* towarow|praw\\p{L}* autorsk|copyright|©|umow\\p{L}+ licencyjn|licencjonowan|nie (?:stanowi|zastępuje|zastąpi|jest) (?:\\p{L}+ )?(?:porad|konsultacj|diagnoz|opini\\p{L}+ lekarz)',
       '(?<!(?:swoje|twoje|wszystkie|śledź|kontroluj|stałe) )subskrypcj|abonament\\p{L}* (?:premium|miesięczn|roczn|odn)|odnawia\\p{L}* się|automatyczn\\p{L}+ odn[oa]w|okres\\p{L}* prób|bezpłatn\\p{L}+ (?:okres|prób|wersj|trial)|darmow\\p{L}+ (?:okres|prób|wersj|trial)|za darmo|wypróbuj bezpłatnie|zakup\\p{L}* w(?:ewnątrz)? ?(?:aplikacj|apce)|\\d ?(?:zł|pln|€|\\$|eur|usd)|[€$] ?\\d|(?:plan|pakiet|opłat|płatnoś)\\p{L}* (?:miesięczn|roczn)|dożywotni|obciąż(?:on|an|y)|zwrot\\p{L}* (?:pieniędzy|środków|kosztów)|wersj\\p{L}+ (?:pro|płatn|pełn)|(?<!\\p{L})premium(?!\\p{L})|\\d ?% (?:taniej|zniżk|rabat)|kont\\p{L}+ (?:itunes|google play|apple)',

@@ -32,7 +32,7 @@ export const TURKISH: Tongue = {
     howTo:
       'nasıl (?:\\p{L}+ ){0,3}?(?!(?:olur|gelir|kalır|bilir|alır|bulur|görünür)(?!\\p{L}))\\p{L}+(?:[ln][ıiuü]r|[ıiuüae]rs[ıiuü]n(?:[ıiuü]z)?)(?!\\p{L})|\\p{L}+m[ae]n[ıi]n (?:en )?(?:\\p{L}+ )?yol|adım adım|(?:\\p{L}+ )?rehber',
     story:
-      '(?<!itiraf.*)(?!(?:yanıldım|yardım|adım|eğitim|üretim|tüketim|yönetim|denetim|öğretim|iletim|tanıtım|dağıtım|hayatım|kedim|kendim|dostum|evladım|sepetim|saatim|niyetim|cildim|sırtım|derdim|vaktim|sanatım|sohbetim|memleketim|ehliyetim|üstüm|altım|kıyafetim|dolabım)(?!\\p{L}))\\p{L}+[dt][ıiuü]m(?!\\p{L})|hik[aâ]yem|story ?time|başıma gelen|\\p{L}+ınca ne(?:ler)? oldu|\\p{L}+ince ne(?:ler)? oldu|ne(?:ler)? değişti',
+      '(?<!itiraf.*)(?!(?:yanıldım|yardım|adım|eğitim|üretim|tüketim|yönetim|denetim|öğretim|iletim|tanıtım|dağıtım|hayatım|kedim|kendim|dostum|evladım|sepetim|saatim|niyetim|cildim|sırtım|derdim|vaktim|sanatım|sohbetim|memleketim|ehliyetim|üstüm|altım|kıyafetim|dolabım)(?!\\p{L}))\\p{L}+[dt][ıiuü]m(?!\\p{L})|hik[aâ]yem|story ?time|başıma gelen|\\p{L}+ınca ne(?:ler)? oldu|\\p{L}+ince ne(?:ler)? oldu|ne(?:ler)? değişti|sonuna kadar (?:izle|oku|kal|bekle|kaydır)|sonunu (?:bekle|izle|gör)|asıl olay \\p{L}*son\\p{L}*|son slayt\\p{L}*|inan(?:a)?mayacaks[ıi]n(?:[ıi]z)?',
     confession:
       'itiraf|kimse(?:nin)? (?:\\p{L}+ ){0,3}?(?:söylem|konuşm|anlatm|bahsetm|uyarm)|popüler olmayan (?:görüş|fiki?r|düşünce)|unpopular opinion|hot take|yanıldım|yanılmış|\\p{L}+ hakkında(?:ki)? gerçek|gerçek şu|dürüst ol(?:alım|ayım|mak)|açık konuş|abart(?:ıl|ı(?!\\p{L}))|hakkı yen|linç|kız(?:acak|mayın) \\p{L}*ama|kabul edelim|inanmayı bırak',
     comparison:
@@ -54,7 +54,7 @@ export const TURKISH: Tongue = {
       ],
       witty: [
         'Bahanelerin aradı.\n{app} hiç hoşlarına gitmemiş.',
-        'Sürpriz son:\nişin kolay kısmı {app}.',
+        '{app} ne yapar?\nPazartesi kararlarından fazlasını.',
         'Sen: pazartesi başlarım.\n{app}: bugün salı.',
         '“Bir bakıp çıkacağım.”\n{app}: tabii canım.',
       ],
@@ -92,8 +92,8 @@ export const TURKISH: Tongue = {
       '{topic}:\nilk hafta için {n} adım',
       '{topic}:\ndeğişim zamanının geldiğini gösteren {n} işaret',
       '{topic}:\nbu hafta başlamak için {n} sebep',
-      'POV: bu sefer ciddisin.\n{topic}',
-      '{topic}:\nyeni başlayana ne söylersin?',
+      '{topic}:\nbugün için {n} küçük tüyo',
+      '{topic}:\nyeni başlayana {n} tavsiye',
     ],
     listHooks: [
       '{app} hakkında bilmen gereken {n} şey',
@@ -164,6 +164,8 @@ export const TURKISH: Tongue = {
         ' ',
       ),
     leftOut: [
+      // Leans on a sentence that does not stand on the slide, or holds for some readers alone.
+      '^(?:bazen|kimi zaman|bazısı|kimisi|gerisi|yoksa|o zaman|sonra)(?!\\p{L})|^\\p{L}{3,}(?:sanız|seniz)(?!\\p{L})',
       '(?:istediğin|dilediğin|istediğiniz) (?:zaman|an)\\p{L}* iptal|yerine geçmez|(?:dergi|gazete)\\p{L}* (?:yer ald|önerd|yazd|tanıt)|tarafından (?:yapıl|geliştiril|hazırlan|kurul)',
       '(?:kullanım|hizmet) (?:koşul|şart)|gizlilik (?:politika|sözleşme|bildirim)|(?<!\\p{L})(?:kvkk|gdpr|eula)(?!\\p{L})|tüm hakları|ticari marka|telif hak|copyright|©|lisans sözleşme|sorumluluk redd|(?:tıbbi|profesyonel|finansal|hukuki) (?:\\p{L}+ )?(?:tavsiye|teşhis|tanı|danışmanlık)[^.]{0,30}(?:değil|yerine|amac)',
       'aboneli[kğ]\\p{L}* (?:.{0,40} )?iptal|iptal edebilirsin|abonelik\\p{L}* (?:otomatik|yenile|ücret|satın|gerek|plan|seçene)|abone ol|otomatik (?:olarak )?yenile|ücretsiz dene|deneme süre|gün\\p{L}* (?:ücretsiz )?deneme|uygulama içi satın|satın alma (?:onay|işlem)|\\d ?(?:₺|tl(?!\\p{L})|\\$|€|usd|lira)|[₺$€] ?\\d|(?:aylık|yıllık|haftalık) (?:plan|abonelik|ücret|ödeme|paket|üyelik)|ömür boyu (?:erişim|kullanım|üyelik)|ücret\\p{L}* (?:iade|tahsil|alın)|para iadesi|[iİ]tunes|(?<!\\p{L})premium|pro (?:sürüm|üyelik|plan)|ücretli (?:sürüm|üyelik)|tamamen ücretsiz|% ?\\d+ indirim',

@@ -31,9 +31,9 @@ export const VIETNAMESE: Tongue = {
     weeks: '(?<!cuối )tuần',
     months: 'tháng(?! \\d)',
     howTo:
-      '(?<=^\\P{L}*|[:.!?,] |là |chia sẻ |chỉ (?:bạn |cho bạn |mấy bạn |mọi người )?)cách(?! (?:đây|đó|nay|mạng|biệt|nhau|xa|ly|duy nhất để mất))|(?<!(?:không|chẳng) ai[^.!?]*)(?:làm (?:sao|thế nào|cách nào) để|cách để)|làm theo (?:cách|mấy bước|các bước) này|hướng dẫn|từng bước(?: một)?|step by step|tutorial|bí quyết(?! (?:là )?không)|(?:cần |nên |phải )?làm gì (?:khi|nếu)',
+      '(?<=^\\P{L}*|[:.!?,] |là |chia sẻ |chỉ (?:bạn |cho bạn |mấy bạn |mọi người )?)cách(?! (?:đây|đó|nay|mạng|biệt|nhau|xa|ly|duy nhất để mất))|(?<!(?:không|chẳng) ai[^.!?]*)(?:làm (?:sao|thế nào|cách nào) để|cách để)|làm theo (?:cách|mấy bước|các bước) này|hướng dẫn|từng bước(?: một)?|step by step|tutorial|bí quyết(?! (?:là )?không)|(?:cần |nên |phải )?làm gì (?:khi|nếu)|(?:chỉ cần|chỉ có|có|đúng) (?:vậy|thế) thôi|(?:chiêu|mẹo) này',
     story:
-      '(?:100|180|200|300|365|1000) ngày|\\d+ (?:ngày|tuần|tháng) [^.!]{3,60}(?:được bao nhiêu|ra sao|thế nào)|(?:mình|tôi|tui|em|tớ) (?:đã(?! (?:sai|nhầm))|từng|vừa|đã từng|lỡ|thử|bỏ|xóa|xoá|mất|tưởng|cứ tưởng|quyết định|bắt đầu|nghỉ|chuyển)|cách (?:mình|tôi|tui|em|tớ)|chuyện (?:là|của mình|của tôi)|story ?time|kể (?:mọi người|cả nhà|mấy bạn|bạn|cho bạn|cho mọi người)? ?nghe|(?:trước đây|trước kia|hồi trước|hồi đó|ngày xưa|hồi xưa) (?:mình|tôi|tui|em)|sau khi (?:mình|tôi|tui)|(?:từ|kể từ) (?:ngày|khi|lúc|hôm) (?:mình|tôi|tui)|(?:điều|chuyện) gì (?:đã )?xảy ra khi (?:mình|tôi)|lần đầu(?: tiên)?|(?:một|1) năm trước|ngày (?:thứ )?\\d+ (?:tự|tập|học|chạy|của|không|cai|sống|đi|dậy|ăn)|hành trình (?:của mình|của tôi|mình|tôi)|nhật ký',
+      '(?:100|180|200|300|365|1000) ngày|\\d+ (?:ngày|tuần|tháng) [^.!]{3,60}(?:được bao nhiêu|ra sao|thế nào)|(?:mình|tôi|tui|em|tớ) (?:đã(?! (?:sai|nhầm))|từng|vừa|đã từng|lỡ|thử|bỏ|xóa|xoá|mất|tưởng|cứ tưởng|quyết định|bắt đầu|nghỉ|chuyển)|cách (?:mình|tôi|tui|em|tớ)|chuyện (?:là|của mình|của tôi)|story ?time|kể (?:mọi người|cả nhà|mấy bạn|bạn|cho bạn|cho mọi người)? ?nghe|(?:trước đây|trước kia|hồi trước|hồi đó|ngày xưa|hồi xưa) (?:mình|tôi|tui|em)|sau khi (?:mình|tôi|tui)|(?:từ|kể từ) (?:ngày|khi|lúc|hôm) (?:mình|tôi|tui)|(?:điều|chuyện) gì (?:đã )?xảy ra khi (?:mình|tôi)|lần đầu(?: tiên)?|(?:một|1) năm trước|ngày (?:thứ )?\\d+ (?:tự|tập|học|chạy|của|không|cai|sống|đi|dậy|ăn)|hành trình (?:của mình|của tôi|mình|tôi)|nhật ký|(?:xem|lướt|đợi|đọc|coi) (?:hết|(?:đến|tới) (?:tấm |slide |trang )?cuối)|(?:tấm|slide|trang) cuối',
     confession:
       '(?:không|chẳng|chả|đâu có|ko) ai (?:nói|kể|bảo|nhắc|dạy|cho bạn biết|chịu nói)|ít ai (?:nói|kể|biết|dám)|sự thật (?:là|về|mất lòng|phũ|đằng sau)|(?:nói|thành) thật(?! đi)(?!.*\\?)|nói thiệt(?!.*\\?)|thú (?:nhận|thật|tội)|unpopular opinion|hot take|(?:quan điểm|ý kiến) (?:gây tranh cãi|trái chiều|ngược|đi ngược)|(?:mình|tôi|tui)(?: đã)? (?:sai|nhầm) (?:rồi|về|khi|to)|(?:bị|được) (?:đánh giá quá cao|thổi phồng|tung hô|đánh giá thấp|thần thánh hóa)|over ?rated|under ?rated|đừng tin|mất lòng|(?:bị|sợ|chắc) (?:ném đá|gạch đá|ăn gạch)|thật ra (?:bạn )?không cần',
     comparison:
@@ -43,7 +43,7 @@ export const VIETNAMESE: Tongue = {
     challenge:
       '(?<!(?:là|những|nhiều|đầy) (?:một )?|^\\P{L}*(?:mình|tôi|tui) (?:đã |vừa )?(?:làm|thử|hoàn thành|trải qua|xong)[^.!?]*)(?:thử thách(?! (?:lớn|khó|của|thật sự))|challenge)|thách (?:bạn|ai|mấy|cả nhà|bà|ông|tụi|các|mọi người)|ai (?:dám|theo không|chơi không|tham gia không|làm cùng)|dám thử không|(?:làm|thử)(?: làm)? (?:điều|việc|cách|cái) này (?:trong |suốt |đúng )?(?:\\d+|hai|ba|năm|bảy|mười|một) (?:ngày|tuần|đêm|tối)',
     announcement:
-      'ra mắt|chính thức (?:có mặt|lên sóng|mở|trình làng|comeback)|^\\P{L}*(?:xin )?giới thiệu(?! bản thân)|(?:đã )?có mặt (?:rồi|trên|tại)|vừa (?:cập nhật|lên sóng|lên kệ|trình làng)|tính năng mới|phiên bản mới|bản cập nhật|cập nhật mới|mới toanh|sắp (?:có mặt|lên sóng|trình làng)|mới(?= ?:)|^\\P{L}*new(?= ?:)|tin (?:vui|nóng)(?: đây| cho)?|trình làng|^\\P{L}*làm quen với|coming soon|sneak peek|cuối cùng cũng (?:có mặt|lên sóng|có rồi)|đã có trên',
+      'ra mắt|chính thức (?:có mặt|lên sóng|mở|trình làng|comeback)|^\\P{L}*(?:xin )?giới thiệu(?! bản thân)|(?:đã )?có mặt (?:rồi|trên|tại)|vừa (?:cập nhật|lên sóng|lên kệ|trình làng)|tính năng mới|phiên bản mới|bản cập nhật|cập nhật mới|mới toanh|sắp (?:có mặt|lên sóng|trình làng)|mới(?= ?:)|^\\P{L}*new(?= ?:)|tin (?:vui|nóng)(?: đây| cho)?(?![^!?]*(?:rủ|làm chung))|trình làng|^\\P{L}*làm quen với|coming soon|sneak peek|cuối cùng cũng (?:có mặt|lên sóng|có rồi)|đã có trên',
   },
   phrases: {
     hooks: {
@@ -54,10 +54,10 @@ export const VIETNAMESE: Tongue = {
         'Khoan lướt đã:\n{app}, gói gọn trong một phút',
       ],
       witty: [
-        'Mấy cái cớ của bạn vừa gọi điện.\nChúng nó không ưa {app}.',
-        'Cú lật kèo cuối phim:\nmở {app} mới là phần dễ.',
-        'Bạn: thứ hai mình bắt đầu.\n{app}: nay thứ ba rồi.',
-        '“Để mai” thì mai cũng nói y vậy.\n{app} biết thừa.',
+        'Mấy cái cớ của bạn xin nghỉ phép.\n{app} làm thay mấy việc này.',
+        'Định ngó {app} đúng một cái.\nAi ngờ nó làm được mấy trò này.',
+        'Bạn: thứ hai mình bắt đầu.\n{app}: ok, để mình lo trước mấy việc này.',
+        '“Để mai” thì mai cũng nói y vậy.\nNên hôm nay {app} làm trước mấy việc này.',
       ],
       professional: [
         '{app}: tóm tắt nhanh',
@@ -93,8 +93,8 @@ export const VIETNAMESE: Tongue = {
       '{topic}:\n{n} bước cho tuần đầu tiên',
       '{topic}:\n{n} dấu hiệu đã đến lúc đổi cách',
       '{topic}:\n{n} lý do nên bắt đầu tuần này',
-      'POV: {topic},\nmà lần này không áp lực',
-      '{topic}:\nbạn sẽ khuyên người mới điều gì?',
+      'POV: {topic}\nvà những khoảnh khắc ai cũng quen',
+      '{topic}:\n{n} lời khuyên cho người mới',
     ],
     listHooks: ['{n} lý do mở {app} hôm nay', '{n} điều nên biết về {app}', '{n} lý do nho nhỏ để thử {app}'],
     questionHooks: ['Bạn thử {app} chưa?', 'Vẫn đang để mai à?', 'Hay là bắt đầu luôn hôm nay?'],
@@ -162,6 +162,8 @@ export const VIETNAMESE: Tongue = {
         ' ',
       ),
     leftOut: [
+      // They lean on a sentence that stands on another slide or on none.
+      '^(?:lật|tắt|bỏ|thoát|dừng|nghỉ) [^,.]{0,16}giữa chừng|^cuối (?:ngày|tuần|tháng) bạn (?:sẽ )?(?:có|nhận|thấy)|^(?:ở ghép|ở trọ|có con|sống chung) thì|^[^.!?]{1,30} đi!$|^(?:tiêu|chi|lỡ) [^,.]{0,20} nào,',
       'không thay thế|hu[ỷỹ] bất (?:cứ|kỳ) lúc nào|hủy bất (?:cứ|kỳ) lúc nào|(?:tạp chí|báo) \\p{Lu}|^do [^.]{1,40} (?:làm ra|phát triển|tạo ra|sáng lập)|^được [^.]{0,20}(?:giới thiệu|phát triển bởi|tạo ra bởi)',
       'điều khoản|chính sách (?:bảo mật|quyền riêng tư|riêng tư)|bản quyền|nhãn hiệu|thỏa thuận (?:giấy phép|người dùng)|\\beula\\b|miễn trừ trách nhiệm|bảo lưu mọi quyền|không (?:thay thế|phải là|nhằm thay thế) (?:cho )?(?:lời khuyên|tư vấn|ý kiến)',
       'gói (?:premium|pro|plus|vip|trả phí)|gói đăng ký (?:sẽ|tự|hàng|premium|của bạn sẽ|theo)|đăng ký (?:gói|premium|theo tháng|hàng tháng)|tự động gia hạn|gia hạn (?:tự động|trừ khi)|dùng thử(?! bộ lọc)|mua (?:hàng )?trong ứng dụng|\\d ?(?:đ|₫|vnđ|vnd|k|nghìn|ngàn|đồng)(?!\\p{L}| (?:hồ|đội|nghiệp|bạn))|[$€] ?\\d|hoàn tiền|giảm (?:giá )?\\d+ ?%|tính phí|nâng cấp (?:lên )?(?:premium|pro|vip|bản|tài khoản)|(?:bản|phiên bản) (?:miễn phí|trả phí)|miễn phí (?:trọn đời|100)|phí (?:đăng ký|thuê bao)|tài khoản (?:itunes|apple)',
