@@ -4,6 +4,7 @@ import {
   adaptersOutOfPlace,
   againstTheTable,
   cycles,
+  sharedSuites,
   unreached,
   withoutContract,
 } from '#test/kit/architecture/import-table.ts';
@@ -53,6 +54,10 @@ describe('the source', () => {
 
   test('holds every provider to the suite of its port', () => {
     expect(withoutContract(all)).toEqual([]);
+  });
+
+  test('registers tests and hooks in files that one suite alone loads', () => {
+    expect(sharedSuites(all)).toEqual([]);
   });
 
   test('is cut into short files and functions', () => {
@@ -147,6 +152,12 @@ describe('the rules can be broken', () => {
     expect(withoutContract(tree(provider))).toEqual(['src/infra/band/musician.ts']);
     const suite = `import { createBand } from '#src/infra/band/musician.ts';`;
     expect(withoutContract(tree({ ...provider, 'test/contract/musician.test.ts': suite }))).toEqual([]);
+  });
+
+  test('by a suite that two load, of which the second would not hear', () => {
+    const kit = { 'test/kit.ts': 'beforeAll(async () => {});', 'test/a.test.ts': `import './kit.ts';` };
+    expect(sharedSuites(tree(kit))).toEqual([]);
+    expect(sharedSuites(tree({ ...kit, 'test/b.test.ts': `import './kit.ts';` }))).toEqual(['test/kit.ts']);
   });
 
   test('by long files and functions', () => {

@@ -143,6 +143,22 @@ export function unreached(files: readonly SourceFile[]): string[] {
   return [...graph.keys()].filter((path) => !reached.has(path));
 }
 
+const SUITES = /\.test\.ts$/;
+
+/** Files that register tests or hooks when they are loaded, and are loaded by more than one file of tests. */
+export function sharedSuites(files: readonly SourceFile[]): string[] {
+  const graph = new Map(files.map(({ path, imports }) => [path, imports.map(({ to }) => to)]));
+  const leadsTo = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of graph.get(from) ?? []) if (!seen.has(to)) leadsTo(to, seen.add(to));
+    return seen;
+  };
+  const reached = files.filter(({ path }) => SUITES.test(path)).map(({ path }) => leadsTo(path));
+  return files
+    .filter(({ path, found }) => !SUITES.test(path) && found.some(({ what }) => what === 'suite at import'))
+    .filter(({ path }) => reached.filter((paths) => paths.has(path)).length > 1)
+    .map(({ path }) => path);
+}
+
 const CONTRACTS = /^test\/contract\/.*\.test\.ts$/;
 const PORTS = /^src\/(creative\/ports|safety\/moderation\.ts)/;
 

@@ -23,6 +23,7 @@ export type Forbidden =
   | 'cast'
   | 'default export'
   | 'sql'
+  | 'suite at import'
   | 'syntax that Node cannot erase';
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown };
@@ -86,7 +87,14 @@ function visit(node: Node, enter: (node: Node) => void): void {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
+/** What files of tests register; in a shared file it is heard by the first of a worker alone, which loads it once. */
+const REGISTERS = /^(?:(?:before|after)(?:All|Each)|test|describe)$/;
+
+const registersAtImport = ({ type, expression }: Node): boolean =>
+  type === 'ExpressionStatement' && isNode(expression) && REGISTERS.test(`${nameOf(expression.callee)}`);
+
 function forbidden(node: Node): Forbidden | null {
+  if (node.type === 'Program' && (node.body as Node[]).some(registersAtImport)) return 'suite at import';
   if (node.type === 'TSAnyKeyword') return 'any';
   if (isCast(node)) return 'cast';
   if (node.type === 'ExportDefaultDeclaration') return 'default export';
