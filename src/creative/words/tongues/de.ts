@@ -53,7 +53,7 @@ export const GERMAN: Tongue = {
       ],
       witty: [
         'Deine Ausreden haben angerufen.\nSie mögen {app} nicht.',
-        'Plot-Twist:\n{app} zu öffnen ist der leichte Teil.',
+        'Ich halt’s kurz,\ndein Kaffee wird kalt: {app}',
         'Du: Montag fange ich an.\n{app}: Heute ist Dienstag.',
         '„Später“ ist kein Wochentag.\n{app} hat nachgesehen.',
       ],
@@ -86,7 +86,7 @@ export const GERMAN: Tongue = {
     topicHooks: [
       '{topic}:\n{n} Dinge, die wirklich helfen',
       '{topic}:\n{n} Fehler, die fast alle machen',
-      '{topic}:\n{n} kleine Gewohnheiten zum Nachmachen',
+      '{topic}:\n{n} Tipps zum Nachmachen',
       '{topic}:\n{n} Mythen, die du vergessen kannst',
       '{topic}:\n{n} Schritte für die erste Woche',
       '{topic}:\n{n} Anzeichen, dass es so nicht weitergeht',
@@ -169,7 +169,7 @@ export const GERMAN: Tongue = {
       ),
     leftOut: [
       'jederzeit (?:wieder )?(?:kündbar|kündigen|kündigst)|monatlich kündbar|ersetzt (?:kein|nicht)|^(?:ausgedacht|entwickelt|gemacht|gebaut|erdacht|gegründet) (?:mit \\p{L}+ )?(?:von|in)\\b|^(?:bekannt|empfohlen|vorgestellt|getestet) (?:aus|in|im|von|vom)\\b|(?:magazin|zeitschrift|zeitung)\\b',
-      '^(?:nur )?kurz (?:mal )?(?:aufs?|ins?|zum) |nutzungsbedingung|\\bagb\\b|geschäftsbedingung|datenschutz(?:erklärung|bestimmung|richtlinie|hinweis)|\\bdsgvo\\b|impressum|alle rechte vorbehalten|urheberrecht|copyright|lizenz(?:vertrag|vereinbarung|bedingung)|\\beula\\b|haftungsausschluss|(?:ersetzt|ersetzen) kein\\p{L}* (?:ärzt|arzt|beratung|medizin|therap|fachlich|rechts)|keine (?:rechts|anlage|steuer|medizinische )beratung',
+      '^(?:und|aber|denn|also|dann|danach|manchmal|oft|meistens|dadurch|damit kannst|so kannst|er|sie|dies\\p{L}*) |^am \\p{L}+ zeigt sie |^(?:nur )?kurz (?:mal )?(?:aufs?|ins?|zum) |nutzungsbedingung|\\bagb\\b|geschäftsbedingung|datenschutz(?:erklärung|bestimmung|richtlinie|hinweis)|\\bdsgvo\\b|impressum|alle rechte vorbehalten|urheberrecht|copyright|lizenz(?:vertrag|vereinbarung|bedingung)|\\beula\\b|haftungsausschluss|(?:ersetzt|ersetzen) kein\\p{L}* (?:ärzt|arzt|beratung|medizin|therap|fachlich|rechts)|keine (?:rechts|anlage|steuer|medizinische )beratung',
       '(?:abo|abonnement)s? (?:verlänger|wird|werden|endet|läuft|kann|kannst|kostet|abschlie|jederzeit|für|ab)|(?:premium|pro|jahres|monats|plus)-?(?:abo|version|mitglied|zugang)|verlängert sich|automatisch verlänger|kostenlose?\\p{L}* (?:test|probe|herunter|version|probier)|(?:test|probe)(?:phase|zeitraum|monat|woche|abo)|in-app-k[aä]uf|\\d ?(?:€|eur|euro|chf)|[€$£] ?\\d|(?:pro|im|je) (?:monat|jahr|woche) (?:nur|für|ab|kost)|(?:nur|für|ab) [\\d.,]+ ?\\p{L}* (?:pro|im) (?:monat|jahr)|preise? (?:kann|können|variier|gelten|ab)|\\d+ ?% rabatt|rückerstattung|kündbar|(?:tage?|woche|monat)n? (?:lang )?(?:gratis|kostenlos|umsonst)|(?:gratis|kostenlos|umsonst) (?:test|probier)|(?:ist|sind|bleib\\p{L}*) (?:\\p{L}+ )?(?:gratis|kostenlos|umsonst)(?!\\p{L})|kündigung|abgerechnet|(?:itunes|apple)-konto|lebenslanger zugang',
       'kontaktier\\p{L}* (?:uns|den support)|schreib(?:e|t|en sie)? uns|melde? dich bei uns|kundenservice|kundendienst|(?:unser|zum|per) support|support-?team|dein feedback an|feedback (?:an uns|gerne an)|folg\\p{L}* uns|besuch\\p{L}* (?:uns|unsere)|unsere\\p{L}* (?:website|webseite|homepage)|hilfebereich|\\S+@\\S+\\.|https?:|www\\.|(?:noch|hast du|haben sie) fragen(?! (?:an|für))',
       'version \\d|was ist neu|neu in (?:dieser )?version|fehlerbehebung|bugfix|fehler behoben|(?:neueste|letzte|nächste|dieses|mit dem) updates?|änderungsprotokoll|changelog|leistungsverbesserung',

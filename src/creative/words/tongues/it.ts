@@ -52,8 +52,8 @@ export const ITALIAN: Tongue = {
         'Prima di scorrere oltre:\n{app}, in un minuto',
       ],
       witty: [
-        'Hanno chiamato le tue scuse.\nNon sopportano {app}.',
-        'Colpo di scena:\naprire {app} è la parte facile.',
+        'Le tue scuse oggi sono in ferie.\nEcco {app}:',
+        'Niente rullo di tamburi:\n{app}',
         'Tu: comincio lunedì.\n{app}: oggi è martedì.',
         '«Dopo» non è un giorno della settimana.\n(Firmato: {app})',
       ],
@@ -90,9 +90,9 @@ export const ITALIAN: Tongue = {
       '{topic}:\n{n} falsi miti da lasciar perdere',
       '{topic}:\n{n} passi per la prima settimana',
       '{topic}:\n{n} segnali che è ora di cambiare',
-      '{topic}:\n{n} motivi per partire da poco',
+      '{topic}:\n{n} motivi per cominciare',
       'POV: {topic},\nma stavolta sul serio',
-      '{topic}:\ncosa diresti a chi comincia oggi?',
+      '{topic}:\ncome si comincia',
     ],
     listHooks: [
       '{n} motivi per aprire {app} oggi',
@@ -127,7 +127,7 @@ export const ITALIAN: Tongue = {
     },
     callsToAction: [
       'Prova {app} oggi',
-      'Prova {app} per una settimana',
+      'Dai una possibilità a {app}',
       'Apri {app} e guarda tu',
       'Comincia oggi con {app}',
       'Guarda {app} con calma',
@@ -163,7 +163,7 @@ export const ITALIAN: Tongue = {
         ' ',
       ),
     leftOut: [
-      '(?:disdi\\p{L}+|annull\\p{L}+|cancell\\p{L}+) (?:quando (?:vuoi|ti va)|in (?:qualsiasi|qualunque|ogni) momento)|non sostituisce|^(?:consigliat|segnalat|citat|recensit)[oa] (?:da|dal|dalla|su)(?!\\p{L})|^(?:creat|fatt|svilupp?at|ideat|pensat)[oa] (?:con \\p{L}+ )?(?:da|dai|a|in)(?!\\p{L})',
+      '^(?:a volte|spesso|di solito|ma|però|perché|quindi|così|poi|dopo|questo|questa|questi|queste|lui|lei|lo stesso) |quell\\p{L}+ \\p{L}+ (?:lì|là)(?!\\p{L})|(?:disdi\\p{L}+|annull\\p{L}+|cancell\\p{L}+) (?:quando (?:vuoi|ti va)|in (?:qualsiasi|qualunque|ogni) momento)|non sostituisce|^(?:consigliat|segnalat|citat|recensit)[oa] (?:da|dal|dalla|su)(?!\\p{L})|^(?:creat|fatt|svilupp?at|ideat|pensat)[oa] (?:con \\p{L}+ )?(?:da|dai|a|in)(?!\\p{L})',
       "termini (?:di (?:utilizzo|servizio)|e condizioni|d[’']uso)|condizioni (?:d[’']uso|generali|di utilizzo|del servizio)|(?:informativa|politica|norme) (?:sulla|di|relativa alla) privacy|privacy policy|cookie policy|note legali|(?:contratto|accordo) di licenza|eula|diritti riservati|march[io]o? registrat[oi]|copyright|diritto d[’']autore|gdpr|non (?:sostituisce|costituisce|è un) .{0,40}(?:medic|finanziar|legal|professional)|esclusione di responsabilità|(?<!\\p{L})\\p{L}+rne un[oa](?!\\p{L})|(?:te|ce|ve) ne (?:fa|dà|manda|propone)|^quell[aei] che ",
       "abbonamento (?:mensile|annuale|settimanale|premium|pro|si rinnova|verrà|automatic|richiesto)|(?:con|in|richiede|tramite|senza) (?:un |l[’'])?abbonamento|abbonati|rinnov\\p{L}* automatic|(?:prova|periodo|settimana|mese) (?:di prova |in prova )?gratuit[ao]|giorni gratis|gratis per \\d|prova(?:la|lo)? gratis|periodo di prova|acquisti in-?app|(?:piano|pagamento|accesso|canone) (?:mensile|annuale|settimanale|unico|a vita|premium|pro)(?!\\p{L})|versione (?:premium|pro|a pagamento|gratuita|completa)|passa a (?:premium|pro)(?!\\p{L})|[€$]\\s?\\d|\\d\\s?(?:€|euro|eur|dollari)(?!\\p{L})|(?:verrà|verranno|sarà) addebitat|rimbors|sconto del \\d|\\d ?% di sconto|offerta (?:speciale|limitata|lancio)|account (?:itunes|apple|google)",
       "(?:contatta|scrivi|segui|aiuta|raggiungi)(?:ci|teci)(?!\\p{L}| dentro| sopra)|contattare l[’']assistenza|(?:assistenza|supporto|servizio) (?:tecnic[ao]|clienti)|(?:team|e-?mail) di (?:supporto|assistenza)|(?:visita|vai su|consulta) il nostro sito|nostro sito|centro assistenza|(?:inviaci|mandaci|facci sapere|dicci)|(?:domande|dubbi|suggerimenti)\\?|(?:invia|manda|lascia)(?:ci)? (?:un |il tuo |i tuoi )?(?:feedback|suggeriment)|[\\p{L}\\d._-]+@[\\p{L}\\d-]+\\.|https?:|www\\.",

@@ -49,8 +49,8 @@ export const PORTUGUESE: Tongue = {
         'Antes de passar pro próximo:\n{app}, em um minuto',
       ],
       witty: [
-        'Suas desculpas ligaram.\nNão foram com a cara de {app}.',
-        'Plot twist:\nabrir {app} é a parte fácil.',
+        'Suas desculpas tiraram folga hoje.\nCom vocês, {app}:',
+        'Sem rufar de tambores:\n{app}',
         'Você: segunda eu começo.\n{app}: hoje é terça.',
         '“Depois” não é dia da semana.\n(Assinado: {app})',
       ],
@@ -87,7 +87,7 @@ export const PORTUGUESE: Tongue = {
       '{topic}:\n{n} mitos que já podem ir embora',
       '{topic}:\n{n} passos pra sua primeira semana',
       '{topic}:\n{n} sinais de que é hora de mudar',
-      '{topic}:\n{n} motivos pra começar com pouco',
+      '{topic}:\n{n} motivos pra começar',
       'POV: {topic},\nmas dessa vez é sério',
       '{topic}:\no que você diria pra quem está começando?',
     ],
@@ -124,7 +124,7 @@ export const PORTUGUESE: Tongue = {
     },
     callsToAction: [
       'Teste {app} hoje',
-      'Dê uma semana pra {app}',
+      'Dê uma chance pra {app}',
       'Abra {app} e tire as suas conclusões',
       'Comece hoje com {app}',
       'Dê uma olhada em {app}',
@@ -181,7 +181,7 @@ export const PORTUGUESE: Tongue = {
         ' ',
       ),
     leftOut: [
-      'cancel(?:e|ar|a) (?:quando (?:quiser|quiseres)|a qualquer momento)|não (?:substitui|dispensa)|^(?:indicad|recomendad|destacad|citad)[oa] (?:por|pela|pelo|na|no)\\b|^(?:feit|criad|desenvolvid|pensad)[oa] (?:com \\p{L}+ )?(?:por|em)\\b|(?:pela|na|da) revista\\b',
+      '^(?:às vezes|muitas vezes|mas|porém|porque|assim|então|depois|isso|isto|esse|essa|ele|ela) |cancel(?:e|ar|a) (?:quando (?:quiser|quiseres)|a qualquer momento)|não (?:substitui|dispensa)|^(?:indicad|recomendad|destacad|citad)[oa] (?:por|pela|pelo|na|no)\\b|^(?:feit|criad|desenvolvid|pensad)[oa] (?:com \\p{L}+ )?(?:por|em)\\b|(?:pela|na|da) revista\\b',
       'termos (?:de (?:uso|serviço)|e condições)|condições (?:de uso|gerais)|política de (?:privacidade|cookies)|aviso legal|(?:acordo|contrato) de licença|eula|direitos reservados|marcas? registradas?|copyright|direitos autorais|lgpd|gdpr|não (?:substitui|constitui|é um) .{0,40}(?:médic|financeir|jurídic|profissional)|isenção de responsabilidade',
       'experimente (?:gr[aá]tis|de graça)|gr[aá]tis por \\d|cancele quando|assinatura (?:mensal|anual|semanal|premium|pro|automátic|será|é|renova|necessária)|(?:com|requer|mediante) (?:uma )?assinatura|assine (?:o|agora|já|e|por)|renova(?:ção|da|do)? automátic|(?:teste|período|semana|mês) (?:grátis|gratuit)|período de teste|compras? (?:no app|dentro do|integradas)|(?:plano|pagamento|acesso) (?:mensal|anual|semanal|único|vitalício|premium|pro)(?!\\p{L})|versão (?:premium|pro|paga|gratuita|completa)|seja premium|(?:r\\$|us\\$|[$€])\\s?\\d|\\d\\s?(?:reais|dólares|euros)|(?:será|serão|é) cobrad|reembols|desconto de \\d|\\d ?% (?:de desconto|off)|oferta (?:especial|limitada|de lançamento)|conta (?:do itunes|itunes|apple|google)',
       '(?:fale|entre em contato|contate) (?:com a gente|conosco|com nossa|com nosso)|entre em contato|escreva para (?:nós|a gente)|nos escreva|suporte (?:técnico|ao cliente)|(?:equipe|e-?mail) de suporte|atendimento ao (?:cliente|usuário)|(?:siga|sigam)-?(?: a gente|nos| nosso)|nos siga|(?:visite|acesse) (?:nosso|o nosso|o) site|central de ajuda|(?:conte|envie|mande|diga) (?:para|pra) (?:nós|a gente)|envie (?:seu|sua) (?:feedback|sugestão)|(?:perguntas?|dúvidas?|sugestões|sugestão)\\?|[\\p{L}\\d._-]+@[\\p{L}\\d-]+\\.|https?:|www\\.',
