@@ -61,11 +61,12 @@ export function exactly({ narrow, pick }: Drawn, ...kinds: (keyof typeof NARROW)
   return kinds.flatMap((kind) => pick(NARROW[kind](narrow.entry), kind));
 }
 
-/** Advice on exactly this as the library has it, one thing after the other, for steps follow from one another. */
+/** Advice on exactly this as the library has it, for steps follow from one another; what else there is stays behind it. */
 export function inSteps(points: readonly CopyPoint[], { narrow }: Pick<Drawn, 'narrow'>): CopyPoint[] {
   if (narrow?.kind !== 'subjects') return [...points];
   const written = NARROW.tips(narrow.entry).map(({ text }) => text);
-  return points.toSorted((a, b) => written.indexOf(a.text) - written.indexOf(b.text));
+  const advice = written.flatMap((tip) => points.filter(({ text }) => text === tip));
+  return [...advice, ...points.filter(({ text }) => !written.includes(text))];
 }
 
 /** What is said of exactly this, else of the topic. */
