@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { ContainerCheckpoint, RenderedBlob } from '../../domain/container.ts';
-import { digestOfFile } from '../../domain/file-digest.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { photosAlone } from '../../domain/outputs.ts';
 import { fileOfBlob } from '../../infra/store/queries/media/media-rows.ts';
@@ -14,12 +13,12 @@ import {
 } from '../../media/render-request.ts';
 import { ENGINE_VERSION } from '../../media/segments/engine-version.ts';
 import { piecesOf, shareBeside, stillsOf } from '../../media/segments/pieces.ts';
-import { sourceIds } from '../../media/source-ids.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import { PostFault } from '../post-fault.ts';
 import type { StageInput, StagePorts, StageRun } from '../stage.ts';
 import { fetchSource } from './fetch-source.ts';
 import { planOf } from './plan-of.ts';
+import { digestsOf, sourceKeys } from './source-keys.ts';
 
 /** How much of the work photos are where a film follows. */
 const PHOTOS_SHARE = 0.1;
@@ -161,21 +160,16 @@ async function fetchSources({
   signal,
   report,
 }: StageInput): Promise<{ files: Record<string, string>; digests: Digests }> {
-  const { timeline, sources } = planOf(container);
-  const made = checkpoint.generating_visuals?.blobs ?? {};
+  const keys = sourceKeys(planOf(container), checkpoint.generating_visuals?.blobs ?? {});
   const files: Record<string, string> = {};
-  const digests: Digests = {};
-  for (const id of sourceIds(timeline)) {
-    const source = sources[id];
-    const key = source?.kind === 'blob' ? source.blobKey : made[id];
+  for (const [id, key] of keys) {
     if (!key) throw new Error(`Nothing was made for source ${id} of container ${container.id}.`);
     signal.throwIfAborted();
     files[id] = await fetchSource(ports.blobs, id, key, workDir);
-    digests[id] = digestOfFile(key);
     // Nothing is rendered yet, but a stage that is silent for minutes is taken to hang.
     report(0);
   }
-  return { files, digests };
+  return { files, digests: digestsOf(keys) };
 }
 
 async function store({ blobs }: StagePorts, file: RenderedFile): Promise<RenderedBlob> {

@@ -3,17 +3,15 @@ import { type Draft, draftOf } from '../../creative/plan/draft.ts';
 import { ProviderError } from '../../creative/ports/provider-error.ts';
 import { revisePost } from '../../creative/revise/revise-post.ts';
 import type { ContainerPlan, ParentParts } from '../../domain/container.ts';
-import { digestOfFile } from '../../domain/file-digest.ts';
 import type { PlannedPost } from '../../domain/planned-post.ts';
 import type { Revision } from '../../domain/revision.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { parentById } from '../../infra/store/queries/plan/parent.ts';
 import { revisionFacts } from '../../infra/store/queries/plan/revision-facts.ts';
-import type { Digests } from '../../media/render-request.ts';
 import { piecesOf, stillsOf } from '../../media/segments/pieces.ts';
-import { sourceIds } from '../../media/source-ids.ts';
 import type { StageInput } from '../stage.ts';
 import { planOf } from './plan-of.ts';
+import { digestsOf, sourceKeys } from './source-keys.ts';
 
 type Planning = Pick<StageInput, 'container' | 'ports' | 'signal' | 'report'>;
 
@@ -78,12 +76,7 @@ function partsOf(
   made: Record<string, string>,
 ): ParentParts {
   const { timeline, sources, engine } = planOf(parent);
-  const digests: Digests = {};
-  for (const id of sourceIds(timeline)) {
-    const source = sources[id];
-    const key = source?.kind === 'blob' ? source.blobKey : made[id];
-    if (key) digests[id] = digestOfFile(key);
-  }
+  const digests = digestsOf(sourceKeys({ timeline, sources }, made));
   const whole = parent.checkpoint?.assembling ?? null;
   const slides = whole?.files.filter(({ kind }) => kind === 'slide') ?? [];
   const names = stillsOf(timeline, digests);
