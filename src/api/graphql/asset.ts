@@ -1,20 +1,17 @@
+import type { FileKind } from '../../domain/file-kinds.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { assetLink } from '../asset-link.ts';
 import { enumOf } from './enum-of.ts';
 import { NodeInterface } from './node.ts';
 import { AssetRef } from './refs.ts';
 
-export const AssetKindEnum = enumOf<'video' | 'poster' | 'thumbnail' | 'slide' | 'captions'>(
-  'AssetKind',
-  'What a file of a container is.',
-  {
-    video: 'The post itself: MP4 in the aspect ratio of the post, H.264 and AAC.',
-    poster: 'A full-size still to show before the video plays.',
-    thumbnail: 'A small still for lists.',
-    slide: 'One slide of a slideshow as an image; `ordinal` gives the order.',
-    captions: 'Subtitles.',
-  },
-);
+export const AssetKindEnum = enumOf<FileKind | 'captions'>('AssetKind', 'What a file of a container is.', {
+  video: 'The post itself: MP4 in the aspect ratio of the post, H.264 and AAC.',
+  poster: 'A full-size still to show before the video plays.',
+  thumbnail: 'A small still for lists.',
+  slide: 'One slide of a slideshow as an image; `ordinal` gives the order.',
+  captions: 'Subtitles.',
+});
 
 AssetRef.implement({
   description: 'A finished file of a container. Its facts were measured on the file, not assumed.',

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { Caller } from '../../domain/caller.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { generateContent } from '../../usecases/start/generate-content.ts';
@@ -43,17 +43,12 @@ export function startRoute(
     context.set('validationCode', validationCode);
     const caller = await callerWith(deps, context, scope, 'long-running');
     const named = context.req.param();
-    const accepted = await start(deps.start, caller, {
+    const { receipt, replayed } = await start(deps.start, caller, {
       ...(await readJsonObject(context.req, [...Object.keys(named), 'idempotencyKey'])),
       ...named,
       idempotencyKey: context.req.header('Idempotency-Key'),
     });
-    return sendReceipt(context, accepted);
+    if (replayed) context.header('Idempotent-Replayed', 'true');
+    return context.body(receipt, 202, { 'Content-Type': 'application/json' });
   });
-}
-
-/** The stored receipt as text. */
-export function sendReceipt(context: Context<Env>, { receipt, replayed }: Accepted): Response {
-  if (replayed) context.header('Idempotent-Replayed', 'true');
-  return context.body(receipt, 202, { 'Content-Type': 'application/json' });
 }

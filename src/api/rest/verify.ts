@@ -6,21 +6,16 @@ import type { Row } from '../../infra/store/database.ts';
 import type { Reader } from '../../usecases/reader.ts';
 import { verifyRender } from '../../usecases/verify/verify-render.ts';
 import type { ApiDeps } from '../deps.ts';
-import { callerWith, type Env } from './env.ts';
+import type { Env } from './env.ts';
 import type { verification } from './openapi/schemas/verify.ts';
-import { readJsonObject } from './read-json.ts';
-import { sendReceipt } from './start.ts';
+import { startRoute } from './start.ts';
 
 /** Rendering a post again to compare. */
 export function verifyRoutes(app: Hono<Env>, deps: ApiDeps): void {
-  app.post('/v1/content/:containerId/verify', async (context) => {
-    const caller = await callerWith(deps, context, 'content:write', 'long-running');
-    const accepted = await verifyRender(deps, caller, {
-      ...(await readJsonObject(context.req, ['containerId', 'idempotencyKey'])),
-      containerId: context.req.param('containerId'),
-      idempotencyKey: context.req.header('Idempotency-Key'),
-    });
-    return sendReceipt(context, accepted);
+  startRoute(app, deps, {
+    path: '/v1/content/:containerId/verify',
+    start: (start, caller, raw) => verifyRender({ start, blobs: deps.blobs }, caller, raw),
+    scope: 'content:write',
   });
 }
 
