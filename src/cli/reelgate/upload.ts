@@ -1,27 +1,28 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
 import type { MediaRole } from '../../client/generated/operations.ts';
+import { keysOf } from '../../domain/records.ts';
 import { showProgress } from '../demo/show-progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { chooseProject } from './choose-project.ts';
 import { type Command, print, readable, unlessRefused } from './command.ts';
 
-/** What files are for, as it is typed. */
-const ROLES = {
-  logo: 'LOGO',
-  'app-screenshot': 'APP_SCREENSHOT',
-  'app-demo': 'APP_DEMO',
-  'end-card': 'END_CARD',
-  reference: 'REFERENCE',
-  reaction: 'REACTION',
-  music: 'MUSIC',
-} as const satisfies Record<string, MediaRole>;
+/** What files are for; one that is forgotten does not compile. */
+const ROLES = keysOf({
+  LOGO: true,
+  APP_SCREENSHOT: true,
+  APP_DEMO: true,
+  END_CARD: true,
+  REFERENCE: true,
+  REACTION: true,
+  MUSIC: true,
+} satisfies Record<MediaRole, true>);
 
 /** @throws UsageError there is no such role */
 function roleOf(typed: string): MediaRole {
-  const [, role] = Object.entries(ROLES).find(([name]) => name === typed) ?? [];
+  const role = ROLES.find((one) => readable(one) === typed);
   if (role) return role;
-  throw new UsageError(`There is no role ${typed}. Roles are ${Object.keys(ROLES).join(', ')}.`);
+  throw new UsageError(`There is no role ${typed}. Roles are ${ROLES.map(readable).join(', ')}.`);
 }
 
 /** Sends a file to a project's library. */

@@ -157,11 +157,12 @@ const MOST_FONTS = 64;
 const MOST_WIDTHS = 10_000;
 
 function widthsOf(font: string): Map<string, number> {
-  const known = widths.get(font) ?? new Map<string, number>();
-  if (known.size > MOST_WIDTHS) known.clear();
+  const known = widths.get(font);
+  if (known && known.size <= MOST_WIDTHS) return known;
   if (widths.size >= MOST_FONTS) widths.clear();
-  widths.set(font, known);
-  return known;
+  const fresh = new Map<string, number>();
+  widths.set(font, fresh);
+  return fresh;
 }
 
 function measuring(text: string, style: TextStyle): Metrics {
