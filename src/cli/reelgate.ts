@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { createClient } from '../client/client.ts';
-import { readConfig } from '../config.ts';
 import { runCommand } from './command.ts';
-import { localServer } from './demo/find-server.ts';
+import { findGateway } from './find-gateway.ts';
 import { reachable } from './reachable.ts';
 import { approve } from './reelgate/approve.ts';
 import { cancel } from './reelgate/cancel.ts';
@@ -26,7 +25,6 @@ import { schedule } from './reelgate/schedule.ts';
 import { upload } from './reelgate/upload.ts';
 import { verify } from './reelgate/verify.ts';
 import { watch } from './reelgate/watch.ts';
-import { UsageError } from './usage-error.ts';
 
 /** By the word or the two that they are called with. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -92,12 +90,4 @@ function commandOf(words: string[]): [name: string, command: Command | undefined
   const names = [2, 1].map((many) => words.slice(0, many).join(' '));
   const name = names.find((one) => Object.hasOwn(COMMANDS, one)) ?? '';
   return [name, COMMANDS[name]];
-}
-
-/** @throws UsageError there is none */
-async function findGateway(): Promise<{ url: string; apiKey: string }> {
-  const config = readConfig('demo');
-  const found = config.server ?? (await localServer(config.dataDir));
-  if (found) return found;
-  throw new UsageError('No gateway answers here. Run npm start, or set REELGATE_URL and REELGATE_API_KEY.');
 }
