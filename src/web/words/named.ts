@@ -18,6 +18,7 @@ import type {
   PublicationStatus,
   ReviewPolicy,
   SceneRole,
+  VerifiedPart,
 } from '../generated/operations.ts';
 
 /** What the gateway names; a name that has no text in the table does not compile. */
@@ -39,4 +40,5 @@ export type Named =
   | `source.${IngredientSource}`
   | `status.${ContainerStatus | JobStatus}`
   | `style.${PostStyle}`
+  | `verified.${VerifiedPart}`
   | `voice.${BrandVoice}`;
