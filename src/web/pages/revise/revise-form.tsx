@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { told } from '../../base/told.ts';
-import type { PostStyle } from '../../generated/operations.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { PicturePicker } from '../../parts/picture-picker.tsx';
 import { Thumb } from '../../parts/thumb.tsx';
@@ -56,7 +55,7 @@ export function ReviseForm(props: FormProps) {
             { value: '', text: say('revise.style.same') },
             ...namesOf('style').map((value) => ({ value, text: say(`style.${value}`) })),
           ]}
-          onChange={(style) => onChange({ style: style as PostStyle | '' })}
+          onChange={(style) => onChange({ style })}
         />
       </div>
       {told.hasModel && (
