@@ -1,14 +1,14 @@
 /**
  * Takes pictures of every page of the console at three sizes, light and dark, to be looked at:
  * `node tools/console-pictures.ts http://127.0.0.1:4000 out/console [en|de]`, against `npm start` on this machine, whose
- * demo is given photos, posts and an account that leads nowhere, once. With `--keep` those that docs/console shows are
+ * demo is given photos, posts and an account that leads nowhere, once. `--only make` takes those whose names begin so. With `--keep` those that docs/console shows are
  * taken alone, and small.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { createClient } from '../src/client/entry/main.ts';
+import { CancelJobDocument, createClient, SlideshowBuildDocument } from '../src/client/entry/main.ts';
 import { openBrowser, type Page } from '../test/kit/http/browser.ts';
 import { fillDemo } from './console-pictures/fill-demo.ts';
 import { type Place, placesOf } from './console-pictures/places.ts';
@@ -22,7 +22,7 @@ type Colors = (typeof COLORS)[number];
 const KEPT: [place: string, size: Size, colors: Colors, name: string][] = [
   ['make', 'laptop', 'dark', 'make-dark'],
   ['make', 'phone', 'light', 'make-phone'],
-  ['watch', 'laptop', 'light', 'watch'],
+  ['watch-running', 'laptop', 'light', 'watch'],
   ['post', 'laptop', 'light', 'post-photos'],
   ['revise', 'laptop', 'light', 'revise'],
   ['library', 'phone', 'light', 'library-phone'],
@@ -41,7 +41,10 @@ const STILL = `(() => {
   return isSame && !busy && images.every((image) => image.complete && image.naturalWidth > 0);
 })()`;
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'boolean' }, only: { type: 'string' } },
+});
 const [url = 'http://127.0.0.1:4000', folder = 'out/console', language = 'en'] = positionals;
 const told = await toldBy(url);
 const client = createClient({ url, key: told.apiKey });
@@ -52,6 +55,7 @@ if (values.keep) {
   for (const [name, size, colors, file] of KEPT) {
     const place = places.find((one) => one.name === name);
     if (!place) throw new Error(`There is no place ${name}.`);
+    await using _job = place.whileRunning ? await runningJob() : null;
     const path = await take(browser, place, size, colors, false);
     await sharp(path)
       .resize({ width: Math.min(SIZES[size][0], 1000) })
@@ -60,10 +64,23 @@ if (values.keep) {
     await rm(path);
   }
 } else {
-  for (const place of places)
+  for (const place of places.filter(({ name }) => !values.only || name.startsWith(values.only))) {
+    await using _job = place.whileRunning ? await runningJob() : null;
     for (const size of Object.keys(SIZES) as Size[])
       for (const colors of COLORS) console.log(await take(browser, place, size, colors, true));
+  }
   if (browser.messages.length > 0) console.error(browser.messages.join('\n'));
+}
+
+/** A job that is being worked on, until it is disposed of. */
+async function runningJob(): Promise<AsyncDisposable> {
+  const input = { projectId: told.projectId, hook: '5 things nobody tells you about mornings' };
+  const { slideshowBuild } = await client.ask(SlideshowBuildDocument, { input });
+  if (slideshowBuild?.__typename !== 'ContentJobAccepted') throw new Error(JSON.stringify(slideshowBuild));
+  const jobId = slideshowBuild.job.id;
+  return {
+    [Symbol.asyncDispose]: async () => void (await client.ask(CancelJobDocument, { input: { jobId } })),
+  };
 }
 
 /** What the page was told: who sits at the machine may use the demo's key. */
@@ -86,6 +103,8 @@ async function take(page: Page, place: Place, size: Size, colors: Colors, whole:
   await page.open(`${url}/?${Math.random()}#/${place.path}`);
   await page.until(`document.querySelector(${JSON.stringify(place.there)}) !== null`, place.name);
   if (place.after) await page.evaluate(place.after);
+  if (place.until)
+    await page.until(`document.querySelector(${JSON.stringify(place.until)}) !== null`, place.name, 90_000);
   await page.until(STILL, `${place.name} at rest`, 60_000);
   if (whole) {
     const tall = await page.evaluate<number>('document.documentElement.scrollHeight');

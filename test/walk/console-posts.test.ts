@@ -33,7 +33,7 @@ async function finishedPost(): Promise<string> {
 
 describe.skipIf(!hasChromium)('a finished post, in a browser (needs Chromium)', () => {
   test('is made anew with other words, of which it tells price and descent, and is verified', {
-    timeout: 180_000,
+    timeout: 420_000,
   }, async () => {
     await using _worker = gateway.parts.startWorker(STAGE_TABLE, { ports: client.ports() });
     const id = await finishedPost();
@@ -50,13 +50,14 @@ describe.skipIf(!hasChromium)('a finished post, in a browser (needs Chromium)', 
     await page.sees('About 10 credits, at most 20');
     expect(await seriousFindings(browser)).toEqual([]);
     await page.press('Make it anew');
+    await page.sees('Finished', 150_000);
     await page.press('Open the post');
     await page.sees('Made anew from');
     await page.sees('To review');
     const [{ parentId, caption }] = [(await client.send(`content/${await shownId()}`)).body];
     expect([parentId, caption]).toEqual([id, 'Said anew']);
     await page.press('Verify');
-    await page.sees('Same: every file is what its plan gives, to the last bit.');
+    await page.sees('Same: every file is what its plan gives, to the last bit.', 150_000);
     expect(await seriousFindings(browser)).toEqual([]);
     await page.press('Mornings that begin well');
     await page.sees('Made anew of it');

@@ -10,6 +10,10 @@ export type Place = {
   /** What is done in the browser before, and once it is there, as scripts. */
   before?: string;
   after?: string;
+  /** A selector of what comes of that. */
+  until?: string;
+  /** Whether it is about a job that runs. */
+  whileRunning?: boolean;
 };
 
 const SETTINGS = ['project', 'people', 'accounts', 'credits', 'keys', 'webhooks'];
@@ -61,11 +65,20 @@ export function placesOf(projectId: string, { post, revised }: Filled): Place[] 
       path: 'make',
       there: '.preview .facts, .preview .notice',
       before: draft({ kind: 'auto', variants: 3 }),
+      after: pressAny('Suggest lines', 'Eröffnungen vorschlagen'),
+      until: '.suggestions button',
     },
     { name: 'watch', path: 'watch', there: '.recent, .job', before: 'sessionStorage.clear()' },
+    { name: 'watch-running', path: 'watch', there: '.job .strip, .job .words', whileRunning: true },
     { name: 'look', path: 'look', there: '.post-card' },
     { name: 'post', path: `look/${post}`, there: '.post' },
-    { name: 'post-open', path: `look/${revised}`, there: '.post', after: OPEN_ALL },
+    {
+      name: 'post-open',
+      path: `look/${revised}`,
+      there: '.post',
+      after: `${OPEN_ALL}; ${pressAny('Verify', 'Prüfen')}`,
+      until: '.notice',
+    },
     {
       name: 'revise',
       path: `look/${post}/revise`,
@@ -75,6 +88,13 @@ export function placesOf(projectId: string, { post, revised }: Filled): Place[] 
         Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(field, 'Open two windows');
         field.dispatchEvent(new Event('input', { bubbles: true }));
       })()`,
+    },
+    {
+      name: 'revise-picking',
+      path: `look/${post}/revise`,
+      there: '.scenes',
+      after: `document.querySelector('.thumb').click()`,
+      until: 'dialog[open] img',
     },
     { name: 'library', path: 'library', there: '.file' },
     ...SETTINGS.map((part) => ({
@@ -87,6 +107,10 @@ export function placesOf(projectId: string, { post, revised }: Filled): Place[] 
 
 /** JSON, as a script writes it. */
 const quoted = (value: unknown) => JSON.stringify(JSON.stringify(value));
+
+/** A script that presses a button, by what it says in either language. */
+const pressAny = (...texts: string[]) =>
+  `[...document.querySelectorAll('button')].find((one) => ${JSON.stringify(texts)}.includes(one.innerText.trim()))?.click()`;
 
 /** A script that chooses the last option of a field, by its label in either language. */
 const chooseLast = (...labels: string[]) => `(() => {

@@ -3,6 +3,7 @@ import { isWide, shapeOf } from '../base/shape.ts';
 import { asStill, onHere } from '../base/told.ts';
 import type { AspectRatio, MediaKind, SceneRole } from '../generated/operations.ts';
 import { useFormats, useSay } from '../words/language.tsx';
+import type { Word } from '../words/table.ts';
 
 /** What lies behind the words of a scene. */
 export type ScenePicture = { kind: MediaKind; url: string; words: string | null };
@@ -30,7 +31,7 @@ export function SceneCard({
   return (
     <li className={isWide(ratio) ? 'scene wide' : 'scene'} style={shapeOf(ratio)}>
       {still === undefined ? (
-        <Planned text={text} picture={picture} />
+        <Planned role={role} text={text} picture={picture} />
       ) : (
         <img className="whole" src={onHere(still)} alt={text ?? ''} loading="lazy" />
       )}
@@ -43,7 +44,14 @@ export function SceneCard({
   );
 }
 
-function Planned({ text, picture }: { text: string | null; picture: ScenePicture | null }) {
+/** What there is to see where there are no words. */
+const SEEN: Partial<Record<SceneRole, Word>> = { REACTION: 'scene.REACTION', DEMO: 'scene.DEMO' };
+
+type PlannedProps = Pick<SceneCardProps['scene'], 'role' | 'text'> & Pick<SceneCardProps, 'picture'>;
+
+function Planned({ role, text, picture }: PlannedProps) {
+  const say = useSay();
+  const seen = SEEN[role];
   const length = text?.length ?? 0;
   return (
     <>
@@ -52,6 +60,7 @@ function Planned({ text, picture }: { text: string | null; picture: ScenePicture
       )}
       {picture?.kind === 'VIDEO' && <video src={asStill(picture.url)} muted playsInline preload="metadata" />}
       {text && <p className={length > 90 ? 'small' : length > 40 ? 'middle' : 'large'}>{text}</p>}
+      {!text && !picture && seen && <p className="drawn">{say(seen)}</p>}
     </>
   );
 }

@@ -12,6 +12,7 @@ import type {
   JobKind,
   JobStatus,
   MediaRole,
+  PlanWarningCode,
   Platform,
   PostOutput,
   PostStyle,
@@ -40,5 +41,6 @@ export type Named =
   | `source.${IngredientSource}`
   | `status.${ContainerStatus | JobStatus}`
   | `style.${PostStyle}`
+  | `warning.${PlanWarningCode}`
   | `verified.${VerifiedPart}`
   | `voice.${BrandVoice}`;

@@ -7,7 +7,8 @@ import { PostDocument } from '../../generated/operations.ts';
 import { Copy } from '../../parts/copy.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Empty, Page } from '../../parts/page.tsx';
-import { Notice, Refused } from '../../parts/refused.tsx';
+import { Refused } from '../../parts/refused.tsx';
+import { Warnings } from '../../parts/warnings.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
 import { formatWord } from '../../words/names.ts';
 import { HandOver } from './hand-over.tsx';
@@ -98,15 +99,7 @@ function Texts({ post: { caption, hashtags, firstComment, creditsText, warnings 
             </section>
           ),
       )}
-      {warnings.length > 0 && (
-        <Notice kind="warn">
-          <ul>
-            {warnings.map(({ code, message }) => (
-              <li key={code + message}>{message}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Warnings warnings={warnings} />
     </>
   );
 }

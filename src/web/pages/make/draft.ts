@@ -69,6 +69,13 @@ export const makesPhotos = (kind: Kind): boolean =>
 /** Whether there is enough to plan from. */
 export const isEnough = ({ kind, hook }: Draft): boolean => kind !== 'slideshow' || hook.trim() !== '';
 
+/** A reaction needs somebody who reacts: whoever is there, unless an account or a person is named. */
+export function withSpeaker(draft: Draft, people: readonly { id: string }[]): Draft {
+  const [first] = people;
+  if (draft.kind !== 'ugc' || draft.accountId || draft.influencerId || !first) return draft;
+  return { ...draft, influencerId: first.id };
+}
+
 const orNull = (text: string) => (text.trim() === '' ? null : text);
 
 /** What all three mutations take. */

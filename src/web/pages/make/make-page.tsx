@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
-import { useAct } from '../../base/ask.ts';
+import { nodesOf, useAct } from '../../base/ask.ts';
 import { tab, useKept } from '../../base/kept.ts';
 import { useSetup } from '../../base/setup.tsx';
 import { MakeInfluencerDocument, WireDocument } from '../../generated/operations.ts';
 import { Page } from '../../parts/page.tsx';
 import { type Mends, Refused } from '../../parts/refused.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
-import { type Draft, EMPTY, isEnough, requestOf } from './draft.ts';
+import { type Draft, EMPTY, isEnough, requestOf, withSpeaker } from './draft.ts';
 import { MakeForm } from './make-form.tsx';
 import { Presets } from './presets.tsx';
 import { Preview } from './preview.tsx';
@@ -19,7 +19,7 @@ export function MakePage({ projectId }: { projectId: string }) {
   const { number } = useFormats();
   const [kept, setDraft] = useKept<Draft>('draft', EMPTY, tab);
   // What an older page kept lacks what is new.
-  const draft = { ...EMPTY, ...kept };
+  const draft = withSpeaker({ ...EMPTY, ...kept }, nodesOf(useSetup().project?.influencers));
   const [turn, setTurn] = useState(0);
   const request = isEnough(draft) ? requestOf(projectId, draft) : null;
   const planned = usePlan(request, turn);

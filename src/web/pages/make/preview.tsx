@@ -1,6 +1,7 @@
 import { Empty } from '../../parts/page.tsx';
-import { type Mends, Notice, Refused } from '../../parts/refused.tsx';
+import { type Mends, Refused } from '../../parts/refused.tsx';
 import { SceneCard } from '../../parts/scene-card.tsx';
+import { Warnings } from '../../parts/warnings.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
 import type { Plan, Planned } from './use-plan.ts';
 
@@ -26,7 +27,6 @@ export function Preview({ planned, mends }: { planned: Planned; mends: Mends }) 
 }
 
 function PlannedPosts({ plan, mends }: { plan: Plan; mends: Mends }) {
-  const say = useSay();
   return (
     <>
       {plan.blocking.map((refusal) => (
@@ -35,16 +35,7 @@ function PlannedPosts({ plan, mends }: { plan: Plan; mends: Mends }) {
       {plan.posts.map((post) => (
         <PostPreview key={post.ordinal} plan={plan} post={post} />
       ))}
-      {plan.warnings.length > 0 && (
-        <Notice kind="warn">
-          <p>{say('make.warnings')}</p>
-          <ul>
-            {plan.warnings.map(({ code, message }) => (
-              <li key={code + message}>{message}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Warnings warnings={plan.warnings} />
     </>
   );
 }

@@ -98,7 +98,11 @@ function Scenes({ projectId, post, change, onChange, pictures, onAdded }: FormPr
                 aria-label={say('revise.picture', { scene: name })}
                 onClick={() => setPicking(at)}
               >
-                <Thumb link={pictures.find(({ id }) => id === mediaId)?.url ?? scene.media?.url} />
+                <Thumb
+                  link={
+                    pictures.find(({ id }) => id === mediaId)?.url ?? scene.media?.url ?? scene.still?.url
+                  }
+                />
               </button>
             )}
             {isWorded ? (
