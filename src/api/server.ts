@@ -99,7 +99,8 @@ function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams
   if (!deps.documents.listed) {
     // Without introspection GraphiQL would be an editor that knows nothing.
     if (deps.introspection) graphiqlRoutes(app, deps);
-    consoleRoutes(app, { ...deps, graphiql: deps.introspection });
+    const { host, basePath, introspection: graphiql, demo, start } = deps;
+    consoleRoutes(app, { host, basePath, graphiql, demo, hasModel: start.text.revise !== null });
   }
   app.all(GRAPHQL_PATH, ({ req, env }) =>
     gateway.fetch(unabortable(req.raw), {

@@ -11,6 +11,7 @@ import { LibraryPage } from './pages/library/library-page.tsx';
 import { LookPage } from './pages/look/look-page.tsx';
 import { PostPage } from './pages/look/post-page.tsx';
 import { MakePage } from './pages/make/make-page.tsx';
+import { RevisePage } from './pages/revise/revise-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { WatchPage } from './pages/watch/watch-page.tsx';
@@ -72,14 +73,16 @@ function Pages({ onLeave }: Pick<InsideProps, 'onLeave'>) {
   );
 }
 
-function Shown({ route: { page, rest }, projectId }: { route: Route; projectId: string }) {
+function Shown({ route: { page, rest, part }, projectId }: { route: Route; projectId: string }) {
   switch (page) {
     case 'make':
       return <MakePage projectId={projectId} />;
     case 'watch':
       return <WatchPage projectId={projectId} jobId={rest} />;
     case 'look':
-      return rest ? <PostPage key={rest} id={rest} /> : <LookPage projectId={projectId} />;
+      if (!rest) return <LookPage projectId={projectId} />;
+      if (part === 'revise') return <RevisePage key={rest} projectId={projectId} id={rest} />;
+      return <PostPage key={rest} id={rest} />;
     case 'library':
       return <LibraryPage projectId={projectId} role={rest} />;
     case 'settings':

@@ -8,6 +8,8 @@ export type ConsolePageOptions = {
   style: string;
   /** Whether GraphiQL is served. */
   graphiql: boolean;
+  /** Whether a model writes. */
+  hasModel: boolean;
   /** The demo's key and its project, for who sits at the machine. */
   demo: { apiKey: string; projectId: string } | null;
 };
@@ -16,11 +18,19 @@ export type ConsolePageOptions = {
 export const CONSOLE_ASSETS = '/console/';
 
 /** What a browser gets that opens the gateway: everything else is drawn by the script, which reads the meta tag. */
-export function consolePage({ basePath, script, style, graphiql, demo }: ConsolePageOptions): string {
+export function consolePage({
+  basePath,
+  script,
+  style,
+  graphiql,
+  hasModel,
+  demo,
+}: ConsolePageOptions): string {
   const files = basePath + CONSOLE_ASSETS;
   const told = JSON.stringify({
     basePath,
     graphiql,
+    hasModel,
     apiKey: demo?.apiKey ?? null,
     projectId: demo?.projectId ?? null,
   });

@@ -12,6 +12,8 @@ type ConsoleDeps = {
   basePath: string;
   /** Whether GraphiQL is served. */
   graphiql: boolean;
+  /** Whether a model writes. */
+  hasModel: boolean;
   demo?: ConsolePageOptions['demo'];
 };
 
@@ -22,7 +24,7 @@ const POLICY =
 type ConsoleAssets = Record<'script' | 'style', LastingAsset>;
 
 /** The console at `GET /`, for browsers; who asks for JSON is told that nothing is here. */
-export function consoleRoutes(app: Hono<Env>, { host, basePath, graphiql, demo }: ConsoleDeps): void {
+export function consoleRoutes(app: Hono<Env>, { host, demo, ...told }: ConsoleDeps): void {
   let loading: Promise<ConsoleAssets> | undefined;
   const assets = () => {
     loading ??= loadAssets();
@@ -35,7 +37,7 @@ export function consoleRoutes(app: Hono<Env>, { host, basePath, graphiql, demo }
     const shown = demo && isAskedOnThisMachine(context.req, host) ? demo : null;
     context.env.outgoing.removeHeader('Access-Control-Allow-Origin');
     const { script, style } = await assets();
-    const page = consolePage({ basePath, graphiql, demo: shown, script: script.name, style: style.name });
+    const page = consolePage({ ...told, demo: shown, script: script.name, style: style.name });
     return context.html(page, 200, {
       'Cache-Control': 'no-store',
       'Content-Security-Policy': POLICY,

@@ -7,6 +7,8 @@ export type Trouble = {
   code: string;
   message: string;
   detailCode?: string | undefined;
+  /** Of those that are told apart by it. */
+  reason?: string | undefined;
   remedy?: string | undefined;
   socialAccountId?: string | null | undefined;
   issues?: readonly { path: string; message: string }[] | undefined;

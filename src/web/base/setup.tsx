@@ -5,18 +5,22 @@ import {
   ProjectSetupDocument,
   type ProjectSetupQuery,
   WalletDocument,
+  type WalletQuery,
 } from '../generated/operations.ts';
 import { nodesOf, type Trouble, useAsk } from './ask.ts';
 import { browser, useKept } from './kept.ts';
 import { told } from './told.ts';
 
 export type Project = NonNullable<ProjectSetupQuery['project']>;
+type FormatPrice = WalletQuery['credits']['prices'][number];
 
 /** Who asks, and the project that all pages are about. */
 export type Setup = {
   viewer: MeQuery['viewer'] | null;
   /** What there is to spend; null where it is none of who asks' business. */
   available: number | null;
+  /** What posts of each format cost; empty where that is none of who asks' business. */
+  prices: readonly FormatPrice[];
   projects: { id: string; name: string }[];
   projectId: string | null;
   project: Project | null;
@@ -41,6 +45,7 @@ export function WithSetup({ children }: { children: ReactNode }) {
   const value: Setup = {
     viewer,
     available: wallet.data?.credits.available ?? null,
+    prices: wallet.data?.credits.prices ?? [],
     projects,
     projectId,
     project: setup.data?.project ?? null,

@@ -4,13 +4,15 @@ export type Told = {
   basePath: string;
   /** Whether GraphiQL is served. */
   graphiql: boolean;
+  /** Whether a model writes, and so can be told what to change. */
+  hasModel: boolean;
   /** The demo's key, for who sits at the machine. */
   apiKey: string | null;
   /** The demo's project, likewise. */
   projectId: string | null;
 };
 
-const NOTHING: Told = { basePath: '', graphiql: false, apiKey: null, projectId: null };
+const NOTHING: Told = { basePath: '', graphiql: false, hasModel: false, apiKey: null, projectId: null };
 const meta = document.querySelector<HTMLMetaElement>('meta[name=reelgate]');
 
 export const told: Told = meta ? (JSON.parse(meta.content) as Told) : NOTHING;

@@ -900,6 +900,21 @@ export type UpdateProjectInput = {
   timezone?: string | null | undefined;
 };
 
+/** Where a post can differ from what its plan gives, in the order in which it is told. */
+export type VerifiedPart =
+  /** The file of the film: it is gone, or shows and plays the same and is packed otherwise. */
+  | 'FILE'
+  /** A photo; `ordinal` says which. */
+  | 'PHOTO'
+  /** What the film shows. */
+  | 'PICTURES'
+  /** The poster. */
+  | 'POSTER'
+  /** What the film plays. */
+  | 'SOUND'
+  /** The thumbnail. */
+  | 'THUMBNAIL';
+
 /** Which endpoint. */
 export type WebhookEndpointInput = {
   /** Such as `whk_…`. */
@@ -1058,6 +1073,8 @@ export type PictureFragment = { id: string, kind: AssetKind, ordinal: number, wi
 
 export type FileFragment = { id: string, role: MediaRole, kind: MediaKind, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, words: string | null, url: string, warnings: Array<{ message: string }> };
 
+export type VerdictFragment = { same: boolean, madeWith: string | null, renderedWith: string, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1066,7 +1083,7 @@ export type MeQuery = { viewer: { keyId: string, test: boolean, tier: Tier, scop
 export type WalletQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WalletQuery = { credits: { available: number } };
+export type WalletQuery = { credits: { available: number, prices: Array<{ format: ContentFormat, credits: number }> } };
 
 export type ProjectSetupQueryVariables = Exact<{
   id: string;
@@ -1138,7 +1155,7 @@ export type WatchedJobQueryVariables = Exact<{
 }>;
 
 
-export type WatchedJobQuery = { job: { id: string, status: JobStatus, startedAt: string, finishedAt: string | null, error: { message: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { message: string } | null, scenes: Array<{ index: number, text: string | null }>, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
+export type WatchedJobQuery = { job: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, container: { id: string, hook: string | null, title: string | null } | null, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null, error: { message: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { message: string } | null, scenes: Array<{ index: number, text: string | null }>, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
 
 export type PostsQueryVariables = Exact<{
   projectId: string;
@@ -1154,7 +1171,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { container: { id: string, status: ContainerStatus, format: ContentFormat | null, aspectRatio: AspectRatio, approvalStatus: ApprovalStatus, hook: string | null, title: string | null, caption: string | null, hashtags: Array<string>, firstComment: string | null, language: string, seed: number, credits: number, creditsText: string | null, createdAt: string, finishedAt: string | null, photosZipUrl: string | null, lastError: { message: string } | null, warnings: Array<{ code: PlanWarningCode, message: string }>, influencer: { name: string } | null, writer: { kind: WriterKind, model: string | null } | null, job: { id: string }, approval: { status: ApprovalStatus, note: string | null, reason: string | null }, schedule: Array<{ id: string, scheduledFor: string, status: PublicationStatus, url: string | null, error: { message: string } | null, socialAccount: { platform: Platform, handle: string } | null }>, decision: { chosen: ContentFormat, candidates: Array<{ format: ContentFormat, feasible: boolean, score: number, reasons: Array<string> }> } | null, ingredients: Array<{ id: string, kind: IngredientKind, source: IngredientSource, name: string | null, licence: string | null, licenceLink: string | null, author: string | null, link: string | null }>, assets: Array<{ durationMs: number | null, mimeType: string, sizeBytes: number, id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } | null };
+export type PostQuery = { container: { id: string, status: ContainerStatus, format: ContentFormat | null, aspectRatio: AspectRatio, approvalStatus: ApprovalStatus, hook: string | null, title: string | null, caption: string | null, hashtags: Array<string>, firstComment: string | null, language: string, seed: number, credits: number, creditsText: string | null, createdAt: string, finishedAt: string | null, photosZipUrl: string | null, isAiGenerated: boolean | null, lastError: { message: string } | null, warnings: Array<{ code: PlanWarningCode, message: string }>, influencer: { name: string } | null, writer: { kind: WriterKind, model: string | null } | null, job: { id: string }, parent: { id: string, hook: string | null, title: string | null } | null, revisions: Array<{ id: string, hook: string | null, title: string | null, status: ContainerStatus, approvalStatus: ApprovalStatus, createdAt: string }>, scenes: Array<{ index: number, role: SceneRole, text: string | null, startMs: number, endMs: number, media: { id: string, kind: MediaKind, words: string | null, url: string } | null, still: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null }>, approval: { status: ApprovalStatus, note: string | null, reason: string | null }, schedule: Array<{ id: string, scheduledFor: string, status: PublicationStatus, url: string | null, error: { message: string } | null, socialAccount: { platform: Platform, handle: string } | null }>, decision: { chosen: ContentFormat, candidates: Array<{ format: ContentFormat, feasible: boolean, score: number, reasons: Array<string> }> } | null, ingredients: Array<{ id: string, kind: IngredientKind, source: IngredientSource, name: string | null, licence: string | null, licenceLink: string | null, author: string | null, link: string | null }>, assets: Array<{ durationMs: number | null, mimeType: string, sizeBytes: number, sha256: string, id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } | null };
 
 export type LibraryQueryVariables = Exact<{
   projectId: string;
@@ -1395,6 +1412,13 @@ export type MarkPublishedMutation = { markPostPublished:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type VerifiedQueryVariables = Exact<{
+  jobId: string;
+}>;
+
+
+export type VerifiedQuery = { job: { error: { message: string } | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null } | null };
+
 export type HandOverQueryVariables = Exact<{
   containerId: string;
   platform: Platform;
@@ -1407,7 +1431,7 @@ export const MeDocument = /* @__PURE__ */ new TypedDocument<MeQuery, MeQueryVari
   "query Me{viewer{keyId test tier scopes organisation{name}}projects(first:100){edges{node{id name}}}}",
 );
 export const WalletDocument = /* @__PURE__ */ new TypedDocument<WalletQuery, WalletQueryVariables>(
-  "query Wallet{credits{available}}",
+  "query Wallet{credits{available prices{format credits}}}",
 );
 export const ProjectSetupDocument = /* @__PURE__ */ new TypedDocument<ProjectSetupQuery, ProjectSetupQueryVariables>(
   "query ProjectSetup($id:ID!){project(id:$id){id name appName appDescription tagline brandVoice primaryLanguage targetPlatforms reviewPolicy reviewFirstN influencers(first:100){edges{node{id name status language brandVoice}}}socialAccounts(first:100){edges{node{id platform handle status wiring{complete step remedy distributionLayer{id name}contentLayer{id name}influencer{id name}}}}}layers(first:100){edges{node{id kind name}}}}}",
@@ -1425,13 +1449,13 @@ export const JobsDocument = /* @__PURE__ */ new TypedDocument<JobsQuery, JobsQue
   "query Jobs($projectId:ID!$status:[JobStatus!]){jobs(projectId:$projectId status:$status first:12){edges{node{id kind status startedAt finishedAt containers{id hook title format}}}}}",
 );
 export const WatchedJobDocument = /* @__PURE__ */ new TypedDocument<WatchedJobQuery, WatchedJobQueryVariables>(
-  "fragment Picture on Asset{id kind ordinal width height url}query WatchedJob($id:ID!){job(id:$id){id status startedAt finishedAt error{message}containers{id status hook title format lastError{message}scenes{index text}poster{...Picture}preview{photos{...Picture}}}}}",
+  "fragment Picture on Asset{id kind ordinal width height url}fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query WatchedJob($id:ID!){job(id:$id){id kind status verification{...Verdict container{id hook title}}startedAt finishedAt error{message}containers{id status hook title format lastError{message}scenes{index text}poster{...Picture}preview{photos{...Picture}}}}}",
 );
 export const PostsDocument = /* @__PURE__ */ new TypedDocument<PostsQuery, PostsQueryVariables>(
   "fragment Picture on Asset{id kind ordinal width height url}query Posts($projectId:ID!$filter:ContainerFilter$first:Int!){containers(projectId:$projectId filter:$filter first:$first){edges{node{id status format approvalStatus aspectRatio hook title createdAt assets{...Picture}}}pageInfo{hasNextPage}}}",
 );
 export const PostDocument = /* @__PURE__ */ new TypedDocument<PostQuery, PostQueryVariables>(
-  "fragment Picture on Asset{id kind ordinal width height url}query Post($id:ID!){container(id:$id){id status format aspectRatio approvalStatus hook title caption hashtags firstComment language seed credits creditsText createdAt finishedAt photosZipUrl lastError{message}warnings{code message}influencer{name}writer{kind model}job{id}approval{status note reason}schedule{id scheduledFor status url error{message}socialAccount{platform handle}}decision{chosen candidates{format feasible score reasons}}ingredients{id kind source name licence licenceLink author link}assets{...Picture durationMs mimeType sizeBytes}}}",
+  "fragment Picture on Asset{id kind ordinal width height url}query Post($id:ID!){container(id:$id){id status format aspectRatio approvalStatus hook title caption hashtags firstComment language seed credits creditsText createdAt finishedAt photosZipUrl isAiGenerated lastError{message}warnings{code message}influencer{name}writer{kind model}job{id}parent{id hook title}revisions{id hook title status approvalStatus createdAt}scenes{index role text startMs endMs media{id kind words url}still{...Picture}}approval{status note reason}schedule{id scheduledFor status url error{message}socialAccount{platform handle}}decision{chosen candidates{format feasible score reasons}}ingredients{id kind source name licence licenceLink author link}assets{...Picture durationMs mimeType sizeBytes sha256}}}",
 );
 export const LibraryDocument = /* @__PURE__ */ new TypedDocument<LibraryQuery, LibraryQueryVariables>(
   "fragment File on Media{id role kind width height durationMs sizeBytes words url warnings{message}}query Library($projectId:ID!$role:MediaRole$after:String){media(projectId:$projectId role:$role first:100 after:$after){edges{node{...File}}pageInfo{hasNextPage endCursor}}collections(projectId:$projectId first:100){edges{node{id name mediaIds}}}}",
@@ -1501,6 +1525,9 @@ export const CallOffDocument = /* @__PURE__ */ new TypedDocument<CallOffMutation
 );
 export const MarkPublishedDocument = /* @__PURE__ */ new TypedDocument<MarkPublishedMutation, MarkPublishedMutationVariables>(
   "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MarkPublished($input:MarkPostPublishedInput!){markPostPublished(input:$input){__typename ...Refused}}",
+);
+export const VerifiedDocument = /* @__PURE__ */ new TypedDocument<VerifiedQuery, VerifiedQueryVariables>(
+  "fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query Verified($jobId:ID!){job(id:$jobId){error{message}verification{...Verdict}}}",
 );
 export const HandOverDocument = /* @__PURE__ */ new TypedDocument<HandOverQuery, HandOverQueryVariables>(
   "query HandOver($containerId:ID!$platform:Platform!){publishKit(containerId:$containerId platform:$platform){caption notes zipUrl pageUrl pageQrSvg}}",

@@ -49,20 +49,24 @@ export function TextField({ label, hint, value, onChange, lines = 1, ...rest }: 
   );
 }
 
-export type Option = { value: string; text: string };
+type Option<Value extends string> = { value: Value; text: string };
 
-type SelectProps = {
+type SelectProps<Value extends string> = {
   label: string;
-  value: string;
-  options: readonly Option[];
-  onChange: (value: string) => void;
+  value: Value;
+  options: readonly Option<Value>[];
+  onChange: (value: Value) => void;
 };
 
-export function SelectField({ label, value, options, onChange }: SelectProps) {
+export function SelectField<Value extends string>({ label, value, options, onChange }: SelectProps<Value>) {
+  const choose = (chosen: string) => {
+    const option = options.find((one) => one.value === chosen);
+    if (option) onChange(option.value);
+  };
   return (
     <Field label={label}>
       {(ids) => (
-        <select {...ids} value={value} onChange={({ target }) => onChange(target.value)}>
+        <select {...ids} value={value} onChange={({ target }) => choose(target.value)}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.text}

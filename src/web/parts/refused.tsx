@@ -23,7 +23,7 @@ type RefusedProps = { trouble: Trouble | null; again?: (() => void) | undefined;
 export function Refused({ trouble, again, mends = {} }: RefusedProps) {
   const say = useSay();
   if (!trouble) return null;
-  const code = trouble.detailCode ?? trouble.code;
+  const code = trouble.detailCode ?? trouble.reason ?? trouble.code;
   const sentence = `refusal.${code}`;
   const remedy = REMEDIES[code];
   const mend = mends[code];

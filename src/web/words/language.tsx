@@ -34,6 +34,8 @@ export function useFormats() {
     number: (value: number) => value.toLocaleString(language),
     size: (bytes: number) =>
       (bytes / 1e6).toLocaleString(language, { maximumFractionDigits: bytes < 1e6 ? 2 : 1 }) + ' MB',
+    rate: (bytes: number, ms: number) =>
+      ((bytes * 8) / ms / 1000).toLocaleString(language, { maximumFractionDigits: 1 }) + ' Mbit/s',
     time: (instant: string) =>
       new Date(instant).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
     seconds: (ms: number) =>

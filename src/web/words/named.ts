@@ -12,12 +12,14 @@ import type {
   JobKind,
   JobStatus,
   MediaRole,
+  PlanWarningCode,
   Platform,
   PostOutput,
   PostStyle,
   PublicationStatus,
   ReviewPolicy,
   SceneRole,
+  VerifiedPart,
 } from '../generated/operations.ts';
 
 /** What the gateway names; a name that has no text in the table does not compile. */
@@ -39,4 +41,6 @@ export type Named =
   | `source.${IngredientSource}`
   | `status.${ContainerStatus | JobStatus}`
   | `style.${PostStyle}`
+  | `warning.${PlanWarningCode}`
+  | `verified.${VerifiedPart}`
   | `voice.${BrandVoice}`;

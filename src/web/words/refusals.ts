@@ -34,6 +34,18 @@ export const REFUSALS = {
     'Nobody speaks on this account yet.',
     'Auf diesem Konto spricht noch niemand.',
   ],
+  'refusal.NOT_COMPLETED': [
+    'This post is not finished yet, so there is nothing to compare.',
+    'Dieser Beitrag ist noch nicht fertig, also gibt es nichts zu vergleichen.',
+  ],
+  'refusal.PLAN_OUTDATED': [
+    'This post was planned by an older release and cannot be rendered by its plan any more.',
+    'Dieser Beitrag wurde von einer älteren Version geplant und lässt sich nach seinem Plan nicht mehr rendern.',
+  ],
+  'refusal.SOURCES_GONE': [
+    'Files that this post was made from are gone.',
+    'Dateien, aus denen dieser Beitrag gemacht wurde, sind nicht mehr da.',
+  ],
   'remedy.credits': ['See credits', 'Credits ansehen'],
   'remedy.wire': ['Wire the account', 'Konto verdrahten'],
   'remedy.influencer': ['Add an influencer', 'Influencer hinzufügen'],

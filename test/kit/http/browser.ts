@@ -14,6 +14,10 @@ export type Page = {
   evaluate: <Value>(expression: string) => Promise<Value>;
   /** Waits until an expression is truthy, and gives its value. */
   until: <Value>(expression: string, what: string, timeout?: number) => Promise<Value>;
+  /** Presses a key, as a person does. */
+  key: (name: 'Tab' | 'Enter' | ' ') => Promise<void>;
+  /** Writes where the focus is, as a keyboard does. */
+  write: (text: string) => Promise<void>;
   screenshot: (path: string) => Promise<void>;
   /** Sets how large the page is, in CSS pixels, and what its reader likes. */
   view: (as: { width: number; height: number; colors: 'light' | 'dark' }) => Promise<void>;
@@ -67,6 +71,9 @@ async function devToolsAddress(stderr: NodeJS.ReadableStream): Promise<string> {
   }
   throw new Error('The browser did not start.');
 }
+
+/** Keys by what browsers know them by, and what they write. */
+const KEYS = { Tab: { code: 9, text: '' }, Enter: { code: 13, text: '\r' }, ' ': { code: 32, text: ' ' } };
 
 const MESSAGES = ['Runtime.consoleAPICalled', 'Runtime.exceptionThrown', 'Log.entryAdded'];
 
@@ -125,6 +132,17 @@ async function drive(address: string): Promise<Page & Disposable> {
     open: async (url) => void (await call('Page.navigate', { url })),
     until: <Value>(expression: string, what: string, timeout = 20_000) =>
       waitFor(() => evaluate<Value>(expression), { what, timeout, interval: 100 }) as Promise<Value>,
+    key: async (name) => {
+      const { code, text } = KEYS[name];
+      const key = { key: name, windowsVirtualKeyCode: code };
+      await call('Input.dispatchKeyEvent', {
+        type: text ? 'keyDown' : 'rawKeyDown',
+        ...key,
+        ...(text && { text }),
+      });
+      await call('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    },
+    write: async (text) => void (await call('Input.insertText', { text })),
     screenshot: async (path) => {
       const { data } = await call<{ data: string }>('Page.captureScreenshot');
       await writeFile(path, Buffer.from(data, 'base64'));

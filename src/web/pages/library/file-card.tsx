@@ -36,7 +36,7 @@ export function FileCard({ file, collections, onChanged }: FileProps) {
       <footer>
         <small>
           {size(file.sizeBytes)}
-          {file.width && ` · ${file.width} × ${file.height}`}
+          {file.width && ` · ${file.width}\u00a0×\u00a0${file.height}`}
         </small>
         <button type="button" className="quiet" onClick={() => setAsked(true)}>
           {say('all.delete')}

@@ -54,7 +54,7 @@ export function Sender({ projectId, role: first, onSent }: SenderProps) {
           label={say('library.as')}
           value={role}
           options={ROLES.map((value) => ({ value, text: say(`media.${value}`) }))}
-          onChange={(value) => setRole(value as MediaRole)}
+          onChange={setRole}
         />
       </div>
       <ul className="sendings" aria-live="polite">

@@ -1,26 +1,31 @@
 import { photosOf, videoOf } from '../../../client/entry/main.ts';
 import { useAsk } from '../../base/ask.ts';
 import { linkTo } from '../../base/route.ts';
+import { useSetup } from '../../base/setup.tsx';
 import { toSave } from '../../base/told.ts';
 import { PostDocument } from '../../generated/operations.ts';
 import { Copy } from '../../parts/copy.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Empty, Page } from '../../parts/page.tsx';
-import { Notice, Refused } from '../../parts/refused.tsx';
+import { Refused } from '../../parts/refused.tsx';
+import { Warnings } from '../../parts/warnings.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
 import { formatWord } from '../../words/names.ts';
 import { HandOver } from './hand-over.tsx';
+import { Lineage } from './lineage.tsx';
 import { Photos } from './photos.tsx';
 import { Player } from './player.tsx';
 import { Review } from './review.tsx';
 import { ScheduleBox } from './schedule-box.tsx';
 import type { ShownPost } from './shown-post.ts';
+import { VerifyBox } from './verify-box.tsx';
 import { WhatItIs } from './what-it-is.tsx';
 
 /** One post: to be watched, read, copied, taken home and decided on. */
 export function PostPage({ id }: { id: string }) {
   const say = useSay();
   const { data, trouble, again } = useAsk(PostDocument, { id });
+  const { viewer } = useSetup();
   const post = data?.container;
   if (!post) return data ? <Empty text={say('look.gone')} /> : <Refused trouble={trouble} again={again} />;
   const video = videoOf(post);
@@ -31,8 +36,14 @@ export function PostPage({ id }: { id: string }) {
       {say('look.back')}
     </a>
   );
+  const mayWrite = post.status === 'COMPLETED' && viewer?.scopes.includes('CONTENT_WRITE');
+  const revise = mayWrite && (
+    <a className="button" href={linkTo('look', post.id, 'revise')}>
+      {say('revise.title')}
+    </a>
+  );
   return (
-    <Page title={post.hook ?? post.title ?? say(formatWord(post.format))} lead={back}>
+    <Page title={post.hook ?? post.title ?? say(formatWord(post.format))} lead={back} aside={revise}>
       <div className="post">
         <div className="seen">
           {video && <Player post={post} video={video} />}
@@ -40,11 +51,13 @@ export function PostPage({ id }: { id: string }) {
           {!video && photos.length === 0 && <Unfinished post={post} />}
         </div>
         <div className="said">
+          <Lineage post={post} />
           <Review post={post} onDecided={again} />
           <Texts post={post} />
           <Downloads post={post} />
           {post.status === 'COMPLETED' && <ScheduleBox post={post} onScheduled={again} />}
           {post.status === 'COMPLETED' && <HandOver containerId={post.id} />}
+          {mayWrite && <VerifyBox containerId={post.id} />}
           <WhatItIs post={post} />
         </div>
       </div>
@@ -86,15 +99,7 @@ function Texts({ post: { caption, hashtags, firstComment, creditsText, warnings 
             </section>
           ),
       )}
-      {warnings.length > 0 && (
-        <Notice kind="warn">
-          <ul>
-            {warnings.map(({ code, message }) => (
-              <li key={code + message}>{message}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Warnings warnings={warnings} />
     </>
   );
 }

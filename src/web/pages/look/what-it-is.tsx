@@ -20,6 +20,7 @@ export function WhatItIs({ post }: { post: ShownPost }) {
       )}
       {decision && <Why decision={decision} />}
       <Facts post={post} />
+      {post.assets.length > 0 && <Files assets={post.assets} />}
     </>
   );
 }
@@ -68,6 +69,10 @@ function Facts({ post }: { post: ShownPost }) {
     [say('project.language'), post.language],
     [say('make.influencer'), post.influencer?.name],
     [say('look.writer'), post.writer?.model ?? (post.writer ? say('source.LIBRARY') : null)],
+    [
+      say('look.ai'),
+      post.isAiGenerated === null ? null : say(post.isAiGenerated ? 'look.ai.yes' : 'look.ai.no'),
+    ],
     [say('look.seed'), `${post.seed}`],
     [say('look.created'), time(post.createdAt)],
     ['ID', post.id],
@@ -86,6 +91,37 @@ function Facts({ post }: { post: ShownPost }) {
             ),
         )}
       </dl>
+    </details>
+  );
+}
+
+/** Each file with its figures, as it was delivered. */
+function Files({ assets }: Pick<ShownPost, 'assets'>) {
+  const say = useSay();
+  const { size, seconds, rate } = useFormats();
+  return (
+    <details>
+      <summary>{say('look.files')}</summary>
+      <ul className="plain">
+        {assets.map(({ id, kind, ordinal, width, height, durationMs, sizeBytes, sha256, mimeType }) => (
+          <li key={id}>
+            <strong>{kind === 'SLIDE' ? say('look.photo', { n: ordinal + 1 }) : say(`asset.${kind}`)}</strong>{' '}
+            {[
+              mimeType,
+              width && `${width} × ${height}`,
+              durationMs && seconds(durationMs),
+              size(sizeBytes),
+              durationMs && kind === 'VIDEO' && rate(sizeBytes, durationMs),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            <br />
+            <small>
+              {say('look.digest')} <code>{sha256}</code>
+            </small>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

@@ -13,11 +13,16 @@ export type Kind = (typeof KINDS)[number];
 
 export type DraftSlide = { text: string; mediaId: string | null };
 
+/** Kinds whose words come from a brief; the others take words alone, and may speak through an account. */
+export const takesBrief = (kind: Kind): kind is keyof typeof FORMATS => kind in FORMATS;
+
 /** What the parts of the form are given. */
 export type DraftProps = {
   projectId: string;
   draft: Draft;
   onChange: (part: Partial<Draft>) => void;
+  /** Told when something that a plan leans on was made or mended. */
+  onMended: () => void;
 };
 
 /** What somebody wants, as the form has it; empty texts are absent. */
@@ -33,6 +38,7 @@ export type Draft = {
   style: PostStyle | '';
   influencerId: string;
   accountId: string;
+  layerId: string;
   collectionId: string;
   variants: number;
 };
@@ -49,6 +55,7 @@ export const EMPTY: Draft = {
   style: '',
   influencerId: '',
   accountId: '',
+  layerId: '',
   collectionId: '',
   variants: 1,
 };
@@ -62,6 +69,13 @@ export const makesPhotos = (kind: Kind): boolean =>
 /** Whether there is enough to plan from. */
 export const isEnough = ({ kind, hook }: Draft): boolean => kind !== 'slideshow' || hook.trim() !== '';
 
+/** A reaction needs somebody who reacts: whoever is there, unless an account or a person is named. */
+export function withSpeaker(draft: Draft, people: readonly { id: string }[]): Draft {
+  const [first] = people;
+  if (draft.kind !== 'ugc' || draft.accountId || draft.influencerId || !first) return draft;
+  return { ...draft, influencerId: first.id };
+}
+
 const orNull = (text: string) => (text.trim() === '' ? null : text);
 
 /** What all three mutations take. */
@@ -73,10 +87,11 @@ const shared = (draft: Draft) => ({
 });
 
 function generateInput(projectId: string, draft: Draft, format: keyof typeof FORMATS): GenerateContentInput {
-  const { hook, topic, angle, cta, influencerId } = draft;
+  const { hook, topic, angle, cta, influencerId, layerId } = draft;
   return {
     projectId,
     ...shared(draft),
+    projectLayerId: orNull(layerId),
     format: FORMATS[format],
     variantCount: draft.variants,
     brief: {
@@ -112,7 +127,7 @@ const ugcInput = (projectId: string, draft: Draft): UgcRemixInput => ({
 
 /** The request that a draft stands for, to be planned or started. */
 export function requestOf(projectId: string, draft: Draft): PlanContentInput {
-  if (draft.kind === 'slideshow') return { slideshowBuild: slideshowInput(projectId, draft) };
+  if (takesBrief(draft.kind)) return { generateContent: generateInput(projectId, draft, draft.kind) };
   if (draft.kind === 'ugc') return { ugcRemix: ugcInput(projectId, draft) };
-  return { generateContent: generateInput(projectId, draft, draft.kind) };
+  return { slideshowBuild: slideshowInput(projectId, draft) };
 }

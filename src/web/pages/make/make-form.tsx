@@ -3,7 +3,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { useSay } from '../../words/language.tsx';
 import { namesOf } from '../../words/names.ts';
-import { type DraftProps, KINDS, makesPhotos } from './draft.ts';
+import { type DraftProps, KINDS, makesPhotos, takesBrief } from './draft.ts';
 import { HookField } from './hook-field.tsx';
 import { MoreChoices } from './more-choices.tsx';
 import { Slides } from './slides.tsx';
@@ -27,7 +27,7 @@ export function MakeForm(props: DraftProps) {
       />
       <HookField {...props} />
       {draft.kind === 'slideshow' && <Slides {...props} />}
-      {['auto', 'video', 'remix'].includes(draft.kind) && <Brief {...props} />}
+      {takesBrief(draft.kind) && <Brief {...props} />}
       {draft.kind === 'ugc' && <Speaker {...props} />}
       <div className="row">
         {makesPhotos(draft.kind) && (

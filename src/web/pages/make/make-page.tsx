@@ -1,13 +1,14 @@
 import { type FormEvent, useState } from 'react';
-import { useAct } from '../../base/ask.ts';
+import { nodesOf, useAct } from '../../base/ask.ts';
 import { tab, useKept } from '../../base/kept.ts';
 import { useSetup } from '../../base/setup.tsx';
 import { MakeInfluencerDocument, WireDocument } from '../../generated/operations.ts';
 import { Page } from '../../parts/page.tsx';
 import { type Mends, Refused } from '../../parts/refused.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
-import { type Draft, EMPTY, isEnough, requestOf } from './draft.ts';
+import { type Draft, EMPTY, isEnough, requestOf, withSpeaker } from './draft.ts';
 import { MakeForm } from './make-form.tsx';
+import { Presets } from './presets.tsx';
 import { Preview } from './preview.tsx';
 import { usePlan } from './use-plan.ts';
 import { useStarting } from './use-start.ts';
@@ -16,11 +17,14 @@ import { useStarting } from './use-start.ts';
 export function MakePage({ projectId }: { projectId: string }) {
   const say = useSay();
   const { number } = useFormats();
-  const [draft, setDraft] = useKept<Draft>('draft', EMPTY, tab);
+  const [kept, setDraft] = useKept<Draft>('draft', EMPTY, tab);
+  // What an older page kept lacks what is new.
+  const draft = withSpeaker({ ...EMPTY, ...kept }, nodesOf(useSetup().project?.influencers));
   const [turn, setTurn] = useState(0);
   const request = isEnough(draft) ? requestOf(projectId, draft) : null;
   const planned = usePlan(request, turn);
-  const mends = useMends(projectId, () => setTurn((before) => before + 1));
+  const onMended = () => setTurn((before) => before + 1);
+  const mends = useMends(projectId, onMended);
   const starting = useStarting(projectId, () => setDraft({ ...EMPTY, kind: draft.kind }));
   const isCurrent = planned.plan !== null && planned.of === JSON.stringify(request) && !planned.pending;
   const submit = (event: FormEvent) => {
@@ -30,11 +34,13 @@ export function MakePage({ projectId }: { projectId: string }) {
   const price = isCurrent && planned.plan?.posts.length ? planned.plan.price : null;
   return (
     <Page title={say('make.title')}>
+      <Presets projectId={projectId} draft={draft} onTake={setDraft} />
       <div className="make">
         <form onSubmit={submit}>
           <MakeForm
             projectId={projectId}
             draft={draft}
+            onMended={onMended}
             onChange={(part) => setDraft({ ...draft, ...part })}
           />
           <Refused trouble={starting.trouble} mends={mends} />

@@ -1,9 +1,9 @@
 import { nodesOf, useAsk } from '../../base/ask.ts';
-import { LibraryDocument, type PostStyle } from '../../generated/operations.ts';
+import { LibraryDocument } from '../../generated/operations.ts';
 import { SelectField } from '../../parts/field.tsx';
 import { useSay } from '../../words/language.tsx';
 import { namesOf } from '../../words/names.ts';
-import type { DraftProps } from './draft.ts';
+import { type DraftProps, takesBrief } from './draft.ts';
 import { Speaker } from './speaker.tsx';
 
 export function MoreChoices(props: DraftProps) {
@@ -20,7 +20,7 @@ export function MoreChoices(props: DraftProps) {
           label={say('make.style')}
           value={draft.style}
           options={[{ value: '', text: say('all.auto') }, ...styles]}
-          onChange={(style) => onChange({ style: style as PostStyle | '' })}
+          onChange={(style) => onChange({ style })}
         />
         <SelectField
           label={say('make.collection')}
@@ -30,7 +30,7 @@ export function MoreChoices(props: DraftProps) {
         />
       </div>
       {draft.kind !== 'ugc' && <Speaker {...props} />}
-      {['auto', 'video', 'remix'].includes(draft.kind) && (
+      {takesBrief(draft.kind) && (
         <SelectField
           label={say('make.variants')}
           value={`${draft.variants}`}

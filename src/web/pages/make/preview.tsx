@@ -1,13 +1,11 @@
-import { isWide, shapeOf } from '../../base/shape.ts';
-import { asStill, onHere } from '../../base/told.ts';
-import type { AspectRatio } from '../../generated/operations.ts';
 import { Empty } from '../../parts/page.tsx';
-import { type Mends, Notice, Refused } from '../../parts/refused.tsx';
+import { type Mends, Refused } from '../../parts/refused.tsx';
+import { SceneCard } from '../../parts/scene-card.tsx';
+import { Warnings } from '../../parts/warnings.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
 import type { Plan, Planned } from './use-plan.ts';
 
 type PlannedPost = Plan['posts'][number];
-type Scene = PlannedPost['scenes'][number];
 
 /** What will be made, scene by scene, what it costs, and what is in the way. */
 export function Preview({ planned, mends }: { planned: Planned; mends: Mends }) {
@@ -29,7 +27,6 @@ export function Preview({ planned, mends }: { planned: Planned; mends: Mends }) 
 }
 
 function PlannedPosts({ plan, mends }: { plan: Plan; mends: Mends }) {
-  const say = useSay();
   return (
     <>
       {plan.blocking.map((refusal) => (
@@ -38,16 +35,7 @@ function PlannedPosts({ plan, mends }: { plan: Plan; mends: Mends }) {
       {plan.posts.map((post) => (
         <PostPreview key={post.ordinal} plan={plan} post={post} />
       ))}
-      {plan.warnings.length > 0 && (
-        <Notice kind="warn">
-          <p>{say('make.warnings')}</p>
-          <ul>
-            {plan.warnings.map(({ code, message }) => (
-              <li key={code + message}>{message}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Warnings warnings={plan.warnings} />
     </>
   );
 }
@@ -75,35 +63,12 @@ function PostPreview({ plan, post }: { plan: Plan; post: PlannedPost }) {
       </ul>
       <ol className="scenes">
         {post.scenes.map((scene) => (
-          <SceneCard key={scene.index} scene={scene} ratio={post.aspectRatio} />
+          <SceneCard key={scene.index} scene={scene} ratio={post.aspectRatio} picture={scene.media} />
         ))}
       </ol>
       <p className="caption">
         {post.caption} <span>{post.hashtags.join(' ')}</span>
       </p>
     </article>
-  );
-}
-
-function SceneCard({
-  scene: { role, text, startMs, endMs, media },
-  ratio,
-}: {
-  scene: Scene;
-  ratio: AspectRatio;
-}) {
-  const say = useSay();
-  const { seconds } = useFormats();
-  const length = text?.length ?? 0;
-  return (
-    <li className={isWide(ratio) ? 'scene wide' : 'scene'} style={shapeOf(ratio)}>
-      {media?.kind === 'IMAGE' && <img src={onHere(media.url)} alt={media.words ?? ''} loading="lazy" />}
-      {media?.kind === 'VIDEO' && <video src={asStill(media.url)} muted playsInline preload="metadata" />}
-      {text && <p className={length > 90 ? 'small' : length > 40 ? 'middle' : 'large'}>{text}</p>}
-      <footer>
-        <span>{say(`role.${role}`)}</span>
-        <span>{seconds(endMs - startMs)}</span>
-      </footer>
-    </li>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { nodesOf, useAsk } from '../../base/ask.ts';
-import { onHere } from '../../base/told.ts';
 import { LibraryDocument } from '../../generated/operations.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { PicturePicker } from '../../parts/picture-picker.tsx';
+import { Thumb } from '../../parts/thumb.tsx';
 import { useSay } from '../../words/language.tsx';
 import type { DraftProps, DraftSlide } from './draft.ts';
-import { PicturePicker } from './picture-picker.tsx';
 
 const MOST = 10;
 
@@ -59,6 +59,7 @@ export function Slides({ projectId, draft, onChange }: DraftProps) {
         <PicturePicker
           projectId={projectId}
           pictures={pictures}
+          none={say('make.picture.none')}
           onAdded={again}
           onClose={() => setPicking(null)}
           onPick={(mediaId) => {
@@ -70,6 +71,3 @@ export function Slides({ projectId, draft, onChange }: DraftProps) {
     </fieldset>
   );
 }
-
-const Thumb = ({ link }: { link: string | undefined }) =>
-  link ? <img src={onHere(link)} alt="" /> : <Icon name="picture" />;

@@ -7,6 +7,7 @@ import {
 } from '../../../client/entry/main.ts';
 import { useReelgate } from '../../../client/entry/react.ts';
 import { type Trouble, troubleOf } from '../../base/ask.ts';
+import { onceKey } from '../../base/once-key.ts';
 import { go } from '../../base/route.ts';
 import type { PlanContentInput } from '../../generated/operations.ts';
 
@@ -19,10 +20,7 @@ export function useStarting(projectId: string, onStarted: () => void) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
   const ask = async (request: PlanContentInput, planId: string | null): Promise<Answer> => {
-    // Sent again after a lost answer it is the same start.
-    const idempotencyKey = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
-      byte.toString(36),
-    ).join('');
+    const idempotencyKey = onceKey();
     const patient = { patient: true };
     const { generateContent, slideshowBuild, ugcRemix } = request;
     const generated = planId ? { projectId, planId } : generateContent;

@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { nodesOf, useAct } from '../../base/ask.ts';
-import { type Project, useSetup } from '../../base/setup.tsx';
-import { ConnectAccountDocument, type Platform, WireDocument } from '../../generated/operations.ts';
+import { useSetup } from '../../base/setup.tsx';
+import { ConnectAccountDocument, type Platform } from '../../generated/operations.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { Empty } from '../../parts/page.tsx';
 import { Refused } from '../../parts/refused.tsx';
+import { WiringChain } from '../../parts/wiring-chain.tsx';
 import { useSay } from '../../words/language.tsx';
+import { namesOf } from '../../words/names.ts';
 import type { PartProps } from './part.ts';
-
-type Account = Project['socialAccounts']['edges'][number]['node'];
 
 /** Accounts, each with the way from it to who speaks on it, which is repaired in place. */
 export function Accounts({ projectId, project }: PartProps) {
@@ -19,46 +19,13 @@ export function Accounts({ projectId, project }: PartProps) {
       {accounts.length === 0 && <Empty text={say('accounts.none')} />}
       <ul className="lines">
         {accounts.map((account) => (
-          <Wired key={account.id} account={account} />
+          <li key={account.id}>
+            <WiringChain account={account} />
+          </li>
         ))}
       </ul>
       <Connect projectId={projectId} />
     </>
-  );
-}
-
-function Wired({ account: { id, handle, platform, wiring } }: { account: Account }) {
-  const say = useSay();
-  const { again } = useSetup();
-  const { act, pending, trouble } = useAct(WireDocument);
-  const steps = [
-    [say('wiring.account'), `${handle} · ${say(`platform.${platform}`)}`],
-    [say('wiring.distribution'), wiring.distributionLayer?.name],
-    [say('wiring.content'), wiring.contentLayer?.name],
-    [say('wiring.influencer'), wiring.influencer?.name],
-  ] as const;
-  return (
-    <li className="wired">
-      <ol className="chain" aria-label={say('accounts.chain')}>
-        {steps.map(([label, name]) => (
-          <li key={label} className={name ? '' : 'missing'}>
-            <small>{label}</small>
-            {name ?? say('wiring.missing')}
-          </li>
-        ))}
-      </ol>
-      {!wiring.complete && (
-        <button
-          type="button"
-          className="main"
-          disabled={pending}
-          onClick={async () => (await act({ socialAccountId: id })) && again()}
-        >
-          {say('accounts.wire')}
-        </button>
-      )}
-      <Refused trouble={trouble} />
-    </li>
   );
 }
 
@@ -81,12 +48,8 @@ function Connect({ projectId }: { projectId: string }) {
         <SelectField
           label={say('accounts.platform')}
           value={platform}
-          options={[
-            { value: 'TIKTOK', text: 'TikTok' },
-            { value: 'INSTAGRAM', text: 'Instagram' },
-            { value: 'YOUTUBE', text: 'YouTube' },
-          ]}
-          onChange={(value) => setPlatform(value as Platform)}
+          options={namesOf('platform').map((value) => ({ value, text: say(`platform.${value}`) }))}
+          onChange={setPlatform}
         />
         <TextField
           label={say('accounts.handle')}

@@ -79,7 +79,7 @@ function NewKey({ scopes, onMade }: { scopes: readonly Scope[]; onMade: () => vo
             { value: 'LIVE', text: say('keys.live') },
             { value: 'TEST', text: say('keys.test') },
           ]}
-          onChange={(value) => setEnv(value as ApiKeyEnv)}
+          onChange={setEnv}
         />
       </div>
       <Refused trouble={trouble} />

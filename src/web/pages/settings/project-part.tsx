@@ -1,12 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../base/ask.ts';
 import { useSetup } from '../../base/setup.tsx';
-import {
-  type BrandVoice,
-  MakeProjectDocument,
-  type ReviewPolicy,
-  SaveProjectDocument,
-} from '../../generated/operations.ts';
+import { MakeProjectDocument, SaveProjectDocument } from '../../generated/operations.ts';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { Notice, Refused } from '../../parts/refused.tsx';
 import { useSay } from '../../words/language.tsx';
@@ -64,7 +59,7 @@ export function ProjectPart({ projectId, project }: PartProps) {
             label={say('project.voice')}
             value={form.brandVoice}
             options={namesOf('voice').map((value) => ({ value, text: say(`voice.${value}`) }))}
-            onChange={(voice) => set({ brandVoice: voice as BrandVoice })}
+            onChange={(brandVoice) => set({ brandVoice })}
           />
           <TextField
             label={say('project.language')}
@@ -75,7 +70,7 @@ export function ProjectPart({ projectId, project }: PartProps) {
             label={say('project.review')}
             value={form.policy}
             options={namesOf('review').map((value) => ({ value, text: say(`review.${value}`) }))}
-            onChange={(policy) => set({ policy: policy as ReviewPolicy })}
+            onChange={(policy) => set({ policy })}
           />
         </div>
         <Refused trouble={trouble} />

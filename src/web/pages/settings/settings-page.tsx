@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { linkTo } from '../../base/route.ts';
 import { useSetup } from '../../base/setup.tsx';
 import type { Scope } from '../../generated/operations.ts';
@@ -37,9 +38,15 @@ export function SettingsPage({ projectId, part }: { projectId: string; part: str
   });
   const name = names.find((one) => one === part) ?? 'project';
   const Part = PARTS[name];
+  const tabs = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab that is meant is another then
+  useEffect(() => {
+    // On a phone there are more tabs than there is room.
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [name]);
   return (
     <Page title={say('settings.title')}>
-      <nav className="tabs" aria-label={say('settings.title')}>
+      <nav className="tabs" ref={tabs} aria-label={say('settings.title')}>
         {names.map((one) => (
           <a key={one} href={linkTo('settings', one)} aria-current={one === name ? 'page' : undefined}>
             {say(`settings.${one}`)}

@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { CancelJobDocument, type JobEvent } from '../../../client/entry/main.ts';
 import { useAct, useAsk } from '../../base/ask.ts';
 import { useSetup } from '../../base/setup.tsx';
+import { useEvents } from '../../base/use-events.ts';
 import { WatchedJobDocument } from '../../generated/operations.ts';
 import { Notice, Refused } from '../../parts/refused.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
 import { PostProgress } from './post-progress.tsx';
-import { useEvents } from './use-events.ts';
+import { WorkProgress } from './work-progress.tsx';
 
 /** Events after which there is more to see than they tell. */
 const NEWS = [
@@ -62,6 +63,7 @@ export function JobCard({ jobId, onEnded }: { jobId: string; onEnded: () => void
       {job?.containers.map((post) => (
         <PostProgress key={post.id} post={post} event={posts[post.id]} />
       ))}
+      {job && job.kind !== 'CONTENT_GENERATE' && <WorkProgress job={job} event={last} />}
       <Told events={events} />
     </article>
   );

@@ -1,21 +1,23 @@
-import { isRefusal } from '../../../client/entry/main.ts';
-import { useUpload } from '../../../client/entry/react.ts';
-import { type Trouble, troubleOf } from '../../base/ask.ts';
-import { onHere } from '../../base/told.ts';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Refused } from '../../parts/refused.tsx';
-import { useSay } from '../../words/language.tsx';
+import { isRefusal } from '../../client/entry/main.ts';
+import { useUpload } from '../../client/entry/react.ts';
+import { type Trouble, troubleOf } from '../base/ask.ts';
+import { onHere } from '../base/told.ts';
+import { useSay } from '../words/language.tsx';
+import { Dialog } from './dialog.tsx';
+import { Refused } from './refused.tsx';
 
 type PickerProps = {
   projectId: string;
   pictures: readonly { id: string; url: string; words: string | null }[];
+  /** What it says where nothing is picked. */
+  none: string;
   onPick: (mediaId: string | null) => void;
   onAdded: () => void;
   onClose: () => void;
 };
 
 /** Pictures of the library, and a way to add one, which is picked with it. */
-export function PicturePicker({ projectId, pictures, onPick, onAdded, onClose }: PickerProps) {
+export function PicturePicker({ projectId, pictures, none, onPick, onAdded, onClose }: PickerProps) {
   const say = useSay();
   const { upload, progress, pending, result, error } = useUpload();
   const add = async (file: File | undefined) => {
@@ -36,7 +38,7 @@ export function PicturePicker({ projectId, pictures, onPick, onAdded, onClose }:
       <ul className="pictures">
         <li>
           <button type="button" onClick={() => onPick(null)}>
-            {say('make.picture.none')}
+            {none}
           </button>
         </li>
         {pictures.map(({ id, url, words }) => (

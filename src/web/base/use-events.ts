@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { JobEvent } from '../../../client/entry/main.ts';
-import { useReelgate } from '../../../client/entry/react.ts';
-import { type Trouble, troubleOf } from '../../base/ask.ts';
+import type { JobEvent } from '../../client/entry/main.ts';
+import { useReelgate } from '../../client/entry/react.ts';
+import { type Trouble, troubleOf } from './ask.ts';
 
 export type Heard = {
   events: readonly JobEvent[];
