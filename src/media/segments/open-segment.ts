@@ -24,7 +24,7 @@ const AHEAD = 2;
 
 /** Throws {@link UnfitSegment} and {@link UnreadableFileError}. */
 export function openSegment({ span: { from, to }, path }: Segment, fps: number): OpenSegment {
-  const container = openContainer(path);
+  const container = openContainer(path, { isOurs: true });
   const { video } = container;
   if (!video) {
     container[Symbol.dispose]();
