@@ -358,7 +358,7 @@ export type JobEventType =
   | 'CONTAINER_COMPLETED'
   /** A container was given up. */
   | 'CONTAINER_FAILED'
-  /** Photos of a container can be looked at before its end: `JobEvent.container.preview` has them. */
+  /** There is more to see of a container before its end, once for its photos and once when its film can be watched while it is made: `JobEvent.container.preview` has it. */
   | 'CONTAINER_PREVIEW'
   /** A container goes back to the queue after a failure or a lost worker; work done so far is kept. */
   | 'CONTAINER_REQUEUED'
@@ -366,6 +366,8 @@ export type JobEventType =
   | 'CONTAINER_STAGE'
   /** A worker took a container. */
   | 'CONTAINER_STARTED'
+  /** A container is planned: `JobEvent.container.preview.storyboard` has its scenes. */
+  | 'CONTAINER_STORYBOARD'
   /** The job was accepted and its credits are held. */
   | 'JOB_ACCEPTED'
   /** The job ended because it was canceled. */
