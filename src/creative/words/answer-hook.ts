@@ -78,10 +78,9 @@ function dared(drawn: Drawn, { days }: ChallengePromise): CopyPoint[] {
   return [...dated, ...app];
 }
 
-/** What comes of it all closes a post: of the benefits one that speaks of what was said, else none. */
-function closing({ file, pick, hook, tongue }: Drawn, told: readonly CopyPoint[]): CopyPoint[] {
-  const said = [hook, ...told.flatMap(({ text, detail }) => [text, detail ?? ''])].join(' ');
-  const shared = sharedWith(said, tongue);
+/** What comes of it all closes a post: of the benefits one that speaks of what the hook speaks of, else none. */
+function closing({ file, pick, hook, tongue }: Drawn): CopyPoint[] {
+  const shared = sharedWith(hook, tongue);
   return pick(MATTERS.benefits(file), 'benefits')
     .filter(({ text }) => shared(text) > 0)
     .slice(0, 1);
@@ -128,7 +127,7 @@ function weighed({ sides, verdict }: Versus, { app }: Drawn): Answer {
 
 /** What was said, and late in it the app: before what comes of it all, else before what is said last. */
 function closed(told: readonly CopyPoint[], drawn: Drawn): Answer {
-  const end = closing(drawn, told);
+  const end = closing(drawn);
   const last = end.length > 0 ? end : told.slice(-1);
   const before = end.length > 0 ? told : told.slice(0, -1);
   return { points: [...before, ...drawn.app, ...last], flow: 'story' };
@@ -146,8 +145,7 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
       const { moments, turn } = narrow.entry;
       return { points: [...plainly([...moments, turn]), ...app], flow: 'story' };
     }
-    const seen = pick(plainly(file.moments), 'moments').slice(0, MOST_MOMENTS);
-    return { points: [...seen, ...app, ...closing(drawn, seen)], flow: 'story' };
+    return closed(pick(plainly(file.moments), 'moments').slice(0, MOST_TOLD), drawn);
   },
   story: (drawn) => {
     const story = storyOf(drawn);
@@ -212,20 +210,21 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   },
 };
 
-const MOST_MOMENTS = 3;
+/** Of a topic at large. */
+const MOST_TOLD = 4;
 
 /** Advice on the topic, after what holds of the hook's own thing in general. */
 function advised(drawn: Drawn): CopyPoint[] {
   const shared = sharedWith(drawn.hook, drawn.tongue);
   const facts = drawn.pick(plainly(drawn.file.facts), 'facts').filter(({ text }) => shared(text) > 0);
   const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
-  return distinctFrom([...facts.slice(0, 1), ...tips], drawn.hook).slice(0, 4);
+  return distinctFrom([...facts.slice(0, 1), ...tips], drawn.hook).slice(0, MOST_TOLD);
 }
 
 /** Where no story is the hook's: what helps with it, which contradicts none. */
 function whatHelped(drawn: Drawn): Answer {
   const { hook, tongue, pick, file } = drawn;
-  const tips = distinctFrom(pick(MATTERS.tips(file), 'tips'), hook, answers(drawn)).slice(0, 4);
+  const tips = distinctFrom(pick(MATTERS.tips(file), 'tips'), hook, answers(drawn)).slice(0, MOST_TOLD);
   const label = tongue.phrases.labels.helped;
   return closed(
     tips.map(({ text, detail }) => point(text, detail, label)),

@@ -24,8 +24,8 @@ export function withApp({ points, flow }: Answer, asked: Asked): Answer {
  * for it.
  */
 function slideOf(asked: Asked, others: readonly CopyPoint[], flow: Answer['flow']): CopyPoint[] {
-  const { appName, given, tongue } = asked;
-  const lines = linesFor(asked, others);
+  const { appName, given } = asked;
+  const lines = linesFor(asked, others, flow);
   const first = lines[0]?.line;
   if (first === undefined) return [];
   const names = (line: string) => saysName(line, appName);
@@ -35,17 +35,24 @@ function slideOf(asked: Asked, others: readonly CopyPoint[], flow: Answer['flow'
   const detail = second?.line ?? null;
   // Neither a number nor a name: the text says it.
   if (flow === 'list') return [point(first, detail, names(first) ? '' : appName)];
-  const named = `${appName}${tongue.colon}${first}`;
-  return [point(names(first) || columnsOf(named) > LONGEST_POINT ? first : named, detail)];
+  return [point(named(first, asked) ?? first, detail)];
+}
+
+/** A line with the name of the app in front, as it is where it says it; null where there is no room. */
+function named(line: string, { appName, tongue }: Asked): string | null {
+  if (saysName(line, appName)) return line;
+  const text = `${appName}${tongue.colon}${line}`;
+  return columnsOf(text) <= LONGEST_POINT ? text : null;
 }
 
 type Line = { line: string; shared: number };
 
 /**
  * What the app says of itself: what was given for this post, then what shares most words with it. The name of a feature
- * has to share one more than a sentence; of two that share the same the one without the app's name comes first.
+ * has to share one more than a sentence; of two that share the same the one that stands better beside the app's name
+ * comes first.
  */
-function linesFor(asked: Asked, others: readonly CopyPoint[]): Line[] {
+function linesFor(asked: Asked, others: readonly CopyPoint[], flow: Answer['flow']): Line[] {
   const { own, given, sentences, hook, tongue, appName } = asked;
   const small = smallWordsOf(tongue);
   const ofHook = termsOf(hook, small);
@@ -60,12 +67,14 @@ function linesFor(asked: Asked, others: readonly CopyPoint[]): Line[] {
   });
   const isGiven = ({ line }: Line) => Number(given.includes(line));
   const isSentence = ({ line }: Line) => Number(sentences.includes(line));
-  const names = ({ line }: Line) => Number(saysName(line, appName));
+  // Under its name the app needs no other; a story has it enter by name.
+  const misfits = ({ line }: Line) =>
+    Number(flow === 'list' ? saysName(line, appName) : named(line, asked) === null);
   return weighed.toSorted(
     (a, b) =>
       isGiven(b) - isGiven(a) ||
       b.shared + isSentence(b) - a.shared - isSentence(a) ||
       b.shared - a.shared ||
-      names(a) - names(b),
+      misfits(a) - misfits(b),
   );
 }
