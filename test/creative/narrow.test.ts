@@ -220,3 +220,18 @@ test.each([
   const warnings = 'warnings' in preview ? preview.warnings : expect.fail(preview.unplannable);
   expect(warnings.map(({ code }) => code)).toEqual(codes);
 });
+
+test.each([
+  ['en', '{n} myths about overwatering', 'plants', 'myths'],
+  ['en', '{n} reasons to live alone', 'home', 'benefits'],
+  ['de', '{n} Mythen übers Einschlafen', 'sleep', 'myths'],
+  ['de', '{n} Gründe, mit dem Laufen anzufangen', 'running', 'benefits'],
+] as const)('%s: "%s" is answered with what the subject has of that', async (language, hook, topic, kind) => {
+  const asking = hook.replace('{n}', '4');
+  const entry = subjectOf(brief({ language, hook: asking }))?.narrow?.entry;
+  const subject = narrowIn(language, topic)?.subjects.find(({ find }) => find === entry?.find);
+  const lines = subject?.[kind]?.map((one) => (typeof one === 'string' ? one : one.say)) ?? [];
+  const said = (await textsOf({ language, hook: asking })).slice(0, 4);
+  expect(lines).toHaveLength(4);
+  expect(said.toSorted()).toEqual(lines.toSorted());
+});

@@ -6,7 +6,7 @@ import { namedOnce } from './says-name.ts';
 /** What goes wrong with one thing goes wrong with others; good advice does not carry over. */
 const FAULTS: readonly ListPromise['matter'][] = ['mistakes', 'signs', 'myths'];
 
-/** What of a narrow subject answers a list, the first first; a benefit or a myth of it nobody has written. */
+/** What of a narrow subject answers a list, the first first. */
 const FITTING = {
   others: ['things', 'tips'],
   things: ['things', 'tips'],
@@ -14,8 +14,8 @@ const FITTING = {
   steps: ['tips'],
   mistakes: ['mistakes'],
   signs: ['signs'],
-  benefits: [],
-  myths: [],
+  benefits: ['benefits'],
+  myths: ['myths'],
 } as const;
 
 const hasThings = (drawn: Drawn) => exactly(drawn, 'things').length > 0;

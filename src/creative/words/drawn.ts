@@ -55,11 +55,13 @@ export const MATTERS: Record<Matter, (file: TopicFile) => CopyPoint[]> = {
   steps: ({ steps }) => plainly(steps),
 };
 
-const NARROW: Record<'things' | 'tips' | 'mistakes' | 'signs', (subject: NarrowSubject) => CopyPoint[]> = {
+const NARROW: Record<'things' | Exclude<Matter, 'steps'>, (subject: NarrowSubject) => CopyPoint[]> = {
   things: ({ things = [] }) => things.map(({ say, more }) => point(say, more)),
   tips: ({ tips = [] }) => tips.map(({ say, more }) => point(say, more)),
   mistakes: ({ mistakes = [] }) => mistakes.map(({ say, instead }) => point(say, instead)),
   signs: ({ signs = [] }) => plainly(signs),
+  benefits: ({ benefits = [] }) => plainly(benefits),
+  myths: ({ myths = [] }) => myths.map(({ say, truth }) => point(say, truth)),
 };
 
 type NarrowKind = keyof typeof NARROW;

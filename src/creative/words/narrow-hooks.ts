@@ -57,19 +57,14 @@ export function narrowHooks(
 }
 
 /** Of what a hook asks for the subject has as many, so that nothing broader stands in. */
-function answers({ tips, mistakes, signs }: NarrowSubject, hook: string, tongue: Tongue): boolean {
+function answers(subject: NarrowSubject, hook: string, tongue: Tongue): boolean {
   const promise = readHook(hook, tongue);
   if (promise.shape !== 'list') return false;
   const { matter, count } = promise;
-  const has =
-    matter === 'tips' && asksAdvice(hook, tongue)
-      ? tips
-      : matter === 'mistakes'
-        ? mistakes
-        : matter === 'signs'
-          ? signs
-          : undefined;
-  return (has?.length ?? 0) >= count;
+  // Steps and things need a hook that is made for them.
+  if (matter === 'steps' || matter === 'others') return false;
+  if (matter === 'tips' && !asksAdvice(hook, tongue)) return false;
+  return (subject[matter]?.length ?? 0) >= count;
 }
 
 /** What catches every hook of a topic has one matter alone, and a name that counts things already would count twice. */

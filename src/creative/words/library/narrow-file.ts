@@ -38,6 +38,11 @@ export const narrowFile = z.strictObject({
             .min(3)
             .optional(),
           signs: entries(4).optional(),
+          benefits: entries(3).optional(),
+          myths: z
+            .array(z.strictObject({ say: entry, truth: entry }))
+            .min(3)
+            .optional(),
         })
         .refine(({ things, tips, mistakes, signs }) => things ?? tips ?? mistakes ?? signs, 'says nothing'),
     )
@@ -55,7 +60,7 @@ export const narrowFile = z.strictObject({
   scenes: z.array(z.strictObject({ find, moments: z.tuple([entry, entry]), turn: entry })).min(2),
 });
 export type NarrowFile = z.infer<typeof narrowFile>;
-/** A narrow ask, with the very things, tips, mistakes and signs of it. */
+/** A narrow ask, with the very things, tips and so on of it. */
 export type NarrowSubject = NarrowFile['subjects'][number];
 export type Versus = NarrowFile['versus'][number];
 
