@@ -129,12 +129,17 @@ async function keep(
 ): Promise<void> {
   const { status, handle, url } = report;
   const ended = status === 'published' || status === 'failed' || publisher.check === null;
-  const pause = ended ? null : askAgainAfter(Date.now() - (row.handedAt ?? new Date()).getTime());
+  const pause = ended ? null : askAgainAfter(ageOf(row));
   await move(status, {
     ...{ handle, url, tries: 0 },
     nextTryAt: pause === null ? null : inMilliseconds(pause),
     lastError: report.status === 'failed' ? report.error : null,
   });
+}
+
+/** How long its publisher has had it, in milliseconds; what was sent and failed before was another. */
+function ageOf({ status, handedAt }: ScheduledPost): number {
+  return status === 'sending' || handedAt === null ? 0 : Date.now() - handedAt.getTime();
 }
 
 /** What passes is tried again for a while. A post that could not be asked after may be out: it stays as it is. */
