@@ -167,6 +167,19 @@ test('what passes is tried again, what does not fails with its reason and may be
   expect(made).toEqual([id, id, `${id}.2`]);
 });
 
+test('what was answered and could not be read is handed over under the same key', async () => {
+  const { id } = await schedule(now());
+  act = () => {
+    throw new PublishError('bad_answer', 'It cannot be read.');
+  };
+  publish();
+  await becomes(id, 'failed');
+  act = published;
+  await rest('POST', `scheduled-posts/${id}/reschedule`, { scheduledFor: now() });
+  await becomes(id, 'published');
+  expect(made).toEqual([id, id]);
+});
+
 test('what failed and goes out weeks later is asked after for a week from then on', async () => {
   const { id } = await schedule(now());
   const weeksAgo = new Date(Date.now() - 21 * 24 * 3_600_000);
