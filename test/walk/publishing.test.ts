@@ -199,6 +199,26 @@ test('what failed and goes out weeks later is asked after for a week from then o
   expect((await rowOf(id)).nextTryAt).not.toBe(null);
 });
 
+test('whoever sends it and is told to end uses up no try, and another goes on at once', async () => {
+  const { id } = await schedule(now());
+  await change(id, { tries: 7 });
+  let begun = 0;
+  const slow: Publisher = {
+    ...ours,
+    submit: (_publication, { signal }) => {
+      begun += 1;
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    },
+  };
+  publish([slow]);
+  await waitFor(() => begun === 1);
+  await publishing?.[Symbol.asyncDispose]();
+  expect(await rowOf(id)).toMatchObject({ status: 'sending', tries: 7, lastError: null });
+  publish();
+  await becomes(id, 'published');
+  expect(made).toEqual([id]);
+});
+
 test('a draft waits for the person, who says that it is out', async () => {
   const { id } = await schedule(now());
   act = () => ({ status: 'waiting_for_person', handle: { some: 'thing' }, url: null });
