@@ -46,6 +46,9 @@ export type PublishFault = keyof typeof PUBLISH_FAULTS;
 /** Whether a fault is worth another try. */
 export const passesByItself = (fault: PublishFault): boolean => fault === 'busy' || fault === 'unavailable';
 
+/** Whether a post may be out although its publisher failed; after the other faults nothing is. */
+export const mayBeOut = (fault: PublishFault): boolean => passesByItself(fault) || fault === 'bad_answer';
+
 export type PublicationError = { code: PublishFault; message: string };
 
 const SECOND = 1_000;

@@ -50,7 +50,6 @@ export async function runContainer(
   shutdown: AbortSignal,
 ): Promise<void> {
   const { store, publish, log } = deps;
-  await using folder = await openRunFolder(deps.workRoot, claimed);
   const stopping = new AbortController();
   const signal = AbortSignal.any([stopping.signal, shutdown]);
   const reporter = startReporter({
@@ -62,6 +61,7 @@ export async function runContainer(
     onError: (error) => log.warn({ err: error, containerId: claimed.id }, 'A heartbeat failed'),
   });
   try {
+    await using folder = await openRunFolder(deps.workRoot, claimed);
     const done = await walk({ ...deps, signal, reporter, workDir: folder.path }, claimed);
     await tell(deps, done.format, (await completeContainer(store, done)) ?? []);
   } catch (error) {

@@ -2,14 +2,22 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from '../infra/store/database.ts';
 import { type ClaimedAttempt, claimedAmong } from '../infra/store/queries/run/claimed-among.ts';
+import { OutOfOrder } from '../infra/telemetry/outage.ts';
 
 export type RunFolder = AsyncDisposable & { path: string };
 
-/** An empty folder for one attempt at a container, named after both; disposing removes it. */
+/**
+ * An empty folder for one attempt at a container, named after both; disposing removes it, or leaves it to
+ * {@link removeDeadFolders}.
+ * @throws OutOfOrder `disk`, whatever keeps it from being made: no post is to blame for that
+ */
 export async function openRunFolder(workRoot: string, attempt: ClaimedAttempt): Promise<RunFolder> {
   const path = join(workRoot, nameOf(attempt));
-  await mkdir(path, { recursive: true });
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+  await mkdir(path, { recursive: true }).catch((error) => {
+    throw new OutOfOrder('disk', error);
+  });
+  const remove = () => rm(path, { recursive: true, force: true }).catch(() => {});
+  return { path, [Symbol.asyncDispose]: remove };
 }
 
 /**

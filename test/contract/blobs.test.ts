@@ -54,7 +54,11 @@ describe.each(Object.entries(ADAPTERS))('blobs in the %s', (_name, open) => {
   test('what was put can be read back, whole and in ranges, with its size and type', async () => {
     const bytes = Buffer.from('a post');
     const key = await blobs.putFile(await file('a post'));
-    expect(await blobs.stat(key)).toEqual({ sizeBytes: bytes.length, contentType: 'video/mp4' });
+    expect(await blobs.stat(key)).toEqual({
+      sizeBytes: bytes.length,
+      contentType: 'video/mp4',
+      storedAt: expect.any(Date),
+    });
     expect(await buffer(await blobs.read(key))).toEqual(bytes);
     expect(await buffer(await blobs.read(key, { start: 2, end: 3 }))).toEqual(bytes.subarray(2, 4));
     expect(await readFile(await blobs.localFile(key, folder))).toEqual(bytes);

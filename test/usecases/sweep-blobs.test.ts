@@ -115,6 +115,30 @@ describe('a sweep of storage', () => {
     expect(await left()).toEqual([]);
   });
 
+  test('keeps a file that is put again after it was listed', async () => {
+    const key = await stored('part', 'needed again', 3);
+    const putAgain = async function* () {
+      for await (const blob of blobs.list()) {
+        yield blob;
+        await stored('part', 'needed again', 0);
+      }
+    };
+    const meanwhile = { ...blobs, list: putAgain };
+    expect(await sweepBlobs({ db: fresh.store.db, blobs: meanwhile })).toEqual({ files: 0, bytes: 0 });
+    expect(await left()).toEqual([key]);
+  });
+
+  test('keeps a file that a row names while others of its batch are deleted', async () => {
+    const keys = [await stored('asset', 'first', 99), await stored('asset', 'second', 99)];
+    const namesTheOther = async (key: string) => {
+      await blobs.delete(key);
+      for (const other of keys) if (other !== key) await nameAsAsset(other);
+    };
+    const meanwhile = { ...blobs, delete: namesTheOther };
+    expect(await sweepBlobs({ db: fresh.store.db, blobs: meanwhile })).toMatchObject({ files: 1 });
+    expect(await left()).toHaveLength(1);
+  });
+
   test('goes through more files than a batch holds', async () => {
     for (let index = 0; index < 520; index++) await stored('part', `part ${index}`, 3);
     const kept = await stored('asset', 'kept', 99);

@@ -1,8 +1,9 @@
-import { open } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ChildFault } from '#src/media/child-fault.ts';
 import { RenderError } from '#src/media/render-request.ts';
+import { checkDisk } from '#src/worker/check-disk.ts';
 import type { StageTable } from '#src/worker/stage.ts';
 import { openDoor } from '#test/kit/http/door.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
@@ -102,6 +103,33 @@ describe('a full disk', () => {
     expect(await walletOf(store, tenant)).toEqual({ wallet: GRANT, held: 0 });
     await expectBooksInOrder(store, tenant);
   });
+});
+
+test('a work folder that takes no folder is a fault of the disk: the worker rests until it does', async () => {
+  const { store, relay, startWorker, workRoot } = parts;
+  const jobId = await newJob(store, await newTenant(store));
+  const aside = `${workRoot}.aside`;
+  const disk = () => checkDisk(workRoot, 0);
+  await using worker = startWorker(quickStages(), { concurrency: 1, probes: { disk } });
+  await rename(workRoot, aside);
+  await writeFile(workRoot, 'no folder');
+  relay.kick();
+  const waiting = await waitFor(async () => {
+    const container = await firstContainer(store, jobId);
+    return container.lastError ? container : null;
+  });
+  const resting = await worker.check().then(
+    () => 'takes work',
+    ({ message }: Error) => message,
+  );
+  await rm(workRoot);
+  await rename(aside, workRoot);
+  expect(waiting).toMatchObject({
+    ...{ status: 'queued', attempt: 1, failures: 0, interruptions: 0, house: { count: 1, death: null } },
+    lastError: { code: 'SERVICE_UNAVAILABLE' },
+  });
+  expect(resting).toBe('it takes no work: its disk is full or out of order');
+  expect(await endedJob(store, jobId)).toMatchObject({ status: 'completed' });
 });
 
 async function aDayPasses(jobId: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Publisher, PublishReport } from '#src/creative/ports/publisher.ts';
 import { PublishError } from '#src/creative/ports/publisher.ts';
+import { decodeId } from '#src/domain/ids.ts';
 import { createPostForMePublisher } from '#src/infra/publishers/post-for-me.ts';
+import type { Row } from '#src/infra/store/database.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
@@ -65,6 +67,16 @@ const becomes = (id: string, status: string) =>
     const entry = await read(id);
     return entry.status === status && entry;
   });
+
+const bare = (id: string) => decodeId('scheduledPost', id) ?? '';
+const change = (id: string, changes: Partial<Pick<Row<'scheduled_post'>, 'tries' | 'handedAt'>>) =>
+  gateway.parts.store.db.updateTable('scheduled_post').set(changes).where('id', '=', bare(id)).execute();
+const rowOf = (id: string) =>
+  gateway.parts.store.db
+    .selectFrom('scheduled_post')
+    .selectAll()
+    .where('id', '=', bare(id))
+    .executeTakeFirstOrThrow();
 
 test('a post goes out at its time, once, and says where', async () => {
   const entry = await schedule(now());
@@ -153,6 +165,58 @@ test('what passes is tried again, what does not fails with its reason and may be
   await rest('POST', `scheduled-posts/${id}/reschedule`, { scheduledFor: now() });
   expect(await becomes(id, 'published')).toMatchObject({ error: null });
   expect(made).toEqual([id, id, `${id}.2`]);
+});
+
+test('what was answered and could not be read is handed over under the same key', async () => {
+  const { id } = await schedule(now());
+  act = () => {
+    throw new PublishError('bad_answer', 'It cannot be read.');
+  };
+  publish();
+  await becomes(id, 'failed');
+  act = published;
+  await rest('POST', `scheduled-posts/${id}/reschedule`, { scheduledFor: now() });
+  await becomes(id, 'published');
+  expect(made).toEqual([id, id]);
+});
+
+test('what failed and goes out weeks later is asked after for a week from then on', async () => {
+  const { id } = await schedule(now());
+  const weeksAgo = new Date(Date.now() - 21 * 24 * 3_600_000);
+  act = () => ({ status: 'processing', handle: { some: 'thing' }, url: null });
+  const refused = { code: 'refused', message: 'No.' } as const;
+  const publisher: Publisher = {
+    ...ours,
+    check: async (handle) => ({ status: 'failed', handle, url: null, error: refused }),
+  };
+  publish([publisher]);
+  await becomes(id, 'processing');
+  await change(id, { handedAt: weeksAgo });
+  await letTimePass(gateway, id);
+  await becomes(id, 'failed');
+  await rest('POST', `scheduled-posts/${id}/reschedule`, { scheduledFor: now() });
+  await becomes(id, 'processing');
+  expect((await rowOf(id)).nextTryAt).not.toBe(null);
+});
+
+test('whoever sends it and is told to end uses up no try, and another goes on at once', async () => {
+  const { id } = await schedule(now());
+  await change(id, { tries: 7 });
+  let begun = 0;
+  const slow: Publisher = {
+    ...ours,
+    submit: (_publication, { signal }) => {
+      begun += 1;
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    },
+  };
+  publish([slow]);
+  await waitFor(() => begun === 1);
+  await publishing?.[Symbol.asyncDispose]();
+  expect(await rowOf(id)).toMatchObject({ status: 'sending', tries: 7, lastError: null });
+  publish();
+  await becomes(id, 'published');
+  expect(made).toEqual([id]);
 });
 
 test('a draft waits for the person, who says that it is out', async () => {

@@ -92,7 +92,8 @@ describe('a container that works', () => {
     { policy: 'review_all', firstN: null, decided: 3, expected: 'pending' },
     { policy: 'review_first_n', firstN: 2, decided: 1, expected: 'pending' },
     { policy: 'review_first_n', firstN: 2, decided: 2, expected: 'not_required' },
-  ] as const)('ends $expected under $policy after $decided decisions', async (given) => {
+    { policy: 'review_first_n', firstN: 2, decided: 2, of: 'a test key', expected: 'pending' },
+  ] as const)('ends $expected under $policy after $decided decisions on posts of $of', async (given) => {
     const { store, relay, startWorker } = parts;
     const tenant = await newTenant(store, {
       reviewPolicy: given.policy,
@@ -100,7 +101,10 @@ describe('a container that works', () => {
     });
     await using _worker = startWorker(quickStages());
     if (given.decided > 0) {
-      const earlier = await newJob(store, tenant, { variants: given.decided });
+      const earlier = await newJob(store, tenant, {
+        variants: given.decided,
+        held: 'of' in given ? 0 : 50,
+      });
       relay.kick();
       await endedJob(store, earlier);
       await store.db

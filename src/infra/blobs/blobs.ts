@@ -38,13 +38,13 @@ export type NewBlob = {
 export const BLOB_KINDS = ['asset', 'media', 'part', 'segment', 'preview'] as const;
 export type BlobKind = (typeof BLOB_KINDS)[number];
 
-/** `storedAt` is when it was last put, to within {@link RENEWED_AFTER_MS}. */
-export type StoredBlob = { key: string; kind: BlobKind; sizeBytes: number; storedAt: Date };
+export type StoredBlob = { key: string; kind: BlobKind } & Pick<BlobStat, 'sizeBytes' | 'storedAt'>;
 
 /** A put of what is there already counts as new once the last is so old: short beside the time before a sweep. */
 export const RENEWED_AFTER_MS = 15 * 60 * 1000;
 
-export type BlobStat = { sizeBytes: number; contentType: string };
+/** `storedAt` is when it was last put, to within {@link RENEWED_AFTER_MS}. */
+export type BlobStat = { sizeBytes: number; contentType: string; storedAt: Date };
 
 /** Both ends are part of it, as in HTTP. */
 export type ByteRange = { start: number; end: number };

@@ -28,9 +28,17 @@ export function openFilesystemBlobs(directory: string): Blobs {
       }
     },
     async stat(key) {
-      if (!(await disk.exists(key))) return null;
-      const { contentLength, contentType } = await disk.getMetaData(key);
-      return { sizeBytes: contentLength, contentType: contentType ?? 'application/octet-stream' };
+      const found = await disk.getMetaData(key).catch(async (error) => {
+        if (await disk.exists(key)) throw error;
+        return null;
+      });
+      if (!found) return null;
+      const { contentLength, contentType, lastModified } = found;
+      return {
+        sizeBytes: contentLength,
+        contentType: contentType ?? 'application/octet-stream',
+        storedAt: lastModified,
+      };
     },
     read: async (key, range) => createReadStream(pathOf(key), range ?? {}),
     localFile: async (key) => pathOf(key),
@@ -53,8 +61,12 @@ async function renew(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   if (!found) return false;
   const now = new Date();
-  if (now.getTime() - found.mtimeMs > RENEWED_AFTER_MS) await utimes(path, now, now);
-  return true;
+  if (now.getTime() - found.mtimeMs <= RENEWED_AFTER_MS) return true;
+  // A sweep may be quicker.
+  return utimes(path, now, now).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function* listFiles(directory: string): AsyncIterable<StoredBlob> {

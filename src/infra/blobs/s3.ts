@@ -85,8 +85,8 @@ export function openS3Blobs({ bucket, endpoint, region, keys }: S3Config): Blobs
     async stat(key) {
       const found = await headOf(key);
       if (!found) return null;
-      const { ContentLength = 0, ContentType = 'application/octet-stream' } = found;
-      return { sizeBytes: ContentLength, contentType: ContentType };
+      const { ContentLength = 0, ContentType = 'application/octet-stream', LastModified } = found;
+      return { sizeBytes: ContentLength, contentType: ContentType, storedAt: LastModified ?? new Date() };
     },
     read,
     async localFile(key, workDir) {

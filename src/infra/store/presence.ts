@@ -20,25 +20,9 @@ export function openPresence({ databaseUrl, onError }: PresenceOptions): Presenc
   const { signal } = stopping;
   const key = randomInt(1, LARGEST_KEY);
 
-  async function hold(): Promise<void> {
-    const client = new pg.Client({ ...connectionOf(databaseUrl), keepAlive: true });
-    const over = new Promise<void>((resolve) => {
-      client.once('end', resolve);
-      signal.addEventListener('abort', () => resolve());
-    });
-    // It ends after that, which is what counts.
-    client.on('error', () => {});
-    try {
-      await client.connect();
-      await client.query('select pg_advisory_lock($1, $2)', [PRESENCE, key]);
-      await over;
-    } finally {
-      await client.end();
-    }
-  }
   async function keepHolding(): Promise<void> {
     while (!signal.aborted) {
-      await hold().catch(onError);
+      await holdPresence({ databaseUrl, key }, signal).catch(onError);
       await delay(PAUSE_MS, undefined, { signal }).catch(() => {});
     }
   }
@@ -50,4 +34,25 @@ export function openPresence({ databaseUrl, onError }: PresenceOptions): Presenc
       await holding;
     },
   };
+}
+
+/** Holds the lock once, until the connection or `signal` ends. @throws what the database or the way to it says */
+export async function holdPresence(
+  { databaseUrl, key }: { databaseUrl: string; key: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const client = new pg.Client({ ...connectionOf(databaseUrl), keepAlive: true });
+  const over = Promise.withResolvers<void>();
+  const end = () => over.resolve();
+  client.once('end', end);
+  signal.addEventListener('abort', end);
+  // It ends after that, which is what counts.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select pg_advisory_lock($1, $2)', [PRESENCE, key]);
+    await over.promise;
+  } finally {
+    await client.end();
+  }
 }

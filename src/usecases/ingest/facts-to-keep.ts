@@ -13,5 +13,8 @@ export type FactsToKeep = {
   since: Date;
 };
 
+/** `report` is called with how far it is, 0..1; a stage that says nothing for minutes is taken to hang. */
+export type IngestRun = { signal: AbortSignal; report: (fraction: number) => void };
+
 /** What became of them. */
 export type Kept = Pick<IngestResult, 'filled' | 'kept' | 'warnings'>;

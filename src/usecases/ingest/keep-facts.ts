@@ -1,13 +1,10 @@
 import type { Fact, FactField } from '../../domain/ingest.ts';
 import type { LibraryDeps } from '../library/deps.ts';
-import type { FactsToKeep, Kept } from './facts-to-keep.ts';
+import type { FactsToKeep, IngestRun, Kept } from './facts-to-keep.ts';
 import { keepMedia, MEDIA_FIELDS } from './keep-media.ts';
 import { keepTexts } from './keep-texts.ts';
 
-export type KeepFacts = (
-  found: FactsToKeep,
-  run: { signal: AbortSignal; report: (fraction: number) => void },
-) => Promise<Kept>;
+export type KeepFacts = (found: FactsToKeep, run: IngestRun) => Promise<Kept>;
 
 /**
  * Puts what a site says into its project, filling only what is empty unless told otherwise; pictures go through the
@@ -19,8 +16,9 @@ export function createKeepFacts(deps: LibraryDeps): KeepFacts {
     if (texts === 'archived') return nothing(found);
     const done = [texts];
     for (const [index, field] of MEDIA_FIELDS.entries()) {
-      report((index + 1) / (MEDIA_FIELDS.length + 1));
-      done.push(await keepMedia(deps, found, field, signal));
+      const reportShare = (share: number) => report((index + 1 + share) / (MEDIA_FIELDS.length + 1));
+      reportShare(0);
+      done.push(await keepMedia(deps, found, field, { signal, report: reportShare }));
     }
     return {
       filled: done.flatMap(({ filled }) => filled),

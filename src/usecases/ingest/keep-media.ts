@@ -5,7 +5,7 @@ import { ValidationError } from '../../domain/refusals.ts';
 import { hadMediaBefore } from '../../infra/store/queries/media/media-rows.ts';
 import { addFromUrl } from '../library/add-from-url.ts';
 import type { LibraryDeps } from '../library/deps.ts';
-import type { FactsToKeep, Kept } from './facts-to-keep.ts';
+import type { FactsToKeep, IngestRun, Kept } from './facts-to-keep.ts';
 
 type Rule = {
   role: MediaRole;
@@ -24,12 +24,15 @@ const MEDIA = {
 type MediaField = keyof typeof MEDIA;
 export const MEDIA_FIELDS = keysOf(MEDIA);
 
-/** Fetches a field's pictures into the library, the most telling first, until there are enough. */
+/**
+ * Fetches a field's pictures into the library, the most telling first, until there are enough. `report` hears before
+ * each how far it is, 0..1: one may take minutes.
+ */
 export async function keepMedia(
   deps: LibraryDeps,
   { organisationId, projectId, test, facts, overwrite, since }: FactsToKeep,
   field: MediaField,
-  signal: AbortSignal,
+  { signal, report }: IngestRun,
 ): Promise<Kept> {
   const { role, most, tries } = MEDIA[field];
   const candidates = facts.filter((fact) => fact.field === field);
@@ -38,9 +41,10 @@ export async function keepMedia(
   }
   const filled: (Fact & { mediaId: string })[] = [];
   const warnings: IngestWarning[] = [];
-  for (const fact of candidates.slice(0, tries)) {
+  for (const [index, fact] of candidates.slice(0, tries).entries()) {
     if (filled.length === most) break;
     signal.throwIfAborted();
+    report(index / tries);
     try {
       const added = await addFromUrl(
         deps,

@@ -18,7 +18,10 @@ const GRACE_MS: Record<BlobKind, number> = {
 
 const BATCH = 500;
 
-export type SweepDeps = { db: Db; blobs: Pick<Blobs, 'list' | 'delete'> };
+export type SweepDeps = { db: Db; blobs: Pick<Blobs, 'list' | 'stat' | 'delete'> };
+
+const isOld = ({ kind, storedAt }: Pick<StoredBlob, 'kind' | 'storedAt'>, now: Date) =>
+  now.getTime() - storedAt.getTime() >= GRACE_MS[kind];
 
 /** Files that no row names and that are older than a row may take to come, a batch at a time. */
 export async function* strayBlobs({ db, blobs }: SweepDeps, now = new Date()): AsyncIterable<StoredBlob[]> {
@@ -31,7 +34,7 @@ export async function* strayBlobs({ db, blobs }: SweepDeps, now = new Date()): A
     return batch.filter(({ key }) => !named.has(key));
   };
   for await (const blob of blobs.list()) {
-    if (now.getTime() - blob.storedAt.getTime() < GRACE_MS[blob.kind]) continue;
+    if (!isOld(blob, now)) continue;
     batch.push(blob);
     if (batch.length < BATCH) continue;
     yield await strays();
@@ -42,8 +45,8 @@ export async function* strayBlobs({ db, blobs }: SweepDeps, now = new Date()): A
 
 /**
  * Deletes what is left in storage of posts that never came to be and of what was made on the way to those that did.
- * Several processes may do it at once. A file that is put again while it is being judged counts as new, since storage
- * tells when it was last put.
+ * Several processes may do it at once. A list is old by the time that a file's turn comes, so each is looked at again
+ * just before: one that was put again meanwhile counts as new, since storage tells when it was last put.
  */
 export async function sweepBlobs(
   deps: SweepDeps,
@@ -51,11 +54,23 @@ export async function sweepBlobs(
 ): Promise<{ files: number; bytes: number }> {
   const swept = { files: 0, bytes: 0 };
   for await (const strays of strayBlobs(deps, now)) {
-    for (const { key, sizeBytes } of strays) {
-      await deps.blobs.delete(key);
+    for (const stray of strays) {
+      if (!(await isStillStray(deps, stray, now))) continue;
+      await deps.blobs.delete(stray.key);
       swept.files += 1;
-      swept.bytes += sizeBytes;
+      swept.bytes += stray.sizeBytes;
     }
   }
   return swept;
+}
+
+/** Storage is asked last: what has been put again is about to be named. */
+async function isStillStray(
+  { db, blobs }: SweepDeps,
+  { key, kind }: StoredBlob,
+  now: Date,
+): Promise<boolean> {
+  if ((await namedAmong(db, [key])).has(key)) return false;
+  const found = await blobs.stat(key);
+  return found !== null && isOld({ kind, storedAt: found.storedAt }, now);
 }

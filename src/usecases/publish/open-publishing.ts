@@ -53,7 +53,7 @@ export function openPublishing(options: PublishingOptions): Publishing {
     },
     handle: (row) => {
       const late = AbortSignal.timeout(leaseSeconds * 800);
-      return bringOn(options, row, AbortSignal.any([closing.signal, late]));
+      return bringOn(options, row, { closing: closing.signal, late });
     },
     onError,
     sweepMs,
@@ -63,14 +63,22 @@ export function openPublishing(options: PublishingOptions): Publishing {
     kick: taker.kick,
     // A film may take minutes: what is cut off here is gone on with by whoever comes next.
     [Symbol.asyncDispose]: async () => {
-      closing.abort(new PublishError('unavailable', 'It was cut off, and is gone on with.'));
+      closing.abort();
       await taker[Symbol.asyncDispose]();
     },
   };
 }
 
-async function bringOn(options: PublishingOptions, row: ScheduledPost, signal: AbortSignal): Promise<void> {
+/** `late` is when it takes too long, `closing` when this process ends. */
+type Ends = { closing: AbortSignal; late: AbortSignal };
+
+async function bringOn(
+  options: PublishingOptions,
+  row: ScheduledPost,
+  { closing, late }: Ends,
+): Promise<void> {
   const { store, publishers, onError } = options;
+  const signal = AbortSignal.any([closing, late]);
   const move = (to: ScheduledPost['status'], changes: PublicationChanges) =>
     store.transaction((db) => movePublication(db, row, to, changes));
   const rest = (code: PublicationError['code'], message: string) => ({
@@ -93,6 +101,10 @@ async function bringOn(options: PublishingOptions, row: ScheduledPost, signal: A
       : await publisher.check?.(row.handle ?? {}, signal);
     if (report) await keep(move, publisher, row, report);
   } catch (error) {
+    if (closing.aborted) {
+      // Nobody failed: whoever comes next goes on at once.
+      return void (await move(row.status, { nextTryAt: inMilliseconds(0), lastError: row.lastError }));
+    }
     if (!(error instanceof PublishError)) onError(error);
     const fault =
       error instanceof PublishError
@@ -129,12 +141,17 @@ async function keep(
 ): Promise<void> {
   const { status, handle, url } = report;
   const ended = status === 'published' || status === 'failed' || publisher.check === null;
-  const pause = ended ? null : askAgainAfter(Date.now() - (row.handedAt ?? new Date()).getTime());
+  const pause = ended ? null : askAgainAfter(ageOf(row));
   await move(status, {
     ...{ handle, url, tries: 0 },
     nextTryAt: pause === null ? null : inMilliseconds(pause),
     lastError: report.status === 'failed' ? report.error : null,
   });
+}
+
+/** How long its publisher has had it, in milliseconds; what was sent and failed before was another. */
+function ageOf({ status, handedAt }: ScheduledPost): number {
+  return status === 'sending' || handedAt === null ? 0 : Date.now() - handedAt.getTime();
 }
 
 /** What passes is tried again for a while. A post that could not be asked after may be out: it stays as it is. */

@@ -2,7 +2,7 @@ import type { Caller } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { reschedulePostInput } from '../../domain/inputs/scheduled-post.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
-import { isPast, passesByItself } from '../../domain/publications.ts';
+import { isPast, mayBeOut } from '../../domain/publications.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { isPlannedAt } from '../../infra/store/queries/publish/publications.ts';
@@ -38,10 +38,10 @@ export async function reschedulePost(
         changes: {
           ...{ scheduledFor, publisher, tries: 0, lastError: null },
           nextTryAt: publisher ? scheduledFor : null,
-          // Of one that only was not heard of, the publisher may have something under its key.
+          // What may be out is known again under the same key; what was refused would be found refused again under it.
           ...(row.status === 'failed' &&
             row.lastError &&
-            !passesByItself(row.lastError.code) && { round: row.round + 1, handle: null }),
+            !mayBeOut(row.lastError.code) && { round: row.round + 1, handle: null }),
         },
       };
     },

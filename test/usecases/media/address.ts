@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { MediaRole } from '#src/domain/media-rules.ts';
 import { NotFoundError } from '#src/domain/refusals.ts';
+import { createKeepFacts } from '#src/usecases/ingest/keep-facts.ts';
 import { addMediaFromUrl } from '#src/usecases/library/add-from-url.ts';
 import type { MediaDeps } from '#src/usecases/library/deps.ts';
 import { picture } from '#test/kit/media/media-files.ts';
@@ -36,6 +37,27 @@ describe('an address', () => {
       { path: 'url', message: expect.stringContaining('is of no known type') },
     ]);
     expect([await rows(), await staged()]).toEqual([[], []]);
+  });
+
+  test('of an ingest is reported before it is fetched: slow ones in a row are no silence', async () => {
+    const [reports, fetched]: [number[], number[]] = [[], []];
+    const fetchFile: MediaDeps['fetchFile'] = async () => {
+      fetched.push(reports.length);
+      return { ok: false, why: 'it is slow' };
+    };
+    const facts = [1, 2, 3, 4].map((at) => ({
+      ...{ field: 'screenshot' as const, value: `https://files.test/${at}.png`, source: 'html' as const },
+      ...{ pageUrl: 'https://files.test/' },
+    }));
+    const found = { organisationId: tenant.organisationId, projectId, test: false, facts };
+    const kept = await createKeepFacts({ ...deps, fetchFile })(
+      { ...found, overwrite: false, since: new Date() },
+      { signal: new AbortController().signal, report: (fraction) => void reports.push(fraction) },
+    );
+    expect(kept.warnings).toHaveLength(4);
+    expect(new Set(fetched).size).toBe(4);
+    expect(reports).toEqual(reports.toSorted((one, other) => one - other));
+    expect(Math.max(...reports)).toBeLessThanOrEqual(1);
   });
 
   test('is not fetched for a project of somebody else', async () => {

@@ -69,7 +69,11 @@ describe.each(['a folder', 'a bucket'])('an upload into %s', (where) => {
     const [one, other] = await Promise.all([finalize(), finalize()]);
     expect(other.media.id).toBe(one.media.id);
     expect(one.media).toMatchObject({ sizeBytes: MOST, sha256: sha256(bytes) });
-    expect(await blobs.stat(one.media.blobKey)).toEqual({ sizeBytes: MOST, contentType: 'image/png' });
+    expect(await blobs.stat(one.media.blobKey)).toEqual({
+      sizeBytes: MOST,
+      contentType: 'image/png',
+      storedAt: expect.any(Date),
+    });
     expect(await rows()).toHaveLength(1);
   });
 });

@@ -22,7 +22,11 @@ describe('a finished upload', () => {
       ...{ width: 180, height: 320, sizeBytes: bytes.length, sha256: sha256(bytes), deletedAt: null },
       durationMs: expect.closeTo(2000, -2),
     });
-    expect(await blobs.stat(media.blobKey)).toEqual({ sizeBytes: bytes.length, contentType: 'video/mp4' });
+    expect(await blobs.stat(media.blobKey)).toEqual({
+      sizeBytes: bytes.length,
+      contentType: 'video/mp4',
+      storedAt: expect.any(Date),
+    });
     expect(await staged()).toEqual([]);
   });
 

@@ -45,7 +45,8 @@ export async function movePublication(
   { handle, lastError, ...changes }: PublicationChanges,
 ): Promise<ScheduledPost | null> {
   if (!canBecome(from.status, to)) throw new Error(`A publication cannot go from ${from.status} to ${to}.`);
-  const handed = to === 'processing' || to === 'handed_over' || to === 'waiting_for_person';
+  const isHandedOver =
+    from.status === 'sending' && (to === 'processing' || to === 'handed_over' || to === 'waiting_for_person');
   const row = await db
     .updateTable('scheduled_post')
     .set({
@@ -53,7 +54,7 @@ export async function movePublication(
       status: to,
       lastError: lastError && jsonb(lastError),
       ...(handle !== undefined && { handle: handle && jsonb(handle) }),
-      ...(handed && { handedAt: sql<Date>`coalesce(handed_at, clock_timestamp())` }),
+      ...(isHandedOver && { handedAt: sql<Date>`clock_timestamp()` }),
       ...(to === 'published' && { publishedAt: sql<Date>`clock_timestamp()` }),
     })
     .where('id', '=', from.id)
