@@ -9,8 +9,12 @@ export const sniff: Sniff = async (path) => {
   return (!mime || mime === 'application/xml') && (await isDrawing(path)) ? 'image/svg+xml' : mime;
 };
 
-/** A root of SVG after whatever XML lets come before it. */
-const DRAWING = /^\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^[>]*(?:\[.*?\]\s*)?>\s*)*<(?:svg:)?svg[\s>]/s;
+/**
+ * A root of SVG after whatever XML lets come before it. Each part ends at the first place where it can: with a choice of
+ * ends there would be no end of ways to read a file of comments.
+ */
+const DRAWING =
+  /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->).)*-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:svg:)?svg[\s>]/s;
 
 async function isDrawing(path: string): Promise<boolean> {
   await using file = await open(path, 'r');

@@ -10,7 +10,7 @@ const LONGEST = 500;
 
 /** What cameras, phones and editors write where a description belongs. */
 const NO_WORDS =
-  /^(?:olympus|sony|kodak|minolta|konica|samsung|nikon|canon|pentax|casio|fuji\w*|panasonic|leica|dji|gopro|lg|jpeg|exif|created with|processed with|default|untitled|screenshot|digital camera|image description|[^\p{L}])[^,;]*$|[\\/]|\.\w{3,4}$/iu;
+  /^(?:olympus|sony|kodak|minolta|konica|samsung|nikon|canon|pentax|casio|fuji|panasonic|leica|dji|gopro|lg|jpeg|exif|created with|processed with|default|untitled|screenshot|digital camera|image description|[^\p{L}])[^,;]*$|[\\/]|\.\w{3,4}$/iu;
 
 /** Keywords, title and description that a picture's own metadata gives, each once; null where it gives none. */
 export function wordsIn({ exif, iptc, xmpAsString }: Blocks): string | null {
