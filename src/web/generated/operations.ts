@@ -1140,7 +1140,7 @@ export type WatchedJobQueryVariables = Exact<{
 }>;
 
 
-export type WatchedJobQuery = { job: { id: string, status: JobStatus, startedAt: string, finishedAt: string | null, error: { message: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { message: string } | null, scenes: Array<{ index: number, text: string | null }>, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
+export type WatchedJobQuery = { job: { id: string, status: JobStatus, startedAt: string, finishedAt: string | null, error: { message: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { message: string } | null, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { hlsUrl: string | null, storyboard: Array<{ index: number, text: string | null, startMs: number, endMs: number, picture: string | null }>, photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
 
 export type PostsQueryVariables = Exact<{
   projectId: string;
@@ -1427,7 +1427,7 @@ export const JobsDocument = /* @__PURE__ */ new TypedDocument<JobsQuery, JobsQue
   "query Jobs($projectId:ID!$status:[JobStatus!]){jobs(projectId:$projectId status:$status first:12){edges{node{id kind status startedAt finishedAt containers{id hook title format}}}}}",
 );
 export const WatchedJobDocument = /* @__PURE__ */ new TypedDocument<WatchedJobQuery, WatchedJobQueryVariables>(
-  "fragment Picture on Asset{id kind ordinal width height url}query WatchedJob($id:ID!){job(id:$id){id status startedAt finishedAt error{message}containers{id status hook title format lastError{message}scenes{index text}poster{...Picture}preview{photos{...Picture}}}}}",
+  "fragment Picture on Asset{id kind ordinal width height url}query WatchedJob($id:ID!){job(id:$id){id status startedAt finishedAt error{message}containers{id status hook title format lastError{message}poster{...Picture}preview{hlsUrl storyboard{index text startMs endMs picture}photos{...Picture}}}}}",
 );
 export const PostsDocument = /* @__PURE__ */ new TypedDocument<PostsQuery, PostsQueryVariables>(
   "fragment Picture on Asset{id kind ordinal width height url}query Posts($projectId:ID!$filter:ContainerFilter$first:Int!){containers(projectId:$projectId filter:$filter first:$first){edges{node{id status format approvalStatus aspectRatio hook title createdAt assets{...Picture}}}pageInfo{hasNextPage}}}",

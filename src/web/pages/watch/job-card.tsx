@@ -11,6 +11,7 @@ import { useEvents } from './use-events.ts';
 /** Events after which there is more to see than they tell. */
 const NEWS = [
   'CONTAINER_STAGE',
+  'CONTAINER_STORYBOARD',
   'CONTAINER_PREVIEW',
   'CONTAINER_COMPLETED',
   'CONTAINER_FAILED',
