@@ -127,6 +127,8 @@ export const POSTS = {
     'Gleich: Jede Datei ist bis aufs letzte Bit das, was der Plan ergibt.',
   ],
   'verify.differs': ['It differs, first here: {where}.', 'Es gibt Unterschiede, zuerst hier: {where}.'],
+  'verify.equal': ['Same', 'Gleich'],
+  'verify.differing': ['Differs', 'Verschieden'],
   'verify.frame': ['frame {n}, at {time}', 'Bild {n}, bei {time}'],
   'verify.releases': [
     'Made with {made}, checked with {now}. Other releases may give other bits.',
