@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { kitOf } from '../domain/kit-key.ts';
 import { containerOfPhotos } from '../domain/photos-key.ts';
+import { containerOfPreview } from '../domain/preview.ts';
 import type { BlobStat, ByteRange } from '../infra/blobs/blobs.ts';
 import { readPhotos } from '../usecases/jobs/read-photos.ts';
 import { readKit } from '../usecases/publish/publish-kit.ts';
@@ -9,6 +10,7 @@ import type { ApiDeps } from './deps.ts';
 import { KIT_POLICY, kitPage } from './kit/page.ts';
 import { kitZip } from './kit/zip.ts';
 import { photosZip } from './photos-zip.ts';
+import { respondWithPlaylist } from './preview-playlist.ts';
 import type { Env } from './rest/env.ts';
 import { webStream } from './web-stream.ts';
 
@@ -32,6 +34,8 @@ export function mediaRoutes(app: Hono<Env>, deps: Pick<ApiDeps, 'blobs' | 'links
       const post = await readPhotos(deps.store.db, containerId);
       return post ? photosZip(deps.blobs, post) : context.text('There is no such file.\n', 404);
     }
+    const watched = containerOfPreview(key);
+    if (watched) return respondWithPlaylist(context, deps, watched);
     const named = kitOf(key);
     if (named) return respondWithKit(context, deps, named);
     const stat = await deps.blobs.stat(key);

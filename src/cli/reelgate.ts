@@ -1,34 +1,50 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { createClient } from '../client/client.ts';
-import { readConfig } from '../config.ts';
 import { runCommand } from './command.ts';
-import { localServer } from './demo/find-server.ts';
+import { findGateway } from './find-gateway.ts';
 import { reachable } from './reachable.ts';
 import { approve } from './reelgate/approve.ts';
 import { cancel } from './reelgate/cancel.ts';
 import { type Command, OPTIONS } from './reelgate/command.ts';
+import { createKey } from './reelgate/create-key.ts';
+import { createWebhook } from './reelgate/create-webhook.ts';
 import { credits } from './reelgate/credits.ts';
 import { get } from './reelgate/get.ts';
+import { inspectJob } from './reelgate/inspect-job.ts';
 import { list } from './reelgate/list.ts';
+import { listJobs } from './reelgate/list-jobs.ts';
+import { listKeys } from './reelgate/list-keys.ts';
+import { listWebhooks } from './reelgate/list-webhooks.ts';
+import { listen } from './reelgate/listen.ts';
 import { make } from './reelgate/make.ts';
 import { reject } from './reelgate/reject.ts';
+import { revise } from './reelgate/revise.ts';
+import { revokeKey } from './reelgate/revoke-key.ts';
 import { schedule } from './reelgate/schedule.ts';
 import { upload } from './reelgate/upload.ts';
 import { verify } from './reelgate/verify.ts';
 import { watch } from './reelgate/watch.ts';
-import { UsageError } from './usage-error.ts';
 
+/** By the word or the two that they are called with. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  ...{ make, watch, cancel, list, get },
-  ...{ approve, reject, schedule, upload, credits, verify },
+  ...{ make, revise, watch, cancel, list, get },
+  ...{ approve, reject, schedule, upload, verify, credits },
+  'jobs list': listJobs,
+  'jobs inspect': inspectJob,
+  'keys list': listKeys,
+  'keys create': createKey,
+  'keys revoke': revokeKey,
+  'webhooks list': listWebhooks,
+  'webhooks create': createWebhook,
+  'webhooks listen': listen,
 };
 
 const USAGE = `Usage: reelgate <command>
 ${Object.values(COMMANDS)
   .map(({ usage, is }) => `  ${usage.padEnd(58)}${is}`)
   .join('\n')}
-  --json prints facts for programs. The gateway is the one in REELGATE_URL and REELGATE_API_KEY, else the one that
+  --json prints facts for programs, --help tells more of a command. The gateway is the one in REELGATE_URL and REELGATE_API_KEY, else the one that
   npm start left in demo.json. Ends with 0 when it is done, 1 when not, 2 when the command is not understood.`;
 
 /** Codes for scripts: a command that is not understood is the mistake of whoever wrote it. */
@@ -36,6 +52,11 @@ const NOT_UNDERSTOOD = 2;
 
 await runCommand(async (stop) => {
   const asked = understood();
+  if (asked?.options.help) {
+    const { usage, is, more } = asked.command;
+    console.log([`Usage: reelgate ${usage}`, `  ${is}`, ...(more ? [more] : [])].join('\n'));
+    return;
+  }
   if (!asked) {
     console.error(USAGE);
     process.exitCode = NOT_UNDERSTOOD;
@@ -51,21 +72,22 @@ await runCommand(async (stop) => {
 /** What was asked for; null when it cannot be told. */
 function understood() {
   try {
-    const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
-    const [name = '', ...given] = positionals;
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    const isAll = values.all && command?.takesAll === true;
-    const clear = command?.takes === given.length + (isAll ? 1 : 0) && /^\d+$/.test(values.after);
-    return clear && isAll === values.all ? { command, subject: given[0] ?? '', options: values } : null;
+    const { positionals, values: options } = parseArgs({ allowPositionals: true, options: OPTIONS });
+    const [name, command] = commandOf(positionals);
+    const given = positionals.slice(name.split(' ').length);
+    const told = `${command?.usage} ${command?.more} --json --help`;
+    const isKnown = Object.keys(options).every((option) => new RegExp(`--${option}\\b`).test(told));
+    const takes = given.length + (options.all ? 1 : 0);
+    const isClear = (command?.takes === takes || options.help) && /^\d*$/.test(options.after ?? '');
+    return command && isKnown && isClear ? { command, subject: given[0] ?? '', options } : null;
   } catch {
     return null;
   }
 }
 
-/** @throws UsageError there is none */
-async function findGateway(): Promise<{ url: string; apiKey: string }> {
-  const config = readConfig('demo');
-  const found = config.server ?? (await localServer(config.dataDir));
-  if (found) return found;
-  throw new UsageError('No gateway answers here. Run npm start, or set REELGATE_URL and REELGATE_API_KEY.');
+/** The command that opens with the most of the words. */
+function commandOf(words: string[]): [name: string, command: Command | undefined] {
+  const names = [2, 1].map((many) => words.slice(0, many).join(' '));
+  const name = names.find((one) => Object.hasOwn(COMMANDS, one)) ?? '';
+  return [name, COMMANDS[name]];
 }

@@ -9,6 +9,7 @@ export const JOB_EVENT_TYPES = [
   'job_requeued',
   'container_started',
   'container_stage',
+  'container_storyboard',
   'container_preview',
   'progress',
   'container_completed',

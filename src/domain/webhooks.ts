@@ -15,7 +15,9 @@ export const WEBHOOK_WORDS = {
   'job.canceled': 'The end: the job was canceled.',
   'content.started': 'A post was taken up.',
   'content.stage': 'A post entered a stage.',
-  'content.preview': 'The photos of a post are there, before its film. Has `assets`.',
+  'content.storyboard': 'A post is planned: its scenes can be read.',
+  'content.preview':
+    'The photos of a post are there, before its film, or the film can be watched while it is made. Has `assets`.',
   'content.requeued': 'A post waits for another try.',
   'content.generated': 'A post is made. Has `assets`.',
   'content.failed': 'A post was given up.',
@@ -47,6 +49,7 @@ const OF_JOBS = {
   job_canceled: 'job.canceled',
   container_started: 'content.started',
   container_stage: 'content.stage',
+  container_storyboard: 'content.storyboard',
   container_preview: 'content.preview',
   container_requeued: 'content.requeued',
   container_completed: 'content.generated',

@@ -1,5 +1,11 @@
 import type { FilmPrints } from './film-prints.ts';
-import type { EncodedSegment, RenderError, RenderReport, RenderRequest } from './render-request.ts';
+import type {
+  EncodedSegment,
+  FilmFragment,
+  RenderError,
+  RenderReport,
+  RenderRequest,
+} from './render-request.ts';
 
 /** What the parent sends: one task, and perhaps a wish to stop. */
 export type ToChild =
@@ -9,7 +15,10 @@ export type ToChild =
 export type ChildTask = Exclude<ToChild, { kind: 'abort' }>;
 
 /** What the child tells on its way. */
-export type News = { kind: 'progress'; fraction: number } | { kind: 'segment'; segment: EncodedSegment };
+export type News =
+  | { kind: 'progress'; fraction: number }
+  | { kind: 'segment'; segment: EncodedSegment }
+  | { kind: 'fragment'; fragment: FilmFragment };
 
 /** What the child answers: news, then exactly one of the others. */
 export type FromChild =

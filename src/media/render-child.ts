@@ -53,6 +53,7 @@ async function renderedOf(request: RenderRequest): Promise<FromChild> {
       if (key !== null)
         process.send?.({ kind: 'segment', segment: { key, frames, path } } satisfies FromChild);
     },
+    onFragment: (fragment) => process.send?.({ kind: 'fragment', fragment } satisfies FromChild),
   });
   return { kind: 'rendered', report };
 }

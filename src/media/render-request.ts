@@ -17,6 +17,8 @@ export type RenderRequest = {
    * `kept` leads from the name of a piece to a file of it.
    */
   segments?: { digests: Digests; kept: Record<string, string> } | undefined;
+  /** Has the film told in fragments while it is made. */
+  fragments?: boolean;
 };
 
 /** A piece of a film: its name where pieces are named, and whether it was there already. */
@@ -60,9 +62,17 @@ export type RenderOptions = {
   onProgress?: (fraction: number) => void;
   /** Told of each named piece of the film as soon as it is encoded. Its file is gone when the render is over and this has settled. */
   onSegment?: (segment: EncodedSegment) => Promise<void>;
+  /** Told of each fragment of the film in order, if the request asks for them. Its file lasts as long as that of a piece. */
+  onFragment?: (fragment: FilmFragment) => Promise<void>;
 };
 
 export type EncodedSegment = { key: string; frames: number; path: string };
+
+/**
+ * A part of a film that is still being made, as fragmented MP4 with sound: the first, of no length, is what players need
+ * before all others.
+ */
+export type FilmFragment = { ordinal: number; seconds: number; isLast: boolean; path: string };
 
 /** Renders a request; rejects with {@link RenderError}. Implemented by `render.ts` in a child process. */
 export type Render = (request: RenderRequest, options?: RenderOptions) => Promise<RenderReport>;

@@ -17,10 +17,11 @@ export const render: Render = async (request, options = {}) => {
   const workDir = await makeWorkDir(request.outDir);
   try {
     const task = { kind: 'render' as const, request: { ...request, outDir: workDir } };
-    const kept: Promise<void>[] = [];
+    const kept: (Promise<void> | undefined)[] = [];
     const onNews = (news: News): void => {
       if (news.kind === 'progress') options.onProgress?.(news.fraction);
-      else if (options.onSegment) kept.push(options.onSegment(news.segment));
+      else if (news.kind === 'segment') kept.push(options.onSegment?.(news.segment));
+      else kept.push(options.onFragment?.(news.fragment));
     };
     const answer = await runInChild(task, { signal: options.signal, onNews });
     await Promise.all(kept);

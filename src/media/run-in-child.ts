@@ -43,7 +43,7 @@ export function runInChild(
       lastWords = (lastWords + text).slice(-KEPT_STDERR);
     });
     child.on('message', (message: FromChild) => {
-      if (message.kind === 'progress' || message.kind === 'segment') return onNews?.(message);
+      if (isNews(message)) return onNews?.(message);
       answer = message;
     });
     child.once('error', (error) => settle('start', `could not be started: ${error.message}`));
@@ -53,6 +53,9 @@ export function runInChild(
     else signal?.addEventListener('abort', stop, { once: true });
   });
 }
+
+const NEWS: Record<News['kind'], true> = { progress: true, segment: true, fragment: true };
+const isNews = (message: FromChild): message is News => message.kind in NEWS;
 
 /** A child that is already gone cannot be told anything; its end is noticed elsewhere. */
 function tell(child: ChildProcess, message: ToChild): void {

@@ -19,6 +19,7 @@ import { jobsById } from '../infra/store/queries/read/jobs.ts';
 import { layersById } from '../infra/store/queries/read/layers.ts';
 import { mediaById } from '../infra/store/queries/read/media.ts';
 import { organisationsById } from '../infra/store/queries/read/organisation.ts';
+import { watchableAmong } from '../infra/store/queries/read/previews.ts';
 import {
   type ProjectRow,
   type ProjectTable,
@@ -88,6 +89,8 @@ export function createReader(db: Db, owner: Owner) {
       (ids: Ids) => assetsOf(db, ids),
       (row) => row.containerId,
     ),
+    /** Containers that are being made and can be watched. */
+    watchable: byId((ids: Ids) => watchableAmong(db, ids)),
     metricsOfContainer: listBy(
       (ids: Ids) => latestMetricsOf(db, ids),
       (row) => row.containerId,

@@ -6,6 +6,7 @@ import {
   purgeEvents,
   purgeIdempotencyRecords,
   purgePlans,
+  purgePreviews,
 } from '../infra/store/queries/purge.ts';
 import { forgetSegments } from '../infra/store/queries/segments/kept-segments.ts';
 import type { Log } from '../infra/telemetry/log.ts';
@@ -25,6 +26,7 @@ const BATCHES = [
   { run: purgeEvents, limit: 20 },
   { run: purgeIdempotencyRecords, limit: 500 },
   { run: purgePlans, limit: 100 },
+  { run: purgePreviews, limit: 500 },
   { run: purgeAnswers, limit: 500 },
   { run: purgeBeats, limit: 500 },
   { run: purgeDeliveries, limit: 500 },

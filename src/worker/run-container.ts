@@ -6,10 +6,11 @@ import { announcePhotos } from '../infra/store/queries/run/announce-photos.ts';
 import { completeContainer } from '../infra/store/queries/run/complete-container.ts';
 import { enterStage } from '../infra/store/queries/run/enter-stage.ts';
 import { type AttemptEnd, giveBack } from '../infra/store/queries/run/give-back.ts';
-import { writeCheckpoint } from '../infra/store/queries/run/write-checkpoint.ts';
+import { keepStage } from '../infra/store/queries/run/keep-stage.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import { deathOf, describeFailure, houseEnd, houseFaultOf, isFinal, StageFailed } from './failure.ts';
 import type { Fitness } from './fitness.ts';
+import { openGrowth } from './grow-film.ts';
 import { patiently } from './patiently.ts';
 import { type Reporter, startReporter } from './report.ts';
 import { openRunFolder } from './run-folder.ts';
@@ -114,7 +115,8 @@ async function runStage(run: Run, stage: Stage, container: Row<'container'>): Pr
     if (!events) throw new RunStopped('fenced');
     await run.publish(events);
   };
-  const input = { container, checkpoint, signal, report, announce, workDir, ports };
+  const grow = openGrowth(run, container);
+  const input = { container, checkpoint, signal, report, announce, grow, workDir, ports };
   const stopTimer = run.metrics.stageSeconds.startTimer({ stage });
   let outcome: StageOutcome<Stage>;
   try {
@@ -125,10 +127,11 @@ async function runStage(run: Run, stage: Stage, container: Row<'container'>): Pr
     throw new StageFailed(stage, clock.signal.aborted ? clock.signal.reason : error, done);
   }
   const result = { [stage]: outcome.checkpoint };
-  const saved = await writeCheckpoint(store.db, container, result, outcome.patch ?? {});
+  const saved = await keepStage(store, container, result, outcome.patch ?? {});
   if (!saved) throw new RunStopped('fenced');
-  stopTimer({ format: saved.format ?? '' });
-  return saved;
+  await run.publish(saved.events);
+  stopTimer({ format: saved.container.format ?? '' });
+  return saved.container;
 }
 
 /** How an attempt that did not complete ends; null when it is no longer ours to end. */

@@ -9,7 +9,7 @@ import type { Db, Row } from '../infra/store/database.ts';
 import type { ContainerPatch } from '../infra/store/queries/run/write-checkpoint.ts';
 import type { TakePrints } from '../media/film-prints.ts';
 import type { Probe } from '../media/probe.ts';
-import type { Render } from '../media/render-request.ts';
+import type { FilmFragment, Render } from '../media/render-request.ts';
 import type { KeepFacts } from '../usecases/ingest/keep-facts.ts';
 import type { OpenPhotos } from '../usecases/photos/deps.ts';
 import type { SegmentStore } from './segment-store.ts';
@@ -46,6 +46,8 @@ export type StageInput = {
   report: (fraction: number) => void;
   /** Shows photos before the end: they are kept with the container and watchers hear of them, once. */
   announce: (photos: RenderedBlob[]) => Promise<void>;
+  /** Shows the next part of the film that is being made. Never rejects. */
+  grow: (fragment: FilmFragment) => Promise<void>;
   /** Absolute path of an empty folder of this run's own; it is removed when the run ends, however it ends. */
   workDir: string;
   ports: StagePorts;

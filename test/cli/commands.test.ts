@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { explanation } from '#src/cli/explanation.ts';
+import { prepareDatabase } from '#src/cli/prepare-database.ts';
 import { readKey } from '#src/domain/api-keys.ts';
 import { bareEnv } from '#test/kit/bare-env.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
@@ -47,11 +49,10 @@ describe('migrate', () => {
     const name = `test_empty_${process.pid}`;
     await admin.query(`create database ${name}`);
     try {
-      const env = { DATABASE_URL: `${server}${name}` };
-      const both = await Promise.all([run('migrate', [], env), run('migrate', [], env)]);
-      expect([...both, await run('migrate', [], env)].map(({ code, output }) => ({ code, output }))).toEqual(
-        Array(3).fill({ code: 0, output: expect.stringContaining('up to date') }),
-      );
+      const databaseUrl = `${server}${name}`;
+      await Promise.all([prepareDatabase(databaseUrl), prepareDatabase(databaseUrl)]);
+      const { code, output } = await run('migrate', [], { DATABASE_URL: databaseUrl });
+      expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('up to date') });
     } finally {
       await admin.query(`drop database ${name} with (force)`);
       await admin.end();
@@ -169,11 +170,27 @@ test.each([
     'postgres://u:p@reelgate.invalid/none',
     /^The host reelgate.invalid is not known\..*DATABASE_URL/,
   ],
-])('a database that %s is told in one sentence', async (_name, DATABASE_URL, said) => {
-  const { code, output } = await run('migrate', [], { DATABASE_URL });
-  expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(said) });
-  expect(output.trim().split('\n')).toHaveLength(1);
+])('a database that %s is told in one sentence', async (_name, databaseUrl, said) => {
+  expect(await refusalOf(databaseUrl)).toMatch(said);
 });
+
+test('a command says that sentence alone and ends', async () => {
+  const { code, output } = await run('migrate', [], { DATABASE_URL: 'postgres://u:p@127.0.0.1:1/none' });
+  expect({ code, output }).toEqual({
+    code: 1,
+    output: expect.stringMatching(/^Nothing answers at 127.0.0.1:1\..*\n$/),
+  });
+});
+
+/** The sentence for what keeps this process from that database. */
+async function refusalOf(databaseUrl: string): Promise<string | null> {
+  try {
+    await prepareDatabase(databaseUrl);
+  } catch (error) {
+    return explanation(error);
+  }
+  return 'It was let in.';
+}
 
 describe('doctor', () => {
   test('looks at everything of a sound installation and finds nothing', async () => {
@@ -245,10 +262,7 @@ describe('a database that keeps its doors shut', () => {
     ],
   ])('is told in one sentence: %s', async (_name, { password, path }, said) => {
     const { host } = new URL(inject('postgresUrl'));
-    const DATABASE_URL = `postgres://${role}:${password}@${host}${path}`;
-    const { code, output } = await run('migrate', [], { DATABASE_URL });
-    expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(said) });
-    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(await refusalOf(`postgres://${role}:${password}@${host}${path}`)).toMatch(said);
   });
 });
 

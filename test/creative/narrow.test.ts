@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { previewPost } from '#src/creative/plan/preview.ts';
 import type { CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
-import { inSteps } from '#src/creative/words/drawn.ts';
 import { findNarrow } from '#src/creative/words/find-narrow.ts';
 import { subjectOf } from '#src/creative/words/from-library.ts';
 import { narrowIn } from '#src/creative/words/library/library.ts';
@@ -155,13 +154,13 @@ describe('an English hook that asks for something narrow', () => {
     },
   );
 
-  test('for steps gets what is no advice behind them', () => {
+  test('for steps gets advice alone, from the first on, though the subject has things too', async () => {
     const subject = narrowIn('en', 'plants')?.subjects.find(({ tips, things }) => tips && things);
     if (!subject?.tips || !subject.things) throw new Error('No subject has both.');
-    const texts = [subject.things[0]?.say, subject.tips[1]?.say, subject.tips[0]?.say];
-    const points = texts.map((text = '') => ({ text, detail: null, label: null }));
-    const narrow = { kind: 'subjects', topic: 'plants', entry: subject } as const;
-    expect(inSteps(points, { narrow }).map(({ text }) => text)).toEqual(texts.toReversed());
+    const hook = `how to: ${hookOf(subject.find[0] ?? '')}`;
+    expect(asked(hook)?.entry).toBe(subject);
+    const said = (await textsOf({ hook, valuePropositions: [] })).slice(0, 4);
+    expect(said).toEqual(subject.tips.slice(0, 4).map(({ say }) => say));
   });
 
   test('that tells an experiment gets the tale of that very one', async () => {

@@ -128,7 +128,13 @@ describe('a sweep of storage', () => {
       select table_name as table from information_schema.columns
       where table_schema = current_schema() and column_name like '%blob_key%' order by table_name
     `.execute(fresh.store.db);
-    expect(rows.map(({ table }) => table)).toEqual(['asset', 'kept_photo', 'media_asset', 'segment']);
+    expect(rows.map(({ table }) => table)).toEqual([
+      'asset',
+      'kept_photo',
+      'media_asset',
+      'preview_piece',
+      'segment',
+    ]);
   });
 });
 

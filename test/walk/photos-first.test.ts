@@ -95,6 +95,8 @@ describe('where a film is made too', () => {
       'container_stage',
       'container_stage',
       'container_stage',
+      // The photos, then the film while it is made.
+      'container_preview',
       'container_preview',
       'container_stage',
       'container_completed',
@@ -143,7 +145,8 @@ describe('where a film is made too', () => {
     ]);
     const events = await allEvents(store, bare);
     expectWholeLog(events);
-    expect(typesOf(events).filter((type) => type === 'container_preview')).toHaveLength(1);
+    // Once for the photos, once for the film.
+    expect(typesOf(events).filter((type) => type === 'container_preview')).toHaveLength(2);
   }, 180_000);
 });
 

@@ -69,7 +69,16 @@ async function input(
   { signal = new AbortController().signal, report = (_: number) => {} } = {},
 ): Promise<StageInput> {
   const workDir = await mkdtemp(join(folder, 'work-'));
-  return { container: row, checkpoint, signal, report, announce: async () => {}, workDir, ports };
+  return {
+    container: row,
+    checkpoint,
+    signal,
+    report,
+    announce: async () => {},
+    grow: async () => {},
+    workDir,
+    ports,
+  };
 }
 
 async function lookUps() {

@@ -82,6 +82,7 @@ async function input(
     signal,
     report: (share) => reported.push(share),
     announce: async (photos) => void announced.push(photos),
+    grow: async () => {},
     workDir,
     ports,
     reported,

@@ -87,8 +87,9 @@ export const JobEventTypeEnum = enumOf<JobEventType>(
       'A job that makes no containers goes back to the queue after a failure or a lost worker; work done so far is kept.',
     container_started: 'A worker took a container.',
     container_stage: 'A container entered a stage.',
+    container_storyboard: 'A container is planned: `JobEvent.container.preview.storyboard` has its scenes.',
     container_preview:
-      'Photos of a container can be looked at before its end: `JobEvent.container.preview` has them.',
+      'There is more to see of a container before its end, once for its photos and once when its film can be watched while it is made: `JobEvent.container.preview` has it.',
     progress: 'Progress within a stage, at most four times a second for each job.',
     container_completed: 'A container is done.',
     container_failed: 'A container was given up.',

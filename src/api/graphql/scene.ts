@@ -1,4 +1,5 @@
 import type { PlannedScene, SceneRole } from '../../domain/container.ts';
+import { scenePicture } from '../scene-picture.ts';
 import { builder } from './builder.ts';
 import { enumOf } from './enum-of.ts';
 import { AssetRef, ContainerRef, MediaRef } from './refs.ts';
@@ -46,6 +47,20 @@ export const SceneRef = builder.objectRef<Scene>('Scene').implement({
         if (containerId === null || still === null) return null;
         const assets = await (await context.reader()).assetsOfContainer.load(containerId);
         return assets.find(({ kind, ordinal }) => kind === 'slide' && ordinal === still) ?? null;
+      },
+    }),
+    picture: t.string({
+      nullable: true,
+      description:
+        'Signed address of its photo, from the event CONTAINER_PREVIEW on; before, and where it has none, of the picture of the media library that it shows. Null where it shows none.',
+      resolve: async (scene, _args, context) => {
+        const reader = await context.reader();
+        const { containerId, mediaId } = scene;
+        const [assets, media] = await Promise.all([
+          containerId ? reader.assetsOfContainer.load(containerId) : [],
+          mediaId ? reader.media.load(mediaId) : null,
+        ]);
+        return scenePicture(context.deps.links, scene, assets, media);
       },
     }),
   }),

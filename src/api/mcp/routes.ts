@@ -11,7 +11,9 @@ import type { Toolbox } from './tools.ts';
 export const MCP_PATH = '/mcp';
 
 /** What is counted by the operation that it runs; anything else is counted as one read. */
-const RUNS_OPERATION: ReadonlySet<unknown> = new Set(['tools/call', 'resources/read']);
+const RUNS_OPERATION: ReadonlySet<unknown> = new Set([
+  ...['tools/call', 'resources/read', 'tasks/get', 'tasks/result', 'tasks/cancel'],
+]);
 
 /** MCP over Streamable HTTP, without sessions: any gateway can answer any request. */
 export function mcpRoutes(app: Hono<Env>, deps: ApiDeps, gateway: Gateway, toolbox: Toolbox): void {

@@ -1,4 +1,5 @@
 import {
+  type CallToolResult,
   type Tool as ListedTool,
   ProtocolError,
   ProtocolErrorCode,
@@ -9,9 +10,11 @@ import { z } from 'zod';
 import { Refusal } from '../../domain/refusals.ts';
 import { answerOf, refused, type ToolAnswer } from './answers.ts';
 import { type Asked, execute, type Variables } from './execute.ts';
+import type { Step } from './follow-job.ts';
 import { readResource, TEMPLATES } from './resources.ts';
+import { asTask, mayFollow, serveTasks, taskCapabilities, wantsTask } from './tasks.ts';
 import type { Toolbox } from './tools.ts';
-import { type Step, WATCH_JOB, watchJob, watchJobInput } from './watch-job.ts';
+import { WATCH_JOB, watchJob, watchJobInput } from './watch-job.ts';
 
 const INSTRUCTIONS =
   'Reelgate makes short videos and slideshows. Ask projects for a projectId, start with generateContent, follow the ' +
@@ -29,14 +32,17 @@ const WATCH_TOOL = {
 
 /** What an agent talks to, for one request. */
 export function createMcpServer(asked: Asked, toolbox: Toolbox): Server {
+  const withTasks = mayFollow(asked.caller) && toolbox.tools.some(({ starts }) => starts);
   const server = new Server(
     { name: 'reelgate', version: '1' },
-    { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
+    {
+      capabilities: { tools: {}, resources: {}, ...(withTasks && taskCapabilities(toolbox)) },
+      instructions: INSTRUCTIONS,
+    },
   );
+  if (withTasks) serveTasks(server, asked, toolbox);
   server.setRequestHandler('tools/list', () => ({ tools: listed(asked, toolbox) }));
-  server.setRequestHandler('tools/call', ({ params }, context) =>
-    call(asked, toolbox, { name: params.name, variables: params.arguments ?? {} }, context),
-  );
+  server.setRequestHandler('tools/call', ({ params }, context) => call(asked, toolbox, params, context));
   server.setRequestHandler('resources/list', () => ({ resources: [] }));
   server.setRequestHandler('resources/templates/list', () => ({ resourceTemplates: TEMPLATES }));
   server.setRequestHandler('resources/read', ({ params }) => readResource(asked, toolbox, params.uri));
@@ -46,29 +52,33 @@ export function createMcpServer(asked: Asked, toolbox: Toolbox): Server {
 /** Tools that the key may use. */
 function listed({ caller }: Asked, { tools }: Toolbox): ListedTool[] {
   const own = tools.filter(({ scopes }) => scopes.every((scope) => caller.scopes.has(scope)));
-  const shown = own.map(({ name, description, inputSchema, reads }) => ({
+  const execution = mayFollow(caller) ? { execution: { taskSupport: 'optional' as const } } : {};
+  const shown = own.map(({ name, description, inputSchema, reads, starts }) => ({
     name,
     description,
     inputSchema: inputSchema as ListedTool['inputSchema'],
     annotations: { readOnlyHint: reads },
+    ...(starts && execution),
   }));
   return caller.scopes.has('jobs:read') ? [...shown, WATCH_TOOL] : shown;
 }
 
-type Call = { name: string; variables: Variables };
-
 async function call(
   asked: Asked,
   toolbox: Toolbox,
-  { name, variables }: Call,
-  { mcpReq }: ServerContext,
-): Promise<ToolAnswer> {
+  params: { name: string; arguments?: Variables | undefined },
+  context: ServerContext,
+): Promise<CallToolResult> {
+  const { name, arguments: variables = {} } = params;
+  const { mcpReq } = context;
   if (name === WATCH_JOB) {
     return refusable(asked, () => watchJob(asked, toolbox, variables, mcpReq.signal, teller(mcpReq)));
   }
   const tool = toolbox.tools.find((one) => one.name === name);
   if (!tool) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `There is no tool ${name} here.`);
-  return answerOf(await execute(asked, tool.operation, variables));
+  const answered = answerOf(await execute(asked, tool.operation, variables));
+  const isTask = tool.starts && mayFollow(asked.caller) && wantsTask(params, context);
+  return isTask ? asTask(asked, toolbox, answered, context) : answered;
 }
 
 async function refusable({ requestId }: Asked, work: () => Promise<ToolAnswer>): Promise<ToolAnswer> {

@@ -16,6 +16,8 @@ export type Tool = {
   inputSchema: ObjectSchema;
   operation: Operation;
   reads: boolean;
+  /** Whether it starts a job, and may be answered by a task. */
+  starts: boolean;
   /** What a key needs to use it. */
   scopes: readonly Scope[];
 };
@@ -53,6 +55,7 @@ function toolOf(from: GraphQLSchema, operation: Operation): Tool {
     inputSchema: inputSchemaOf(from, definition),
     operation,
     reads: definition.operation === OperationTypeNode.QUERY,
+    starts,
     scopes: fields.flatMap((field) => scopeOf(field) ?? []),
   };
 }

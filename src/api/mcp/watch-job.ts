@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { answer, answerOf, type ToolAnswer } from './answers.ts';
-import { type Asked, execute, subscribe } from './execute.ts';
+import { type Asked, execute } from './execute.ts';
+import { followJob, type Step } from './follow-job.ts';
 import type { Toolbox } from './tools.ts';
 
 export const WATCH_JOB = 'watchJob';
@@ -24,15 +25,6 @@ export const watchJobInput = z.strictObject({
     .describe('How long to wait for the end of the job.'),
 });
 
-/** A step of a job, as the committed subscription selects it. */
-export type Step = {
-  seq: number;
-  status: string;
-  type: string;
-  progress: number;
-  containerStage?: string | null;
-};
-
 /**
  * The steps of a job after `after`, each once and in order, until it ends or the time is over. Nothing is lost when the
  * call is cut: the next one goes on after the last step that came.
@@ -40,27 +32,21 @@ export type Step = {
  */
 export async function watchJob(
   asked: Asked,
-  { operation }: Toolbox,
+  toolbox: Toolbox,
   raw: unknown,
   signal: AbortSignal,
   tell: (step: Step) => Promise<void>,
 ): Promise<ToolAnswer> {
   const { jobId, after, waitSeconds } = parseInput(watchJobInput, raw);
-  const opened = await subscribe(asked, operation('JobProgress'), { jobId, after });
-  if (!('next' in opened)) return answerOf(opened);
   const over = AbortSignal.any([signal, AbortSignal.timeout(waitSeconds * 1000)]);
-  const leave = () => void opened.return(undefined);
-  if (over.aborted) leave();
-  over.addEventListener('abort', leave, { once: true });
   const steps: Step[] = [];
-  for await (const result of opened) {
-    if (result.errors) return answerOf(result);
-    const step = { ...(result.data as { jobProgress: Step }).jobProgress };
+  const refused = await followJob(asked, toolbox, { jobId, after }, over, async (step) => {
     steps.push(step);
     await tell(step);
-  }
+  });
+  if (refused) return answerOf(refused);
   const last = steps.at(-1);
-  const status = last?.status ?? (await statusOf(asked, operation('Job'), jobId));
+  const status = last?.status ?? (await statusOf(asked, toolbox.operation('Job'), jobId));
   const done = status !== 'RUNNING';
   const next = done ? 'Call job with this id for the posts.' : 'Call watchJob again with this `after`.';
   return answer({ jobId, status, done, after: last?.seq ?? after, next, events: steps });

@@ -4,11 +4,12 @@ import type { ContainerPlan, PlannedScene } from '../../domain/container.ts';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { ingredientsOf, isAiGenerated } from '../../domain/ingredients.ts';
-import type { ContainerStatus } from '../../domain/job.ts';
+import { type ContainerStatus, isSettled } from '../../domain/job.ts';
 import { photosOf } from '../../domain/photos.ts';
 import { photosKey } from '../../domain/photos-key.ts';
 import type { PlanWarning } from '../../domain/planned-post.ts';
 import { postWarnings } from '../../domain/post-warnings.ts';
+import { previewKey } from '../../domain/preview.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
 import type { Links } from '../../infra/blobs/links.ts';
 import type { Row } from '../../infra/store/database.ts';
@@ -18,6 +19,7 @@ import type { Reader } from '../../usecases/reader.ts';
 import { assetLink } from '../asset-link.ts';
 import { chargedFor } from '../charged-for.ts';
 import { hookOf } from '../hook-of.ts';
+import { scenePicture } from '../scene-picture.ts';
 import type {
   asset as assetSchema,
   container as containerSchema,
@@ -36,17 +38,21 @@ type Facts = {
   useCase: StartUseCase | null;
   plan: ContainerPlan | null;
   revisions: ContainerView[];
+  isWatchable: boolean;
+  storyboard: (PlannedScene & { media: Row<'media_asset'> | null })[];
   links: Links;
 };
 
 export async function containerFacts(container: ContainerView, reader: Reader, links: Links): Promise<Facts> {
-  const [assets, schedule, job, planned, revisions] = await Promise.all([
+  const [assets, schedule, job, planned, revisions, watchable] = await Promise.all([
     reader.assetsOfContainer.load(container.id),
     reader.scheduleOfContainer.load(container.id),
     reader.job.load(container.jobId),
     reader.plan.load(container.id),
     reader.revisionsOfContainer.load(container.id),
+    reader.watchable.load(container.id),
   ]);
+  const scenes = isSettled(container.status) ? [] : (planned?.plan?.scenes ?? []);
   return {
     container,
     assets,
@@ -54,6 +60,13 @@ export async function containerFacts(container: ContainerView, reader: Reader, l
     useCase: job?.useCase ?? null,
     plan: planned?.plan ?? null,
     revisions,
+    isWatchable: watchable !== null,
+    storyboard: await Promise.all(
+      scenes.map(async (scene) => ({
+        ...scene,
+        media: scene.mediaId ? await reader.media.load(scene.mediaId) : null,
+      })),
+    ),
     links,
   };
 }
@@ -208,7 +221,8 @@ export function shownStatus(status: ContainerStatus, useCase: StartUseCase | nul
   return status === 'queued' && useCase !== 'generate_content' ? 'processing' : status;
 }
 
-function previewBody({ container, assets, links }: Facts): Body['preview'] {
+function previewBody(facts: Facts): Body['preview'] {
+  const { container, assets, links } = facts;
   const video = assets.find(({ kind }) => kind === 'video');
   const still = stillOf(assets);
   const main = mainOf(assets);
@@ -218,11 +232,20 @@ function previewBody({ container, assets, links }: Facts): Body['preview'] {
     primaryUrl: main ? assetLink(links, main).url : null,
     videoUrl,
     thumbnailUrl: still ? assetLink(links, still).url : null,
-    hlsUrl: null,
+    hlsUrl: facts.isWatchable ? links.sign(previewKey(container.id)).url : null,
+    storyboard: storyboardBody(facts),
     durationMs: video?.durationMs ?? null,
     photos: photosOf(assetBodies(assets, links)),
     aspectRatio: main ? RATIOS[aspectRatioOf(container.order)].name : null,
   };
+}
+
+function storyboardBody({ assets, links, ...facts }: Facts): Body['preview']['storyboard'] {
+  const scenes = facts.storyboard.map(({ media: _, ...scene }) => scene);
+  return sceneBodies(scenes).map((scene, index) => ({
+    ...scene,
+    picture: scenePicture(links, scene, assets, facts.storyboard[index]?.media ?? null),
+  }));
 }
 
 /** A schedule entry as REST shows it (partner API §9). */

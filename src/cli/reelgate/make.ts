@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { SlideshowBuildDocument } from '../../client/generated/operations.ts';
-import { videoOf } from '../../client/media.ts';
-import { saveFile } from '../demo/save-files.ts';
-import { reachable } from '../reachable.ts';
-import { UsageError } from '../usage-error.ts';
 import { chooseProject } from './choose-project.ts';
-import { type Asked, type Command, print, unlessRefused } from './command.ts';
-import { failUnlessCompleted, follow, type Job, postsTable } from './follow.ts';
+import { type Command, print, unlessRefused } from './command.ts';
+import { failUnlessCompleted, follow, postsTable } from './follow.ts';
+import { saveFilm } from './save-film.ts';
 
 /** Starts a slideshow, follows it, and saves the film. */
 export const make: Command = {
@@ -20,15 +17,7 @@ export const make: Command = {
     const answer = await client.ask(SlideshowBuildDocument, { input }, { signal: stop, patient: true });
     const job = await follow(asked, unlessRefused(answer.slideshowBuild).job.id);
     failUnlessCompleted(job);
-    if (options.out && job.status === 'COMPLETED') await save(asked, job, options.out);
+    if (options.out && job.status === 'COMPLETED') await saveFilm(asked, job, options.out);
     print(asked, job, postsTable(job));
   },
 };
-
-/** @throws UsageError there is no film */
-async function save({ url, stop }: Asked, { containers }: Job, path: string): Promise<void> {
-  const film = containers[0] && videoOf(containers[0]);
-  if (!film) throw new UsageError('The post has no film.');
-  await saveFile(reachable(film.url, url), path, stop);
-  console.error(`Saved ${path}`);
-}

@@ -5,7 +5,7 @@ import { keysOf } from '../../domain/records.ts';
 import { showProgress } from '../demo/show-progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { chooseProject } from './choose-project.ts';
-import { type Command, print, readable, unlessRefused } from './command.ts';
+import { type Command, oneOf, print, readable, unlessRefused } from './command.ts';
 
 /** What files are for; one that is forgotten does not compile. */
 const ROLES = keysOf({
@@ -17,13 +17,6 @@ const ROLES = keysOf({
   REACTION: true,
   MUSIC: true,
 } satisfies Record<MediaRole, true>);
-
-/** @throws UsageError there is no such role */
-function roleOf(typed: string): MediaRole {
-  const role = ROLES.find((one) => readable(one) === typed);
-  if (role) return role;
-  throw new UsageError(`There is no role ${typed}. Roles are ${ROLES.map(readable).join(', ')}.`);
-}
 
 /** Sends a file to a project's library. */
 export const upload: Command = {
@@ -38,7 +31,7 @@ export const upload: Command = {
     const move = progress.add(basename(path));
     const answer = await client.upload(file, {
       projectId: await chooseProject(asked),
-      role: roleOf(options.role),
+      role: oneOf<MediaRole>('role', ROLES.map(readable), options.role ?? 'reference'),
       filename: basename(path),
       onProgress: (received, total) => move('sending', received / total, null),
       signal: stop,

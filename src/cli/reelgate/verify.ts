@@ -25,7 +25,6 @@ export const verify: Command = {
   usage: 'verify <cnt_…> | --all [--project prj_…]',
   is: 'renders posts again and compares; 1 where one differs',
   takes: 1,
-  takesAll: true,
   async run(asked) {
     const { options, subject } = asked;
     const found: Found[] = [];

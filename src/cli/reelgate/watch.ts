@@ -9,7 +9,7 @@ export const watch: Command = {
   async run(asked) {
     const { subject, options } = asked;
     const tell = options.json ? (event: object) => console.log(JSON.stringify(event)) : () => {};
-    const job = await follow(asked, subject, { after: Number(options.after), tell });
+    const job = await follow(asked, subject, { after: Number(options.after ?? 0), tell });
     failUnlessCompleted(job);
     if (!options.json) print(asked, job, postsTable(job));
   },

@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { TypedDocument } from '../typed-document.ts';
+/** What a key works with. */
+export type ApiKeyEnv =
+  /** Real work, paid from the wallet. */
+  | 'LIVE'
+  /** The whole pipeline without charge; what it makes cannot be scheduled. It reads everything, and changes and adds to only what test keys made. */
+  | 'TEST';
+
 /** Whether somebody must look at a post before it can be scheduled, by the project's review policy. */
 export type ApprovalStatus =
   /** Approved. */
@@ -158,6 +165,18 @@ export type ContentFormat =
   /** A source clip cut to its best moments and reframed to the aspect ratio asked for. */
   | 'VIDEO_REMIX';
 
+/** What the new key may do: nothing that the asking key may not. */
+export type CreateApiKeyInput = {
+  /** Live or test. */
+  env: ApiKeyEnv;
+  /** What it is for, 1 to 100 characters. */
+  name: string;
+  /** What it may do; one that the asking key lacks is FORBIDDEN_SCOPE. */
+  scopes: Array<Scope>;
+  /** Its rate limits: up to those of the asking key, which is the default. A test key's are SANDBOX. */
+  tier?: Tier | null | undefined;
+};
+
 /** A file to be sent. */
 export type CreateMediaUploadInput = {
   /** Its name, up to 255 characters. */
@@ -172,6 +191,20 @@ export type CreateMediaUploadInput = {
   sizeBytes: number;
   /** What it shows, in any language, up to 500 characters: scenes take the picture whose words fit theirs. Without it the metadata of the file is asked, then its name. */
   words?: string | null | undefined;
+};
+
+/** Who is to be told of what. */
+export type CreateWebhookEndpointInput = {
+  /** What it is for, up to 500 characters. */
+  description?: string | null | undefined;
+  /** What it is told, 1 to 50 kinds. */
+  events: Array<WebhookEvent>;
+  /** An object of your own, up to 8 KB. */
+  metadata?: unknown;
+  /** The one project it is told of, such as `prj_…`; all of the organisation when absent. */
+  projectId?: string | null | undefined;
+  /** Where it is sent, by POST: https, without a user name or password, at a public address. */
+  url: string;
 };
 
 /** Where a post comes from. */
@@ -324,7 +357,7 @@ export type JobEventType =
   | 'CONTAINER_COMPLETED'
   /** A container was given up. */
   | 'CONTAINER_FAILED'
-  /** Photos of a container can be looked at before its end: `JobEvent.container.preview` has them. */
+  /** There is more to see of a container before its end, once for its photos and once when its film can be watched while it is made: `JobEvent.container.preview` has it. */
   | 'CONTAINER_PREVIEW'
   /** A container goes back to the queue after a failure or a lost worker; work done so far is kept. */
   | 'CONTAINER_REQUEUED'
@@ -332,6 +365,8 @@ export type JobEventType =
   | 'CONTAINER_STAGE'
   /** A worker took a container. */
   | 'CONTAINER_STARTED'
+  /** A container is planned: `JobEvent.container.preview.storyboard` has its scenes. */
+  | 'CONTAINER_STORYBOARD'
   /** The job was accepted and its credits are held. */
   | 'JOB_ACCEPTED'
   /** The job ended because it was canceled. */
@@ -348,6 +383,17 @@ export type JobEventType =
   | 'JOB_STARTED'
   /** Progress within a stage, at most four times a second for each job. */
   | 'PROGRESS';
+
+/** What a job does. */
+export type JobKind =
+  /** Makes one or more containers. */
+  | 'CONTENT_GENERATE'
+  /** Renders a post again and compares. */
+  | 'CONTENT_VERIFY'
+  /** Reads a GitHub repository into its project. */
+  | 'PROJECT_INGEST_GITHUB'
+  /** Reads a website into its project. */
+  | 'PROJECT_INGEST_WEBSITE';
 
 /** Whether a job still runs and how it ended. */
 export type JobStatus =
@@ -565,6 +611,12 @@ export type ReviseContainerInput = {
   title?: string | null | undefined;
   /** A music track instead. The cuts stay where they are. */
   trackId?: string | null | undefined;
+};
+
+/** Which key to revoke. */
+export type RevokeApiKeyInput = {
+  /** Such as `key_…`. */
+  keyId: string;
 };
 
 /** When a post is to go out, and where. */
@@ -790,6 +842,22 @@ export type UpdateProjectInput = {
   timezone?: string | null | undefined;
 };
 
+/** What is to be changed of an endpoint. */
+export type UpdateWebhookEndpointInput = {
+  /** Null empties it. */
+  description?: string | null | undefined;
+  /** Such as `whk_…`. */
+  endpointId: string;
+  /** What it is told from now on; as it was when absent. */
+  events?: Array<WebhookEvent> | null | undefined;
+  /** Replaces the whole object; null empties it. */
+  metadata?: unknown;
+  /** PAUSED keeps what happens until it is ACTIVE, which sends what waits and forgets failures. */
+  status?: WebhookEndpointSwitch | null | undefined;
+  /** Another address; the old one stays when absent. */
+  url?: string | null | undefined;
+};
+
 /** Where a post can differ from what its plan gives, in the order in which it is told. */
 export type VerifiedPart =
   /** The file of the film: it is gone, or shows and plays the same and is packed otherwise. */
@@ -812,6 +880,87 @@ export type VerifyRenderInput = {
   /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
   idempotencyKey?: string | null | undefined;
 };
+
+/** Which endpoint. */
+export type WebhookEndpointInput = {
+  /** Such as `whk_…`. */
+  endpointId: string;
+};
+
+/** Whether an endpoint is sent what happens. What happens while it is paused waits. */
+export type WebhookEndpointStatus =
+  /** It is. */
+  | 'ACTIVE'
+  /** We paused it: its receiver answered 410, or failed 20 times in a row. */
+  | 'AUTO_PAUSED'
+  /** You paused it. */
+  | 'PAUSED';
+
+/** What an endpoint can be set to. */
+export type WebhookEndpointSwitch =
+  /** Send, and what waits at once. */
+  | 'ACTIVE'
+  /** Keep what happens. */
+  | 'PAUSED';
+
+/** What a webhook can tell. `job.*` and `content.*` are the steps of a job with the numbers of its stream. Kinds may be added. */
+export type WebhookEvent =
+  /** A post was approved. */
+  | 'CONTENT_APPROVED'
+  /** A post was canceled. */
+  | 'CONTENT_CANCELED'
+  /** A post was given up. */
+  | 'CONTENT_FAILED'
+  /** A post is made. Has `assets`. */
+  | 'CONTENT_GENERATED'
+  /** The photos of a post are there, before its film, or the film can be watched while it is made. Has `assets`. */
+  | 'CONTENT_PREVIEW'
+  /** A post was rejected. */
+  | 'CONTENT_REJECTED'
+  /** A post waits for another try. */
+  | 'CONTENT_REQUEUED'
+  /** A post entered a stage. */
+  | 'CONTENT_STAGE'
+  /** A post was taken up. */
+  | 'CONTENT_STARTED'
+  /** A post is planned: its scenes can be read. */
+  | 'CONTENT_STORYBOARD'
+  /** A job was started. */
+  | 'JOB_ACCEPTED'
+  /** The end: the job was canceled. */
+  | 'JOB_CANCELED'
+  /** Canceling was asked for. */
+  | 'JOB_CANCEL_REQUESTED'
+  /** The end: at least one post was made. Has `result`. */
+  | 'JOB_COMPLETED'
+  /** The end: nothing was made. Has `error`. */
+  | 'JOB_FAILED'
+  /** Progress within a stage: up to four a second. */
+  | 'JOB_PROGRESS'
+  /** The work of a job without posts waits for another try. */
+  | 'JOB_REQUEUED'
+  /** The work of a job without posts entered a stage. */
+  | 'JOB_STAGE'
+  /** The work of a job without posts was taken up. */
+  | 'JOB_STARTED'
+  /** A file came into the library. */
+  | 'MEDIA_ADDED'
+  /** A file was deleted from the library. */
+  | 'MEDIA_DELETED'
+  /** The publication of a post was called off. */
+  | 'POST_CANCELED'
+  /** A post could not be published. Has `error`. */
+  | 'POST_FAILED'
+  /** A post lies at its publisher as a draft. */
+  | 'POST_HANDED_OVER'
+  /** A post is out. */
+  | 'POST_PUBLISHED'
+  /** The publication of a post was planned, or planned anew. */
+  | 'POST_SCHEDULED'
+  /** A post waits in the app for a person. */
+  | 'POST_WAITING_FOR_PERSON'
+  /** Nothing happened: you asked for a test. */
+  | 'TEST_PING';
 
 /** Which account to wire, and what you want of its chain. What is left out is chosen. */
 export type WireSocialAccountInput = {
@@ -855,6 +1004,14 @@ export type WriterKind =
   | 'EMBEDDED'
   /** The language model that this installation has configured. */
   | 'MODEL';
+
+export type ApiKeysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { apiKeys: { edges: Array<{ cursor: string, node: { id: string, name: string, prefix: string, env: ApiKeyEnv, scopes: Array<Scope>, tier: Tier, createdAt: string, lastUsedAt: string | null, revokedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveContainerMutationVariables = Exact<{
   input: ApproveContainerInput;
@@ -903,6 +1060,16 @@ export type ContainersQueryVariables = Exact<{
 
 export type ContainersQuery = { containers: { edges: Array<{ cursor: string, node: { id: string, status: ContainerStatus, format: ContentFormat | null, approvalStatus: ApprovalStatus, hook: string | null, caption: string | null, createdAt: string, job: { id: string, status: JobStatus }, influencer: { id: string, name: string } | null, assets: Array<{ id: string, kind: AssetKind, url: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey:
+    | { __typename: 'ApiKeyCreated', key: string, apiKey: { id: string, name: string, env: ApiKeyEnv, scopes: Array<Scope>, tier: Tier } }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
 export type CreateMediaUploadMutationVariables = Exact<{
   input: CreateMediaUploadInput;
 }>;
@@ -914,6 +1081,18 @@ export type CreateMediaUploadMutation = { createMediaUpload:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type CreateWebhookEndpointMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookEndpointMutation = { createWebhookEndpoint:
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookEndpointSecret', secret: string, endpoint: { id: string, url: string, events: Array<WebhookEvent>, projectId: string | null, status: WebhookEndpointStatus } }
+   | null };
+
 export type CreditsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -921,6 +1100,17 @@ export type CreditsQueryVariables = Exact<{
 
 
 export type CreditsQuery = { credits: { balance: number, available: number, held: number, autoHold: number, prices: Array<{ format: ContentFormat, credits: number }> }, ledgerEntries: { edges: Array<{ node: { transactionId: string, cause: CreditCause, account: LedgerAccount, amount: number, jobId: string | null, containerId: string | null, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeleteWebhookEndpointMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type DeleteWebhookEndpointMutation = { deleteWebhookEndpoint:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'WebhookEndpointDeleted', id: string }
+   | null };
 
 export type FinalizeMediaUploadMutationVariables = Exact<{
   input: FinalizeMediaUploadInput;
@@ -973,6 +1163,15 @@ export type HooksQueryVariables = Exact<{
 
 export type HooksQuery = { hooks: { hooks: Array<string>, seed: number, language: string, brandVoice: BrandVoice, influencer: { id: string, name: string } | null } | null };
 
+export type JobHistoryQueryVariables = Exact<{
+  id: string;
+  after?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type JobHistoryQuery = { job: { id: string, kind: JobKind, status: JobStatus, stage: Stage, progress: number, etaSeconds: number | null, startedAt: string, finishedAt: string | null, error: { code: FailureCode, message: string, stage: Stage } | null, containers: Array<{ id: string, variant: number, status: ContainerStatus, stage: Stage, startedAt: string | null, finishedAt: string | null, lastError: { code: FailureCode, message: string, stage: Stage } | null }>, events: Array<{ seq: number, type: JobEventType, at: string, status: JobStatus, stage: Stage, progress: number, containerId: string | null, containerStatus: ContainerStatus | null, containerStage: Stage | null }> } | null };
+
 export type JobProgressSubscriptionVariables = Exact<{
   jobId: string;
   after?: number | null | undefined;
@@ -987,6 +1186,16 @@ export type JobQueryVariables = Exact<{
 
 
 export type JobQuery = { job: { id: string, status: JobStatus, stage: Stage, progress: number, etaSeconds: number | null, startedAt: string, finishedAt: string | null, error: { code: FailureCode, message: string, stage: Stage } | null, containers: Array<{ id: string, status: ContainerStatus, stage: Stage, progress: number, format: ContentFormat | null, title: string | null, hook: string | null, caption: string | null, hashtags: Array<string>, firstComment: string | null, photosZipUrl: string | null, credits: number, startedAt: string | null, finishedAt: string | null, lastError: { code: FailureCode, message: string, stage: Stage } | null, assets: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, durationMs: number | null, mimeType: string, sizeBytes: number, sha256: string, url: string, urlExpiresAt: string }> }> } | null };
+
+export type JobsQueryVariables = Exact<{
+  projectId: string;
+  status?: Array<JobStatus> | JobStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsQuery = { jobs: { edges: Array<{ cursor: string, node: { id: string, kind: JobKind, status: JobStatus, stage: Stage, progress: number, startedAt: string, finishedAt: string | null, error: { code: FailureCode, message: string, stage: Stage } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PlanContentMutationVariables = Exact<{
   input: PlanContentInput;
@@ -1052,6 +1261,17 @@ export type ReviseContainerMutation = { reviseContainer:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKey', id: string, name: string, revokedAt: string | null }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string }
+   | null };
+
 export type ScheduleContainerMutationVariables = Exact<{
   input: ScheduleContainerInput;
 }>;
@@ -1113,6 +1333,17 @@ export type UpdateProjectMutation = { updateProject:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type UpdateWebhookEndpointMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+
+export type UpdateWebhookEndpointMutation = { updateWebhookEndpoint:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookEndpointSaved', endpoint: { id: string, url: string, events: Array<WebhookEvent>, status: WebhookEndpointStatus } }
+   | null };
+
 export type VerificationQueryVariables = Exact<{
   jobId: string;
 }>;
@@ -1138,6 +1369,23 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { keyId: string, test: boolean, tier: Tier, scopes: Array<Scope>, organisation: { id: string, name: string }, credits: { balance: number, available: number, held: number } } };
 
+export type WebhookEndpointsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookEndpointsQuery = { webhookEndpoints: { edges: Array<{ cursor: string, node: { id: string, url: string, events: Array<WebhookEvent>, projectId: string | null, description: string | null, status: WebhookEndpointStatus, failures: number, lastNumber: number, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WebhookEventsQueryVariables = Exact<{
+  endpointId: string;
+  after?: number | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WebhookEventsQuery = { webhookEvents: { events: Array<unknown>, lastNumber: number } | null };
+
 export type WireSocialAccountMutationVariables = Exact<{
   input: WireSocialAccountInput;
 }>;
@@ -1149,6 +1397,9 @@ export type WireSocialAccountMutation = { wireSocialAccount:
     | { __typename: 'Wiring', complete: boolean, step: WiringStep, problem: PreconditionCode | null, remedy: string | null, distributionLayer: { id: string } | null, contentLayer: { id: string } | null, influencer: { id: string, name: string } | null }
    | null };
 
+export const ApiKeysDocument = /* @__PURE__ */ new TypedDocument<ApiKeysQuery, ApiKeysQueryVariables>(
+  "query ApiKeys($first:Int=25$after:String){apiKeys(first:$first after:$after){edges{cursor node{id name prefix env scopes tier createdAt lastUsedAt revokedAt}}pageInfo{hasNextPage endCursor}}}",
+);
 export const ApproveContainerDocument = /* @__PURE__ */ new TypedDocument<ApproveContainerMutation, ApproveContainerMutationVariables>(
   "mutation ApproveContainer($input:ApproveContainerInput!){approveContainer(input:$input){__typename ...on ContainerReviewed{container{id approval{status decidedAt decidedBy note}}}...on ConflictError{approvalStatus}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
@@ -1164,11 +1415,20 @@ export const ContainerDocument = /* @__PURE__ */ new TypedDocument<ContainerQuer
 export const ContainersDocument = /* @__PURE__ */ new TypedDocument<ContainersQuery, ContainersQueryVariables>(
   "query Containers($projectId:ID!$filter:ContainerFilter$first:Int=25$after:String){containers(projectId:$projectId filter:$filter first:$first after:$after){edges{cursor node{id status format approvalStatus hook caption createdAt job{id status}influencer{id name}assets{id kind url}}}pageInfo{hasNextPage endCursor}}}",
 );
+export const CreateApiKeyDocument = /* @__PURE__ */ new TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables>(
+  "mutation CreateApiKey($input:CreateApiKeyInput!){createApiKey(input:$input){__typename ...on ApiKeyCreated{key apiKey{id name env scopes tier}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
 export const CreateMediaUploadDocument = /* @__PURE__ */ new TypedDocument<CreateMediaUploadMutation, CreateMediaUploadMutationVariables>(
   "mutation CreateMediaUpload($input:CreateMediaUploadInput!){createMediaUpload(input:$input){__typename ...on MediaUploadCreated{upload{id url expiresAt sizeBytes}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
+export const CreateWebhookEndpointDocument = /* @__PURE__ */ new TypedDocument<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables>(
+  "mutation CreateWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on WebhookEndpointSecret{secret endpoint{id url events projectId status}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
 export const CreditsDocument = /* @__PURE__ */ new TypedDocument<CreditsQuery, CreditsQueryVariables>(
   "query Credits($first:Int=25$after:String){credits{balance available held autoHold prices{format credits}}ledgerEntries(first:$first after:$after){edges{node{transactionId cause account amount jobId containerId createdAt}}pageInfo{hasNextPage endCursor}}}",
+);
+export const DeleteWebhookEndpointDocument = /* @__PURE__ */ new TypedDocument<DeleteWebhookEndpointMutation, DeleteWebhookEndpointMutationVariables>(
+  "mutation DeleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on WebhookEndpointDeleted{id}...on UserError{code message requestId}}}",
 );
 export const FinalizeMediaUploadDocument = /* @__PURE__ */ new TypedDocument<FinalizeMediaUploadMutation, FinalizeMediaUploadMutationVariables>(
   "mutation FinalizeMediaUpload($input:FinalizeMediaUploadInput!){finalizeMediaUpload(input:$input){__typename ...on MediaAdded{duplicate media{id role kind mimeType width height durationMs sizeBytes sha256 words url urlExpiresAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
@@ -1182,11 +1442,17 @@ export const GenerateContentDocument = /* @__PURE__ */ new TypedDocument<Generat
 export const HooksDocument = /* @__PURE__ */ new TypedDocument<HooksQuery, HooksQueryVariables>(
   "query Hooks($projectId:ID!$count:Int=10$seed:Int$language:String$influencerId:ID){hooks(projectId:$projectId count:$count seed:$seed language:$language influencerId:$influencerId){hooks seed language brandVoice influencer{id name}}}",
 );
+export const JobHistoryDocument = /* @__PURE__ */ new TypedDocument<JobHistoryQuery, JobHistoryQueryVariables>(
+  "query JobHistory($id:ID!$after:Int=0$first:Int=1000){job(id:$id){id kind status stage progress etaSeconds startedAt finishedAt error{code message stage}containers{id variant status stage startedAt finishedAt lastError{code message stage}}events(after:$after first:$first){seq type at status stage progress containerId containerStatus containerStage}}}",
+);
 export const JobProgressDocument = /* @__PURE__ */ new TypedDocument<JobProgressSubscription, JobProgressSubscriptionVariables>(
   "subscription JobProgress($jobId:ID!$after:Int=0){jobProgress(jobId:$jobId after:$after){seq type status stage progress etaSeconds at containerId containerStatus containerStage containerProgress}}",
 );
 export const JobDocument = /* @__PURE__ */ new TypedDocument<JobQuery, JobQueryVariables>(
   "query Job($id:ID!){job(id:$id){id status stage progress etaSeconds startedAt finishedAt error{code message stage}containers{id status stage progress format title hook caption hashtags firstComment photosZipUrl credits startedAt finishedAt lastError{code message stage}assets{id kind ordinal width height durationMs mimeType sizeBytes sha256 url urlExpiresAt}}}}",
+);
+export const JobsDocument = /* @__PURE__ */ new TypedDocument<JobsQuery, JobsQueryVariables>(
+  "query Jobs($projectId:ID!$status:[JobStatus!]$first:Int=25$after:String){jobs(projectId:$projectId status:$status first:$first after:$after){edges{cursor node{id kind status stage progress startedAt finishedAt error{code message stage}}}pageInfo{hasNextPage endCursor}}}",
 );
 export const PlanContentDocument = /* @__PURE__ */ new TypedDocument<PlanContentMutation, PlanContentMutationVariables>(
   "mutation PlanContent($input:PlanContentInput!){planContent(input:$input){__typename ...on ContentPlan{id expiresAt language brandVoice platforms price predictedSeconds layer{id name}influencer{id name}posts{ordinal format decision{chosen candidates{format feasible score reasons}}seed durationMs price predictedSeconds hook caption hashtags writer{kind model tokens costUsd fallback}shots{startMs durationMs kind transition texts media{id}insets{id}}texts{text startMs durationMs size}}warnings{code message text mediaId}blocking{__typename code message ...on PreconditionError{detailCode remedy}}}...on UserError{code message requestId}...on ValidationError{issues{path message}}}}",
@@ -1200,6 +1466,9 @@ export const RejectContainerDocument = /* @__PURE__ */ new TypedDocument<RejectC
 export const ReviseContainerDocument = /* @__PURE__ */ new TypedDocument<ReviseContainerMutation, ReviseContainerMutationVariables>(
   "mutation ReviseContainer($input:ReviseContainerInput!){reviseContainer(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
+export const RevokeApiKeyDocument = /* @__PURE__ */ new TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>(
+  "mutation RevokeApiKey($input:RevokeApiKeyInput!){revokeApiKey(input:$input){__typename ...on ApiKey{id name revokedAt}...on UserError{code message requestId}}}",
+);
 export const ScheduleContainerDocument = /* @__PURE__ */ new TypedDocument<ScheduleContainerMutation, ScheduleContainerMutationVariables>(
   "mutation ScheduleContainer($input:ScheduleContainerInput!){scheduleContainer(input:$input){__typename ...on ContainerScheduled{scheduledPosts{id scheduledFor captionOverride socialAccount{id platform handle}}}...on ContentRejectedError{reason}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
@@ -1212,6 +1481,9 @@ export const UgcRemixDocument = /* @__PURE__ */ new TypedDocument<UgcRemixMutati
 export const UpdateProjectDocument = /* @__PURE__ */ new TypedDocument<UpdateProjectMutation, UpdateProjectMutationVariables>(
   "mutation UpdateProject($input:UpdateProjectInput!){updateProject(input:$input){__typename ...on Project{id name appName appDescription brandVoice reviewPolicy reviewFirstN influencers{edges{node{id name status}}}}...on UserError{code message requestId}...on ValidationError{issues{path message}}}}",
 );
+export const UpdateWebhookEndpointDocument = /* @__PURE__ */ new TypedDocument<UpdateWebhookEndpointMutation, UpdateWebhookEndpointMutationVariables>(
+  "mutation UpdateWebhookEndpoint($input:UpdateWebhookEndpointInput!){updateWebhookEndpoint(input:$input){__typename ...on WebhookEndpointSaved{endpoint{id url events status}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
 export const VerificationDocument = /* @__PURE__ */ new TypedDocument<VerificationQuery, VerificationQueryVariables>(
   "query Verification($jobId:ID!){job(id:$jobId){id status error{code message stage}verification{containerId same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}}}",
 );
@@ -1220,6 +1492,12 @@ export const VerifyRenderDocument = /* @__PURE__ */ new TypedDocument<VerifyRend
 );
 export const ViewerDocument = /* @__PURE__ */ new TypedDocument<ViewerQuery, ViewerQueryVariables>(
   "query Viewer{viewer{keyId test tier scopes organisation{id name}credits{balance available held}}}",
+);
+export const WebhookEndpointsDocument = /* @__PURE__ */ new TypedDocument<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>(
+  "query WebhookEndpoints($first:Int=25$after:String){webhookEndpoints(first:$first after:$after){edges{cursor node{id url events projectId description status failures lastNumber createdAt}}pageInfo{hasNextPage endCursor}}}",
+);
+export const WebhookEventsDocument = /* @__PURE__ */ new TypedDocument<WebhookEventsQuery, WebhookEventsQueryVariables>(
+  "query WebhookEvents($endpointId:ID!$after:Int=0$first:Int=100){webhookEvents(endpointId:$endpointId after:$after first:$first){events lastNumber}}",
 );
 export const WireSocialAccountDocument = /* @__PURE__ */ new TypedDocument<WireSocialAccountMutation, WireSocialAccountMutationVariables>(
   "mutation WireSocialAccount($input:WireSocialAccountInput!){wireSocialAccount(input:$input){__typename ...on Wiring{complete step distributionLayer{id}contentLayer{id}influencer{id name}problem remedy}...on UserError{code message requestId}}}",

@@ -1,35 +1,35 @@
-import type { Copy, CopyPoint } from '../ports/copywriter.ts';
-import { listed, underName } from './answer-list.ts';
-import { columnsOf } from './columns.ts';
+import type { CopyPoint } from '../ports/copywriter.ts';
+import { listed } from './answer-list.ts';
+import { APP, withApp } from './app-slide.ts';
 import {
+  type Answer,
   type Asked,
   type Drawn,
   distinctFrom,
   exactly,
   inOrder,
-  inSteps,
   MATTERS,
   nearest,
   plainly,
   point,
   sharedWith,
-  tellingWords,
-  wordsOf,
+  written,
 } from './drawn.ts';
 import { topicIn } from './library/library.ts';
 import type { Versus } from './library/narrow-file.ts';
 import type { LibraryLanguage } from './library/topics.ts';
-import { type ChallengePromise, type HookPromise, namesLength, type Shape } from './read-hook.ts';
-import { saysName } from './says-name.ts';
-import { LONGEST_POINT } from './sentences.ts';
-
-/** Slides between hook and call. */
-export type Answer = Pick<Copy, 'points' | 'flow'>;
+import {
+  type ChallengePromise,
+  endsInPayoff,
+  type HookPromise,
+  namesLength,
+  type Shape,
+} from './read-hook.ts';
 
 /**
  * Slides that keep what the hook promises: a number is the number of points, a story goes on, a scene comes to
- * something. The app enters once and late, as what helped. What is said comes from the library; two hooks of one
- * app get different slides. Null where the library has nothing to say to it.
+ * something. The app enters once and late, as what helped, with what it says of the same things. What is said comes
+ * from the library; two hooks of one app get different slides. Null where the library has nothing to say to it.
  */
 export function answerHook(language: LibraryLanguage, asked: Asked): Answer | null {
   const general = topicIn(language, 'general');
@@ -39,12 +39,17 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
     ...asked,
     file,
     general,
-    helped: asStory(asked),
-    pick: (entries, name) => inOrder(entries, asked.hook, `${asked.seed} ${name}`),
+    app: asked.own.length > 0 ? [APP] : [],
+    pick: (entries, name) => inOrder(entries, asked, `${asked.seed} ${name}`),
   };
   const { promise } = asked;
   // Without a topic only what goes wrong with anything fits; the rest is the app's to say.
   if (!asked.topic && !fitsAnything(promise)) return null;
+  const answer = answerOf(promise, drawn);
+  return answer && withApp(answer, asked);
+}
+
+function answerOf(promise: HookPromise, drawn: Drawn): Answer | null {
   if (promise.shape === 'list') return { points: listed(drawn, promise), flow: 'list' };
   if (promise.shape === 'challenge') return { points: dared(drawn, promise), flow: 'story' };
   return ARCS[promise.shape](drawn);
@@ -54,34 +59,32 @@ function fitsAnything(promise: HookPromise): boolean {
   return promise.shape === 'told' || promise.shape === 'challenge' || promise.shape === 'list';
 }
 
-/** In a story it enters by its name, where there is room for it. */
-function asStory({ own: [first, second], appName, tongue: { colon } }: Asked): CopyPoint[] {
-  if (!first) return [];
-  const named = `${appName}${colon}${first}`;
-  const said = saysName(first, appName);
-  return [point(said || columnsOf(named) > LONGEST_POINT ? first : named, second ?? null)];
-}
-
 const DAYS_IN_WEEK = 7;
 const MOST_DAYS = 10;
 const MOST_WEEKS = 4;
 
 /** A thing for each day, or for each week where the days are many. */
 function dared(drawn: Drawn, { days }: ChallengePromise): CopyPoint[] {
-  const { file, general, tongue, pick, hook, helped } = drawn;
+  const { file, general, tongue, pick, hook, app } = drawn;
   const weekly = days !== null && days > MOST_DAYS;
   const count =
     days === null ? MOST_WEEKS : weekly ? Math.min(MOST_WEEKS, Math.round(days / DAYS_IN_WEEK)) : days;
   // Steps follow from one another; what is done for a day stands by itself.
   const tips = [...pick(MATTERS.tips(file), 'tips'), ...pick(MATTERS.tips(general), 'tips')];
-  const things = distinctFrom(tips, hook, exactly(drawn, 'things', 'tips')).slice(0, count);
+  // What builds up does so in the order in which it is written.
+  const things = distinctFrom(tips, hook, written(drawn, 'things', 'tips')).slice(0, count);
   const label = weekly ? tongue.phrases.labels.week : tongue.phrases.labels.day;
   const dated = things.map(({ text }, index) => point(text, null, label.replace('{n}', `${index + 1}`)));
-  return [...dated, ...helped];
+  return [...dated, ...app];
 }
 
-/** The first of the benefits closes a post: it is what comes of it all. */
-const closing = ({ file, pick }: Drawn) => pick(MATTERS.benefits(file), 'benefits').slice(0, 1);
+/** What comes of it all closes a post: of the benefits one that speaks of what the hook speaks of, else none. */
+function closing({ file, pick, hook, tongue }: Drawn): CopyPoint[] {
+  const shared = sharedWith(hook, tongue);
+  return pick(MATTERS.benefits(file), 'benefits')
+    .filter(({ text }) => shared(text) > 0)
+    .slice(0, 1);
+}
 
 type Story = { start: string; dip: string; turn: string; now: string };
 
@@ -94,17 +97,40 @@ function storyOf({ narrow, file, hook, tongue, pick }: Drawn): Story | null {
   if (narrow || namesLength(hook, tongue)) return null;
   const told = pick(plainly(file.stories.map(({ start }) => start)), 'story')[0]?.text;
   const story = file.stories.find(({ start }) => start === told) ?? null;
-  const words = tellingWords(hook, tongue);
-  return story && sharedWith(words, Object.values(story).join(' ')) > 0 ? story : null;
+  return story && sharedWith(hook, tongue)(Object.values(story).join(' ')) > 0 ? story : null;
 }
 
-/** What a hook is answered with that asks for no number: advice, or the things themselves, on exactly this. */
-const answers = (drawn: Drawn, most: number) => exactly(drawn, 'tips', 'things').slice(0, most);
+/** The story in its beats; the app is what turned it. */
+const toldAs = ({ start, dip, turn, now }: Story, { app }: Drawn): Answer => ({
+  points: [...plainly([start, dip, turn]), ...app, point(now)],
+  flow: 'story',
+});
+
+/** Slides of an answer that is no list: fewer leave a promise open, more are swiped away. */
+const MOST_ANSWERS = 5;
+
+/**
+ * What a hook is answered with that asks for no number: advice on exactly this from its first step on, and the last
+ * one, which pays off; the things themselves where nobody has written any.
+ */
+function answers(drawn: Drawn): CopyPoint[] {
+  const advice = written(drawn, 'tips');
+  if (advice.length === 0) return exactly(drawn, 'things').slice(0, MOST_ANSWERS);
+  return [...advice.slice(0, MOST_ANSWERS - 1), ...advice.slice(MOST_ANSWERS - 1).slice(-1)];
+}
 
 /** Two sides, each under its name, and which of them for whom. */
-function weighed({ sides, verdict }: Versus, { helped }: Drawn): Answer {
+function weighed({ sides, verdict }: Versus, { app }: Drawn): Answer {
   const both = sides.flatMap(({ name, says }) => says.map((line) => point(line, null, name)));
-  return { points: [...both, point(verdict), ...helped], flow: 'story' };
+  return { points: [...both, point(verdict), ...app], flow: 'story' };
+}
+
+/** What was said, and late in it the app: before what comes of it all, else before what is said last. */
+function closed(told: readonly CopyPoint[], drawn: Drawn): Answer {
+  const end = closing(drawn);
+  const last = end.length > 0 ? end : told.slice(-1);
+  const before = end.length > 0 ? told : told.slice(0, -1);
+  return { points: [...before, ...drawn.app, ...last], flow: 'story' };
 }
 
 type Arc = (drawn: Drawn) => Answer | null;
@@ -112,89 +138,96 @@ type Arc = (drawn: Drawn) => Answer | null;
 /** What follows on a hook of each shape. */
 const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   // The hook has told all there is to tell.
-  told: ({ helped }) => ({ points: [...helped], flow: 'story' }),
+  told: ({ app }) => ({ points: [...app], flow: 'story' }),
   pov: (drawn) => {
-    const { narrow, helped, pick, file } = drawn;
+    const { narrow, app, pick, file } = drawn;
     if (narrow?.kind === 'scenes') {
       const { moments, turn } = narrow.entry;
-      return { points: [...plainly([...moments, turn]), ...helped], flow: 'story' };
+      return { points: [...plainly([...moments, turn]), ...app], flow: 'story' };
     }
-    const scenes = pick(plainly(file.moments), 'moments');
-    return { points: [...scenes.slice(0, 2), ...helped, ...closing(drawn)], flow: 'story' };
+    return closed(pick(plainly(file.moments), 'moments').slice(0, MOST_TOLD), drawn);
   },
   story: (drawn) => {
     const story = storyOf(drawn);
-    if (!story) return whatHelped(drawn);
-    const { start, dip, turn, now } = story;
-    return { points: [...plainly([start, dip, turn]), ...drawn.helped, point(now)], flow: 'story' };
+    return story ? toldAs(story, drawn) : whatHelped(drawn);
   },
   'before-after': (drawn) => {
-    const { labels } = drawn.tongue.phrases;
-    const signs = nearest(drawn, 'signs').slice(0, 2);
-    const after = drawn.pick(MATTERS.benefits(drawn.file), 'benefits').slice(0, 2);
-    const turn = nearest(drawn, 'tips').slice(0, 1);
-    const under = (label: string) => (one: CopyPoint) => ({ ...one, label });
-    return {
-      points: [
-        ...signs.map(under(labels.before)),
-        ...turn,
-        ...drawn.helped,
-        ...after.map(under(labels.after)),
-      ],
-      flow: 'story',
-    };
+    const { before, after } = drawn.tongue.phrases.labels;
+    const story = storyOf(drawn);
+    if (story) {
+      const { start, dip, turn, now } = story;
+      const was = [start, dip].map((text) => point(text, null, before));
+      return { points: [...was, point(turn), ...drawn.app, point(now, null, after)], flow: 'story' };
+    }
+    // Of each thing as it was and as it is: other pairs do not belong together.
+    const pairs = nearest(drawn, 'mistakes').slice(0, 3);
+    const told = pairs.flatMap(({ text, detail }) => [
+      point(text, null, before),
+      point(detail ?? '', null, after),
+    ]);
+    return { points: [...told, ...drawn.app], flow: 'story' };
   },
   // Which of two is better nobody can say who knows neither.
   comparison: (drawn) => (drawn.narrow?.kind === 'versus' ? weighed(drawn.narrow.entry, drawn) : null),
   'how-to': (drawn) => {
-    const exact = inSteps(answers(drawn, 5), drawn);
-    if (exact.length > 2) return { points: [...exact, ...underName(drawn)], flow: 'list' };
+    const exact = answers(drawn);
+    if (exact.length > 2) return { points: [...exact, ...drawn.app], flow: 'list' };
     const steps = MATTERS.steps(drawn.file);
     const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
     // What speaks of the very thing that is asked comes before how one begins with the topic at all.
-    const words = wordsOf(drawn.hook);
-    const near = tips.filter(({ text }) => sharedWith(words, text) > 0).slice(0, 3);
+    const shared = sharedWith(drawn.hook, drawn.tongue);
+    const near = tips.filter(({ text }) => shared(text) > 0).slice(0, 3);
     const told = near.length > 1 ? [...near, ...tips] : [...steps.slice(0, 4), ...tips];
-    return { points: [...distinctFrom(told, drawn.hook).slice(0, 5), ...underName(drawn)], flow: 'list' };
+    return { points: [...distinctFrom(told, drawn.hook).slice(0, 5), ...drawn.app], flow: 'list' };
   },
   confession: (drawn) => {
-    const { labels } = drawn.tongue.phrases;
+    const story = storyOf(drawn);
+    if (story) return toldAs(story, drawn);
     const exact = exactly(drawn, 'mistakes').slice(0, 3);
-    if (exact.length > 0) return { points: [...exact, ...drawn.helped], flow: 'story' };
-    const myth = drawn.pick(MATTERS.myths(drawn.file), 'myths').slice(0, 2);
-    const instead = drawn.pick(MATTERS.mistakes(drawn.file), 'mistakes').slice(0, 1);
-    const told = myth.map(({ text, detail }) => point(text, detail, labels.myth));
-    return { points: [...told, ...instead, ...drawn.helped, ...closing(drawn)], flow: 'story' };
+    if (exact.length > 0) return { points: [...exact, ...drawn.app], flow: 'story' };
+    const myths = drawn.pick(MATTERS.myths(drawn.file), 'myths').slice(0, 3);
+    const { myth } = drawn.tongue.phrases.labels;
+    return closed(
+      myths.map(({ text, detail }) => point(text, detail, myth)),
+      drawn,
+    );
   },
   question: (drawn) => {
     if (drawn.narrow?.kind === 'versus') return weighed(drawn.narrow.entry, drawn);
-    const exact = answers(drawn, 3);
-    if (exact.length > 0) return { points: [...exact, ...drawn.helped], flow: 'story' };
-    const facts = drawn.pick(plainly(drawn.file.facts), 'facts');
-    const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips').slice(0, 2);
-    return {
-      points: distinctFrom([...facts.slice(0, 1), ...tips, ...drawn.helped, ...closing(drawn)], drawn.hook),
-      flow: 'story',
-    };
+    const exact = answers(drawn);
+    if (exact.length > 0) return { points: [...exact, ...drawn.app], flow: 'story' };
+    return closed(advised(drawn), drawn);
   },
-  // What is new is the app's to say.
-  announcement: () => null,
+  // What is new is the app's to say, or somebody's own story.
+  announcement: (drawn) => (drawn.narrow ? ARCS.plain(drawn) : null),
   plain: (drawn) => {
-    // What is written last pays off.
-    const exact = inSteps(answers(drawn, 3), drawn);
-    if (exact.length > 0) return { points: [...exact, ...drawn.helped], flow: 'story' };
-    const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
-    const facts = drawn.pick(plainly(drawn.file.facts), 'facts');
-    const said = distinctFrom([...tips.slice(0, 2), ...facts, ...tips.slice(2)], drawn.hook);
-    return { points: [...said.slice(0, 3), ...drawn.helped, ...closing(drawn)], flow: 'story' };
+    if (drawn.narrow?.kind === 'tales') return toldAs(drawn.narrow.entry, drawn);
+    const exact = answers(drawn);
+    if (exact.length === 0) return closed(advised(drawn), drawn);
+    // Where the hook has one wait for the last, it is not the app.
+    const last = endsInPayoff(drawn.hook, drawn.tongue) ? exact.slice(-1) : [];
+    return { points: [...exact.slice(0, exact.length - last.length), ...drawn.app, ...last], flow: 'story' };
   },
 };
 
+/** Of a topic at large. */
+const MOST_TOLD = 4;
+
+/** Advice on the topic, after what holds of the hook's own thing in general. */
+function advised(drawn: Drawn): CopyPoint[] {
+  const shared = sharedWith(drawn.hook, drawn.tongue);
+  const facts = drawn.pick(plainly(drawn.file.facts), 'facts').filter(({ text }) => shared(text) > 0);
+  const tips = drawn.pick(MATTERS.tips(drawn.file), 'tips');
+  return distinctFrom([...facts.slice(0, 1), ...tips], drawn.hook).slice(0, MOST_TOLD);
+}
+
 /** Where no story is the hook's: what helps with it, which contradicts none. */
 function whatHelped(drawn: Drawn): Answer {
-  const { helped, hook, tongue, pick, file } = drawn;
-  const tips = distinctFrom(pick(MATTERS.tips(file), 'tips'), hook, answers(drawn, 3)).slice(0, 3);
+  const { hook, tongue, pick, file } = drawn;
+  const tips = distinctFrom(pick(MATTERS.tips(file), 'tips'), hook, answers(drawn)).slice(0, MOST_TOLD);
   const label = tongue.phrases.labels.helped;
-  const told = tips.map(({ text, detail }) => point(text, detail, label));
-  return { points: [...told, ...helped, ...closing(drawn)], flow: 'story' };
+  return closed(
+    tips.map(({ text, detail }) => point(text, detail, label)),
+    drawn,
+  );
 }

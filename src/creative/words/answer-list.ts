@@ -1,18 +1,7 @@
 import type { CopyPoint } from '../ports/copywriter.ts';
-import {
-  type Asked,
-  type Drawn,
-  distinctFrom,
-  exactly,
-  inSteps,
-  MATTERS,
-  plainly,
-  point,
-  sharedWith,
-  tellingWords,
-} from './drawn.ts';
+import { type Drawn, distinctFrom, exactly, MATTERS, plainly, sharedWith, written } from './drawn.ts';
 import { asksAdvice, type ListPromise } from './read-hook.ts';
-import { saysName } from './says-name.ts';
+import { namedOnce } from './says-name.ts';
 
 /** What goes wrong with one thing goes wrong with others; good advice does not carry over. */
 const FAULTS: readonly ListPromise['matter'][] = ['mistakes', 'signs', 'myths'];
@@ -36,41 +25,31 @@ export function listed(drawn: Drawn, promise: ListPromise): CopyPoint[] {
   const { matter, count } = promise;
   const { file, general, pick, hook } = drawn;
   const asked = matter === 'tips' && !asksAdvice(hook, drawn.tongue) ? 'things' : matter;
-  const fitting = exactly(drawn, ...FITTING[asked]);
-  const exact = matter === 'steps' ? inSteps(fitting.slice(0, count), drawn) : fitting;
+  // Steps follow from one another, so they keep their order.
+  const inSteps = matter === 'steps';
+  const exact = (inSteps ? written : exactly)(drawn, ...FITTING[asked]);
   const speaksOfNothing = !drawn.topic && !FAULTS.includes(matter);
   if (matter === 'others' || speaksOfNothing) return listedOthers(drawn, count, exact);
   const own = MATTERS[matter](file);
   const further = matter === 'benefits' ? plainly(file.facts) : [];
-  // Steps follow from one another, so they keep their order.
-  const first = matter === 'steps' ? own : pick(own, matter);
+  const first = inSteps ? own : pick(own, matter);
   const pool = [
     ...first,
     ...further,
     ...pick(MATTERS[matter](general), matter),
     ...pick(MATTERS.tips(file), 'more'),
   ];
-  return [...distinctFrom(pool, hook, exact).slice(0, count), ...underName(drawn)];
+  return [...distinctFrom(pool, hook, exact).slice(0, count), ...drawn.app];
 }
 
 /** Of things that the library has none of: what helps with the topic, else what the app says of itself. */
 function listedOthers(drawn: Drawn, count: number, exact: readonly CopyPoint[]): CopyPoint[] {
-  const { file, general, topic, own, pick, hook, tongue } = drawn;
+  const { file, general, topic, own, appName, pick, hook, tongue } = drawn;
   const [ofTopic, ofAny] = [pick(MATTERS.tips(file), 'tips'), pick(MATTERS.tips(general), 'tips')];
-  if (!topic) return distinctFrom([...plainly(own), ...ofAny], hook).slice(0, count);
+  if (!topic) return distinctFrom([...plainly(namedOnce(own, appName)), ...ofAny], hook).slice(0, count);
   // What names the things of the hook is nearer to them than advice on exactly this.
-  const words = tellingWords(hook, tongue);
-  const naming = hasThings(drawn) ? [] : ofTopic.filter(({ text }) => sharedWith(words, text) > 0);
+  const shared = sharedWith(hook, tongue);
+  const naming = hasThings(drawn) ? [] : ofTopic.filter(({ text }) => shared(text) > 0);
   const pool = [...exact, ...ofTopic, ...ofAny];
-  return [...distinctFrom(pool, hook, naming).slice(0, count), ...underName(drawn)];
+  return [...distinctFrom(pool, hook, naming).slice(0, count), ...drawn.app];
 }
-
-/** In a list the app stands under its name instead of a number. */
-export function underName({ own, appName }: Asked): CopyPoint[] {
-  const names = (line: string) => saysName(line, appName);
-  const [first, second] = [...own.filter((line) => !names(line)), ...own.filter(names)];
-  return first ? [point(first, second ?? null, names(first) ? NO_LABEL : appName)] : [];
-}
-
-/** Neither a number nor a name: the text says it. */
-const NO_LABEL = '';

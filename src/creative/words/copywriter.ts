@@ -13,6 +13,7 @@ import { pickPhrase } from './pick.ts';
 import { pictureWords } from './picture-words.ts';
 import { readHook } from './read-hook.ts';
 import { type Outline, outlineOf } from './remix.ts';
+import { namedOnce } from './says-name.ts';
 import { suggestHooks } from './suggest-hooks.ts';
 import { VOICES, type Voice } from './tongues/tongue.ts';
 
@@ -45,16 +46,17 @@ function writeCopy(brief: CopyBrief): Copy {
   const named = (phrase: string) => phrase.replaceAll('{app}', appName);
   const outline = outlineOf(brief.sourceTexts);
   const material = gatherMaterial(brief, speech);
-  const subject = subjectOf(brief);
-  const written = () =>
-    named(composeHook({ brief, voice, outline, subject: subject?.file.name ?? null }, speech));
-  const hook = brief.hook ?? (written() || ownHook(brief, material));
+  const found = subjectOf(brief);
+  const written = brief.hook === null ? composeHook({ brief, voice, outline, subject: found }, speech) : null;
+  const hook = brief.hook ?? (named(written?.hook ?? '') || ownHook(brief, material));
+  const subject = found && written?.narrow ? { ...found, narrow: written.narrow } : found;
   const callToAction = brief.cta?.trim() || named(pickPhrase(bank.callsToAction, seed, 'call')) || appName;
   const own = brief.followsHook ? inOrderOf(hook, material) : material.points;
-  const answer = answerOf(brief, hook, subject, own);
+  const answer = answerOf(brief, hook, subject, { ...material, own });
   const said = [hook, callToAction, ...material.about.slice(0, 1)];
   const file = subject?.file ?? (answer && answer.points.length > 1 ? generalOf(brief) : null);
-  const body = answer ?? bodyOf(own, { brief, speech, outline, said });
+  const lines = brief.followsHook ? mostOf(own, material, appName) : own;
+  const body = answer ?? bodyOf(lines, { brief, speech, outline, said });
   const hashtags = hashtagsFor({ appName, themeTags, topic, seed, platforms }, bank, file?.tags ?? null);
   const told = wordsOn(body.points);
   const more = material.given.filter((line) => !told.includes(line));
@@ -76,14 +78,19 @@ function writeCopy(brief: CopyBrief): Copy {
 
 const ENOUGH = 3;
 
-/** What was given for this post comes first; of what the app says of itself another hook leaves out another line. */
+/** What was given for this post comes first; what the app says of itself comes in another order with another hook. */
 function inOrderOf(hook: string, { points, given }: Material): string[] {
   const told = points.filter((line) => given.includes(line));
   const own = points.filter((line) => !given.includes(line));
   const random = randomFrom(`own lines ${hook}`);
   const drawn = own.map((line) => ({ line, chance: random.next() })).sort((a, b) => a.chance - b.chance);
-  const shown = drawn.slice(0, Math.max(ENOUGH, own.length - 1));
-  return [...told, ...shown.map(({ line }) => line)];
+  return [...told, ...drawn.map(({ line }) => line)];
+}
+
+/** Under a hook that the library has no answer to each leaves out another of the app's lines, and none names it again. */
+function mostOf(own: string[], { given }: Material, appName: string): string[] {
+  const shown = own.slice(0, Math.max(ENOUGH, given.length, own.length - 1));
+  return namedOnce(shown, appName);
 }
 
 type Written = { brief: CopyBrief; speech: Speech; outline: Outline | null; said: string[] };

@@ -1,11 +1,12 @@
-import type { CopyPoint } from '../ports/copywriter.ts';
+import type { Copy, CopyPoint } from '../ports/copywriter.ts';
 import { randomFrom } from '../random.ts';
 import type { Narrow } from './find-narrow.ts';
 import type { NarrowSubject } from './library/narrow-file.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { Topic } from './library/topics.ts';
 import type { HookPromise } from './read-hook.ts';
-import { pairsOf, sayTheSame, UNSPACED } from './sentences.ts';
+import { sayTheSame } from './sentences.ts';
+import { sharedTerms, smallWordsOf, termsOf } from './terms.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
 
 /** What an answer is made from. */
@@ -18,13 +19,19 @@ export type Asked = {
   appName: string;
   /** What the app says of itself; a slide has room for two lines. */
   own: readonly string[];
+  /** Those that were given for this post, and those that are whole sentences rather than names of features. */
+  given: readonly string[];
+  sentences: readonly string[];
   tongue: Tongue;
   seed: number;
 };
 
+/** Slides between hook and call. */
+export type Answer = Pick<Copy, 'points' | 'flow'>;
+
 export type Drawn = Asked & {
-  /** The app as what helped, at most one slide. */
-  helped: CopyPoint[];
+  /** The app's place, none where it says nothing of itself. */
+  app: CopyPoint[];
   file: TopicFile;
   general: TopicFile;
   /** In an order drawn from seed and hook, what speaks of the same thing as the hook first. */
@@ -55,18 +62,17 @@ const NARROW: Record<'things' | 'tips' | 'mistakes' | 'signs', (subject: NarrowS
   signs: ({ signs = [] }) => plainly(signs),
 };
 
+type NarrowKind = keyof typeof NARROW;
+
 /** What the library says of the very thing that is asked for, the first kind first; empty where it has nothing. */
-export function exactly({ narrow, pick }: Drawn, ...kinds: (keyof typeof NARROW)[]): CopyPoint[] {
-  if (narrow?.kind !== 'subjects') return [];
-  return kinds.flatMap((kind) => pick(NARROW[kind](narrow.entry), kind));
+export function exactly(drawn: Drawn, ...kinds: NarrowKind[]): CopyPoint[] {
+  return kinds.flatMap((kind) => drawn.pick(written(drawn, kind), kind));
 }
 
-/** Advice on exactly this as the library has it, for steps follow from one another; what else there is stays behind it. */
-export function inSteps(points: readonly CopyPoint[], { narrow }: Pick<Drawn, 'narrow'>): CopyPoint[] {
-  if (narrow?.kind !== 'subjects') return [...points];
-  const written = NARROW.tips(narrow.entry).map(({ text }) => text);
-  const advice = written.flatMap((tip) => points.filter(({ text }) => text === tip));
-  return [...advice, ...points.filter(({ text }) => !written.includes(text))];
+/** The same in the order in which it is written, for steps follow from one another. */
+export function written({ narrow }: Pick<Drawn, 'narrow'>, ...kinds: NarrowKind[]): CopyPoint[] {
+  if (narrow?.kind !== 'subjects') return [];
+  return kinds.flatMap((kind) => NARROW[kind](narrow.entry));
 }
 
 /** What is said of exactly this, else of the topic. */
@@ -76,31 +82,20 @@ export function nearest(drawn: Drawn, kind: 'tips' | 'mistakes' | 'signs'): Copy
 }
 
 /** Those that share a word with the hook first, the rest as drawn from the seed and the hook. */
-export function inOrder(entries: readonly CopyPoint[], hook: string, name: string): CopyPoint[] {
+export function inOrder(entries: readonly CopyPoint[], { hook, tongue }: Asked, name: string): CopyPoint[] {
   const random = randomFrom(`${name} ${hook}`);
-  const words = wordsOf(hook);
+  const shared = sharedWith(hook, tongue);
   return entries
-    .map((entry) => ({ entry, shared: sharedWith(words, entry.text), at: random.between(0, 1) }))
+    .map((entry) => ({ entry, shared: shared(entry.text), at: random.between(0, 1) }))
     .sort((a, b) => b.shared - a.shared || a.at - b.at)
     .map(({ entry }) => entry);
 }
 
-export function sharedWith(words: ReadonlySet<string>, line: string): number {
-  return [...wordsOf(line)].filter((word) => words.has(word)).length;
-}
-
-/** Beginnings of the longer words, and pairs of signs where words are not parted: enough to tell what a text speaks of. */
-export function wordsOf(text: string): Set<string> {
-  const words = text.toLocaleLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : [word.slice(0, 6)])));
-}
-
-/** The same without the small words of the language, which any two texts share. */
-export function tellingWords(text: string, { phrases }: Tongue): Set<string> {
-  const small = wordsOf(phrases.smallWords.join(' '));
-  return new Set(
-    [...wordsOf(text)].filter((word) => !small.has(word) && !/^\p{Script=Hiragana}+$/u.test(word)),
-  );
+/** How many telling words of a text a line has too. */
+export function sharedWith(text: string, tongue: Tongue): (line: string) => number {
+  const small = smallWordsOf(tongue);
+  const terms = termsOf(text, small);
+  return (line) => sharedTerms(termsOf(line, small), terms);
 }
 
 /** `kept`, and of the others those that say something new. */

@@ -69,7 +69,9 @@ const entriesOf = (topic: Topic, { subjects, versus, tales, scenes }: NarrowFile
 const BETWEEN = '\u0001';
 
 function stringsOf(language: LibraryLanguage, found: Narrow): Wanted[] {
-  const strings = plainText(found.entry.find.join(BETWEEN), language).split(BETWEEN);
+  // Hooks of the writer's own say what a subject is called.
+  const named = found.kind === 'subjects' ? [found.entry.name] : [];
+  const strings = plainText([...found.entry.find, ...named].join(BETWEEN), language).split(BETWEEN);
   return strings.map((string) => {
     const parts = string.split(' + ');
     return { parts, letters: parts.join('').length, found };

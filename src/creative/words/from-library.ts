@@ -1,5 +1,6 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
-import { type Answer, answerHook } from './answer-hook.ts';
+import { answerHook } from './answer-hook.ts';
+import type { Answer, Asked } from './drawn.ts';
 import { findNarrow, type Kind, type Narrow } from './find-narrow.ts';
 import { findTopic, lettersOf, type TopicClues } from './find-topic.ts';
 import { hasPhrases, speechFor } from './language.ts';
@@ -46,6 +47,9 @@ const ASKED: Partial<Record<Shape, Kind>> = {
   comparison: 'versus',
   question: 'versus',
   story: 'tales',
+  'before-after': 'tales',
+  confession: 'tales',
+  announcement: 'tales',
   pov: 'scenes',
 };
 
@@ -98,13 +102,14 @@ function spokenIn({ language }: Pick<CopyBrief, 'language'>): LibraryLanguage | 
 
 /**
  * Slides that keep the promise of the hook that a post has; null where the brief does not follow it, or the library
- * has nothing to say. `own` are the app's lines; a hook about the app itself is left to them.
+ * has nothing to say. `own` are the app's lines, those given for this post and whole sentences among them; a
+ * hook about the app itself is left to them.
  */
 export function answerOf(
   brief: CopyBrief,
   hook: string,
   subject: Subject | null,
-  own: readonly string[],
+  { own, given, sentences }: Pick<Asked, 'own' | 'given' | 'sentences'>,
 ): Answer | null {
   const language = spokenIn(brief);
   const { appName, followsHook, seed } = brief;
@@ -116,7 +121,18 @@ export function answerOf(
   if (promise.shape === 'plain' && !narrow && !speaksOf(language, brief, hook)) return null;
   const topic = subject?.topic ?? null;
   const fitting = own.filter((line) => !isFormal(line, tongue));
-  return answerHook(language, { hook, promise, topic, narrow, appName, own: fitting, tongue, seed });
+  return answerHook(language, {
+    hook,
+    promise,
+    topic,
+    narrow,
+    appName,
+    own: fitting,
+    given,
+    sentences,
+    tongue,
+    seed,
+  });
 }
 
 /** Whether a hook counts things of which the library has none or too few, so that advice on the topic stands in. */

@@ -19,6 +19,8 @@ export type Material = {
   points: string[];
   /** Those of them that the caller gave for this post. */
   given: string[];
+  /** Those that stood there as whole sentences; the others are headings and names of features. */
+  sentences: string[];
   /** What the app is, for the caption, the best first. */
   about: string[];
 };
@@ -61,15 +63,19 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
     ...rotated(described, brief.seed, 'described'),
     ...(about === tagline ? [] : toLine(tagline)),
   ]);
+  const whole = sentences.filter(isEnded).flatMap((sentence) => linesFrom(sentence, brief.appName, speech));
   return {
     points: points.map(withoutStop),
     given: given.map(withoutStop),
+    sentences: points.filter((line) => whole.includes(line)).map(withoutStop),
     about: [about, first ?? '', tagline].filter((text) => text !== ''),
   };
 }
 
 /** Questions and headings are openings of a store page, and promise what the next sentence says. */
 const states = (sentence: string) => !/[?？؟:：]\P{L}*$/u.test(sentence);
+
+const isEnded = (sentence: string) => /[.!…。！।]\P{L}*$/u.test(sentence);
 
 /** A line on a slide needs no full stop, unless it holds more than one sentence. */
 function withoutStop(line: string): string {

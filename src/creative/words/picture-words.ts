@@ -3,6 +3,7 @@ import type { PhotoQuery } from '../ports/photo-search.ts';
 import type { Subject } from './from-library.ts';
 import { topicIn } from './library/library.ts';
 import { saysName } from './says-name.ts';
+import { NO_NOUNS } from './terms.ts';
 
 export type PictureWords = { post: PhotoQuery | null; points: (PhotoQuery | null)[] };
 
@@ -37,16 +38,6 @@ const isEnglish = (language: string) => /^en\b/iu.test(language);
 const BEFORE_NOUNS = new Set(
   'a an the your my our their his her this that each every one no some of'.split(' '),
 );
-/** Words that end its name, as they name nothing. */
-export const NO_NOUNS = new Set(
-  (
-    'a an and are as at be because been before but by can do does for from get go has have how if in into is it its ' +
-    'just keep let like make more most much no not of off on only or out over per same so some still take than that ' +
-    'the their them then there they thing things this time to too under until up use was way what when where which ' +
-    'who will with without you your first last next few many other own new old good bad big small'
-  ).split(' '),
-);
-
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-z][a-z’'-]*/gu) ?? [];
 
 const namingWords = (name: string) =>

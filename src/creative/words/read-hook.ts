@@ -96,6 +96,22 @@ export function asksAdvice(hook: string, tongue: Tongue): boolean {
   return word(tongue.cues.advice, tongue).test(plainText(hook, tongue.locale));
 }
 
+/** Whether a hook has its viewer wait for what comes last. */
+export function endsInPayoff(hook: string, tongue: Tongue): boolean {
+  return tongue.cues.payoff !== '' && word(tongue.cues.payoff, tongue).test(plainText(hook, tongue.locale));
+}
+
+/** Whether a text says what lists are of, so that one of it would say that twice: "packing mistakes", "date ideas". */
+export function namesMatter(text: string, tongue: Tongue): boolean {
+  const plain = plainText(text, tongue.locale);
+  const list = readList(`4 ${plain}`, tongue);
+  const { mistakes, signs, myths } = tongue.cues.nouns;
+  return (
+    (list !== null && list.matter !== 'others') ||
+    [mistakes, signs, myths].some((nouns) => word(nouns, tongue).test(plain))
+  );
+}
+
 /** What words of failing turn into mistakes. */
 const TURNING: readonly ListPromise['matter'][] = ['tips', 'benefits', 'others'];
 
@@ -148,13 +164,14 @@ function opening(text: string, tongue: Tongue): Counting[] {
   const { cues, edges } = tongue;
   if (edges === 'none') return [];
   const noun = `(?!(?:${cues.times})${edge(tongue)}|(?:${UNITS})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]{2,}`;
-  const match = new RegExp(`^[^\\p{L}\\p{N}]*(?:top )?(\\d{1,2})\\s+${noun}`, 'u').exec(text);
+  const match = new RegExp(`^[^\\p{L}\\p{N}\\p{Sc}]*(?:top )?(\\d{1,2})\\s+${noun}`, 'u').exec(text);
   return match ? [{ matter: 'others', match }] : [];
 }
 
 const numberOf = ({ edges, cues: { numbers } }: Tongue) => {
-  const before = `(?<!\\p{N}[.,:])(?<![${edges === 'none' ? '' : '\\p{L}'}\\p{N}])`;
-  return `${before}(\\d{1,2}|${numbers.join('|')})(?![\\d%])`;
+  const before = `(?<!\\p{N}[.,:])(?<!\\p{Sc} ?)(?<![${edges === 'none' ? '' : '\\p{L}'}\\p{N}])`;
+  const words = numbers.flatMap((word) => word.split('|')).toSorted((a, b) => b.length - a.length);
+  return `${before}(\\d{1,2}|${words.join('|')})(?![\\d%]|[.,]\\d| ?\\p{Sc})`;
 };
 
 /** Between a number and what follows it; languages without spaces, or with counters, may have none. */

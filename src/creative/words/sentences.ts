@@ -15,19 +15,46 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const BULLET = /^\s*(?:[-*•–—·‣▪◦●○✓✔★☆►▶→»]\s+|[・]\s*|\p{Extended_Pictographic}\uFE0F?\s*)/u;
 
 const THAI = /\p{Script=Thai}/u;
-/** Columns from which a part of a Thai text says something by itself. */
-const THAI_CLAUSE = 24;
+/** Columns from which parts of a Thai text say something by themselves, and those of a word in a list. */
+const THAI_CLAUSE = 16;
+const THAI_WORD = 12;
+/** More is a paragraph. */
+const LONGEST_CLAUSE = 60;
+/** What goes on with what was said: of which, or, and, namely, of, not, a number and what it counts. */
+const GOES_ON_THAI = /^(?:ที่|ซึ่ง|หรือ|และ|ทั้ง|ของ|ขึ้นไป|ไม่ใช่|\d)/u;
+const ENDS_LIST = /^(?:หรือ|และ)/u;
 
-/** Thai parts sentences, and clauses, with spaces alone: parts that are too short go with the one before. */
+/**
+ * Thai parts sentences, clauses and the words of a list with spaces alone. Parts are put together until they are long
+ * enough for a clause; what goes on with one, and a list of short words, stays with the clause before.
+ */
 function clausesOf(text: string): string[] {
-  const clauses: string[] = [];
+  const clauses: string[][] = [];
   for (const part of text.trim().split(/\s+/)) {
     const last = clauses.at(-1);
-    const short = columnsOf(part) < THAI_CLAUSE || (last !== undefined && columnsOf(last) < THAI_CLAUSE);
-    if (last !== undefined && short) clauses.splice(-1, 1, `${last} ${part}`);
-    else clauses.push(part);
+    const counted = /\d$/.test(last?.at(-1) ?? '');
+    if (last && (counted || GOES_ON_THAI.test(part) || lengthOf(last) < THAI_CLAUSE)) last.push(part);
+    else clauses.push([part]);
+    if (ENDS_LIST.test(part)) joinIf((parts) => lengthOf(parts.slice(0, -1)) < THAI_CLAUSE, clauses);
   }
-  return clauses;
+  return clauses
+    .reduce<string[][]>((whole, parts) => {
+      whole.push(parts);
+      joinIf(isFragment, whole);
+      return whole;
+    }, [])
+    .map((parts) => parts.join(' '));
+}
+
+const lengthOf = (parts: readonly string[]) => columnsOf(parts.join(' '));
+const isFragment = (parts: readonly string[]) =>
+  lengthOf(parts) < THAI_CLAUSE || parts.every((part) => columnsOf(part) < THAI_WORD);
+
+/** Puts the last clause to the one before where it says nothing alone and the two are no paragraph. */
+function joinIf(leans: (parts: readonly string[]) => boolean, clauses: string[][]): void {
+  const [before, last] = clauses.slice(-2);
+  if (!before || !last || !leans(last) || lengthOf([...before, ...last]) > LONGEST_CLAUSE) return;
+  clauses.splice(-2, 2, [...before, ...last]);
 }
 
 /** The segmenter leaves a mark that opens a sentence with the one before. */

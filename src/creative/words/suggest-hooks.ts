@@ -2,6 +2,7 @@ import type { HookBrief } from '../ports/copywriter.ts';
 import { subjectIn } from './from-library.ts';
 import { speechFor } from './language.ts';
 import { gatherMaterial } from './material.ts';
+import { narrowHooks } from './narrow-hooks.ts';
 import { rotated } from './pick.ts';
 import { capitalise, ended } from './sentences.ts';
 import type { Voice } from './tongues/tongue.ts';
@@ -10,9 +11,10 @@ import type { Voice } from './tongues/tongue.ts';
 const LIST_LENGTHS = [3, 4, 5];
 
 /**
- * Opening lines to choose from, best first, all different: about the topic of the app, in the voice of the brand, what
- * the project says of itself over a second line, and those that announce a list or ask. The seed decides which come
- * first. In a language without phrases they are the project's own lines, and may be fewer.
+ * Opening lines to choose from, best first, all different: about narrow subjects of the topic of the app and about the
+ * topic, in the voice of the brand, what the project says of itself over a second line, and those that announce a list
+ * or ask. The seed decides which come first. In a language without phrases they are the project's own lines, and may
+ * be fewer.
  */
 export function suggestHooks(brief: HookBrief, voice: Voice): string[] {
   const speech = speechFor(brief.language);
@@ -33,6 +35,10 @@ export function suggestHooks(brief: HookBrief, voice: Voice): string[] {
   const ofSubject = rotated(name ? bank.topicHooks : [], seed, 'topic hooks').map((hook, at) =>
     hook.replace('{topic}', name ?? '').replace('{n}', `${LIST_LENGTHS[at % LIST_LENGTHS.length]}`),
   );
+  const about = [brief.appDescription, brief.tagline].join(' ');
+  const ofNarrow = LIST_LENGTHS.flatMap((count) =>
+    subject ? narrowHooks(subject, about, count, speech.tongue) : [],
+  ).flatMap(({ hook, narrow }) => (narrow.kind === 'subjects' ? [hook] : []));
   const topics = [...points, ...rotated(bank.points, seed, 'topics')].map(asTopic);
   // Every topic once before any comes again under another line.
   const told = bank.underTopic.flatMap((_, turn) =>
@@ -41,8 +47,8 @@ export function suggestHooks(brief: HookBrief, voice: Voice): string[] {
       return `${topic}\n${under}`;
     }),
   );
-  const hooks = alternate([ofSubject, inVoice, told, others]).map((hook) =>
-    hook.replaceAll('{app}', appName),
+  const hooks = alternate([rotated(ofNarrow, seed, 'narrow hooks'), ofSubject, inVoice, told, others]).map(
+    (hook) => hook.replaceAll('{app}', appName),
   );
   const all = hooks.length > 0 ? hooks : [...topics, brief.tagline ?? appName];
   return [...new Set(all)].slice(0, brief.count);

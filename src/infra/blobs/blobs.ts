@@ -31,8 +31,11 @@ export type NewBlob = {
   contentType: string;
 };
 
-/** A finished file of a container, a file of a media library, something made on the way to a render, or a piece of a film. */
-export const BLOB_KINDS = ['asset', 'media', 'part', 'segment'] as const;
+/**
+ * A finished file of a container, a file of a media library, something made on the way to a render, a piece of a film, or
+ * one that is shown while the film is made.
+ */
+export const BLOB_KINDS = ['asset', 'media', 'part', 'segment', 'preview'] as const;
 export type BlobKind = (typeof BLOB_KINDS)[number];
 
 /** `storedAt` is when it was last put, to within {@link RENEWED_AFTER_MS}. */

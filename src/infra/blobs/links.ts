@@ -1,10 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { kitOf } from '../../domain/kit-key.ts';
 import { containerOfPhotos } from '../../domain/photos-key.ts';
+import { containerOfPreview } from '../../domain/preview.ts';
 import { isBlobKey } from './blob-key.ts';
 
 export type Links = {
-  /** Address of a blob, or of what is made of a container when it is asked for ({@link photosKey}, {@link kitKey}), for whoever holds it, until `expiresAt`. Within a window it is always the same. `name` is what the file is called when it is saved. */
+  /** Address of a blob, or of what is made of a container when it is asked for ({@link photosKey}, {@link previewKey}, {@link kitKey}), for whoever holds it, until `expiresAt`. Within a window it is always the same. `name` is what the file is called when it is saved. */
   sign(key: string, options?: { name?: string; now?: Date }): SignedLink;
   /** Judges a link's parts as they came from outside. */
   verify(
@@ -43,7 +44,7 @@ export function createLinks({ secret, publicUrl, windowSeconds = SIX_HOURS }: Li
       return { url: named, expiresAt: new Date(exp * 1000) };
     },
     verify({ key, exp, sig, name }, now = new Date()) {
-      const known = isBlobKey(key) || containerOfPhotos(key) || kitOf(key);
+      const known = isBlobKey(key) || containerOfPhotos(key) || containerOfPreview(key) || kitOf(key);
       if (!known || !sameText(signature(key, exp, name), sig)) return 'forged';
       return Number(exp) * 1000 > now.getTime() ? 'valid' : 'expired';
     },

@@ -18,6 +18,7 @@ import { Organisation } from './entities/organisation.ts';
 import { PhotoSearchAnswer } from './entities/photo-search-answer.ts';
 import { Plan } from './entities/plan.ts';
 import { PostMetric } from './entities/post-metric.ts';
+import { PreviewPiece } from './entities/preview-piece.ts';
 import { ProcessBeat } from './entities/process-beat.ts';
 import { Project } from './entities/project.ts';
 import { ReactionTemplate } from './entities/reaction-template.ts';
@@ -48,6 +49,7 @@ export const entities = [
   Job,
   Container,
   Asset,
+  PreviewPiece,
   PostMetric,
   JobEvent,
   IdempotencyRecord,

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { Webhook } from 'standardwebhooks';
 import { encodeId } from '../../domain/ids.ts';
 import { ROTATION_HOURS } from '../../domain/webhooks.ts';
+import { type SignedMessage, webhookHeaders } from './headers.ts';
 
 /** Whom something is signed for. */
 export type Signee = { id: string; generation: number; rotatedAt: Date | null };
@@ -10,8 +10,8 @@ export type Signee = { id: string; generation: number; rotatedAt: Date | null };
 export type WebhookSigner = {
   /** The newest secret: `whsec_` and base64 of 32 bytes. */
   secretOf: (endpoint: Signee) => string;
-  /** Headers that prove who sent the body, by each secret that is valid at `at`. */
-  sign: (endpoint: Signee, message: { id: string; at: Date; body: string }) => Record<string, string>;
+  /** What a message, whose `id` is bare, is sent with; by each secret that is valid at `at`. */
+  sign: (endpoint: Signee, message: SignedMessage) => Record<string, string>;
 };
 
 /** Secrets follow from a key of their own that is drawn from the installation's secret. */
@@ -21,19 +21,11 @@ export function createWebhookSigner({ secret }: { secret: string }): WebhookSign
     `whsec_${createHmac('sha256', key).update(`${id}.${generation}`).digest('base64')}`;
   return {
     secretOf,
-    sign: (endpoint, { id, at, body }) => {
-      const secrets = generations(endpoint, at).map((generation) => secretOf({ ...endpoint, generation }));
-      const eventId = encodeId('event', id);
-      const seconds = Math.floor(at.getTime() / 1000);
-      const hex = (one: string) => createHmac('sha256', one).update(`${seconds}.${body}`).digest('hex');
-      return {
-        'webhook-id': eventId,
-        'webhook-timestamp': `${seconds}`,
-        'webhook-signature': secrets.map((one) => new Webhook(one).sign(eventId, at, body)).join(' '),
-        // The reference's names, for receivers that were written for it.
-        'X-Layers-Event-Id': eventId,
-        'X-Layers-Signature': [`t=${seconds}`, ...secrets.map((one) => `v1=${hex(one)}`)].join(),
-      };
+    sign: (endpoint, { id, ...message }) => {
+      const secrets = generations(endpoint, message.at).map((generation) =>
+        secretOf({ ...endpoint, generation }),
+      );
+      return webhookHeaders(secrets, { ...message, id: encodeId('event', id) });
     },
   };
 }

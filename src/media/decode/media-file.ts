@@ -38,10 +38,10 @@ export type Container = Disposable & {
 };
 
 /**
- * Opens a file through its descriptor, so that no character of its name and no extension can steer FFmpeg.
- * Throws {@link UnreadableFileError}.
+ * Opens a file through its descriptor, so that no character of its name and no extension can steer FFmpeg. `isOurs` spares
+ * the look into its streams, which is for files whose head does not tell all. Throws {@link UnreadableFileError}.
  */
-export function openContainer(path: string): Container {
+export function openContainer(path: string, { isOurs = false } = {}): Container {
   const descriptor = openDescriptor(path);
   const format = new FormatContext();
   const close = (): void => {
@@ -56,7 +56,7 @@ export function openContainer(path: string): Container {
       format_whitelist: DEMUXERS,
     });
     check(path, format.openInputSync('fd:', null, options));
-    check(path, format.findStreamInfoSync(null));
+    if (!isOurs) check(path, format.findStreamInfoSync(null));
     const { video, audio } = chooseStreams(format);
     const formatName = format.iformat?.name ?? '';
     return {

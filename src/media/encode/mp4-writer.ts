@@ -14,6 +14,8 @@ import { checkOutput } from './output-error.ts';
 export type Mp4Writer = Disposable & {
   /** Queues a packet; the muxer interleaves. Stream 0 is the video, 1 the sound. */
   write(packet: Packet, stream: 0 | 1): void;
+  /** Has all that was written reach the file; of a film in fragments it ends one. */
+  flush(): void;
   /** Completes the file. Without it the file is not playable. */
   finish(): void;
 };
@@ -26,6 +28,15 @@ export const MP4_OPTIONS = {
   movflags: '+faststart+negative_cts_offsets',
   use_editlist: '0',
   avoid_negative_ts: 'disabled',
+};
+
+/**
+ * A film that can be played while it is being written: after the head each {@link Mp4Writer.flush} ends a fragment. Times
+ * are as in a whole film.
+ */
+export const FRAGMENT_OPTIONS = {
+  ...MP4_OPTIONS,
+  movflags: '+frag_custom+empty_moov+default_base_moof+negative_cts_offsets',
 };
 
 /** A stream of a film: what it is, and the unit of its packets' times. */
@@ -43,7 +54,12 @@ export function encodedTrack(context: CodecContext): Mp4Track {
 }
 
 /** Opens an MP4 with one video and, if given, one audio stream. Throws {@link OutputError}. */
-export function openMp4(path: string, video: Mp4Track, audio?: Mp4Track): Mp4Writer {
+export function openMp4(
+  path: string,
+  video: Mp4Track,
+  audio?: Mp4Track,
+  options: Readonly<Record<string, string>> = MP4_OPTIONS,
+): Mp4Writer {
   using stack = new DisposableStack();
   const format = stack.adopt(new FormatContext(), (it) => it.freeContext());
   FFmpegError.throwIfError(format.allocOutputContext2(null, 'mp4', path), 'mp4');
@@ -56,7 +72,7 @@ export function openMp4(path: string, video: Mp4Track, audio?: Mp4Track): Mp4Wri
   });
   checkOutput(io.open2Sync(`file:${path}`, AVIO_FLAG_WRITE), `Cannot write ${path}`);
   format.pb = io;
-  for (const [name, value] of Object.entries(MP4_OPTIONS)) {
+  for (const [name, value] of Object.entries(options)) {
     FFmpegError.throwIfError(format.setOption(name, value), `mp4 ${name}`);
   }
   checkOutput(format.writeHeaderSync(null), `Cannot write ${path}`);
@@ -69,6 +85,12 @@ export function openMp4(path: string, video: Mp4Track, audio?: Mp4Track): Mp4Wri
       packet.streamIndex = index;
       packet.rescaleTs(base, stream.timeBase);
       checkOutput(format.interleavedWriteFrameSync(packet), `Cannot write ${path}`);
+    },
+    flush() {
+      checkOutput(format.interleavedWriteFrameSync(null), `Cannot write ${path}`);
+      checkOutput(format.writeFrameSync(null), `Cannot write ${path}`);
+      io.flushSync();
+      checkOutput(io.error, `Cannot write ${path}`);
     },
     finish() {
       checkOutput(format.writeTrailerSync(), `Cannot write ${path}`);

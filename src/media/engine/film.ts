@@ -8,6 +8,7 @@ import {
   type RenderReport,
   type RenderRequest,
 } from '../render-request.ts';
+import { openGrowingFilm } from '../segments/growing-film.ts';
 import { joinSegments } from '../segments/join-segments.ts';
 import type { Timeline } from '../timeline.ts';
 import { type FilmOptions, makeSegments } from './make-segments.ts';
@@ -55,7 +56,11 @@ async function joinedAt(
   options: FilmOptions,
 ): Promise<RenderedSegment[]> {
   const { fps } = request.timeline;
-  const segments = await makeSegments(request, stills, options);
+  const frames = frameCount(request.timeline);
+  using growing = request.fragments ? openGrowingFilm(request.outDir, { fps, frames, sound: encoded }) : null;
+  const segments = await makeSegments(request, stills, options, (piece) => {
+    for (const fragment of growing?.add(piece) ?? []) options.onFragment?.(fragment);
+  });
   try {
     joinSegments(path, fps, segments, encoded);
     return segments.map(({ told }) => told);

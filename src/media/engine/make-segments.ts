@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { frameCount } from '../frame-plan.ts';
-import type { RenderedSegment, RenderRequest } from '../render-request.ts';
+import type { FilmFragment, RenderedSegment, RenderRequest } from '../render-request.ts';
 import { encodeSegment } from '../segments/encode-segment.ts';
-import type { Segment } from '../segments/join-segments.ts';
 import { keyOf } from '../segments/key.ts';
+import type { Segment } from '../segments/open-segment.ts';
 import { type Span, spansOf } from '../segments/spans.ts';
 import { type FrameSource, openFrameSource } from './frame-source.ts';
 import { drawStills, type PlannedStill, writeStill } from './stills.ts';
@@ -15,6 +15,8 @@ export type FilmOptions = {
   onFrame: (done: number, total: number) => void;
   /** Told of each piece once it is there, in their order; not of those that were kept. */
   onSegment: (segment: RenderedSegment & { path: string }) => void;
+  /** Told in order of what can be played already, if the request asks for fragments. */
+  onFragment?: (fragment: FilmFragment) => void;
 };
 
 export type MadeSegment = Segment & { told: RenderedSegment };
@@ -24,11 +26,13 @@ const FOLDER = 'segments';
 /**
  * Every piece of a film in order: those that were kept where they lie, the others encoded into the output folder. Stills
  * that stand in pieces which need not be composed are composed by themselves.
+ * `onPiece` is told of each once it is there.
  */
 export async function makeSegments(
   request: RenderRequest,
   stills: readonly PlannedStill[],
   options: FilmOptions,
+  onPiece: (segment: Segment) => void = () => {},
 ): Promise<MadeSegment[]> {
   const { timeline, outDir, segments: named } = request;
   const total = frameCount(timeline);
@@ -55,6 +59,7 @@ export async function makeSegments(
       options.onSegment({ ...told, path });
     } else options.onFrame(span.to, total);
     made.push({ span, path, told });
+    onPiece({ span, path });
   }
   await drawStills(request, [...left], { ...options, onFrame: () => {} });
   return made;

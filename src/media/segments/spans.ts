@@ -5,7 +5,7 @@ import type { Clip, Timeline } from '../timeline.ts';
 export type Span = { from: number; to: number };
 
 /** What is longer is cut again. */
-const LONGEST_SECONDS = 4;
+export const LONGEST_SECONDS = 4;
 /** Where, counted from its start: as far as key frames may lie apart, so that it costs none. */
 const GRID_SECONDS = 2;
 /** What is shorter would begin with a key frame for next to nothing. */

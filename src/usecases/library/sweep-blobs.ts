@@ -11,6 +11,7 @@ const HOUR_MS = 60 * 60 * 1000;
 const GRACE_MS: Record<BlobKind, number> = {
   part: HOUR_MS,
   segment: HOUR_MS,
+  preview: HOUR_MS,
   asset: 24 * HOUR_MS,
   media: 24 * HOUR_MS,
 };

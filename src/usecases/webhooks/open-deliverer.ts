@@ -62,8 +62,7 @@ async function deliver({ store, post, signer, bodies }: DelivererOptions, delive
   const { id, endpointId, generation, rotatedAt, url } = delivery;
   const body = JSON.stringify(await payloadOf({ db: store.db, bodies }, delivery));
   const at = new Date();
-  const signed = signer.sign({ id: endpointId, generation, rotatedAt }, { id, at, body });
-  const headers = { 'Content-Type': 'application/json', ...signed };
+  const headers = signer.sign({ id: endpointId, generation, rotatedAt }, { id, at, body });
   const answer = await post({ url, headers, body });
   const made: DeliveryTry = {
     at: at.toISOString(),

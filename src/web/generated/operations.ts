@@ -940,7 +940,7 @@ export type WebhookEvent =
   | 'CONTENT_FAILED'
   /** A post is made. Has `assets`. */
   | 'CONTENT_GENERATED'
-  /** The photos of a post are there, before its film. Has `assets`. */
+  /** The photos of a post are there, before its film, or the film can be watched while it is made. Has `assets`. */
   | 'CONTENT_PREVIEW'
   /** A post was rejected. */
   | 'CONTENT_REJECTED'
@@ -950,6 +950,8 @@ export type WebhookEvent =
   | 'CONTENT_STAGE'
   /** A post was taken up. */
   | 'CONTENT_STARTED'
+  /** A post is planned: its scenes can be read. */
+  | 'CONTENT_STORYBOARD'
   /** A job was started. */
   | 'JOB_ACCEPTED'
   /** The end: the job was canceled. */

@@ -45,8 +45,9 @@ export const runAssembling: StageRun<'assembling'> = async (input) => {
   const make = async ({ kinds, from, to, slideMs = timeline.slideMs }: Part) => {
     const outDir = join(workDir, `out-${from}`);
     await mkdir(outDir, { recursive: true });
-    const segments = kinds.includes('video') ? await findSegments(input, timeline, digests) : undefined;
-    const request = { timeline: { ...timeline, slideMs }, files, outDir, kinds, segments };
+    const fragments = kinds.includes('video');
+    const segments = fragments ? await findSegments(input, timeline, digests) : undefined;
+    const request = { timeline: { ...timeline, slideMs }, files, outDir, kinds, segments, fragments };
     return renderPart(input, request, { from, to });
   };
   const patch = parent ? { renderedShare: shareBeside(parent.pieces, timeline, digests) } : {};
@@ -121,11 +122,11 @@ async function renderPart(
   request: RenderRequest,
   { from, to }: Pick<Part, 'from' | 'to'>,
 ): Promise<Made> {
-  const { container, ports, signal, report } = input;
+  const { container, ports, signal, report, grow } = input;
   const onProgress = (fraction: number) => report(from + (to - from) * fraction);
   const onSegment = async (segment: EncodedSegment) => ports.segments?.keep(container, segment);
   const result = await ports
-    .render(request, { signal, onProgress, onSegment })
+    .render(request, { signal, onProgress, onSegment, onFragment: grow })
     .catch((error) => nameTheSource(error, input));
   const files: RenderedBlob[] = [];
   for (const file of result.files) {

@@ -40,3 +40,18 @@ export function packetDigests(path: string): string[] {
   }
   return digests;
 }
+
+/** When each packet of the sound is heard, in samples. */
+export function soundPacketsOf(path: string): number[] {
+  using container = openContainer(path);
+  const { audio, format } = container;
+  if (!audio) throw new Error('No sound.');
+  using packet = new Packet();
+  packet.alloc();
+  const heard: number[] = [];
+  while (format.readFrameSync(packet) >= 0) {
+    if (packet.streamIndex === audio.index) heard.push(Number(packet.pts));
+    packet.unref();
+  }
+  return heard;
+}

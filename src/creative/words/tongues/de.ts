@@ -6,7 +6,27 @@ export const GERMAN: Tongue = {
   edges: 'both',
   formal: '(?<=[\\p{Ll},;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\\p{L})|^Ihr(?:e[mnrs]?)?(?!\\p{L})',
   cues: {
-    numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
+    numbers: [
+      'zwei',
+      'drei',
+      'vier',
+      'fünf',
+      'sechs',
+      'sieben',
+      'acht',
+      'neun',
+      'zehn',
+      'elf',
+      'zwölf',
+      'dreizehn',
+      'vierzehn',
+      'fünfzehn',
+      'sechzehn',
+      'siebzehn',
+      'achtzehn',
+      'neunzehn',
+      'zwanzig',
+    ],
     counters: '',
     nouns: {
       tips: '[\\p{L}-]*(?:dingen?|sachen|tipps?|(?<!irr|um)wegen?|(?<!schlechten? |miese |schlimme )gewohnheiten|angewohnheiten|hacks?|regeln|ideen|tricks?|lektionen|geheimnisse|routinen|methoden|kniffe|strategien)',
@@ -40,6 +60,8 @@ export const GERMAN: Tongue = {
       'vorher[^.!?\\p{L}]{0,4}(?:und|vs\\.?)?[^.!?\\p{L}]{0,3}nachher|vorher:.*nachher|davor (?:und|vs\\.?) danach|(?:früher|damals) (?:und|vs\\.?|→) (?:heute|jetzt)|glow[- ]?up|(?:tag|woche|monat) (?:1|eins) (?:und|vs\\.?|→|bis) (?:tag|woche|monat)',
     challenge:
       '(?<!(?:größte|echte|schwerste|ganz schöne) |^\\P{L}*(?:ich|wir) hab[^.!?]*)(?:\\p{L}*challenge|herausforderung)|wetten,? (?:du|dass du|ihr)|traust du dich|ich fordere dich|(?:mach|probier) (?:das|es|mal) (?:mal )?(?:\\d+|eine|zwei|drei|fünf|sieben|zehn) (?:tage|woche)|wer (?:macht mit|ist dabei)|bist du dabei|machst du mit',
+    payoff:
+      '(?:warte?t?|schaut?|bleibt?|lest|lies|wisch\\p{L}*|guckt?) (?:\\p{L}+ )?(?:bis|auf) (?:zum|ans|das|den|die) (?:ganz(?:en)? )?(?:schluss|ende|letzten?s?)|letztes bild',
     announcement:
       '^\\P{L}*neu(?= ?:| in der| im | ab )|jetzt (?:neu|live|verfügbar|erhältlich|endlich da)|ab (?:sofort|heute|jetzt) (?:für|verfügbar|erhältlich|live|online|gibt)|(?:es|sie|er|das update|version \\S+) ist (?:endlich |jetzt |wirklich )?da(?! (?:jemand|was|noch|wer))|endlich da|ist (?:jetzt |endlich )?(?:live|draußen)|wir sind (?:jetzt )?live|(?:frisch |gerade )gelauncht|darf ich vorstellen|wir stellen vor|neue[sr]? (?:feature|funktion|update|version|look|design)|kommt bald|bald verfügbar|coming soon|es ist so ?weit|sag hallo zu|große neuigkeiten|sneak peek',
   },

@@ -6,7 +6,27 @@ export const ENGLISH: Tongue = {
   edges: 'both',
   formal: '',
   cues: {
-    numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    numbers: [
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+      'thirteen',
+      'fourteen',
+      'fifteen',
+      'sixteen',
+      'seventeen',
+      'eighteen',
+      'nineteen',
+      'twenty',
+    ],
     counters: '',
     nouns: {
       tips: '(?:little |small )?things?|tips?|ways?|(?<!bad |toxic )(?:micro-?)?habits?|(?:life ?)?hacks?|rules?|ideas?|tricks?|lessons?|secrets?|routines?|shortcuts?|swaps?|tweaks?|reminders?',
@@ -38,6 +58,8 @@ export const ENGLISH: Tongue = {
       'before ?(?:,|/|&|\\+|→|>|and|vs\\.?|to) ?(?:the )?after|then (?:vs\\.?|and) now|glow[- ]?up|how it started|(?:day|week|month|year) (?:1|one) (?:vs\\.?|versus|and|to|→|/) (?:day|week|month|year)',
     challenge:
       "(?<!(?:biggest|hardest|real|main|was|be|such) (?:a )?|^\\P{L}*(?:i|we) (?:tried|did|finished|failed|survived)[^.!?]*)challenge|i dare you|dare you to|double dare|(?:try|do) (?:this|it|that) for (?:\\d+|a|one|two|three|four|five|six|seven|ten)|who's in",
+    payoff:
+      'wait (?:for|till|until|to see)|(?:watch|stay|read|swipe|scroll)(?: (?:till|until|to|for|this|it))+ (?:the )?(?:very )?(?:end|last)',
     announcement:
       "introducing|out now|(?:now |finally )available(?: now)?|just (?:launched|released|shipped|landed|dropped)|we(?:'ve)? (?:just )?launched|launch day|(?:is|are|it's|we're) (?:now |finally |officially )?live(?! music)|(?:it's|is|are) (?:finally |now |officially )here|brand new (?:feature|look|version|design)|new (?:in:|feature|update|release)|say hello to|big news|sneak peek|coming soon|^\\P{L}*(?:everyone,? |so,? )?meet(?! (?:me|us|up|with|people|new|someone|my|at|in|him|her|them)\\b)",
   },

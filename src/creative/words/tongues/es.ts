@@ -6,7 +6,27 @@ export const SPANISH: Tongue = {
   edges: 'both',
   formal: '(?<!\\p{L})[Uu]sted(?:es)?(?!\\p{L})',
   cues: {
-    numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
+    numbers: [
+      'dos',
+      'tres',
+      'cuatro',
+      'cinco',
+      'seis',
+      'siete',
+      'ocho',
+      'nueve',
+      'diez',
+      'once',
+      'doce',
+      'trece',
+      'catorce',
+      'quince',
+      'dieciséis',
+      'diecisiete',
+      'dieciocho',
+      'diecinueve',
+      'veinte',
+    ],
     counters: '',
     nouns: {
       tips: 'cosas(?! (?:al|por) d[ií]a)|cositas|consejos|tips?|formas|maneras|h[aá]bitos|trucos|truquitos|hacks?|reglas|ideas|lecciones|secretos|rutinas',
@@ -37,6 +57,8 @@ export const SPANISH: Tongue = {
       'antes ?:.* (?:ahora|despu[eé]s) ?:|antes y despu[eé]s|antes ?/ ?despu[eé]s|antes vs\\.? (?:despu[eé]s|ahora)|antes y ahora|glow ?up',
     challenge:
       '(?<!(?:hice|prob[eé]|termin[eé]|complet[eé]|intent[eé]) (?:el |un |este )?)retos?|te reto|desaf[ií]os?|te desaf[ií]o|challenge|a que no|te atreves|(?:prueba|haz|intenta) esto (?:por|durante|una|\\d+)|pru[eé]balo (?:por|durante|una|\\d+)',
+    payoff:
+      '(?:esper\\p{L}*|mira\\p{L}*|qu[eé]da\\p{L}*|le[eé]\\p{L}*|ojo) (?:[\\p{L}]+ ){0,4}(?:final|últim[oa])|espera[d]? a',
     announcement:
       'presentamos|te presento|les presento|ya est[aá]n? (?:aqu[ií]|disponibles?)|ya disponible|disponible ya|ya salió|ya llegó|acab(?:amos|o) de (?:lanzar|publicar|estrenar)|acaba de (?:salir|llegar)|reci[eé]n (?:salid|llegad|lanzad|estrenad)[ao]s?|lanzamos|lanzamiento|estrenamos|estreno|novedad(?:es)?|nuev[ao] (?:función|funcion|sección|seccion|app|versión|version)|dile hola a|por fin (?:llegó|llega|está aquí)',
   },

@@ -6,7 +6,27 @@ export const FRENCH: Tongue = {
   edges: 'both',
   formal: '(?<!\\p{L})(?:[Vv](?:ous|otre|os)|(?!(?:[Aa]ss|[Cc]h|[Rr]end)ez)\\p{L}{3,}ez)(?!\\p{L})',
   cues: {
-    numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+    numbers: [
+      'deux',
+      'trois',
+      'quatre',
+      'cinq',
+      'six',
+      'sept',
+      'huit',
+      'neuf',
+      'dix',
+      'onze',
+      'douze',
+      'treize',
+      'quatorze',
+      'quinze',
+      'seize',
+      'dix-sept',
+      'dix-huit',
+      'dix-neuf',
+      'vingt',
+    ],
     counters: '',
     nouns: {
       tips: 'choses|trucs|conseils|façons|manières|moyens|habitudes|astuces|tips|hacks|règles|idées(?! reçues| fausses)|leçons|secrets|routines|réflexes|rituels|gestes',
@@ -37,6 +57,8 @@ export const FRENCH: Tongue = {
       "avant\\P{L}{0,4}après|avant (?:et|vs|puis) après|avant ?:.*après ?:|(?:avant|20\\d\\d|hier|il y a [^.!?]{2,20}) vs (?:maintenant|aujourd'hui|20\\d\\d)|glow[ -]?up|ma transformation",
     challenge:
       "défi|challenge|chiche|(?:t'es|es-tu|tu es|t'as|êtes-vous) cap|cap ou pas cap|(?:fais|essaie|teste) (?:ça|ceci) pendant",
+    payoff:
+      "(?:attend\\p{L}*|regard\\p{L}*|reste\\p{L}*|lis\\p{L}*|swipe\\p{L}*) (?:[\\p{L}']+ ){0,4}(?:la fin|le dernier|la dernière)|attend\\p{L}* de voir|à la fin",
     announcement:
       "(?:on|je) (?:vous|te) présente|dis bonjour à|dites bonjour à|dispo(?:nible)? (?:maintenant|dès|partout)|(?:maintenant|enfin) (?:là|dispo(?:nible)?|en ligne)|c'est (?:en ligne|sorti|officiel)|vient de sortir|on (?:a |vient de )?(?:enfin )?lanc(?:e|é|er)|ça y est|est (?:là|arrivée?|en ligne|sortie?|dispo(?:nible)?)|nouvelles? fonction(?:nalité)?s?|nouveautés?|nouveau dans|tout nouveau|toute nouvelle|avant-première",
   },

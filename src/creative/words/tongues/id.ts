@@ -6,7 +6,27 @@ export const INDONESIAN: Tongue = {
   edges: 'both',
   formal: '(?<!\\p{L})[Aa]nda(?!\\p{L})',
   cues: {
-    numbers: ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
+    numbers: [
+      'dua',
+      'tiga',
+      'empat',
+      'lima',
+      'enam',
+      'tujuh',
+      'delapan',
+      'sembilan',
+      'sepuluh',
+      'sebelas',
+      'dua belas',
+      'tiga belas',
+      'empat belas',
+      'lima belas',
+      'enam belas',
+      'tujuh belas',
+      'delapan belas',
+      'sembilan belas',
+      'dua puluh',
+    ],
     counters: '',
     nouns: {
       tips: 'hal|tips?|cara|kebiasaan(?! buruk)|trik|hacks?|aturan|ide|pelajaran|rahasia|rutinitas|barang|jurus|pertanyaan|resep|menu|tempat|spot|gerakan|kalimat',
@@ -37,6 +57,8 @@ export const INDONESIAN: Tongue = {
       'before: [^.!?]{2,80} after:|before ?(?:and |& |/ ?|- ?|vs\\.? ?)?after|sebelum ?(?:dan|&|vs\\.?|sama|/|-)? ?(?:se|setelah)sudah|sebelum ?(?:dan|&|vs\\.?|sama|/|-) ?(?:sesudah|setelah)|dulu ?(?:vs\\.?|dan|/) ?sekarang|ekspektasi (?:vs\\.?|dan) realita|glow ?up',
     challenge:
       '(?<!(?:aku|gue|udah|habis|selesai|pernah) (?:ikut |ikutan |coba |nyoba |ngelakuin )?)(?:tantangan|challenge)(?! (?:terbesar|terberat|utama|hidup))|(?:aku|gue) tantang|ditantang|berani (?:gak|ga|nggak|coba|terima|nyoba)|(?:coba|cobain|lakuin|lakukan|praktekin) (?:ini |deh |aja )?selama|(?:kuat|sanggup) (?:gak|ga|nggak)',
+    payoff:
+      '(?:tunggu|tonton|baca|swipe|geser|lihat) (?:\\p{L}+ )?(?:sampai|sampe|ampe|hingga) (?:\\p{L}+ )?(?:akhir|terakhir|habis|selesai)',
     announcement:
       'memperkenalkan|perkenalkan|kenalin(?! sama)|(?:akhirnya|resmi|baru|udah|sudah|telah) (?:rilis|dirilis|hadir|launching|tersedia|bisa dicoba)|(?:telah|kini) (?:hadir|tersedia)|(?:^\\P{L}*)(?:hadir|rilis|launching)|segera hadir|coming soon|(?:udah|sudah|kini) bisa (?:di(?:download|unduh|coba|pakai|pesan))\\p{L}*|fitur baru|versi baru|update baru|yang baru nih|sambut',
   },

@@ -9,7 +9,27 @@ export const ITALIAN: Tongue = {
   edges: 'both',
   formal: '(?<=[\\p{Ll},;] )(?:Lei|Suo|Sua|Suoi|Sue)(?!\\p{L})',
   cues: {
-    numbers: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci'],
+    numbers: [
+      'due',
+      'tre',
+      'quattro',
+      'cinque',
+      'sei',
+      'sette',
+      'otto',
+      'nove',
+      'dieci',
+      'undici',
+      'dodici',
+      'tredici',
+      'quattordici',
+      'quindici',
+      'sedici',
+      'diciassette',
+      'diciotto',
+      'diciannove',
+      'venti',
+    ],
     counters: '',
     nouns: {
       tips: `${SIX}(?:cose|cosine|consigli|tips?|modi|abitudini|trucchi|trucchetti|hacks?|regole|idee|lezioni|segreti|routine|dritte)`,
@@ -40,6 +60,8 @@ export const ITALIAN: Tongue = {
       "(?:il )?prima e (?:il )?dopo|prima ?:.*dopo ?:|prima ?/ ?dopo|prima vs\\.? (?:dopo|ora)|prima e (?:adesso|ora)|com'er[ao] e com'è|aspettativ[ae] e realtà|glow ?up",
     challenge:
       '(?<!ho (?:provato|fatto|finito|completato|accettato) (?:la |una |questa )?)sfid[ae]|ti sfido|vi sfido|challenge|scommett(?:i|o|iamo|ete)(?: che)?|riesci a (?:stare|resistere)|prova(?:ci|lo|la)? per (?:\\d+|una|un|due|tre|sette|dieci)|fa(?:llo|lla|i così|i questo) per (?:\\d+|una|un|due|tre|sette|dieci)',
+    payoff:
+      '(?:aspett\\p{L}*|guard\\p{L}*|rest\\p{L}*|legg\\p{L}*|scorr\\p{L}*) (?:[\\p{L}]+ ){0,3}(?:fine|ultim[oa])|fino alla fine',
     announcement:
       "(?:vi|ti) presento|presentiamo|vi presentiamo|(?:^\\P{L}*|finalmente |ora |da oggi )è (?:arrivat|uscit)[ao](?! il momento)|è (?:finalmente )?(?:disponibile|online)|disponibil[ei] (?:ora|da oggi|da adesso)|ora disponibil[ei]|finalmente (?:disponibile|online|qui|arriva)|(?:abbiamo|ho) (?:appena )?(?:lanciato|pubblicato)|appena (?:uscit|arrivat|lanciat)[oaie]|^\\P{L}*novità|grandi novità|nuov[ao] (?:funzione|funzionalità|app|versione|sezione)|di(?:'|te) ciao a|arriva (?:oggi|domani|finalmente)",
   },

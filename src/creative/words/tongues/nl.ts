@@ -6,7 +6,27 @@ export const DUTCH: Tongue = {
   edges: 'both',
   formal: '(?<!\\p{L})[Uu]w?(?!\\p{L})',
   cues: {
-    numbers: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
+    numbers: [
+      'twee',
+      'drie',
+      'vier',
+      'vijf',
+      'zes',
+      'zeven',
+      'acht',
+      'negen',
+      'tien',
+      'elf',
+      'twaalf',
+      'dertien',
+      'veertien',
+      'vijftien',
+      'zestien',
+      'zeventien',
+      'achttien',
+      'negentien',
+      'twintig',
+    ],
     counters: '',
     nouns: {
       tips: '(?:kleine )?ding(?:en|etjes)|[\\p{L}-]*(?:tips?|hacks?|regels|ideeën|idee[eë]tjes|trucs?|trucjes|geheimen|routines|handigheidjes)|manieren|(?<!slechte |foute )[\\p{L}-]*gewoont(?:es|en)|(?:levens)?lessen',
@@ -40,6 +60,8 @@ export const DUTCH: Tongue = {
       'v[oó][oó]r ?(?:en|vs\\.?|versus|→|>|&|/|-) ?(?:de )?na|ervoor en erna|(?:toen|vroeger) (?:en|vs\\.?|→) nu|(?:in \\p{L}+|vorig jaar) (?:vs\\.?|versus) nu|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) ?(?:/|en|→|>)? ?(?:mijn \\p{L}+ )?nu|before (?:and|&|vs\\.?) after|glow[- ]?up|hoe het begon|(?:dag|week|maand) (?:1|één|een) (?:en|vs\\.?|tot|→) (?:dag|week|maand)',
     challenge:
       '(?<!(?:grootste|echte|moeilijkste|hele|flinke) |^\\P{L}*(?:ik|we|wij) (?:heb|deed|doe|deden|probeerde)[^.!?]*)(?:[\\p{L}-]*challenge|[\\p{L}-]*uitdaging)|ik daag je uit|durf (?:je|jij) (?:het|dit|deze) aan|wedden dat|wie doet (?:er )?mee|doe (?:je|jij) mee|ben je erbij|(?:probeer|doe) (?:dit|het) (?:eens )?(?:\\d+|een|twee|drie|vijf|zeven|tien) (?:dagen|week|weken|avonden)',
+    payoff:
+      '(?:wacht|kijk|blijf|lees|swipe) (?:\\p{L}+ )?(?:op|tot) (?:de |het )?(?:laatste|einde?)|wacht op',
     announcement:
       'nieuw(?= ?:)|nu (?:beschikbaar|live|verkrijgbaar|te vinden)|net (?:gelanceerd|live|binnen|uit)|gelanceerd|maak kennis met|(?:mag ik )?even voorstellen|mag ik voorstellen|introducing|(?:hij|het|ze|zij|de update) is er(?! (?:niet|nog|een|geen|iets|altijd|voor|weer))|(?:eindelijk|nu) (?:is (?:hij|het|ze) )?er|we zijn live|(?:is|staat|staan) (?:nu |eindelijk )?(?:live|online)|nieuwe (?:feature|functie|update|versie|look)|binnenkort (?:beschikbaar|online|live|meer)|coming soon|groot nieuws|vanaf (?:nu|vandaag) (?:beschikbaar|voor iedereen|live|te)|sneak peek|zeg hallo tegen|het is zover',
   },

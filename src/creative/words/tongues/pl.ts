@@ -6,7 +6,27 @@ export const POLISH: Tongue = {
   edges: 'both',
   formal: '(?<!\\p{L})(?:[Pp]aństw\\p{L}+|Pan(?:a|u|em|i|ią)?)(?!\\p{L})',
   cues: {
-    numbers: ['dwa|dwie', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć', 'dziesięć'],
+    numbers: [
+      'dwa|dwie',
+      'trzy',
+      'cztery',
+      'pięć',
+      'sześć',
+      'siedem',
+      'osiem',
+      'dziewięć',
+      'dziesięć',
+      'jedenaście',
+      'dwanaście',
+      'trzynaście',
+      'czternaście',
+      'piętnaście',
+      'szesnaście',
+      'siedemnaście',
+      'osiemnaście',
+      'dziewiętnaście',
+      'dwadzieścia',
+    ],
     counters: '',
     nouns: {
       tips: 'rzecz(?:y|ach|ami)|porad\\p{L}*|rad(?:y|ach)?|wskazów\\p{L}+|spos[oó]b\\p{L}*|nawyk\\p{L}*|tric?k\\p{L}+|tip\\p{L}+|zasad\\p{L}*|reguł\\p{L}*|pomysł\\p{L}*|lekcj\\p{L}+|sekret\\p{L}*|patent\\p{L}*|(?:life)?hac?k\\p{L}+|rytuał\\p{L}*|metod\\p{L}*|rutyn\\p{L}*|punkt(?:y|ów|ach)',
@@ -40,6 +60,8 @@ export const POLISH: Tongue = {
       'przed(?: i |\\P{L}{1,4}| vs )po(?! (?:trening|ćwicz|bieg|posił|jedz|siłown))|przed ?:.* po ?:|(?:kiedyś|wtedy|rok temu|20\\d\\d) (?:vs|a|kontra) (?:teraz|dziś|dzisiaj|20\\d\\d)|glow[ -]?up|metamorfoz\\p{L}+|moja przemiana',
     challenge:
       'wyzwani(?:e|a|u|em)|challenge|czelendż|(?:rób|zrób|spróbuj|wypróbuj)(?:cie)? (?:to|tego|tak) (?:\\p{L}+ )?przez|(?:dasz|dacie) radę przez|kto (?:ze mną|się pisze|dołącza|wchodzi|próbuje)',
+    payoff:
+      '(?:poczekaj|czekaj|obejrz\\p{L}*|zosta\\p{L}*|oglądaj|przeczytaj|dotrwaj) (?:\\p{L}+ )?(?:do (?:samego )?końca|na ostatni\\p{L}*|na koniec)',
     announcement:
       'przedstawiamy?|poznaj(?:cie)?|^\\P{L}*już (?:jest|są)|już (?:jest|są)(?=\\P{L}*$)|już dostępn\\p{L}+|dostępn\\p{L}+ (?:od|już)|właśnie (?:wystartowa|ruszy|wypuści|wysz|wjecha|otwo|odpali)\\p{L}*|wjecha\\p{L}+|startujemy|ruszamy|nowość|nowości|now(?:a|e|ą) (?:funkcj|wersj|kolekcj|opcj|aplikacj)\\p{L}+|zupełnie now\\p{L}+|premier\\p{L}+|(?:w końcu|nareszcie) (?:jest|są)|co nowego',
   },

@@ -6,7 +6,27 @@ export const PORTUGUESE: Tongue = {
   edges: 'both',
   formal: '',
   cues: {
-    numbers: ['dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
+    numbers: [
+      'dois|duas',
+      'três',
+      'quatro',
+      'cinco',
+      'seis',
+      'sete',
+      'oito',
+      'nove',
+      'dez',
+      'onze',
+      'doze',
+      'treze',
+      'catorze|quatorze',
+      'quinze',
+      'dezesseis|dezasseis',
+      'dezessete|dezassete',
+      'dezoito',
+      'dezenove|dezanove',
+      'vinte',
+    ],
     counters: '',
     nouns: {
       tips: 'coisas|coisinhas|dicas|formas|maneiras|jeitos|h[aá]bitos|truques|macetes|hacks?|regras|ideias|lições|licoes|segredos|rotinas',
@@ -37,6 +57,8 @@ export const PORTUGUESE: Tongue = {
       'antes e depois|antes ?/ ?depois|antes vs\\.? (?:depois|agora)|antes e agora|(?:a )?expectativa e (?:a )?realidade|glow ?up',
     challenge:
       '(?<!(?:fiz|testei|terminei|completei|tentei) (?:o |um |esse )?)desafios?|challenge|duvido (?:que )?(?:você|voce|vc|tu)|topa(?! com)|(?:faz|faça|testa|teste|tenta|tente|experimenta|experimente) (?:isso|isto) (?:por|durante)',
+    payoff:
+      '(?:esper\\p{L}*|v[eê]\\p{L}*|assist\\p{L}*|fica\\p{L}*|olh\\p{L}*) (?:[\\p{L}]+ ){0,3}(?:final|fim|últim[oa])|espera até|até o (?:final|fim)',
     announcement:
       '(?:^\\P{L}*|finalmente |enfim |já |ja )(?:chegou|saiu)|(?:^\\P{L}*)conheçam?|apresentamos|apresentando|(?:te|vou te) apresento?|(?:está|tá|já) (?:no ar|disponível)|dispon[ií]vel (?:agora|a partir)|acab(?:amos|ei) de (?:lançar|publicar|soltar)|acabou de (?:sair|chegar)|lançamos|lançamento|novidades?(?: no| na|:|!)|nov[ao] (?:função|funcao|recurso|seção|app|versão|versao)|recurso novo|função nova|diga oi',
   },

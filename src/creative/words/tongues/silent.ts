@@ -33,6 +33,7 @@ export const SILENT: Tongue = {
     comparison: '',
     beforeAfter: '',
     challenge: '',
+    payoff: '',
     announcement: '',
   },
   phrases: {

@@ -23,7 +23,7 @@ export type Tongue = {
  * as whole words without a space at either end, with `'` for any apostrophe and plain digits for those of any script; '' where the language has none.
  */
 export type HookCues = {
-  /** Words for two to ten; where one has several forms they stand side by side: `dois|duas`. */
+  /** Words for two to twenty; where one has several forms they stand side by side: `dois|duas`. */
   numbers: readonly string[];
   /** What may stand between a number and what it counts, or end a list's title by itself: "5つの", "5가지", "5 选". */
   counters: string;
@@ -51,6 +51,8 @@ export type HookCues = {
   comparison: string;
   beforeAfter: string;
   challenge: string;
+  /** Whatever comes is said to be worth waiting for: "wait for the last one". */
+  payoff: string;
   /** Something new is told of: "introducing", "out now". */
   announcement: string;
 };

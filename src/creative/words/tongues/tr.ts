@@ -7,7 +7,27 @@ export const TURKISH: Tongue = {
   formal:
     '(?<!\\p{L})[Ss]iz(?:i|e|in|den|de|inle)?(?!\\p{L})|(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)\\p{L}*|\\p{L}{2,}(?<!yar|iç|kad|y)[ıiuü]n\\.?$',
   cues: {
-    numbers: ['iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on'],
+    numbers: [
+      'iki',
+      'üç',
+      'dört',
+      'beş',
+      'altı',
+      'yedi',
+      'sekiz',
+      'dokuz',
+      'on',
+      'on bir',
+      'on iki',
+      'on üç',
+      'on dört',
+      'on beş',
+      'on altı',
+      'on yedi',
+      'on sekiz',
+      'on dokuz',
+      'yirmi',
+    ],
     counters: '\\s?madde(?:de)?',
     nouns: {
       tips: 'madde\\p{L}*|(?<!(?:yanlış|doğru) (?:bil|san)\\p{L}+ [^.!?]*)şey|ipuc|yol(?:u|unu|la)?(?!\\p{L})|yöntem|alışkanlı|tüyo|taktik|kural|fiki?r|öneri|tavsiye|hile|püf nokta|sır(?:rı)?(?!\\p{L})|rutin|ders(?:i|ler)?(?!\\p{L}| çalış| not)|bilgi(?!say)|teknik|tarif(?! def)|yeme[kğ](?!te)|soru(?!n)|cümle|yer(?:i|ler|leri)?(?!\\p{L})',
@@ -41,6 +61,7 @@ export const TURKISH: Tongue = {
       '(?<!(?:antrenman|spor|yemek|uyku|maç) )önce(?:si)?(?: ve |\\P{L}{1,4}| vs )sonra|önce ?:.* sonra ?:|glow[ -]?up|(?:eskiden|20\\d\\d)(?: vs |\\P{L}{1,4})(?:şimdi|20\\d\\d)|(?<!geri )dönüşüm(?:üm)?(?!\\p{L})',
     challenge:
       'challenge|meydan oku|var mısın|cesaretin var mı|(?:gün|hafta) (?:boyunca )?(?:bunu )?dene(?!\\p{L})|\\d+ gün boyunca .*(?!için(?!\\p{L}))(?<!\\p{L})\\p{L}{2,}[ıiuü]n(?=\\P{L}*$)|bunu \\d+ gün (?:boyunca )?(?:dene|yap)(?!\\p{L})',
+    payoff: 'sonuna kadar|(?:en )?son(?:una|uncuyu|uncusunu|u) bekle\\p{L}*|asıl olay sonda',
     announcement:
       'karşınızda|huzurlarınızda|tanıştıra|tanışın|(?:artık|sonunda|nihayet) (?:yayında|çıktı|geldi|burada|açıldı|sizlerle)|yayında(?!\\p{L})|yeni (?:özellik|sürüm|koleksiyon)|yepyeni|duyur|müjde|lansman|neler yeni',
   },

@@ -9,7 +9,27 @@ export const VIETNAMESE: Tongue = {
   edges: 'both',
   formal: '',
   cues: {
-    numbers: ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+    numbers: [
+      'hai',
+      'ba',
+      'bốn',
+      'năm',
+      'sáu',
+      'bảy',
+      'tám',
+      'chín',
+      'mười',
+      'mười một',
+      'mười hai',
+      'mười ba',
+      'mười bốn',
+      'mười lăm',
+      'mười sáu',
+      'mười bảy',
+      'mười tám',
+      'mười chín',
+      'hai mươi',
+    ],
     counters: '',
     nouns: {
       tips: `${COUNTED}(?:điều(?! (?:lầm tưởng|hiểu lầm))|việc|thứ|chuyện|mẹo|tips?|tricks?|hacks?|cách|thói quen(?! (?:xấu|tệ|tai hại|độc hại))|bí (?:quyết|kíp|mật)|chiêu|quy tắc|nguyên tắc|ý tưởng|bài học|kinh nghiệm|lưu ý|lời khuyên|routine|khoản|câu hỏi|món|địa điểm|động tác|mẫu câu)`,
@@ -42,6 +62,7 @@ export const VIETNAMESE: Tongue = {
       'trước ?(?:và|vs\\.?|&|/|→|>|-) ?sau|trước sau(?! (?:như|gì|cũng))|before ?(?:and|và|vs\\.?|&|/|→|-)? ?after|ngày (?:1|đầu|một)(?: tiên)? ?(?:vs\\.?|và|→|-|/) ?ngày|tuần (?:1|đầu) ?(?:vs\\.?|và|→|-|/) ?tuần|(?:hồi đó|ngày ấy|hồi xưa|ngày xưa|lúc đó) ?(?:vs\\.?|và|→|-|/)? ?(?:bây giờ|giờ|nay)|xưa (?:vs\\.?|và) nay|glow ?up|lột xác|dậy thì thành công',
     challenge:
       '(?<!(?:là|những|nhiều|đầy) (?:một )?|^\\P{L}*(?:mình|tôi|tui) (?:đã |vừa )?(?:làm|thử|hoàn thành|trải qua|xong)[^.!?]*)(?:thử thách(?! (?:lớn|khó|của|thật sự))|challenge)|thách (?:bạn|ai|mấy|cả nhà|bà|ông|tụi|các|mọi người)|ai (?:dám|theo không|chơi không|tham gia không|làm cùng)|dám thử không|(?:làm|thử)(?: làm)? (?:điều|việc|cách|cái) này (?:trong |suốt |đúng )?(?:\\d+|hai|ba|năm|bảy|mười|một) (?:ngày|tuần|đêm|tối)',
+    payoff: '(?:xem|đọc|chờ|đợi|lướt) (?:\\p{L}+ )?(?:đến|tới) (?:\\p{L}+ )?(?:cuối|hết)',
     announcement:
       'ra mắt|chính thức (?:có mặt|lên sóng|mở|trình làng|comeback)|^\\P{L}*(?:xin )?giới thiệu(?! bản thân)|(?:đã )?có mặt (?:rồi|trên|tại)|vừa (?:cập nhật|lên sóng|lên kệ|trình làng)|tính năng mới|phiên bản mới|bản cập nhật|cập nhật mới|mới toanh|sắp (?:có mặt|lên sóng|trình làng)|mới(?= ?:)|^\\P{L}*new(?= ?:)|tin (?:vui|nóng)(?: đây| cho)?(?![^!?]*(?:rủ|làm chung))|trình làng|^\\P{L}*làm quen với|coming soon|sneak peek|cuối cùng cũng (?:có mặt|lên sóng|có rồi)|đã có trên',
   },

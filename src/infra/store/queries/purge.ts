@@ -9,6 +9,9 @@ const RECORD_HOURS = IDEMPOTENCY_HOURS + 1;
 /** How long a plan past its time is still known, so that whoever comes late is told why. */
 const PLAN_DAYS = 7;
 
+/** How long what was shown of a film lasts after the film itself is there. */
+const PREVIEW_MINUTES = 10;
+
 /**
  * Deletes the events of up to `limit` jobs that ended long ago, and returns how many jobs those were. Several
  * workers may do it at once: each takes jobs that no other has in hand.
@@ -55,6 +58,20 @@ export async function purgePlans(db: Db, limit: number): Promise<number> {
       select ctid from plan
       where expires_at < now() - make_interval(days => ${PLAN_DAYS})
       order by expires_at limit ${limit} for update skip locked
+    )`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
+/**
+ * Deletes up to `limit` pieces of films that are finished, and returns how many there were. Whoever was watching one when
+ * it was finished can do so to its end.
+ */
+export async function purgePreviews(db: Db, limit: number): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from preview_piece where ctid in (
+      select preview_piece.ctid from preview_piece join container on container.id = container_id
+      where finished_at < now() - make_interval(mins => ${PREVIEW_MINUTES})
+      limit ${limit} for update of preview_piece skip locked
     )`.execute(db);
   return Number(numAffectedRows ?? 0);
 }

@@ -219,7 +219,20 @@ export const container = z
       primaryUrl: z.string().nullable(),
       videoUrl: z.string().nullable(),
       thumbnailUrl: z.string().nullable(),
-      hlsUrl: z.null(),
+      hlsUrl: z.string().nullable().meta({
+        description:
+          'Signed address of the film, with sound, as an HLS playlist that grows while it is made. Null before its first piece, and once it has ended.',
+      }),
+      storyboard: z
+        .array(
+          scene.extend({
+            picture: z.string().nullable().meta({
+              description:
+                'Signed address of its photo, else of the picture of the media library that it shows.',
+            }),
+          }),
+        )
+        .meta({ description: 'The post scene by scene while it is made; empty once it has ended.' }),
       durationMs: z.int().nullable(),
       photos: z.array(asset).meta({ description: 'Before the end too: they are made before the film.' }),
       aspectRatio: z.enum(ASPECT_RATIOS.map((ratio) => RATIOS[ratio].name)).nullable(),

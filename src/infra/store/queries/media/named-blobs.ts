@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../database.ts';
 
 /**
- * Which of `keys` some row names: files of posts and of libraries, found pictures, kept pieces of films, and what posts that are being made have come to or
+ * Which of `keys` some row names: files of posts and of libraries, found pictures, kept and shown pieces of films, and what posts that are being made have come to or
  * are planned from.
  */
 export async function namedAmong(db: Db, keys: readonly string[]): Promise<Set<string>> {
@@ -24,6 +24,7 @@ export async function namedAmong(db: Db, keys: readonly string[]): Promise<Set<s
       or exists (select from kept_photo where blob_key = asked.key)
       or exists (select from media_asset where drawn_key = asked.key)
       or exists (select from segment where blob_key = asked.key)
+      or exists (select from preview_piece where blob_key = asked.key)
       or exists (select from needed where needed.key = asked.key)
   `.execute(db);
   return new Set(rows.map(({ key }) => key));

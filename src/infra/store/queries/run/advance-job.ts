@@ -4,7 +4,7 @@
  *
  *               claim-container                    complete-container
  *   queued ──────────────────────→ processing ─────────────────────────→ completed
- *     ↑ │                            │  │ ↺ enter-stage, announce-photos, write-checkpoint,
+ *     ↑ │                            │  │ ↺ enter-stage, announce-photos, grow-preview, keep-stage,
  *     │ │                            │  │   record-progress, heartbeat
  *     └─┼──────── give-back ─────────┘  │   a fault with attempts left (domain/attempts)
  *       │                               │

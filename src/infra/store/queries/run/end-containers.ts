@@ -30,9 +30,10 @@ export async function endContainers(
     .where('id', '=', anyOf(containers.map(({ id }) => id)))
     .returning(['id', 'attempt', 'status', 'stage', 'progress', 'held'])
     .execute();
-  // Photos that were shown before the end are not paid for.
+  // What was shown before the end is not paid for.
   const ids = ended.map(({ id }) => id);
   await db.deleteFrom('asset').where('containerId', '=', anyOf(ids)).execute();
+  await db.deleteFrom('preview_piece').where('containerId', '=', anyOf(ids)).execute();
   const settlements = ended.map(({ id, held }) => ({
     containerId: id,
     jobId: owner.jobId,
