@@ -85,6 +85,10 @@ export const POSTS = {
   'revise.title': ['Revise', 'Überarbeiten'],
   'revise.back': ['The post as it is', 'Der Beitrag, wie er ist'],
   'revise.words': ['Words of the slides', 'Worte der Folien'],
+  'revise.words.hint': [
+    'Line by line. A number or label in the first line stays.',
+    'Zeile für Zeile. Eine Nummer oder ein Etikett in der ersten Zeile bleibt.',
+  ],
   'revise.scenes': ['Words of the scenes', 'Worte der Szenen'],
   'revise.picture': ['{scene}: another picture', '{scene}: anderes Bild'],
   'revise.picture.same': ['As before', 'Wie bisher'],
