@@ -1150,7 +1150,7 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, containers: Array<{ id: string, hook: string | null, title: string | null, format: ContentFormat | null }> } }> } | null };
+export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, verification: { same: boolean, container: { hook: string | null, title: string | null } | null } | null, containers: Array<{ id: string, hook: string | null, title: string | null, format: ContentFormat | null }> } }> } | null };
 
 export type WatchedJobQueryVariables = Exact<{
   id: string;
@@ -1448,7 +1448,7 @@ export const MakeProjectDocument = /* @__PURE__ */ new TypedDocument<MakeProject
   "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MakeProject($input:CreateProjectInput!){createProject(input:$input){__typename ...on Project{id}...Refused}}",
 );
 export const JobsDocument = /* @__PURE__ */ new TypedDocument<JobsQuery, JobsQueryVariables>(
-  "query Jobs($projectId:ID!$status:[JobStatus!]){jobs(projectId:$projectId status:$status first:12){edges{node{id kind status startedAt finishedAt containers{id hook title format}}}}}",
+  "query Jobs($projectId:ID!$status:[JobStatus!]){jobs(projectId:$projectId status:$status first:12){edges{node{id kind status startedAt finishedAt verification{same container{hook title}}containers{id hook title format}}}}}",
 );
 export const WatchedJobDocument = /* @__PURE__ */ new TypedDocument<WatchedJobQuery, WatchedJobQueryVariables>(
   "fragment Picture on Asset{id kind ordinal width height url}fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query WatchedJob($id:ID!){job(id:$id){id kind status verification{...Verdict container{id hook title}}startedAt finishedAt error{message}containers{id status hook title format lastError{message}scenes{index text}poster{...Picture}preview{photos{...Picture}}}}}",
