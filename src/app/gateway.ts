@@ -100,6 +100,7 @@ async function openGatewayPart(
     port: config.http.port,
     trustedProxies: http.trustedProxies,
     basePath: basePathOf(http.publicUrl),
+    publicUrl: http.publicUrlGiven ? http.publicUrl : null,
     start: {
       store,
       moderation,
