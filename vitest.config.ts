@@ -9,7 +9,9 @@ process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'reelgate-compile-cache');
 /** Tests that need no database, so that they run without waiting for one. */
 const PLAIN = [
   'test/*.test.ts',
-  ...['domain', 'safety', 'creative', 'media', 'infra', 'api'].map((room) => `test/${room}/**/*.test.ts`),
+  ...['domain', 'safety', 'creative', 'media', 'infra', 'api', 'web'].map(
+    (room) => `test/${room}/**/*.test.ts`,
+  ),
 ];
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import { AV_LOG_FATAL } from 'node-av/constants';
 import { Log, type Packet } from 'node-av/lib';
 import { encodedTrack, openMp4 } from '../src/media/encode/mp4-writer.ts';
 import { openVideoEncoder, type VideoFormat } from '../src/media/encode/video-encoder.ts';
-import type { X264Parameters } from '../src/media/encode/x264-options.ts';
+import { type X264Parameters, x264Options } from '../src/media/encode/x264-options.ts';
 
 type Order = { format: VideoFormat; frames: number; raw: string; out: string; parameters: X264Parameters };
 
@@ -14,7 +14,7 @@ const pixels = new Uint8Array((format.width * format.height * 3) / 2);
 const file = openSync(raw, 'r');
 let bytes = 0;
 {
-  using encoder = openVideoEncoder(format, parameters);
+  using encoder = openVideoEncoder(format, x264Options(parameters));
   using mp4 = openMp4(out, encodedTrack(encoder.context));
   const emit = (packet: Packet): void => {
     bytes += packet.size;

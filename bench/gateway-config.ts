@@ -23,7 +23,7 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     logLevel: 'silent',
     houseFaultHours: 24,
     webhookTargets: 'public',
-    render: { concurrency: 1, segmentBytes: 0 },
+    render: { concurrency: 1, encoder: 'libx264', segmentBytes: 0 },
     graphql: { introspection: true },
     mcp: 'off',
     trustedDocuments: null,

@@ -12,7 +12,7 @@ import { openContainer } from '../src/media/decode/media-file.ts';
 import { encodeAudio } from '../src/media/encode/audio-encoder.ts';
 import { encodedTrack, openMp4 } from '../src/media/encode/mp4-writer.ts';
 import { openVideoEncoder } from '../src/media/encode/video-encoder.ts';
-import type { X264Parameters } from '../src/media/encode/x264-options.ts';
+import { type X264Parameters, x264Options } from '../src/media/encode/x264-options.ts';
 import { openFrameSource } from '../src/media/engine/frame-source.ts';
 import { frameCount } from '../src/media/frame-plan.ts';
 import type { RenderRequest } from '../src/media/render-request.ts';
@@ -44,7 +44,7 @@ async function encode(
   const file = openSync(raw, 'r');
   const { signal } = new AbortController();
   using sound = await encodeAudio(decodeAudio(files.music ?? '', 0, timeline.durationMs), signal);
-  using encoder = openVideoEncoder(timeline, parameters);
+  using encoder = openVideoEncoder(timeline, x264Options(parameters));
   using mp4 = openMp4(out, encodedTrack(encoder.context), encodedTrack(sound.context));
   const emit = (packet: Packet): void => mp4.write(packet, 0);
   for (let n = 0; n < frameCount(timeline); n += 1) {

@@ -7,18 +7,10 @@ import { PHOTO_SERVICES, type PhotoService } from './domain/found-photo.ts';
 import { sentence } from './domain/inputs/sentences.ts';
 import { type Network, networks, urlOfHost } from './domain/networks.ts';
 import * as publishing from './domain/publisher-settings.ts';
+import { RENDER_ENCODERS, type RenderEncoder } from './domain/render-encoders.ts';
 
 /** Which command asks. `start` is gateway and worker in one process and may run embedded. */
-export type Role =
-  | 'start'
-  | 'gateway'
-  | 'worker'
-  | 'migrate'
-  | 'seed'
-  | 'keys'
-  | 'credits'
-  | 'doctor'
-  | 'demo';
+export type Role = keyof ConfigOf;
 
 export type BlobConfig =
   | { kind: 'filesystem'; directory: string }
@@ -81,8 +73,8 @@ type Common = {
   /** null: events stay in the process. */
   redisUrl: string | null;
   logLevel: LogLevel;
-  /** Containers rendered at once by one worker, and how much kept pieces of films may take; 0: none are kept. */
-  render: { concurrency: number; segmentBytes: number };
+  /** Containers rendered at once by one worker, how much kept pieces of films may take (0: none are kept), and what encodes them. */
+  render: { concurrency: number; segmentBytes: number; encoder: RenderEncoder };
   /** How long a post waits for what is out of order on our side before it fails. */
   houseFaultHours: number;
   /** Where webhooks may be sent: to public addresses over https, or anywhere that a gateway reaches. */
@@ -181,6 +173,7 @@ export const ENVIRONMENT = z.object({
   REELGATE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
   RENDER_CONCURRENCY: count(64).default(Math.max(1, Math.floor(availableParallelism() / 2))),
+  RENDER_ENCODER: z.enum(RENDER_ENCODERS).default('libx264'),
   SEGMENT_STORE_MB: z.coerce.number().int().min(0).max(100_000_000).default(2_000),
   HOUSE_FAULT_HOURS: count(8_760).default(24),
   WEBHOOK_TARGETS: z.enum(['public', 'any']).default('public'),
@@ -319,7 +312,11 @@ function assemble(role: Role, variables: Variables): StartConfig {
     secret: variables.REELGATE_SECRET ?? null,
     // A start prints words for people.
     logLevel: variables.LOG_LEVEL ?? (role === 'start' ? 'warn' : 'info'),
-    render: { concurrency: variables.RENDER_CONCURRENCY, segmentBytes: variables.SEGMENT_STORE_MB * 1e6 },
+    render: {
+      concurrency: variables.RENDER_CONCURRENCY,
+      segmentBytes: variables.SEGMENT_STORE_MB * 1e6,
+      encoder: variables.RENDER_ENCODER,
+    },
     houseFaultHours: variables.HOUSE_FAULT_HOURS,
     webhookTargets: variables.WEBHOOK_TARGETS,
     graphql: { introspection: variables.INTROSPECTION === 'on' },

@@ -38,7 +38,8 @@ const STILL = `(() => {
   const now = document.body.innerText;
   const isSame = now === globalThis.seenBefore;
   globalThis.seenBefore = now;
-  return isSame && !busy && images.every((image) => image.complete && image.naturalWidth > 0);
+  const moves = document.getAnimations().some(({ playState }) => playState === 'running');
+  return isSame && !busy && !moves && images.every((image) => image.complete && image.naturalWidth > 0);
 })()`;
 
 const { positionals, values } = parseArgs({

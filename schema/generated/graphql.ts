@@ -448,6 +448,8 @@ export type MediaRole =
 export type NotVerifiableReason =
   /** It is not completed, so nothing was delivered that could be compared. */
   | 'NOT_COMPLETED'
+  /** Its film was encoded by a device, and no device promises the same bytes twice. */
+  | 'NOT_REPRODUCIBLE'
   /** Its plan is of an older version than this release renders, or was not kept. */
   | 'PLAN_OUTDATED'
   /** Files that it was made from are no longer in storage. */

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { openPageFetch } from '../infra/fetch/open-page-fetch.ts';
 import { openSweeper } from '../infra/leftovers/sweeper.ts';
 import { openPresence } from '../infra/store/presence.ts';
+import { tryEncoder } from '../media/try-encoder.ts';
 import { createKeepFacts } from '../usecases/ingest/keep-facts.ts';
 import { sweepBlobs } from '../usecases/library/sweep-blobs.ts';
 import { checkDisk } from '../worker/check-disk.ts';
@@ -48,7 +49,8 @@ export async function openWorkerPart(config: Config, parts: Parts): Promise<Work
     if (swept.files > 0) log.info(swept, 'Files that no row names were deleted');
   };
   part.use(openSweeper({ sweep, everyMs: BLOB_SWEEP_MS, onError }));
-  const { concurrency, segmentBytes } = config.render;
+  const { concurrency, segmentBytes, encoder } = config.render;
+  if (encoder !== 'libx264') await tryEncoder(encoder);
   const disk = () => checkDisk(workRoot, concurrency);
   const presence = openPresence({ databaseUrl: config.databaseUrl, onError });
   const worker = part.use(
@@ -63,6 +65,7 @@ export async function openWorkerPart(config: Config, parts: Parts): Promise<Work
         photos,
         fetchPage: openPageFetch(),
         keepFacts: createKeepFacts(library),
+        ...(encoder !== 'libx264' && { encoder }),
         ...(segmentBytes > 0 && { segments: openSegmentStore({ ...parts, db: store.db }) }),
       },
       workRoot,

@@ -5,6 +5,7 @@ import { DirectoryInUseError } from '../infra/own-postgres/directory-lock.ts';
 import { OwnPostgresError } from '../infra/own-postgres/own-postgres-error.ts';
 import { DatabaseUrlError } from '../infra/store/connection.ts';
 import { SharedSessionsError } from '../infra/store/whole-sessions.ts';
+import { UnusableEncoder } from '../media/try-encoder.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What an error of the system tells beside its code. */
@@ -26,6 +27,7 @@ const OURS = [
   RefusedError,
   SharedSessionsError,
   TrustedDocumentsError,
+  UnusableEncoder,
   UsageError,
 ];
 

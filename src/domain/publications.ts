@@ -62,16 +62,21 @@ const LONGEST_ASKED_FOR = 24 * HOUR;
 
 /** Milliseconds until the next try after so many that failed; null when there is none. `askedFor` is the least. */
 export function retryAfter(tries: number, askedFor: number | null): number | null {
-  const pause = PAUSES[tries - 1];
-  return pause === undefined ? null : Math.max(pause, Math.min(askedFor ?? 0, LONGEST_ASKED_FOR));
+  return noSooner(PAUSES[tries - 1] ?? null, askedFor);
 }
+
+const noSooner = (pause: number | null, askedFor: number | null): number | null =>
+  pause === null ? null : Math.max(pause, Math.min(askedFor ?? 0, LONGEST_ASKED_FOR));
 
 /** How long a service may take over a post before we stop asking. */
 const PATIENCE = 7 * 24 * HOUR;
 
-/** Milliseconds until a service is asked again what became of a post, that it has had for `age`; null: no more. */
-export function askAgainAfter(age: number): number | null {
-  return age > PATIENCE ? null : Math.min(HOUR, Math.max(10 * SECOND, age / 4));
+/**
+ * Milliseconds until a service is asked again what became of a post, that it has had for `age`; null: no more.
+ * `askedFor` is the least.
+ */
+export function askAgainAfter(age: number, askedFor: number | null = null): number | null {
+  return noSooner(age > PATIENCE ? null : Math.min(HOUR, Math.max(10 * SECOND, age / 4)), askedFor);
 }
 
 /** How far a caller's clock may be behind ours, in milliseconds (partner API §9). */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decodeId } from './ids.ts';
 
 /** Who can be configured to publish. */
-export const PUBLISHER_KINDS = ['bundle', 'youtube', 'post-for-me'] as const;
+export const PUBLISHER_KINDS = ['bundle', 'youtube', 'post-for-me', 'postiz', 'upload-post'] as const;
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
 
 export type BundleSettings = {
@@ -21,10 +21,13 @@ export type YoutubeSettings = {
   tokenUrl: string;
 };
 
+/** Hosted or one's own, with a key. */
+type BrokerKind = 'post-for-me' | 'postiz' | 'upload-post';
+
 export type PublisherSettings =
   | ({ kind: 'bundle' } & BundleSettings)
   | ({ kind: 'youtube' } & YoutubeSettings)
-  | ({ kind: 'post-for-me' } & BrokerSettings);
+  | ({ kind: BrokerKind } & BrokerSettings);
 
 /** `publishers`: asked in this order; empty: schedules are intents. `organisations`: whose posts alone; null: all. */
 export type PublishingSettings = {
@@ -66,6 +69,10 @@ export const PUBLISHING_VARIABLES = {
   YOUTUBE_TOKEN_URL: where('https://oauth2.googleapis.com/token'),
   POST_FOR_ME_API_KEY: z.string().optional(),
   POST_FOR_ME_BASE_URL: where('https://api.postforme.dev'),
+  POSTIZ_API_KEY: z.string().optional(),
+  POSTIZ_BASE_URL: where('https://api.postiz.com/public/v1'),
+  UPLOAD_POST_API_KEY: z.string().optional(),
+  UPLOAD_POST_BASE_URL: where('https://api.upload-post.com'),
 };
 const shape = z.object(PUBLISHING_VARIABLES);
 type Variables = z.output<typeof shape>;
@@ -75,6 +82,8 @@ const NEEDED_BY_PUBLISHER = {
   bundle: ['BUNDLE_URL', 'BUNDLE_SECRET'],
   youtube: ['YOUTUBE_CLIENT_ID', 'YOUTUBE_CLIENT_SECRET', 'YOUTUBE_REFRESH_TOKEN', 'YOUTUBE_HANDLE'],
   'post-for-me': ['POST_FOR_ME_API_KEY'],
+  postiz: ['POSTIZ_API_KEY'],
+  'upload-post': ['UPLOAD_POST_API_KEY'],
 } as const satisfies Record<PublisherKind, readonly (keyof Variables)[]>;
 
 /** What the publishers that are named lack, in sentences. */
@@ -111,11 +120,15 @@ const SETTINGS: Record<PublisherKind, (variables: Variables) => PublisherSetting
     baseUrl: withoutSlash(variables.YOUTUBE_BASE_URL),
     tokenUrl: variables.YOUTUBE_TOKEN_URL,
   }),
-  'post-for-me': ({ POST_FOR_ME_API_KEY = '', POST_FOR_ME_BASE_URL }) => ({
-    kind: 'post-for-me',
-    key: POST_FOR_ME_API_KEY,
-    baseUrl: withoutSlash(POST_FOR_ME_BASE_URL),
-  }),
+  'post-for-me': ({ POST_FOR_ME_API_KEY = '', POST_FOR_ME_BASE_URL }) =>
+    broker('post-for-me', POST_FOR_ME_API_KEY, POST_FOR_ME_BASE_URL),
+  postiz: ({ POSTIZ_API_KEY = '', POSTIZ_BASE_URL }) => broker('postiz', POSTIZ_API_KEY, POSTIZ_BASE_URL),
+  'upload-post': ({ UPLOAD_POST_API_KEY = '', UPLOAD_POST_BASE_URL }) =>
+    broker('upload-post', UPLOAD_POST_API_KEY, UPLOAD_POST_BASE_URL),
 };
+
+const broker = (kind: BrokerKind, key: string, baseUrl: string): PublisherSettings => ({
+  ...{ kind, key, baseUrl: withoutSlash(baseUrl) },
+});
 
 const withoutSlash = (address: string) => address.replace(/\/+$/, '');

@@ -6,6 +6,7 @@ import { refusal } from './refusals.ts';
 export const NOT_VERIFIABLE_REASONS = {
   NOT_COMPLETED: 'It is not completed, so nothing was delivered that could be compared.',
   PLAN_OUTDATED: 'Its plan is of an older version than this release renders, or was not kept.',
+  NOT_REPRODUCIBLE: 'Its film was encoded by a device, and no device promises the same bytes twice.',
   SOURCES_GONE: 'Files that it was made from are no longer in storage.',
 } as const;
 export type NotVerifiableReason = keyof typeof NOT_VERIFIABLE_REASONS;

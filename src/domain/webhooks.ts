@@ -71,8 +71,11 @@ export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 export const MOST_ENDPOINTS = 50;
 
-/** How long after a rotation the secret before it still signs. */
-export const ROTATION_HOURS = 24;
+const ROTATION_MS = 24 * 3_600_000;
+
+/** Whether the secret before the last rotation still signs at a moment. */
+export const isRotating = (rotatedAt: Date | null, at: Date): boolean =>
+  rotatedAt !== null && at.getTime() - rotatedAt.getTime() < ROTATION_MS;
 
 /** Failed tries in a row after which an endpoint is paused. */
 export const MOST_FAILURES = 20;

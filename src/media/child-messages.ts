@@ -1,3 +1,4 @@
+import type { HardwareEncoder } from './encode/encoder-options.ts';
 import type { FilmPrints } from './film-prints.ts';
 import type {
   EncodedSegment,
@@ -11,6 +12,7 @@ import type {
 export type ToChild =
   | { kind: 'render'; request: RenderRequest }
   | { kind: 'print'; path: string }
+  | { kind: 'try-encoder'; encoder: HardwareEncoder }
   | { kind: 'abort' };
 export type ChildTask = Exclude<ToChild, { kind: 'abort' }>;
 
@@ -25,6 +27,7 @@ export type FromChild =
   | News
   | { kind: 'rendered'; report: RenderReport }
   | { kind: 'printed'; prints: FilmPrints }
+  | { kind: 'tried'; why: string | null }
   | { kind: 'aborted' }
   | {
       kind: 'failed';

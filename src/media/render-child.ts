@@ -1,5 +1,5 @@
 /**
- * Entry of the child process that renders, or takes the prints of a film. It does one task and ends: native decoders and
+ * Entry of the child process that renders, takes the prints of a film, or tries an encoder. It does one task and ends: native decoders and
  * encoders work away from the server, and the memory of a render goes back to the system with the process.
  */
 import { rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { Log } from 'node-av/lib';
 import type { ChildTask, FromChild, ToChild } from './child-messages.ts';
 import { printsOf } from './decode/prints-of.ts';
 import { OutputError } from './encode/output-error.ts';
+import { whyNoEncoder } from './encode/why-no-encoder.ts';
 import { renderFilm } from './engine/film.ts';
 import { RenderError, type RenderRequest } from './render-request.ts';
 import { systemCodeOf } from './system-code.ts';
@@ -33,9 +34,9 @@ process.on('message', (message: ToChild) => {
 });
 
 async function perform(task: ChildTask): Promise<FromChild> {
-  return task.kind === 'print'
-    ? { kind: 'printed', prints: await printsOf(task.path, abort.signal) }
-    : renderedOf(task.request);
+  if (task.kind === 'print') return { kind: 'printed', prints: await printsOf(task.path, abort.signal) };
+  if (task.kind === 'render') return renderedOf(task.request);
+  return { kind: 'tried', why: await whyNoEncoder(task.encoder) };
 }
 
 async function renderedOf(request: RenderRequest): Promise<FromChild> {

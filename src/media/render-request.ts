@@ -1,3 +1,4 @@
+import type { HardwareEncoder } from './encode/encoder-options.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Source id → SHA-256 of its file, in lower-case hex. */
@@ -17,6 +18,8 @@ export type RenderRequest = {
    * `kept` leads from the name of a piece to a file of it.
    */
   segments?: { digests: Digests; kept: Record<string, string> } | undefined;
+  /** What encodes the film; x264 when absent. */
+  encoder?: HardwareEncoder | undefined;
   /** Has the film told in fragments while it is made. */
   fragments?: boolean;
 };

@@ -7,6 +7,7 @@ import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { FetchPage } from '../infra/fetch/fetch-page.ts';
 import type { Db, Row } from '../infra/store/database.ts';
 import type { ContainerPatch } from '../infra/store/queries/run/write-checkpoint.ts';
+import type { HardwareEncoder } from '../media/encode/encoder-options.ts';
 import type { TakePrints } from '../media/film-prints.ts';
 import type { Probe } from '../media/probe.ts';
 import type { FilmFragment, Render } from '../media/render-request.ts';
@@ -27,6 +28,8 @@ export type StagePorts = {
   images: ImageMaker;
   music: Musician;
   text: Copywriter;
+  /** What encodes films where x264 does not. */
+  encoder?: HardwareEncoder;
   /** Absent where no piece of a film is kept. */
   segments?: SegmentStore;
   /** Null where nobody is asked for pictures. */

@@ -29,6 +29,16 @@ const fault = async (promise: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
+/** What is told of a post that only its owner sees. */
+const OF_PRIVATE = {
+  bundle: { status: 'waiting_for_person' },
+  youtube: { status: 'waiting_for_person' },
+  'post-for-me': { status: 'failed', error: { code: 'private_only' } },
+  'upload-post': { status: 'failed', error: { code: 'private_only' } },
+  // It does not say why.
+  postiz: { status: 'failed', error: { code: 'refused' } },
+};
+
 describe.each(keysOf(STANDS))('%s', (name) => {
   beforeEach(async () => {
     kept = null;
@@ -67,8 +77,7 @@ describe.each(keysOf(STANDS))('%s', (name) => {
   test('never calls a post out that only its owner sees', async () => {
     stand.mood = 'private';
     const told = await outcome(await submit());
-    const failed = { status: 'failed', error: { code: 'private_only' } };
-    expect(told).toMatchObject(name === 'post-for-me' ? failed : { status: 'waiting_for_person' });
+    expect(told).toMatchObject(OF_PRIVATE[name]);
   });
 
   test('has patience with what is still being worked on', async () => {
@@ -92,7 +101,7 @@ describe.each(keysOf(STANDS))('%s', (name) => {
   test('tells nothing of its secrets', async () => {
     stand.mood = 'refusing';
     const error = await fault(submit());
-    for (const secret of [SECRET, 'pfm_secret', 'access', 'refresh'])
+    for (const secret of [SECRET, 'pfm_secret', 'postiz_secret', 'upload_post_secret', 'access', 'refresh'])
       expect(`${error}`).not.toContain(secret);
   });
 });
@@ -146,6 +155,52 @@ describe('what is particular', () => {
     expect((await outcome(report)).status).toBe('waiting_for_person');
     const account = { platform: 'tiktok', handle: '@nobody' } as const;
     expect(await fault(submit({ account }))).toMatchObject({ fault: 'account_unknown' });
+  });
+
+  test('Postiz is given a draft first, and one that it lost the answer to stays one', async () => {
+    await using postiz = await STANDS.postiz();
+    stand = postiz;
+    stand.mood = 'lost';
+    expect(await fault(submit())).toMatchObject({ fault: 'unavailable' });
+    expect(postiz.posts()).toEqual([]);
+    stand.mood = 'well';
+    expect((await outcome(await submit({ mode: 'draft_to_device' }))).status).toBe('waiting_for_person');
+    expect(postiz.posts()).toMatchObject([
+      {
+        body: {
+          type: 'draft',
+          posts: [
+            {
+              integration: { id: 't1' },
+              value: [{ content: 'A caption #one', image: [{ path: 'https://uploads.test/f1.mp4' }] }],
+              settings: { __type: 'tiktok', content_posting_method: 'UPLOAD', video_made_with_ai: true },
+            },
+          ],
+        },
+      },
+    ]);
+    const account = { platform: 'instagram', handle: '@brand' } as const;
+    kept = null;
+    expect(await fault(submit({ account }))).toMatchObject({ fault: 'account_unknown' });
+  });
+
+  test('Upload-Post finds the profile of an account, and knows a post by our key', async () => {
+    await using broker = await STANDS['upload-post']();
+    stand = broker;
+    const report = await submit();
+    expect(report.handle).toMatchObject({ requestId: 'sp_0000000000000000000000001A' });
+    const [form] = broker.posts().map(String);
+    const fields = {
+      user: 'the-brand',
+      'platform[]': 'tiktok',
+      is_aigc: 'true',
+      post_mode: 'DIRECT_POST',
+      video: 'https://media.test/film.mp4',
+    };
+    for (const [field, value] of Object.entries(fields))
+      expect(form).toMatch(new RegExp(`name="${RegExp.escape(field)}"\\s+${RegExp.escape(value)}\\s`));
+    const account = { platform: 'instagram', handle: '@brand' } as const;
+    expect(await fault(submit({ account, key: 'sp_other' }))).toMatchObject({ fault: 'account_unknown' });
   });
 
   test('YouTube is one channel, and films alone', async () => {

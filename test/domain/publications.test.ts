@@ -44,4 +44,6 @@ test('a service is asked after a post ever more seldom, and for a week', () => {
   expect(askAgainAfter(400_000)).toBe(100_000);
   expect(askAgainAfter(6 * 24 * 3_600_000)).toBe(3_600_000);
   expect(askAgainAfter(8 * 24 * 3_600_000)).toBe(null);
+  expect(askAgainAfter(0, 120_000)).toBe(120_000);
+  expect(askAgainAfter(8 * 24 * 3_600_000, 120_000)).toBe(null);
 });

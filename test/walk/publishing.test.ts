@@ -199,6 +199,28 @@ test('what failed and goes out weeks later is asked after for a week from then o
   expect((await rowOf(id)).nextTryAt).not.toBe(null);
 });
 
+test('a publisher that cannot be asked for a night is asked again', async () => {
+  const { id } = await schedule(now());
+  act = () => ({ status: 'processing', handle: { some: 'thing' }, url: null });
+  let dark = true;
+  const publisher: Publisher = {
+    ...ours,
+    check: async (handle) => {
+      if (dark) throw new PublishError('token_expired', 'Connect it anew.');
+      return { ...published(), handle };
+    },
+  };
+  publish([publisher]);
+  await becomes(id, 'processing');
+  await change(id, { tries: 7, handedAt: new Date(Date.now() - 12 * 3_600_000) });
+  await letTimePass(gateway, id);
+  await waitFor(async () => (await read(id)).error);
+  expect(await rowOf(id)).toMatchObject({ status: 'processing', nextTryAt: expect.any(Date) });
+  dark = false;
+  await letTimePass(gateway, id);
+  expect(await becomes(id, 'published')).toMatchObject({ error: null });
+});
+
 test('whoever sends it and is told to end uses up no try, and another goes on at once', async () => {
   const { id } = await schedule(now());
   await change(id, { tries: 7 });

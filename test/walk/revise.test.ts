@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { revisionPrice } from '#src/domain/credits.ts';
@@ -6,6 +7,8 @@ import { createLog } from '#src/infra/telemetry/log.ts';
 import { createMetrics } from '#src/infra/telemetry/metrics.ts';
 import { render } from '#src/media/render.ts';
 import { openSegmentStore } from '#src/worker/segment-store.ts';
+import type { StagePorts } from '#src/worker/stage.ts';
+import { planRevision } from '#src/worker/stages/plan-revision.ts';
 import { STAGE_TABLE } from '#src/worker/stages.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
@@ -260,3 +263,19 @@ test('a caption alone gives the same film for the least price, by a test key for
     issues: [{ path: 'containerId' }],
   });
 }, 420_000);
+
+test('nothing that another release drew is taken into a revision', async () => {
+  const { db } = gateway.parts.store;
+  const row = await rowOf(parent);
+  const container = { ...row, parentId: row.id, order: { ...row.order, revision: { caption: 'Anew' } } };
+  const ports = { ...openTestProviders(), db } as unknown as StagePorts;
+  const { signal } = new AbortController();
+  const plan = async () => (await planRevision({ container, ports, signal, report: () => {} })).plan;
+  const same = await plan();
+  expect([same.had, same.parent?.photos].map((parts) => Object.keys(parts ?? {}).length)).not.toContain(0);
+  const other = sql`jsonb_set(checkpoint, '{assembling,engine}', '"another"')`;
+  await sql`update container set checkpoint = ${other} where id = ${row.id}`.execute(db);
+  const anew = await plan();
+  expect([anew.had, anew.parent?.photos]).toEqual([{}, {}]);
+  expect(anew.parent?.pieces).toEqual(same.parent?.pieces);
+});

@@ -320,6 +320,27 @@ describe('a verification is refused, and nothing is written,', () => {
     }
   });
 
+  test('of a film that a device encoded', async () => {
+    const { checkpoint } = await gateway.parts.store.db
+      .selectFrom('container')
+      .select('checkpoint')
+      .where('id', '=', post.id)
+      .executeTakeFirstOrThrow();
+    const engine = `${checkpoint?.assembling?.engine} h264_nvenc`;
+    try {
+      const assembling = { ...checkpoint?.assembling, engine };
+      await change({ checkpoint: JSON.stringify({ ...checkpoint, assembling }) });
+      const { answer, error } = await refused();
+      expect(answer).toMatchObject({
+        reason: 'NOT_REPRODUCIBLE',
+        message: expect.stringContaining('h264_nvenc'),
+      });
+      expect(error.details).toEqual({ reason: 'NOT_REPRODUCIBLE' });
+    } finally {
+      await change({ checkpoint: JSON.stringify(checkpoint) });
+    }
+  });
+
   test('of a post whose sources are gone, and one that loses them later fails with the reason', async () => {
     const path = await gateway.blobs.localFile(GIVEN, gateway.folder);
     await withChanged(

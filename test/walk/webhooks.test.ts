@@ -178,6 +178,9 @@ describe('a signature', () => {
     const rotated = await rest('POST', `webhook-endpoints/${made.id}/rotate`);
     const next = `${rotated.body.signingSecret}`;
     expect(next).not.toBe(made.signingSecret);
+    // The answer may have been lost on its way.
+    const again = await rest('POST', `webhook-endpoints/${made.id}/rotate`);
+    expect(again.body.signingSecret).toBe(next);
     const got = await ping(made);
     expect(await accepts(got, made.signingSecret)).toBe(true);
     expect(await accepts(got, next)).toBe(true);
@@ -191,6 +194,8 @@ describe('a signature', () => {
     const later = await ping(made);
     expect(await accepts(later, made.signingSecret)).toBe(false);
     expect(await accepts(later, next)).toBe(true);
+    const third = await rest('POST', `webhook-endpoints/${made.id}/rotate`);
+    expect(third.body.signingSecret).not.toBe(next);
     expect(JSON.stringify([await read(made.id), await rest('GET', 'webhook-endpoints')])).not.toContain(
       'whsec_',
     );

@@ -33,6 +33,24 @@ redisSuite('a worker on a machine of its own', (redisUrl) => {
     }
   });
 
+  test('does not begin with an encoder that the machine does not have, and says so', async () => {
+    await using database = await freshDatabase();
+    const dataDir = await mkdtemp(join(tmpdir(), 'reelgate-worker-'));
+    const elsewhere = process.platform === 'darwin' ? 'h264_nvenc' : 'h264_videotoolbox';
+    try {
+      const config = readConfig('worker', {
+        DATABASE_URL: database.url,
+        REDIS_URL: redisUrl,
+        REELGATE_DATA_DIR: dataDir,
+        LOG_LEVEL: 'silent',
+        RENDER_ENCODER: elsewhere,
+      });
+      await expect(openWorkerApp(config)).rejects.toThrow(`RENDER_ENCODER: ${elsewhere} cannot encode here`);
+    } finally {
+      await rm(dataDir, { recursive: true });
+    }
+  });
+
   test('tells of its health and what it did on a port of its own', async () => {
     await using database = await freshDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'reelgate-worker-'));

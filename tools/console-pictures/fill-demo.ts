@@ -13,7 +13,7 @@ import {
 import { drawPhoto } from '../gallery/stand-ins.ts';
 
 /** Posts that pages are about. */
-export type Filled = { post: string; revised: string };
+export type Filled = { post: string; revised: string; film: string };
 
 const HOOK = '3 small habits that changed my mornings';
 const PHOTOS = {
@@ -31,7 +31,9 @@ export async function fillDemo(client: Client, projectId: string): Promise<Fille
   const before = await client.ask(PostsDocument, { projectId, first: 50 });
   const posts = before.containers?.edges.map(({ node }) => node) ?? [];
   const [revised, post] = posts.filter(({ hook }) => hook === HOOK);
-  if (post && revised) return { post: post.id, revised: revised.id };
+  const film = posts.find(({ assets }) => assets.some(({ kind }) => kind === 'VIDEO'))?.id;
+  if (!film) throw new Error('The first post is not made yet.');
+  if (post && revised) return { post: post.id, revised: revised.id, film };
   for (const [view, words] of Object.entries(PHOTOS)) {
     const file = new Blob([new Uint8Array(await drawPhoto(view))], { type: 'image/jpeg' });
     await client.upload(file, { projectId, role: 'REFERENCE', words, filename: 'photo.jpg' });
@@ -53,7 +55,7 @@ export async function fillDemo(client: Client, projectId: string): Promise<Fille
   });
   const first = idOf(made);
   const change = { containerId: first, slides: [{ index: 2, text: 'Open two windows' }] };
-  return { post: first, revised: idOf(await client.run(ReviseContainerDocument, change)) };
+  return { post: first, revised: idOf(await client.run(ReviseContainerDocument, change)), film };
 }
 
 function idOf(answer: object): string {

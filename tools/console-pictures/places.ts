@@ -20,7 +20,7 @@ const SETTINGS = ['project', 'people', 'accounts', 'credits', 'keys', 'webhooks'
 const OPEN_ALL = `for (const one of document.querySelectorAll('details:not(.api)')) one.open = true`;
 
 /** Every page of the console, those that are filled in more than one state. */
-export function placesOf(projectId: string, { post, revised }: Filled): Place[] {
+export function placesOf(projectId: string, { post, revised, film }: Filled): Place[] {
   const draft = (part: object) => `sessionStorage.setItem('reelgate:draft', ${quoted(part)})`;
   const presets = [
     { name: 'Weekly habit', draft: {} },
@@ -71,6 +71,8 @@ export function placesOf(projectId: string, { post, revised }: Filled): Place[] 
     { name: 'watch', path: 'watch', there: '.recent, .job', before: 'sessionStorage.clear()' },
     { name: 'watch-running', path: 'watch', there: '.job .strip, .job .words', whileRunning: true },
     { name: 'look', path: 'look', there: '.post-card' },
+    { name: 'film', path: `look/${film}`, there: '.player video' },
+    { name: 'film-revise', path: `look/${film}/revise`, there: '.scenes' },
     { name: 'post', path: `look/${post}`, there: '.post' },
     {
       name: 'post-open',

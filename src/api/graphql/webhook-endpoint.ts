@@ -169,7 +169,8 @@ mutation('deleteWebhookEndpoint', {
 
 mutation('rotateWebhookSecret', {
   scope: 'webhooks:write',
-  description: 'Gives an endpoint a new secret. The one before it signs beside it for 24 hours.',
+  description:
+    'Gives an endpoint a new secret. The one before it signs beside it for 24 hours; again within them gives the same.',
   input: webhookEndpointInput,
   given: 'The endpoint.',
   result: WithSecret,

@@ -78,12 +78,10 @@ function dared(drawn: Drawn, { days }: ChallengePromise): CopyPoint[] {
   return [...dated, ...app];
 }
 
-/** What comes of it all closes a post: of the benefits one that speaks of what the hook speaks of, else none. */
-function closing({ file, pick, hook, tongue }: Drawn): CopyPoint[] {
+/** What comes of it all, as far as it speaks of what the hook speaks of. */
+function spokenOf({ file, pick, hook, tongue }: Drawn): CopyPoint[] {
   const shared = sharedWith(hook, tongue);
-  return pick(MATTERS.benefits(file), 'benefits')
-    .filter(({ text }) => shared(text) > 0)
-    .slice(0, 1);
+  return pick(MATTERS.benefits(file), 'benefits').filter(({ text }) => shared(text) > 0);
 }
 
 type Story = { start: string; dip: string; turn: string; now: string };
@@ -127,7 +125,7 @@ function weighed({ sides, verdict }: Versus, { app }: Drawn): Answer {
 
 /** What was said, and late in it the app: before what comes of it all, else before what is said last. */
 function closed(told: readonly CopyPoint[], drawn: Drawn): Answer {
-  const end = closing(drawn);
+  const end = spokenOf(drawn).slice(0, 1);
   const last = end.length > 0 ? end : told.slice(-1);
   const before = end.length > 0 ? told : told.slice(0, -1);
   return { points: [...before, ...drawn.app, ...last], flow: 'story' };
@@ -153,18 +151,21 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   },
   'before-after': (drawn) => {
     const { before, after } = drawn.tongue.phrases.labels;
+    const under = (label: string, lines: readonly (string | null)[]) =>
+      lines.map((line) => point(line ?? '', null, label));
     const story = storyOf(drawn);
     if (story) {
       const { start, dip, turn, now } = story;
-      const was = [start, dip].map((text) => point(text, null, before));
-      return { points: [...was, point(turn), ...drawn.app, point(now, null, after)], flow: 'story' };
+      const told = [...under(before, [start, dip]), point(turn), ...drawn.app, ...under(after, [now])];
+      return { points: told, flow: 'story' };
     }
+    const texts = (points: readonly CopyPoint[]) => points.slice(0, 2).map(({ text }) => text);
+    const [was, is] = [exactly(drawn, 'signs'), spokenOf(drawn)].map(texts);
+    if (was?.length === 2 && is?.length === 2)
+      return { points: [...under(before, was), ...drawn.app, ...under(after, is)], flow: 'story' };
     // Of each thing as it was and as it is: other pairs do not belong together.
     const pairs = nearest(drawn, 'mistakes').slice(0, 3);
-    const told = pairs.flatMap(({ text, detail }) => [
-      point(text, null, before),
-      point(detail ?? '', null, after),
-    ]);
+    const told = pairs.flatMap(({ text, detail }) => [...under(before, [text]), ...under(after, [detail])]);
     return { points: [...told, ...drawn.app], flow: 'story' };
   },
   // Which of two is better nobody can say who knows neither.

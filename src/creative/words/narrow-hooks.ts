@@ -13,7 +13,7 @@ export type NarrowHook = { hook: string; narrow: Narrow };
 
 /** Columns of a name that still leaves room for what is said of it. */
 const LONGEST_NAME = 44;
-/** Matters of a subject besides tips that a pattern of its own asks for. */
+/** Matters that a subject has something to say of; fewer catch whatever hooks its topic gets. */
 const ENOUGH_MATTERS = 2;
 
 /**

@@ -10,8 +10,8 @@ export type ServiceRequest = {
   method: 'GET' | 'POST' | 'PUT';
   url: string;
   headers?: Record<string, string>;
-  /** JSON where it is an object; a stream is sent as it is. */
-  body?: object | string | Readable;
+  /** JSON where it is an object; a stream or a form is sent as it is. */
+  body?: object | string | Readable | FormData;
   /** Never repeated in what is thrown. */
   secret: string;
   /** Statuses that are answers too, beside 2xx. */
@@ -31,7 +31,7 @@ const LONGEST_WORDS = 300;
 export async function askService(request: ServiceRequest, signal: AbortSignal): Promise<ServiceAnswer> {
   const { who, method, url, headers, body, also = [] } = request;
   const streams = body instanceof Readable;
-  const json = typeof body === 'object' && !streams;
+  const json = typeof body === 'object' && !streams && !(body instanceof FormData);
   const limit = streams ? signal : AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
   // The platform's type of a stream is not Node's.
   const init: object = {
@@ -46,7 +46,7 @@ export async function askService(request: ServiceRequest, signal: AbortSignal): 
     },
     ...(streams ? { body: Readable.toWeb(body), duplex: 'half' as const } : {}),
     ...(json ? { body: JSON.stringify(body) } : {}),
-    ...(typeof body === 'string' ? { body } : {}),
+    ...(typeof body === 'string' || body instanceof FormData ? { body } : {}),
   };
   const answer = await fetch(url, init).catch(() => null);
   signal.throwIfAborted();

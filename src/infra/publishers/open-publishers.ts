@@ -3,6 +3,8 @@ import { type Publishers, publishersOf } from '../../creative/ports/publishers.t
 import type { PublisherSettings, PublishingSettings } from '../../domain/publisher-settings.ts';
 import { createBundlePublisher } from './bundle.ts';
 import { createPostForMePublisher } from './post-for-me.ts';
+import { createPostizPublisher } from './postiz.ts';
+import { createUploadPostPublisher } from './upload-post.ts';
 import { createYoutubePublisher } from './youtube.ts';
 
 /** The publishers that are configured. Nobody is asked yet. */
@@ -18,5 +20,9 @@ function open(settings: PublisherSettings): Publisher {
       return createYoutubePublisher(settings);
     case 'post-for-me':
       return createPostForMePublisher(settings);
+    case 'postiz':
+      return createPostizPublisher(settings);
+    case 'upload-post':
+      return createUploadPostPublisher(settings);
   }
 }

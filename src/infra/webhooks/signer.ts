@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { encodeId } from '../../domain/ids.ts';
-import { ROTATION_HOURS } from '../../domain/webhooks.ts';
+import { isRotating } from '../../domain/webhooks.ts';
 import { type SignedMessage, webhookHeaders } from './headers.ts';
 
 /** Whom something is signed for. */
@@ -32,6 +32,5 @@ export function createWebhookSigner({ secret }: { secret: string }): WebhookSign
 
 /** The newest first. */
 function generations({ generation, rotatedAt }: Signee, at: Date): number[] {
-  const both = rotatedAt !== null && at.getTime() - rotatedAt.getTime() < ROTATION_HOURS * 3_600_000;
-  return both ? [generation, generation - 1] : [generation];
+  return isRotating(rotatedAt, at) ? [generation, generation - 1] : [generation];
 }

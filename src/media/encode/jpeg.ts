@@ -1,7 +1,7 @@
 import { AVCOL_SPC_SMPTE170M, FF_ENCODER_MJPEG } from 'node-av/constants';
 import { Codec, CodecContext, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
 import { openFilter, videoInput } from '../decode/filter.ts';
-import { videoFrame } from './video-encoder.ts';
+import { videoFrame } from './video-frame.ts';
 
 /** Quantiser of the JPEG encoder (2 best to 31); 3 looks like quality 90 elsewhere. */
 const QUANTISER = 3;

@@ -1,15 +1,20 @@
 import {
   AV_CODEC_FLAG_GLOBAL_HEADER,
-  AV_PIX_FMT_YUV420P,
   AVCHROMA_LOC_LEFT,
   AVCOL_PRI_BT709,
   AVCOL_RANGE_MPEG,
   AVCOL_SPC_BT709,
   AVCOL_TRC_BT709,
+  FF_ENCODER_H264_NVENC,
+  FF_ENCODER_H264_QSV,
+  FF_ENCODER_H264_VAAPI,
+  FF_ENCODER_H264_VIDEOTOOLBOX,
   FF_ENCODER_LIBX264,
+  type FFVideoEncoder,
 } from 'node-av/constants';
-import { Codec, CodecContext, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
-import { type X264Parameters, x264Options } from './x264-options.ts';
+import { Codec, CodecContext, FFmpegError, Packet, Rational } from 'node-av/lib';
+import type { RenderEncoder } from './encoder-options.ts';
+import { openDeviceInput, openSoftwareInput } from './picture-input.ts';
 
 export type VideoFormat = { width: number; height: number; fps: number };
 
@@ -21,22 +26,35 @@ export type VideoEncoder = Disposable & {
   finish(emit: (packet: Packet) => void): void;
 };
 
+const CODECS: Record<RenderEncoder, FFVideoEncoder> = {
+  libx264: FF_ENCODER_LIBX264,
+  h264_nvenc: FF_ENCODER_H264_NVENC,
+  h264_qsv: FF_ENCODER_H264_QSV,
+  h264_vaapi: FF_ENCODER_H264_VAAPI,
+  h264_videotoolbox: FF_ENCODER_H264_VIDEOTOOLBOX,
+};
+
 /**
- * H.264 High, 4:2:0, BT.709 limited range, one packet callback per encoded frame (borrowed packet). `parameters` of x264
- * stand beside and above those of the engine.
+ * H.264 High, 4:2:0, BT.709 limited range, one packet callback per encoded frame (borrowed packet). Throws where the build
+ * or the machine has no such encoder, or it takes no such options.
  */
 export function openVideoEncoder(
   { width, height, fps }: VideoFormat,
-  parameters: X264Parameters = {},
+  options: Readonly<Record<string, string>>,
+  name: RenderEncoder = 'libx264',
 ): VideoEncoder {
   using stack = new DisposableStack();
+  const input = stack.use(
+    name === 'libx264' ? openSoftwareInput({ width, height }) : openDeviceInput(name, { width, height }),
+  );
   const context = stack.adopt(new CodecContext(), (it) => it.freeContext());
-  const codec = Codec.findEncoderByName(FF_ENCODER_LIBX264);
-  if (!codec) throw new Error('This build of FFmpeg has no x264.');
+  const codec = Codec.findEncoderByName(CODECS[name]);
+  if (!codec) throw new Error(`This build of FFmpeg has no ${name}.`);
   context.allocContext3(codec);
   context.width = width;
   context.height = height;
-  context.pixelFormat = AV_PIX_FMT_YUV420P;
+  context.pixelFormat = input.pixelFormat;
+  if (input.surfaces) context.hwFramesCtx = input.surfaces;
   context.timeBase = new Rational(1, fps);
   context.framerate = new Rational(fps, 1);
   context.colorRange = AVCOL_RANGE_MPEG;
@@ -46,18 +64,14 @@ export function openVideoEncoder(
   context.chromaLocation = AVCHROMA_LOC_LEFT;
   context.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
   // Set one by one: open2Sync leaves a Dictionary given to it dangling (node-av 6.1.1).
-  for (const [name, value] of Object.entries(x264Options(parameters))) {
-    FFmpegError.throwIfError(context.setOption(name, value), `x264 ${name}`);
+  for (const [option, value] of Object.entries(options)) {
+    FFmpegError.throwIfError(context.setOption(option, value), `${name} ${option}`);
   }
-  FFmpegError.throwIfError(context.open2Sync(codec, null), 'x264');
+  FFmpegError.throwIfError(context.open2Sync(codec, null), name);
 
-  const frame = stack.use(videoFrame(width, height));
   const packet = stack.use(new Packet());
   packet.alloc();
-  const planes = frame.data;
-  if (!planes) throw new Error('Out of memory.');
   let pts = 0n;
-
   const drain = (emit: (packet: Packet) => void): void => {
     while (context.receivePacketSync(packet) >= 0) {
       packet.duration = 1n;
@@ -69,35 +83,16 @@ export function openVideoEncoder(
   return {
     context,
     encode(pixels, emit) {
-      // x264 copies its input before it returns, so one native frame serves for the whole film.
-      let at = 0;
-      for (const plane of planes) {
-        plane.set(pixels.subarray(at, at + plane.length));
-        at += plane.length;
-      }
-      frame.pts = pts++;
-      FFmpegError.throwIfError(context.sendFrameSync(frame), 'x264');
+      input.put(pixels, (frame) => {
+        frame.pts = pts++;
+        FFmpegError.throwIfError(context.sendFrameSync(frame), name);
+      });
       drain(emit);
     },
     finish(emit) {
-      FFmpegError.throwIfError(context.sendFrameSync(null), 'x264');
+      FFmpegError.throwIfError(context.sendFrameSync(null), name);
       drain(emit);
     },
     [Symbol.dispose]: () => owned.dispose(),
   };
-}
-
-/** A native frame with dense planes (row padding off) and the tags of our pictures. */
-export function videoFrame(width: number, height: number): Frame {
-  const frame = new Frame();
-  frame.alloc();
-  frame.width = width;
-  frame.height = height;
-  frame.format = AV_PIX_FMT_YUV420P;
-  FFmpegError.throwIfError(frame.getBuffer(1), 'frame');
-  frame.colorRange = AVCOL_RANGE_MPEG;
-  frame.colorSpace = AVCOL_SPC_BT709;
-  frame.colorPrimaries = AVCOL_PRI_BT709;
-  frame.colorTrc = AVCOL_TRC_BT709;
-  return frame;
 }

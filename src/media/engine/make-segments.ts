@@ -50,7 +50,7 @@ export async function makeSegments(
     return pixels;
   };
   for (const span of spansOf(timeline)) {
-    const key = named ? keyOf(timeline, span, named.digests) : null;
+    const key = named ? keyOf(timeline, span, named.digests, request.encoder) : null;
     const kept = key === null ? undefined : named?.kept[key];
     const path = kept ?? join(folder, `${span.from}.mp4`);
     const told = { key, frames: span.to - span.from, found: kept !== undefined };
@@ -68,7 +68,7 @@ export async function makeSegments(
 async function encode(
   path: string,
   span: Span,
-  { timeline }: RenderRequest,
+  { timeline, encoder }: RenderRequest,
   source: FrameSource,
   compose: (n: number) => Promise<Uint8Array>,
   { signal, onFrame }: FilmOptions,
@@ -79,5 +79,6 @@ async function encode(
   await encodeSegment(path, timeline, span, compose, {
     signal,
     onFrame: () => onFrame(++done, total),
+    ...(encoder && { encoder }),
   });
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Packet } from 'node-av/lib';
+import { encoderOptions, type RenderEncoder } from '../encode/encoder-options.ts';
 import { encodedTrack, openMp4 } from '../encode/mp4-writer.ts';
 import { openVideoEncoder, type VideoFormat } from '../encode/video-encoder.ts';
 import { keyInterval } from './key-interval.ts';
@@ -7,6 +8,8 @@ import type { Span } from './spans.ts';
 
 /** Gives frame `n` of the film as dense Y, U, V planes; called once for each frame of a piece, in order. */
 export type ComposeFrame = (n: number) => Promise<Uint8Array>;
+
+export type SegmentOptions = { signal: AbortSignal; onFrame: () => void; encoder?: RenderEncoder };
 
 /**
  * Encodes a piece by itself into an MP4 without sound. `onFrame` is told after each of its frames. Throws
@@ -17,9 +20,10 @@ export async function encodeSegment(
   format: VideoFormat,
   { from, to }: Span,
   compose: ComposeFrame,
-  { signal, onFrame }: { signal: AbortSignal; onFrame: () => void },
+  { signal, onFrame, encoder: name = 'libx264' }: SegmentOptions,
 ): Promise<void> {
-  using encoder = openVideoEncoder(format, { keyint: `${keyInterval(to - from, format.fps)}` });
+  const options = encoderOptions(name, keyInterval(to - from, format.fps));
+  using encoder = openVideoEncoder(format, options, name);
   using mp4 = openMp4(path, encodedTrack(encoder.context));
   const emit = (packet: Packet): void => mp4.write(packet, 0);
   for (let n = from; n < to; n += 1) {

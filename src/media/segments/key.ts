@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import { encoderOptions, type RenderEncoder } from '../encode/encoder-options.ts';
 import { MP4_OPTIONS } from '../encode/mp4-writer.ts';
-import { x264Options } from '../encode/x264-options.ts';
 import { clipLook } from '../engine/clip-look.ts';
 import { planFrame, type ShownClip } from '../frame-plan.ts';
 import { overlayKind } from '../overlays/overlays.ts';
 import type { Digests } from '../render-request.ts';
 import type { Timeline } from '../timeline.ts';
-import { ENGINE_VERSION } from './engine-version.ts';
+import { engineOf } from './engine-version.ts';
 import { keyInterval } from './key-interval.ts';
 import type { Span } from './spans.ts';
 
@@ -14,7 +14,12 @@ import type { Span } from './spans.ts';
  * Name of a piece: SHA-256, in hex, of all that is visible in it and of what it is made with. Pieces of one name hold the
  * same bytes, in whichever films and wherever in them they stand. The timeline must have passed `checkRequest`.
  */
-export function keyOf(timeline: Timeline, span: Span, digests: Digests): string {
+export function keyOf(
+  timeline: Timeline,
+  span: Span,
+  digests: Digests,
+  encoder: RenderEncoder = 'libx264',
+): string {
   const { width, height, fps } = timeline;
   const look = lookTable();
   const clip = ({ index, view: { zoom, x, y }, seconds }: ShownClip): unknown => {
@@ -37,8 +42,16 @@ export function keyOf(timeline: Timeline, span: Span, digests: Digests): string 
       }),
     ];
   });
-  const settings = [x264Options({ keyint: `${keyInterval(span.to - span.from, fps)}` }), MP4_OPTIONS];
-  const whole = { engine: ENGINE_VERSION, settings, width, height, fps, looks: look.all, frames };
+  const settings = [encoderOptions(encoder, keyInterval(span.to - span.from, fps)), MP4_OPTIONS];
+  const whole = {
+    engine: engineOf(encoder),
+    settings,
+    width,
+    height,
+    fps,
+    looks: look.all,
+    frames,
+  };
   return createHash('sha256').update(JSON.stringify(whole, rounded)).digest('hex');
 }
 

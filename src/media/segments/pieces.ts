@@ -1,3 +1,4 @@
+import type { RenderEncoder } from '../encode/encoder-options.ts';
 import { frameIndexAt } from '../frame-plan.ts';
 import type { Digests } from '../render-request.ts';
 import type { Timeline } from '../timeline.ts';
@@ -5,8 +6,12 @@ import { keyOf } from './key.ts';
 import { type Span, spansOf } from './spans.ts';
 
 /** The pieces of a film with their names, in order. */
-export function piecesOf(timeline: Timeline, digests: Digests): { span: Span; key: string }[] {
-  return spansOf(timeline).map((span) => ({ span, key: keyOf(timeline, span, digests) }));
+export function piecesOf(
+  timeline: Timeline,
+  digests: Digests,
+  encoder?: RenderEncoder,
+): { span: Span; key: string }[] {
+  return spansOf(timeline).map((span) => ({ span, key: keyOf(timeline, span, digests, encoder) }));
 }
 
 /** Names of the frames that the photos of a post show, in order. */

@@ -154,15 +154,19 @@ function ageOf({ status, handedAt }: ScheduledPost): number {
   return status === 'sending' || handedAt === null ? 0 : Date.now() - handedAt.getTime();
 }
 
-/** What passes is tried again for a while. A post that could not be asked after may be out: it stays as it is. */
+/**
+ * What passes is tried again for a while. A post that could not be asked after may be out: it stays as it is, and is
+ * asked after again as if nothing had been heard of it.
+ */
 async function keepFault(move: Move, row: ScheduledPost, fault: PublishError): Promise<void> {
-  const sending = row.status === 'sending';
+  const lastError = { code: fault.fault, message: fault.message };
+  const keepIn = (status: ScheduledPost['status'], tries: number, pause: number | null) =>
+    move(status, { tries, lastError, nextTryAt: pause === null ? null : inMilliseconds(pause) });
+  if (row.status !== 'sending') {
+    await keepIn(row.status, row.tries, askAgainAfter(ageOf(row), fault.retryAfter));
+    return;
+  }
   const tries = row.tries + 1;
-  const pause = !sending || passesByItself(fault.fault) ? retryAfter(tries, fault.retryAfter) : null;
-  const failed = sending && pause === null;
-  await move(failed ? 'failed' : sending ? 'scheduled' : row.status, {
-    tries,
-    nextTryAt: pause === null ? null : inMilliseconds(pause),
-    lastError: { code: fault.fault, message: fault.message },
-  });
+  const pause = passesByItself(fault.fault) ? retryAfter(tries, fault.retryAfter) : null;
+  await keepIn(pause === null ? 'failed' : 'scheduled', tries, pause);
 }

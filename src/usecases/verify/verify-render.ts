@@ -6,6 +6,7 @@ import { verifyRenderInput } from '../../domain/inputs/verify-render.ts';
 import { storedSources } from '../../domain/kept-render.ts';
 import { verifyReceipt } from '../../domain/receipt.ts';
 import { IdempotencyConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
+import { deviceOf } from '../../domain/render-encoders.ts';
 import { NotVerifiableError } from '../../domain/verify-refusals.ts';
 import type { Blobs } from '../../infra/blobs/blobs.ts';
 import type { Db } from '../../infra/store/database.ts';
@@ -63,9 +64,12 @@ async function whyNot(
   if (status !== 'completed') return new NotVerifiableError('NOT_COMPLETED', `The post is ${status}`);
   const kept = await keptRender(db, id);
   if (!kept?.plan) return new NotVerifiableError('PLAN_OUTDATED', 'The plan of the post was not kept');
-  const { plan, made } = kept;
+  const { plan, made, engine } = kept;
   if (!hasCurrentTimeline(plan))
     return new NotVerifiableError('PLAN_OUTDATED', 'The plan is of an older version than is rendered now');
+  const device = deviceOf(engine);
+  if (device)
+    return new NotVerifiableError('NOT_REPRODUCIBLE', `The film of the post was encoded by ${device}`);
   const gone: string[] = [];
   for (const [source, key] of storedSources({ plan, made })) {
     if (!key || !(await blobs.stat(key))) gone.push(source);

@@ -1150,14 +1150,14 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, containers: Array<{ id: string, hook: string | null, title: string | null, format: ContentFormat | null }> } }> } | null };
+export type JobsQuery = { jobs: { edges: Array<{ node: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, verification: { same: boolean, container: { hook: string | null, title: string | null } | null } | null, containers: Array<{ id: string, hook: string | null, title: string | null, format: ContentFormat | null }> } }> } | null };
 
 export type WatchedJobQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WatchedJobQuery = { job: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, container: { id: string, hook: string | null, title: string | null } | null, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null, error: { message: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { message: string } | null, scenes: Array<{ index: number, text: string | null }>, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
+export type WatchedJobQuery = { job: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, container: { id: string, hook: string | null, title: string | null } | null, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null, error: { message: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { message: string } | null, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { hlsUrl: string | null, storyboard: Array<{ index: number, text: string | null, startMs: number, endMs: number, picture: string | null }>, photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
 
 export type PostsQueryVariables = Exact<{
   projectId: string;
@@ -1448,10 +1448,10 @@ export const MakeProjectDocument = /* @__PURE__ */ new TypedDocument<MakeProject
   "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MakeProject($input:CreateProjectInput!){createProject(input:$input){__typename ...on Project{id}...Refused}}",
 );
 export const JobsDocument = /* @__PURE__ */ new TypedDocument<JobsQuery, JobsQueryVariables>(
-  "query Jobs($projectId:ID!$status:[JobStatus!]){jobs(projectId:$projectId status:$status first:12){edges{node{id kind status startedAt finishedAt containers{id hook title format}}}}}",
+  "query Jobs($projectId:ID!$status:[JobStatus!]){jobs(projectId:$projectId status:$status first:12){edges{node{id kind status startedAt finishedAt verification{same container{hook title}}containers{id hook title format}}}}}",
 );
 export const WatchedJobDocument = /* @__PURE__ */ new TypedDocument<WatchedJobQuery, WatchedJobQueryVariables>(
-  "fragment Picture on Asset{id kind ordinal width height url}fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query WatchedJob($id:ID!){job(id:$id){id kind status verification{...Verdict container{id hook title}}startedAt finishedAt error{message}containers{id status hook title format lastError{message}scenes{index text}poster{...Picture}preview{photos{...Picture}}}}}",
+  "fragment Picture on Asset{id kind ordinal width height url}fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query WatchedJob($id:ID!){job(id:$id){id kind status verification{...Verdict container{id hook title}}startedAt finishedAt error{message}containers{id status hook title format lastError{message}poster{...Picture}preview{hlsUrl storyboard{index text startMs endMs picture}photos{...Picture}}}}}",
 );
 export const PostsDocument = /* @__PURE__ */ new TypedDocument<PostsQuery, PostsQueryVariables>(
   "fragment Picture on Asset{id kind ordinal width height url}query Posts($projectId:ID!$filter:ContainerFilter$first:Int!){containers(projectId:$projectId filter:$filter first:$first){edges{node{id status format approvalStatus aspectRatio hook title createdAt assets{...Picture}}}pageInfo{hasNextPage}}}",

@@ -85,6 +85,10 @@ export const POSTS = {
   'revise.title': ['Revise', 'Überarbeiten'],
   'revise.back': ['The post as it is', 'Der Beitrag, wie er ist'],
   'revise.words': ['Words of the slides', 'Worte der Folien'],
+  'revise.words.hint': [
+    'Line by line. A number or label in the first line stays.',
+    'Zeile für Zeile. Eine Nummer oder ein Etikett in der ersten Zeile bleibt.',
+  ],
   'revise.scenes': ['Words of the scenes', 'Worte der Szenen'],
   'revise.picture': ['{scene}: another picture', '{scene}: anderes Bild'],
   'revise.picture.same': ['As before', 'Wie bisher'],
@@ -127,6 +131,8 @@ export const POSTS = {
     'Gleich: Jede Datei ist bis aufs letzte Bit das, was der Plan ergibt.',
   ],
   'verify.differs': ['It differs, first here: {where}.', 'Es gibt Unterschiede, zuerst hier: {where}.'],
+  'verify.equal': ['Same', 'Gleich'],
+  'verify.differing': ['Differs', 'Verschieden'],
   'verify.frame': ['frame {n}, at {time}', 'Bild {n}, bei {time}'],
   'verify.releases': [
     'Made with {made}, checked with {now}. Other releases may give other bits.',

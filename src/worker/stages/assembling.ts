@@ -11,7 +11,7 @@ import {
   type RenderedFile,
   type RenderRequest,
 } from '../../media/render-request.ts';
-import { ENGINE_VERSION } from '../../media/segments/engine-version.ts';
+import { engineOf } from '../../media/segments/engine-version.ts';
 import { piecesOf, shareBeside, stillsOf } from '../../media/segments/pieces.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import { PostFault } from '../post-fault.ts';
@@ -38,6 +38,7 @@ type Part = {
  */
 export const runAssembling: StageRun<'assembling'> = async (input) => {
   const { container, checkpoint, workDir } = input;
+  const { encoder } = input.ports;
   const { timeline, parent } = planOf(container);
   const whole = await wholeOfParent(input);
   if (whole) return { checkpoint: whole, patch: { renderedShare: 0 } };
@@ -45,9 +46,10 @@ export const runAssembling: StageRun<'assembling'> = async (input) => {
   const make = async ({ kinds, from, to, slideMs = timeline.slideMs }: Part) => {
     const outDir = join(workDir, `out-${from}`);
     await mkdir(outDir, { recursive: true });
-    const fragments = kinds.includes('video');
-    const segments = fragments ? await findSegments(input, timeline, digests) : undefined;
-    const request = { timeline: { ...timeline, slideMs }, files, outDir, kinds, segments, fragments };
+    const isFilm = kinds.includes('video');
+    const segments = isFilm ? await findSegments(input, timeline, digests) : undefined;
+    const film = isFilm && { segments, fragments: true, encoder };
+    const request = { timeline: { ...timeline, slideMs }, files, outDir, kinds, ...film };
     return renderPart(input, request, { from, to });
   };
   const patch = parent ? { renderedShare: shareBeside(parent.pieces, timeline, digests) } : {};
@@ -74,7 +76,7 @@ async function findSegments(
   digests: Digests,
 ): Promise<RenderRequest['segments']> {
   if (!ports.segments) return undefined;
-  const keys = piecesOf(timeline, digests).map(({ key }) => key);
+  const keys = piecesOf(timeline, digests, ports.encoder).map(({ key }) => key);
   return { digests, kept: await ports.segments.find(container, keys, workDir) };
 }
 
@@ -133,8 +135,9 @@ async function renderPart(
     files.push(await store(ports, file));
     report(to);
   }
+  const engine = engineOf(request.encoder ?? 'libx264');
   const { integratedLufs = null, truePeakDbtp = null } = result.loudness ?? {};
-  return { files, frames: result.frames, integratedLufs, truePeakDbtp, engine: ENGINE_VERSION };
+  return { files, frames: result.frames, integratedLufs, truePeakDbtp, engine };
 }
 
 /** The renderer speaks of files on this machine; whoever made the post knows the files of their own library. */

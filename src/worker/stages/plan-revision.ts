@@ -8,6 +8,7 @@ import type { Revision } from '../../domain/revision.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { parentById } from '../../infra/store/queries/plan/parent.ts';
 import { revisionFacts } from '../../infra/store/queries/plan/revision-facts.ts';
+import { ENGINE_VERSION } from '../../media/segments/engine-version.ts';
 import { piecesOf, stillsOf } from '../../media/segments/pieces.ts';
 import type { StageInput } from '../stage.ts';
 import { planOf } from './plan-of.ts';
@@ -31,7 +32,14 @@ export async function planRevision({ container, ports, signal, report }: Plannin
   const revised = revision.instruction
     ? await rewrite({ container, ports, signal }, changed, draft, revision.instruction)
     : changed;
-  return { ...revised, plan: { ...revised.plan, parent: partsOf(parent, revised.plan, made) } };
+  const { sources, had = {} } = revised.plan;
+  const found = (id: string) => sources[id]?.kind === 'found';
+  const plan = {
+    ...revised.plan,
+    had: drewAsWe(parent) ? had : Object.fromEntries(Object.entries(had).filter(([id]) => found(id))),
+    parent: partsOf(parent, revised.plan, made),
+  };
+  return { ...revised, plan };
 }
 
 /** The post as a writer changes it who is told what somebody wishes for. @throws ProviderError */
@@ -69,6 +77,10 @@ function plannedPost(row: Row<'container'>): PlannedPost | null {
   return { format, decision, draw, plan, hook, title, caption, hashtags, firstComment, writer };
 }
 
+/** Another release may draw the same otherwise, and a post is said to be drawn by one. */
+const drewAsWe = ({ checkpoint }: Row<'container'>): boolean =>
+  checkpoint?.assembling?.engine === ENGINE_VERSION;
+
 /** What the revision may have of its parent, by names as this engine gives them. */
 function partsOf(
   parent: Row<'container'>,
@@ -78,7 +90,7 @@ function partsOf(
   const { timeline, sources, engine } = planOf(parent);
   const digests = digestsOf(sourceKeys({ timeline, sources }, made));
   const whole = parent.checkpoint?.assembling ?? null;
-  const slides = whole?.files.filter(({ kind }) => kind === 'slide') ?? [];
+  const slides = whole && drewAsWe(parent) ? whole.files.filter(({ kind }) => kind === 'slide') : [];
   const names = stillsOf(timeline, digests);
   const seen = (plan: Pick<ContainerPlan, 'engine' | 'timeline' | 'sources'>): unknown =>
     JSON.parse(JSON.stringify([plan.engine, plan.timeline, plan.sources]));

@@ -2,11 +2,13 @@ import { Readable } from 'node:stream';
 import type { Publication, Publisher } from '#src/creative/ports/publisher.ts';
 import { createBundlePublisher } from '#src/infra/publishers/bundle.ts';
 import { createPostForMePublisher } from '#src/infra/publishers/post-for-me.ts';
+import { createPostizPublisher } from '#src/infra/publishers/postiz.ts';
+import { createUploadPostPublisher } from '#src/infra/publishers/upload-post.ts';
 import { createYoutubePublisher } from '#src/infra/publishers/youtube.ts';
 import { type Answered, type Asked, openService, type Service } from './service.ts';
 
-/** How a service behaves: as it should, or as it does on a bad day. */
-export type Mood = 'well' | 'expired' | 'limited' | 'down' | 'private' | 'slow' | 'refusing' | 'cut';
+/** How a service behaves: as it should, or as it does on a bad day; `lost`: breaks off before anything is out. */
+export type Mood = 'well' | 'expired' | 'limited' | 'down' | 'private' | 'slow' | 'refusing' | 'cut' | 'lost';
 
 /** A publisher before a service that answers as its documents say. */
 export type Stand = AsyncDisposable & {
@@ -141,7 +143,92 @@ function youtubeStand(): Promise<Stand> {
   );
 }
 
-export const STANDS = { bundle: bundleStand, 'post-for-me': postForMeStand, youtube: youtubeStand };
+/** Postiz as its API reference has it: channels, uploads by address, drafts that are set free, a list by date. */
+function postizStand(): Promise<Stand> {
+  const posts: { id: string; state: string; body: unknown }[] = [];
+  const stateIn: Partial<Record<Mood, string>> = { private: 'ERROR', slow: 'QUEUE' };
+  return stand(
+    (url) => createPostizPublisher({ baseUrl: `${url}/public/v1`, key: 'postiz_secret' }),
+    ({ method, path, json }, state) => {
+      const refused = refusal(state);
+      if (refused) return refused;
+      if (path === '/public/v1/integrations') {
+        const channel = { name: 'Brand', disabled: false, profile: 'brand' };
+        return {
+          json: [
+            { ...channel, id: 'x1', identifier: 'x' },
+            { ...channel, id: 't1', identifier: 'tiktok' },
+          ],
+        };
+      }
+      if (path === '/public/v1/upload-from-url')
+        return { json: { id: 'f1', path: 'https://uploads.test/f1.mp4' } };
+      if (path === '/public/v1/posts' && method === 'POST') {
+        if (state.mood === 'refusing')
+          return { status: 400, json: { message: 'posts.0.settings is not valid' } };
+        posts.push({ id: `post_${posts.length + 1}`, state: 'DRAFT', body: json });
+        return state.mood === 'lost' ? 'cut' : { json: [{ postId: posts.at(-1)?.id, integration: 't1' }] };
+      }
+      const [, id] = /^\/public\/v1\/posts\/(\w+)\/status$/.exec(path) ?? [];
+      const post = posts.find((one) => one.id === id);
+      if (post) {
+        post.state = 'QUEUE';
+        return state.mood === 'cut' ? 'cut' : { json: { id, state: 'QUEUE' } };
+      }
+      const told = posts.map((one) => ({
+        ...one,
+        state: one.state === 'DRAFT' ? 'DRAFT' : (stateIn[state.mood] ?? 'PUBLISHED'),
+      }));
+      return { json: { posts: told.map((one) => ({ ...one, releaseURL: 'https://posts.test/1' })) } };
+    },
+    () => posts.filter((one) => one.state !== 'DRAFT'),
+  );
+}
+
+/** Upload-Post as its API reference has it: profiles, forms with a request id of ours, a status by that id. */
+function uploadPostStand(): Promise<Stand> {
+  const uploads = new Map<string, string>();
+  return stand(
+    (url) => createUploadPostPublisher({ baseUrl: url, key: 'upload_post_secret' }),
+    ({ path, query, body }, state) => {
+      const refused = refusal(state);
+      if (refused) return refused;
+      if (path === '/api/uploadposts/users') {
+        const accounts = { instagram: '', tiktok: { display_name: 'Brand', username: 'brand' } };
+        return { json: { success: true, profiles: [{ username: 'the-brand', social_accounts: accounts }] } };
+      }
+      if (path === '/api/upload' || path === '/api/upload_photos') {
+        if (state.mood === 'refusing') return { status: 400, json: { error: 'video is not valid' } };
+        const form = body.toString();
+        uploads.set(/name="request_id"\s+(\S+)/.exec(form)?.[1] ?? '', form);
+        return state.mood === 'cut' ? 'cut' : { json: { success: true, request_id: 'ours' } };
+      }
+      if (!uploads.has(query.get('request_id') ?? '')) return { status: 404, json: { status: 'not_found' } };
+      const base = { platform: 'tiktok', upload_timestamp: '2026-08-20T09:30:00Z' };
+      if (state.mood === 'slow')
+        return { json: { status: 'processing', results: [{ ...base, success: false }] } };
+      if (state.mood === 'private')
+        return {
+          json: { status: 'failed', results: [{ ...base, success: false, error_message: UNAUDITED.error }] },
+        };
+      return {
+        json: {
+          status: 'completed',
+          results: [{ ...base, success: true, post_url: 'https://posts.test/1' }],
+        },
+      };
+    },
+    () => [...uploads.values()],
+  );
+}
+
+export const STANDS = {
+  bundle: bundleStand,
+  'post-for-me': postForMeStand,
+  postiz: postizStand,
+  'upload-post': uploadPostStand,
+  youtube: youtubeStand,
+};
 
 /** A film for an account of a platform. */
 export function publicationFor(platform: Publication['account']['platform']): Publication {

@@ -84,6 +84,7 @@ function Scenes({ projectId, post, change, onChange, pictures, onAdded }: FormPr
   return (
     <fieldset className="slides">
       <legend>{say(slides ? 'revise.words' : 'revise.scenes')}</legend>
+      <p className="hint">{say('revise.words.hint')}</p>
       {post.scenes.map((scene, at) => {
         const name = `${at + 1} · ${say(`role.${scene.role}`)}`;
         const { text = '', mediaId = null } = change.scenes[at] ?? {};

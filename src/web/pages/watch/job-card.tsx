@@ -12,6 +12,7 @@ import { WorkProgress } from './work-progress.tsx';
 /** Events after which there is more to see than they tell. */
 const NEWS = [
   'CONTAINER_STAGE',
+  'CONTAINER_STORYBOARD',
   'CONTAINER_PREVIEW',
   'CONTAINER_COMPLETED',
   'CONTAINER_FAILED',

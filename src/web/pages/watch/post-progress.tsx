@@ -3,6 +3,8 @@ import { linkTo } from '../../base/route.ts';
 import { onHere } from '../../base/told.ts';
 import type { WatchedJobQuery } from '../../generated/operations.ts';
 import { useSay } from '../../words/language.tsx';
+import { Growing } from './growing.tsx';
+import { Storyboard } from './storyboard.tsx';
 
 type WatchedPost = NonNullable<WatchedJobQuery['job']>['containers'][number];
 
@@ -27,7 +29,7 @@ export function PostProgress({ post, event }: { post: WatchedPost; event: JobEve
           </li>
         ))}
       </ol>
-      <Seen post={post} />
+      <Seen post={post} isLost={status === 'FAILED' || status === 'CANCELED'} />
       {post.lastError && !done && <p className="fault">{post.lastError.message}</p>}
       {done && (
         <a className="button main" href={linkTo('look', post.id)}>
@@ -38,27 +40,24 @@ export function PostProgress({ post, event }: { post: WatchedPost; event: JobEve
   );
 }
 
-/** Its pictures as they come; before there are any, its words. */
-function Seen({ post: { poster, preview, scenes } }: { post: WatchedPost }) {
+/** Its film as far as it is made, beside its scenes; once it has ended its photos, or what stands for it. */
+function Seen({ post: { poster, preview }, isLost }: { post: WatchedPost; isLost: boolean }) {
   const say = useSay();
   const photos = preview.photos.length > 0 ? preview.photos : poster ? [poster] : [];
-  if (photos.length === 0) {
-    const words = scenes.flatMap(({ index, text }) => (text ? [{ index, text }] : []));
-    return (
-      <ol className="words">
-        {words.map(({ index, text }) => (
-          <li key={index}>{text}</li>
-        ))}
-      </ol>
-    );
-  }
+  const isGoing = preview.storyboard.length > 0;
   return (
-    <ul className="strip">
-      {photos.map(({ id, url, ordinal }) => (
-        <li key={id}>
-          <img src={onHere(url)} alt={say('look.photo', { n: ordinal + 1 })} />
-        </li>
-      ))}
-    </ul>
+    <div className="seen">
+      {!isLost && <Growing url={preview.hlsUrl} />}
+      <Storyboard scenes={preview.storyboard} />
+      {!isGoing && photos.length > 0 && (
+        <ul className="strip">
+          {photos.map(({ id, url, ordinal }) => (
+            <li key={id}>
+              <img src={onHere(url)} alt={say('look.photo', { n: ordinal + 1 })} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

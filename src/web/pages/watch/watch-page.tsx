@@ -43,16 +43,23 @@ export function WatchPage({ projectId, jobId }: { projectId: string; jobId: stri
   );
 }
 
-function PastJob({ job: { id, kind, status, startedAt, containers } }: { job: ListedJob }) {
+function PastJob({ job: { id, kind, status, startedAt, containers, verification } }: { job: ListedJob }) {
   const say = useSay();
   const { time } = useFormats();
   const [post] = containers;
+  const about = verification?.container ?? post;
+  const name = about?.hook ?? about?.title;
+  const what = kind === 'CONTENT_GENERATE' ? null : say(`job.${kind}`);
   return (
     <li>
       <a href={post ? linkTo('look', post.id) : linkTo('watch', id)}>
-        {post?.hook ?? post?.title ?? say(`job.${kind}`)}
+        {[what, name].filter(Boolean).join(': ') || say(`job.${kind}`)}
       </a>
-      <span className={`badge ${status}`}>{say(`status.${status}`)}</span>
+      {verification && !verification.same ? (
+        <span className="badge FAILED">{say('verify.differing')}</span>
+      ) : (
+        <span className={`badge ${status}`}>{say(verification ? 'verify.equal' : `status.${status}`)}</span>
+      )}
       <time dateTime={startedAt}>{time(startedAt)}</time>
     </li>
   );

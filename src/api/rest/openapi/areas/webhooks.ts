@@ -87,7 +87,7 @@ export const webhooksArea: Area = {
       act: 'rotateWebhookSecret',
       id: 'rotateWebhookSecret',
       summary: 'Give a webhook endpoint a new secret',
-      description: 'The one before it signs beside it for 24 hours.',
+      description: 'The one before it signs beside it for 24 hours; again within them gives the same.',
       scope,
       answers: { 200: { description: 'The endpoint and its secret.', schema: webhookEndpointSecret } },
       refusals: ROTATE_WEBHOOK_SECRET_REFUSALS,
