@@ -136,7 +136,7 @@ const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
 const MOST_OPEN = 1_000_000;
 /** A path that begins so could be one that a proxy has left or has taken off: nobody could tell. */
-const OWN_PATHS = /^\/(v1|graphql|media|health|metrics)(\/|$)/;
+const OWN_PATHS = /^\/(v1|graphql|media|health|metrics|mcp|console|llms\.txt)(\/|$)/;
 
 /** Services by name, between commas, each once. */
 const photoServices = z

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { CONSOLE_ASSETS } from '#src/api/console/page.ts';
+import { GRAPHQL_PATH } from '#src/api/graphql/gateway.ts';
+import { MCP_PATH } from '#src/api/mcp/routes.ts';
 import { ConfigError, ENVIRONMENT, readConfig } from '#src/config.ts';
 
 const SERVICES = { DATABASE_URL: 'postgres://u:p@db:5432/reelgate', REDIS_URL: 'redis://redis:6379' };
@@ -194,11 +197,8 @@ test('trusted proxies are addresses and ranges, and each that is neither is told
 test('the public address may hold a path, but none of ours, and no query', () => {
   const { publicUrl } = readConfig('start', { REELGATE_PUBLIC_URL: 'https://example.com/tools/reel/' }).http;
   expect(publicUrl).toBe('https://example.com/tools/reel');
-  for (const wrong of [
-    'https://example.com/v1',
-    'https://example.com/graphql/x',
-    'https://example.com/?a=b',
-  ]) {
+  const own = ['/v1', GRAPHQL_PATH, MCP_PATH, CONSOLE_ASSETS, '/media', '/health', '/metrics', '/llms.txt'];
+  for (const wrong of [...own, '/graphql/x', '/?a=b'].map((path) => `https://example.com${path}`)) {
     const problems = problemsOf(() => readConfig('start', { REELGATE_PUBLIC_URL: wrong }));
     expect(problems).toEqual([expect.stringMatching(/^REELGATE_PUBLIC_URL: must not hold/)]);
   }

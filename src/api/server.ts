@@ -19,23 +19,23 @@ import { mcpRoutes } from './mcp/routes.ts';
 import { type McpMode, openToolbox, type Toolbox } from './mcp/tools.ts';
 import { measure } from './measure.ts';
 import { mediaRoutes } from './media.ts';
+import type { Reached } from './on-this-machine.ts';
 import { createOpenStreams, type OpenStreams } from './open-streams.ts';
 import { newRequestId } from './request-id.ts';
 import type { Env } from './rest/env.ts';
 import { createRouter } from './rest/router.ts';
 
-export type ServerDeps = ApiDeps & {
-  /** Address to listen on. */
-  host: string;
-  /** 0 takes a free one. */
-  port: number;
-  /** Proxies that are believed about who asks, and where. */
-  trustedProxies: readonly Network[];
-  /** Fills GraphiQL's examples; its key goes into the page on loopback addresses only. */
-  demo?: DemoAccess | null;
-  /** Whether agents are served at /mcp, and whether they may change anything. */
-  mcp: McpMode;
-};
+export type ServerDeps = ApiDeps &
+  Reached & {
+    /** 0 takes a free one. */
+    port: number;
+    /** Proxies that are believed about who asks, and where. */
+    trustedProxies: readonly Network[];
+    /** Fills GraphiQL's examples; its key goes into the page on loopback addresses only. */
+    demo?: DemoAccess | null;
+    /** Whether agents are served at /mcp, and whether they may change anything. */
+    mcp: McpMode;
+  };
 
 export type RunningServer = AsyncDisposable & {
   /** Where it listens, without a slash at the end. */
@@ -99,8 +99,8 @@ function createListener(deps: ServerDeps, gateway: Gateway, streams: OpenStreams
   if (!deps.documents.listed) {
     // Without introspection GraphiQL would be an editor that knows nothing.
     if (deps.introspection) graphiqlRoutes(app, deps);
-    const { host, basePath, introspection: graphiql, demo, start } = deps;
-    consoleRoutes(app, { host, basePath, graphiql, demo, hasModel: start.text.revise !== null });
+    const { introspection: graphiql, start } = deps;
+    consoleRoutes(app, { ...deps, graphiql, hasModel: start.text.revise !== null });
   }
   app.all(GRAPHQL_PATH, ({ req, env }) =>
     gateway.fetch(unabortable(req.raw), {

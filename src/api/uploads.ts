@@ -13,9 +13,11 @@ const PATH = '/v1/uploads/:uploadId';
 
 /** Whether a request carries a file, for which the limit of other bodies is too low. */
 export function carriesFile({ req }: Context<Env>): boolean {
-  if (req.method === 'PUT' && req.path.startsWith('/v1/uploads/')) return true;
-  return req.path.endsWith('/app-media') && isForm(req.header('Content-Type'));
+  if (req.method === 'PUT') return /^\/v1\/uploads\/[^/]+$/.test(req.path);
+  return req.method === 'POST' && FORMS.test(req.path) && isForm(req.header('Content-Type'));
 }
+
+const FORMS = /^\/v1\/projects\/[^/]+\/app-media$/;
 
 export const isForm = (contentType: string | undefined): contentType is string =>
   /^multipart\/form-data\s*;/i.test(contentType ?? '');

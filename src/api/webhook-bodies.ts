@@ -11,7 +11,7 @@ export function createWebhookBodies({ db, links }: { db: Db; links: Links }): We
     job: async (organisationId, jobId) => {
       const reader = createReader(db, { organisationId, token: null });
       const job = await reader.job.load(jobId);
-      return job ? jobOutcome(job, reader, links) : {};
+      return job ? jobOutcome(job, reader, { links, files: true }) : {};
     },
     assets: async (organisationId, containerId) => {
       const reader = createReader(db, { organisationId, token: null });

@@ -27,8 +27,13 @@ export function zipAnswer(
   // Read one after the other, as fast as they are taken: nothing is held whole.
   async function* entries() {
     for (const { name, asset } of files) {
-      const input = webStream(await blobs.read(asset.blobKey));
-      yield { name, input, size: asset.sizeBytes, lastModified: createdAt };
+      const file = await blobs.read(asset.blobKey);
+      try {
+        yield { name, input: webStream(file), size: asset.sizeBytes, lastModified: createdAt };
+      } finally {
+        // Whoever breaks the download off does not read it to its end.
+        file.destroy();
+      }
     }
     yield* texts.map((text) => ({ ...text, lastModified: createdAt }));
   }

@@ -97,10 +97,9 @@ export async function openGatewayPart(
   const server = await startServer({
     ...parts,
     demo: options.demo ?? null,
-    host: config.http.host,
-    port: config.http.port,
-    trustedProxies: http.trustedProxies,
+    ...http,
     basePath: basePathOf(http.publicUrl),
+    publicUrl: http.publicUrlGiven ? http.publicUrl : null,
     start: {
       store,
       moderation,

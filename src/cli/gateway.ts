@@ -1,8 +1,8 @@
 import { openGatewayApp } from '../app/gateway.ts';
 import { readConfig } from '../config.ts';
-import { aborted, closingInTime, runCommand } from './command.ts';
+import { aborted, closingInTime, runService } from './command.ts';
 
-await runCommand(async (stop) => {
+await runService(async (stop) => {
   await using _app = closingInTime(await openGatewayApp(readConfig('gateway')));
   await aborted(stop);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openGatewayApp } from '../app/gateway.ts';
 import { type GatewayConfig, readConfig, type StartConfig } from '../config.ts';
 import { startEmbeddedPostgres } from '../infra/own-postgres/postgres.ts';
-import { aborted, closingInTime, runCommand } from './command.ts';
+import { aborted, closingInTime, runService } from './command.ts';
 import { demoFile } from './demo-file.ts';
 import { ensurePortFree } from './ensure-port-free.ts';
 import { type FirstPostOptions, makeFirstPost } from './first-post.ts';
@@ -13,7 +13,7 @@ import { prepareDatabase } from './prepare-database.ts';
 import { seedDatabase } from './seed-database.ts';
 import { UsageError } from './usage-error.ts';
 
-await runCommand(async (stop) => {
+await runService(async (stop) => {
   const asked = readConfig('start');
   await ensurePortFree(asked.http);
   await mkdir(asked.dataDir, { recursive: true });

@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
 import type { Connection } from './connection.ts';
-import { RefusedError, StatusError } from './faults.ts';
+import { RefusedError, refusalOf, StatusError } from './faults.ts';
 import {
   CreateMediaUploadDocument,
   type CreateMediaUploadInput,
@@ -56,12 +56,14 @@ export async function upload(connection: Connection, file: Blob, options: Upload
 const FIRST_PIECE = 256 * 1024;
 const LARGEST_PIECE = 8 * 1024 * 1024;
 const QUICK = 500;
+const TOO_LARGE = 413;
 
 type Sending = Pick<UploadOptions, 'onProgress' | 'signal'>;
 
 async function sendPieces(connection: Connection, file: Blob, url: string, { onProgress, signal }: Sending) {
   let received = 0;
   let size = FIRST_PIECE;
+  let largest = LARGEST_PIECE;
   let failures = 0;
   while (received < file.size) {
     const began = Date.now();
@@ -73,10 +75,13 @@ async function sendPieces(connection: Connection, file: Blob, url: string, { onP
       received = await sendPiece(connection, file, url, { first: received, size, signal });
       onProgress?.(received, file.size);
       failures = 0;
-      size = Date.now() - began < QUICK ? Math.min(size * 2, LARGEST_PIECE) : Math.max(size / 2, FIRST_PIECE);
+      size = Date.now() - began < QUICK ? Math.min(size * 2, largest) : Math.max(size / 2, FIRST_PIECE);
     } catch (failure) {
       if (signal?.aborted) throw signal.reason;
-      if (failure instanceof RefusedError) throw failure;
+      const refusal = refusalOf(failure);
+      // Proxies have limits of their own.
+      if (refusal?.code === TOO_LARGE && size > FIRST_PIECE) size = largest = Math.max(size / 2, FIRST_PIECE);
+      else if (refusal) throw refusal;
       failures += 1;
       await pause(waitAfter(failure, failures), signal);
       signal?.throwIfAborted();

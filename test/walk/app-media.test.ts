@@ -6,6 +6,7 @@ import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { openMediaDeps } from '#test/kit/media/media-deps.ts';
 import { film, picture } from '#test/kit/media/media-files.ts';
 import { type HttpsServer, openHttpsServer } from '../contract/fixtures/https-server.ts';
+import { ROUTES } from './fixtures/surface.ts';
 
 let gateway: TestGateway;
 let apiKey: string;
@@ -226,3 +227,17 @@ describe('app media over REST', () => {
     expect(await mutate(DELETE, input)).toMatchObject({ __typename: 'NotFoundError' });
   });
 });
+
+test.each(ROUTES.filter(({ method }) => ['POST', 'PUT', 'PATCH'].includes(method)).map((route) => [route]))(
+  '$method $path takes no long form unless a file is sent there',
+  async ({ method, path }) => {
+    if (`${method} ${path}` === 'POST /v1/projects/:projectId/app-media') return;
+    if (`${method} ${path}` === 'PUT /v1/uploads/:uploadId') return;
+    const { status } = await fetch(gateway.url + path.replaceAll(/:\w+/g, 'app-media'), {
+      method,
+      headers: { 'X-Api-Key': apiKey, 'Content-Type': 'multipart/form-data;x' },
+      body: Buffer.alloc(1_100_000),
+    });
+    expect(status).toBe(413);
+  },
+);

@@ -195,6 +195,46 @@ describe.skipIf(!hasChromium)('in a browser (needs Chromium)', () => {
     ).toEqual([]);
   });
 
+  test('what is typed and shown is of the project that is chosen', { timeout: 120_000 }, async () => {
+    const headers = { 'X-Api-Key': gateway.demo.apiKey, 'Content-Type': 'application/json' };
+    const nameOf = async (id: string) =>
+      Object(await (await fetch(`${gateway.url}/v1/projects/${id}`, { headers })).json()).name;
+    const body = JSON.stringify({ name: 'The other one' });
+    const made = await fetch(`${gateway.url}/v1/projects`, { method: 'POST', headers, body });
+    const { id: other } = (await made.json()) as { id: string };
+    const { projectId } = gateway.demo;
+    const first = await nameOf(projectId);
+    await using browser = await openBrowser();
+    const page = openConsolePage(browser);
+    const typedIn = (label: string) =>
+      `[...document.querySelectorAll('label')].find((one) => one.innerText.trim() === '${label}')?.control?.value`;
+    const choose = (id: string) =>
+      browser.evaluate(`(() => {
+        const field = document.querySelector('.choices select');
+        field.value = '${id}';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    await browser.open(`${gateway.url}/#/make`);
+    await browser.until(
+      `Boolean(document.querySelector('.choices option[value="${other}"]'))`,
+      'both projects',
+    );
+    await choose(projectId);
+    await page.type('Opening line', 'Words for the first');
+    await choose(other);
+    await browser.until(`${typedIn('Opening line')} === ''`, 'a draft of its own');
+    await choose(projectId);
+    await browser.until(`${typedIn('Opening line')} === 'Words for the first'`, 'the draft of the first');
+
+    await goTo(browser, 'settings/project');
+    await browser.until(`${typedIn('Name')} === ${JSON.stringify(first)}`, 'the first project');
+    await choose(other);
+    await browser.until(`${typedIn('Name')} === 'The other one'`, 'the other project');
+    await page.press('Save');
+    await page.sees('Saved');
+    expect(await nameOf(other)).toBe('The other one');
+  });
+
   test('a link with a client token lets its holder in, and is gone from the address', {
     timeout: 60_000,
   }, async () => {

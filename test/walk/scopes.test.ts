@@ -16,6 +16,7 @@ import {
   type RootField,
   type Route,
 } from './fixtures/surface.ts';
+import { finishedPost, finishedStages } from './publish/finished.ts';
 
 /** Routes that need no scope: any key will do, or a signed link instead of one. */
 const NO_SCOPE = ['/v1/whoami', '/v1/client-tokens', '/v1/uploads/:uploadId'];
@@ -127,6 +128,27 @@ describe('a key that may not read projects reads all but', () => {
       data: { container: { schedule: [{ id: encodeId('scheduledPost', entry.id), socialAccount: null }] } },
       errors: [{ path: ['container', 'schedule', 0, 'socialAccount'], extensions: refused }],
     });
+  });
+});
+
+test('a key that may not read posts learns how a job went, and gets no file of it, on either face', async () => {
+  await using _worker = gateway.parts.startWorker(finishedStages(gateway.blobs));
+  const post = await finishedPost(gateway);
+  const restOf = async (path: string, key: string) =>
+    (await fetch(`${gateway.url}/v1/${path}`, { headers: { 'X-Api-Key': key } })).json();
+  const { jobId } = (await restOf(`content/${post}`, gateway.demo.apiKey)) as { jobId: string };
+  const watcher = keys.get('content:read') ?? '';
+  const result = { containerId: post, containerIds: [post] };
+  expect(await restOf(`jobs/${jobId}`, watcher)).toMatchObject({
+    status: 'completed',
+    result: { ...result, assets: [] },
+  });
+  expect(await restOf(`jobs/${jobId}`, gateway.demo.apiKey)).toMatchObject({
+    result: { ...result, assets: expect.arrayContaining([expect.objectContaining({ kind: 'video' })]) },
+  });
+  const document = 'query ($id: ID!) { job(id: $id) { status result { assets { url } } } }';
+  expect(await ask(gateway.url, document, { id: jobId }, { apiKey: watcher })).toMatchObject({
+    errors: [{ extensions: { code: 'FORBIDDEN_SCOPE', scope: 'content:read' } }],
   });
 });
 

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Hono } from 'hono';
 import { type LastingAsset, lastingAsset, respondWithAsset } from '../lasting-asset.ts';
-import { isAskedOnThisMachine } from '../on-this-machine.ts';
+import { isAskedOnThisMachine, type Reached } from '../on-this-machine.ts';
 import type { Env } from '../rest/env.ts';
 import { CONSOLE_ASSETS, type ConsolePageOptions, consolePage } from './page.ts';
 import { readStyles } from './styles.ts';
 
-type ConsoleDeps = {
-  /** Address that is listened on. */
-  host: string;
+type ConsoleDeps = Reached & {
   basePath: string;
   /** Whether GraphiQL is served. */
   graphiql: boolean;
@@ -24,7 +22,10 @@ const POLICY =
 type ConsoleAssets = Record<'script' | 'style', LastingAsset>;
 
 /** The console at `GET /`, for browsers; who asks for JSON is told that nothing is here. */
-export function consoleRoutes(app: Hono<Env>, { host, demo, ...told }: ConsoleDeps): void {
+export function consoleRoutes(
+  app: Hono<Env>,
+  { basePath, graphiql, hasModel, demo, ...reached }: ConsoleDeps,
+): void {
   let loading: Promise<ConsoleAssets> | undefined;
   const assets = () => {
     loading ??= loadAssets();
@@ -34,10 +35,13 @@ export function consoleRoutes(app: Hono<Env>, { host, demo, ...told }: ConsoleDe
   app.get('/', async (context, next) => {
     if (!context.req.header('Accept')?.includes('text/html')) return next();
     // The page may hold a key: no other site may read it or frame it.
-    const shown = demo && isAskedOnThisMachine(context.req, host) ? demo : null;
+    const shown = demo && isAskedOnThisMachine(context, reached) ? demo : null;
     context.env.outgoing.removeHeader('Access-Control-Allow-Origin');
     const { script, style } = await assets();
-    const page = consolePage({ ...told, demo: shown, script: script.name, style: style.name });
+    const page = consolePage({
+      ...{ basePath, graphiql, hasModel, demo: shown },
+      ...{ script: script.name, style: style.name },
+    });
     return context.html(page, 200, {
       'Cache-Control': 'no-store',
       'Content-Security-Policy': POLICY,

@@ -24,7 +24,9 @@ export function jobRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const jobId = context.req.param('jobId');
     const job = await find(reader.job, 'job', jobId);
     if (!job) throw new NotFoundError('jobId', jobId, 'in this organisation');
-    return withTag(context, await jobBody(job, reader, deps.links));
+    // The files of posts need the scope of posts, however they are asked for.
+    const shown = { links: deps.links, files: caller.scopes.has('content:read') };
+    return withTag(context, await jobBody(job, reader, shown));
   });
 
   app.post('/v1/jobs/:jobId/cancel', async (context) => {
@@ -38,8 +40,11 @@ export function jobRoutes(app: Hono<Env>, deps: ApiDeps): void {
   });
 }
 
+/** What signs links, and whether there are any to whom it is shown. */
+type Shown = { links: Links; files: boolean };
+
 /** A job as REST shows it (partner API, jobs). */
-async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z.input<typeof jobSchema>> {
+async function jobBody(job: Row<'job'>, reader: Reader, shown: Shown): Promise<z.input<typeof jobSchema>> {
   const containers = await reader.containersOfJob.load(job.id);
   const containerIds = containers.map(({ id }) => encodeId('container', id));
   return {
@@ -53,7 +58,7 @@ async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z
     finishedAt: job.finishedAt,
     projectId: encodeId('project', job.projectId),
     containerIds,
-    ...(await jobOutcome(job, reader, links)),
+    ...(await jobOutcome(job, reader, shown)),
   };
 }
 
@@ -61,7 +66,7 @@ async function jobBody(job: Row<'job'>, reader: Reader, links: Links): Promise<z
 export async function jobOutcome(
   job: Row<'job'>,
   reader: Reader,
-  links: Links,
+  { links, files }: Shown,
 ): Promise<Pick<z.input<typeof jobSchema>, 'result' | 'error' | 'verification'>> {
   if (job.status === 'failed') return { error: await errorOf(reader, job) };
   if (job.status !== 'completed') return {};
@@ -71,7 +76,8 @@ export async function jobOutcome(
   const completed = containers
     .filter((one) => one.status === 'completed')
     .map(({ id }) => encodeId('container', id));
-  const assets = await Promise.all(containers.map(({ id }) => reader.assetsOfContainer.load(id)));
+  const withFiles = files ? containers : [];
+  const assets = await Promise.all(withFiles.map(({ id }) => reader.assetsOfContainer.load(id)));
   return {
     result: {
       containerId: completed[0] ?? null,

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { PayloadTooLargeError } from '../../domain/access-refusals.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { adaptAnswer } from '../adapt-answer.ts';
+import { answerHead } from '../answer-head.ts';
 import { isEncoded } from '../content-encoding.ts';
 import type { ApiDeps } from '../deps.ts';
 import { MAX_BODY } from '../read-body.ts';
@@ -41,6 +42,7 @@ export function createRouter(deps: ApiDeps): Hono<Env> {
       throw new PayloadTooLargeError(`The request body is larger than ${MAX_BODY} bytes.`);
     },
   });
+  app.use(answerHead);
   app.use(adaptAnswer);
   auditRequests(app, deps);
   app.use('/v1/*', (context, next) => {

@@ -31,8 +31,8 @@ export const typePolicies: TypePolicies = {
   MediaCollectionDeleted: unnamed,
   Query: {
     fields: {
-      projects: relayStylePagination(),
-      jobs: relayStylePagination(['projectId']),
+      projects: relayStylePagination(['customerExternalId']),
+      jobs: relayStylePagination(['projectId', 'status']),
       containers: relayStylePagination(['projectId', 'filter']),
       media: relayStylePagination(['projectId', 'role']),
     },

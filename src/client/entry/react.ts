@@ -78,14 +78,19 @@ export type ContainersState = {
   error: Error | null;
 };
 
+const NOTHING_READ: ContainersState = { containers: null, hasMore: false, error: null };
+
 /** A project's posts, read again whenever one has changed. `first` is at most 200; raise it to show more. */
 export function useContainers(
   projectId: string,
   { first = 25, filter }: { first?: number; filter?: ContainerFilter } = {},
 ): ContainersState {
   const client = useReelgate();
-  const [state, setState] = useState<ContainersState>({ containers: null, hasMore: false, error: null });
+  const [state, setState] = useState(NOTHING_READ);
   const wanted = JSON.stringify(filter ?? null);
+  // What is shown stays while more of the same is read, and not for another project or filter.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these change what is listed
+  useEffect(() => setState(NOTHING_READ), [client, projectId, wanted]);
   useEffect(
     () =>
       whileMounted(async (signal) => {

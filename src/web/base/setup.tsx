@@ -39,6 +39,8 @@ export function WithSetup({ children }: { children: ReactNode }) {
   const projects = nodesOf(me.data?.projects);
   const projectId = (projects.find(({ id }) => id === chosen) ?? projects[0])?.id ?? null;
   const setup = useAsk(ProjectSetupDocument, projectId ? { id: projectId } : null);
+  // What was answered before stays for a while: it is of the project that was chosen then.
+  const project = setup.data?.project?.id === projectId ? setup.data.project : null;
   const viewer = me.data?.viewer ?? null;
   // A client token may not ask: credits are of the whole organisation.
   const wallet = useAsk(WalletDocument, viewer?.scopes.includes('CREDITS_READ') ? {} : null);
@@ -48,7 +50,7 @@ export function WithSetup({ children }: { children: ReactNode }) {
     prices: wallet.data?.credits.prices ?? [],
     projects,
     projectId,
-    project: setup.data?.project ?? null,
+    project,
     choose,
     trouble: me.trouble ?? setup.trouble,
     again: () => {

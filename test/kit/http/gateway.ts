@@ -100,6 +100,7 @@ export async function startTestGateway({
       port: 0,
       trustedProxies: [],
       basePath: '',
+      publicUrl: null,
       demo,
       store,
       start: {

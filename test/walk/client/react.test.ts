@@ -22,15 +22,21 @@ afterAll(() => gateway?.[Symbol.asyncDispose]());
 
 /** The README's component, and beside it a list that keeps itself up to date. */
 const page = (url: string) => `${readmeCode('React', 'tsx')}
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '@reelgate/client';
 import { ReelgateProvider, useContainers, useUpload } from '@reelgate/client/react';
 
 const projectId = ${JSON.stringify(gateway.demo.projectId)};
 function List() {
-  const { containers } = useContainers(projectId);
-  return <ol>{containers?.map(({ id, status }) => <li key={id}>{status}</li>)}</ol>;
+  const [listed, list] = useState(projectId);
+  const { containers, error } = useContainers(listed);
+  return <div>
+    <ol>{containers?.map(({ id, status }) => <li key={id}>{status}</li>)}</ol>
+    <output>{error?.message}</output>
+    <button id="stranger" onClick={() => list('prj_nope')} />
+    <button id="back" onClick={() => list(projectId)} />
+  </div>;
 }
 function Sender() {
   const { upload, progress, result } = useUpload();
@@ -93,6 +99,14 @@ test.skipIf(!hasChromium)(
     assemble();
     await browser.until(`document.querySelector('video')?.src.includes('/media/')`, 'the film', 60_000);
     await browser.until(`${text('li')} === 'COMPLETED'`, 'the end in the list', 60_000);
+    await browser.evaluate(`document.querySelector('#stranger').click()`);
+    await browser.until(`${text('output')} && ${text('ol')} === ''`, 'no posts of another project', 60_000);
+    await browser.evaluate(`document.querySelector('#back').click()`);
+    await browser.until(
+      `${text('li')} === 'COMPLETED' && ${text('output')} === ''`,
+      'the list again',
+      60_000,
+    );
     await browser.evaluate(`document.querySelector('#send').click()`);
     await browser.until(`${text('#send')} === '1 ValidationError'`, 'the refusal of a file', 60_000);
   },

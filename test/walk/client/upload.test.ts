@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createClient } from '#src/client/client.ts';
 import { isRefusal } from '#src/client/refusals.ts';
 import { type Door, openDoor } from '#test/kit/http/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { startNginx } from '#test/kit/http/nginx.ts';
+import { programSuite } from '#test/kit/programs/program-suite.ts';
 import { noise } from '../fixtures/noise.ts';
 
 let gateway: TestGateway;
@@ -83,5 +85,42 @@ describe('upload', { timeout: 120_000 }, () => {
       onProgress: () => leaving.abort(new Error('enough')),
     });
     await expect(uploading).rejects.toThrow('enough');
+  });
+
+  test('ends when what was announced is gone, after whatever else went wrong', async () => {
+    const { client } = uploader();
+    let told = 0;
+    const uploading = client.upload(new Blob([await noise(700)], { type: 'image/png' }), {
+      ...{ projectId: gateway.demo.projectId, role: 'APP_SCREENSHOT', filename: 'noise.png' },
+      onProgress: async (received) => {
+        if (received === 0 || told++ > 0) return;
+        await door.shut();
+        await gateway.parts.store.db.deleteFrom('media_upload').execute();
+        await door.reopen();
+      },
+    });
+    await expect(uploading).rejects.toMatchObject({ name: 'RefusedError', code: 404 });
+  });
+});
+
+programSuite('nginx', 'upload by way of a proxy that takes small bodies only', () => {
+  test('goes on in small pieces', { timeout: 120_000 }, async () => {
+    await using nginx = await startNginx(gateway.url);
+    // Pieces grow while they are quick, which on a busy machine they are not.
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const statuses: number[] = [];
+    const here: typeof fetch = async (input, init) => {
+      const answer = await fetch(String(input).replace('http://media.test', nginx.url), init);
+      statuses.push(answer.status);
+      return answer;
+    };
+    const client = createClient({ url: nginx.url, key: gateway.demo.apiKey, fetch: here });
+    const bytes = await noise(1400);
+    const uploaded = await client.upload(new Blob([bytes], { type: 'image/png' }), {
+      ...{ projectId: gateway.demo.projectId, role: 'APP_SCREENSHOT', filename: 'noise.png' },
+    });
+    expect(uploaded).toMatchObject({ media: { sha256: createHash('sha256').update(bytes).digest('hex') } });
+    expect(statuses).toContain(413);
   });
 });

@@ -5,7 +5,7 @@ import { listJobs } from '../../../usecases/jobs/list-jobs.ts';
 import { authenticate } from '../../../usecases/keys/authenticate.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { respondWithAsset } from '../../lasting-asset.ts';
-import { isAskedOnThisMachine } from '../../on-this-machine.ts';
+import { isAskedOnThisMachine, type Reached } from '../../on-this-machine.ts';
 import type { Env } from '../../rest/env.ts';
 import { type GraphiqlAssets, loadGraphiqlAssets } from './assets.ts';
 import { graphiqlPage } from './page.ts';
@@ -13,12 +13,15 @@ import { type ExampleIds, exampleTabs, type Tab } from './tabs.ts';
 
 export type DemoAccess = ExampleIds & { apiKey: string };
 
-type GraphiqlDeps = Pick<ApiDeps, 'store' | 'basePath'> & { host: string; demo?: DemoAccess | null };
+type GraphiqlDeps = Pick<ApiDeps, 'store' | 'basePath'> & Reached & { demo?: DemoAccess | null };
 
 const ASSETS = '/graphql/assets/';
 
 /** GraphiQL for browsers that open the endpoint itself, with all it needs served from here. */
-export function graphiqlRoutes(app: Hono<Env>, { store, host, basePath, demo = null }: GraphiqlDeps): void {
+export function graphiqlRoutes(
+  app: Hono<Env>,
+  { store, basePath, demo = null, ...reached }: GraphiqlDeps,
+): void {
   let loading: Promise<GraphiqlAssets> | undefined;
   const assets = () => {
     loading ??= loadGraphiqlAssets();
@@ -27,7 +30,7 @@ export function graphiqlRoutes(app: Hono<Env>, { store, host, basePath, demo = n
 
   app.get('/graphql', async (context, next) => {
     if (!context.req.header('Accept')?.includes('text/html')) return next();
-    const apiKey = demo && isAskedOnThisMachine(context.req, host) ? demo.apiKey : null;
+    const apiKey = demo && isAskedOnThisMachine(context, reached) ? demo.apiKey : null;
     const lastJobId = apiKey && demo ? await newestJob(store, apiKey, demo.projectId) : null;
     const page = graphiqlPage({
       assets: await assets(),

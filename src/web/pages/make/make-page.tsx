@@ -17,7 +17,7 @@ import { useStarting } from './use-start.ts';
 export function MakePage({ projectId }: { projectId: string }) {
   const say = useSay();
   const { number } = useFormats();
-  const [kept, setDraft] = useKept<Draft>('draft', EMPTY, tab);
+  const [kept, setDraft] = useKept<Draft>(`draft:${projectId}`, EMPTY, tab);
   // What an older page kept lacks what is new.
   const draft = withSpeaker({ ...EMPTY, ...kept }, nodesOf(useSetup().project?.influencers));
   const [turn, setTurn] = useState(0);

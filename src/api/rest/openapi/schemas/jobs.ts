@@ -45,7 +45,9 @@ export const job = z
         ingestResult,
       ])
       .optional()
-      .meta({ description: 'Only when completed.' }),
+      .meta({
+        description: 'Only when completed. `assets` is empty for who may not read posts (`content:read`).',
+      }),
     verification: verification.optional().meta({ description: 'Only of a verification, when completed.' }),
     error: lastError.nullable().optional().meta({ description: 'Only when failed.' }),
   })
