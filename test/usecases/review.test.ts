@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishersOf } from '#src/creative/ports/publishers.ts';
@@ -276,6 +277,31 @@ describe('scheduling', () => {
     expect(error).toBeInstanceOf(ValidationError);
     expect((error as ValidationError).issues.map(({ path }) => path)).toEqual(paths);
     expect(await entries()).toHaveLength(before);
+  });
+
+  test('photos alone are refused on a platform that takes films alone, and taken elsewhere', async () => {
+    const containerId = await made({ approval: 'not_required' });
+    const order = { outputs: ['photos'] };
+    await fresh.store.db
+      .updateTable('container')
+      .set({ order: sql`container.order || ${JSON.stringify(order)}::jsonb` })
+      .where('id', '=', (await row(containerId))?.id ?? '')
+      .execute();
+    const [tiktok, youtube] = [
+      await makeSocialAccount(fresh.store.db, tenant.projectId),
+      await makeSocialAccount(fresh.store.db, tenant.projectId, 'youtube'),
+    ];
+    const on = (ids: string[]) =>
+      schedule(containerId, { scheduledFor: soon(), targets: ids.map((id) => ({ socialAccountId: id })) });
+    expect(await refusal(on([tiktok, youtube]))).toMatchObject({
+      issues: [
+        {
+          path: 'targets.1.socialAccountId',
+          message: 'cannot take the post: youtube takes films alone',
+        },
+      ],
+    });
+    expect((await on([tiktok])).posts).toHaveLength(1);
   });
 
   test('twenty seconds ago is still now', async () => {
