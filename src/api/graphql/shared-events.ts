@@ -8,7 +8,6 @@ import {
 import { isAsyncIterable } from 'graphql-yoga';
 import type { Caller } from '../../domain/caller.ts';
 import { originInHand } from '../forwarded.ts';
-import type { Context } from './context.ts';
 import type { GatewayPlugin } from './plugins.ts';
 
 /** How long a result is as good as a new one: longer than it takes to tell everybody, and nobody sees a change later. */
@@ -33,11 +32,11 @@ export function useSharedEvents(): GatewayPlugin {
     return number;
   }
   /** What an answer depends on beside the event. */
-  async function groupOf({ document, operationName, variableValues, contextValue }: Args): Promise<string> {
-    const reach = reachOf(await contextValue.caller());
-    return JSON.stringify([numberOf(document), operationName, variableValues, originInHand(), reach]);
+  function groupOf({ document, operationName, variableValues }: ExecutionArgs, caller: Caller): string {
+    const asked = [numberOf(document), operationName, variableValues, originInHand()];
+    return JSON.stringify([...asked, ...reachOf(caller)]);
   }
-  async function resultOf(args: Args, step: unknown, group: string): Promise<ExecutionResult> {
+  async function resultOf(args: ExecutionArgs, step: unknown, group: string): Promise<ExecutionResult> {
     const run = () => execute({ ...args, rootValue: step });
     const event = eventOf(step);
     if (!event) return run();
@@ -53,18 +52,17 @@ export function useSharedEvents(): GatewayPlugin {
     results.set(group, { result, at: now });
     return result;
   }
-  async function subscribe(args: Args): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
+  async function subscribe(args: ExecutionArgs, caller: () => Promise<Caller>) {
     const events = await createSourceEventStream(args);
     if (!isAsyncIterable(events)) return events;
-    const group = await groupOf(args);
+    const group = groupOf(args, await caller());
     return mapped(events, (step) => resultOf(args, step, group));
   }
   return {
-    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as never),
+    onSubscribe: ({ args: { contextValue }, setSubscribeFn }) =>
+      setSubscribeFn((args) => subscribe(args, contextValue.caller)),
   };
 }
-
-type Args = ExecutionArgs & { contextValue: Context };
 
 /** The event of a step of `watch.ts`. */
 function eventOf(step: unknown): object | null {
