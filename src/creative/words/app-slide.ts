@@ -19,9 +19,9 @@ export function withApp({ points, flow }: Answer, drawn: Drawn): Answer {
 }
 
 /**
- * At most one slide, which names the app once. In a list the app stands under its name instead of a number, in a story
- * it enters by its name where there is room for it. A second line has to share something with the post, or to be given
- * for it.
+ * At most one slide, which names the app once: who does not know it must not wonder who speaks. In a list the app stands
+ * under its name instead of a number, in a story it enters by its name, else stands under it as well. A second line has
+ * to share something with the post, or to be given for it.
  */
 function slideOf(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow']): CopyPoint[] {
   const { appName, given } = drawn;
@@ -33,14 +33,16 @@ function slideOf(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow'
     .slice(1)
     .find(({ line, shared }) => !names(line) && (shared > 0 || given.includes(line)));
   const detail = second?.line ?? null;
+  const entering = flow === 'list' ? null : named(first, drawn);
+  if (entering) return [point(entering, detail)];
   // Neither a number nor a name: the text says it.
-  if (flow === 'list') return [point(first, detail, names(first) ? '' : appName)];
-  return [point(named(first, drawn) ?? first, detail)];
+  return [point(first, detail, names(first) ? '' : appName)];
 }
 
-/** A line with the name of the app in front, as it is where it says it; null where there is no room. */
+/** A line with the name of the app in front, as it is where it says it; null where it does not go there. */
 function named(line: string, { appName, tongue }: Asked): string | null {
   if (saysName(line, appName)) return line;
+  if (line.includes(tongue.colon.trim())) return null;
   const text = `${appName}${tongue.colon}${line}`;
   return columnsOf(text) <= LONGEST_POINT ? text : null;
 }
