@@ -5,7 +5,7 @@ const INTRO = `# Platforms
 Printed by \`npm run docs\` from [\`domain/platforms.ts\`](../src/domain/platforms.ts), which says when and where the rules were read.
 
 A schedule is held to them: a \`captionOverride\`, or without one the post's caption with its hashtags under it, that the
-platform of the account would refuse is a \`ValidationError\` that names the target and the reason. \`planContent\` warns
+platform of the account would refuse is a \`ValidationError\` that names the target and the reason, and so are photos alone where it takes films alone. \`planContent\` warns
 (\`PLATFORM_LIMIT\`) where photos are asked for and a platform takes fewer. \`publishKit\` cuts texts to them and says so.
 `;
 

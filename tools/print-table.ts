@@ -2,7 +2,7 @@ import type { Accepts, PageTable, Refuses, Row } from '../test/parity/row.ts';
 
 const INTRO = `# Parity with the reference
 
-Each line is a sentence of one of the three pages, what follows from it, and what either face answers. Each is a
+Each line is a sentence of one of its pages, what follows from it, and what either face answers. Each is a
 test that runs on both (\`test/parity\`). This page is printed from the same table by \`npm run docs\`.
 `;
 

@@ -53,7 +53,8 @@ export async function openGatewayApp(
   return { url, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
-async function openGatewayPart(
+/** What makes a process a gateway, over what every process has. */
+export async function openGatewayPart(
   config: GatewayConfig,
   parts: Parts,
   options: GatewayOptions,

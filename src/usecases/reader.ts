@@ -50,6 +50,7 @@ export function createReader(db: Db, owner: Owner) {
       (ids, filter) => projectTotals(db, table, organisationId, ids, filter),
     );
   return {
+    owner,
     project: byId((ids: Ids) => projectsById(db, owner, ids)),
     job: byId((ids: Ids) => jobsById(db, owner, ids)),
     container: byId((ids: Ids) => containersById(db, owner, ids)),
@@ -105,7 +106,7 @@ export function createReader(db: Db, owner: Owner) {
     scheduleOfProject: ofProject('scheduled_post'),
     sourcePostsOfProject: ofProject('source_post'),
     mediaOfProject: ofProject('media_asset'),
-    wiringRowsOfProject: new DataLoader<string, WiringRows>((ids) => readWiringRows(db, owner, ids)),
+    wiringRowsOfProject: new DataLoader<string, WiringRows>((ids) => readWiringRows(db, organisationId, ids)),
   };
 }
 export type Reader = ReturnType<typeof createReader>;

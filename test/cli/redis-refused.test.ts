@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { explanation } from '#src/cli/explanation.ts';
-import { openRedisEvents } from '#src/infra/events/redis.ts';
+import { connectRedis } from '#src/infra/redis/connect-redis.ts';
 import { bareEnv } from '#test/kit/bare-env.ts';
 import { type FreshDatabase, freshDatabase } from '#test/kit/postgres/database.ts';
 import { redisSuite } from '#test/kit/redis/redis.ts';
@@ -41,10 +41,13 @@ async function saidOf(REDIS_URL: string) {
 
 /** The sentence for what keeps this process from that Redis. */
 async function refusalOf(redisUrl: string): Promise<string | null> {
+  const redis = new Redis(redisUrl, { lazyConnect: true, retryStrategy: () => null });
   try {
-    await using _events = await openRedisEvents({ redisUrl, onError: () => {} });
+    await connectRedis(redis);
   } catch (error) {
     return explanation(error);
+  } finally {
+    redis.disconnect();
   }
   return 'It was let in.';
 }

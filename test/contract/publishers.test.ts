@@ -201,6 +201,10 @@ describe('what is particular', () => {
       expect(form).toMatch(new RegExp(`name="${RegExp.escape(field)}"\\s+${RegExp.escape(value)}\\s`));
     const account = { platform: 'instagram', handle: '@brand' } as const;
     expect(await fault(submit({ account, key: 'sp_other' }))).toMatchObject({ fault: 'account_unknown' });
+    expect(await fault(submit({ account, key: 'sp_draft', mode: 'draft' }))).toMatchObject({
+      fault: 'refused',
+    });
+    expect(broker.posts()).toHaveLength(1);
   });
 
   test('YouTube is one channel, and films alone', async () => {

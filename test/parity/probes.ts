@@ -6,6 +6,8 @@ import { type Bench, BODIES, type Probe, started } from './bench.ts';
 import type { Accepted, Refused } from './faces/face.ts';
 import { MADE_PROBES } from './made-probes.ts';
 import type { Json } from './row.ts';
+import { SCHEDULE_PROBES } from './schedule-probes.ts';
+import { WEBHOOK_PROBES } from './webhook-probes.ts';
 import { bare } from './world.ts';
 
 /** What takes more than one request to see. */
@@ -124,6 +126,8 @@ export const PROBES: Record<string, Probe> = {
   },
 
   ...MADE_PROBES,
+  ...SCHEDULE_PROBES,
+  ...WEBHOOK_PROBES,
 };
 
 function expectStatus(outcome: Accepted | Refused, status: number, type: string): void {

@@ -1,5 +1,5 @@
-/** The three pages of the reference that this product answers to the letter. */
-export type Page = 'generate-content' | 'slideshow-builder' | 'ugc-remix';
+/** The pages of the reference that this product answers: starts to the letter, what comes after them where it speaks. */
+export type Page = 'generate-content' | 'slideshow-builder' | 'ugc-remix' | 'schedule' | 'webhooks';
 export type StartName = 'generateContent' | 'slideshowBuild' | 'ugcRemix';
 export type Json = Record<string, unknown>;
 
@@ -61,6 +61,7 @@ export type PerFace = { graphql: Accepts | Refuses; rest: Accepts | Refuses };
 
 export type PageTable = {
   page: Page;
+  /** What its rows start, or start before they ask. */
   start: StartName;
   sections: { title: string; rows: Row[] }[];
 };

@@ -4,8 +4,8 @@ import { PreconditionError } from '#src/domain/preconditions.ts';
 import { NotFoundError, ValidationError } from '#src/domain/refusals.ts';
 import { connectSocialAccount } from '#src/usecases/projects/connect-social-account.ts';
 import { createProject } from '#src/usecases/projects/create-project.ts';
+import { readWiring } from '#src/usecases/projects/read-wiring.ts';
 import { wireSocialAccount } from '#src/usecases/projects/wire-social-account.ts';
-import { wiringOf } from '#src/usecases/projects/wiring.ts';
 import { createReader } from '#src/usecases/reader.ts';
 import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
 import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
@@ -42,11 +42,11 @@ const start = (socialAccountId: string) =>
   });
 
 /** The wiring as `SocialAccount.wiring` reads it. */
-async function read(accountId: string) {
-  const reader = createReader(fresh.store.db, tenant.caller);
+async function read(accountId: string, caller = tenant.caller) {
+  const reader = createReader(fresh.store.db, caller);
   const account = await reader.socialAccount.load(accountId);
   if (!account) throw new Error('There is no such account.');
-  return wiringOf(await reader.wiringRowsOfProject.load(account.projectId), account);
+  return readWiring(reader, account);
 }
 
 /** An account whose chain breaks at each of its steps. */
@@ -249,5 +249,30 @@ describe('a content layer of a sister project', () => {
       expect(refusal).toMatchObject({ field: Object.keys(wish)[0] });
     }
     expect(await layersOf()).toEqual(before);
+  });
+});
+
+describe('a chain by way of a project that a token does not reach', () => {
+  test('is whole for the token, which is not shown what lies there, and wiring it changes nothing', async () => {
+    const { db } = fresh.store;
+    const sister = await makeProject(db, tenant.organisationId);
+    const config = { customInfluencerId: tenant.influencerId };
+    const contentLayerId = await makeLayer(db, sister, 'content', config);
+    const accountId = await distributed({ contentLayerSourceIds: [contentLayerId] });
+    const before = [await layersOf(), await layersOf(sister)];
+    const token = {
+      projectIds: new Set([tenant.projectId]),
+      jobIds: new Set<string>(),
+      expiresAt: new Date(Date.now() + 3_600_000),
+    };
+    const caller = { ...tenant.caller, token };
+    const seen = { step: 'influencer', problem: null, contentLayer: null };
+    expect(await read(accountId, caller)).toMatchObject(seen);
+    expect(await wireSocialAccount(fresh.store, caller, { socialAccountId: accountId })).toMatchObject({
+      ...seen,
+      influencer: { id: tenant.influencerId },
+    });
+    expect([await layersOf(), await layersOf(sister)]).toEqual(before);
+    expect(await read(accountId)).toMatchObject({ contentLayer: { id: contentLayerId } });
   });
 });

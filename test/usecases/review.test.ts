@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishersOf } from '#src/creative/ports/publishers.ts';
@@ -11,11 +12,14 @@ import {
 } from '#src/domain/refusals.ts';
 import type { ContainerHint } from '#src/infra/events/job-events.ts';
 import type { PublishDeps } from '#src/usecases/publish/deps.ts';
+import { reschedulePost } from '#src/usecases/publish/reschedule-post.ts';
 import { approveContainer } from '#src/usecases/review/approve-container.ts';
 import { rejectContainer } from '#src/usecases/review/reject-container.ts';
 import type { ReviewDeps } from '#src/usecases/review/review-container.ts';
 import { scheduleContainer } from '#src/usecases/review/schedule-container.ts';
 import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
+import { someoneWaits } from '#test/kit/postgres/someone-waits.ts';
+import { waitFor } from '#test/kit/wait-for.ts';
 import { makeSocialAccount } from '#test/kit/world/tenant.ts';
 import { firstContainer, newJob, newTenant, type Tenant } from '../walk/fixtures/job.ts';
 
@@ -277,6 +281,69 @@ describe('scheduling', () => {
     expect((error as ValidationError).issues.map(({ path }) => path)).toEqual(paths);
     expect(await entries()).toHaveLength(before);
   });
+
+  test('photos alone are refused on a platform that takes films alone, and taken elsewhere', async () => {
+    const containerId = await made({ approval: 'not_required' });
+    const order = { outputs: ['photos'] };
+    await fresh.store.db
+      .updateTable('container')
+      .set({ order: sql`container.order || ${JSON.stringify(order)}::jsonb` })
+      .where('id', '=', (await row(containerId))?.id ?? '')
+      .execute();
+    const [tiktok, youtube] = [
+      await makeSocialAccount(fresh.store.db, tenant.projectId),
+      await makeSocialAccount(fresh.store.db, tenant.projectId, 'youtube'),
+    ];
+    const on = (ids: string[]) =>
+      schedule(containerId, { scheduledFor: soon(), targets: ids.map((id) => ({ socialAccountId: id })) });
+    expect(await refusal(on([tiktok, youtube]))).toMatchObject({
+      issues: [
+        {
+          path: 'targets.1.socialAccountId',
+          message: 'cannot take the post: youtube takes films alone',
+        },
+      ],
+    });
+    expect((await on([tiktok])).posts).toHaveLength(1);
+  });
+
+  test.each(['reschedulePost', 'scheduleContainer'])(
+    'what is moved to a moment that %s is just taking for the same account is refused',
+    async (taker) => {
+      const containerId = await made({ approval: 'not_required' });
+      const targets = [{ socialAccountId: await makeSocialAccount(fresh.store.db, tenant.projectId) }];
+      const at = (hours: number) => new Date(Date.now() + hours * 3_600_000);
+      const entry = async (scheduledFor: Date) =>
+        encodeId(
+          'scheduledPost',
+          (await schedule(containerId, { scheduledFor, targets })).posts[0]?.id ?? '',
+        );
+      const [one, other] = [await entry(at(1)), await entry(at(2))];
+      const scheduledFor = at(3);
+      const begun = Promise.withResolvers<void>();
+      // Commits once somebody waits for it.
+      const slow: typeof deps.store.transaction = (work) =>
+        fresh.store.transaction(async (db) => {
+          const done = await work(db);
+          begun.resolve();
+          await waitFor(() => someoneWaits(fresh.store));
+          return done;
+        });
+      const slowly = { ...deps, store: { db: fresh.store.db, transaction: slow } };
+      const first =
+        taker === 'reschedulePost'
+          ? reschedulePost(slowly, tenant.caller, { scheduledPostId: one, scheduledFor })
+          : scheduleContainer(slowly, tenant.caller, { containerId, scheduledFor, targets });
+      await begun.promise;
+      const moved = reschedulePost(deps, tenant.caller, { scheduledPostId: other, scheduledFor });
+      expect(await refusal(moved)).toMatchObject({
+        issues: [
+          { path: 'scheduledFor', message: 'is when the same post goes out on the same account already' },
+        ],
+      });
+      await first;
+    },
+  );
 
   test('twenty seconds ago is still now', async () => {
     const socialAccountId = await makeSocialAccount(fresh.store.db, tenant.projectId);

@@ -125,7 +125,7 @@ test('a work folder that takes no folder is a fault of the disk: the worker rest
   await rm(workRoot);
   await rename(aside, workRoot);
   expect(waiting).toMatchObject({
-    ...{ status: 'queued', attempt: 1, failures: 0, interruptions: 0, house: { count: 1, death: null } },
+    ...{ status: 'queued', attempt: 2, failures: 0, interruptions: 0, house: { count: 1, death: null } },
     lastError: { code: 'SERVICE_UNAVAILABLE' },
   });
   expect(resting).toBe('it takes no work: its disk is full or out of order');

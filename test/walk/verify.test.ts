@@ -298,46 +298,27 @@ describe('a verification is refused, and nothing is written,', () => {
     }
   });
 
-  test('of a plan that is of an older version, or was not kept', async () => {
-    const { plan } = await gateway.parts.store.db
+  test('of a plan that is of an older version, or was not kept, and of a film that a device encoded', async () => {
+    const { plan, checkpoint } = await gateway.parts.store.db
       .selectFrom('container')
-      .select('plan')
+      .select(['plan', 'checkpoint'])
       .where('id', '=', post.id)
       .executeTakeFirstOrThrow();
     const older = { ...plan, timeline: { ...Object(plan?.timeline), version: 2 } };
+    const assembling = { ...checkpoint?.assembling, engine: 'timeline-3 h264_nvenc' };
     try {
-      for (const [kept, said] of [
-        [JSON.stringify(older), 'older version'],
-        [null, 'not kept'],
+      for (const [changed, reason, said] of [
+        [{ plan: JSON.stringify(older) }, 'PLAN_OUTDATED', 'older version'],
+        [{ plan: null }, 'PLAN_OUTDATED', 'not kept'],
+        [{ checkpoint: JSON.stringify({ ...checkpoint, assembling }) }, 'NOT_REPRODUCIBLE', 'h264_nvenc'],
       ] as const) {
-        await change({ plan: kept });
+        await change({ plan: JSON.stringify(plan), ...changed });
         const { answer, error } = await refused();
-        expect(answer).toMatchObject({ reason: 'PLAN_OUTDATED', message: expect.stringContaining(said) });
-        expect(error.details).toEqual({ reason: 'PLAN_OUTDATED' });
+        expect(answer).toMatchObject({ reason, message: expect.stringContaining(said) });
+        expect(error.details).toEqual({ reason });
       }
     } finally {
-      await change({ plan: JSON.stringify(plan) });
-    }
-  });
-
-  test('of a film that a device encoded', async () => {
-    const { checkpoint } = await gateway.parts.store.db
-      .selectFrom('container')
-      .select('checkpoint')
-      .where('id', '=', post.id)
-      .executeTakeFirstOrThrow();
-    const engine = `${checkpoint?.assembling?.engine} h264_nvenc`;
-    try {
-      const assembling = { ...checkpoint?.assembling, engine };
-      await change({ checkpoint: JSON.stringify({ ...checkpoint, assembling }) });
-      const { answer, error } = await refused();
-      expect(answer).toMatchObject({
-        reason: 'NOT_REPRODUCIBLE',
-        message: expect.stringContaining('h264_nvenc'),
-      });
-      expect(error.details).toEqual({ reason: 'NOT_REPRODUCIBLE' });
-    } finally {
-      await change({ checkpoint: JSON.stringify(checkpoint) });
+      await change({ plan: JSON.stringify(plan), checkpoint: JSON.stringify(checkpoint) });
     }
   });
 

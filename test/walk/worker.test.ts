@@ -88,12 +88,12 @@ describe('a container that works', () => {
   });
 
   test.for([
-    { policy: 'auto_approve', firstN: null, decided: 0, expected: 'not_required' },
-    { policy: 'review_all', firstN: null, decided: 3, expected: 'pending' },
-    { policy: 'review_first_n', firstN: 2, decided: 1, expected: 'pending' },
-    { policy: 'review_first_n', firstN: 2, decided: 2, expected: 'not_required' },
-    { policy: 'review_first_n', firstN: 2, decided: 2, of: 'a test key', expected: 'pending' },
-  ] as const)('ends $expected under $policy after $decided decisions on posts of $of', async (given) => {
+    { policy: 'auto_approve', firstN: null, decided: 0, by: 'a live key', expected: 'not_required' },
+    { policy: 'review_all', firstN: null, decided: 3, by: 'a live key', expected: 'pending' },
+    { policy: 'review_first_n', firstN: 2, decided: 1, by: 'a live key', expected: 'pending' },
+    { policy: 'review_first_n', firstN: 2, decided: 2, by: 'a live key', expected: 'not_required' },
+    { policy: 'review_first_n', firstN: 2, decided: 2, by: 'a test key', expected: 'pending' },
+  ] as const)('ends $expected under $policy after $decided decisions on posts of $by', async (given) => {
     const { store, relay, startWorker } = parts;
     const tenant = await newTenant(store, {
       reviewPolicy: given.policy,
@@ -103,7 +103,7 @@ describe('a container that works', () => {
     if (given.decided > 0) {
       const earlier = await newJob(store, tenant, {
         variants: given.decided,
-        held: 'of' in given ? 0 : 50,
+        held: given.by === 'a test key' ? 0 : 50,
       });
       relay.kick();
       await endedJob(store, earlier);

@@ -69,7 +69,7 @@ export function placesOf(projectId: string, { post, revised, film }: Filled): Pl
       until: '.suggestions button',
     },
     { name: 'watch', path: 'watch', there: '.recent, .job', before: 'sessionStorage.clear()' },
-    { name: 'watch-running', path: 'watch', there: '.job .strip, .job .words', whileRunning: true },
+    { name: 'watch-running', path: 'watch', there: '.job .storyboard, .job .strip', whileRunning: true },
     { name: 'look', path: 'look', there: '.post-card' },
     { name: 'film', path: `look/${film}`, there: '.player video' },
     { name: 'film-revise', path: `look/${film}/revise`, there: '.scenes' },

@@ -6,6 +6,7 @@ import { type Context, createContext } from './context.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { type ServerContext, useAdmission, usePresentableErrors } from './plugins.ts';
 import { schema } from './schema.ts';
+import { useSharedEvents } from './shared-events.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
 import { useJsonBodies } from './use-json-bodies.ts';
 
@@ -47,7 +48,13 @@ export function createGateway(deps: ApiDeps) {
       const idempotencyKey = header('idempotency-key') ?? null;
       return createContext(deps, { requestId, door, caller, idempotencyKey, onSocket, address, outgoing });
     },
-    plugins: [usePresentableErrors(deps.log), useJsonBodies(), useAdmission(deps), useDocumentLimits(deps)],
+    plugins: [
+      usePresentableErrors(deps.log),
+      useJsonBodies(),
+      useAdmission(deps),
+      useDocumentLimits(deps),
+      useSharedEvents(),
+    ],
     // A document that is refused is counted, and so looked at, each time.
     parserAndValidationCache: {
       documentCache: createDocumentCache(),

@@ -43,6 +43,13 @@ export type PublishReport = { handle: PublishHandle; url: string | null } & (
   | { status: 'failed'; error: PublicationError }
 );
 
+/** The same without what was remembered. */
+export type PublishOutcome = PublishReport extends infer Report
+  ? Report extends unknown
+    ? Omit<Report, 'handle'>
+    : never
+  : never;
+
 /** What a submit may do while it is under way. */
 export type SubmitContext = {
   /** What an earlier submit of the same key, that was cut off, has remembered. */

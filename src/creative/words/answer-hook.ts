@@ -46,7 +46,7 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
   // Without a topic only what goes wrong with anything fits; the rest is the app's to say.
   if (!asked.topic && !fitsAnything(promise)) return null;
   const answer = answerOf(promise, drawn);
-  return answer && withApp(answer, asked);
+  return answer && withApp(answer, drawn);
 }
 
 function answerOf(promise: HookPromise, drawn: Drawn): Answer | null {

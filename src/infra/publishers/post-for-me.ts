@@ -4,7 +4,7 @@ import {
   type PublishAccount,
   PublishError,
   type Publisher,
-  type PublishReport,
+  type PublishOutcome,
 } from '../../creative/ports/publisher.ts';
 import type { BrokerSettings } from '../../domain/publisher-settings.ts';
 import { askService, faultOfWords } from './ask.ts';
@@ -74,16 +74,10 @@ export function createPostForMePublisher({ baseUrl, key }: BrokerSettings): Publ
   };
 }
 
-type Outcome = PublishReport extends infer Report
-  ? Report extends unknown
-    ? Omit<Report, 'handle'>
-    : never
-  : never;
-
 function outcomeOf(
   result: z.infer<typeof results>['data'][number] | undefined,
   draft: Handle['draft'],
-): Outcome {
+): PublishOutcome {
   if (!result) return { status: draft === 'broker' ? 'handed_over' : 'processing', url: null };
   const url = result.platform_data?.url ?? null;
   if (result.success) return { status: draft === 'app' ? 'waiting_for_person' : 'published', url };

@@ -4,8 +4,7 @@ import {
   type PublishAccount,
   PublishError,
   type Publisher,
-  type PublishFile,
-  type PublishReport,
+  type PublishOutcome,
 } from '../../creative/ports/publisher.ts';
 import type { BrokerSettings } from '../../domain/publisher-settings.ts';
 import { askService } from './ask.ts';
@@ -69,12 +68,12 @@ export function createPostizPublisher({ baseUrl, key }: BrokerSettings): Publish
     for (const { url } of publication.files) {
       image.push(await ask(file, ['POST', 'upload-from-url'], signal, { url }));
     }
-    const { caption, firstComment } = publication;
-    const said = [
-      { content: caption, image },
-      ...(firstComment ? [{ content: firstComment, image: [] }] : []),
-    ];
-    const settings = { __type: channel.identifier, ...settingsOf(publication, publication.files) };
+    const { caption, firstComment, account } = publication;
+    // TikTok takes no comments from others.
+    const comments =
+      firstComment && account.platform !== 'tiktok' ? [{ content: firstComment, image: [] }] : [];
+    const said = [{ content: caption, image }, ...comments];
+    const settings = { __type: channel.identifier, ...settingsOf(publication) };
     const at = new Date().toISOString();
     const post = { integration: { id: channel.id }, value: said, settings };
     const order = { type: 'draft', date: at, shortLink: false, tags: [], posts: [post] };
@@ -104,14 +103,8 @@ export function createPostizPublisher({ baseUrl, key }: BrokerSettings): Publish
   };
 }
 
-type Outcome = PublishReport extends infer Report
-  ? Report extends unknown
-    ? Omit<Report, 'handle'>
-    : never
-  : never;
-
 /** To Postiz a draft in TikTok's app is published, and of what failed it keeps the reason to itself. */
-function outcomeOf(state: string, draft: Handle['draft'], url: string | null): Outcome {
+function outcomeOf(state: string, draft: Handle['draft'], url: string | null): PublishOutcome {
   if (state === 'PUBLISHED') return { status: draft === 'app' ? 'waiting_for_person' : 'published', url };
   if (state === 'QUEUE') return { status: 'processing', url: null };
   if (state === 'DRAFT') return { status: draft === 'broker' ? 'handed_over' : 'processing', url: null };
@@ -128,8 +121,8 @@ function draftOf({ mode, account }: Publication): Handle['draft'] {
   return account.platform === 'tiktok' ? 'app' : 'broker';
 }
 
-function settingsOf(publication: Publication, files: PublishFile[]): object {
-  const { account, title, caption, isAiGenerated } = publication;
+function settingsOf(publication: Publication): object {
+  const { account, title, caption, files, isAiGenerated } = publication;
   const photos = files.every(({ kind }) => kind === 'photo');
   return {
     tiktok: {

@@ -4,7 +4,7 @@ import {
   type PublishAccount,
   PublishError,
   type Publisher,
-  type PublishReport,
+  type PublishOutcome,
 } from '../../creative/ports/publisher.ts';
 import type { BrokerSettings } from '../../domain/publisher-settings.ts';
 import { askService, faultOfWords, type ServiceRequest } from './ask.ts';
@@ -68,7 +68,9 @@ export function createUploadPostPublisher({ baseUrl, key }: BrokerSettings): Pub
     serves: () => true,
     submit: async (publication, { signal }) => {
       const { key: requestId, account, files } = publication;
-      const handle: Handle = { requestId, platform: account.platform, inApp: staysInApp(publication) };
+      if (isDraft(publication) && account.platform !== 'tiktok')
+        throw new PublishError('refused', `Upload-Post keeps no drafts of ${account.platform}.`);
+      const handle: Handle = { requestId, platform: account.platform, inApp: isDraft(publication) };
       if (!(await statusOf(requestId, signal))) {
         const form = formOf(publication, await profileOf(account, signal));
         const path = files.every(({ kind }) => kind === 'photo') ? 'upload_photos' : 'upload';
@@ -93,17 +95,10 @@ function isCalled(account: unknown, handle: string): boolean {
 }
 
 /** TikTok takes drafts into its app; elsewhere the broker has none. */
-const staysInApp = ({ mode, account }: Publication) =>
-  account.platform === 'tiktok' && (mode === 'draft' || mode === 'draft_to_device');
-
-type Outcome = PublishReport extends infer Report
-  ? Report extends unknown
-    ? Omit<Report, 'handle'>
-    : never
-  : never;
+const isDraft = ({ mode }: Publication) => mode === 'draft' || mode === 'draft_to_device';
 
 /** While it works on a post, a result may be there that is none yet. */
-function outcomeOf(status: string, own: z.infer<typeof result> | undefined, inApp: boolean): Outcome {
+function outcomeOf(status: string, own: z.infer<typeof result> | undefined, inApp: boolean): PublishOutcome {
   const url = own?.post_url ?? null;
   if (status === 'completed' && own?.success)
     return { status: inApp ? 'waiting_for_person' : 'published', url };
@@ -122,7 +117,7 @@ function formOf(publication: Publication, user: string): FormData {
   const photos = files.every(({ kind }) => kind === 'photo');
   const ofPlatform = {
     tiktok: {
-      post_mode: staysInApp(publication) ? 'MEDIA_UPLOAD' : 'DIRECT_POST',
+      post_mode: isDraft(publication) ? 'MEDIA_UPLOAD' : 'DIRECT_POST',
       privacy_level: 'PUBLIC_TO_EVERYONE',
       is_aigc: `${isAiGenerated}`,
       ...(photos && { tiktok_title: title ?? '', description: caption }),

@@ -53,6 +53,7 @@ export async function holdPresence(
     await client.query('select pg_advisory_lock($1, $2)', [PRESENCE, key]);
     await over.promise;
   } finally {
+    signal.removeEventListener('abort', end);
     await client.end();
   }
 }

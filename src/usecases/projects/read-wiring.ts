@@ -4,5 +4,5 @@ import { type Wiring, wiringOf } from './wiring.ts';
 
 /** The chain of an account that is known to be the caller's; those of many accounts are read together. */
 export async function readWiring(reader: Reader, account: Row<'social_account'>): Promise<Wiring> {
-  return wiringOf(await reader.wiringRowsOfProject.load(account.projectId), account);
+  return wiringOf(await reader.wiringRowsOfProject.load(account.projectId), account, reader.owner);
 }

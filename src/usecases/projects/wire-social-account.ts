@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
-import { type Caller, type Owner, requireOwnKind, requireScope, type Writer } from '../../domain/caller.ts';
+import { type Caller, requireOwnKind, requireScope, type Writer } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { wireSocialAccountInput } from '../../domain/inputs/social-account.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
@@ -35,7 +35,7 @@ export async function wireSocialAccount(store: Store, caller: Caller, raw: unkno
   } as const;
   return store.fork().transactional(async (em) => {
     const { project, thing: account } = await openHeld(em, caller, wanted);
-    const rows = await wiringRows(em, caller, project);
+    const rows = await wiringRows(em, project);
     const own = rows.layers.filter(({ projectId }) => projectId === project.id);
     const wish = {
       contentLayer: await findOnProject('layer', 'contentLayerId', input.contentLayerId, (id) =>
@@ -56,12 +56,12 @@ export async function wireSocialAccount(store: Store, caller: Caller, raw: unkno
     );
     await carryOut({ em, project, writer: caller }, account, plan, rows);
     await em.flush();
-    return wiringOf(await wiringRows(em, caller, project), account);
+    return wiringOf(await wiringRows(em, project), account, caller);
   });
 }
 
-async function wiringRows(em: EntityManager, owner: Owner, project: Project): Promise<WiringRows> {
-  const [rows] = await readWiringRows(dbOf(em), owner, [project.id]);
+async function wiringRows(em: EntityManager, project: Project): Promise<WiringRows> {
+  const [rows] = await readWiringRows(dbOf(em), project.organisationId, [project.id]);
   return rows ?? { layers: [], influencers: [] };
 }
 

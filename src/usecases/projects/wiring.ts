@@ -1,10 +1,11 @@
-import type { Owner } from '../../domain/caller.ts';
+import { type Owner, reachesProject } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { type PreconditionCode, PreconditionError, type Remedy } from '../../domain/preconditions.ts';
 import { sourceLayerIds, walkWiring } from '../../domain/wiring.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
 import { influencersOfProjects } from '../../infra/store/queries/read/influencers.ts';
-import { layersById, layersOfProjects } from '../../infra/store/queries/read/layers.ts';
+import { layersOfProjects } from '../../infra/store/queries/read/layers.ts';
+import { contentLayersById } from '../../infra/store/queries/start/cast.ts';
 
 /** All that the chains of a project's accounts can lead to; the project's own layers first, oldest first. */
 export type WiringRows = { layers: Row<'layer'>[]; influencers: Row<'influencer'>[] };
@@ -26,9 +27,17 @@ export type Wiring = {
   remedy: Remedy | null;
 };
 
-/** Follows the chain of an account in the rows of its project, exactly as a start would. */
-export function wiringOf({ layers, influencers }: WiringRows, account: Row<'social_account'>): Wiring {
-  const layer = (id: string | null) => layers.find((one) => one.id === id) ?? null;
+/**
+ * Follows the chain of an account in the rows of its project, exactly as a start would, also through layers that the
+ * owner does not reach: these are not shown.
+ */
+export function wiringOf(
+  { layers, influencers }: WiringRows,
+  account: Row<'social_account'>,
+  owner: Owner,
+): Wiring {
+  const layer = (id: string | null) =>
+    layers.find((one) => one.id === id && reachesProject(owner, one.projectId)) ?? null;
   const influencer = (id: string | null) => influencers.find((one) => one.id === id) ?? null;
   const map = { layers, influencerIds: new Set(influencers.map(({ id }) => id)) };
   try {
@@ -58,19 +67,18 @@ export function wiringOf({ layers, influencers }: WiringRows, account: Row<'soci
   }
 }
 
-/** Reads the rows for several projects in the owner's reach, in three statements at most. */
+/** Reads the rows for several projects of an organisation, in three statements at most. */
 export async function readWiringRows(
   db: Db,
-  owner: Owner,
+  organisationId: string,
   projectIds: readonly string[],
 ): Promise<WiringRows[]> {
-  const { organisationId } = owner;
   const own = await layersOfProjects(db, organisationId, projectIds);
   const influencers = await influencersOfProjects(db, organisationId, projectIds);
   const ownIds = new Set(own.map(({ id }) => id));
   const elsewhereIds = own.flatMap(({ config }) => sourceLayerIds(config)).filter((id) => !ownIds.has(id));
-  const elsewhere = elsewhereIds.length > 0 ? await layersById(db, owner, elsewhereIds) : [];
-  const reachable = [...own, ...elsewhere.filter(({ kind }) => kind === 'content')];
+  const elsewhere = elsewhereIds.length > 0 ? await contentLayersById(db, organisationId, elsewhereIds) : [];
+  const reachable = [...own, ...elsewhere];
   return projectIds.map((projectId) => {
     const ofProject = own.filter((one) => one.projectId === projectId);
     const fed = new Set(ofProject.flatMap(({ config }) => sourceLayerIds(config)));

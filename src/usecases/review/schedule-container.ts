@@ -2,7 +2,8 @@ import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.t
 import { decodeId, encodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type ScheduleContainerInput, scheduleContainerInput } from '../../domain/inputs/review-container.ts';
-import { captionFault, type Platform } from '../../domain/platforms.ts';
+import { photosAlone } from '../../domain/outputs.ts';
+import { captionFault, PLATFORM_RULES, type Platform } from '../../domain/platforms.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { isPast } from '../../domain/publications.ts';
 import { publishedCaption } from '../../domain/published-caption.ts';
@@ -57,7 +58,7 @@ export async function scheduleContainer(
     const publisherOf: PublisherOf = (account) =>
       publishing.publishers.of(caller.organisationId, account)?.name ?? null;
     const targets = await findTargets(db, container.projectId, input, publisherOf);
-    refuseCaptions(container, targets);
+    refuseUnfit(container, targets);
     const rows = await insertSchedule(db, {
       projectId: container.projectId,
       containerId: container.id,
@@ -112,19 +113,18 @@ function refuseUnready(container: Container): void {
 }
 
 /** What a platform would not publish is told now, not at the hour. @throws ValidationError */
-function refuseCaptions({ caption, hashtags }: Container, targets: Target[]): void {
+function refuseUnfit({ caption, hashtags, order }: Container, targets: Target[]): void {
   const own = publishedCaption(caption ?? '', hashtags);
   const issues = targets.flatMap(({ platform, captionOverride }, index): Issue[] => {
+    const account = `targets.${index}.socialAccountId`;
     const fault = captionFault(platform, captionOverride ?? own);
-    if (!fault) return [];
-    return captionOverride === null
-      ? [
-          {
-            path: `targets.${index}.socialAccountId`,
-            message: `cannot take the post's own caption, which ${fault}`,
-          },
-        ]
-      : [{ path: `targets.${index}.captionOverride`, message: fault }];
+    const ofCaption =
+      captionOverride === null
+        ? { path: account, message: `cannot take the post's own caption, which ${fault}` }
+        : { path: `targets.${index}.captionOverride`, message: `${fault}` };
+    const takesIt = PLATFORM_RULES[platform].photos !== null || !photosAlone(order.outputs);
+    const ofPhotos = { path: account, message: `cannot take the post: ${platform} takes films alone` };
+    return [...(takesIt ? [] : [ofPhotos]), ...(fault ? [ofCaption] : [])];
   });
   if (issues.length > 0) throw new ValidationError(issues);
 }

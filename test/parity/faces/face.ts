@@ -1,4 +1,5 @@
 import type { Json, StartName } from '../row.ts';
+import type { Called, CallName } from './calls.ts';
 
 /** A start as a face is asked for it: names are resolved, nothing is left to default but the body's members. */
 export type Request = {
@@ -70,6 +71,8 @@ export type Face = {
   hooks: (projectId: string) => Promise<string[]>;
   describeProject: (projectId: string, appDescription: string) => Promise<void>;
   requiresApproval: (projectId: string) => Promise<unknown>;
+  /** Whatever else a page speaks of. @param apiKey the demo's unless told otherwise */
+  call: (name: CallName, input: Json, apiKey?: string) => Promise<Called>;
 };
 
 /** Each value once, in the order of first appearance. */

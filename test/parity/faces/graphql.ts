@@ -2,6 +2,7 @@ import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isUnion
 import { schema } from '#src/api/graphql/schema.ts';
 import { ask, errorCode } from '#test/kit/http/client.ts';
 import type { Json, StartName } from '../row.ts';
+import { CALLS, type CallName } from './calls.ts';
 import { type Accepted, each, type Face, type Refused, type Seen } from './face.ts';
 import { inAnHour } from './rest.ts';
 
@@ -70,7 +71,28 @@ export function graphqlFace(url: string, apiKey: string): Face {
         'mutation ($input: UpdateProjectInput!) { updateProject(input: $input) { __typename } }',
         { input: { projectId, appDescription } },
       )),
+    call: async (name, input, key = apiKey) => {
+      const variables = isQuery(name) ? input : { input: inCapitals(input) };
+      const { data, errors } = await ask<Json, Json>(url, documentOf(name), variables, { apiKey: key });
+      const answer = (data?.[name] ?? {}) as Json & { issues?: { path: string }[] };
+      const { endpoint, secret, code, issues, ...others } = answer;
+      return {
+        code: code ?? errors?.[0]?.extensions?.code ?? (data?.[name] === null ? 'NOT_FOUND' : null),
+        paths: issues?.map(({ path }) => path) ?? [],
+        body: { ...others, ...(endpoint as Json), ...(secret !== undefined && { signingSecret: secret }) },
+      };
+    },
   };
+}
+
+const isQuery = (name: CallName) => schema.getQueryType()?.getFields()[name] !== undefined;
+
+function documentOf(name: CallName): string {
+  const { success } = CALLS[name];
+  if (isQuery(name)) return `query ($endpointId: ID!) { ${name}(endpointId: $endpointId) { ${success} } }`;
+  const input = schema.getMutationType()?.getFields()[name]?.args[0]?.type;
+  const refusals = '... on UserError { code } ... on ValidationError { issues { path } }';
+  return `mutation ($input: ${input}) { ${name}(input: $input) { ${success} ${refusals} } }`;
 }
 
 const CONTAINER = `query ($id: ID!) {
@@ -129,6 +151,8 @@ function inCapitals(body: Json): Json {
   const capitals = (value: unknown) => (typeof value === 'string' ? value.toUpperCase() : value);
   const member = ([name, value]: [string, unknown]): [string, unknown] => {
     if (name === 'format') return [name, capitals(value)];
+    if (name === 'events' && Array.isArray(value))
+      return [name, value.map((one) => String(one).toUpperCase().replaceAll('.', '_'))];
     if (name === 'targetPlatforms' && Array.isArray(value)) return [name, value.map(capitals)];
     return name === 'brief' ? [name, inCapitals(value as Json)] : [name, value];
   };

@@ -1,4 +1,5 @@
 import type { Json, StartName } from '../row.ts';
+import { CALLS } from './calls.ts';
 import { type Accepted, each, type Face, type Refused } from './face.ts';
 
 const PATHS: Record<StartName, string> = {
@@ -61,6 +62,16 @@ export function restFace(url: string, apiKey: string, observe: Observer): Face {
     requiresApproval: async (id) => (await read(`/v1/projects/${id}`)).requiresApproval,
     describeProject: async (id, appDescription) =>
       void (await send('PATCH', `/v1/projects/${id}`, { appDescription })),
+    call: async (name, input, key = apiKey) => {
+      const [method, template] = CALLS[name].rest;
+      const path = template.replace(/:(\w+)/g, (_, member: string) => String(input[member]));
+      const inBody = Object.entries(input).filter(([member]) => !template.includes(`:${member}`));
+      const body = method === 'POST' ? Object.fromEntries(inBody) : undefined;
+      const { response, json } = await send(method, `/v1/${path}`, body, { 'X-Api-Key': key });
+      if (response.ok) return { code: null, paths: [], body: json };
+      const { code, paths } = refused(response, json);
+      return { code, paths: paths ?? [], body: json };
+    },
   };
 }
 

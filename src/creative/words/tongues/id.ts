@@ -111,7 +111,7 @@ export const INDONESIAN: Tongue = {
       '{topic}:\n{n} tanda yang sering kelewat',
       '{topic}:\n{n} alasan buat mulai minggu ini',
       '{topic}:\n{n} trik kecil buat hari ini',
-      '{topic}:\n{n} tips buat yang baru mulai',
+      '{topic}:\n{n} tips yang bisa langsung dicoba',
     ],
     listHooks: [
       '{n} alasan buka {app} hari ini',
@@ -149,7 +149,7 @@ export const INDONESIAN: Tongue = {
       'Coba {app} selama seminggu',
       'Buka {app}, lihat sendiri',
       'Mulai hari ini bareng {app}',
-      'Intip {app} dulu, yuk',
+      'Yuk, intip {app} sebentar',
     ],
     captionLeads: {
       authentic: ['Nggak pakai pidato, langsung isinya.', 'Buat siapa pun yang lagi butuh hari ini.'],

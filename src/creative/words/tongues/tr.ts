@@ -108,7 +108,7 @@ export const TURKISH: Tongue = {
     topicHooks: [
       '{topic}:\ngerçekten işe yarayan {n} şey',
       '{topic}:\nneredeyse herkesin yaptığı {n} hata',
-      '{topic}:\ndenenecek {n} küçük alışkanlık',
+      '{topic}:\ndenenecek {n} küçük püf noktası',
       '{topic}:\ndoğru bilinen {n} yanlış',
       '{topic}:\nilk hafta için {n} adım',
       '{topic}:\ndeğişim zamanının geldiğini gösteren {n} işaret',

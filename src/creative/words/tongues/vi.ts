@@ -115,7 +115,7 @@ export const VIETNAMESE: Tongue = {
       '{topic}:\n{n} dấu hiệu đã đến lúc đổi cách',
       '{topic}:\n{n} lý do nên bắt đầu tuần này',
       'POV: {topic}\nvà những khoảnh khắc ai cũng quen',
-      '{topic}:\n{n} lời khuyên cho người mới',
+      '{topic}:\n{n} lời khuyên làm được ngay',
     ],
     listHooks: ['{n} lý do mở {app} hôm nay', '{n} điều nên biết về {app}', '{n} lý do nho nhỏ để thử {app}'],
     questionHooks: ['Bạn thử {app} chưa?', 'Vẫn đang để mai à?', 'Hay là bắt đầu luôn hôm nay?'],
@@ -146,7 +146,7 @@ export const VIETNAMESE: Tongue = {
     },
     callsToAction: [
       'Thử {app} hôm nay nhé',
-      'Cho {app} một tuần',
+      'Dùng {app} một tuần xem sao',
       'Mở {app} xem thử',
       'Bắt đầu với {app} từ hôm nay',
       'Ngó qua {app} một chút',
@@ -185,7 +185,7 @@ export const VIETNAMESE: Tongue = {
     leftOut: [
       // They lean on a sentence that stands on another slide or on none.
       '^(?:lật|tắt|bỏ|thoát|dừng|nghỉ) [^,.]{0,16}giữa chừng|^cuối (?:ngày|tuần|tháng) bạn (?:sẽ )?(?:có|nhận|thấy)|^(?:ở ghép|ở trọ|có con|sống chung) thì|^[^.!?]{1,30} đi!$|^(?:tiêu|chi|lỡ) [^,.]{0,20} nào,',
-      'không thay thế|hu[ỷỹ] bất (?:cứ|kỳ) lúc nào|hủy bất (?:cứ|kỳ) lúc nào|(?:tạp chí|báo) \\p{Lu}|^do [^.]{1,40} (?:làm ra|phát triển|tạo ra|sáng lập)|^được [^.]{0,20}(?:giới thiệu|phát triển bởi|tạo ra bởi)',
+      'không liên kết (?:với )?tài khoản|dữ liệu (?:của bạn )?(?:chỉ )?(?:nằm|lưu|được lưu|ở lại)[^.]{0,20} (?:máy|điện thoại|thiết bị)|không thay thế|hu[ỷỹ] bất (?:cứ|kỳ) lúc nào|hủy bất (?:cứ|kỳ) lúc nào|(?:tạp chí|báo) \\p{Lu}|^do [^.]{1,40} (?:làm ra|phát triển|tạo ra|sáng lập)|^được [^.]{0,20}(?:giới thiệu|phát triển bởi|tạo ra bởi)',
       'điều khoản|chính sách (?:bảo mật|quyền riêng tư|riêng tư)|bản quyền|nhãn hiệu|thỏa thuận (?:giấy phép|người dùng)|\\beula\\b|miễn trừ trách nhiệm|bảo lưu mọi quyền|không (?:thay thế|phải là|nhằm thay thế) (?:cho )?(?:lời khuyên|tư vấn|ý kiến)',
       'gói (?:premium|pro|plus|vip|trả phí)|gói đăng ký (?:sẽ|tự|hàng|premium|của bạn sẽ|theo)|đăng ký (?:gói|premium|theo tháng|hàng tháng)|tự động gia hạn|gia hạn (?:tự động|trừ khi)|dùng thử(?! bộ lọc)|mua (?:hàng )?trong ứng dụng|\\d ?(?:đ|₫|vnđ|vnd|k|nghìn|ngàn|đồng)(?!\\p{L}| (?:hồ|đội|nghiệp|bạn))|[$€] ?\\d|hoàn tiền|giảm (?:giá )?\\d+ ?%|tính phí|nâng cấp (?:lên )?(?:premium|pro|vip|bản|tài khoản)|(?:bản|phiên bản) (?:miễn phí|trả phí)|miễn phí (?:trọn đời|100)|phí (?:đăng ký|thuê bao)|tài khoản (?:itunes|apple)',
       'liên hệ (?:với )?(?:chúng tôi|chúng mình|hỗ trợ|qua)|gửi (?:email|thư|mail) (?:cho|về|tới)|(?:đội ngũ|trung tâm|bộ phận) hỗ trợ|hỗ trợ khách hàng|chăm sóc khách hàng|(?:mọi )?(?:góp ý|phản hồi) (?:xin|vui lòng|cho chúng|về địa chỉ)|theo dõi (?:chúng tôi|fanpage)|(?:trang web|website) (?:của )?chúng tôi|fanpage|hotline|\\S+@\\S+\\.|https?:|www\\.|(?:có|mọi) (?:câu hỏi|thắc mắc)(?! (?:của|cho) con)',

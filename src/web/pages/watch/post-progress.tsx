@@ -46,7 +46,7 @@ function Seen({ post: { poster, preview }, isLost }: { post: WatchedPost; isLost
   const photos = preview.photos.length > 0 ? preview.photos : poster ? [poster] : [];
   const isGoing = preview.storyboard.length > 0;
   return (
-    <div className="seen">
+    <div className="so-far">
       {!isLost && <Growing url={preview.hlsUrl} />}
       <Storyboard scenes={preview.storyboard} />
       {!isGoing && photos.length > 0 && (

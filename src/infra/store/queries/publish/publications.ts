@@ -2,12 +2,16 @@ import { type Owner, reachesProject } from '../../../../domain/caller.ts';
 import type { Db, Row } from '../../database.ts';
 import { jsonb } from '../../jsonb.ts';
 
-/** A publication in the owner's reach, locked so that nobody takes it up meanwhile. The id is bare. */
+/**
+ * A publication in the owner's reach, locked so that nobody takes it up meanwhile; its container first, as whoever
+ * schedules it does, so that no other entry of the post comes or moves meanwhile. The id is bare.
+ */
 export async function lockPublication(db: Db, owner: Owner, id: string) {
   const row = await db
     .selectFrom('scheduled_post')
     .innerJoin('project', 'project.id', 'scheduled_post.projectId')
     .innerJoin('social_account', 'social_account.id', 'scheduled_post.socialAccountId')
+    .innerJoin('container', 'container.id', 'scheduled_post.containerId')
     .selectAll('scheduled_post')
     .select([
       'project.status as projectStatus',
@@ -16,6 +20,7 @@ export async function lockPublication(db: Db, owner: Owner, id: string) {
     ])
     .where('scheduled_post.id', '=', id)
     .where('project.organisationId', '=', owner.organisationId)
+    .forNoKeyUpdate('container')
     .forNoKeyUpdate('scheduled_post')
     .executeTakeFirst();
   return row && reachesProject(owner, row.projectId) ? row : null;

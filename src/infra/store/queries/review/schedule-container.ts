@@ -44,6 +44,7 @@ export async function lockForSchedule(db: Db, owner: Owner, containerId: string)
       'container.reviewNote',
       'container.caption',
       'container.hashtags',
+      'container.order',
       'job.test',
       'project.status as project_status',
     ])

@@ -20,11 +20,15 @@ const selectLayers = compileOnce((db, { projectId }: { projectId: string }) =>
 );
 
 /** Content layers by id, of any project of the organisation: a distribution layer may be fed from elsewhere. */
-export function contentLayersById(db: Db, organisationId: string, ids: string[]): Promise<ProjectLayer[]> {
+export function contentLayersById(
+  db: Db,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<Row<'layer'>[]> {
   return db
     .selectFrom('layer')
     .innerJoin('project', 'project.id', 'layer.projectId')
-    .select(['layer.id', 'layer.kind', 'layer.config'])
+    .selectAll('layer')
     .where('layer.id', '=', anyOf(ids))
     .where('layer.kind', '=', 'content')
     .where('project.organisationId', '=', organisationId)

@@ -1,0 +1,28 @@
+import { WebSocket } from 'ws';
+
+/** How many sockets to open where, and what each says when it is open and when that was acknowledged. */
+export type Wanted = { url: string; count: number; init?: unknown; subscribe?: unknown };
+/** Every client has so many events. */
+export type Told = { have: number };
+
+process.once('message', ({ url, count, init, subscribe }: Wanted) => {
+  /** By number of the event, how many clients have it. */
+  const reached: number[] = [];
+  for (let client = 0; client < count; client++) {
+    let events = 0;
+    const socket = new WebSocket(url, 'graphql-transport-ws', { perMessageDeflate: false });
+    if (init) socket.on('open', () => socket.send(JSON.stringify(init)));
+    socket.on('error', (error) => {
+      throw error;
+    });
+    socket.on('message', (data: Buffer) => {
+      if (data.includes('"connection_ack"')) return socket.send(JSON.stringify(subscribe));
+      // Without reading it: the clients share the machine with what is measured.
+      if (!data.includes('"next"')) return;
+      events += 1;
+      const have = (reached[events] ?? 0) + 1;
+      reached[events] = have;
+      if (have === count) process.send?.({ have: events } satisfies Told);
+    });
+  }
+});
