@@ -25,7 +25,7 @@ export function ProjectPart({ projectId, project }: PartProps) {
     event.preventDefault();
     const { policy, ...texts } = form;
     const firstN = policy === 'REVIEW_FIRST_N' ? (project.reviewFirstN ?? FIRST) : null;
-    if (!(await act({ projectId, ...texts, reviewPolicy: { policy, firstN } }))) return;
+    if (!(await act({ projectId, ...texts, ...cleared(texts), reviewPolicy: { policy, firstN } }))) return;
     setSaved(true);
     again();
   };
@@ -96,6 +96,13 @@ const formOf = (project: PartProps['project']) => ({
   brandVoice: project.brandVoice,
   primaryLanguage: project.primaryLanguage,
   policy: project.reviewPolicy,
+});
+
+/** What may be absent, and is cleared where it is left empty. */
+const cleared = ({ appName, appDescription, tagline }: Omit<ReturnType<typeof formOf>, 'policy'>) => ({
+  appName: appName || null,
+  appDescription: appDescription || null,
+  tagline: tagline || null,
 });
 
 function NewProject() {
