@@ -4,7 +4,7 @@ import {
   StreamableHTTPClientTransport,
 } from '@modelcontextprotocol/client';
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
-import { aborted, runCommand } from './command.ts';
+import { aborted, runService } from './command.ts';
 import { findGateway } from './find-gateway.ts';
 
 /** What JSON-RPC leaves to servers. */
@@ -14,7 +14,7 @@ const SERVER_ERROR = -32_000;
  * MCP over stdio: each message goes to the gateway's own `/mcp` and back as it is, so tools, keys and refusals are those
  * of the gateway. It ends with its client.
  */
-await runCommand(async (stop) => {
+await runService(async (stop) => {
   const { url, apiKey } = await findGateway();
   const requestInit = { headers: { Authorization: `Bearer ${apiKey}` } };
   const gateway = new StreamableHTTPClientTransport(new URL(`${url.replace(/\/+$/, '')}/mcp`), {

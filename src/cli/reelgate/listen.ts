@@ -37,6 +37,8 @@ export const listen: Command = {
       const answer = await asked.client.ask(UpdateWebhookEndpointDocument, { input }, { signal: asked.stop });
       unlessRefused(answer.updateWebhookEndpoint);
       console.error(`Forwarding to ${to}. The secret is ${secret}`);
+      // From here on being asked to stop is its end.
+      process.exitCode = 0;
       await forward(asked, { endpointId: endpoint.id, secret, to });
     } finally {
       await removeAll({ client: asked.client }, description);
