@@ -62,11 +62,11 @@ await runCommand(async (stop) => {
     process.exitCode = NOT_UNDERSTOOD;
     return;
   }
-  const { url, apiKey } = await findGateway();
+  const { url, apiKey, projectId = null } = await findGateway();
   // Links for sending files lead to the public address.
   const here: typeof fetch = (input, init) => fetch(reachable(String(input), url), init);
   const client = createClient({ url, key: apiKey, fetch: here });
-  await asked.command.run({ ...asked, client, url, stop });
+  await asked.command.run({ ...asked, client, url, projectId, stop });
 });
 
 /** What was asked for; null when it cannot be told. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findServer, localServer } from '#src/cli/demo/find-server.ts';
 import { writeDemoFile } from '#src/cli/demo-file.ts';
 import { readConfig } from '#src/config.ts';
+import { expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { picture } from '#test/kit/media/media-files.ts';
 import { runReelgate } from '#test/kit/programs/reelgate.ts';
@@ -43,6 +44,10 @@ test('a post is made and saved in one line, with what demo.json names', async ()
   expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('Saved post.mp4') });
   expect(out).toMatch(/^POST +STATUS.*\ncnt_\w+ +completed +\S+ +\d+ +watch me\n$/);
   expect(await readFile(join(gateway.folder, 'post.mp4'), 'utf8')).toBe('a film');
+  const [id] = /cnt_\w+/.exec(out) ?? [];
+  const query = 'query ($id: ID!) { container(id: $id) { project { id } } }';
+  const made = await expectData(gateway.url, query, { id }, { apiKey: gateway.demo.apiKey });
+  expect(made).toEqual({ container: { project: { id: gateway.demo.projectId } } });
 });
 
 test('the demo waits for a server that still draws its pictures', async () => {

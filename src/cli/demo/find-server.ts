@@ -10,7 +10,12 @@ import { UsageError } from '../usage-error.ts';
 
 export type Server = AsyncDisposable & { url: string; apiKey: string };
 
-const ACCESS = z.object({ url: z.string(), apiKey: z.string(), drawn: z.boolean().default(true) });
+const ACCESS = z.object({
+  url: z.string(),
+  apiKey: z.string(),
+  projectId: z.string(),
+  drawn: z.boolean().default(true),
+});
 type Access = z.output<typeof ACCESS>;
 const START = fileURLToPath(new URL('../start.ts', import.meta.url));
 

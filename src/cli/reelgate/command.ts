@@ -24,6 +24,8 @@ export type Asked = {
   client: Client;
   /** Where the gateway is. */
   url: string;
+  /** The project that is meant unless another is named; null where that is to be found out. */
+  projectId: string | null;
   /** What the command is about, as it was typed. */
   subject: string;
   options: Options;
