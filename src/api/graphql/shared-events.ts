@@ -5,7 +5,7 @@ import {
   type ExecutionResult,
   execute,
 } from 'graphql';
-import { isAsyncIterable } from 'graphql-yoga';
+import { isAsyncIterable, mapAsyncIterator } from 'graphql-yoga';
 import type { Caller } from '../../domain/caller.ts';
 import { originInHand } from '../forwarded.ts';
 import type { GatewayPlugin } from './plugins.ts';
@@ -56,7 +56,7 @@ export function useSharedEvents(): GatewayPlugin {
     const events = await createSourceEventStream(args);
     if (!isAsyncIterable(events)) return events;
     const group = groupOf(args, await caller());
-    return mapped(events, (step) => resultOf(args, step, group));
+    return mapAsyncIterator(events, (step: unknown) => resultOf(args, step, group));
   }
   return {
     onSubscribe: ({ args: { contextValue }, setSubscribeFn }) =>
@@ -72,32 +72,4 @@ function eventOf(step: unknown): object | null {
 
 function reachOf({ keyId, scopes, token }: Caller) {
   return [keyId, [...scopes], token && [token.projectIds, token.jobIds]];
-}
-
-/** Leaving takes effect at once, also while something is waited for. */
-function mapped<From, To>(
-  source: AsyncIterable<From>,
-  map: (item: From) => Promise<To>,
-): AsyncGenerator<To, void, void> {
-  const items = source[Symbol.asyncIterator]();
-  const leave = async () => {
-    await items.return?.();
-    return { done: true, value: undefined } as const;
-  };
-  const generator: AsyncGenerator<To, void, void> = {
-    next: async () => {
-      const step = await items.next();
-      return step.done ? { done: true, value: undefined } : { done: false, value: await map(step.value) };
-    },
-    return: leave,
-    throw: async (error) => {
-      await leave();
-      throw error;
-    },
-    [Symbol.asyncIterator]: () => generator,
-    [Symbol.asyncDispose]: async () => {
-      await leave();
-    },
-  };
-  return generator;
 }
