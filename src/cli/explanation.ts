@@ -73,8 +73,8 @@ const SENTENCES: Record<string, (facts: Facts) => string> = {
   WRONGPASS: wrongPassword,
   NOAUTH: wrongPassword,
   NOPERM: ({ message }) => `${message}. Grant that to the user in REDIS_URL, or choose another.`,
-  REDIS_SILENT: () =>
-    'Redis does not answer. Is it stuck, or is TLS (rediss:) expected on one side alone? Correct REDIS_URL.',
+  REDIS_SILENT: ({ message }) =>
+    `${message}. Is Redis stuck, or is TLS (rediss:) expected on one side alone? Correct REDIS_URL.`,
   NO_REDIS: () => 'What answers is no Redis, or hangs up at once. Correct REDIS_URL.',
   ENOSPC: ({ message }) => `${message}. Make room on the disk, or choose another REELGATE_DATA_DIR.`,
 };

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 
 /** How long a Redis may take to answer its first command. */
@@ -19,7 +19,7 @@ export async function connectRedis(redis: Redis, { withinMs = ANSWERS_WITHIN_MS 
   redis.on('error', keep);
   try {
     const answer = redis.connect().then(() => redis.ping());
-    await Promise.race([answer, tooLate(withinMs, limit.signal)]);
+    await Promise.race([answer, tooLate(redis, withinMs, limit.signal)]);
   } catch (error) {
     redis.disconnect();
     // The client itself only says that the connection is closed.
@@ -31,8 +31,25 @@ export async function connectRedis(redis: Redis, { withinMs = ANSWERS_WITHIN_MS 
   }
 }
 
-/** In small steps: a process that is held up itself must not take its own silence for that of Redis. */
-async function tooLate(withinMs: number, signal: AbortSignal): Promise<never> {
-  for (let step = 0; step < STEPS; step += 1) await delay(withinMs / STEPS, undefined, { signal });
-  throw Object.assign(new Error('Redis does not answer'), { code: 'REDIS_SILENT' });
+/**
+ * In small steps, after each of which the loop looks at its sockets: a process that is held up itself must not take
+ * its own silence for that of Redis.
+ */
+async function tooLate(redis: Redis, withinMs: number, signal: AbortSignal): Promise<never> {
+  for (let step = 0; step < STEPS; step += 1) {
+    await delay(withinMs / STEPS, undefined, { signal });
+    await turn(undefined, { signal });
+  }
+  throw Object.assign(new Error(`Redis does not answer within ${withinMs / 1000} s (${stageOf(redis)})`), {
+    code: 'REDIS_SILENT',
+  });
 }
+
+/** How far the connection came, for whoever has to find out why it came no further. */
+const stageOf = ({ status }: Redis) => STAGES[status] ?? status;
+
+const STAGES: Record<string, string> = {
+  connecting: 'no connection is made',
+  connect: 'connected, but the first command is not answered',
+  ready: 'ready, but PING is not answered',
+};
