@@ -5,6 +5,7 @@ import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { PHOTO_SERVICES, type PhotoService } from './domain/found-photo.ts';
 import { sentence } from './domain/inputs/sentences.ts';
+import { MendableError } from './domain/mendable-error.ts';
 import { type Network, networks, urlOfHost } from './domain/networks.ts';
 import * as publishing from './domain/publisher-settings.ts';
 import { RENDER_ENCODERS, type RenderEncoder } from './domain/render-encoders.ts';
@@ -116,7 +117,7 @@ type ConfigOf = {
 };
 
 /** Everything that is wrong with the environment, one line each. */
-export class ConfigError extends Error {
+export class ConfigError extends MendableError {
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
     super(`The configuration has mistakes:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);

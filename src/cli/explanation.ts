@@ -1,12 +1,6 @@
-import { TrustedDocumentsError } from '../api/graphql/trusted-documents.ts';
 import { FaultsError, RefusedError } from '../client/faults.ts';
-import { ConfigError } from '../config.ts';
-import { DirectoryInUseError } from '../infra/own-postgres/directory-lock.ts';
-import { OwnPostgresError } from '../infra/own-postgres/own-postgres-error.ts';
-import { DatabaseUrlError } from '../infra/store/connection.ts';
-import { SharedSessionsError } from '../infra/store/whole-sessions.ts';
-import { UnusableEncoder } from '../media/try-encoder.ts';
-import { UsageError } from './usage-error.ts';
+import { MendableError } from '../domain/mendable-error.ts';
+import { UnusableEncoder } from '../media/unusable-encoder.ts';
 
 /** What an error of the system tells beside its code. */
 type Facts = {
@@ -18,22 +12,12 @@ type Facts = {
   hostname?: string;
 };
 
-const OURS = [
-  ConfigError,
-  DatabaseUrlError,
-  DirectoryInUseError,
-  FaultsError,
-  OwnPostgresError,
-  RefusedError,
-  SharedSessionsError,
-  TrustedDocumentsError,
-  UnusableEncoder,
-  UsageError,
-];
+/** The client and the engine know nothing of the domain. */
+const TOLD_AS_THEY_ARE = [MendableError, FaultsError, RefusedError, UnusableEncoder];
 
 /** A sentence for what the person at the terminal can mend; null for what needs the stack. */
 export function explanation(error: unknown): string | null {
-  if (error instanceof Error && OURS.some((kind) => error instanceof kind)) return error.message;
+  if (error instanceof Error && TOLD_AS_THEY_ARE.some((kind) => error instanceof kind)) return error.message;
   for (const one of withCauses(error)) {
     const sentence = SENTENCES[codeOf(one)]?.(one);
     if (sentence) return sentence;

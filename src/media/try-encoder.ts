@@ -1,8 +1,6 @@
 import { DEVICES, type HardwareEncoder } from './encode/encoder-options.ts';
 import { runInChild } from './run-in-child.ts';
-
-/** A device that films were to be encoded by and that cannot do it here; the message says why and what can be done. */
-export class UnusableEncoder extends Error {}
+import { UnusableEncoder } from './unusable-encoder.ts';
 
 /** Encodes a few pictures in a process of its own, as a driver may take its process with it. @throws UnusableEncoder */
 export async function tryEncoder(encoder: HardwareEncoder): Promise<void> {

@@ -6,7 +6,8 @@ import { DEVICES, encoderOptions, type HardwareEncoder } from '#src/media/encode
 import { openDeviceInput } from '#src/media/encode/picture-input.ts';
 import { ENGINE_VERSION, engineOf } from '#src/media/segments/engine-version.ts';
 import { keyOf } from '#src/media/segments/key.ts';
-import { tryEncoder, UnusableEncoder } from '#src/media/try-encoder.ts';
+import { tryEncoder } from '#src/media/try-encoder.ts';
+import { UnusableEncoder } from '#src/media/unusable-encoder.ts';
 import { clipOf, timelineOf } from './kit/timelines.ts';
 
 const HARDWARE = Object.keys(DEVICES) as HardwareEncoder[];

@@ -2,12 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { z } from 'zod';
+import { MendableError } from '../../domain/mendable-error.ts';
 
 /** Texts of GraphQL documents by the ids under which clients may ask for them; a text without one is its own. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
 
 /** A list of trusted documents that cannot be read. */
-export class TrustedDocumentsError extends Error {
+export class TrustedDocumentsError extends MendableError {
   constructor(path: string, cause: unknown) {
     super(
       `TRUSTED_DOCUMENTS: ${path} is no folder of .graphql files and no manifest of persisted documents ` +

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { MendableError } from '../../domain/mendable-error.ts';
 
 /** A process that was just killed may need a moment to be gone. */
 const PATIENCE_MS = 1_000;
 
 /** Another live process holds the data directory. */
-export class DirectoryInUseError extends Error {
+export class DirectoryInUseError extends MendableError {
   constructor(directory: string) {
     super(
       `Reelgate is already running on ${directory}. Stop it first, or choose another REELGATE_DATA_DIR and PORT.`,

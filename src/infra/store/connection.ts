@@ -1,13 +1,14 @@
 import { checkServerIdentity, type PeerCertificate, type ConnectionOptions as TlsOptions } from 'node:tls';
 import type pg from 'pg';
 import { type ConnectionOptions, parse, toClientConfig } from 'pg-connection-string';
+import { MendableError } from '../../domain/mendable-error.ts';
 import { LEASE_SECONDS } from './lease.ts';
 
 /** Within this time a database has taken a connection or is said to be out of reach. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /** A URL of a database that cannot be followed, such as one that names a certificate which is not there. */
-export class DatabaseUrlError extends Error {
+export class DatabaseUrlError extends MendableError {
   constructor(cause: unknown) {
     super(`DATABASE_URL: ${cause instanceof Error ? cause.message : cause}`, { cause });
     this.name = 'DatabaseUrlError';

@@ -1,8 +1,9 @@
 import pg from 'pg';
+import { MendableError } from '../../domain/mendable-error.ts';
 import { connectionOf } from './connection.ts';
 
 /** What is behind the URL gives each transaction whatever session is free. */
-export class SharedSessionsError extends Error {
+export class SharedSessionsError extends MendableError {
   constructor() {
     super(
       'DATABASE_URL leads through a pooler in transaction mode (PgBouncer: pool_mode), where nobody can listen or ' +
