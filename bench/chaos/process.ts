@@ -52,7 +52,7 @@ export function processOf({ name, command, env, url }: ProcessOptions): Process 
     for (const stream of [launched.stdout, launched.stderr])
       createInterface({ input: stream }).on('line', (line) => lines.push(readable(line)));
     launched.once('exit', (code, signal) => {
-      if (!expected) died = `${name} ended by itself (${signal ?? code}): ${lines.at(-1)}`;
+      if (!expected) died = `${name} ended by itself (${signal ?? code}): ${lines.slice(-3).join(' | ')}`;
     });
     return launched;
   }

@@ -32,14 +32,15 @@ export async function connectRedis(redis: Redis, { withinMs = ANSWERS_WITHIN_MS 
 }
 
 /**
- * In small steps, after each of which the loop looks at its sockets: a process that is held up itself must not take
- * its own silence for that of Redis.
+ * Counts the time in which this process did nothing but wait, in small steps, after each of which the loop looks at its
+ * sockets: a process that is busy itself, as it is while it starts, must not take its own silence for that of Redis.
  */
 async function tooLate(redis: Redis, withinMs: number, signal: AbortSignal): Promise<never> {
-  for (let step = 0; step < STEPS; step += 1) {
+  const since = performance.eventLoopUtilization();
+  do {
     await delay(withinMs / STEPS, undefined, { signal });
     await turn(undefined, { signal });
-  }
+  } while (performance.eventLoopUtilization(since).idle < withinMs);
   throw Object.assign(new Error(`Redis does not answer within ${withinMs / 1000} s (${stageOf(redis)})`), {
     code: 'REDIS_SILENT',
   });
