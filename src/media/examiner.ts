@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { childEnv } from './child-env.ts';
 import type { ProbeAnswer, ProbeTask } from './probe-messages.ts';
 import type { Death } from './run-in-child.ts';
 
@@ -20,6 +21,7 @@ export type Examiner = {
 export function startExaminer(): Examiner {
   const child = fork(ENTRY, {
     execArgv: [],
+    env: childEnv(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
