@@ -137,6 +137,7 @@ export const ENGLISH: Tongue = {
       'Which one would you try first?',
       'Who would you show this to?',
     ],
+    presents: '{topic}? There’s {app} for that',
     labels: {
       day: 'Day {n}',
       week: 'Week {n}',
@@ -190,6 +191,7 @@ export const ENGLISH: Tongue = {
       'in',
     ],
     also: ['Also', 'Plus', 'And'],
+    adding: '(?:too|as well)(?=[,.!;:]|$)|also',
     itself: ['It', 'The app', 'This app', 'Our app'],
     smallWords:
       'the a and you to in it for on of one your i at is what with that first before it’s day do every have than up when two out you’re people week are minutes three my more by like about an them from was they still after know down put time can next ten write most get back or you’ve evening if has home look all keep say take where only hour good go last thing phone what’s how'.split(

@@ -143,6 +143,7 @@ export const JAPANESE: Tongue = {
       '最初にためすならどれ？',
       '誰に見せたい？',
     ],
+    presents: '{topic}なら、{app}',
     labels: {
       day: '{n}日目',
       week: '{n}週目',
@@ -183,6 +184,7 @@ export const JAPANESE: Tongue = {
     and: [],
     clauseOpeners: [],
     also: [],
+    adding: '(?:こと)?も(?:でき|可能|OK)',
     itself: [],
     smallWords:
       'の に は を が と で も や へ から まで より など です ます した して する いる ある ない この その あの これ それ ここ こと もの ため よう そして また でも だけ ので けど という として について なら ても まし ください それぞれ すべて いつでも どこでも'.split(

@@ -136,6 +136,7 @@ export const PORTUGUESE: Tongue = {
       'Qual você testaria primeiro?',
       'Pra quem você mostraria?',
     ],
+    presents: '{topic}? Pra isso tem {app}',
     labels: {
       day: 'Dia {n}',
       week: 'Semana {n}',
@@ -189,6 +190,7 @@ export const PORTUGUESE: Tongue = {
       'em',
     ],
     also: ['Também', 'Além disso'],
+    adding: 'também|além disso',
     itself: [
       'O app',
       'Este app',
