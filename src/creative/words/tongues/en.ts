@@ -109,7 +109,7 @@ export const ENGLISH: Tongue = {
       '{topic}:\n{n} tips worth stealing',
       '{topic}:\n{n} myths worth forgetting',
       '{topic}:\n{n} steps to start today',
-      '{topic}:\n{n} signs it’s time for a change',
+      '{topic}:\n{n} signs that are easy to miss',
       '{topic}:\n{n} reasons it’s worth it',
       'POV: {topic},\nand this time you mean it',
       '{topic}:\nwhat would you tell a beginner?',

@@ -108,7 +108,7 @@ export const SPANISH: Tongue = {
       '{topic}:\n{n} hábitos pequeños para copiar',
       '{topic}:\n{n} mitos que ya puedes olvidar',
       '{topic}:\n{n} pasos para empezar hoy',
-      '{topic}:\n{n} señales de que toca cambiar algo',
+      '{topic}:\n{n} señales que se nos suelen escapar',
       '{topic}:\n{n} razones para darle una oportunidad',
       'POV: {topic},\npero esta vez va en serio',
       '{topic}:\n¿qué le dirías a quien empieza hoy?',

@@ -108,7 +108,7 @@ export const FRENCH: Tongue = {
       '{topic} :\n{n} petites habitudes à piquer',
       '{topic} :\n{n} idées reçues à oublier',
       '{topic} :\n{n} étapes pour ta première semaine',
-      '{topic} :\n{n} signes qu’il est temps de changer un truc',
+      '{topic} :\n{n} signes qu’on ne voit pas tout de suite',
       '{topic} :\n{n} raisons de commencer petit',
       'POV : tu prends enfin au sérieux\n{topic}',
       '{topic} :\ntu dirais quoi à quelqu’un qui débute ?',

@@ -111,7 +111,7 @@ export const ITALIAN: Tongue = {
       '{topic}:\n{n} piccole abitudini da copiare',
       '{topic}:\n{n} falsi miti da lasciar perdere',
       '{topic}:\n{n} passi per la prima settimana',
-      '{topic}:\n{n} segnali che è ora di cambiare',
+      '{topic}:\n{n} segnali che sfuggono facilmente',
       '{topic}:\n{n} motivi per cominciare',
       'POV: {topic},\nma stavolta sul serio',
       '{topic}:\ncome si comincia',

@@ -115,7 +115,7 @@ export const JAPANESE: Tongue = {
       '{topic}：\nすぐまねできる小さな習慣{n}選',
       '{topic}：\n忘れていい思い込み{n}選',
       '{topic}：\nまずはこの{n}ステップ',
-      '{topic}：\n「これ私だ」と思うサイン{n}選',
+      '{topic}：\n見逃しがちなサイン{n}選',
       '{topic}：\nうまくいくと起きる変化{n}選',
       'POV：{topic}、\n心当たりしかない',
       '{topic}：\n始める前に、何を知っておく？',

@@ -114,7 +114,7 @@ export const KOREAN: Tongue = {
       '{topic}:\n바로 따라 하는 작은 습관 {n}가지',
       '{topic}:\n이제 잊어도 되는 오해 {n}가지',
       '{topic}:\n여기부터 시작하는 {n}단계',
-      '{topic}:\n바꿀 때가 됐다는 신호 {n}가지',
+      '{topic}:\n놓치기 쉬운 신호 {n}가지',
       '{topic}:\n시작하면 좋은 점 {n}가지',
       'POV: {topic},\n현실 편',
       '{topic}:\n처음 시작하는 법',

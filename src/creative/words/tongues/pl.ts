@@ -111,7 +111,7 @@ export const POLISH: Tongue = {
       '{topic}\nw {n} małych nawykach',
       '{topic}:\nzapomnij o {n} mitach',
       '{topic}:\nzacznij w {n} krokach',
-      '{topic}:\npo {n} sygnałach poznasz, że pora na zmianę',
+      '{topic}:\npo {n} sygnałach poznasz, że coś nie gra',
       '{topic}:\nwarto z tych {n} powodów',
       '{topic}\nw {n} prostych zasadach',
       '{topic}\nw {n} radach na początek',

@@ -108,7 +108,7 @@ export const PORTUGUESE: Tongue = {
       '{topic}:\n{n} pequenos hábitos pra copiar',
       '{topic}:\n{n} mitos que já podem ir embora',
       '{topic}:\n{n} passos pra sua primeira semana',
-      '{topic}:\n{n} sinais de que é hora de mudar',
+      '{topic}:\n{n} sinais que passam batido',
       '{topic}:\n{n} motivos pra começar',
       'POV: {topic},\nmas dessa vez é sério',
       '{topic}:\no que você diria pra quem está começando?',

@@ -111,7 +111,7 @@ export const TURKISH: Tongue = {
       '{topic}:\ndenenecek {n} küçük püf noktası',
       '{topic}:\ndoğru bilinen {n} yanlış',
       '{topic}:\nilk hafta için {n} adım',
-      '{topic}:\ndeğişim zamanının geldiğini gösteren {n} işaret',
+      '{topic}:\nkolayca gözden kaçan {n} işaret',
       '{topic}:\nbu hafta başlamak için {n} sebep',
       '{topic}:\nbugün için {n} küçük tüyo',
       '{topic}:\nyeni başlayana {n} tavsiye',

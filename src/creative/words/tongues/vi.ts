@@ -112,7 +112,7 @@ export const VIETNAMESE: Tongue = {
       '{topic}:\n{n} thói quen nhỏ đáng bắt chước',
       '{topic}:\n{n} lầm tưởng nên quên đi',
       '{topic}:\n{n} bước cho tuần đầu tiên',
-      '{topic}:\n{n} dấu hiệu đã đến lúc đổi cách',
+      '{topic}:\n{n} dấu hiệu hay bị bỏ qua',
       '{topic}:\n{n} lý do nên bắt đầu tuần này',
       'POV: {topic}\nvà những khoảnh khắc ai cũng quen',
       '{topic}:\n{n} lời khuyên làm được ngay',

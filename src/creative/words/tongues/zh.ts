@@ -108,7 +108,7 @@ export const CHINESE: Tongue = {
       '{topic}：\n{n}个可以直接抄走的小习惯',
       '{topic}：\n{n}个该忘掉的误区',
       '{topic}：\n从这{n}个步骤开始',
-      '{topic}：\n说明该变一变的{n}个信号',
+      '{topic}：\n容易忽略的{n}个信号',
       '{topic}：\n值得开始的{n}个理由',
       'POV：{topic}\n这几个瞬间，你一定认得',
       '{topic}：\n最想告诉刚开始的自己的{n}句话',
