@@ -39,7 +39,7 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
     ...asked,
     file,
     general,
-    app: asked.own.length > 0 ? [APP] : [],
+    app: [APP],
     pick: (entries, name) => inOrder(entries, asked, `${asked.seed} ${name}`),
   };
   const { promise } = asked;

@@ -52,7 +52,7 @@ function writeCopy(brief: CopyBrief): Copy {
   const subject = found && written?.narrow ? { ...found, narrow: written.narrow } : found;
   const callToAction = brief.cta?.trim() || named(pickPhrase(bank.callsToAction, seed, 'call')) || appName;
   const own = brief.followsHook ? inOrderOf(hook, material) : material.points;
-  const answer = answerOf(brief, hook, subject, { ...material, own });
+  const answer = answerOf(brief, hook, subject, { ...material, points: own });
   const said = [hook, callToAction, ...material.about.slice(0, 1)];
   const file = subject?.file ?? (answer && answer.points.length > 1 ? generalOf(brief) : null);
   const lines = brief.followsHook ? mostOf(own, material, appName) : own;

@@ -22,6 +22,11 @@ export type Asked = {
   /** Those that were given for this post, and those that are whole sentences rather than names of features. */
   given: readonly string[];
   sentences: readonly string[];
+  /** What says what the app is for: in its own words, and in those of the language. */
+  introductions: readonly string[];
+  presenting: string | null;
+  /** All that the app's description says, in its order. */
+  described: readonly string[];
   tongue: Tongue;
   seed: number;
 };

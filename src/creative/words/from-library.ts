@@ -1,14 +1,16 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
 import { answerHook } from './answer-hook.ts';
-import type { Answer, Asked } from './drawn.ts';
+import type { Answer } from './drawn.ts';
 import { findNarrow, type Kind, type Narrow } from './find-narrow.ts';
 import { findTopic, lettersOf, type TopicClues } from './find-topic.ts';
 import { hasPhrases, speechFor } from './language.ts';
 import { libraryLanguage, topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
+import type { Material } from './material.ts';
 import { readHook, type Shape } from './read-hook.ts';
 import { saysName } from './says-name.ts';
+import { capitalise } from './sentences.ts';
 import type { Tongue } from './tongues/tongue.ts';
 
 /** What a post is about, as far as the library knows. */
@@ -102,14 +104,13 @@ function spokenIn({ language }: Pick<CopyBrief, 'language'>): LibraryLanguage | 
 
 /**
  * Slides that keep the promise of the hook that a post has; null where the brief does not follow it, or the library
- * has nothing to say. `own` are the app's lines, those given for this post and whole sentences among them; a
- * hook about the app itself is left to them.
+ * has nothing to say. `material` is what the app says of itself; a hook about the app itself is left to that.
  */
 export function answerOf(
   brief: CopyBrief,
   hook: string,
   subject: Subject | null,
-  { own, given, sentences }: Pick<Asked, 'own' | 'given' | 'sentences'>,
+  material: Pick<Material, 'points' | 'given' | 'sentences' | 'introductions' | 'described'>,
 ): Answer | null {
   const language = spokenIn(brief);
   const { appName, followsHook, seed } = brief;
@@ -120,16 +121,20 @@ export function answerOf(
   const narrow = subject?.narrow ?? null;
   if (promise.shape === 'plain' && !narrow && !speaksOf(language, brief, hook)) return null;
   const topic = subject?.topic ?? null;
-  const fitting = own.filter((line) => !isFormal(line, tongue));
+  const { given, sentences, described } = material;
+  const familiar = (lines: readonly string[]) => lines.filter((line) => !isFormal(line, tongue));
   return answerHook(language, {
     hook,
     promise,
     topic,
     narrow,
     appName,
-    own: fitting,
+    own: familiar(material.points),
     given,
     sentences,
+    introductions: familiar(material.introductions),
+    presenting: presenting(brief, tongue),
+    described,
     tongue,
     seed,
   });
@@ -144,6 +149,14 @@ export function answersBroadly(brief: CopyBrief): boolean {
   const narrow = subjectOf(brief)?.narrow;
   const things = narrow?.kind === 'subjects' ? narrow.entry.things : null;
   return (things?.length ?? 0) < promise.count;
+}
+
+/** What the app is for, by the name of its own topic: true of it whatever the post is about. */
+function presenting({ appName, appDescription, language }: CopyBrief, tongue: Tongue): string | null {
+  const name = subjectIn(language, { appDescription })?.file.name;
+  if (!name) return null;
+  const topic = capitalise(name, tongue.locale);
+  return tongue.phrases.presents.replace('{topic}', topic).replace('{app}', appName);
 }
 
 /** The library is on familiar terms with the reader, and a post that changes them reads as two. */

@@ -3,6 +3,7 @@ import { beginning, columnsOf } from './columns.ts';
 import { isForeign, type Speech } from './language.ts';
 import { isLeftOut } from './left-out.ts';
 import { rotated } from './pick.ts';
+import { saysName } from './says-name.ts';
 import {
   capitalise,
   LONGEST_POINT,
@@ -21,6 +22,10 @@ export type Material = {
   given: string[];
   /** Those that stood there as whole sentences; the others are headings and names of features. */
   sentences: string[];
+  /** What the app is, in its own words, for a slide: the first sentence that names it, and its tagline. */
+  introductions: string[];
+  /** All that its description says, in the order in which it does. */
+  described: string[];
   /** What the app is, for the caption, the best first. */
   about: string[];
 };
@@ -36,8 +41,16 @@ const ENOUGH = 3;
 /** Columns; what is shorter tells nothing alone. */
 const SHORTEST = 10;
 
+/** Columns from which a sentence with a name tells what it is that is called so. */
+const SHORTEST_INTRODUCTION = 18;
+const introduces = (sentence: string, name: string) =>
+  saysName(sentence, name) && columnsOf(sentence) >= SHORTEST_INTRODUCTION;
+
 /** Punctuation alone is no line. */
 const TELLING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/** The picture behind a sentence stands before the next one. */
+const PICTURE_BEFORE = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u;
 
 /** Sorts what the brief and the project say into lines for slides and a sentence for the caption. */
 export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
@@ -46,9 +59,9 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
     .map((text) => fitPoint(text.trim(), speech))
     .filter((text) => TELLING.test(text));
   const usable = (text: string | null) => (text && !isForeign(text, speech) ? text.trim() : '');
-  const sentences = splitSentences(usable(brief.appDescription)).filter(
-    (one) => states(one) && !isLeftOut(one, bank),
-  );
+  const sentences = splitSentences(usable(brief.appDescription))
+    .map((one) => one.replace(PICTURE_BEFORE, ''))
+    .filter((one) => states(one) && !isLeftOut(one, bank));
   const [first, ...rest] = sentences;
   const described = rest.flatMap((sentence) => linesFrom(sentence, brief.appName, speech));
   const said = usable(brief.tagline);
@@ -63,11 +76,15 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
     ...rotated(described, brief.seed, 'described'),
     ...(about === tagline ? [] : toLine(tagline)),
   ]);
-  const whole = sentences.filter(isEnded).flatMap((sentence) => linesFrom(sentence, brief.appName, speech));
+  const linesOf = (some: string[]) => some.flatMap((one) => linesFrom(one, brief.appName, speech));
+  const whole = linesOf(sentences.filter(isEnded));
+  const naming = sentences.find((sentence) => introduces(sentence, brief.appName)) ?? '';
   return {
     points: points.map(withoutStop),
     given: given.map(withoutStop),
     sentences: points.filter((line) => whole.includes(line)).map(withoutStop),
+    introductions: [naming, tagline].flatMap(toLine).map(withoutStop),
+    described: linesOf(sentences).map(withoutStop),
     about: [about, first ?? '', tagline].filter((text) => text !== ''),
   };
 }

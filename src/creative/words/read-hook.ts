@@ -101,6 +101,27 @@ export function endsInPayoff(hook: string, tongue: Tongue): boolean {
   return tongue.cues.payoff !== '' && word(tongue.cues.payoff, tongue).test(plainText(hook, tongue.locale));
 }
 
+/** Whether a sentence adds to the one before it, so that none begins with it. */
+export function addsToOthers(text: string, tongue: Tongue): boolean {
+  const { adding } = tongue.phrases;
+  return adding !== '' && word(adding, tongue).test(plainText(text, tongue.locale));
+}
+
+/** A number that a text says, and what stands right behind it. */
+export type Numbered = { count: number; behind: string };
+
+/** All numbers of a text, in digits, and in words where a word shows its ends: 팔 is eight, and sells. */
+export function numbersOf(text: string, tongue: Tongue): Numbered[] {
+  const plain = plainText(text, tongue.locale);
+  const pattern = new RegExp(`${numberOf(tongue)}${between(tongue)}`, 'gu');
+  return [...plain.matchAll(pattern)]
+    .filter(([, written = '']) => tongue.edges === 'both' || /\d/.test(written))
+    .map((match) => ({
+      count: numberIn(match[1] ?? '', tongue),
+      behind: plain.slice(match.index + match[0].length),
+    }));
+}
+
 /** Whether a text says what lists are of, so that one of it would say that twice: "packing mistakes", "date ideas". */
 export function namesMatter(text: string, tongue: Tongue): boolean {
   const plain = plainText(text, tongue.locale);

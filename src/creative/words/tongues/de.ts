@@ -111,7 +111,7 @@ export const GERMAN: Tongue = {
       '{topic}:\n{n} Tipps zum Nachmachen',
       '{topic}:\n{n} Mythen, die du vergessen kannst',
       '{topic}:\n{n} Schritte für die erste Woche',
-      '{topic}:\n{n} Anzeichen, dass es so nicht weitergeht',
+      '{topic}:\n{n} Anzeichen, die man leicht übersieht',
       '{topic}:\n{n} Gründe, warum es sich lohnt',
       'POV: {topic},\naber diesmal ohne Stress',
       '{topic}:\nWas rätst du allen, die gerade anfangen?',
@@ -143,6 +143,7 @@ export const GERMAN: Tongue = {
       'Was würdest du zuerst probieren?',
       'Wem würdest du das zeigen?',
     ],
+    presents: 'Thema {topic}: Dafür gibt es {app}',
     labels: {
       day: 'Tag {n}',
       week: 'Woche {n}',
@@ -184,6 +185,7 @@ export const GERMAN: Tongue = {
     clauseOpeners: ['damit', 'sodass', 'weil', 'während', 'wenn', 'ohne', 'auch', 'und', 'aber'],
     // “Außerdem kannst du …” turns the verb around: without its first word it would ask.
     also: ['Und'],
+    adding: '(?:kannst|kann|gibt|lässt|zeigt|hilft) [^.]*auch|außerdem|zudem|übrigens',
     itself: ['Die App', 'Diese App', 'Unsere App'],
     smallWords:
       'und du die der auf es das ist ein den ich in eine im am was dem nicht mit an nach nur dir zu aus als noch mehr für einen man dich habe sie wenn tag sich bei alle beim auch alles war etwas drei hat zum um zwei hast vor immer wie mal einem dass von abend jeden schreib oder ersten bis minuten wer ohne woche sind einmal erst nichts schon dein wird leg bevor einer so wieder dann'.split(

@@ -109,7 +109,7 @@ export const ENGLISH: Tongue = {
       '{topic}:\n{n} tips worth stealing',
       '{topic}:\n{n} myths worth forgetting',
       '{topic}:\n{n} steps to start today',
-      '{topic}:\n{n} signs it’s time for a change',
+      '{topic}:\n{n} signs that are easy to miss',
       '{topic}:\n{n} reasons it’s worth it',
       'POV: {topic},\nand this time you mean it',
       '{topic}:\nwhat would you tell a beginner?',
@@ -137,6 +137,7 @@ export const ENGLISH: Tongue = {
       'Which one would you try first?',
       'Who would you show this to?',
     ],
+    presents: '{topic}? There’s {app} for that',
     labels: {
       day: 'Day {n}',
       week: 'Week {n}',
@@ -190,6 +191,7 @@ export const ENGLISH: Tongue = {
       'in',
     ],
     also: ['Also', 'Plus', 'And'],
+    adding: '(?:too|as well)(?=[,.!;:]|$)|also',
     itself: ['It', 'The app', 'This app', 'Our app'],
     smallWords:
       'the a and you to in it for on of one your i at is what with that first before it’s day do every have than up when two out you’re people week are minutes three my more by like about an them from was they still after know down put time can next ten write most get back or you’ve evening if has home look all keep say take where only hour good go last thing phone what’s how'.split(

@@ -108,7 +108,7 @@ export const SPANISH: Tongue = {
       '{topic}:\n{n} hábitos pequeños para copiar',
       '{topic}:\n{n} mitos que ya puedes olvidar',
       '{topic}:\n{n} pasos para empezar hoy',
-      '{topic}:\n{n} señales de que toca cambiar algo',
+      '{topic}:\n{n} señales que se nos suelen escapar',
       '{topic}:\n{n} razones para darle una oportunidad',
       'POV: {topic},\npero esta vez va en serio',
       '{topic}:\n¿qué le dirías a quien empieza hoy?',
@@ -136,6 +136,7 @@ export const SPANISH: Tongue = {
       '¿Cuál probarías primero?',
       '¿A quién se lo enseñarías?',
     ],
+    presents: '¿{topic}? Para eso está {app}',
     labels: {
       day: 'Día {n}',
       week: 'Semana {n}',
@@ -189,6 +190,7 @@ export const SPANISH: Tongue = {
       'en',
     ],
     also: ['También', 'Además'],
+    adding: 'también|además',
     itself: ['La app', 'Esta app', 'La aplicación', 'Esta aplicación', 'Nuestra app', 'Nuestra aplicación'],
     smallWords:
       'y la de el en que a un una con lo no se las te por los para qué más antes es sin del me al ya día tu hay cada dos todo tres si alguien algo nadie minutos o casa noche solo quien siempre semana hora diez deja vez nada hasta tarde cuando mañana otra tienes teléfono hace menos mejor gente le mismo está primera cinco mira cuenta casi pregunta mes después pon también son veces días otro sabes'.split(

@@ -108,7 +108,7 @@ export const FRENCH: Tongue = {
       '{topic} :\n{n} petites habitudes à piquer',
       '{topic} :\n{n} idées reçues à oublier',
       '{topic} :\n{n} étapes pour ta première semaine',
-      '{topic} :\n{n} signes qu’il est temps de changer un truc',
+      '{topic} :\n{n} signes qu’on ne voit pas tout de suite',
       '{topic} :\n{n} raisons de commencer petit',
       'POV : tu prends enfin au sérieux\n{topic}',
       '{topic} :\ntu dirais quoi à quelqu’un qui débute ?',
@@ -140,6 +140,7 @@ export const FRENCH: Tongue = {
       'Tu essaierais quoi en premier ?',
       'Tu le montrerais à qui ?',
     ],
+    presents: '{topic} ? Pour ça, il y a {app}',
     labels: {
       day: 'Jour {n}',
       week: 'Semaine {n}',
@@ -193,6 +194,7 @@ export const FRENCH: Tongue = {
       'dans',
     ],
     also: ['Aussi', 'En plus'],
+    adding: 'aussi|également|en plus|en outre',
     itself: ['L’app', "L'app", 'Cette app', 'L’application', "L'application", 'Notre app'],
     smallWords:
       'le la et tu de un à une les que en plus dans pour qui ce du on ne est au il tout des ton je sur deux avant sans par a j’ai pas même avec ta se te toi c’est trois soir chaque tes fait ou où minutes fois ça jour semaine h as personne rien quand quelqu’un demande reste fais mois si dix heure matin garde souvent mieux après y toujours pendant téléphone déjà encore qu’on moins regarde'.split(

@@ -136,6 +136,7 @@ export const INDONESIAN: Tongue = {
       'Mana yang mau kamu coba duluan?',
       'Mau kamu tunjukkan ke siapa?',
     ],
+    presents: '{topic}? Ada {app} buat itu',
     labels: {
       day: 'Hari ke-{n}',
       week: 'Minggu ke-{n}',
@@ -191,6 +192,7 @@ export const INDONESIAN: Tongue = {
       'dan',
     ],
     also: ['Selain itu', 'Juga', 'Plus'],
+    adding: 'juga|bisa juga',
     itself: ['Aplikasi ini', 'Aplikasi kami', 'App ini'],
     smallWords:
       'yang di kamu dan tidak satu jam sudah hari lebih ada untuk dari apa ke tiap sebelum aku malam waktu dua orang lagi baru hp sering tanpa mulai itu minggu dulu cuma sampai pagi bisa menit bikin lalu masih semua paling mau tiga dengan ini sendiri daripada jadi tidur kalau tugas buka tulis tapi belum pertama kata mana kali lima habis banyak teman sambil selalu harus atau makan tempat saja terasa lama tahu hal bilang buku tanya sama kerja jalan'.split(

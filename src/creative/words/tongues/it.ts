@@ -111,7 +111,7 @@ export const ITALIAN: Tongue = {
       '{topic}:\n{n} piccole abitudini da copiare',
       '{topic}:\n{n} falsi miti da lasciar perdere',
       '{topic}:\n{n} passi per la prima settimana',
-      '{topic}:\n{n} segnali che è ora di cambiare',
+      '{topic}:\n{n} segnali che sfuggono facilmente',
       '{topic}:\n{n} motivi per cominciare',
       'POV: {topic},\nma stavolta sul serio',
       '{topic}:\ncome si comincia',
@@ -139,6 +139,7 @@ export const ITALIAN: Tongue = {
       'Quale proveresti per prima?',
       'A chi lo faresti vedere?',
     ],
+    presents: '{topic}? Per questo c’è {app}',
     labels: {
       day: 'Giorno {n}',
       week: 'Settimana {n}',
@@ -179,6 +180,7 @@ export const ITALIAN: Tongue = {
     and: ['e', 'ed', 'o'],
     clauseOpeners: ['per', 'perché', 'mentre', 'quando', 'senza', 'anche', 'che', 'con', 'e', 'ma', 'in'],
     also: ['Inoltre', 'In più'],
+    adding: "(?:puoi|può|ti|si|c'è|ci sono)[^.]* anche(?! se)|inoltre|in più",
     itself: ['L’app', "L'app", 'Questa app', 'L’applicazione', "L'applicazione", 'La nostra app'],
     smallWords:
       'e il la di un a che in una è non per le si più prima con ti i al da cosa chi dopo solo lo ogni due se hai anche giorno senza ha ho tre del quello o sera tutto sul già alla fai della quando sono gli casa sempre minuti settimana nel metti tutti alle scrivi tuo fa fare cinque dieci ci telefono c’è va dove meno mese tieni come arriva volta nessuno sai qualcuno ne foto caffè'.split(

@@ -115,7 +115,7 @@ export const JAPANESE: Tongue = {
       '{topic}：\nすぐまねできる小さな習慣{n}選',
       '{topic}：\n忘れていい思い込み{n}選',
       '{topic}：\nまずはこの{n}ステップ',
-      '{topic}：\n「これ私だ」と思うサイン{n}選',
+      '{topic}：\n見逃しがちなサイン{n}選',
       '{topic}：\nうまくいくと起きる変化{n}選',
       'POV：{topic}、\n心当たりしかない',
       '{topic}：\n始める前に、何を知っておく？',
@@ -143,6 +143,7 @@ export const JAPANESE: Tongue = {
       '最初にためすならどれ？',
       '誰に見せたい？',
     ],
+    presents: '{topic}なら、{app}',
     labels: {
       day: '{n}日目',
       week: '{n}週目',
@@ -183,6 +184,7 @@ export const JAPANESE: Tongue = {
     and: [],
     clauseOpeners: [],
     also: [],
+    adding: '(?:こと)?も(?:でき|可能|OK)',
     itself: [],
     smallWords:
       'の に は を が と で も や へ から まで より など です ます した して する いる ある ない この その あの これ それ ここ こと もの ため よう そして また でも だけ ので けど という として について なら ても まし ください それぞれ すべて いつでも どこでも'.split(

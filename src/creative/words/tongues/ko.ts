@@ -114,7 +114,7 @@ export const KOREAN: Tongue = {
       '{topic}:\n바로 따라 하는 작은 습관 {n}가지',
       '{topic}:\n이제 잊어도 되는 오해 {n}가지',
       '{topic}:\n여기부터 시작하는 {n}단계',
-      '{topic}:\n바꿀 때가 됐다는 신호 {n}가지',
+      '{topic}:\n놓치기 쉬운 신호 {n}가지',
       '{topic}:\n시작하면 좋은 점 {n}가지',
       'POV: {topic},\n현실 편',
       '{topic}:\n처음 시작하는 법',
@@ -137,6 +137,7 @@ export const KOREAN: Tongue = {
       '지난주가 제일 좋았겠지만, 오늘도 괜찮아요.',
     ],
     questions: ['오늘은 왜 안 돼요?', '뭐가 제일 걸려요?', '뭐부터 해볼래요?', '누구한테 보여주고 싶어요?'],
+    presents: '{topic}엔 {app}',
     labels: {
       day: '{n}일 차',
       week: '{n}주 차',
@@ -177,6 +178,7 @@ export const KOREAN: Tongue = {
     and: ['및', '그리고', '또는'],
     clauseOpeners: [],
     also: ['또한', '그리고', '게다가', '뿐만 아니라'],
+    adding: '(?:\\p{L}+(?:도|까지) (?:할|가능|돼|됩|있)\\p{L}*|또한)',
     itself: [],
     smallWords:
       '은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 까지 부터 보다 처럼 그리고 하지만 그래서 그런데 또 더 잘 안 못 좀 다 이런 그런 저런 이거 그거 여기 우리 내 나 너 수 것 때 위해 통해 대한 있는 없는 하는'.split(

@@ -111,7 +111,7 @@ export const DUTCH: Tongue = {
       '{topic}:\n{n} tips om te jatten',
       '{topic}:\n{n} fabels die je mag vergeten',
       '{topic}:\n{n} stappen om te beginnen',
-      '{topic}:\n{n} signalen dat het tijd is voor iets anders',
+      '{topic}:\n{n} signalen die je makkelijk mist',
       '{topic}:\n{n} redenen om te beginnen',
       'POV: {topic},\nmaar dan zoals het echt gaat',
       '{topic}:\nzo begin je',
@@ -143,6 +143,7 @@ export const DUTCH: Tongue = {
       'Welke zou jij als eerste proberen?',
       'Aan wie zou je dit laten zien?',
     ],
+    presents: '{topic}? Daar is {app} voor',
     labels: {
       day: 'Dag {n}',
       week: 'Week {n}',
@@ -196,6 +197,7 @@ export const DUTCH: Tongue = {
     ],
     // "Ook kun je …" turns the verb around: without its first word it would ask.
     also: [],
+    adding: 'ook|bovendien|na afloop',
     itself: ['De app', 'Deze app', 'Onze app'],
     smallWords:
       'je een de het en op in is er ik van wat met niet te voor dan nog dat aan één als die iets om bij dag meer elke uur al week na naar hebt zet weet waar keer ook gaat over mijn uit alles of alleen was iemand maar zonder avond weer geen telefoon af drie eerste weg bent vaak twee zijn hoe moet doe niks ’s leg jij minder laat tot vraag zit kijk nu komt bed hem'.split(

@@ -111,7 +111,7 @@ export const POLISH: Tongue = {
       '{topic}\nw {n} małych nawykach',
       '{topic}:\nzapomnij o {n} mitach',
       '{topic}:\nzacznij w {n} krokach',
-      '{topic}:\npo {n} sygnałach poznasz, że pora na zmianę',
+      '{topic}:\npo {n} sygnałach poznasz, że coś nie gra',
       '{topic}:\nwarto z tych {n} powodów',
       '{topic}\nw {n} prostych zasadach',
       '{topic}\nw {n} radach na początek',
@@ -138,6 +138,7 @@ export const POLISH: Tongue = {
       'Najlepiej było zacząć tydzień temu. Dziś też jest okej.',
     ],
     questions: ['A czemu nie dziś?', 'Co cię powstrzymuje?', 'Od czego zaczniesz?', 'Komu to pokażesz?'],
+    presents: '{topic}? Od tego jest {app}',
     labels: {
       day: 'Dzień {n}',
       week: 'Tydzień {n}',
@@ -192,6 +193,7 @@ export const POLISH: Tongue = {
       'i',
     ],
     also: ['Dodatkowo', 'Ponadto', 'Także', 'Również', 'Poza tym', 'Co więcej', 'Do tego'],
+    adding: '(?:też|także|również)(?! (?:nie|ja))|dodatkowo',
     itself: ['Aplikacja', 'Ta aplikacja', 'Nasza aplikacja', 'Apka'],
     smallWords:
       'na w i się nie po z do to co a jest o przy od bez już za niż masz dzień tego tylko przed że dalej telefon tak potem coś jak wtedy jeszcze zawsze mniej tygodniu tym ma czy wieczór najpierw trzeba jeden raz wszystko dopiero trzy minut zrób wieczorem tydzień nic rzeczy ale ktoś więcej pół godziny ci gdy dla żeby go dwa kiedy zacznij przez ile zanim głowie ty stole robi razem kto nawet gdzie jednej domu pod'.split(

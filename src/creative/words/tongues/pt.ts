@@ -108,7 +108,7 @@ export const PORTUGUESE: Tongue = {
       '{topic}:\n{n} pequenos hábitos pra copiar',
       '{topic}:\n{n} mitos que já podem ir embora',
       '{topic}:\n{n} passos pra sua primeira semana',
-      '{topic}:\n{n} sinais de que é hora de mudar',
+      '{topic}:\n{n} sinais que passam batido',
       '{topic}:\n{n} motivos pra começar',
       'POV: {topic},\nmas dessa vez é sério',
       '{topic}:\no que você diria pra quem está começando?',
@@ -136,6 +136,7 @@ export const PORTUGUESE: Tongue = {
       'Qual você testaria primeiro?',
       'Pra quem você mostraria?',
     ],
+    presents: '{topic}? Pra isso tem {app}',
     labels: {
       day: 'Dia {n}',
       week: 'Semana {n}',
@@ -189,6 +190,7 @@ export const PORTUGUESE: Tongue = {
       'em',
     ],
     also: ['Também', 'Além disso'],
+    adding: 'também|além disso',
     itself: [
       'O app',
       'Este app',

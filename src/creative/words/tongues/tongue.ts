@@ -75,6 +75,8 @@ export type PhraseBank = {
   points: readonly string[];
   /** Questions to the viewer, for slides. */
   questions: readonly string[];
+  /** What an app is for, where none of its own sentences says so: `{topic}` is that of its description. */
+  presents: string;
   /** What stands above a slide; `{n}` counts. */
   labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'helped', string>;
   callsToAction: readonly string[];
@@ -93,6 +95,8 @@ export type PhraseBank = {
   clauseOpeners: readonly string[];
   /** Words that tie a sentence to the one before it, dropped from its start. */
   also: readonly string[];
+  /** What a sentence says that adds to another one ("too", "also"), so that it is none to begin with; '' where the language has none. */
+  adding: string;
   /** Words that stand for the app at the start of a sentence, to be replaced by its name. */
   itself: readonly string[];
   /** Frequent small words: they tell the language and make no hashtags. */

@@ -111,7 +111,7 @@ export const TURKISH: Tongue = {
       '{topic}:\ndenenecek {n} küçük püf noktası',
       '{topic}:\ndoğru bilinen {n} yanlış',
       '{topic}:\nilk hafta için {n} adım',
-      '{topic}:\ndeğişim zamanının geldiğini gösteren {n} işaret',
+      '{topic}:\nkolayca gözden kaçan {n} işaret',
       '{topic}:\nbu hafta başlamak için {n} sebep',
       '{topic}:\nbugün için {n} küçük tüyo',
       '{topic}:\nyeni başlayana {n} tavsiye',
@@ -139,6 +139,7 @@ export const TURKISH: Tongue = {
       'Önce hangisini denerdin?',
       'Bunu kime gösterirdin?',
     ],
+    presents: '{topic}: bunun için {app} var',
     labels: {
       day: '{n}. gün',
       week: '{n}. hafta',
@@ -179,6 +180,7 @@ export const TURKISH: Tongue = {
     and: ['ve', 'veya', 'ya da', 'ile'],
     clauseOpeners: ['çünkü', 'ama', 'fakat', 'böylece', 'üstelik'],
     also: ['Ayrıca', 'Üstelik', 'Bunun yanında', 'Bunun yanı sıra', 'Dahası'],
+    adding: 'ayrıca|üstelik',
     itself: ['Bu uygulama', 'Uygulamamız'],
     smallWords:
       'bir her gün sonra daha ve en de ne kadar aynı akşam tek da ilk o saat için iki çok şey hep hafta ama önce üç yaz on sabah diye gece iş dakika koy bak çoğu hâlâ beş oluyor bütün yeni şeyi var son kendi olur seç iyi yarım bu az mı zaman çay yok yine başka geliyor kolay yap boş sadece hiç güzel hangi uzun ay al birkaç ben kez telefonu mi değil kere günü bırak kâğıda yer sen'.split(

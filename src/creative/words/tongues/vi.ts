@@ -112,7 +112,7 @@ export const VIETNAMESE: Tongue = {
       '{topic}:\n{n} thói quen nhỏ đáng bắt chước',
       '{topic}:\n{n} lầm tưởng nên quên đi',
       '{topic}:\n{n} bước cho tuần đầu tiên',
-      '{topic}:\n{n} dấu hiệu đã đến lúc đổi cách',
+      '{topic}:\n{n} dấu hiệu hay bị bỏ qua',
       '{topic}:\n{n} lý do nên bắt đầu tuần này',
       'POV: {topic}\nvà những khoảnh khắc ai cũng quen',
       '{topic}:\n{n} lời khuyên làm được ngay',
@@ -136,6 +136,7 @@ export const VIETNAMESE: Tongue = {
       'Bạn sẽ thử cái nào trước?',
       'Bạn muốn cho ai xem cái này?',
     ],
+    presents: '{topic}? Đã có {app}',
     labels: {
       day: 'Ngày {n}',
       week: 'Tuần {n}',
@@ -177,6 +178,7 @@ export const VIETNAMESE: Tongue = {
     and: ['và', 'hoặc', 'hay'],
     clauseOpeners: ['để', 'vì', 'khi', 'mà', 'nhưng', 'và', 'với', 'trong', 'ngay cả', 'dù', 'nhờ'],
     also: ['Ngoài ra', 'Bên cạnh đó', 'Đồng thời', 'Hơn nữa'],
+    adding: 'cũng (?:có thể|được)|ngoài ra|còn có',
     itself: ['Ứng dụng này', 'App này', 'Ứng dụng của chúng tôi', 'Ứng dụng', 'Nó'],
     smallWords:
       'một bạn không là làm mình thì lại có người đầu được cũng nào việc giờ trước ra ngày rồi lúc mới đi cho hai để khi gì mà hơn và tối đến còn đã vào trong ở hôm hay lần mở chỉ cả tuần thứ sáng nói phút vẫn năm xem đó tiếng nhất phải từ ba ngủ nhớ của về hết chuyện câu nhiều sau điện ghi ăn thoại lên tập bắt viết với nhà mỗi hỏi ai'.split(

@@ -108,7 +108,7 @@ export const CHINESE: Tongue = {
       '{topic}：\n{n}个可以直接抄走的小习惯',
       '{topic}：\n{n}个该忘掉的误区',
       '{topic}：\n从这{n}个步骤开始',
-      '{topic}：\n说明该变一变的{n}个信号',
+      '{topic}：\n容易忽略的{n}个信号',
       '{topic}：\n值得开始的{n}个理由',
       'POV：{topic}\n这几个瞬间，你一定认得',
       '{topic}：\n最想告诉刚开始的自己的{n}句话',
@@ -127,6 +127,7 @@ export const CHINESE: Tongue = {
       '最好是上周开始，其次是今天。',
     ],
     questions: ['今天不行吗？', '卡在哪儿了？', '你会先试哪一个？', '你想给谁看？'],
+    presents: '{topic}，可以用{app}',
     labels: {
       day: '第{n}天',
       week: '第{n}周',
@@ -162,6 +163,7 @@ export const CHINESE: Tongue = {
     and: [],
     clauseOpeners: [],
     also: [],
+    adding: '还(?:能|可|会|有)|也(?:能|可以|会)',
     itself: [],
     smallWords:
       '的 了 和 是 在 我 你 他 她 它 们 我们 你们 这 那 这个 那个 有 没 没有 不 也 都 就 还 又 很 太 更 最 把 被 让 给 跟 与 或 但 但是 而且 因为 所以 如果 从 到 对 为 吗 呢 吧 啊 什么 怎么 可以 一个 自己 以及 通过 并 就是 还是 不是 已经 时候 这样 那样 之后 之前 以后 起来 出来 只有 只要 其实 然后 一下 一点 一样 有点 不会 不能 一次 那么 这么 哪里'.split(

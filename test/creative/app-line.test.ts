@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Copy } from '#src/creative/ports/copywriter.ts';
+import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { NEVER } from '#test/kit/never.ts';
+
+/** Apps of every language with hooks that people write for them. */
+const FOLDER = new URL('../../tools/read-posts/', import.meta.url);
+type App = { name: string; description: string; tagline: string | null; hooks: string[] };
+const CODES = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
+const appsOf = (code: string): App[] =>
+  JSON.parse(readFileSync(new URL(`${code}.json`, FOLDER), 'utf8')).apps;
+
+const copywriter = createEmbeddedCopywriter();
+const write = (language: string, hook: string | null, { name, description, tagline }: App, seed = 1) =>
+  copywriter.write(
+    {
+      language,
+      brandVoice: 'warm',
+      appName: name,
+      appDescription: description,
+      tagline,
+      hook,
+      topic: null,
+      angle: null,
+      cta: null,
+      valuePropositions: [],
+      themeTags: [],
+      sourceTexts: [],
+      pointCount: 4,
+      followsHook: true,
+      platforms: ['tiktok'],
+      seed,
+    },
+    NEVER,
+  );
+/** The post of a hook of those apps, by how it begins. */
+async function postOf(code: string, start: string): Promise<Copy> {
+  for (const app of appsOf(code)) {
+    const hook = app.hooks.find((one) => one.startsWith(start));
+    if (hook) return write(code, hook, app);
+  }
+  return expect.fail(`Nobody wrote "${start}".`);
+}
+const wordsOf = ({ points }: Copy) =>
+  points.map(({ label, text, detail }) => [label, text, detail].join('\n'));
+
+test.each([
+  ['en', '5 signs you’re closer to fluent', 'A language on your commute'],
+  ['de', 'POV: es ist der 23.', 'Groschenglas ist ein Haushaltsbuch ohne Tabellen'],
+  ['es', '4 razones por las que no puedes soltar', 'Sin Scroll bloquea lo que te roba el tiempo'],
+  ['pt', '30 dias anotando cada centavo', 'Seu dinheiro sem susto'],
+  ['nl', '3 signalen dat je niet lui bent', 'Stilpunt is een timer voor mensen die snel afgeleid zijn'],
+  ['pl', 'pov: wyprzedza cię', 'Truchcik to plan biegania dla osób, które nie lubią biegać'],
+  ['ko', '30일 동안 새벽 5시', '하루조각은 부담 없는 습관 앱이에요'],
+  ['ar', 'كيف تنام بسرعة', 'هدأة تطبيق يساعدك على النوم بهدوء'],
+])('%s: under "%s" an app that says nothing of it says what it is', async (code, start, line) => {
+  expect(wordsOf(await postOf(code, start)).join('\n')).toContain(line);
+});
+
+test.each([
+  ['de', '5 gerichte, die immer gehen', 'Thema Kochen: Dafür gibt es Restlos Lecker'],
+  ['es', '3 mitos de la productividad', '¿Organizarse mejor? Para eso está Tachón'],
+  ['pl', '3 mity o multitaskingu', 'Skupienie? Od tego jest Cicha Godzina'],
+  ['it', 'POV: sono le 2', 'Dormire meglio? Per questo c’è Notteluna'],
+  ['ja', '最後まで見て', '集中なら、もくもくタイム'],
+])(
+  '%s: under "%s" an app that says nowhere what it is gets a sentence on its topic',
+  async (code, start, line) => {
+    const { points } = await postOf(code, start);
+    expect(points.filter(({ text }) => text === line)).toHaveLength(1);
+  },
+);
+
+test.each([
+  ['en', '5 things I stopped doing to finally keep a habit', 'three habits'],
+  ['en', 'unpopular opinion: you don’t need motivation', 'three habits'],
+  ['en', 'I did one tiny habit for 30 days', 'three habits'],
+])('%s: under "%s" the app counts nothing that the post counts otherwise', async (code, start, line) => {
+  expect(wordsOf(await postOf(code, start)).join('\n')).not.toContain(line);
+});
+
+describe.each(CODES)('in %s the app', (code) => {
+  test('never begins with what it adds, nor says two things the other way round', async () => {
+    const adding = [
+      'Na afloop',
+      'Puoi tenere anche',
+      'Działa też',
+      'Keep a private envelope too',
+      '共有することも',
+    ];
+    for (const app of appsOf(code))
+      for (const hook of [...app.hooks, null]) {
+        const { points } = await write(code, hook, app);
+        const own = points.find(({ detail }) => detail && app.description.includes(detail));
+        for (const { text } of points.filter(
+          (one) => one.label === app.name || one.text.startsWith(app.name),
+        ))
+          expect(adding.filter((one) => text.includes(one))).toEqual([]);
+        const [first, second] = [own?.text.replace(/^.*?[:：] ?/u, '') ?? '', own?.detail ?? ''];
+        if (app.description.includes(first))
+          expect(app.description.indexOf(first)).toBeLessThanOrEqual(app.description.indexOf(second));
+      }
+  });
+});
