@@ -6,7 +6,7 @@ import { findGateway } from './find-gateway.ts';
 import { reachable } from './reachable.ts';
 import { approve } from './reelgate/approve.ts';
 import { cancel } from './reelgate/cancel.ts';
-import { type Command, OPTIONS } from './reelgate/command.ts';
+import { type Asked, type Command, OPTIONS } from './reelgate/command.ts';
 import { createKey } from './reelgate/create-key.ts';
 import { createWebhook } from './reelgate/create-webhook.ts';
 import { credits } from './reelgate/credits.ts';
@@ -40,26 +40,24 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'webhooks listen': listen,
 };
 
+const WIDTH = Math.max(...Object.values(COMMANDS).map(({ usage }) => usage.length)) + 2;
+
 const USAGE = `Usage: reelgate <command>
 ${Object.values(COMMANDS)
-  .map(({ usage, is }) => `  ${usage.padEnd(58)}${is}`)
+  .map(({ usage, is }) => `  ${usage.padEnd(WIDTH)}${is}`)
   .join('\n')}
-  --json prints facts for programs, --help tells more of a command. The gateway is the one in REELGATE_URL and REELGATE_API_KEY, else the one that
-  npm start left in demo.json. Ends with 0 when it is done, 1 when not, 2 when the command is not understood.`;
+--json prints facts for programs, --help tells more of a command. The gateway is the one in REELGATE_URL and
+REELGATE_API_KEY, else the one that npm start left in demo.json. Ends with 0 when it is done, 1 when not, 2 when the
+command is not understood.`;
 
 /** Codes for scripts: a command that is not understood is the mistake of whoever wrote it. */
 const NOT_UNDERSTOOD = 2;
 
 await runCommand(async (stop) => {
   const asked = understood();
-  if (asked?.options.help) {
-    const { usage, is, more } = asked.command;
-    console.log([`Usage: reelgate ${usage}`, `  ${is}`, ...(more ? [more] : [])].join('\n'));
-    return;
-  }
-  if (!asked) {
-    console.error(USAGE);
-    process.exitCode = NOT_UNDERSTOOD;
+  if ('told' in asked) {
+    console[asked.code === 0 ? 'log' : 'error'](asked.told);
+    process.exitCode = asked.code;
     return;
   }
   const { url, apiKey, projectId = null } = await findGateway();
@@ -69,20 +67,36 @@ await runCommand(async (stop) => {
   await asked.command.run({ ...asked, client, url, projectId, stop });
 });
 
-/** What was asked for; null when it cannot be told. */
-function understood() {
+type Understood = Pick<Asked, 'subject' | 'options'> & { command: Command };
+
+/** What was asked for, or what to tell instead and how to end. */
+function understood(): Understood | { told: string; code: number } {
   try {
     const { positionals, values: options } = parseArgs({ allowPositionals: true, options: OPTIONS });
     const [name, command] = commandOf(positionals);
+    if (!command && options.help && positionals.length === 0) return { told: USAGE, code: 0 };
+    if (!command) return { told: unknown(positionals), code: NOT_UNDERSTOOD };
+    if (options.help) return { told: helpOf(command), code: 0 };
     const given = positionals.slice(name.split(' ').length);
-    const told = `${command?.usage} ${command?.more} --json --help`;
+    const told = `${command.usage} ${command.more} --json`;
     const isKnown = Object.keys(options).every((option) => new RegExp(`--${option}\\b`).test(told));
     const takes = given.length + (options.all ? 1 : 0);
-    const isClear = (command?.takes === takes || options.help) && /^\d*$/.test(options.after ?? '');
-    return command && isKnown && isClear ? { command, subject: given[0] ?? '', options } : null;
-  } catch {
-    return null;
+    if (isKnown && command.takes === takes && /^\d*$/.test(options.after ?? ''))
+      return { command, subject: given[0] ?? '', options };
+    return { told: helpOf(command), code: NOT_UNDERSTOOD };
+  } catch (error) {
+    const [, command] = commandOf(process.argv.slice(2));
+    const why = error instanceof Error ? error.message : `${error}`;
+    return { told: `${why}\n${command ? helpOf(command) : USAGE}`, code: NOT_UNDERSTOOD };
   }
+}
+
+function helpOf({ usage, is, more }: Command): string {
+  return [`Usage: reelgate ${usage}`, `  ${is}`, ...(more ? [more] : [])].join('\n');
+}
+
+function unknown(words: string[]): string {
+  return words.length === 0 ? USAGE : `There is no command ${words[0]}. reelgate --help lists what there is.`;
 }
 
 /** The command that opens with the most of the words. */

@@ -129,6 +129,7 @@ test('what does not come about ends with 1 and a sentence', async () => {
     [['get', 'cnt_nope'], /^There is no post cnt_nope here\.\n$/],
     [['list', '--project', 'prj_nope'], /^There is no project prj_nope here\.\n$/],
     [['approve', 'cnt_nope'], /^containerId .*\n$/],
+    [['upload', 'nothing.png'], /^There is no file nothing\.png that can be read\.\n$/],
   ];
   for (const [args, said] of sentences) {
     const { code, out, told } = await reelgate(args);
@@ -142,13 +143,26 @@ test('what does not come about ends with 1 and a sentence', async () => {
 
 test.each([
   ['nothing', []],
-  ['an unknown command', ['bake']],
   ['no hook', ['make']],
-  ['an unknown option', ['credits', '--loud']],
+  ['an option of another command', ['credits', '--note', 'loud']],
   ['all of what has no all', ['credits', '--all']],
   ['one post and all', ['verify', 'cnt_x', '--all']],
   ['a step that is no number', ['watch', 'job_x', '--after', 'soon']],
 ])('%s is not understood: 2, and how it is meant', async (_name, args) => {
   const { code, out, told } = await reelgate(args);
   expect({ code, out, told }).toEqual({ code: 2, out: '', told: expect.stringMatching(/^Usage: reelgate/) });
+});
+
+test.each([
+  ['a command', ['mkae', 'a hook'], /^There is no command mkae\. reelgate --help lists what there is\.\n$/],
+  ['an option', ['credits', '--loud'], /^Unknown option '--loud'.*\nUsage: reelgate credits\n/s],
+])('%s that does not exist is named: 2', async (_name, args, said) => {
+  expect(await reelgate(args)).toEqual({ code: 2, out: '', told: expect.stringMatching(said) });
+});
+
+test('--help is what was asked for: 0', async () => {
+  const { code, out, told } = await reelgate(['--help']);
+  expect({ code, out, told }).toEqual({ code: 0, out: expect.stringMatching(/^Usage: reelgate/), told: '' });
+  // Between a command and what it is there is room.
+  for (const line of out.split('\n').filter((one) => one.startsWith('  '))) expect(line).toMatch(/\S {2,}\S/);
 });

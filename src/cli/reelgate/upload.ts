@@ -25,8 +25,7 @@ export const upload: Command = {
   takes: 1,
   async run(asked) {
     const { client, subject: path, options, stop } = asked;
-    const file = await openAsBlob(path).catch(() => null);
-    if (!file) throw new UsageError(`There is no file ${path}.`);
+    const file = await fileAt(path);
     using progress = showProgress(process.stderr);
     const move = progress.add(basename(path));
     const answer = await client.upload(file, {
@@ -40,3 +39,12 @@ export const upload: Command = {
     print(asked, media, [[media.id, readable(media.role), media.mimeType, `${media.sizeBytes}`]]);
   },
 };
+
+/** It does not reject, but throws, where nothing can be opened. @throws UsageError */
+async function fileAt(path: string): Promise<Blob> {
+  try {
+    return await openAsBlob(path);
+  } catch {
+    throw new UsageError(`There is no file ${path} that can be read.`);
+  }
+}
