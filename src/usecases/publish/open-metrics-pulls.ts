@@ -59,7 +59,7 @@ export function openMetricsPulls(options: MetricsPullOptions): Taker {
       // Nobody failed: it is taken again by whoever comes next.
       if (fault === null || closing.signal.aborted) return;
       onError(fault);
-      const told = fault instanceof PublishError ? fault : new PublishError('unavailable', 'It failed here.');
+      const told = fault instanceof PublishError ? fault : new PublishError('bad_answer', 'It failed here.');
       if (told.fault === 'busy') restsUntil.set(publisher.name, Date.now() + restAfter(told.retryAfter));
       await setNextPull(store.db, row, nextPullAfterFault(outSince(row), new Date(), told));
     },
