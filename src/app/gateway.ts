@@ -22,7 +22,6 @@ import { createUploadLinks } from '../infra/uploads/links.ts';
 import { createWebhookSigner } from '../infra/webhooks/signer.ts';
 import { missingGlyphs } from '../media/text/fonts.ts';
 import type { Demo } from '../usecases/demo/seed-demo.ts';
-import { openMetricsPulls } from '../usecases/publish/open-metrics-pulls.ts';
 import type { WebhookDeps } from '../usecases/webhooks/deps.ts';
 import { openDeliverer } from '../usecases/webhooks/open-deliverer.ts';
 import { openGroup } from './group.ts';
@@ -87,7 +86,6 @@ export async function openGatewayPart(
   const webhooks = openWebhooks(config, { store, links, onError }, opened);
   const publishers = openPublishers(config.publishing);
   const publishing = opened.use(openPublishing({ ...parts, publishers, links }));
-  opened.use(openMetricsPulls({ store, publishers, onError }));
   // Each of these waits a while for what it has in hand, so they are told to stop at the same moment, the server first:
   // it cuts streams off, which would end with the hub as if their jobs had ended.
   const active = opened.use(openGroup());

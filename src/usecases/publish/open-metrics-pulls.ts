@@ -22,7 +22,7 @@ export type MetricsPullOptions = {
 };
 
 type ScheduledPost = Row<'scheduled_post'>;
-type Measured = Publisher & { metrics: NonNullable<Publisher['metrics']> };
+type Measured = Pick<Publisher, 'name'> & { metrics: NonNullable<Publisher['metrics']> };
 
 /**
  * Asks publishers how posts do that came out through them, at the times of `domain/metrics-pulls.ts`, and records it as
@@ -33,7 +33,9 @@ export function openMetricsPulls(options: MetricsPullOptions): Taker {
   const { store, publishers, onError, sweepMs = 10_000, leaseSeconds = 300 } = options;
   const closing = new AbortController();
   const measured = new Map(
-    publishers.all.flatMap((one) => (one.metrics ? [[one.name, one as Measured] as const] : [])),
+    publishers.all.flatMap(({ name, metrics }): [string, Measured][] =>
+      metrics ? [[name, { name, metrics }]] : [],
+    ),
   );
   const restsUntil = new Map<string, number>();
   const taker = openTaker<ScheduledPost>({
