@@ -6,6 +6,7 @@ import * as accessRefusals from '#src/domain/access-refusals.ts';
 import * as planRefusals from '#src/domain/plan-refusals.ts';
 import * as preconditions from '#src/domain/preconditions.ts';
 import * as refusals from '#src/domain/refusals.ts';
+import * as retryRefusals from '#src/domain/retry-refusals.ts';
 import * as verifyRefusals from '#src/domain/verify-refusals.ts';
 import { openReach } from '#test/kit/architecture/reach.ts';
 
@@ -22,6 +23,8 @@ const OUT_OF_REACH: Record<string, string[]> = {
   slideshowBuild: ['ConflictError', 'BudgetExceededError'],
   // Its input has no `budget`.
   reviseContainer: ['BudgetExceededError'],
+  // Its input has neither `id` nor `budget`.
+  retryJob: ['ConflictError', 'BudgetExceededError'],
   // It reads what is wrong with a chain, and then mends it.
   wireSocialAccount: ['AccountNotWiredError', 'NoContentLayerWiredError', 'InfluencerNotWiredError'],
   // What a start would be refused for is a part of the plan.
@@ -47,6 +50,7 @@ const KINDS = {
   ...accessRefusals,
   ...preconditions,
   ...planRefusals,
+  ...retryRefusals,
   ...verifyRefusals,
 } as unknown as Record<string, Kind | undefined>;
 

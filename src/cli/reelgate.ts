@@ -19,6 +19,7 @@ import { listWebhooks } from './reelgate/list-webhooks.ts';
 import { listen } from './reelgate/listen.ts';
 import { make } from './reelgate/make.ts';
 import { reject } from './reelgate/reject.ts';
+import { retryJob } from './reelgate/retry-job.ts';
 import { revise } from './reelgate/revise.ts';
 import { revokeKey } from './reelgate/revoke-key.ts';
 import { schedule } from './reelgate/schedule.ts';
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   ...{ approve, reject, schedule, upload, verify, credits },
   'jobs list': listJobs,
   'jobs inspect': inspectJob,
+  'jobs retry': retryJob,
   'keys list': listKeys,
   'keys create': createKey,
   'keys revoke': revokeKey,

@@ -9,6 +9,7 @@ export const ACTS = {
   ugcRemix: { makes: 'job' },
   slideshowBuild: { makes: 'job' },
   reviseContainer: { makes: 'job' },
+  retryJob: { makes: 'job' },
   ingestWebsite: { makes: 'job' },
   ingestGithub: { makes: 'job' },
   verifyRender: { makes: 'job' },

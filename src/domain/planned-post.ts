@@ -35,6 +35,20 @@ export type PlannedResolution = {
 /** One variant of a kept plan. */
 export type PlannedVariant = { seed: number; post: PlannedPost };
 
+/** A variant that is not left to chance: of a kept plan, or of a job that is tried again, whose post may be planned. */
+export type GivenVariant = { variant: number; seed: number; post: PlannedPost | null };
+
+/** A post as planning left it on its container; null where it did not. */
+export function plannedPostOf(kept: Kept): PlannedPost | null {
+  const { format, decision, draw, plan, hook, title, caption, hashtags, firstComment, writer } = kept;
+  if (!format || !draw || !plan || caption === null) return null;
+  return { format, decision, draw, plan, hook, title, caption, hashtags, firstComment, writer };
+}
+
+type Kept = Pick<PlannedPost, 'hashtags'> & {
+  [Name in keyof Omit<PlannedPost, 'hashtags'>]: PlannedPost[Name] | null;
+};
+
 /** Hours during which a plan can be rendered. */
 export const PLAN_HOURS = 24;
 

@@ -9,6 +9,7 @@ const STARTS = {
   ugc_remix: 'content_generate',
   slideshow_build: 'content_generate',
   revise_container: 'content_generate',
+  retry_job: 'content_generate',
   ingest_website: 'project_ingest_website',
   ingest_github: 'project_ingest_github',
   verify_render: 'content_verify',

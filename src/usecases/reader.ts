@@ -15,7 +15,7 @@ import {
 } from '../infra/store/queries/read/containers.ts';
 import { eventsOfJobs } from '../infra/store/queries/read/events-of-jobs.ts';
 import { influencersById } from '../infra/store/queries/read/influencers.ts';
-import { jobsById } from '../infra/store/queries/read/jobs.ts';
+import { jobsById, retriesOf } from '../infra/store/queries/read/jobs.ts';
 import { layersById } from '../infra/store/queries/read/layers.ts';
 import { mediaById } from '../infra/store/queries/read/media.ts';
 import { organisationsById } from '../infra/store/queries/read/organisation.ts';
@@ -79,6 +79,11 @@ export function createReader(db: Db, owner: Owner) {
     revisionsOfContainer: listBy(
       (ids: Ids) => revisionsOf(db, owner, ids),
       (row) => row.parentId ?? '',
+    ),
+    /** One at most. */
+    retryOfJob: listBy(
+      (ids: Ids) => retriesOf(db, owner, ids),
+      (row) => row.retryOfId ?? '',
     ),
     /** Of jobs that make no posts. */
     workOfJob: listBy(

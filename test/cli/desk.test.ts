@@ -93,6 +93,30 @@ test('a job that failed is listed, and looked into with its tries, its steps and
   });
 });
 
+test('what failed of a job is tried again, once, and followed to its end', async () => {
+  const project = ['--project', gateway.demo.projectId];
+  const failing = quickStages({
+    assembling: async () => {
+      throw new RenderError('plan', 'impossible');
+    },
+  });
+  let id: string;
+  {
+    await using _worker = gateway.parts.startWorker(failing);
+    ({ id } = JSON.parse((await reelgate('make', 'once more', ...project, '--json')).out));
+  }
+  await using _worker = gateway.parts.startWorker(quickStages());
+  const { code, out } = await reelgate('jobs', 'retry', id);
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^POST .*\ncnt_\w+ +completed +slideshow-builder +50 +once more\n$/),
+  });
+  const twice = await reelgate('jobs', 'retry', id);
+  expect(twice).toMatchObject({ code: 1, out: '', told: expect.stringContaining('tried again already') });
+  const nowhere = await reelgate('jobs', 'retry', 'job_nope');
+  expect(nowhere).toMatchObject({ code: 1, out: '', told: expect.stringMatching(/^jobId is not in /) });
+});
+
 test('endpoints of webhooks are made and listed', async () => {
   const url = 'https://receiver.test/hook';
   const made = await reelgate('webhooks', 'create', url, '--events', 'job.completed,job.failed');

@@ -39,6 +39,12 @@ const OF_PRIVATE = {
   postiz: { status: 'failed', error: { code: 'refused' } },
 };
 
+/** What is told otherwise: YouTube counts no shares, and two tell what was saved. */
+const FIGURES_OF: Partial<Record<string, object>> = {
+  youtube: { shares: 0 },
+  'upload-post': { saves: 6 },
+};
+
 describe.each(keysOf(STANDS))('%s', (name) => {
   beforeEach(async () => {
     kept = null;
@@ -96,6 +102,26 @@ describe.each(keysOf(STANDS))('%s', (name) => {
     expect((await outcome(await submit())).status).toBe('published');
     expect((await outcome(await submit())).status).toBe('published');
     expect(stand.posts()).toHaveLength(1);
+  });
+
+  test('tells how a post does where its service does, and no more than that', async () => {
+    const { metrics } = stand.publisher;
+    expect(metrics === undefined).toBe(name === 'bundle');
+    if (!metrics) return;
+    const { handle } = await submit();
+    expect(metrics.paceMs).toBeGreaterThan(0);
+    const counted = { views: 1200, likes: 30, comments: 4, shares: 5, saves: 0 };
+    expect(await metrics.of(handle, signal)).toEqual({ ...counted, ...FIGURES_OF[name] });
+    stand.mood = 'unknown';
+    expect(await metrics.of(handle, signal)).toBeNull();
+    stand.mood = 'malformed';
+    expect(await fault(metrics.of(handle, signal))).toMatchObject({ fault: 'bad_answer' });
+    stand.mood = 'limited';
+    expect(await fault(metrics.of(handle, signal))).toMatchObject({ fault: 'busy', retryAfter: 120_000 });
+    stand.mood = 'expired';
+    expect(await fault(metrics.of(handle, signal))).toMatchObject({ fault: 'token_expired' });
+    stand.mood = 'down';
+    expect(await fault(metrics.of(handle, signal))).toMatchObject({ fault: 'unavailable' });
   });
 
   test('tells nothing of its secrets', async () => {

@@ -42,7 +42,7 @@ export function subscriptionRequests(known: KnownIds): fc.Arbitrary<GraphQLReque
 }
 
 /** They write the most, so they are asked for more often. */
-const STARTS = ['generateContent', 'ugcRemix', 'slideshowBuild', 'reviseContainer'];
+const STARTS = ['generateContent', 'ugcRemix', 'slideshowBuild', 'reviseContainer', 'retryJob'];
 
 type Root = { operation: 'query' | 'mutation' | 'subscription'; field: GraphQLField<unknown, unknown> };
 

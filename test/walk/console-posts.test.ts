@@ -68,6 +68,25 @@ describe.skipIf(!hasChromium)('a finished post, in a browser (needs Chromium)', 
     }
   });
 
+  test('that failed is tried again, which its job tells from then on', { timeout: 60_000 }, async () => {
+    const { body } = await client.post('/slideshow-builder', { hook: 'Stopped too soon' });
+    const jobId = String(body.jobId);
+    await client.send(`jobs/${jobId}/cancel`, {});
+    await using browser = await openBrowser();
+    const page = openConsolePage(browser);
+    await browser.open(`${gateway.url}/#/watch/${jobId}`);
+    await page.press('Try again what failed');
+    await page.sees('waiting for a worker');
+    const [retry] = [String(await browser.evaluate(`location.hash.split('/')[2]`))];
+    expect((await client.send(`jobs/${retry}`)).body).toMatchObject({ retryOfId: jobId });
+    await browser.evaluate(`location.hash = '#/watch/${jobId}'`);
+    await page.press('It was tried again: see how that goes');
+    expect(await browser.evaluate(`location.hash`)).toBe(`#/watch/${retry}`);
+    expect(await seriousFindings(browser)).toEqual([]);
+    await client.send(`jobs/${retry}/cancel`, {});
+    expect(browser.messages).toEqual([]);
+  });
+
   test('that cannot be revised or verified says why', { timeout: 60_000 }, async () => {
     const { body } = await client.post('/slideshow-builder', { hook: 'Waits for ever' });
     const [id] = body.containerIds as string[];

@@ -292,7 +292,10 @@ test('whoever sends it may be killed at the worst moment: it is one post, and go
   });
   await using _service = service;
   await using other = await gateway.another({
-    publishing: { publishers: { of: () => postForMe(service.url), named: () => null }, kick: () => {} },
+    publishing: {
+      publishers: { of: () => postForMe(service.url), named: () => null, all: [] },
+      kick: () => {},
+    },
   });
   const body = { scheduledFor: now(), targets: [{ socialAccountId: gateway.demo.socialAccountId }] };
   const headers = { 'X-Api-Key': gateway.demo.apiKey, 'Content-Type': 'application/json' };

@@ -119,6 +119,20 @@ builder.objectFields(JobRef, (t) => ({
       'Why it failed: its own error or that of its first failed container. Null unless its status is FAILED.',
     resolve: async (row, _args, context) => errorOf(await context.reader(), row),
   }),
+  retryOf: t.field({
+    type: JobRef,
+    nullable: true,
+    description: 'The job whose failed and canceled posts it makes; null where it tries none again.',
+    resolve: async (row, _args, context) =>
+      row.retryOfId ? (await context.reader()).job.load(row.retryOfId) : null,
+  }),
+  retry: t.field({
+    type: JobRef,
+    nullable: true,
+    description: 'The job that made, or makes, what failed of it or was canceled; null until retryJob.',
+    resolve: async (row, _args, context) =>
+      (await (await context.reader()).retryOfJob.load(row.id))[0] ?? null,
+  }),
   project: t.field({
     type: ProjectRef,
     authScopes: { key: 'projects:read' },

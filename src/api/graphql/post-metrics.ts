@@ -21,6 +21,11 @@ PostMetricRef.implement({
       nullable: true,
       description: 'Seconds watched, summed over all views; null when not recorded.',
     }),
+    pulledFrom: t.exposeString('pulledFrom', {
+      nullable: true,
+      description:
+        'The publisher that told, such as `youtube`; null where they were recorded by `recordPostMetrics`.',
+    }),
     recordedAt: t.field({
       type: 'DateTime',
       description: 'When the figures were read off the platform.',
@@ -34,7 +39,7 @@ builder.objectField(ContainerRef, 'metrics', (t) =>
     type: PostMetricRef,
     nullable: true,
     description:
-      'How it does where it was published, by the latest `recordPostMetrics`; null before the first.',
+      'How it does where it was published, by the latest `recordPostMetrics`, or as its publishers told since; null before the first.',
     resolve: async ({ id }, _args, context) =>
       (await (await context.reader()).metricsOfContainer.load(id))[0],
   }),

@@ -1,13 +1,17 @@
 import { generateContentRequest } from '../../domain/inputs/render-plan.ts';
+import { retryJobInput } from '../../domain/inputs/retry-job.ts';
 import { reviseContainerInput } from '../../domain/inputs/revise-container.ts';
 import { slideshowBuildInput } from '../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../domain/inputs/ugc-remix.ts';
+import { NOT_RETRYABLE_REASONS } from '../../domain/retry-refusals.ts';
 import { watchToken } from '../../usecases/keys/watch-token.ts';
 import { GENERATE_CONTENT_REFUSALS, generateContent } from '../../usecases/start/generate-content.ts';
+import { RETRY_JOB_REFUSALS, retryJob } from '../../usecases/start/retry-job.ts';
 import { REVISE_CONTAINER_REFUSALS, reviseContainer } from '../../usecases/start/revise-container.ts';
 import { SLIDESHOW_BUILD_REFUSALS, slideshowBuild } from '../../usecases/start/slideshow-build.ts';
 import { startWarnings } from '../../usecases/start/start-warnings.ts';
 import { UGC_REMIX_REFUSALS, ugcRemix } from '../../usecases/start/ugc-remix.ts';
+import { enumOf } from './enum-of.ts';
 import { withHeaderKey } from './idempotency-key.ts';
 import { mutation } from './mutation.ts';
 import { PlanWarningRef } from './plan-warning.ts';
@@ -90,4 +94,18 @@ mutation('reviseContainer', {
   refusals: REVISE_CONTAINER_REFUSALS,
   resolve: async (input, context, info) =>
     reviseContainer(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
+});
+
+/** Of the refusal only, which finds it by its values. */
+enumOf('NotRetryableReason', 'Why a job cannot be tried again.', NOT_RETRYABLE_REASONS);
+
+mutation('retryJob', {
+  scope: 'content:write',
+  description:
+    'Makes those posts of an ended job that failed or were canceled, in a new job: from the same request, seeds and plans. Costs what these posts cost; what they held before was given back. A job is tried again once; what fails of that is tried again by its own job.',
+  input: retryJobInput,
+  result: ContentJobAcceptedRef,
+  refusals: RETRY_JOB_REFUSALS,
+  resolve: async (input, context, info) =>
+    retryJob(context.deps.start, await context.caller(), withHeaderKey(input, context, info)),
 });

@@ -47,6 +47,7 @@ type Shown = { links: Links; files: boolean };
 async function jobBody(job: Row<'job'>, reader: Reader, shown: Shown): Promise<z.input<typeof jobSchema>> {
   const containers = await reader.containersOfJob.load(job.id);
   const containerIds = containers.map(({ id }) => encodeId('container', id));
+  const [retry] = await reader.retryOfJob.load(job.id);
   return {
     jobId: encodeId('job', job.id),
     kind: kindOf(job.useCase),
@@ -58,6 +59,8 @@ async function jobBody(job: Row<'job'>, reader: Reader, shown: Shown): Promise<z
     finishedAt: job.finishedAt,
     projectId: encodeId('project', job.projectId),
     containerIds,
+    retryOfId: job.retryOfId && encodeId('job', job.retryOfId),
+    retryId: retry ? encodeId('job', retry.id) : null,
     ...(await jobOutcome(job, reader, shown)),
   };
 }

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Caller } from '../../domain/caller.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { generateContent } from '../../usecases/start/generate-content.ts';
+import { retryJob } from '../../usecases/start/retry-job.ts';
 import { reviseContainer } from '../../usecases/start/revise-container.ts';
 import { slideshowBuild } from '../../usecases/start/slideshow-build.ts';
 import type { Accepted, StartDeps } from '../../usecases/start/start.ts';
@@ -11,7 +12,10 @@ import { callerWith, type Env } from './env.ts';
 import { readJsonObject } from './read-json.ts';
 
 type StartRoute = {
-  path: `/v1/projects/:projectId/${string}` | `/v1/content/:containerId/${string}`;
+  path:
+    | `/v1/projects/:projectId/${string}`
+    | `/v1/content/:containerId/${string}`
+    | `/v1/jobs/:jobId/${string}`;
   start: (deps: StartDeps, caller: Caller, raw: unknown) => Promise<Accepted>;
   scope: Scope;
   validationCode?: 'VALIDATION_FAILED';
@@ -19,7 +23,7 @@ type StartRoute = {
 
 const CONTENT = '/v1/projects/:projectId/content';
 
-/** The three seed endpoints, and the one that revises what came of them. */
+/** The three seed endpoints, and those that revise what came of them, or try again what did not. */
 export function startRoutes(app: Hono<Env>, deps: ApiDeps): void {
   const scope = 'content:write';
   startRoute(app, deps, {
@@ -31,6 +35,7 @@ export function startRoutes(app: Hono<Env>, deps: ApiDeps): void {
   startRoute(app, deps, { path: `${CONTENT}/ugc-remix`, start: ugcRemix, scope });
   startRoute(app, deps, { path: `${CONTENT}/slideshow-builder`, start: slideshowBuild, scope });
   startRoute(app, deps, { path: '/v1/content/:containerId/revise', start: reviseContainer, scope });
+  startRoute(app, deps, { path: '/v1/jobs/:jobId/retry', start: retryJob, scope });
 }
 
 /** A route that starts a job. Its 202 body is the stored receipt as text, so a replay is the same to the letter. */

@@ -443,6 +443,17 @@ export type MediaRole =
   /** Something to remix from. */
   | 'REFERENCE';
 
+/** Why a job cannot be tried again. */
+export type NotRetryableReason =
+  /** All its posts are completed. */
+  | 'NOTHING_FAILED'
+  /** It makes no posts: such a job costs nothing, and is started anew as it was. */
+  | 'NO_POSTS'
+  /** It was tried again already; what failed of that is tried again by trying that job again. */
+  | 'RETRIED'
+  /** It has not ended, so what will fail of it is not known. */
+  | 'RUNNING';
+
 /** Why nothing can be proven of a post. */
 export type NotVerifiableReason =
   /** It is not completed, so nothing was delivered that could be compared. */
@@ -570,6 +581,14 @@ export type RejectContainerInput = {
   containerId: string;
   /** Why, 1 to 1024 characters. Must be given. */
   reason?: string | null | undefined;
+};
+
+/** Which job to try again. */
+export type RetryJobInput = {
+  /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
+  idempotencyKey?: string | null | undefined;
+  /** The ended job whose failed or canceled posts are tried again, such as `job_…`. */
+  jobId: string;
 };
 
 /** Which finished posts somebody must look at before they can be scheduled. */
@@ -1220,6 +1239,7 @@ export type PlanContentMutation = { planContent:
         | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string }
         | { __typename: 'NoContentLayerWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string }
         | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+        | { __typename: 'NotRetryableError', code: ErrorCode, message: string }
         | { __typename: 'NotVerifiableError', code: ErrorCode, message: string }
         | { __typename: 'PlanUnusableError', code: ErrorCode, message: string }
         | { __typename: 'ValidationError', code: ErrorCode, message: string }
@@ -1245,6 +1265,21 @@ export type RejectContainerMutation = { rejectContainer:
     | { __typename: 'ConflictError', approvalStatus: ApprovalStatus | null, code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ContainerReviewed', container: { id: string, approval: { status: ApprovalStatus, decidedAt: string | null, decidedBy: string | null, reason: string | null } } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+}>;
+
+
+export type RetryJobMutation = { retryJob:
+    | { __typename: 'BillingExhaustedError', required: number, available: number, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ContentJobAccepted', replayed: boolean, watchToken: string | null, warnings: Array<{ code: PlanWarningCode, message: string }>, job: { id: string, status: JobStatus }, containers: Array<{ id: string, status: ContainerStatus }> }
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotRetryableError', reason: NotRetryableReason, jobId: string | null, code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
@@ -1464,6 +1499,9 @@ export const ProjectsDocument = /* @__PURE__ */ new TypedDocument<ProjectsQuery,
 );
 export const RejectContainerDocument = /* @__PURE__ */ new TypedDocument<RejectContainerMutation, RejectContainerMutationVariables>(
   "mutation RejectContainer($input:RejectContainerInput!){rejectContainer(input:$input){__typename ...on ContainerReviewed{container{id approval{status decidedAt decidedBy reason}}}...on ConflictError{approvalStatus}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const RetryJobDocument = /* @__PURE__ */ new TypedDocument<RetryJobMutation, RetryJobMutationVariables>(
+  "mutation RetryJob($input:RetryJobInput!){retryJob(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on NotRetryableError{reason jobId}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const ReviseContainerDocument = /* @__PURE__ */ new TypedDocument<ReviseContainerMutation, ReviseContainerMutationVariables>(
   "mutation ReviseContainer($input:ReviseContainerInput!){reviseContainer(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",

@@ -179,6 +179,15 @@ export const possibleTypes = {
     "ScheduledPostChanged",
     "ValidationError"
   ],
+  "RetryJobResult": [
+    "BillingExhaustedError",
+    "ContentJobAccepted",
+    "IdempotencyConflictError",
+    "ModerationBlockedError",
+    "NotFoundError",
+    "NotRetryableError",
+    "ValidationError"
+  ],
   "ReviseContainerResult": [
     "BillingExhaustedError",
     "ConflictError",
@@ -281,6 +290,7 @@ export const possibleTypes = {
     "ModerationBlockedError",
     "NoContentLayerWiredError",
     "NotFoundError",
+    "NotRetryableError",
     "NotVerifiableError",
     "PlanUnusableError",
     "ValidationError"

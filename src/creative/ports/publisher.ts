@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Platform } from '../../domain/platforms.ts';
+import type { PostFigures } from '../../domain/post-figures.ts';
 import type { PublicationError, PublicationStatus, PublishFault } from '../../domain/publications.ts';
 import type { PublishMode } from '../../domain/publish-modes.ts';
 
@@ -69,6 +70,13 @@ export type Publisher = {
   submit: (publication: Publication, context: SubmitContext) => Promise<PublishReport>;
   /** Asks what became of it; a post that failed is a report, an error says no more than that nobody told. Null where nobody can be asked: the person, or the receiver, tells. */
   check: ((handle: PublishHandle, signal: AbortSignal) => Promise<PublishReport>) | null;
+  /** How a post that is out does, where its service tells. */
+  metrics?: {
+    /** Milliseconds between two questions at least, so that posts can still be handed over. */
+    paceMs: number;
+    /** Null: it tells nothing of the post, or not yet. */
+    of: (handle: PublishHandle, signal: AbortSignal) => Promise<PostFigures | null>;
+  };
 };
 
 /** A publisher did not do it. The message is shown to callers and holds no key. */

@@ -5,6 +5,7 @@ export type Publishers = {
   /** Who publishes on an account of an organisation; null: nobody. The id is bare. */
   of: (organisationId: string, account: PublishAccount) => Publisher | null;
   named: (name: string | null) => Publisher | null;
+  all: readonly Publisher[];
 };
 
 /** Those that are configured, the first that serves an account first; null: for every organisation. */
@@ -18,5 +19,6 @@ export function publishersOf(
         ? null
         : (configured.find((publisher) => publisher.serves(account)) ?? null),
     named: (name) => configured.find((publisher) => publisher.name === name) ?? null,
+    all: configured,
   };
 }

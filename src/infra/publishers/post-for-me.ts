@@ -8,6 +8,7 @@ import {
 } from '../../creative/ports/publisher.ts';
 import type { BrokerSettings } from '../../domain/publisher-settings.ts';
 import { askService, faultOfWords } from './ask.ts';
+import { figuresOf } from './figures-of.ts';
 
 const accounts = z.object({ data: z.array(z.object({ id: z.string(), status: z.string() })) });
 const post = z.object({ id: z.string(), status: z.string() });
@@ -21,7 +22,13 @@ const results = z.object({
     }),
   ),
 });
-const handleOf = z.object({ postId: z.string(), draft: z.enum(['none', 'app', 'broker']) });
+const feed = z.object({ data: z.array(z.object({ metrics: z.record(z.string(), z.unknown()).nullish() })) });
+/** Posts that were handed over before figures were asked for do not name their account. */
+const handleOf = z.object({
+  postId: z.string(),
+  accountId: z.string().optional(),
+  draft: z.enum(['none', 'app', 'broker']),
+});
 type Handle = z.infer<typeof handleOf>;
 
 /**
@@ -62,7 +69,7 @@ export function createPostForMePublisher({ baseUrl, key }: BrokerSettings): Publ
       const query = new URLSearchParams({ external_id: publication.key });
       const [earlier] = (await ask(posts, `social-posts?${query}`, signal)).data;
       const { id } = earlier ?? (await ask(post, 'social-posts', signal, bodyOf(publication, account)));
-      const handle: Handle = { postId: id, draft: draftOf(publication) };
+      const handle: Handle = { postId: id, accountId: account, draft: draftOf(publication) };
       return { status: handle.draft === 'broker' ? 'handed_over' : 'processing', handle, url: null };
     },
     check: async (handle, signal) => {
@@ -70,6 +77,16 @@ export function createPostForMePublisher({ baseUrl, key }: BrokerSettings): Publ
       const query = new URLSearchParams({ post_id: postId });
       const [result] = (await ask(results, `social-post-results?${query}`, signal)).data;
       return { handle, ...outcomeOf(result, draft) };
+    },
+    metrics: {
+      paceMs: 30_000,
+      of: async (handle, signal) => {
+        const { postId, accountId: account } = handleOf.parse(handle);
+        if (!account) return null;
+        const query = new URLSearchParams({ social_post_id: postId, expand: 'metrics' });
+        const [found] = (await ask(feed, `social-account-feeds/${account}?${query}`, signal)).data;
+        return figuresOf('Post for Me', Object.entries(found?.metrics ?? {}));
+      },
     },
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../creative/ports/publisher.ts';
 import type { BrokerSettings } from '../../domain/publisher-settings.ts';
 import { askService } from './ask.ts';
+import { figuresOf } from './figures-of.ts';
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.record(z.string(), item).transform((list) => Object.values(list));
@@ -26,6 +27,13 @@ const posts = z.object({
 });
 const handleOf = z.object({ postId: z.string(), at: z.string(), draft: z.enum(['none', 'app', 'broker']) });
 type Handle = z.infer<typeof handleOf>;
+
+/** Nothing, where the platform does not tell; `missing` where it does not know which post is meant. */
+const analytics = z.union([
+  z.object({ missing: z.literal(true) }).transform(() => []),
+  listOf(z.object({ label: z.string(), data: z.array(z.object({ total: z.unknown() })) })),
+]);
+const DAYS_BACK = 30;
 
 /** Its list is of a span of time. */
 const AROUND_MS = 24 * 3_600_000;
@@ -99,6 +107,18 @@ export function createPostizPublisher({ baseUrl, key }: BrokerSettings): Publish
       const span = new URLSearchParams({ startDate: near(-AROUND_MS), endDate: near(AROUND_MS) });
       const told = (await ask(posts, ['GET', `posts?${span}`], signal)).posts.find(({ id }) => id === postId);
       return { handle, ...outcomeOf(told?.state ?? 'GONE', draft, told?.releaseURL ?? null) };
+    },
+    // Of the 30 requests that an hour has, four.
+    metrics: {
+      paceMs: 15 * 60_000,
+      of: async (handle, signal) => {
+        const { postId } = handleOf.parse(handle);
+        const told = await ask(analytics, ['GET', `analytics/post/${postId}?date=${DAYS_BACK}`], signal);
+        return figuresOf(
+          'Postiz',
+          told.map(({ label, data }) => [label, data.at(-1)?.total]),
+        );
+      },
     },
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../creative/ports/publisher.ts';
 import type { BrokerSettings } from '../../domain/publisher-settings.ts';
 import { askService, faultOfWords, type ServiceRequest } from './ask.ts';
+import { figuresOf } from './figures-of.ts';
 
 const profiles = z.object({
   profiles: z.array(z.object({ username: z.string(), social_accounts: z.record(z.string(), z.unknown()) })),
@@ -20,6 +21,9 @@ const result = z.object({
   message: z.string().nullish(),
 });
 const upload = z.object({ status: z.string(), results: z.array(result).default([]) });
+const analytics = z.object({
+  platforms: z.record(z.string(), z.object({ post_metrics: z.record(z.string(), z.unknown()).nullish() })),
+});
 const handleOf = z.object({ requestId: z.string(), platform: z.string(), inApp: z.boolean() });
 type Handle = z.infer<typeof handleOf>;
 
@@ -83,6 +87,16 @@ export function createUploadPostPublisher({ baseUrl, key }: BrokerSettings): Pub
       const told = await statusOf(requestId, signal);
       const own = told?.results.find((one) => one.platform === platform);
       return { handle, ...outcomeOf(told?.status ?? 'not_found', own, inApp) };
+    },
+    // It answers a hundred times in five minutes.
+    metrics: {
+      paceMs: 30_000,
+      of: async (handle, signal) => {
+        const { requestId, platform } = handleOf.parse(handle);
+        const path = `uploadposts/post-analytics/${requestId}?${new URLSearchParams({ platform })}`;
+        const told = await ask(analytics, path, signal, { also: [NOT_FOUND] });
+        return figuresOf('Upload-Post', Object.entries(told?.platforms[platform]?.post_metrics ?? {}));
+      },
     },
   };
 }

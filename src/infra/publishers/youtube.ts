@@ -7,6 +7,7 @@ import {
 } from '../../creative/ports/publisher.ts';
 import type { YoutubeSettings } from '../../domain/publisher-settings.ts';
 import { askService, type ServiceRequest } from './ask.ts';
+import { figuresOf } from './figures-of.ts';
 
 const WHO = 'YouTube';
 const token = z.object({ access_token: z.string() });
@@ -23,6 +24,7 @@ const videos = z.object({
     }),
   ),
 });
+const counted = z.object({ items: z.array(z.object({ statistics: z.record(z.string(), z.unknown()) })) });
 /** `session` takes the film, `videoId` is what came of it. */
 const remembered = z.object({
   session: z.url().optional(),
@@ -61,6 +63,21 @@ export function createYoutubePublisher(config: YoutubeSettings): Publisher {
       const { json } = await authorized({ method: 'GET', url }, signal);
       const status = read(videos, json).items[0]?.status;
       return { handle: given, ...outcomeOf(status, { draft, url: `https://youtu.be/${videoId}` }) };
+    },
+    // A list costs one unit of the 10,000 that a day has, an upload some hundreds.
+    metrics: {
+      paceMs: 60_000,
+      of: async (given, signal) => {
+        const { videoId = '' } = remembered.parse(given);
+        const authorized = await signIn(config, signal);
+        const query = new URLSearchParams({ part: 'statistics', id: videoId });
+        const { json } = await authorized(
+          { method: 'GET', url: `${baseUrl}/youtube/v3/videos?${query}` },
+          signal,
+        );
+        const [found] = read(counted, json).items;
+        return found ? figuresOf(WHO, Object.entries(found.statistics)) : null;
+      },
     },
   };
 }

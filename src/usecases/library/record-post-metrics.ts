@@ -41,6 +41,7 @@ export async function recordPostMetrics(
       id: uuidv7(),
       containerId: container.id,
       ...results,
+      pulledFrom: null,
       recordedAt: recordedAt ?? new Date(),
     });
     return saved(em, metric);

@@ -137,7 +137,7 @@ function keep(
   resolution: Resolution,
   variants: PlanVariant[],
 ): Promise<{ id: string; expiresAt: Date }> {
-  const { seed: _seed, planned: _planned, ...kept } = resolution;
+  const { seed: _seed, given: _given, ...kept } = resolution;
   return store.transaction(async (db) => {
     // One at a time, so that many at once do not pass the count together.
     await lockOrganisation(db, project.organisationId);

@@ -52,7 +52,11 @@ async function takePlan(
   if (!plan || plan.projectId !== project.id) throw new NotFoundError('planId', planId);
   const taken = jobId && (await claimPlan(db, plan.id, jobId));
   if (!taken) throw await unusable(db, plan);
-  return { ...plan.resolution, seed: null, planned: plan.variants };
+  return {
+    ...plan.resolution,
+    seed: null,
+    given: plan.variants.map((one, variant) => ({ variant, ...one })),
+  };
 }
 
 /** Reads the plan again: another start may have taken it since it was looked up. */

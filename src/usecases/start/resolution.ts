@@ -1,4 +1,4 @@
-import type { PlannedResolution, PlannedVariant } from '../../domain/planned-post.ts';
+import type { GivenVariant, PlannedResolution } from '../../domain/planned-post.ts';
 import type { Refusal } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
@@ -8,8 +8,8 @@ import type { ModeratedText } from '../../safety/moderation.ts';
 export type Resolution = PlannedResolution & {
   /** Pinned by the caller, or null to draw one. */
   seed: number | null;
-  /** The posts as planned in an earlier dry run, one for each variant; null when they are still to be planned. */
-  planned: PlannedVariant[] | null;
+  /** The variants where they are known: of an earlier dry run, or of a job that is tried again; null to draw them. */
+  given: GivenVariant[] | null;
   /** The post that is revised; absent where none is. */
   parentId?: string;
 };
@@ -37,7 +37,7 @@ export const emptyOrder: Resolution['order'] = {
  */
 export type Objecting = (refusal: Refusal) => void;
 
-/** A parsed start of any of the three use cases. */
+/** A parsed start of any use case that makes posts. */
 export type StartRequest = {
   /** The parsed input, for its hash. */
   input: Record<string, unknown> & { projectId: string; idempotencyKey?: string | undefined };
@@ -46,6 +46,8 @@ export type StartRequest = {
   variantCount: number;
   maxCredits: number | null;
   metadata: Record<string, unknown> | null;
+  /** The job that is tried again, by its bare id; absent where none is. */
+  retryOfId?: string;
   /** Every text that ends up in the post, under the name the caller knows. */
   texts: ModeratedText[];
   /** `jobId` is of the job that will be started, if one is. @throws NotFoundError, ValidationError */

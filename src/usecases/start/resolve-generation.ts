@@ -51,7 +51,7 @@ export async function resolveGeneration(
     brandVoice: influencer?.brandVoice ?? project.brandVoice,
     platforms: input.targetPlatforms ?? brief.targetPlatforms ?? project.targetPlatforms,
     seed: null,
-    planned: null,
+    given: null,
     order: { ...orderOf(input, appDemoId), collectionId },
   };
 }

@@ -81,7 +81,7 @@ async function resolve(
   return {
     requestedFormat: format,
     ...{ layerId, influencerId, language, brandVoice, platforms, seed },
-    planned: null,
+    given: null,
     parentId: parent.id,
     order: { ...order, revision },
   };

@@ -62,7 +62,7 @@ async function resolve(
     brandVoice: speaker.influencer?.brandVoice ?? project.brandVoice,
     platforms: project.targetPlatforms,
     seed: null,
-    planned: null,
+    given: null,
     order: {
       ...emptyOrder,
       hook: input.hook,

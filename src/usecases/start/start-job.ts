@@ -118,6 +118,7 @@ async function insert(
       useCase: attempt.useCase,
       requestHash: attempt.requestHash,
       test: caller.test,
+      retryOfId: request.retryOfId,
     },
     containers,
     deps.runningJobsPerOrganisation,

@@ -64,7 +64,7 @@ async function resolve(
     brandVoice: influencer?.brandVoice ?? project.brandVoice,
     platforms: project.targetPlatforms,
     seed: input.seed ?? null,
-    planned: null,
+    given: null,
     order: {
       ...emptyOrder,
       hook: input.hook ?? null,

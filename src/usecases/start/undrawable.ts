@@ -24,7 +24,7 @@ export function undrawableIn(
   resolution: Resolution,
   texts: ModeratedText[],
 ): ValidationError | null {
-  if (resolution.planned) return null;
+  if (resolution.given?.every(({ post }) => post)) return null;
   const drawn: ReadonlySet<string> = resolution.order.revision ? CHANGED : drawnTexts(resolution);
   const issues = [...texts.map(named), ...textsOfProject(project)].flatMap((one): Issue[] => {
     const missing = drawn.has(one.name) ? missingGlyphs(one.text) : [];

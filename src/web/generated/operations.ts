@@ -1045,6 +1045,8 @@ type Refused_NoContentLayerWiredError_Fragment = { detailCode: PreconditionCode,
 
 type Refused_NotFoundError_Fragment = { code: ErrorCode, message: string, requestId: string };
 
+type Refused_NotRetryableError_Fragment = { code: ErrorCode, message: string, requestId: string };
+
 type Refused_NotVerifiableError_Fragment = { code: ErrorCode, message: string, requestId: string };
 
 type Refused_PlanUnusableError_Fragment = { code: ErrorCode, message: string, requestId: string };
@@ -1066,6 +1068,7 @@ export type RefusedFragment =
   | Refused_ModerationBlockedError_Fragment
   | Refused_NoContentLayerWiredError_Fragment
   | Refused_NotFoundError_Fragment
+  | Refused_NotRetryableError_Fragment
   | Refused_NotVerifiableError_Fragment
   | Refused_PlanUnusableError_Fragment
   | Refused_ValidationError_Fragment
@@ -1115,6 +1118,7 @@ export type PlanMutation = { planContent:
         | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string, requestId: string }
         | { __typename: 'NoContentLayerWiredError', detailCode: PreconditionCode, remedy: string, socialAccountId: string | null, code: ErrorCode, message: string, requestId: string }
         | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+        | { __typename: 'NotRetryableError', code: ErrorCode, message: string, requestId: string }
         | { __typename: 'NotVerifiableError', code: ErrorCode, message: string, requestId: string }
         | { __typename: 'PlanUnusableError', code: ErrorCode, message: string, requestId: string }
         | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
@@ -1157,7 +1161,7 @@ export type WatchedJobQueryVariables = Exact<{
 }>;
 
 
-export type WatchedJobQuery = { job: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, container: { id: string, hook: string | null, title: string | null } | null, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null, error: { message: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { message: string } | null, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { hlsUrl: string | null, storyboard: Array<{ index: number, text: string | null, startMs: number, endMs: number, picture: string | null }>, photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
+export type WatchedJobQuery = { job: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, container: { id: string, hook: string | null, title: string | null } | null, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null, error: { message: string } | null, retry: { id: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { message: string } | null, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { hlsUrl: string | null, storyboard: Array<{ index: number, text: string | null, startMs: number, endMs: number, picture: string | null }>, photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
 
 export type PostsQueryVariables = Exact<{
   projectId: string;
@@ -1451,7 +1455,7 @@ export const JobsDocument = /* @__PURE__ */ new TypedDocument<JobsQuery, JobsQue
   "query Jobs($projectId:ID!$status:[JobStatus!]){jobs(projectId:$projectId status:$status first:12){edges{node{id kind status startedAt finishedAt verification{same container{hook title}}containers{id hook title format}}}}}",
 );
 export const WatchedJobDocument = /* @__PURE__ */ new TypedDocument<WatchedJobQuery, WatchedJobQueryVariables>(
-  "fragment Picture on Asset{id kind ordinal width height url}fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query WatchedJob($id:ID!){job(id:$id){id kind status verification{...Verdict container{id hook title}}startedAt finishedAt error{message}containers{id status hook title format lastError{message}poster{...Picture}preview{hlsUrl storyboard{index text startMs endMs picture}photos{...Picture}}}}}",
+  "fragment Picture on Asset{id kind ordinal width height url}fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query WatchedJob($id:ID!){job(id:$id){id kind status verification{...Verdict container{id hook title}}startedAt finishedAt error{message}retry{id}containers{id status hook title format lastError{message}poster{...Picture}preview{hlsUrl storyboard{index text startMs endMs picture}photos{...Picture}}}}}",
 );
 export const PostsDocument = /* @__PURE__ */ new TypedDocument<PostsQuery, PostsQueryVariables>(
   "fragment Picture on Asset{id kind ordinal width height url}query Posts($projectId:ID!$filter:ContainerFilter$first:Int!){containers(projectId:$projectId filter:$filter first:$first){edges{node{id status format approvalStatus aspectRatio hook title createdAt assets{...Picture}}}pageInfo{hasNextPage}}}",

@@ -46,6 +46,7 @@ export const REFUSALS = {
     'Files that this post was made from are gone.',
     'Dateien, aus denen dieser Beitrag gemacht wurde, sind nicht mehr da.',
   ],
+  'refusal.RETRIED': ['This was tried again already.', 'Das wurde schon noch einmal versucht.'],
   'remedy.credits': ['See credits', 'Credits ansehen'],
   'remedy.wire': ['Wire the account', 'Konto verdrahten'],
   'remedy.influencer': ['Add an influencer', 'Influencer hinzufügen'],

@@ -195,6 +195,11 @@ export const TABLE = {
   ],
   'watch.events': ['Events ({n})', 'Ereignisse ({n})'],
   'watch.cancel': ['Stop', 'Anhalten'],
+  'watch.retry': ['Try again what failed', 'Gescheitertes noch einmal versuchen'],
+  'watch.retried': [
+    'It was tried again: see how that goes',
+    'Wurde noch einmal versucht: hier geht es weiter',
+  ],
   'watch.growing': ['The film so far', 'Der Film bis hierher'],
   'watch.storyboard': ['Scenes', 'Szenen'],
   'watch.seconds': ['{n} s', '{n} s'],

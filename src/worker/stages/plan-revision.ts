@@ -3,7 +3,7 @@ import { type Draft, draftOf } from '../../creative/plan/draft.ts';
 import { ProviderError } from '../../creative/ports/provider-error.ts';
 import { revisePost } from '../../creative/revise/revise-post.ts';
 import type { ContainerPlan, ParentParts } from '../../domain/container.ts';
-import type { PlannedPost } from '../../domain/planned-post.ts';
+import { type PlannedPost, plannedPostOf } from '../../domain/planned-post.ts';
 import type { Revision } from '../../domain/revision.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { parentById } from '../../infra/store/queries/plan/parent.ts';
@@ -20,7 +20,7 @@ type Planning = Pick<StageInput, 'container' | 'ports' | 'signal' | 'report'>;
 export async function planRevision({ container, ports, signal, report }: Planning) {
   const { id, projectId, order, parentId } = container;
   const parent = await parentById(ports.db, parentId ?? '');
-  const post = parent && plannedPost(parent);
+  const post = parent && plannedPostOf(parent);
   const draft = draftOf(post?.plan ?? null);
   if (!parent || !post || !draft) throw new Error(`Container ${id} revises none that can be.`);
   report(0.3);
@@ -68,13 +68,6 @@ async function rewrite(
   };
   const before = { post, draft, outputs, coverIndex, made: post.plan.had ?? {} };
   return { ...revisePost(before, changes, { media: [], track: null, music: null }), writer };
-}
-
-/** The parent's row as planning left it; null where it did not. */
-function plannedPost(row: Row<'container'>): PlannedPost | null {
-  const { format, decision, draw, plan, hook, title, caption, hashtags, firstComment, writer } = row;
-  if (!format || !draw || !plan || caption === null) return null;
-  return { format, decision, draw, plan, hook, title, caption, hashtags, firstComment, writer };
 }
 
 /** Another release may draw the same otherwise, and a post is said to be drawn by one. */

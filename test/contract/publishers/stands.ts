@@ -7,8 +7,19 @@ import { createUploadPostPublisher } from '#src/infra/publishers/upload-post.ts'
 import { createYoutubePublisher } from '#src/infra/publishers/youtube.ts';
 import { type Answered, type Asked, openService, type Service } from './service.ts';
 
-/** How a service behaves: as it should, or as it does on a bad day; `lost`: breaks off before anything is out. */
-export type Mood = 'well' | 'expired' | 'limited' | 'down' | 'private' | 'slow' | 'refusing' | 'cut' | 'lost';
+/** How a service behaves: as it should, or as it does on a bad day; `unknown` and `malformed` are of figures alone; `lost`: breaks off before anything is out. */
+export type Mood =
+  | 'unknown'
+  | 'malformed'
+  | 'well'
+  | 'expired'
+  | 'limited'
+  | 'down'
+  | 'private'
+  | 'slow'
+  | 'refusing'
+  | 'cut'
+  | 'lost';
 
 /** A publisher before a service that answers as its documents say. */
 export type Stand = AsyncDisposable & {
@@ -32,6 +43,12 @@ function refusal({ mood }: State): Answered | null {
   if (mood === 'expired') return { status: 401, json: { error: 'token expired' } };
   if (mood === 'limited') return LIMITED;
   return mood === 'down' ? { status: 503, json: { error: 'maintenance' } } : null;
+}
+
+/** Figures as they are told; of a post that it does not know, and as nobody could read them. */
+function figuresIn({ mood }: State, told: object, unknown: object): object {
+  if (mood === 'malformed') return { figures: 'many' };
+  return mood === 'unknown' ? unknown : told;
 }
 
 async function stand(
@@ -92,6 +109,15 @@ function postForMeStand(): Promise<Stand> {
         posts.push({ id, external_id: json.external_id, body: json });
         return state.mood === 'cut' ? 'cut' : { status: 201, json: { id, status: 'processing' } };
       }
+      if (path === '/v1/social-account-feeds/spc_1') {
+        const known = query.get('social_post_id') === 'sp_1' && query.get('expand') === 'metrics';
+        const metrics = { view_count: 1200, like_count: 30, comment_count: 4, share_count: 5 };
+        const feed = {
+          data: known ? [{ platform: 'tiktok', social_post_id: 'sp_1', metrics }] : [],
+          meta: {},
+        };
+        return { json: figuresIn(state, feed, { data: [], meta: {} }) };
+      }
       if (state.mood === 'slow') return { json: { data: [], meta: {} } };
       const told = state.mood === 'private' ? UNAUDITED : OUT;
       return { json: { data: [{ id: 'res_1', post_id: query.get('post_id'), ...told }], meta: {} } };
@@ -135,6 +161,11 @@ function youtubeStand(): Promise<Stand> {
         sessions.set(id, `video-${body.length}`);
         return state.mood === 'cut' ? 'cut' : { json: { id: `video-${body.length}` } };
       }
+      if (query.get('part') === 'statistics') {
+        const statistics = { viewCount: '1200', likeCount: '30', favoriteCount: '0', commentCount: '4' };
+        const known = [...sessions.values()].includes(query.get('id'));
+        return { json: figuresIn(state, { items: known ? [{ statistics }] : [] }, { items: [] }) };
+      }
       const uploadStatus = state.mood === 'slow' ? 'uploaded' : 'processed';
       const privacyStatus = state.mood === 'private' ? 'private' : 'public';
       return { json: { items: [{ status: { uploadStatus, privacyStatus } }] } };
@@ -169,6 +200,17 @@ function postizStand(): Promise<Stand> {
         posts.push({ id: `post_${posts.length + 1}`, state: 'DRAFT', body: json });
         return state.mood === 'lost' ? 'cut' : { json: [{ postId: posts.at(-1)?.id, integration: 't1' }] };
       }
+      if (path.startsWith('/public/v1/analytics/post/')) {
+        const metric = (label: string, ...totals: string[]) => ({
+          ...{ label, percentageChange: 0 },
+          data: totals.map((total) => ({ total, date: '2026-08-20' })),
+        });
+        const told = [
+          ...[metric('Views', '900', '1200'), metric('Likes', '30'), metric('Comments', '4')],
+          metric('Shares', '5'),
+        ];
+        return { json: figuresIn(state, path.endsWith('/post_1') ? told : [], { missing: true }) };
+      }
       const [, id] = /^\/public\/v1\/posts\/(\w+)\/status$/.exec(path) ?? [];
       const post = posts.find((one) => one.id === id);
       if (post) {
@@ -202,6 +244,14 @@ function uploadPostStand(): Promise<Stand> {
         const form = body.toString();
         uploads.set(/name="request_id"\s+(\S+)/.exec(form)?.[1] ?? '', form);
         return state.mood === 'cut' ? 'cut' : { json: { success: true, request_id: 'ours' } };
+      }
+      const [, counted] = /^\/api\/uploadposts\/post-analytics\/(\w+)$/.exec(path) ?? [];
+      if (counted) {
+        if (state.mood === 'unknown' || !uploads.has(counted))
+          return { status: 404, json: { success: false, message: 'Upload not found' } };
+        const metrics = { views: 1200, likes: 30, comments: 4, shares: 5, favorites: 6 };
+        const tiktok = { success: true, post_metrics: metrics, post_metrics_source: 'platform_api' };
+        return { json: figuresIn(state, { success: true, platforms: { tiktok } }, {}) };
       }
       if (!uploads.has(query.get('request_id') ?? '')) return { status: 404, json: { status: 'not_found' } };
       const base = { platform: 'tiktok', upload_timestamp: '2026-08-20T09:30:00Z' };

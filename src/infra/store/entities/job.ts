@@ -14,6 +14,11 @@ export const Job = defineEntity({
     { properties: ['organisationId', 'status'] },
     { properties: ['projectId', 'createdAt', 'id'] },
     {
+      name: 'job_retry',
+      properties: ['retryOfId'],
+      expression: `create unique index job_retry on job (retry_of_id) where retry_of_id is not null`,
+    },
+    {
       name: 'job_with_events',
       properties: ['finishedAt'],
       expression: `create index job_with_events on job (finished_at) where events_purged_at is null`,
@@ -27,6 +32,8 @@ export const Job = defineEntity({
     /** Remembered for good: answers a repeated body `id` (seed generate-content, `id`). */
     requestHash: p.string(),
     test: p.boolean(),
+    /** The job whose failed and canceled posts it makes. */
+    retryOfId: p.uuid().nullable(),
     status: p.enum(JOB_STATUSES).default('running'),
     stage: p.enum(REPORTED_STAGES).default('queued'),
     progress: p.double().$type<number>().default(0),

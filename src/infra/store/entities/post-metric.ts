@@ -3,7 +3,7 @@ import { createdAt, id } from './columns.ts';
 import { Container } from './container.ts';
 
 /**
- * How a published container does, as its owner counted it: totals since publication. Append-only; the latest
+ * How a published container does, as its owner or its publishers counted it: totals since publication. Append-only; the latest
  * row by (recordedAt, id) is how it stands.
  */
 export const PostMetric = defineEntity({
@@ -20,6 +20,8 @@ export const PostMetric = defineEntity({
     saves: p.integer(),
     /** Seconds watched, summed over all views. */
     watchSeconds: p.double().$type<number>().nullable(),
+    /** The publisher that told; null where they were recorded by recordPostMetrics. */
+    pulledFrom: p.string().nullable(),
     /** When the figures were read off the platform. */
     recordedAt: p.datetime(3),
     createdAt: createdAt(),

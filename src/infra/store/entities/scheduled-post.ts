@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { PostFigures } from '../../../domain/post-figures.ts';
 import { PUBLICATION_STATUSES, type PublicationError } from '../../../domain/publications.ts';
 import { PUBLISH_MODES } from '../../../domain/publish-modes.ts';
 import { createdAt, id } from './columns.ts';
@@ -20,6 +21,11 @@ export const ScheduledPost = defineEntity({
       name: 'scheduled_post_due',
       properties: ['nextTryAt'],
       expression: `create index scheduled_post_due on scheduled_post (next_try_at) where next_try_at is not null`,
+    },
+    {
+      name: 'scheduled_post_metrics_due',
+      properties: ['publisher', 'metricsDueAt'],
+      expression: `create index scheduled_post_metrics_due on scheduled_post (publisher, metrics_due_at) where metrics_due_at is not null`,
     },
   ],
   properties: {
@@ -52,6 +58,10 @@ export const ScheduledPost = defineEntity({
     /** When its publisher had it. */
     handedAt: p.datetime(3).nullable(),
     publishedAt: p.datetime(3).nullable(),
+    /** When its publisher is asked next how it does, where it can be; null: not, or no more. */
+    metricsDueAt: p.datetime(3).nullable(),
+    /** How it does on this account, as its publisher told last. */
+    figures: p.json<PostFigures>().nullable(),
     createdAt: createdAt(),
   },
 });

@@ -7,6 +7,7 @@ import { WatchedJobDocument } from '../../generated/operations.ts';
 import { Notice, Refused } from '../../parts/refused.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
 import { PostProgress } from './post-progress.tsx';
+import { Retry } from './retry.tsx';
 import { WorkProgress } from './work-progress.tsx';
 
 /** Events after which there is more to see than they tell. */
@@ -61,6 +62,7 @@ export function JobCard({ jobId, onEnded }: { jobId: string; onEnded: () => void
         </Notice>
       )}
       <Refused trouble={trouble ?? cancel.trouble} />
+      {job && status !== 'RUNNING' && <Retry job={job} />}
       {job?.containers.map((post) => (
         <PostProgress key={post.id} post={post} event={posts[post.id]} />
       ))}

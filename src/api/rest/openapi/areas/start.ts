@@ -6,8 +6,10 @@ import { renderPlanInput } from '../../../../domain/inputs/render-plan.ts';
 import { reviseContainerInput } from '../../../../domain/inputs/revise-container.ts';
 import { slideshowBuildInput } from '../../../../domain/inputs/slideshow-build.ts';
 import { ugcRemixInput } from '../../../../domain/inputs/ugc-remix.ts';
+import { NOT_RETRYABLE_REASONS } from '../../../../domain/retry-refusals.ts';
 import { PLAN_CONTENT_REFUSALS } from '../../../../usecases/plan/plan-content.ts';
 import { GENERATE_CONTENT_REFUSALS } from '../../../../usecases/start/generate-content.ts';
+import { RETRY_JOB_REFUSALS } from '../../../../usecases/start/retry-job.ts';
 import { REVISE_CONTAINER_REFUSALS } from '../../../../usecases/start/revise-container.ts';
 import { SLIDESHOW_BUILD_REFUSALS } from '../../../../usecases/start/slideshow-build.ts';
 import { UGC_REMIX_REFUSALS } from '../../../../usecases/start/ugc-remix.ts';
@@ -162,6 +164,24 @@ export const startArea: Area = {
         402: broke,
         404: failure('NOT_FOUND', 'containerId is not in this organisation.'),
         409: failure('CONFLICT', 'This post is not completed, and only what is finished can be revised.'),
+      },
+    },
+    'POST /v1/jobs/:jobId/retry': {
+      act: 'retryJob',
+      id: 'retryJob',
+      summary: 'Try a job again',
+      description:
+        'Makes those posts of an ended job that failed or were canceled, in a new job that names it as its `retryOfId`: from the same request, seeds and plans, at the price of these posts. A job is tried again once.',
+      scope: 'content:write',
+      headers,
+      answers: accepted(receipt),
+      refusals: [...RETRY_JOB_REFUSALS, PayloadTooLargeError],
+      errorExamples: {
+        402: broke,
+        404: failure('NOT_FOUND', 'jobId is not in this organisation.'),
+        409: failure('CONFLICT', `This job cannot be tried again. ${NOT_RETRYABLE_REASONS.NOTHING_FAILED}`, {
+          reason: 'NOTHING_FAILED',
+        }),
       },
     },
     'POST /v1/projects/:projectId/content/plan': {

@@ -35,6 +35,12 @@ export const job = z
     finishedAt: instant.nullable(),
     projectId: outsideId('project'),
     containerIds: z.array(outsideId('container')),
+    retryOfId: outsideId('job').nullable().meta({
+      description: 'The job whose failed and canceled posts it makes; null where it tries none again.',
+    }),
+    retryId: outsideId('job')
+      .nullable()
+      .meta({ description: 'The job that tried it again; null until one did.' }),
     result: z
       .union([
         z.object({

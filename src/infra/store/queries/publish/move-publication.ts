@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { encodeId } from '../../../../domain/ids.ts';
+import { nextPull } from '../../../../domain/metrics-pulls.ts';
 import { canBecome, type PublicationError, type PublicationStatus } from '../../../../domain/publications.ts';
 import type { WebhookEvent } from '../../../../domain/webhooks.ts';
 import type { Db, Row } from '../../database.ts';
@@ -47,6 +48,7 @@ export async function movePublication(
   if (!canBecome(from.status, to)) throw new Error(`A publication cannot go from ${from.status} to ${to}.`);
   const isHandedOver =
     from.status === 'sending' && (to === 'processing' || to === 'handed_over' || to === 'waiting_for_person');
+  const now = new Date();
   const row = await db
     .updateTable('scheduled_post')
     .set({
@@ -55,7 +57,10 @@ export async function movePublication(
       lastError: lastError && jsonb(lastError),
       ...(handle !== undefined && { handle: handle && jsonb(handle) }),
       ...(isHandedOver && { handedAt: sql<Date>`clock_timestamp()` }),
-      ...(to === 'published' && { publishedAt: sql<Date>`clock_timestamp()` }),
+      ...(to === 'published' && {
+        publishedAt: sql<Date>`clock_timestamp()`,
+        metricsDueAt: nextPull(now, now),
+      }),
     })
     .where('id', '=', from.id)
     .where('status', '=', from.status)

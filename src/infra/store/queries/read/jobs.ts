@@ -12,6 +12,7 @@ const COLUMNS = [
   'useCase',
   'requestHash',
   'test',
+  'retryOfId',
   'status',
   'stage',
   'progress',
@@ -37,6 +38,17 @@ const selectById = compileOnce(
       .where('id', '=', anyOf(ids))
       .where('organisationId', '=', organisationId),
 );
+
+/** The jobs in the owner's reach that tried any of `ids` again; of each there is one at most. */
+export async function retriesOf(db: Db, owner: Owner, ids: readonly string[]): Promise<Row<'job'>[]> {
+  const rows = await db
+    .selectFrom('job')
+    .select(COLUMNS)
+    .where('retryOfId', '=', anyOf(ids))
+    .where('organisationId', '=', owner.organisationId)
+    .execute();
+  return rows.filter(({ id: jobId, projectId }) => reachesJob(owner, { jobId, projectId }));
+}
 
 export type JobFilter = { status?: readonly JobStatus[] };
 

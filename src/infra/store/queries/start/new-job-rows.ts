@@ -16,6 +16,8 @@ export type NewJob = {
   useCase: StartUseCase;
   requestHash: string;
   test: boolean;
+  /** The job that it tries again; absent where it tries none. */
+  retryOfId?: string | undefined;
 };
 
 export type NewContainer = {
@@ -45,6 +47,7 @@ export const JOB_COLUMNS = [
   'useCase',
   'requestHash',
   'test',
+  'retryOfId',
   'lastSeq',
 ] as const;
 
@@ -93,7 +96,11 @@ type JobRow = Pick<Row<'job'>, (typeof JOB_COLUMNS)[number]>;
 type ContainerRow = Pick<Row<'container'>, (typeof CONTAINER_COLUMNS)[number]>;
 type HoldRow = Pick<Row<'ledger_entry'>, (typeof HOLD_COLUMNS)[number]>;
 
-export const jobRow = (job: NewJob): JobRow => ({ ...job, lastSeq: 1 });
+export const jobRow = (job: NewJob): JobRow => ({
+  ...job,
+  retryOfId: job.retryOfId ?? null,
+  lastSeq: 1,
+});
 
 export function containerRow(job: NewJob, container: NewContainer, ordinal: number): ContainerRow {
   const { planned: _, ...columns } = container;
