@@ -54,8 +54,9 @@ export const OWNERS: readonly Step[] = [
   () => `insert into collection (id, project_id, name, created_at)
     select uuidv7(), id, 'Best of', now() - interval '40 days' from made_project`,
   () => `insert into collection_media (collection_id, media_id)
-    select collection.id, media.id from collection cross join lateral (
-      select id from media_asset where project_id = collection.project_id and deleted_at is null limit 10) media`,
+    select collection.id, media.id from collection join (
+      select id, project_id, row_number() over (partition by project_id) as nth from media_asset
+      where deleted_at is null) media on media.project_id = collection.project_id and nth <= 10`,
   (
     size,
   ) => `insert into media_upload (id, project_id, role, filename, mime_type, size_bytes, media_id, expires_at)
