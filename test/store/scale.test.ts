@@ -58,4 +58,10 @@ describe('a plan is at fault', () => {
     expect(plan(sort(900))).toEqual([]);
     expect(plan(sort(1_100))).toEqual(['sorts 1100 rows for 10']);
   });
+
+  test('when it locks more than anybody takes at once', () => {
+    const lock = (locked: number) => ({ 'Node Type': 'LockRows', ...given(locked) });
+    expect(plan(lock(500))).toEqual([]);
+    expect(plan(lock(501))).toEqual(['locks 501 rows']);
+  });
 });

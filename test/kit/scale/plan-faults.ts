@@ -6,12 +6,18 @@ const SMALL_TABLE = 10_000;
 const SHORT_SORT = 1_000;
 /** So many rows may be sorted for each that is given. */
 const FOR_EACH = 100;
+/** What one statement keeps from others. */
+const MOST_LOCKED = 500;
 /** A share of a table that may be looked at and left out: more comes from a walk over everybody's rows. */
 const SHARE = 0.1;
 
 /** What a statement of a large installation may not do; `rows` tells how many each table has. */
 export function faultsOf({ Plan }: Executed, rows: ReadonlyMap<string, number>): string[] {
-  return [...nodesOf(Plan)].flatMap((node) => [...scanFaults(node, rows), ...sortFaults(node)]);
+  return [...nodesOf(Plan)].flatMap((node) => [
+    ...scanFaults(node, rows),
+    ...sortFaults(node),
+    ...lockFaults(node),
+  ]);
 }
 
 function scanFaults(node: PlanNode, rows: ReadonlyMap<string, number>): string[] {
@@ -29,6 +35,11 @@ function sortFaults(node: PlanNode): string[] {
   const [sorted, given] = [rowsOf(input), rowsOf(node)];
   if (sorted <= SHORT_SORT || sorted <= FOR_EACH * given) return [];
   return [`sorts ${Math.round(sorted)} rows for ${Math.round(given)}`];
+}
+
+function lockFaults(node: PlanNode): string[] {
+  if (node['Node Type'] !== 'LockRows' || rowsOf(node) <= MOST_LOCKED) return [];
+  return [`locks ${rowsOf(node)} rows`];
 }
 
 /** Rows and pages that a statement touched. */
