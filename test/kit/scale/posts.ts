@@ -68,7 +68,7 @@ export const POSTS: readonly Step[] = [
       case when seq < 3 then 'queued' else 'assembling' end, seq / ${eventsOf(size)}::float8,
       case when seq > 1 then first_container end, case when seq > 1 then 'processing' end,
       case when seq > 1 then 'assembling' end, case when seq > 1 then 0.5 end, at + interval '1 second' * seq
-    from made_job cross join lateral generate_series(1, ${eventsOf(size)}) seq`,
+    from (select * from made_job order by n) made_job cross join lateral generate_series(1, ${eventsOf(size)}) seq`,
   () => entries('hold', 'at', [`('wallet', -${PRICE}), ('held', ${PRICE})`, 'true']),
   () =>
     entries('settle', `at + interval '2 minutes'`, [
