@@ -19,6 +19,9 @@ const INDEXES = `select indexrelid::regclass::text as name, pg_get_indexdef(inde
   where relnamespace = current_schema()::regnamespace and relkind = 'i'
     and not exists (select from pg_constraint where conindid = indexrelid)`;
 
+const TABLES = `select oid::regclass::text as name from pg_class
+  where relnamespace = current_schema()::regnamespace and relkind = 'r'`;
+
 /**
  * Fills a migrated, empty database with a month of an installation, statement by statement over whole tables, and has
  * it analysed. Superusers only. `log` hears what takes long.
@@ -44,7 +47,8 @@ export async function makeHistory(
     for (const { name } of indexes) await run(`drop index ${name}`);
     for (const step of [...OWNERS, ...POSTS, ...AROUND]) await run(step(size));
     for (const { definition } of indexes) await run(definition);
-    await run('vacuum (analyze)');
+    const { rows: tables } = await client.query<{ name: string }>(TABLES);
+    await run(`vacuum (analyze) ${tables.map(({ name }) => name).join(', ')}`);
   } finally {
     await client.end();
   }
