@@ -2,8 +2,8 @@ import { type Executed, nodesOf, type PlanNode, rowsOf } from './plans.ts';
 
 /** Tables with more rows are read by index. */
 const SMALL_TABLE = 10_000;
-/** Fewer rows are sorted in no time. */
-const SHORT_SORT = 1_000;
+/** Fewer rows, such as one project has, are sorted in some milliseconds. */
+const SHORT_SORT = 10_000;
 /** So many rows may be sorted for each that is given. */
 const FOR_EACH = 100;
 /** What one statement keeps from others. */
@@ -23,8 +23,11 @@ export function faultsOf({ Plan }: Executed, rows: ReadonlyMap<string, number>):
 function scanFaults(node: PlanNode, rows: ReadonlyMap<string, number>): string[] {
   const table = node['Relation Name'];
   const size = rows.get(table ?? '') ?? 0;
-  if (node['Node Type'] === 'Seq Scan' && size > SMALL_TABLE) return [`reads all ${size} rows of ${table}`];
   const leftOut = (node['Rows Removed by Filter'] ?? 0) * (node['Actual Loops'] ?? 1);
+  // One that a limit ends early is none of these.
+  const read = leftOut + rowsOf(node);
+  if (node['Node Type'] === 'Seq Scan' && read > SMALL_TABLE)
+    return [`reads ${read} rows of ${table} one by one`];
   if (leftOut <= Math.max(SMALL_TABLE, SHARE * size)) return [];
   return [`leaves out ${Math.round(leftOut)} rows of ${table} for ${Math.round(rowsOf(node))}`];
 }

@@ -66,8 +66,8 @@ export const Container = defineEntity({
     },
     {
       name: 'container_speed',
-      properties: ['format', 'id'],
-      expression: `create index container_speed on container (format, id) where status = 'completed' and attempt = 1`,
+      properties: ['format', 'finishedAt'],
+      expression: `create index container_speed on container (format, finished_at) where status = 'completed' and attempt = 1`,
     },
   ],
   properties: {

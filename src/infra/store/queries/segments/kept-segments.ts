@@ -44,14 +44,15 @@ export async function keepSegment(db: Db, segment: KeptSegment): Promise<void> {
 
 /**
  * Forgets up to `limit` pieces that were unused for a month, or that all pieces used as late or later leave no room for in
- * `maxBytes`; returns how many there were. Their files are then named by no row. No more is read than what may stay.
+ * `maxBytes`; returns how many there were. Their files are then named by no row. They are
+ * read in the order in which they were used, and no further than what may stay.
  */
 export async function forgetSegments(db: Db, maxBytes: number, limit: number): Promise<number> {
   const { numAffectedRows } = await sql`
     with full_at as (
       select used_at from (
         select used_at, sum(size_bytes::bigint) over (order by used_at desc) as upto from segment) ranked
-      where upto > ${maxBytes} order by used_at desc limit 1)
+      where upto > ${maxBytes} limit 1)
     delete from segment where ctid in (
       select ctid from segment
       where used_at <= greatest((select used_at from full_at), now() - make_interval(days => ${UNUSED_DAYS}))
