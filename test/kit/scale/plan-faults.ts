@@ -22,7 +22,8 @@ export function faultsOf({ Plan }: Executed, rows: ReadonlyMap<string, number>):
 
 function scanFaults(node: PlanNode, rows: ReadonlyMap<string, number>): string[] {
   const table = node['Relation Name'];
-  const size = rows.get(table ?? '') ?? 0;
+  if (table === undefined) return [];
+  const size = rows.get(table) ?? 0;
   const leftOut = (node['Rows Removed by Filter'] ?? 0) * (node['Actual Loops'] ?? 1);
   // One that a limit ends early is none of these.
   const read = leftOut + rowsOf(node);
