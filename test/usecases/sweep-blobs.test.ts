@@ -97,8 +97,8 @@ describe('a sweep of storage', () => {
   });
 
   test.each([
-    ['made', (key: string) => ({ checkpoint: { generating_visuals: { blobs: { one: key } } } })],
-    ['rendered', (key: string) => ({ checkpoint: { assembling: { files: [{ blobKey: key }] } } })],
+    ['made', (key: string) => ({ plan: {}, checkpoint: { generating_visuals: { blobs: { one: key } } } })],
+    ['rendered', (key: string) => ({ plan: {}, checkpoint: { assembling: { files: [{ blobKey: key }] } } })],
     ['planned', (key: string) => ({ plan: { sources: { one: { kind: 'blob', blobKey: key } } } })],
   ])('keeps what a running post has %s, until the post has ended', async (what, naming) => {
     const key = await stored('part', what, 99);

@@ -36,8 +36,18 @@ export const Container = defineEntity({
     { properties: ['projectId', 'createdAt', 'id'] },
     {
       name: 'container_open',
-      properties: ['queuedAt'],
-      expression: `create index container_open on container (queued_at) where status in ('queued', 'processing')`,
+      properties: ['id'],
+      expression: `create index container_open on container (id) where status in ('queued', 'processing')`,
+    },
+    {
+      name: 'container_unqueued',
+      properties: ['id'],
+      expression: `create index container_unqueued on container (id) where status = 'queued' and queued_at is null`,
+    },
+    {
+      name: 'container_planned',
+      properties: ['id'],
+      expression: `create index container_planned on container (id) where status in ('queued', 'processing') and plan is not null`,
     },
     {
       name: 'container_processing',
@@ -56,8 +66,8 @@ export const Container = defineEntity({
     },
     {
       name: 'container_speed',
-      properties: ['format', 'id'],
-      expression: `create index container_speed on container (format, id) where status = 'completed' and attempt = 1`,
+      properties: ['format', 'finishedAt'],
+      expression: `create index container_speed on container (format, finished_at) where status = 'completed' and attempt = 1`,
     },
   ],
   properties: {

@@ -15,6 +15,11 @@ export const MediaAsset = defineEntity({
     { properties: ['projectId', 'role', 'createdAt'] },
     { properties: ['blobKey'] },
     { properties: ['drawnKey'] },
+    {
+      name: 'media_asset_library',
+      properties: ['projectId', 'createdAt', 'id'],
+      expression: `create index media_asset_library on media_asset (project_id, created_at, id) where deleted_at is null`,
+    },
   ],
   filters: { live: { name: 'live', cond: { deletedAt: null }, default: true } },
   properties: {

@@ -11,7 +11,14 @@ import { Project } from './project.ts';
 export const MediaUpload = defineEntity({
   name: 'MediaUpload',
   tableName: 'media_upload',
-  indexes: [{ properties: ['expiresAt'] }],
+  indexes: [
+    { properties: ['expiresAt'] },
+    {
+      name: 'media_upload_open',
+      properties: ['projectId', 'expiresAt'],
+      expression: `create index media_upload_open on media_upload (project_id, expires_at) where media_id is null`,
+    },
+  ],
   properties: {
     id: id(),
     projectId: () => p.manyToOne(Project).mapToPk().name('project_id'),

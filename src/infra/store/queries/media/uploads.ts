@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Owner, reachesProject } from '../../../../domain/caller.ts';
 import type { Db, Row } from '../../database.ts';
 
@@ -34,8 +35,12 @@ export async function countOpenUploads(db: Db, organisationId: string): Promise<
   return Number(count);
 }
 
-/** Removes uploads that have expired and gives their ids. */
-export async function deleteExpiredUploads(db: Db, now: Date): Promise<string[]> {
-  const rows = await db.deleteFrom('media_upload').where('expiresAt', '<=', now).returning('id').execute();
+/** Removes up to `limit` uploads that have expired and gives their ids. */
+export async function deleteExpiredUploads(db: Db, now: Date, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    delete from media_upload where ctid in (
+      select ctid from media_upload where expires_at <= ${now}
+      order by expires_at limit ${limit} for update skip locked
+    ) returning id`.execute(db);
   return rows.map(({ id }) => id);
 }

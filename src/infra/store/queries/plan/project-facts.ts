@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import type { MediaFact, PostFact } from '../../../../creative/craft/facts.ts';
 import type { ProjectFacts } from '../../../../creative/craft/project-facts.ts';
 import type { PostResult } from '../../../../creative/plan/performance.ts';
 import { brandOf } from '../../../../domain/brand-style.ts';
-import type { Db, Row } from '../../database.ts';
+import { anyOf } from '../../any-of.ts';
+import type { Database, Db, Row } from '../../database.ts';
 import { mediaIn } from '../media/collections.ts';
 import type { PlannableContainer } from './plannable-container.ts';
 
@@ -60,6 +61,18 @@ export async function gatherFacts(db: Db, container: PlannableContainer): Promis
   };
 }
 
+/** The first `most` of a list once those of `ids` come first: two short questions, as one would sort all that there is. */
+async function namedFirst<Table extends 'media_asset' | 'source_post', Item extends { id: string }>(
+  list: SelectQueryBuilder<Database, Table, Item>,
+  ids: readonly string[],
+  most: number,
+): Promise<Item[]> {
+  const named = ids.length > 0 ? list.where(sql.ref('id'), '=', anyOf(ids)).execute() : [];
+  const [first, rest] = await Promise.all([named, list.execute()]);
+  const seen = new Set(first.map(({ id }) => id));
+  return [...first, ...rest.filter(({ id }) => !seen.has(id))].slice(0, most);
+}
+
 /** Pictures and clips of the project that are still there: those of the order and its collection, and the oldest of the rest. */
 async function readMedia(
   db: Db,
@@ -72,18 +85,16 @@ async function readMedia(
     ...(order.appDemoId ? [order.appDemoId] : []),
     ...(order.slides ?? []).flatMap(({ mediaId }) => mediaId ?? []),
   ];
-  const rows = await db
+  const oldest = db
     .selectFrom('media_asset')
     .selectAll()
     .where('projectId', '=', projectId)
     .where('deletedAt', 'is', null)
     .where('kind', 'in', ['image', 'video'])
-    .orderBy(sql`id = any(${named}::uuid[])`, 'desc')
     .orderBy('createdAt')
     .orderBy('id')
-    .limit(MOST_MEDIA)
-    .execute();
-  return rows.map(toMediaFact);
+    .limit(MOST_MEDIA);
+  return (await namedFirst(oldest, named, MOST_MEDIA)).map(toMediaFact);
 }
 
 /** What was seen of the project's logo; empty where there is none, or nobody looked. */
@@ -120,15 +131,14 @@ export function toMediaFact(row: Row<'media_asset'>): MediaFact {
 }
 
 async function readPosts(db: Db, { projectId, order }: PlannableContainer): Promise<PostFact[]> {
-  const rows = await db
+  const newest = db
     .selectFrom('source_post')
     .selectAll()
     .where('projectId', '=', projectId)
-    .orderBy(sql`id = any(${order.sourcePostIds}::uuid[])`, 'desc')
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
-    .limit(MOST_POSTS)
-    .execute();
+    .limit(MOST_POSTS);
+  const rows = await namedFirst(newest, order.sourcePostIds, MOST_POSTS);
   const rank = (id: string) =>
     order.sourcePostIds.includes(id) ? order.sourcePostIds.indexOf(id) : MOST_POSTS;
   return rows

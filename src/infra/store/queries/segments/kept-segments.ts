@@ -43,21 +43,20 @@ export async function keepSegment(db: Db, segment: KeptSegment): Promise<void> {
 }
 
 /**
- * Forgets up to `limit` pieces that were unused for a month, or that all pieces used later leave no room for in `maxBytes`;
- * returns how many there were. Their files are then named by no row.
+ * Forgets up to `limit` pieces that were unused for a month, or that all pieces used as late or later leave no room for in
+ * `maxBytes`; returns how many there were. Their files are then named by no row. They are
+ * read in the order in which they were used, and no further than what may stay.
  */
 export async function forgetSegments(db: Db, maxBytes: number, limit: number): Promise<number> {
   const { numAffectedRows } = await sql`
-    with ranked as (
-      select organisation_id, key, used_at,
-        sum(size_bytes::bigint) over (order by used_at desc, organisation_id, key) as upto
-      from segment),
-    unwanted as (
-      select organisation_id, key from ranked
-      where upto > ${maxBytes} or used_at < now() - make_interval(days => ${UNUSED_DAYS})
-      order by used_at limit ${limit})
-    delete from segment using unwanted
-      where segment.organisation_id = unwanted.organisation_id and segment.key = unwanted.key
-  `.execute(db);
+    with full_at as (
+      select used_at from (
+        select used_at, sum(size_bytes::bigint) over (order by used_at desc) as upto from segment) ranked
+      where upto > ${maxBytes} limit 1)
+    delete from segment where ctid in (
+      select ctid from segment
+      where used_at <= greatest((select used_at from full_at), now() - make_interval(days => ${UNUSED_DAYS}))
+      order by used_at limit ${limit} for update skip locked
+    )`.execute(db);
   return Number(numAffectedRows ?? 0);
 }

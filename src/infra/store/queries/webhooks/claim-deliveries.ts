@@ -23,18 +23,32 @@ export type ClaimLimits = {
 
 /**
  * Takes due deliveries of endpoints that are neither paused nor resting, the longest due first. One that failed rests
- * until its one try has ended. The locks go endpoint → delivery.
+ * until its one try has ended. The locks go endpoint → delivery. Only endpoints that something waits for are looked at,
+ * from one to the next by the index, and of those only as many are locked as there are deliveries to take: the others
+ * are left to whoever else claims.
  */
 export async function claimDeliveries(
   db: Db,
   { most, ofEndpoint, full, leaseSeconds }: ClaimLimits,
 ): Promise<ClaimedDelivery[]> {
   const { rows } = await sql<ClaimedDelivery>`
-    with endpoint as materialized (
-      select id, url, generation, rotated_at, organisation_id, failures from webhook_endpoint
-      where status = 'active' and deleted_at is null and rests_until <= now() and id <> all(${full}::uuid[])
-      and exists (select from webhook_delivery where endpoint_id = webhook_endpoint.id and ${isDue})
-      for no key update skip locked
+    with recursive waited_for as (
+      (select endpoint_id from webhook_delivery where status = 'pending' order by endpoint_id limit 1)
+      union all
+      select (
+        select endpoint_id from webhook_delivery
+        where status = 'pending' and endpoint_id > waited_for.endpoint_id order by endpoint_id limit 1)
+      from waited_for where waited_for.endpoint_id is not null
+    ), endpoint as materialized (
+      select webhook_endpoint.id, url, generation, rotated_at, organisation_id, failures
+      from waited_for join webhook_endpoint on webhook_endpoint.id = waited_for.endpoint_id cross join lateral (
+        select next_try_at from webhook_delivery where endpoint_id = webhook_endpoint.id and ${isDue}
+        order by next_try_at limit 1
+      ) longest
+      where webhook_endpoint.status = 'active' and deleted_at is null and rests_until <= now()
+        and webhook_endpoint.id <> all(${full}::uuid[])
+      order by longest.next_try_at limit ${most}
+      for no key update of webhook_endpoint skip locked
     ), due as (
       select due.id, endpoint.id as endpoint_id, endpoint.url, endpoint.generation, endpoint.rotated_at,
         endpoint.organisation_id
