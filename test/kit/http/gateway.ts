@@ -29,6 +29,7 @@ import { openParts, type Parts, type PartsOptions } from '../../walk/fixtures/wo
 import { openTestBlobs } from '../media/blobs.ts';
 import { openMediaDeps } from '../media/media-deps.ts';
 import { freshDatabase } from '../postgres/database.ts';
+import { openTestKeyMemory } from './key-memory.ts';
 import { openTestKeyWatch } from './key-watch.ts';
 
 export type TestGateway = AsyncDisposable & {
@@ -84,6 +85,7 @@ export async function startTestGateway({
   const tokens = createClientTokens({ secret });
   const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
+  const knownKeys = opened.use(openTestKeyMemory(events));
   const limits = opened.use(openMemoryLimiter());
   const text = createEmbeddedCopywriter();
   const webhooks = {
@@ -125,6 +127,7 @@ export async function startTestGateway({
       cancel: { store, events },
       events,
       keys,
+      knownKeys,
       tokens,
       slots: createSlots(GENEROUS),
       limits,
