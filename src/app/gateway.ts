@@ -79,8 +79,7 @@ export async function openGatewayPart(
   const limits = opened.use(
     config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
   );
-  const { secret, http } = config;
-  const trusted = config.trustedDocuments;
+  const { secret, http, trustedDocuments: trusted } = config;
   // What the operator says wins over what a proxy tells.
   const publicUrl = () => (http.publicUrlGiven ? null : originInHand()) ?? http.publicUrl;
   const uploadLinks = createUploadLinks({ secret, publicUrl });

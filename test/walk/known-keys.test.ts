@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServerDeps } from '#src/api/server.ts';
 import { SCOPES } from '#src/domain/scopes.ts';
-import { openMemoryEvents } from '#src/infra/events/memory.ts';
 import type { Row } from '#src/infra/store/database.ts';
 import { grantCredits } from '#src/infra/store/queries/credits/grant-credits.ts';
 import { apiKeyById } from '#src/infra/store/queries/read/api-key.ts';
@@ -129,7 +128,7 @@ describe('what is known of a key', () => {
   const key = { id: 'one' } as Row<'api_key'>;
 
   test('is forgotten when it is revoked while it is looked up, and when messages may have been lost', async () => {
-    await using events = openMemoryEvents();
+    const { events } = gateway.parts;
     const gaps = new Set<() => void>();
     const onGap = (listener: () => void) => {
       gaps.add(listener);
