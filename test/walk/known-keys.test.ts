@@ -91,8 +91,7 @@ describe('a key that asks again', () => {
 describe('a known key', () => {
   test('that is revoked at one gateway is refused by the next request at another', async () => {
     await using opened = new AsyncDisposableStack();
-    const knownKeys = opened.use(openTestKeyMemory(gateway.parts.events));
-    const { url } = await counted(opened, { knownKeys });
+    const { url } = await counted(opened);
     const { key, id } = await newKey();
     expect(await refused(url, key)).toBe(false);
     await revoke(id);

@@ -85,7 +85,7 @@ export async function startTestGateway({
   const tokens = createClientTokens({ secret });
   const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
-  const knownKeys = opened.use(openTestKeyMemory(events));
+  const memories = opened.use(new AsyncDisposableStack());
   const limits = opened.use(openMemoryLimiter());
   const text = createEmbeddedCopywriter();
   const webhooks = {
@@ -127,7 +127,8 @@ export async function startTestGateway({
       cancel: { store, events },
       events,
       keys,
-      knownKeys,
+      // Each is a process of its own, and knows nothing at first.
+      knownKeys: memories.use(openTestKeyMemory(events)),
       tokens,
       slots: createSlots(GENEROUS),
       limits,
