@@ -30,5 +30,5 @@ export const adaptAnswer: MiddlewareHandler<Env> = async (context, next) => {
   // A strong tag would promise the same bytes in every encoding.
   const tag = headers.get('ETag');
   if (tag?.startsWith('"') && (!answer || headers.has('Content-Encoding'))) headers.set('ETag', `W/${tag}`);
-  context.res = new Response(answer?.bytes, { status, headers });
+  context.res = new Response(answer?.body, { status, headers });
 };

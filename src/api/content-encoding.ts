@@ -38,16 +38,16 @@ export function chooseEncoding(accepted: string | null | undefined): Encoding {
 /** Encodes off the event loop. */
 export const encode = (bytes: Bytes, encoding: Encoding): Promise<Bytes> => ENCODERS[encoding](bytes);
 
+type Encoded = { body: string | Bytes; headers: Record<string, string> };
+
 /** A body in the encoding chosen, unless it is small, with the headers that tell of it. */
-export async function encodeAnswer(
-  bytes: Bytes,
-  encoding: Encoding,
-): Promise<{ bytes: Bytes; headers: Record<string, string> }> {
-  const chosen = bytes.length < WORTH_IT ? 'identity' : encoding;
-  const encoded = await encode(bytes, chosen);
-  const headers = { 'Content-Length': `${encoded.length}` };
+export async function encodeAnswer(body: string | Bytes, encoding: Encoding): Promise<Encoded> {
+  const length = Buffer.byteLength(body);
+  if (length < WORTH_IT || encoding === 'identity')
+    return { body, headers: { 'Content-Length': `${length}` } };
+  const encoded = await encode(Buffer.from(body), encoding);
   return {
-    bytes: encoded,
-    headers: chosen === 'identity' ? headers : { ...headers, 'Content-Encoding': chosen },
+    body: encoded,
+    headers: { 'Content-Length': `${encoded.length}`, 'Content-Encoding': encoding },
   };
 }

@@ -2,6 +2,7 @@ import type { Copywriter } from '../creative/ports/copywriter.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import type { Links } from '../infra/blobs/links.ts';
 import type { JobEvents } from '../infra/events/job-events.ts';
+import type { KeyMemory } from '../infra/events/key-memory.ts';
 import type { KeyWatch } from '../infra/events/key-watch.ts';
 import type { Limiter } from '../infra/limits/limiter.ts';
 import type { Store } from '../infra/store/orm.ts';
@@ -31,6 +32,8 @@ export type ApiDeps = {
   events: JobEvents;
   /** Ends what a revoked key has open. */
   keys: KeyWatch;
+  /** Spares authentication a statement. */
+  knownKeys: KeyMemory;
   /** What pages hold in the place of keys. */
   tokens: ClientTokens;
   /** What may be open at once. */

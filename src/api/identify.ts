@@ -5,7 +5,7 @@ import { type HeaderReader, isClientToken, offeredKey } from './caller.ts';
 import type { ApiDeps } from './deps.ts';
 import { countAnonymous } from './limits.ts';
 
-export type IdentifyDeps = Pick<ApiDeps, 'store' | 'limits' | 'tokens'>;
+export type IdentifyDeps = Pick<ApiDeps, 'store' | 'knownKeys' | 'limits' | 'tokens'>;
 
 /**
  * Who asks. Failures count against the address; a valid key is let in however many others failed from there,
@@ -27,9 +27,11 @@ export async function identify(
 
 /** The same without counting. @throws UnauthenticatedError */
 export async function findCaller(
-  { store: { db }, tokens }: Pick<IdentifyDeps, 'store' | 'tokens'>,
+  { store: { db }, knownKeys, tokens }: Omit<IdentifyDeps, 'limits'>,
   header: HeaderReader,
 ): Promise<Caller> {
   const offered = offeredKey(header);
-  return isClientToken(offered) ? authenticateToken({ db, tokens }, offered) : authenticate(db, offered);
+  return isClientToken(offered)
+    ? authenticateToken({ db, knownKeys, tokens }, offered)
+    : authenticate({ db, knownKeys }, offered);
 }

@@ -9,6 +9,7 @@ import { createWebhookBodies } from '../api/webhook-bodies.ts';
 import type { GatewayConfig } from '../config.ts';
 import { createLinks, type Links } from '../infra/blobs/links.ts';
 import { openHub } from '../infra/events/hub.ts';
+import { openKeyMemory } from '../infra/events/key-memory.ts';
 import { openKeyWatch } from '../infra/events/key-watch.ts';
 import { openPost } from '../infra/fetch/open-post.ts';
 import { openMemoryLimiter } from '../infra/limits/memory.ts';
@@ -74,11 +75,11 @@ export async function openGatewayPart(
   const keys = opened.use(
     openKeyWatch({ events, onError, revokedAmong: (ids) => revokedAmong(store.db, ids) }),
   );
+  const knownKeys = opened.use(openKeyMemory({ events, onError }));
   const limits = opened.use(
     config.redisUrl ? await openRedisLimiter({ redisUrl: config.redisUrl, onError }) : openMemoryLimiter(),
   );
-  const { secret, http } = config;
-  const trusted = config.trustedDocuments;
+  const { secret, http, trustedDocuments: trusted } = config;
   // What the operator says wins over what a proxy tells.
   const publicUrl = () => (http.publicUrlGiven ? null : originInHand()) ?? http.publicUrl;
   const uploadLinks = createUploadLinks({ secret, publicUrl });
@@ -114,6 +115,7 @@ export async function openGatewayPart(
     },
     plan: { store, moderation, missingGlyphs, text, photos },
     keys,
+    knownKeys,
     tokens: createClientTokens({ secret }),
     slots: createSlots(config.limits.open),
     limits,

@@ -5,6 +5,8 @@ import { keysOf } from './records.ts';
  * Inside, every key is the bare UUID.
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** What ten bits are written as. */
+const PAIRS = [...ALPHABET].flatMap((first) => [...ALPHABET].map((second) => first + second));
 
 /** The first prefix of a kind is the one we write; the others are the reference's older ones, accepted on input. */
 const PREFIXES = {
@@ -37,11 +39,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Writes a row's UUID as clients see it, such as `job_01J0ZK4W5C8M9Q2R7T3V6X1Y0A`. */
 export function encodeId(kind: IdKind, uuid: string): string {
-  let bits = BigInt(`0x${uuid.replaceAll('-', '')}`);
-  let text = '';
-  for (let index = 0; index < 26; index++) {
-    text = ALPHABET[Number(bits & 31n)] + text;
-    bits >>= 5n;
+  const hex = uuid.replaceAll('-', '');
+  let text = PAIRS[Number(`0x${hex.slice(0, 2)}`)] ?? '';
+  // Five hex digits are four characters.
+  for (let at = 2; at < 32; at += 5) {
+    const bits = Number(`0x${hex.slice(at, at + 5)}`);
+    text += `${PAIRS[bits >> 10]}${PAIRS[bits & 1023]}`;
   }
   return `${PREFIXES[kind][0]}_${text}`;
 }

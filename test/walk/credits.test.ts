@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decodeId, encodeId } from '#src/domain/ids.ts';
+import { encodeId } from '#src/domain/ids.ts';
 import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import {
   CreditsDocument,
@@ -130,20 +131,19 @@ test('whoami needs a key and no scope; the balance needs one', async () => {
       creditBalance: balance,
     },
   });
-  const keyId = String((await get('/v1/whoami', gateway.demo.testApiKey)).body.apiKeyId);
-  const { db } = gateway.parts.store;
-  await db.updateTable('api_key').set({ scopes: [] }).where('id', '=', decodeId('key', keyId)).execute();
-  expect(await get('/v1/whoami', gateway.demo.testApiKey)).toMatchObject({
+  const facts = { scopes: [], test: true };
+  const { key, id } = await keyOfOwner(gateway.parts.store.db, gateway.demo.projectId, facts);
+  expect(await get('/v1/whoami', key)).toMatchObject({
     status: 200,
     body: {
-      apiKeyId: encodeId('key', decodeId('key', keyId) ?? ''),
+      apiKeyId: encodeId('key', id),
       scopes: [],
       test: true,
       creditBalance: null,
     },
   });
-  const weak = { apiKey: gateway.demo.testApiKey };
+  const weak = { apiKey: key };
   expect(errorCode(await ask(gateway.url, CreditsDocument, {}, weak))).toBe('FORBIDDEN_SCOPE');
-  expect((await get('/v1/credits', gateway.demo.testApiKey)).status).toBe(403);
+  expect((await get('/v1/credits', key)).status).toBe(403);
   expect((await fetch(`${gateway.url}/v1/whoami`)).status).toBe(401);
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SCOPES } from '#src/domain/scopes.ts';
 import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { startDeps, startRows } from '#test/kit/world/start-deps.ts';
 import {
   GenerateContentDocument,
@@ -153,22 +155,14 @@ describe('who may ask', () => {
   });
 
   test("one field's missing scope does not take its siblings' data", async () => {
-    const { store } = gateway.parts;
-    const prefix = gateway.demo.testApiKey.split('_').slice(0, 3).join('_');
-    const { scopes } = await store.db
-      .selectFrom('api_key')
-      .select('scopes')
-      .where('prefix', '=', prefix)
-      .executeTakeFirstOrThrow();
-    const set = (kept: string[]) =>
-      store.db.updateTable('api_key').set({ scopes: kept }).where('prefix', '=', prefix).execute();
-    await set(scopes.filter((scope) => scope !== 'jobs:cancel'));
+    const scopes = SCOPES.filter((scope) => scope !== 'jobs:cancel');
+    const { db } = gateway.parts.store;
+    const { key } = await keyOfOwner(db, gateway.demo.projectId, { scopes, test: true });
     const document = `mutation ($input: SlideshowBuildInput!) {
       slideshowBuild(input: $input) { __typename }
       cancelJob(input: { jobId: "job_x" }) { __typename }
     }`;
-    const result = await ask(gateway.url, document, variables(), { apiKey: gateway.demo.testApiKey });
-    await set(scopes);
+    const result = await ask(gateway.url, document, variables(), { apiKey: key });
     expect(result.data).toEqual({ slideshowBuild: { __typename: 'ContentJobAccepted' }, cancelJob: null });
     expect(result.errors).toMatchObject([
       { path: ['cancelJob'], extensions: { code: 'FORBIDDEN_SCOPE', scope: 'jobs:cancel' } },

@@ -3,6 +3,7 @@ import { decodeId } from '#src/domain/ids.ts';
 import { SCOPES } from '#src/domain/scopes.ts';
 import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { keyOfOwner } from '#test/kit/http/key-of.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import {
   ApproveContainerDocument,
@@ -170,12 +171,8 @@ describe('over GraphQL', () => {
   test('needs its own scopes, which are named', async () => {
     const containerId = await pendingPost();
     const scopes = SCOPES.filter((scope) => scope !== 'content:approve' && scope !== 'publish:write');
-    await gateway.parts.store.db
-      .updateTable('api_key')
-      .set({ scopes })
-      .where('prefix', '=', gateway.demo.testApiKey.slice(0, gateway.demo.testApiKey.lastIndexOf('_')))
-      .execute();
-    const weak = { apiKey: gateway.demo.testApiKey };
+    const { key } = await keyOfOwner(gateway.parts.store.db, gateway.demo.projectId, { scopes, test: true });
+    const weak = { apiKey: key };
     const refused = await ask(gateway.url, ApproveContainerDocument, { input: { containerId } }, weak);
     expect([errorCode(refused), refused.errors?.[0]?.extensions?.scope]).toEqual([
       'FORBIDDEN_SCOPE',
@@ -184,7 +181,7 @@ describe('over GraphQL', () => {
     const order = { containerId, scheduledFor: soon(), targets: [target()] };
     const late = await ask(gateway.url, ScheduleContainerDocument, { input: order }, weak);
     expect(errorCode(late)).toBe('FORBIDDEN_SCOPE');
-    expect(await rest(`${containerId}/approve`, {}, gateway.demo.testApiKey)).toMatchObject({ status: 403 });
+    expect(await rest(`${containerId}/approve`, {}, key)).toMatchObject({ status: 403 });
   });
 });
 
@@ -281,11 +278,6 @@ describe('over REST', () => {
   });
 
   test("a test key's post can be reviewed and never be scheduled", async () => {
-    const { store } = gateway.parts;
-    await store.db
-      .updateTable('api_key')
-      .set({ scopes: [...SCOPES] })
-      .execute();
     const containerId = await pendingPost(gateway.demo.testApiKey);
     expect(await rest(`${containerId}/approve`, {})).toMatchObject({ status: 200 });
     const order = { scheduledFor: soon(), targets: [target()] };

@@ -49,15 +49,16 @@ async function send(
   { status, result }: Answer,
 ): Promise<void> {
   const encoding = chooseEncoding(headers['accept-encoding']);
-  const body = await encodeAnswer(Buffer.from(JSON.stringify(result)), encoding);
+  // A text that is not encoded goes out with its head, in one write.
+  const { body, headers: told } = await encodeAnswer(JSON.stringify(result), encoding);
   response.writeHead(status, {
-    ...body.headers,
+    ...told,
     'Content-Type': `${mediaType}; charset=utf-8`,
     Vary: 'Accept-Encoding',
     // A body that is too large is not read to its end, so the connection cannot be used again.
     ...(status === 413 && { Connection: 'close' }),
   });
-  response.end(body.bytes);
+  response.end(body);
 }
 
 /** null when the client has left. */

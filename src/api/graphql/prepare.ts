@@ -1,4 +1,10 @@
-import { type ExecutionArgs, GraphQLError, getOperationAST, type OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  getOperationAST,
+  type OperationTypeNode,
+} from 'graphql';
 import { type Admission, type AdmitDeps, admit } from './admit.ts';
 import type { Gateway, OperationContext } from './gateway.ts';
 import type { DocumentRequest } from './persisted-documents.ts';
@@ -10,6 +16,9 @@ export type Prepared = {
   kind: OperationTypeNode;
   admission: Admission;
 };
+
+/** Documents that are known to be valid; each is of one gateway, which keeps it (`document-cache.ts`). */
+const valid = new WeakSet<DocumentNode>();
 
 type Asked = DocumentRequest & Pick<ExecutionArgs, 'operationName'> & { variables?: Variables };
 type Variables = Record<string, unknown> | null | undefined;
@@ -33,8 +42,11 @@ export async function prepare(
   if (!operation) {
     return { refused: [new GraphQLError('operationName names no single operation.')] };
   }
-  const errors = engine.validate(engine.schema, document);
-  if (errors.length > 0) return { refused: errors };
+  if (!valid.has(document)) {
+    const errors = engine.validate(engine.schema, document);
+    if (errors.length > 0) return { refused: errors };
+    valid.add(document);
+  }
   const args = {
     schema: engine.schema,
     document,

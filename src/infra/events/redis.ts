@@ -25,6 +25,7 @@ export async function openRedisEvents({ redisUrl, onError }: RedisEventsOptions)
 
   const pubsub = new RedisPubSub({ publisher, subscriber, reviver: reviveDates });
   const gaps = new Set<() => void>();
+  const revocations = new Set<(keyId: string) => void>();
   subscriber.on('ready', () => {
     // Answered after the subscriptions, which are made again before it on the same connection.
     const subscribedAgain = subscriber.ping();
@@ -51,11 +52,17 @@ export async function openRedisEvents({ redisUrl, onError }: RedisEventsOptions)
       return () => pubsub.unsubscribe(id);
     },
     publishRevoked: async (keyId) => {
+      // Whoever revokes has heard of it itself, with Redis or without.
+      for (const listener of revocations) listener(keyId);
       await pubsub.publish(REVOKED_CHANNEL, keyId).catch(onError);
     },
     subscribeRevoked: async (listener) => {
+      revocations.add(listener);
       const id = await pubsub.subscribe(REVOKED_CHANNEL, listener);
-      return () => pubsub.unsubscribe(id);
+      return () => {
+        revocations.delete(listener);
+        pubsub.unsubscribe(id);
+      };
     },
     check: async () => {
       await Promise.all([publisher.ping(), subscriber.ping()]);

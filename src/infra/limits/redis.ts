@@ -2,6 +2,7 @@ import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { ANONYMOUS_RATE, RATE_WINDOW_SECONDS, RATES, type Rates } from '../../domain/rate-limits.ts';
 import { connectRedis } from '../redis/connect-redis.ts';
+import { gatherWrites } from '../redis/gather-writes.ts';
 import type { Limiter } from './limiter.ts';
 import { counters, memoryCounter, take } from './take.ts';
 
@@ -52,7 +53,10 @@ export async function openRedisLimiter({
   );
   const anonymous = memoryCounter('anonymous', anonymousRate);
   return {
-    take: ({ keyId, tier }, rateClass) => take(counterOf(tier, rateClass), keyId),
+    take: ({ keyId, tier }, rateClass) => {
+      gatherWrites(redis);
+      return take(counterOf(tier, rateClass), keyId);
+    },
     takeAnonymous: (address) => take(anonymous, address),
     [Symbol.asyncDispose]: async () => {
       if (redis.status === 'ready') await redis.quit().catch(() => redis.disconnect());

@@ -29,6 +29,7 @@ import { openParts, type Parts, type PartsOptions } from '../../walk/fixtures/wo
 import { openTestBlobs } from '../media/blobs.ts';
 import { openMediaDeps } from '../media/media-deps.ts';
 import { freshDatabase } from '../postgres/database.ts';
+import { openTestKeyMemory } from './key-memory.ts';
 import { openTestKeyWatch } from './key-watch.ts';
 
 export type TestGateway = AsyncDisposable & {
@@ -84,6 +85,7 @@ export async function startTestGateway({
   const tokens = createClientTokens({ secret });
   const media = await openMediaDeps(store, blobs, folder, metrics);
   const keys = opened.use(openTestKeyWatch(store, events));
+  const memories = opened.use(new AsyncDisposableStack());
   const limits = opened.use(openMemoryLimiter());
   const text = createEmbeddedCopywriter();
   const webhooks = {
@@ -125,6 +127,8 @@ export async function startTestGateway({
       cancel: { store, events },
       events,
       keys,
+      // Each is a process of its own, and knows nothing at first.
+      knownKeys: memories.use(openTestKeyMemory(events)),
       tokens,
       slots: createSlots(GENEROUS),
       limits,

@@ -1,8 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { encodeId } from '../../../domain/ids.ts';
-import type { Store } from '../../../infra/store/orm.ts';
 import { listJobs } from '../../../usecases/jobs/list-jobs.ts';
-import { authenticate } from '../../../usecases/keys/authenticate.ts';
+import { authenticate, type KeyDeps } from '../../../usecases/keys/authenticate.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { respondWithAsset } from '../../lasting-asset.ts';
 import { isAskedOnThisMachine, type Reached } from '../../on-this-machine.ts';
@@ -13,14 +12,15 @@ import { type ExampleIds, exampleTabs, type Tab } from './tabs.ts';
 
 export type DemoAccess = ExampleIds & { apiKey: string };
 
-type GraphiqlDeps = Pick<ApiDeps, 'store' | 'basePath'> & Reached & { demo?: DemoAccess | null };
+type GraphiqlDeps = Pick<ApiDeps, 'store' | 'knownKeys' | 'basePath'> &
+  Reached & { demo?: DemoAccess | null };
 
 const ASSETS = '/graphql/assets/';
 
 /** GraphiQL for browsers that open the endpoint itself, with all it needs served from here. */
 export function graphiqlRoutes(
   app: Hono<Env>,
-  { store, basePath, demo = null, ...reached }: GraphiqlDeps,
+  { store, knownKeys, basePath, demo = null, ...reached }: GraphiqlDeps,
 ): void {
   let loading: Promise<GraphiqlAssets> | undefined;
   const assets = () => {
@@ -31,7 +31,8 @@ export function graphiqlRoutes(
   app.get('/graphql', async (context, next) => {
     if (!context.req.header('Accept')?.includes('text/html')) return next();
     const apiKey = demo && isAskedOnThisMachine(context, reached) ? demo.apiKey : null;
-    const lastJobId = apiKey && demo ? await newestJob(store, apiKey, demo.projectId) : null;
+    const lastJobId =
+      apiKey && demo ? await newestJob({ db: store.db, knownKeys }, apiKey, demo.projectId) : null;
     const page = graphiqlPage({
       assets: await assets(),
       endpoint: `${basePath}/graphql`,
@@ -65,9 +66,9 @@ function keepToItself(context: Context<Env>): void {
   context.header('Cross-Origin-Resource-Policy', 'same-origin');
 }
 
-async function newestJob(store: Store, apiKey: string, projectId: string): Promise<string | null> {
-  const caller = await authenticate(store.db, apiKey);
-  const page = await listJobs(store.db, caller, { projectId, first: 1 });
+async function newestJob(deps: KeyDeps, apiKey: string, projectId: string): Promise<string | null> {
+  const caller = await authenticate(deps, apiKey);
+  const page = await listJobs(deps.db, caller, { projectId, first: 1 });
   const newest = page?.items[0];
   return newest ? encodeId('job', newest.id) : null;
 }
