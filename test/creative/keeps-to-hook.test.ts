@@ -95,11 +95,6 @@ test.each([
   expect(app < verdict).toBe(appIsThird);
 });
 
-test('fr: before and after of a fridge is not told with the tale of a delivery', async () => {
-  const said = textsOf(await postOf('fr', 'mon frigo le vendredi soir'));
-  expect(said.filter((text) => text.includes('livreur'))).toEqual([]);
-});
-
 test.each(LANGUAGES)(
   '%s: before and after of a subject come from that subject, or speak of what the hook speaks of',
   async (code) => {
