@@ -9,7 +9,6 @@ import {
   exactly,
   inOrder,
   MATTERS,
-  nearest,
   plainly,
   point,
   sharedWith,
@@ -24,6 +23,7 @@ import {
   type HookPromise,
   namesLength,
   type Shape,
+  sidesOf,
 } from './read-hook.ts';
 
 /**
@@ -131,6 +131,39 @@ function closed(told: readonly CopyPoint[], drawn: Drawn): Answer {
   return { points: [...before, ...drawn.app, ...last], flow: 'story' };
 }
 
+/** How a hook calls the side on which the app is, in any language. */
+const APP_SIDE =
+  /app(?!\p{Script=Latin}{3})|apli[ck]a|applicat|uygulama|ứng dụng|приложени|アプリ|앱|어플|应用|软件|تطبيق|ऐप|แอป/u;
+
+/** Sides of a hook that are neither of the two that are said; where it has two those are meant, in whatever words. */
+function sidesUnsaid({ sides }: Versus, { hook, tongue }: Drawn): string[] {
+  const asked = sidesOf(hook, tongue);
+  const shared = sharedWith(sides.map(({ name }) => name).join(' '), tongue);
+  return asked.length <= sides.length ? [] : asked.filter((side) => shared(side) === 0);
+}
+
+/** All sides of a comparison, the app among them where the hook weighs it, before what is said of them; else none. */
+function compared(versus: Versus, drawn: Drawn): Answer | null {
+  const unsaid = sidesUnsaid(versus, drawn);
+  if (unsaid.length === 0) return weighed(versus, drawn);
+  if (!unsaid.every((side) => APP_SIDE.test(side))) return null;
+  const { points, flow } = weighed(versus, { ...drawn, app: [] });
+  return { points: [...points.slice(0, -1), ...drawn.app, ...points.slice(-1)], flow };
+}
+
+/** What a scene of the hook goes on with: the moment nearest to it, and those that share as much with it. */
+function sceneOf({ file, hook, tongue, pick }: Drawn): CopyPoint[] {
+  const shared = sharedWith(hook, tongue);
+  const [first, ...others] = pick(plainly(file.moments), 'moments');
+  const same = others.filter(({ text }) => shared(text) >= SAME_SCENE);
+  return first ? [first, ...same].slice(0, MOST_TOLD) : [];
+}
+
+/** Words that a moment shares with a hook in whose scene it is. */
+const SAME_SCENE = 2;
+/** Slides from the scene of the hook to the app. */
+const SCENE_SLIDES = 3;
+
 type Arc = (drawn: Drawn) => Answer | null;
 
 /** What follows on a hook of each shape. */
@@ -138,12 +171,13 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   // The hook has told all there is to tell.
   told: ({ app }) => ({ points: [...app], flow: 'story' }),
   pov: (drawn) => {
-    const { narrow, app, pick, file } = drawn;
+    const { narrow, app } = drawn;
     if (narrow?.kind === 'scenes') {
       const { moments, turn } = narrow.entry;
       return { points: [...plainly([...moments, turn]), ...app], flow: 'story' };
     }
-    return closed(pick(plainly(file.moments), 'moments').slice(0, MOST_TOLD), drawn);
+    const scene = sceneOf(drawn);
+    return closed([...scene, ...helping(drawn).slice(0, Math.max(1, SCENE_SLIDES - scene.length))], drawn);
   },
   story: (drawn) => {
     const story = storyOf(drawn);
@@ -160,16 +194,24 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
       return { points: told, flow: 'story' };
     }
     const texts = (points: readonly CopyPoint[]) => points.slice(0, 2).map(({ text }) => text);
-    const [was, is] = [exactly(drawn, 'signs'), spokenOf(drawn)].map(texts);
-    if (was?.length === 2 && is?.length === 2)
+    const mistakes = drawn.narrow
+      ? exactly(drawn, 'mistakes')
+      : drawn.pick(MATTERS.mistakes(drawn.file), 'mistakes');
+    const signs = exactly(drawn, 'signs');
+    const was = texts(signs.length > 1 ? signs : mistakes);
+    const benefits = exactly(drawn, 'benefits');
+    // Of the topic at large only what speaks of the hook's own thing.
+    const is = texts(benefits.length > 1 || signs.length < 2 ? benefits : spokenOf(drawn));
+    // What is of one subject belongs together, and each thing as it was and as it is.
+    if (was.length === 2 && is.length === 2)
       return { points: [...under(before, was), ...drawn.app, ...under(after, is)], flow: 'story' };
-    // Of each thing as it was and as it is: other pairs do not belong together.
-    const pairs = nearest(drawn, 'mistakes').slice(0, 3);
+    const pairs = mistakes.slice(0, 3);
+    if (pairs.length === 0) return ARCS.plain(drawn);
     const told = pairs.flatMap(({ text, detail }) => [...under(before, [text]), ...under(after, [detail])]);
     return { points: [...told, ...drawn.app], flow: 'story' };
   },
   // Which of two is better nobody can say who knows neither.
-  comparison: (drawn) => (drawn.narrow?.kind === 'versus' ? weighed(drawn.narrow.entry, drawn) : null),
+  comparison: (drawn) => (drawn.narrow?.kind === 'versus' ? compared(drawn.narrow.entry, drawn) : null),
   'how-to': (drawn) => {
     const exact = answers(drawn);
     if (exact.length > 2) return { points: [...exact, ...drawn.app], flow: 'list' };
@@ -223,12 +265,10 @@ function advised(drawn: Drawn): CopyPoint[] {
 }
 
 /** Where no story is the hook's: what helps with it, which contradicts none. */
-function whatHelped(drawn: Drawn): Answer {
+const whatHelped = (drawn: Drawn): Answer => closed(helping(drawn), drawn);
+
+function helping(drawn: Drawn): CopyPoint[] {
   const { hook, tongue, pick, file } = drawn;
   const tips = distinctFrom(pick(MATTERS.tips(file), 'tips'), hook, answers(drawn)).slice(0, MOST_TOLD);
-  const label = tongue.phrases.labels.helped;
-  return closed(
-    tips.map(({ text, detail }) => point(text, detail, label)),
-    drawn,
-  );
+  return tips.map(({ text, detail }) => point(text, detail, tongue.phrases.labels.helped));
 }

@@ -5,7 +5,7 @@ import type { NarrowSubject } from './library/narrow-file.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { Topic } from './library/topics.ts';
 import type { HookPromise } from './read-hook.ts';
-import { sayTheSame } from './sentences.ts';
+import { sayAlike, wordsOf } from './sentences.ts';
 import { sharedTerms, smallWordsOf, termsOf } from './terms.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
 
@@ -82,12 +82,6 @@ export function written({ narrow }: Pick<Drawn, 'narrow'>, ...kinds: NarrowKind[
   return kinds.flatMap((kind) => NARROW[kind](narrow.entry));
 }
 
-/** What is said of exactly this, else of the topic. */
-export function nearest(drawn: Drawn, kind: 'tips' | 'mistakes' | 'signs'): CopyPoint[] {
-  const exact = exactly(drawn, kind);
-  return exact.length > 0 ? exact : drawn.pick(MATTERS[kind](drawn.file), kind);
-}
-
 /** Those that share a word with the hook first, the rest as drawn from the seed and the hook. */
 export function inOrder(entries: readonly CopyPoint[], { hook, tongue }: Asked, name: string): CopyPoint[] {
   const random = randomFrom(`${name} ${hook}`);
@@ -112,9 +106,12 @@ export function distinctFrom(
   kept: readonly CopyPoint[] = [],
 ): CopyPoint[] {
   const all = [...kept];
+  const said = [hook, ...kept.map(({ text }) => text)].map(wordsOf);
   for (const entry of entries) {
-    if (![hook, ...all.map(({ text }) => text)].some((other) => sayTheSame(other, entry.text)))
-      all.push(entry);
+    const words = wordsOf(entry.text);
+    if (said.some((other) => sayAlike(other, words))) continue;
+    all.push(entry);
+    said.push(words);
   }
   return all;
 }

@@ -8,7 +8,7 @@ import { libraryLanguage, topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
 import type { Material } from './material.ts';
-import { readHook, type Shape } from './read-hook.ts';
+import { isDaily, readHook, type Shape, tellsLapse } from './read-hook.ts';
 import { saysName } from './says-name.ts';
 import { capitalise } from './sentences.ts';
 import type { Tongue } from './tongues/tongue.ts';
@@ -58,7 +58,8 @@ const ASKED: Partial<Record<Shape, Kind>> = {
 /** The very thing that a hook asks for, else the hook with its topic and angle; not what the app is for. */
 function narrowOf(language: LibraryLanguage, brief: CopyBrief, topic: Topic | null): Narrow | null {
   const hook = brief.hook ?? '';
-  const { shape } = readHook(hook, speechFor(brief.language).tongue);
+  const { tongue } = speechFor(brief.language);
+  const { shape } = readHook(hook, tongue);
   // A whole story speaks of many things and asks for none.
   if (shape === 'told') return null;
   const kind = ASKED[shape];
@@ -67,10 +68,15 @@ function narrowOf(language: LibraryLanguage, brief: CopyBrief, topic: Topic | nu
     const field = topic && { topic, letters: lettersOf(language, topic, text) };
     for (const one of kinds) {
       const found = findNarrow(language, one, text, field);
-      if (found) return found;
+      if (found && !(isDaily(hook, tongue) && lapses(found, tongue))) return found;
     }
   }
   return null;
+}
+
+/** A tale of missed days is not that of what was done daily. */
+function lapses({ kind, entry }: Narrow, tongue: Tongue): boolean {
+  return kind === 'tales' && tellsLapse([entry.start, entry.dip, entry.turn, entry.now].join(' '), tongue);
 }
 
 /** The same from whatever clues there are. */

@@ -8,10 +8,11 @@ import {
   capitalise,
   LONGEST_POINT,
   listItems,
-  sayTheSame,
+  sayAlike,
   splitSentences,
   standAlone,
   toPoint,
+  wordsOf,
 } from './sentences.ts';
 
 /** What a post can be written from: the project's own words, sorted by where they may go. */
@@ -120,8 +121,12 @@ function fitPoint(text: string, { bank }: Speech): string {
 /** Leaves out lines that say what an earlier one says. */
 export function distinct(lines: string[], said: readonly string[] = []): string[] {
   const kept: string[] = [];
+  const known = said.map(wordsOf);
   for (const line of lines) {
-    if (![...said, ...kept].some((other) => sayTheSame(other, line))) kept.push(line);
+    const words = wordsOf(line);
+    if (known.some((other) => sayAlike(other, words))) continue;
+    kept.push(line);
+    known.push(words);
   }
   return kept;
 }

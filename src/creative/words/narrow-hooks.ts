@@ -3,7 +3,7 @@ import type { Narrow } from './find-narrow.ts';
 import type { Subject } from './from-library.ts';
 import { narrowIn } from './library/library.ts';
 import type { NarrowFile, NarrowSubject, Versus } from './library/narrow-file.ts';
-import { asksAdvice, namesMatter, readHook } from './read-hook.ts';
+import { asksAdvice, leansOnOther, namesMatter, numbersOf, readHook } from './read-hook.ts';
 import { capitalise } from './sentences.ts';
 import { sharedTerms, smallWordsOf, termsOf } from './terms.ts';
 import type { Tongue } from './tongues/tongue.ts';
@@ -48,6 +48,9 @@ export function narrowHooks(
   );
   const sided = versus.flatMap((entry) => {
     const [one, other] = entry.sides;
+    // Nobody knows what "them" are, and a figure would be the writer's own.
+    if ([one, other].some((side) => leansOnOther(side.name, tongue) || saysFigure(side.name, tongue)))
+      return [];
     const hook = `${capitalise(name, tongue.locale)}${tongue.colon.trimEnd()}\n${one.name} vs. ${other.name}`;
     // "Before vs. after" is read as something else.
     if (readHook(hook, tongue).shape !== 'comparison') return [];
@@ -70,8 +73,13 @@ function answers(subject: NarrowSubject, hook: string, tongue: Tongue): boolean 
 /** What catches every hook of a topic has one matter alone, and a name that counts things already would count twice. */
 function isTelling({ name, tips, mistakes, signs }: NarrowSubject, tongue: Tongue): boolean {
   const matters = [tips, mistakes, signs].filter(Boolean).length;
-  return matters >= ENOUGH_MATTERS && columnsOf(name) <= LONGEST_NAME && !namesMatter(name, tongue);
+  const fits = columnsOf(name) <= LONGEST_NAME && !saysFigure(name, tongue);
+  return matters >= ENOUGH_MATTERS && fits && !namesMatter(name, tongue);
 }
+
+/** A sum or a length that only the one who posts could vouch for. */
+const saysFigure = (name: string, tongue: Tongue) =>
+  /[\p{Nd}\p{Sc}]/u.test(name) || numbersOf(name, tongue).length > 0;
 
 const wordsOfSubject = ({ name, find }: NarrowSubject) => [name, ...find].join(' ');
 const wordsOfVersus = ({ sides, find }: Versus) => [...sides.map(({ name }) => name), ...find].join(' ');

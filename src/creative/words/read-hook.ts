@@ -55,6 +55,10 @@ export function readHook(hook: string, tongue: Tongue): HookPromise {
 /** Between letters of other scripts it needs no spaces. */
 const VERSUS = /(?<!\p{Script=Latin})vs\.?(?!\p{Script=Latin})/u;
 
+/** What a hook weighs against one another, two or more where it says so with "vs". */
+export const sidesOf = (hook: string, tongue: Tongue): string[] =>
+  plainText(hook, tongue.locale).split(VERSUS);
+
 /** Thai parts sentences with spaces, which others put between words. */
 function holdsSentences(text: string, { edges }: Tongue): boolean {
   const marks = text.match(/[.!?。！？।…]/gu)?.length ?? 0;
@@ -96,15 +100,32 @@ export function asksAdvice(hook: string, tongue: Tongue): boolean {
   return word(tongue.cues.advice, tongue).test(plainText(hook, tongue.locale));
 }
 
+/** Whether a hook speaks of something done each day. */
+export function isDaily(hook: string, tongue: Tongue): boolean {
+  return says(tongue.cues.daily, hook, tongue);
+}
+
+/** Whether a tale owns up to days on which it was not kept up. */
+export function tellsLapse(tale: string, tongue: Tongue): boolean {
+  return says(tongue.cues.lapsed, tale, tongue);
+}
+
+/** Whether a name leans on a noun that it does not say. */
+export function leansOnOther(name: string, tongue: Tongue): boolean {
+  return says(tongue.phrases.leaning, name, tongue);
+}
+
+const says = (cue: string, text: string, tongue: Tongue): boolean =>
+  cue !== '' && word(cue, tongue).test(plainText(text, tongue.locale));
+
 /** Whether a hook has its viewer wait for what comes last. */
 export function endsInPayoff(hook: string, tongue: Tongue): boolean {
-  return tongue.cues.payoff !== '' && word(tongue.cues.payoff, tongue).test(plainText(hook, tongue.locale));
+  return says(tongue.cues.payoff, hook, tongue);
 }
 
 /** Whether a sentence adds to the one before it, so that none begins with it. */
 export function addsToOthers(text: string, tongue: Tongue): boolean {
-  const { adding } = tongue.phrases;
-  return adding !== '' && word(adding, tongue).test(plainText(text, tongue.locale));
+  return says(tongue.phrases.adding, text, tongue);
 }
 
 /** A number that a text says, and what stands right behind it. */
@@ -139,13 +160,26 @@ const TURNING: readonly ListPromise['matter'][] = ['tips', 'benefits', 'others']
 /** A number in a hook and what it counts. */
 type Counting = { matter: ListPromise['matter']; match: RegExpExecArray };
 
+const lists = new WeakMap<Tongue, [matter: Matter, pattern: RegExp][]>();
+
+/** What counts something of each matter in a language, made ready once. */
+function listsOf(tongue: Tongue): [matter: Matter, pattern: RegExp][] {
+  const known = lists.get(tongue);
+  if (known) return known;
+  const before = `${numberOf(tongue)}${between(tongue)}${wordsBetween(tongue)}`;
+  const ready = entriesOf(tongue.cues.nouns).map(([matter, nouns]): [Matter, RegExp] => [
+    matter,
+    new RegExp(`${before}(?:${nouns})${edge(tongue)}`, 'gu'),
+  ]);
+  lists.set(tongue, ready);
+  return ready;
+}
+
 function readList(text: string, tongue: Tongue): ListPromise | null {
   const { cues } = tongue;
-  const kinds = entriesOf(cues.nouns);
-  const found = kinds.flatMap(([matter, nouns]) => {
-    const pattern = `${numberOf(tongue)}${between(tongue)}${wordsBetween(tongue)}(?:${nouns})${edge(tongue)}`;
-    return [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => ({ matter, match }));
-  });
+  const found = listsOf(tongue).flatMap(([matter, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ matter, match })),
+  );
   const promises = ({ match }: Counting) => {
     const count = numberIn(match[1] ?? '', tongue);
     return count >= 2 && count <= MOST_POINTS;

@@ -183,15 +183,27 @@ export function standAlone(sentence: string, appName: string, bank: PhraseBank):
   return subject ? appName + sentence.slice(subject.length).replace(/^ also /u, ' ') : sentence;
 }
 
+/** A line as it is compared with others: its words, and the longer ones of them. */
+export type LineWords = { all: string; long: ReadonlySet<string> };
+
+/** Made once for a line that is compared with many. */
+export function wordsOf(line: string): LineWords {
+  const all = plain(line);
+  return { all, long: longWords(all) };
+}
+
 /** Whether two lines say the same thing: one holds the other, or most of their longer words are shared. */
-export function sayTheSame(left: string, right: string): boolean {
-  const [a, b] = [plain(left), plain(right)];
+export const sayTheSame = (left: string, right: string): boolean => sayAlike(wordsOf(left), wordsOf(right));
+
+/** The same of lines whose words are known. */
+export function sayAlike({ all: a, long: words }: LineWords, { all: b, long: others }: LineWords): boolean {
   if (a === '' || b === '') return a === b;
   if (a === b || holds(a, b) || holds(b, a)) return true;
-  const [words, others] = [longWords(a), longWords(b)];
-  const shared = [...words].filter((word) => others.has(word)).length;
   const fewer = Math.min(words.size, others.size);
-  return fewer >= 2 && shared / fewer > 0.6;
+  if (fewer < 2) return false;
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return shared / fewer > 0.6;
 }
 
 /** Whether a line of two words or more stands in another. */
@@ -211,5 +223,7 @@ function longWords(text: string): Set<string> {
 }
 
 const longer = (word: string) => (word.length > 3 ? [word] : []);
-export const pairsOf = (word: string): string[] =>
-  [...word].slice(1).map((letter, index) => [...word][index] + letter);
+export function pairsOf(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, index) => letters[index] + letter);
+}

@@ -62,6 +62,10 @@ export const GERMAN: Tongue = {
       '(?<!(?:größte|echte|schwerste|ganz schöne) |^\\P{L}*(?:ich|wir) hab[^.!?]*)(?:\\p{L}*challenge|herausforderung)|wetten,? (?:du|dass du|ihr)|traust du dich|ich fordere dich|(?:mach|probier) (?:das|es|mal) (?:mal )?(?:\\d+|eine|zwei|drei|fünf|sieben|zehn) (?:tage|woche)|wer (?:macht mit|ist dabei)|bist du dabei|machst du mit',
     payoff:
       '(?:warte?t?|schaut?|bleibt?|lest|lies|wisch\\p{L}*|guckt?) (?:\\p{L}+ )?(?:bis|auf) (?:zum|ans|das|den|die) (?:ganz(?:en)? )?(?:schluss|ende|letzten?s?)|letztes bild',
+    daily:
+      'jeden (?:einzelnen )?(?:tag|abend|morgen)|jede nacht|täglich\\p{L}*|(?:am|pro) tag|tag für tag|(?:tage|nächte) am stück',
+    lapsed:
+      'ausgelassen|ausgefallen|vergessen|verpasst|geschwänzt|ausgesetzt|aufgegeben|umgekehrt|übersprungen',
     announcement:
       '^\\P{L}*neu(?= ?:| in der| im | ab )|jetzt (?:neu|live|verfügbar|erhältlich|endlich da)|ab (?:sofort|heute|jetzt) (?:für|verfügbar|erhältlich|live|online|gibt)|(?:es|sie|er|das update|version \\S+) ist (?:endlich |jetzt |wirklich )?da(?! (?:jemand|was|noch|wer))|endlich da|ist (?:jetzt |endlich )?(?:live|draußen)|wir sind (?:jetzt )?live|(?:frisch |gerade )gelauncht|darf ich vorstellen|wir stellen vor|neue[sr]? (?:feature|funktion|update|version|look|design)|kommt bald|bald verfügbar|coming soon|es ist so ?weit|sag hallo zu|große neuigkeiten|sneak peek',
   },
@@ -116,6 +120,7 @@ export const GERMAN: Tongue = {
       'POV: {topic},\naber diesmal ohne Stress',
       '{topic}:\nWas rätst du allen, die gerade anfangen?',
     ],
+    leaning: 'es|sie|ihn|ihnen|(?:eine|viele|wenige) (?:große|kleine|enge|lose)',
     listHooks: [
       '{n} Gründe, {app} heute zu öffnen',
       '{n} Dinge, die du über {app} wissen solltest',

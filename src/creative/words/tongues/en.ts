@@ -60,6 +60,9 @@ export const ENGLISH: Tongue = {
       "(?<!(?:biggest|hardest|real|main|was|be|such) (?:a )?|^\\P{L}*(?:i|we) (?:tried|did|finished|failed|survived)[^.!?]*)challenge|i dare you|dare you to|double dare|(?:try|do) (?:this|it|that) for (?:\\d+|a|one|two|three|four|five|six|seven|ten)|who's in",
     payoff:
       'wait (?:for|till|until|to see)|(?:watch|stay|read|swipe|scroll)(?: (?:till|until|to|for|this|it))+ (?:the )?(?:very )?(?:end|last)',
+    daily:
+      '(?:every|each) (?:single )?(?:day|night|morning|evening)|daily|(?:a|per) day|(?:days|nights) (?:in a row|straight)',
+    lapsed: 'skipp\\p{L}+|missed (?:a|one|two|three|some) \\p{L}+|forgot|gave up|turned back|quit',
     announcement:
       "introducing|out now|(?:now |finally )available(?: now)?|just (?:launched|released|shipped|landed|dropped)|we(?:'ve)? (?:just )?launched|launch day|(?:is|are|it's|we're) (?:now |finally |officially )?live(?! music)|(?:it's|is|are) (?:finally |now |officially )here|brand new (?:feature|look|version|design)|new (?:in:|feature|update|release)|say hello to|big news|sneak peek|coming soon|^\\P{L}*(?:everyone,? |so,? )?meet(?! (?:me|us|up|with|people|new|someone|my|at|in|him|her|them)\\b)",
   },
@@ -114,6 +117,7 @@ export const ENGLISH: Tongue = {
       'POV: {topic},\nand this time you mean it',
       '{topic}:\nwhat would you tell a beginner?',
     ],
+    leaning: 'it|them|ones?|theirs|yours',
     listHooks: [
       '{n} reasons to open {app} today',
       '{n} things to know about {app}',

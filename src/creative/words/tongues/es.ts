@@ -59,6 +59,9 @@ export const SPANISH: Tongue = {
       '(?<!(?:hice|prob[eé]|termin[eé]|complet[eé]|intent[eé]) (?:el |un |este )?)retos?|te reto|desaf[ií]os?|te desaf[ií]o|challenge|a que no|te atreves|(?:prueba|haz|intenta) esto (?:por|durante|una|\\d+)|pru[eé]balo (?:por|durante|una|\\d+)',
     payoff:
       '(?:esper\\p{L}*|mira\\p{L}*|qu[eé]da\\p{L}*|le[eé]\\p{L}*|ojo) (?:[\\p{L}]+ ){0,4}(?:final|últim[oa])|espera[d]? a',
+    daily:
+      'cada (?:día|noche|mañana|tarde)|todos los días|todas las (?:noches|mañanas|tardes)|a diario|diari[oa](?:mente)?|(?:al|por) día|(?:días|noches) seguid[oa]s',
+    lapsed: 'salté|falté|fallé|olvid\\p{L}+|lo dejé|abandon\\p{L}+|me rendí|(?:dos|tres|cuatro) días sin',
     announcement:
       'presentamos|te presento|les presento|ya est[aá]n? (?:aqu[ií]|disponibles?)|ya disponible|disponible ya|ya salió|ya llegó|acab(?:amos|o) de (?:lanzar|publicar|estrenar)|acaba de (?:salir|llegar)|reci[eé]n (?:salid|llegad|lanzad|estrenad)[ao]s?|lanzamos|lanzamiento|estrenamos|estreno|novedad(?:es)?|nuev[ao] (?:función|funcion|sección|seccion|app|versión|version)|dile hola a|por fin (?:llegó|llega|está aquí)',
   },
@@ -113,6 +116,7 @@ export const SPANISH: Tongue = {
       'POV: {topic},\npero esta vez va en serio',
       '{topic}:\n¿qué le dirías a quien empieza hoy?',
     ],
+    leaning: '(?!charlas?(?!\\p{L}))\\p{L}+[aeiáéí]r(?:me|te|se)?l[aoe]s?',
     listHooks: [
       '{n} razones para abrir {app} hoy',
       '{n} cosas que conviene saber de {app}',

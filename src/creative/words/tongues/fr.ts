@@ -59,6 +59,10 @@ export const FRENCH: Tongue = {
       "défi|challenge|chiche|(?:t'es|es-tu|tu es|t'as|êtes-vous) cap|cap ou pas cap|(?:fais|essaie|teste) (?:ça|ceci) pendant",
     payoff:
       "(?:attend\\p{L}*|regard\\p{L}*|reste\\p{L}*|lis\\p{L}*|swipe\\p{L}*) (?:[\\p{L}']+ ){0,4}(?:la fin|le dernier|la dernière)|attend\\p{L}* de voir|à la fin",
+    daily:
+      "chaque (?:jour|soir|matin|nuit)|tous les (?:jours|soirs|matins)|toutes les nuits|par jour|quotidien\\p{L}*|(?:jours|nuits) (?:de suite|d'affilée)",
+    lapsed:
+      'sauté|raté|manqué|oublié|abandonné|laissé tomber|séché|(?:deux|trois|quatre) jours sans|fait demi-tour',
     announcement:
       "(?:on|je) (?:vous|te) présente|dis bonjour à|dites bonjour à|dispo(?:nible)? (?:maintenant|dès|partout)|(?:maintenant|enfin) (?:là|dispo(?:nible)?|en ligne)|c'est (?:en ligne|sorti|officiel)|vient de sortir|on (?:a |vient de )?(?:enfin )?lanc(?:e|é|er)|ça y est|est (?:là|arrivée?|en ligne|sortie?|dispo(?:nible)?)|nouvelles? fonction(?:nalité)?s?|nouveautés?|nouveau dans|tout nouveau|toute nouvelle|avant-première",
   },
@@ -113,6 +117,7 @@ export const FRENCH: Tongue = {
       'POV : tu prends enfin au sérieux\n{topic}',
       '{topic} :\ntu dirais quoi à quelqu’un qui débute ?',
     ],
+    leaning: 'en parler|le sien|la sienne|une (?:vraie|fausse|grande)|plusieurs petites',
     listHooks: [
       '{n} raisons d’ouvrir {app} aujourd’hui',
       '{n} choses à savoir sur {app}',

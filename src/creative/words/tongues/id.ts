@@ -59,6 +59,8 @@ export const INDONESIAN: Tongue = {
       '(?<!(?:aku|gue|udah|habis|selesai|pernah) (?:ikut |ikutan |coba |nyoba |ngelakuin )?)(?:tantangan|challenge)(?! (?:terbesar|terberat|utama|hidup))|(?:aku|gue) tantang|ditantang|berani (?:gak|ga|nggak|coba|terima|nyoba)|(?:coba|cobain|lakuin|lakukan|praktekin) (?:ini |deh |aja )?selama|(?:kuat|sanggup) (?:gak|ga|nggak)',
     payoff:
       '(?:tunggu|tonton|baca|swipe|geser|lihat) (?:\\p{L}+ )?(?:sampai|sampe|ampe|hingga) (?:\\p{L}+ )?(?:akhir|terakhir|habis|selesai)',
+    daily: '(?:setiap|tiap) (?:hari|malam|pagi)|(?:se|per )hari|hari berturut-turut|tanpa (?:putus|bolong)',
+    lapsed: 'bolong|lupa|skip|kelewat\\p{L}*|terlewat|absen|menyerah',
     announcement:
       'memperkenalkan|perkenalkan|kenalin(?! sama)|(?:akhirnya|resmi|baru|udah|sudah|telah) (?:rilis|dirilis|hadir|launching|tersedia|bisa dicoba)|(?:telah|kini) (?:hadir|tersedia)|(?:^\\P{L}*)(?:hadir|rilis|launching)|segera hadir|coming soon|(?:udah|sudah|kini) bisa (?:di(?:download|unduh|coba|pakai|pesan))\\p{L}*|fitur baru|versi baru|update baru|yang baru nih|sambut',
   },
@@ -113,6 +115,7 @@ export const INDONESIAN: Tongue = {
       '{topic}:\n{n} trik kecil buat hari ini',
       '{topic}:\n{n} tips yang bisa langsung dicoba',
     ],
+    leaning: '\\p{L}+nya',
     listHooks: [
       '{n} alasan buka {app} hari ini',
       '{n} hal yang perlu kamu tahu soal {app}',

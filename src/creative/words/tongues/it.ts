@@ -62,6 +62,10 @@ export const ITALIAN: Tongue = {
       '(?<!ho (?:provato|fatto|finito|completato|accettato) (?:la |una |questa )?)sfid[ae]|ti sfido|vi sfido|challenge|scommett(?:i|o|iamo|ete)(?: che)?|riesci a (?:stare|resistere)|prova(?:ci|lo|la)? per (?:\\d+|una|un|due|tre|sette|dieci)|fa(?:llo|lla|i così|i questo) per (?:\\d+|una|un|due|tre|sette|dieci)',
     payoff:
       '(?:aspett\\p{L}*|guard\\p{L}*|rest\\p{L}*|legg\\p{L}*|scorr\\p{L}*) (?:[\\p{L}]+ ){0,3}(?:fine|ultim[oa])|fino alla fine',
+    daily:
+      'ogni (?:giorno|sera|mattina|notte)|tutti i giorni|tutte le (?:sere|mattine|notti)|al giorno|quotidian\\p{L}*|(?:giorni|notti) di fila',
+    lapsed:
+      'saltat\\p{L}+|mancat\\p{L}+|dimenticat\\p{L}+|mollato|lasciato perdere|perso (?:un giorno|due giorni|tre giorni|una settimana)',
     announcement:
       "(?:vi|ti) presento|presentiamo|vi presentiamo|(?:^\\P{L}*|finalmente |ora |da oggi )è (?:arrivat|uscit)[ao](?! il momento)|è (?:finalmente )?(?:disponibile|online)|disponibil[ei] (?:ora|da oggi|da adesso)|ora disponibil[ei]|finalmente (?:disponibile|online|qui|arriva)|(?:abbiamo|ho) (?:appena )?(?:lanciato|pubblicato)|appena (?:uscit|arrivat|lanciat)[oaie]|^\\P{L}*novità|grandi novità|nuov[ao] (?:funzione|funzionalità|app|versione|sezione)|di(?:'|te) ciao a|arriva (?:oggi|domani|finalmente)",
   },
@@ -116,6 +120,7 @@ export const ITALIAN: Tongue = {
       'POV: {topic},\nma stavolta sul serio',
       '{topic}:\ncome si comincia',
     ],
+    leaning: '\\p{L}{2,}[aei]r(?:l[oaei]|ne)',
     listHooks: [
       '{n} motivi per aprire {app} oggi',
       '{n} cose da sapere su {app}',

@@ -62,6 +62,9 @@ export const DUTCH: Tongue = {
       '(?<!(?:grootste|echte|moeilijkste|hele|flinke) |^\\P{L}*(?:ik|we|wij) (?:heb|deed|doe|deden|probeerde)[^.!?]*)(?:[\\p{L}-]*challenge|[\\p{L}-]*uitdaging)|ik daag je uit|durf (?:je|jij) (?:het|dit|deze) aan|wedden dat|wie doet (?:er )?mee|doe (?:je|jij) mee|ben je erbij|(?:probeer|doe) (?:dit|het) (?:eens )?(?:\\d+|een|twee|drie|vijf|zeven|tien) (?:dagen|week|weken|avonden)',
     payoff:
       '(?:wacht|kijk|blijf|lees|swipe) (?:\\p{L}+ )?(?:op|tot) (?:de |het )?(?:laatste|einde?)|wacht op',
+    daily:
+      '(?:elke|iedere) (?:dag|avond|ochtend|nacht)|dagelijks\\p{L}*|per dag|(?:dagen|avonden) (?:achter elkaar|op rij)',
+    lapsed: 'overgeslagen|sloeg .{1,30} over|gemist|miste|vergat|vergeten|opgegeven|gaf .{0,20}op',
     announcement:
       'nieuw(?= ?:)|nu (?:beschikbaar|live|verkrijgbaar|te vinden)|net (?:gelanceerd|live|binnen|uit)|gelanceerd|maak kennis met|(?:mag ik )?even voorstellen|mag ik voorstellen|introducing|(?:hij|het|ze|zij|de update) is er(?! (?:niet|nog|een|geen|iets|altijd|voor|weer))|(?:eindelijk|nu) (?:is (?:hij|het|ze) )?er|we zijn live|(?:is|staat|staan) (?:nu |eindelijk )?(?:live|online)|nieuwe (?:feature|functie|update|versie|look)|binnenkort (?:beschikbaar|online|live|meer)|coming soon|groot nieuws|vanaf (?:nu|vandaag) (?:beschikbaar|voor iedereen|live|te)|sneak peek|zeg hallo tegen|het is zover',
   },
@@ -116,6 +119,7 @@ export const DUTCH: Tongue = {
       'POV: {topic},\nmaar dan zoals het echt gaat',
       '{topic}:\nzo begin je',
     ],
+    leaning: 'hem|ze|die',
     listHooks: [
       '{n} redenen om {app} vandaag te openen',
       '{n} dingen die je over {app} wilt weten',

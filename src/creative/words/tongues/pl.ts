@@ -62,6 +62,10 @@ export const POLISH: Tongue = {
       'wyzwani(?:e|a|u|em)|challenge|czelendż|(?:rób|zrób|spróbuj|wypróbuj)(?:cie)? (?:to|tego|tak) (?:\\p{L}+ )?przez|(?:dasz|dacie) radę przez|kto (?:ze mną|się pisze|dołącza|wchodzi|próbuje)',
     payoff:
       '(?:poczekaj|czekaj|obejrz\\p{L}*|zosta\\p{L}*|oglądaj|przeczytaj|dotrwaj) (?:\\p{L}+ )?(?:do (?:samego )?końca|na ostatni\\p{L}*|na koniec)',
+    daily:
+      'codzien\\p{L}*|każdego (?:dnia|wieczoru|ranka)|każdej nocy|co (?:dzień|wieczór|rano|noc)|dziennie|(?:dni|nocy) z rzędu|dzień w dzień',
+    lapsed:
+      'opuszcz\\p{L}+|opuści\\p{L}+|pomij\\p{L}+|zapomin\\p{L}+|zapomni\\p{L}+|odpuszcz\\p{L}+|odpuści\\p{L}+|zawracam|przerywam',
     announcement:
       'przedstawiamy?|poznaj(?:cie)?|^\\P{L}*już (?:jest|są)|już (?:jest|są)(?=\\P{L}*$)|już dostępn\\p{L}+|dostępn\\p{L}+ (?:od|już)|właśnie (?:wystartowa|ruszy|wypuści|wysz|wjecha|otwo|odpali)\\p{L}*|wjecha\\p{L}+|startujemy|ruszamy|nowość|nowości|now(?:a|e|ą) (?:funkcj|wersj|kolekcj|opcj|aplikacj)\\p{L}+|zupełnie now\\p{L}+|premier\\p{L}+|(?:w końcu|nareszcie) (?:jest|są)|co nowego',
   },
@@ -116,6 +120,7 @@ export const POLISH: Tongue = {
       '{topic}\nw {n} prostych zasadach',
       '{topic}\nw {n} radach na początek',
     ],
+    leaning: 'go|ją|je|ich',
     listHooks: [
       '{app}:\n{n} rzeczy, które warto wiedzieć',
       '{app}\nw {n} punktach',

@@ -59,6 +59,10 @@ export const PORTUGUESE: Tongue = {
       '(?<!(?:fiz|testei|terminei|completei|tentei) (?:o |um |esse )?)desafios?|challenge|duvido (?:que )?(?:você|voce|vc|tu)|topa(?! com)|(?:faz|faça|testa|teste|tenta|tente|experimenta|experimente) (?:isso|isto) (?:por|durante)',
     payoff:
       '(?:esper\\p{L}*|v[eê]\\p{L}*|assist\\p{L}*|fica\\p{L}*|olh\\p{L}*) (?:[\\p{L}]+ ){0,3}(?:final|fim|últim[oa])|espera até|até o (?:final|fim)',
+    daily:
+      'todo (?:santo )?dia|todos os dias|toda (?:noite|manhã)|todas as (?:noites|manhãs)|cada dia|por dia|diari\\p{L}+|(?:dias|noites) seguid[oa]s',
+    lapsed:
+      'pulei|faltei|falhei|esqueci|larguei|desisti|(?:dois|três|quatro) dias (?:fechado|sem|parad\\p{L}+)',
     announcement:
       '(?:^\\P{L}*|finalmente |enfim |já |ja )(?:chegou|saiu)|(?:^\\P{L}*)conheçam?|apresentamos|apresentando|(?:te|vou te) apresento?|(?:está|tá|já) (?:no ar|disponível)|dispon[ií]vel (?:agora|a partir)|acab(?:amos|ei) de (?:lançar|publicar|soltar)|acabou de (?:sair|chegar)|lançamos|lançamento|novidades?(?: no| na|:|!)|nov[ao] (?:função|funcao|recurso|seção|app|versão|versao)|recurso novo|função nova|diga oi',
   },
@@ -113,6 +117,7 @@ export const PORTUGUESE: Tongue = {
       'POV: {topic},\nmas dessa vez é sério',
       '{topic}:\no que você diria pra quem está começando?',
     ],
+    leaning: '\\p{L}+-l[oa]s?|del[ea]s?',
     listHooks: [
       '{n} motivos pra abrir {app} hoje',
       '{n} coisas pra saber sobre {app}',

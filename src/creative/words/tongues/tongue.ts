@@ -53,6 +53,10 @@ export type HookCues = {
   challenge: string;
   /** Whatever comes is said to be worth waiting for: "wait for the last one". */
   payoff: string;
+  /** Something is done each day: "every day", "10 minutes a day". */
+  daily: string;
+  /** Words of a tale in which that was not kept up: "skipped", "missed a day", "forgot". */
+  lapsed: string;
   /** Something new is told of: "introducing", "out now". */
   announcement: string;
 };
@@ -68,6 +72,8 @@ export type PhraseBank = {
   underTopic: readonly string[];
   /** Hooks about a topic of the library, `{topic}` by its name before a colon or alone; its own cues read those with `{n}` as lists. */
   topicHooks: readonly string[];
+  /** Words of a name that lean on a noun which it does not say: "delete them", "the cheap one"; '' where nobody has told. */
+  leaning: string;
   /** Hooks that announce a list, and hooks that ask; for remixes of posts that do. */
   listHooks: readonly string[];
   questionHooks: readonly string[];

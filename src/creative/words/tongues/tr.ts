@@ -62,6 +62,9 @@ export const TURKISH: Tongue = {
     challenge:
       'challenge|meydan oku|var mısın|cesaretin var mı|(?:gün|hafta) (?:boyunca )?(?:bunu )?dene(?!\\p{L})|\\d+ gün boyunca .*(?!için(?!\\p{L}))(?<!\\p{L})\\p{L}{2,}[ıiuü]n(?=\\P{L}*$)|bunu \\d+ gün (?:boyunca )?(?:dene|yap)(?!\\p{L})',
     payoff: 'sonuna kadar|(?:en )?son(?:una|uncuyu|uncusunu|u) bekle\\p{L}*|asıl olay sonda',
+    daily: 'her (?:gün|akşam|sabah|gece)|günde|gün üst üste|aralıksız',
+    lapsed:
+      'atladı\\p{L}*|kaçırdı\\p{L}*|unuttu\\p{L}*|bıraktı\\p{L}*|aksattı\\p{L}*|vazgeçti\\p{L}*|pes etti\\p{L}*',
     announcement:
       'karşınızda|huzurlarınızda|tanıştıra|tanışın|(?:artık|sonunda|nihayet) (?:yayında|çıktı|geldi|burada|açıldı|sizlerle)|yayında(?!\\p{L})|yeni (?:özellik|sürüm|koleksiyon)|yepyeni|duyur|müjde|lansman|neler yeni',
   },
@@ -116,6 +119,7 @@ export const TURKISH: Tongue = {
       '{topic}:\nbugün için {n} küçük tüyo',
       '{topic}:\nyeni başlayana {n} tavsiye',
     ],
+    leaning: 'onu|onları|benim',
     listHooks: [
       '{app} hakkında bilmen gereken {n} şey',
       'Bugün {app} uygulamasını açmak için {n} sebep',

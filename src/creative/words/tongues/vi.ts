@@ -63,6 +63,8 @@ export const VIETNAMESE: Tongue = {
     challenge:
       '(?<!(?:là|những|nhiều|đầy) (?:một )?|^\\P{L}*(?:mình|tôi|tui) (?:đã |vừa )?(?:làm|thử|hoàn thành|trải qua|xong)[^.!?]*)(?:thử thách(?! (?:lớn|khó|của|thật sự))|challenge)|thách (?:bạn|ai|mấy|cả nhà|bà|ông|tụi|các|mọi người)|ai (?:dám|theo không|chơi không|tham gia không|làm cùng)|dám thử không|(?:làm|thử)(?: làm)? (?:điều|việc|cách|cái) này (?:trong |suốt |đúng )?(?:\\d+|hai|ba|năm|bảy|mười|một) (?:ngày|tuần|đêm|tối)',
     payoff: '(?:xem|đọc|chờ|đợi|lướt) (?:\\p{L}+ )?(?:đến|tới) (?:\\p{L}+ )?(?:cuối|hết)',
+    daily: 'mỗi (?:ngày|tối|sáng|đêm)|h[àằ]ng ngày|ngày nào cũng|phút (?:một )?ngày|ngày (?:liên tục|liền)',
+    lapsed: 'bỏ (?:lỡ|qua|cuộc|mất|trắng|(?:một|hai|ba|mấy) (?:ngày|hôm|buổi))|quên|nghỉ (?:một|hai|ba|mấy)',
     announcement:
       'ra mắt|chính thức (?:có mặt|lên sóng|mở|trình làng|comeback)|^\\P{L}*(?:xin )?giới thiệu(?! bản thân)|(?:đã )?có mặt (?:rồi|trên|tại)|vừa (?:cập nhật|lên sóng|lên kệ|trình làng)|tính năng mới|phiên bản mới|bản cập nhật|cập nhật mới|mới toanh|sắp (?:có mặt|lên sóng|trình làng)|mới(?= ?:)|^\\P{L}*new(?= ?:)|tin (?:vui|nóng)(?: đây| cho)?(?![^!?]*(?:rủ|làm chung))|trình làng|^\\P{L}*làm quen với|coming soon|sneak peek|cuối cùng cũng (?:có mặt|lên sóng|có rồi)|đã có trên',
   },
@@ -117,6 +119,7 @@ export const VIETNAMESE: Tongue = {
       'POV: {topic}\nvà những khoảnh khắc ai cũng quen',
       '{topic}:\n{n} lời khuyên làm được ngay',
     ],
+    leaning: 'nó|chúng',
     listHooks: ['{n} lý do mở {app} hôm nay', '{n} điều nên biết về {app}', '{n} lý do nho nhỏ để thử {app}'],
     questionHooks: ['Bạn thử {app} chưa?', 'Vẫn đang để mai à?', 'Hay là bắt đầu luôn hôm nay?'],
     points: [
