@@ -6,6 +6,9 @@ import { ClosingLine } from './test/kit/closing-line.ts';
 // Hundreds of processes start in the suite, each of which would compile the same files again.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'reelgate-compile-cache');
 
+// As the product sets it for its own children (config.ts).
+process.env.GLIBC_TUNABLES ??= 'glibc.malloc.hugetlb=1';
+
 /** Tests that need no database, so that they run without waiting for one. */
 const PLAIN = [
   'test/*.test.ts',

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { childEnv } from './child-env.ts';
 import type { ProbeAnswer, ProbeTask } from './probe-messages.ts';
 import type { Death } from './run-in-child.ts';
 
@@ -21,7 +20,6 @@ export type Examiner = {
 export function startExaminer(): Examiner {
   const child = fork(ENTRY, {
     execArgv: [],
-    env: childEnv(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   });

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { childEnv } from './child-env.ts';
 import type { ChildTask, FromChild, News, ToChild } from './child-messages.ts';
 
 const ENTRY = fileURLToPath(new URL('./render-child.ts', import.meta.url));
@@ -24,7 +23,6 @@ export function runInChild(
   const { signal, onNews } = options;
   const child = fork(ENTRY, {
     execArgv: [],
-    env: childEnv(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   });

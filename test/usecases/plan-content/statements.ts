@@ -23,7 +23,7 @@ test('the newest posts of a format are read from their own index', async () => {
     const { rows } = await sql<{ 'QUERY PLAN': string }>`
       explain select id from container
       where status = 'completed' and attempt = 1 and format = 'ugc_remix'
-      order by id desc limit 40`.execute(own);
+      order by finished_at desc limit 40`.execute(own);
     expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('container_speed');
   });
 });
