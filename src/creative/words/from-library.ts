@@ -139,7 +139,7 @@ export function answerOf(
     given,
     sentences,
     introductions: familiar(material.introductions),
-    presenting: presenting(brief, tongue),
+    presenting: presenting(brief, tongue, topic),
     described,
     tongue,
     seed,
@@ -157,12 +157,19 @@ export function answersBroadly(brief: CopyBrief): boolean {
   return (things?.length ?? 0) < promise.count;
 }
 
-/** What the app is for, by the name of its own topic: true of it whatever the post is about. */
-function presenting({ appName, appDescription, language }: CopyBrief, tongue: Tongue): string | null {
-  const name = subjectIn(language, { appDescription })?.file.name;
-  if (!name) return null;
-  const topic = capitalise(name, tongue.locale);
-  return tongue.phrases.presents.replace('{topic}', topic).replace('{app}', appName);
+/**
+ * What the app is for, by the name of its own topic: true of it whatever the post is about. A language that does not name
+ * the topic points at that of the post, which then has to be the same.
+ */
+function presenting(
+  { appName, appDescription, language }: CopyBrief,
+  tongue: Tongue,
+  topic: Topic | null,
+): string | null {
+  const own = subjectIn(language, { appDescription });
+  const { presents } = tongue.phrases;
+  if (!own || (own.topic !== topic && !presents.includes('{topic}'))) return null;
+  return presents.replace('{topic}', capitalise(own.file.name, tongue.locale)).replace('{app}', appName);
 }
 
 /** The library is on familiar terms with the reader, and a post that changes them reads as two. */

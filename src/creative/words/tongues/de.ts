@@ -148,7 +148,7 @@ export const GERMAN: Tongue = {
       'Was würdest du zuerst probieren?',
       'Wem würdest du das zeigen?',
     ],
-    presents: 'Thema {topic}: Dafür gibt es {app}',
+    presents: 'Dafür gibt es {app}',
     labels: {
       day: 'Tag {n}',
       week: 'Woche {n}',

@@ -145,7 +145,7 @@ export const FRENCH: Tongue = {
       'Tu essaierais quoi en premier ?',
       'Tu le montrerais à qui ?',
     ],
-    presents: '{topic} ? Pour ça, il y a {app}',
+    presents: 'Pour ça, il y a {app}',
     labels: {
       day: 'Jour {n}',
       week: 'Semaine {n}',

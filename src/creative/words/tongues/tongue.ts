@@ -81,7 +81,7 @@ export type PhraseBank = {
   points: readonly string[];
   /** Questions to the viewer, for slides. */
   questions: readonly string[];
-  /** What an app is for, where none of its own sentences says so: `{topic}` is that of its description. */
+  /** What an app is for, where none of its own sentences says so: `{topic}` is that of its description, else the post's. */
   presents: string;
   /** What stands above a slide; `{n}` counts. */
   labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'helped', string>;

@@ -143,7 +143,7 @@ export const TURKISH: Tongue = {
       'Önce hangisini denerdin?',
       'Bunu kime gösterirdin?',
     ],
-    presents: '{topic}: bunun için {app} var',
+    presents: 'Bunun için {app} var',
     labels: {
       day: '{n}. gün',
       week: '{n}. hafta',
