@@ -17,6 +17,11 @@ const PLAIN = [
   ),
 ];
 
+/** Whole processes that are killed. */
+const CHAOS = ['test/walk/chaos.test.ts'];
+
+const SERVICES = 'test/kit/postgres/services.ts';
+
 export default defineConfig({
   // Vite would take graphql's ES module and Node its CommonJS one; graphql refuses to work as two copies.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -32,14 +37,25 @@ export default defineConfig({
     teardownTimeout: 15_000,
     reporters: ['default', new ClosingLine()],
     projects: [
-      { extends: true, test: { name: 'plain', include: PLAIN } },
+      {
+        extends: true,
+        test: {
+          name: 'chaos',
+          include: CHAOS,
+          globalSetup: SERVICES,
+          // Alone and before the others: it judges how soon processes come back, and starves whoever runs beside it.
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { extends: true, test: { name: 'plain', include: PLAIN, sequence: { groupOrder: 1 } } },
       {
         extends: true,
         test: {
           name: 'services',
           include: ['test/**/*.test.ts'],
-          exclude: PLAIN,
-          globalSetup: 'test/kit/postgres/services.ts',
+          exclude: [...PLAIN, ...CHAOS],
+          globalSetup: SERVICES,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
