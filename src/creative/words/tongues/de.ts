@@ -115,7 +115,7 @@ export const GERMAN: Tongue = {
       '{topic}:\n{n} Tipps zum Nachmachen',
       '{topic}:\n{n} Mythen, die du vergessen kannst',
       '{topic}:\n{n} Schritte für die erste Woche',
-      '{topic}:\n{n} Anzeichen, die man leicht übersieht',
+      '{topic}:\n{n} Anzeichen, dass es hakt',
       '{topic}:\n{n} Gründe, warum es sich lohnt',
       'POV: {topic},\naber diesmal ohne Stress',
       '{topic}:\nWas rätst du allen, die gerade anfangen?',

@@ -109,10 +109,10 @@ export const FRENCH: Tongue = {
     topicHooks: [
       '{topic} :\n{n} trucs qui aident vraiment',
       '{topic} :\n{n} erreurs que presque tout le monde fait',
-      '{topic} :\n{n} petites habitudes à piquer',
+      '{topic} :\n{n} astuces à piquer',
       '{topic} :\n{n} idées reçues à oublier',
       '{topic} :\n{n} étapes pour ta première semaine',
-      '{topic} :\n{n} signes qu’on ne voit pas tout de suite',
+      '{topic} :\n{n} signes que ça coince',
       '{topic} :\n{n} raisons de commencer petit',
       'POV : tu prends enfin au sérieux\n{topic}',
       '{topic} :\ntu dirais quoi à quelqu’un qui débute ?',

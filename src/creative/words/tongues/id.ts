@@ -107,12 +107,12 @@ export const INDONESIAN: Tongue = {
     topicHooks: [
       '{topic}:\n{n} hal yang beneran membantu',
       '{topic}:\n{n} kesalahan yang sering kejadian',
-      '{topic}:\n{n} kebiasaan kecil yang bisa ditiru',
+      '{topic}:\n{n} tips kecil yang bisa ditiru',
       '{topic}:\n{n} mitos yang boleh dilupakan',
       '{topic}:\n{n} langkah buat mulai',
-      '{topic}:\n{n} tanda yang sering kelewat',
+      '{topic}:\n{n} tanda yang kamu banget',
       '{topic}:\n{n} alasan buat mulai minggu ini',
-      '{topic}:\n{n} trik kecil buat hari ini',
+      '{topic}:\n{n} trik kecil yang layak dicoba',
       '{topic}:\n{n} tips yang bisa langsung dicoba',
     ],
     leaning: '\\p{L}+nya',
@@ -198,7 +198,7 @@ export const INDONESIAN: Tongue = {
     adding: 'juga|bisa juga',
     itself: ['Aplikasi ini', 'Aplikasi kami', 'App ini'],
     smallWords:
-      'yang di kamu dan tidak satu jam sudah hari lebih ada untuk dari apa ke tiap sebelum aku malam waktu dua orang lagi baru hp sering tanpa mulai itu minggu dulu cuma sampai pagi bisa menit bikin lalu masih semua paling mau tiga dengan ini sendiri daripada jadi tidur kalau tugas buka tulis tapi belum pertama kata mana kali lima habis banyak teman sambil selalu harus atau makan tempat saja terasa lama tahu hal bilang buku tanya sama kerja jalan'.split(
+      'yang di kamu dan tidak satu jam sudah hari lebih ada untuk dari apa ke tiap sebelum aku malam waktu dua orang lagi baru hp sering tanpa mulai itu minggu dulu cuma sampai pagi bisa menit bikin lalu masih semua paling mau tiga dengan ini sendiri daripada jadi tidur kalau tugas buka tulis tapi belum pertama kata mana kali lima habis banyak teman sambil selalu harus atau makan tempat saja terasa lama tahu hal bilang buku tanya sama kerja jalan dia'.split(
         ' ',
       ),
     leftOut: [

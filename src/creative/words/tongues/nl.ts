@@ -114,7 +114,7 @@ export const DUTCH: Tongue = {
       '{topic}:\n{n} tips om te jatten',
       '{topic}:\n{n} fabels die je mag vergeten',
       '{topic}:\n{n} stappen om te beginnen',
-      '{topic}:\n{n} signalen die je makkelijk mist',
+      '{topic}:\n{n} signalen dat het anders kan',
       '{topic}:\n{n} redenen om te beginnen',
       'POV: {topic},\nmaar dan zoals het echt gaat',
       '{topic}:\nzo begin je',

@@ -112,13 +112,13 @@ export const POLISH: Tongue = {
     topicHooks: [
       '{topic}:\n{n} rzeczy, które naprawdę pomagają',
       '{topic}:\npogadajmy o {n} błędach',
-      '{topic}\nw {n} małych nawykach',
+      '{topic}:\nzacznij od tych {n} prostych sposobów',
       '{topic}:\nzapomnij o {n} mitach',
       '{topic}:\nzacznij w {n} krokach',
       '{topic}:\npo {n} sygnałach poznasz, że coś nie gra',
       '{topic}:\nwarto z tych {n} powodów',
-      '{topic}\nw {n} prostych zasadach',
-      '{topic}\nw {n} radach na początek',
+      '{topic}:\ntrzymaj się tych {n} prostych zasad',
+      '{topic}:\nposłuchaj tych {n} rad',
     ],
     leaning: 'go|ją|je|ich',
     listHooks: [

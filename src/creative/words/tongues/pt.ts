@@ -109,7 +109,7 @@ export const PORTUGUESE: Tongue = {
     topicHooks: [
       '{topic}:\n{n} coisas que ajudam de verdade',
       '{topic}:\n{n} erros que quase todo mundo comete',
-      '{topic}:\n{n} pequenos hábitos pra copiar',
+      '{topic}:\n{n} dicas pra copiar hoje',
       '{topic}:\n{n} mitos que já podem ir embora',
       '{topic}:\n{n} passos pra sua primeira semana',
       '{topic}:\n{n} sinais que passam batido',
@@ -210,6 +210,7 @@ export const PORTUGUESE: Tongue = {
         ' ',
       ),
     leftOut: [
+      'sem cadastro|^(?:funciona|roda) (?:offline|sem (?:internet|conexão))|^\\p{L}+ou(?: \\p{L}+){1,3}, ',
       '^(?:às vezes|muitas vezes|mas|porém|porque|assim|então|depois|isso|isto|esse|essa|ele|ela) |cancel(?:e|ar|a) (?:quando (?:quiser|quiseres)|a qualquer momento)|não (?:substitui|dispensa)|^(?:indicad|recomendad|destacad|citad)[oa] (?:por|pela|pelo|na|no)\\b|^(?:feit|criad|desenvolvid|pensad)[oa] (?:com \\p{L}+ )?(?:por|em)\\b|(?:pela|na|da) revista\\b',
       'termos (?:de (?:uso|serviço)|e condições)|condições (?:de uso|gerais)|política de (?:privacidade|cookies)|aviso legal|(?:acordo|contrato) de licença|eula|direitos reservados|marcas? registradas?|copyright|direitos autorais|lgpd|gdpr|não (?:substitui|constitui|é um) .{0,40}(?:médic|financeir|jurídic|profissional)|isenção de responsabilidade',
       'experimente (?:gr[aá]tis|de graça)|gr[aá]tis por \\d|cancele quando|assinatura (?:mensal|anual|semanal|premium|pro|automátic|será|é|renova|necessária)|(?:com|requer|mediante) (?:uma )?assinatura|assine (?:o|agora|já|e|por)|renova(?:ção|da|do)? automátic|(?:teste|período|semana|mês) (?:grátis|gratuit)|período de teste|compras? (?:no app|dentro do|integradas)|(?:plano|pagamento|acesso) (?:mensal|anual|semanal|único|vitalício|premium|pro)(?!\\p{L})|versão (?:premium|pro|paga|gratuita|completa)|seja premium|(?:r\\$|us\\$|[$€])\\s?\\d|\\d\\s?(?:reais|dólares|euros)|(?:será|serão|é) cobrad|reembols|desconto de \\d|\\d ?% (?:de desconto|off)|oferta (?:especial|limitada|de lançamento)|conta (?:do itunes|itunes|apple|google)',

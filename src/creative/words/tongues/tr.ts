@@ -114,10 +114,10 @@ export const TURKISH: Tongue = {
       '{topic}:\ndenenecek {n} küçük püf noktası',
       '{topic}:\ndoğru bilinen {n} yanlış',
       '{topic}:\nilk hafta için {n} adım',
-      '{topic}:\nkolayca gözden kaçan {n} işaret',
+      '{topic}:\nkendini tanıyacağın {n} işaret',
       '{topic}:\nbu hafta başlamak için {n} sebep',
-      '{topic}:\nbugün için {n} küçük tüyo',
-      '{topic}:\nyeni başlayana {n} tavsiye',
+      '{topic}:\nişi kolaylaştıran {n} küçük tüyo',
+      '{topic}:\nhemen uygulanacak {n} tavsiye',
     ],
     leaning: 'onu|onları|benim',
     listHooks: [

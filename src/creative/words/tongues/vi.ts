@@ -111,10 +111,10 @@ export const VIETNAMESE: Tongue = {
     topicHooks: [
       '{topic}:\n{n} điều thật sự có ích',
       '{topic}:\n{n} sai lầm gần như ai cũng mắc',
-      '{topic}:\n{n} thói quen nhỏ đáng bắt chước',
+      '{topic}:\n{n} mẹo nhỏ đáng bắt chước',
       '{topic}:\n{n} lầm tưởng nên quên đi',
       '{topic}:\n{n} bước cho tuần đầu tiên',
-      '{topic}:\n{n} dấu hiệu hay bị bỏ qua',
+      '{topic}:\n{n} dấu hiệu nhìn là thấy mình',
       '{topic}:\n{n} lý do nên bắt đầu tuần này',
       'POV: {topic}\nvà những khoảnh khắc ai cũng quen',
       '{topic}:\n{n} lời khuyên làm được ngay',
