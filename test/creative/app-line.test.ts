@@ -59,7 +59,7 @@ test.each([
 });
 
 test.each([
-  ['de', '5 gerichte, die immer gehen', 'Thema Kochen: Dafür gibt es Restlos Lecker'],
+  ['de', '5 gerichte, die immer gehen', 'Dafür gibt es Restlos Lecker'],
   ['es', '3 mitos de la productividad', '¿Organizarse mejor? Para eso está Tachón'],
   ['pl', '3 mity o multitaskingu', 'Skupienie? Od tego jest Cicha Godzina'],
   ['it', 'POV: sono le 2', 'Dormire meglio? Per questo c’è Notteluna'],

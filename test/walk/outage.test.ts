@@ -1,5 +1,7 @@
 import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { encodeId } from '#src/domain/ids.ts';
 import { ask } from '#test/kit/http/client.ts';
 import { type Door, openDoor } from '#test/kit/http/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
@@ -127,10 +129,10 @@ describe('a start is SERVICE_UNAVAILABLE, and no fault of its caller,', () => {
 
 test('so is whatever else needs the database, reads too', async () => {
   await door.shut();
-  for (const path of ['/v1/projects', '/v1/credits', '/v1/jobs/job_x', '/v1/whoami']) {
+  for (const path of ['/v1/projects', '/v1/credits', `/v1/jobs/${encodeId('job', uuidv7())}`]) {
     await expectUnavailable(await viaRest('GET', path));
   }
-  const { errors } = await ask(gateway.url, '{ viewer { keyId } }', {}, { apiKey: gateway.demo.apiKey });
+  const { errors } = await ask(gateway.url, '{ credits { available } }', {}, { apiKey: gateway.demo.apiKey });
   expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE', retryAfter: 5 } }]);
   await door.reopen();
 });

@@ -157,19 +157,16 @@ export function answersBroadly(brief: CopyBrief): boolean {
   return (things?.length ?? 0) < promise.count;
 }
 
-/**
- * What the app is for, by the name of its own topic: true of it whatever the post is about. A language that does not name
- * the topic points at that of the post, which then has to be the same.
- */
+/** What the app is for, by its own topic: true of it whatever the post is about. */
 function presenting(
   { appName, appDescription, language }: CopyBrief,
-  tongue: Tongue,
+  { phrases, locale }: Tongue,
   topic: Topic | null,
 ): string | null {
   const own = subjectIn(language, { appDescription });
-  const { presents } = tongue.phrases;
-  if (!own || (own.topic !== topic && !presents.includes('{topic}'))) return null;
-  return presents.replace('{topic}', capitalise(own.file.name, tongue.locale)).replace('{app}', appName);
+  if (!own) return null;
+  const pattern = (own.topic === topic && phrases.presentsHere) || phrases.presents;
+  return pattern.replace('{topic}', capitalise(own.file.name, locale)).replace('{app}', appName);
 }
 
 /** The library is on familiar terms with the reader, and a post that changes them reads as two. */

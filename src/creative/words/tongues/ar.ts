@@ -140,6 +140,7 @@ export const ARABIC: Tongue = {
     ],
     questions: ['ولماذا ليس اليوم؟', 'ما الذي يؤخرك؟', 'ما أول شيء للتجربة عندك؟', 'من يهمه هذا من أصدقائك؟'],
     presents: '{topic}؟ هنا يأتي دور {app}',
+    presentsHere: '',
     labels: {
       day: 'اليوم {n}',
       week: 'الأسبوع {n}',

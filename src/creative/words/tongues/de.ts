@@ -148,7 +148,8 @@ export const GERMAN: Tongue = {
       'Was würdest du zuerst probieren?',
       'Wem würdest du das zeigen?',
     ],
-    presents: 'Dafür gibt es {app}',
+    presents: 'Thema {topic}: Dafür gibt es {app}',
+    presentsHere: 'Dafür gibt es {app}',
     labels: {
       day: 'Tag {n}',
       week: 'Woche {n}',

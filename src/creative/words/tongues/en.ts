@@ -142,6 +142,7 @@ export const ENGLISH: Tongue = {
       'Who would you show this to?',
     ],
     presents: '{topic}? There’s {app} for that',
+    presentsHere: '',
     labels: {
       day: 'Day {n}',
       week: 'Week {n}',

@@ -141,6 +141,7 @@ export const SPANISH: Tongue = {
       '¿A quién se lo enseñarías?',
     ],
     presents: '¿{topic}? Para eso está {app}',
+    presentsHere: '',
     labels: {
       day: 'Día {n}',
       week: 'Semana {n}',

@@ -145,7 +145,8 @@ export const FRENCH: Tongue = {
       'Tu essaierais quoi en premier ?',
       'Tu le montrerais à qui ?',
     ],
-    presents: 'Pour ça, il y a {app}',
+    presents: '{topic} ? Pour ça, il y a {app}',
+    presentsHere: 'Pour ça, il y a {app}',
     labels: {
       day: 'Jour {n}',
       week: 'Semaine {n}',

@@ -135,6 +135,7 @@ export const HINDI: Tongue = {
     ],
     questions: ['आज क्यों नहीं?', 'अटका क्या है?', 'सबसे पहले क्या आज़माना है?', 'ये किसे दिखाना है?'],
     presents: '{topic}? इसके लिए {app} है',
+    presentsHere: '',
     labels: {
       day: 'दिन {n}',
       week: 'हफ़्ता {n}',

@@ -140,6 +140,7 @@ export const INDONESIAN: Tongue = {
       'Mau kamu tunjukkan ke siapa?',
     ],
     presents: '{topic}? Ada {app} buat itu',
+    presentsHere: '',
     labels: {
       day: 'Hari ke-{n}',
       week: 'Minggu ke-{n}',

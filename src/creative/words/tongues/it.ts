@@ -145,6 +145,7 @@ export const ITALIAN: Tongue = {
       'A chi lo faresti vedere?',
     ],
     presents: '{topic}? Per questo c’è {app}',
+    presentsHere: '',
     labels: {
       day: 'Giorno {n}',
       week: 'Settimana {n}',

@@ -147,6 +147,7 @@ export const JAPANESE: Tongue = {
       '誰に見せたい？',
     ],
     presents: '{topic}なら、{app}',
+    presentsHere: '',
     labels: {
       day: '{n}日目',
       week: '{n}週目',

@@ -148,6 +148,7 @@ export const DUTCH: Tongue = {
       'Aan wie zou je dit laten zien?',
     ],
     presents: '{topic}? Daar is {app} voor',
+    presentsHere: '',
     labels: {
       day: 'Dag {n}',
       week: 'Week {n}',

@@ -144,6 +144,7 @@ export const POLISH: Tongue = {
     ],
     questions: ['A czemu nie dziś?', 'Co cię powstrzymuje?', 'Od czego zaczniesz?', 'Komu to pokażesz?'],
     presents: '{topic}? Od tego jest {app}',
+    presentsHere: '',
     labels: {
       day: 'Dzień {n}',
       week: 'Tydzień {n}',

@@ -142,6 +142,7 @@ export const PORTUGUESE: Tongue = {
       'Pra quem você mostraria?',
     ],
     presents: '{topic}? Pra isso tem {app}',
+    presentsHere: '',
     labels: {
       day: 'Dia {n}',
       week: 'Semana {n}',

@@ -48,6 +48,7 @@ export const SILENT: Tongue = {
     points: NONE,
     questions: NONE,
     presents: '',
+    presentsHere: '',
     labels: { day: '{n}', week: '{n}', before: '', after: '', myth: '', helped: '' },
     callsToAction: NONE,
     captionLeads: inNoVoice,

@@ -81,8 +81,10 @@ export type PhraseBank = {
   points: readonly string[];
   /** Questions to the viewer, for slides. */
   questions: readonly string[];
-  /** What an app is for, where none of its own sentences says so: `{topic}` is that of its description, else the post's. */
+  /** What an app is for, where none of its own sentences says so: `{topic}` is that of its description. */
   presents: string;
+  /** The same under a post on that very topic, where the language would not name it again; empty where it does. */
+  presentsHere: string;
   /** What stands above a slide; `{n}` counts. */
   labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'helped', string>;
   callsToAction: readonly string[];

@@ -143,7 +143,8 @@ export const TURKISH: Tongue = {
       'Önce hangisini denerdin?',
       'Bunu kime gösterirdin?',
     ],
-    presents: 'Bunun için {app} var',
+    presents: '{topic}: bunun için {app} var',
+    presentsHere: 'Bunun için {app} var',
     labels: {
       day: '{n}. gün',
       week: '{n}. hafta',

@@ -140,6 +140,7 @@ export const VIETNAMESE: Tongue = {
       'Bạn muốn cho ai xem cái này?',
     ],
     presents: '{topic}? Đã có {app}',
+    presentsHere: '',
     labels: {
       day: 'Ngày {n}',
       week: 'Tuần {n}',
