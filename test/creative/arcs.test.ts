@@ -102,7 +102,7 @@ test.each([
   ['en', 'We moved on the hottest day', 'Search for “kettle” and it tells you which box and which room'],
   ['en', 'how to learn 10 words a day on the bus', 'Words you forget come back in the next story'],
   ['ko', '1년 동안 옷 안 사고 살아봤다', '1년 동안 안 입은 옷은 따로 모아 중고로 팔 수 있게 목록을 만들어요'],
-  ['th', '5 เหตุผลที่ทริปเพื่อนล่มทุกที', 'จบทริปแอปหารให้ลงตัวถึงเศษสตางค์'],
+  ['th', '5 เหตุผลที่ทริปเพื่อนล่มทุกที', 'ทริปไม่ล่ม ช่วยให้แก๊งคุณได้ไปจริงสักที'],
 ])('%s: of what the app says of itself "%s" gets what shares most with it', async (code, start, line) => {
   const hook = appsOf(code)
     .flatMap(({ hooks }) => hooks)
