@@ -22,7 +22,7 @@ const TYPED = [
   'get {cnt}',
   'jobs list',
   'jobs inspect {job}',
-  'watch {job} --after 55',
+  'watch {job} --after 45',
   'revise {cnt} --hook "3 small habits that changed my mornings"',
   'verify {cnt}',
   'approve {cnt} --note "Looks right"',
@@ -47,16 +47,20 @@ function remember(text: string): void {
   }
 }
 
+const BACK = new RegExp(`${String.fromCharCode(27)}\\[\\d*G`, 'g');
+
 /** What stands on the screen in the end: a line that was written over is told as it stood last. */
 const onScreen = (raw: string) =>
-  stripVTControlCharacters(raw)
+  // A bar goes back to its beginning by a column, not by a carriage return.
+  stripVTControlCharacters(raw.replaceAll(BACK, '\r'))
     .split('\n')
     .map((line) => line.replace(/\r+$/, '').split('\r').at(-1)?.trimEnd() ?? '')
     .join('\n')
     .trim();
 
-/** Secrets are shown once, to whoever made them, and not in a document. */
-const withoutSecrets = (text: string) => text.replace(/\b(rg_(?:live|test)_\w{4}|whsec_\w{4})\S+/g, '$1…');
+/** Secrets are shown once, to whoever made them, and not in a document; signatures of links neither. */
+const withoutSecrets = (text: string) =>
+  text.replace(/\b(rg_(?:live|test)_\w{4}|whsec_\w{4})\S+/g, '$1…').replace(/\?exp=\S+/g, '?…');
 
 function type(command: string, cwd: string): string {
   const words = command.replace(/\{(\w+)\}/g, (_, kind: string) => seen.get(kind) ?? `no ${kind} yet`);
