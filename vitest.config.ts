@@ -17,10 +17,8 @@ const PLAIN = [
   ),
 ];
 
-/** Whole processes that are killed. */
+/** Whole processes that are killed; they bring a database and a Redis of their own. */
 const CHAOS = ['test/walk/chaos.test.ts'];
-
-const SERVICES = 'test/kit/postgres/services.ts';
 
 export default defineConfig({
   // Vite would take graphql's ES module and Node its CommonJS one; graphql refuses to work as two copies.
@@ -42,7 +40,6 @@ export default defineConfig({
         test: {
           name: 'chaos',
           include: CHAOS,
-          globalSetup: SERVICES,
           // Alone and before the others: it judges how soon processes come back, and starves whoever runs beside it.
           sequence: { groupOrder: 0 },
         },
@@ -54,7 +51,7 @@ export default defineConfig({
           name: 'services',
           include: ['test/**/*.test.ts'],
           exclude: [...PLAIN, ...CHAOS],
-          globalSetup: SERVICES,
+          globalSetup: 'test/kit/postgres/services.ts',
           sequence: { groupOrder: 1 },
         },
       },
