@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { SlideshowBuildDocument } from '../../client/generated/operations.ts';
 import { chooseProject } from './choose-project.ts';
 import { type Command, print, unlessRefused } from './command.ts';
-import { failUnlessCompleted, follow, postsTable } from './follow.ts';
-import { saveFilm } from './save-film.ts';
+import { postsTable } from './follow.ts';
+import { followAndSave } from './follow-and-save.ts';
 
 /** Starts a slideshow, follows it, and saves the film. */
 export const make: Command = {
@@ -11,13 +11,11 @@ export const make: Command = {
   is: 'makes a post that opens with the hook',
   takes: 1,
   async run(asked) {
-    const { client, subject: hook, options, stop } = asked;
+    const { client, subject: hook, stop } = asked;
     // The key makes it harmless to try again when the network fails.
     const input = { projectId: await chooseProject(asked), hook, idempotencyKey: randomUUID() };
     const answer = await client.ask(SlideshowBuildDocument, { input }, { signal: stop, patient: true });
-    const job = await follow(asked, unlessRefused(answer.slideshowBuild).job.id);
-    failUnlessCompleted(job);
-    if (options.out && job.status === 'COMPLETED') await saveFilm(asked, job, options.out);
+    const job = await followAndSave(asked, unlessRefused(answer.slideshowBuild).job.id);
     print(asked, job, postsTable(job));
   },
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { RetryJobDocument } from '../../client/generated/operations.ts';
 import { type Command, print, unlessRefused } from './command.ts';
-import { failUnlessCompleted, follow, postsTable } from './follow.ts';
-import { saveFilm } from './save-film.ts';
+import { postsTable } from './follow.ts';
+import { followAndSave } from './follow-and-save.ts';
 
 /** Makes what failed of a job, or was canceled, and follows it. */
 export const retryJob: Command = {
@@ -10,12 +10,10 @@ export const retryJob: Command = {
   is: 'makes what failed of a job, or was canceled',
   takes: 1,
   async run(asked) {
-    const { client, subject: jobId, options, stop } = asked;
+    const { client, subject: jobId, stop } = asked;
     const input = { jobId, idempotencyKey: randomUUID() };
     const answer = await client.ask(RetryJobDocument, { input }, { signal: stop, patient: true });
-    const job = await follow(asked, unlessRefused(answer.retryJob).job.id);
-    failUnlessCompleted(job);
-    if (options.out && job.status === 'COMPLETED') await saveFilm(asked, job, options.out);
+    const job = await followAndSave(asked, unlessRefused(answer.retryJob).job.id);
     print(asked, job, postsTable(job));
   },
 };

@@ -8,8 +8,8 @@ import {
 import { POST_STYLES } from '../../domain/post-styles.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Asked, type Command, oneOf, print, unlessRefused } from './command.ts';
-import { failUnlessCompleted, follow, type Job, postsTable } from './follow.ts';
-import { saveFilm } from './save-film.ts';
+import { type Job, postsTable } from './follow.ts';
+import { followAndSave } from './follow-and-save.ts';
 
 /** Makes a finished post anew with what is changed of it, and says what of it was rendered. */
 export const revise: Command = {
@@ -26,13 +26,11 @@ export const revise: Command = {
   --instruction text       what a model that writes is to change`,
   takes: 1,
   async run(asked) {
-    const { client, subject: containerId, options, stop } = asked;
+    const { client, subject: containerId, stop } = asked;
     const input = { containerId, ...changesOf(asked), idempotencyKey: randomUUID() };
     const before = await client.ask(ContainerDocument, { id: containerId }, { signal: stop });
     const answer = await client.ask(ReviseContainerDocument, { input }, { signal: stop, patient: true });
-    const job = await follow(asked, unlessRefused(answer.reviseContainer).job.id);
-    failUnlessCompleted(job);
-    if (options.out && job.status === 'COMPLETED') await saveFilm(asked, job, options.out);
+    const job = await followAndSave(asked, unlessRefused(answer.reviseContainer).job.id);
     const parts = partsOf(job, before.container?.assets ?? []);
     print(asked, { ...job, creditsBefore: before.container?.credits ?? null, parts }, [
       ...postsTable(job),
