@@ -5,32 +5,12 @@ import { findTopic } from '#src/creative/words/find-topic.ts';
 import { topicIn } from '#src/creative/words/library/library.ts';
 import { CORE_LANGUAGES, type Topic } from '#src/creative/words/library/topics.ts';
 import { NEVER } from '#test/kit/never.ts';
+import { someBrief } from './copy-kit.ts';
 import { planPost, someOrder, someProject } from './plan-kit.ts';
 
 const copywriter = createEmbeddedCopywriter();
 const write = (changes: Partial<CopyBrief>) =>
-  copywriter.write(
-    {
-      language: 'en',
-      brandVoice: 'warm',
-      appName: 'Tideline',
-      appDescription: DESCRIPTIONS.en,
-      tagline: null,
-      hook: null,
-      topic: null,
-      angle: null,
-      cta: null,
-      valuePropositions: [],
-      themeTags: [],
-      sourceTexts: [],
-      pointCount: 4,
-      followsHook: true,
-      platforms: ['tiktok'],
-      seed: 3,
-      ...changes,
-    },
-    NEVER,
-  );
+  copywriter.write(someBrief({ appDescription: DESCRIPTIONS.en, seed: 3, ...changes }), NEVER);
 
 const textsOf = ({ points }: Copy) => points.map(({ text }) => text);
 

@@ -1,39 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Copy } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { NEVER } from '#test/kit/never.ts';
-
-/** Apps of every language with hooks that people write for them. */
-const FOLDER = new URL('../../tools/read-posts/', import.meta.url);
-type App = { name: string; description: string; tagline: string | null; hooks: string[] };
-const CODES = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
-const appsOf = (code: string): App[] =>
-  JSON.parse(readFileSync(new URL(`${code}.json`, FOLDER), 'utf8')).apps;
+import { type App, appIn, appsOf, CODES, someBrief } from './copy-kit.ts';
 
 const copywriter = createEmbeddedCopywriter();
-const write = (language: string, hook: string | null, { name, description, tagline }: App, seed = 1) =>
-  copywriter.write(
-    {
-      language,
-      brandVoice: 'warm',
-      appName: name,
-      appDescription: description,
-      tagline,
-      hook,
-      topic: null,
-      angle: null,
-      cta: null,
-      valuePropositions: [],
-      themeTags: [],
-      sourceTexts: [],
-      pointCount: 4,
-      followsHook: true,
-      platforms: ['tiktok'],
-      seed,
-    },
-    NEVER,
-  );
+const write = (language: string, hook: string | null, app: App, seed = 1) =>
+  copywriter.write(someBrief({ language, hook, ...appIn(app), seed }), NEVER);
 /** The post of a hook of those apps, by how it begins. */
 async function postOf(code: string, start: string): Promise<Copy> {
   for (const app of appsOf(code)) {

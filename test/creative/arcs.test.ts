@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Copy, CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
@@ -10,43 +9,17 @@ import { type LibraryLanguage, TOPICS } from '#src/creative/words/library/topics
 import { endsInPayoff, readHook } from '#src/creative/words/read-hook.ts';
 import { splitSentences } from '#src/creative/words/sentences.ts';
 import { NEVER } from '#test/kit/never.ts';
-
-/** Apps of every language with hooks that people write for them. */
-const FOLDER = new URL('../../tools/read-posts/', import.meta.url);
-type App = { name: string; description: string; tagline: string | null; hooks: string[] };
-const appsOf = (code: string): App[] =>
-  JSON.parse(readFileSync(new URL(`${code}.json`, FOLDER), 'utf8')).apps;
-const CODES = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
+import { type App, appIn, appsOf, CODES, someBrief, textsOf } from './copy-kit.ts';
 
 const copywriter = createEmbeddedCopywriter();
-const brief = (changes: Partial<CopyBrief>): CopyBrief => ({
-  language: 'en',
-  brandVoice: 'warm',
-  appName: 'Tideline',
-  appDescription: null,
-  tagline: null,
-  hook: null,
-  topic: null,
-  angle: null,
-  cta: null,
-  valuePropositions: [],
-  themeTags: [],
-  sourceTexts: [],
-  pointCount: 4,
-  followsHook: true,
-  platforms: ['tiktok'],
-  seed: 1,
-  ...changes,
-});
-const write = (changes: Partial<CopyBrief>) => copywriter.write(brief(changes), NEVER);
-const postFor = (code: string, hook: string | null, { name, description, tagline }: App, seed = 1) =>
-  write({ language: code, hook, appName: name, appDescription: description, tagline, seed });
+const write = (changes: Partial<CopyBrief>) => copywriter.write(someBrief(changes), NEVER);
+const postFor = (code: string, hook: string | null, app: App, seed = 1) =>
+  write({ language: code, hook, ...appIn(app), seed });
 /** The app of a language whose hook this is, with the post. */
 async function postOf(code: string, hook: string): Promise<Copy> {
   const app = appsOf(code).find(({ hooks }) => hooks.includes(hook));
   return postFor(code, hook, app ?? expect.fail(`Nobody wrote "${hook}".`));
 }
-const textsOf = ({ points }: Copy) => points.map(({ text }) => text);
 const countOf = (text: string, name: string) =>
   text.toLocaleLowerCase().split(name.toLocaleLowerCase()).length - 1;
 
@@ -211,7 +184,7 @@ test.each([
   const hooks = tales
     .flatMap(({ find }) => find.map((one) => `${opening}${one.replaceAll(' + ', ' and ')}`))
     .filter((hook) => readHook(hook, speechFor('en').tongue).shape === shape)
-    .filter((hook) => subjectOf(brief(about(hook)))?.topic === 'sleep');
+    .filter((hook) => subjectOf(someBrief(about(hook)))?.topic === 'sleep');
   expect(hooks.length).toBeGreaterThan(2);
   for (const hook of hooks) {
     const said = textsOf(await write(about(hook)));

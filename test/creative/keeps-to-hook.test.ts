@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Copy, CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
@@ -10,10 +9,8 @@ import { CORE_LANGUAGES, FULL_LANGUAGES, TOPICS } from '#src/creative/words/libr
 import { narrowHooks } from '#src/creative/words/narrow-hooks.ts';
 import { leansOnOther } from '#src/creative/words/read-hook.ts';
 import { NEVER } from '#test/kit/never.ts';
+import { appIn, appsOf, someBrief, textsOf } from './copy-kit.ts';
 
-type App = { name: string; description: string; tagline: string | null; hooks: string[] };
-const appsOf = (code: string): App[] =>
-  JSON.parse(readFileSync(new URL(`../../tools/read-posts/${code}.json`, import.meta.url), 'utf8')).apps;
 const LANGUAGES = [...FULL_LANGUAGES, ...CORE_LANGUAGES];
 const copywriter = createEmbeddedCopywriter();
 
@@ -21,24 +18,8 @@ const copywriter = createEmbeddedCopywriter();
 function briefOf(code: string, start: string): CopyBrief {
   const app = appsOf(code).find(({ hooks }) => hooks.some((hook) => hook.startsWith(start)));
   if (!app) return expect.fail(`Nobody wrote "${start}".`);
-  return {
-    language: code,
-    brandVoice: 'warm',
-    appName: app.name,
-    appDescription: app.description,
-    tagline: app.tagline,
-    hook: app.hooks.find((hook) => hook.startsWith(start)) ?? null,
-    topic: null,
-    angle: null,
-    cta: null,
-    valuePropositions: [],
-    themeTags: [],
-    sourceTexts: [],
-    pointCount: 4,
-    followsHook: true,
-    platforms: ['tiktok'],
-    seed: 1,
-  };
+  const hook = app.hooks.find((one) => one.startsWith(start)) ?? null;
+  return someBrief({ language: code, hook, ...appIn(app) });
 }
 const postOf = (code: string, start: string): Promise<Copy> => copywriter.write(briefOf(code, start), NEVER);
 /** What gets better with the topic at large, as far as it speaks of what the hook does. */
@@ -47,7 +28,6 @@ function benefitsOf(brief: CopyBrief): string[] {
   const shared = sharedWith(brief.hook ?? '', speechFor(brief.language).tongue);
   return file.benefits.filter((line) => shared(line) > 0);
 }
-const textsOf = ({ points }: Copy) => points.map(({ text }) => text);
 
 test.each([
   ['ar', 'مشيت نص ساعة كل يوم'],

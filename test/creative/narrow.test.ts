@@ -15,28 +15,12 @@ import {
 } from '#src/creative/words/library/topics.ts';
 import { plainText } from '#src/creative/words/plain-text.ts';
 import { NEVER } from '#test/kit/never.ts';
+import { someBrief } from './copy-kit.ts';
 import { someOrder, someProject } from './plan-kit.ts';
 
 const copywriter = createEmbeddedCopywriter();
-const brief = (changes: Partial<CopyBrief>): CopyBrief => ({
-  language: 'en',
-  brandVoice: 'warm',
-  appName: 'Tideline',
-  appDescription: null,
-  tagline: null,
-  hook: null,
-  topic: null,
-  angle: null,
-  cta: null,
-  valuePropositions: ['One quiet page a day'],
-  themeTags: [],
-  sourceTexts: [],
-  pointCount: 4,
-  followsHook: true,
-  platforms: ['tiktok'],
-  seed: 3,
-  ...changes,
-});
+const brief = (changes: Partial<CopyBrief>) =>
+  someBrief({ valuePropositions: ['One quiet page a day'], seed: 3, ...changes });
 const write = (changes: Partial<CopyBrief>) => copywriter.write(brief(changes), NEVER);
 const textsOf = async (changes: Partial<CopyBrief>) => (await write(changes)).points.map(({ text }) => text);
 
