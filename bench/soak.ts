@@ -28,6 +28,8 @@ const GROWTH = 0.05;
 const [READERS, WATCHERS] = [4, 8];
 /** A post takes some seconds of both cores: the rest is for requests. */
 const STARTS_EVERY_MS = 10_000;
+/** Of each reader: together within what the key's tier may read in a minute. */
+const READS_EVERY_MS = 100;
 
 const READ = `query ($id: ID!) { containers(projectId: $id, first: 20) { edges { node { id status hook assets { url } job { id stage } } } }
   credits { available } }`;
@@ -38,6 +40,8 @@ const START = `mutation ($input: SlideshowBuildInput!) { slideshowBuild(input: $
 async function beGateway(): Promise<void> {
   const [databaseUrl = '', folder = ''] = process.argv.slice(3);
   const { url } = await openGatewayApp(gatewayConfig(databaseUrl, folder), { worker: true });
+  // Not left behind by whoever asks, however that ended.
+  process.on('disconnect', () => process.exit());
   process.on('message', () => {
     globalThis.gc?.();
     const { heapUsed, external, rss } = process.memoryUsage();
@@ -71,7 +75,7 @@ async function timed<Result>(times: number[], work: () => Promise<Result>): Prom
 async function keepReading(load: Load): Promise<void> {
   while (!load.signal.aborted) {
     await timed(load.times.read, () => send(load, READ, { id: load.projectId }));
-    await delay(50);
+    await delay(READS_EVERY_MS);
   }
 }
 

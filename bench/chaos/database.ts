@@ -19,7 +19,8 @@ export type Database = AsyncDisposable & {
 
 /** Runs one of our own under `dataDir`. */
 export async function startDatabase(dataDir: string): Promise<Database> {
-  const open = (port: number) => startEmbeddedPostgres({ dataDir, port, durable: false, log: () => {} });
+  // Durable, as what it told is looked for after its crash.
+  const open = (port: number) => startEmbeddedPostgres({ dataDir, port, log: () => {} });
   let running: EmbeddedPostgres | null = await open(await freePort());
   const { url } = running;
   const stop = async () => {

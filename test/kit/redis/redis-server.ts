@@ -17,8 +17,13 @@ export async function startRedis(folder: string): Promise<TestRedis | null> {
   return launchRedis(folder, await freePort());
 }
 
-/** Starts a server that keeps nothing on disk, and waits until it takes connections. */
+/**
+ * Starts a server that keeps nothing on disk, and waits until it takes connections.
+ *
+ * @throws Error when there is no Redis here and none can be installed
+ */
 export async function launchRedis(folder: string, port: number): Promise<TestRedis & { pid: number }> {
+  if (!hasProgram('redis-server')) throw new Error('There is no redis-server here: install Redis.');
   const args = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
   const server = spawn('redis-server', ['--port', `${port}`, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
