@@ -1,17 +1,13 @@
 import { ApolloClient, gql, InMemoryCache } from '@apollo/client';
-import { createClient as createUrql, fetchExchange } from '@urql/core';
-import { Environment, RecordSource, Store } from 'relay-runtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onEnd, pipe, subscribe } from 'wonka';
-import { type Client, createClient } from '#src/client/client.ts';
+import { createClient } from '#src/client/client.ts';
 import { possibleTypes, reelgateLink, typePolicies } from '#src/client/entry/apollo.ts';
-import { reelgateNetwork } from '#src/client/entry/relay.ts';
-import { reelgateExchange } from '#src/client/entry/urql.ts';
 import { openDoor } from '#test/kit/http/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { gatedStages } from '../fixtures/gated-stages.ts';
 import { startSlideshow } from '../fixtures/start-slideshow.ts';
+import { apolloOf, PLAIN, STOCK_CLIENTS, type StockData, type StockEvent } from './stock-watch.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -19,72 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.[Symbol.asyncDispose]());
 
-type Event = { seq: number; type: string; containerStage: string | null };
-type Data = { jobProgress: Event };
-/** Watches a job with a stock client to its end. */
-type Watch = (client: Client, jobId: string, onEvent: (event: Event) => void) => Promise<void>;
-
-const FIELDS = 'seq type containerStage job { id progress }';
-/** As most would write it: nothing in it tells where to resume. */
-const PLAIN = `subscription Progress($jobId: ID!) { jobProgress(jobId: $jobId) { ${FIELDS} } }`;
-const AFTER = `subscription Progress($jobId: ID!, $from: Int) { jobProgress(jobId: $jobId, after: $from) { ${FIELDS} } }`;
-
-const cache = () => new InMemoryCache({ possibleTypes, typePolicies });
-const apolloOf = (client: Client) => new ApolloClient({ link: reelgateLink(client), cache: cache() });
-
-const withApollo: Watch = (client, jobId, onEvent) =>
-  new Promise((resolve, reject) => {
-    const asked = apolloOf(client).subscribe<Data>({ query: gql(PLAIN), variables: { jobId } });
-    asked.subscribe({
-      next: ({ data, error }) => (data ? onEvent(data.jobProgress) : reject(error)),
-      complete: resolve,
-      error: reject,
-    });
-  });
-
-const withUrql: Watch = (client, jobId, onEvent) =>
-  new Promise((resolve, reject) => {
-    const exchanges = [fetchExchange, reelgateExchange(client)];
-    const urql = createUrql({ url: client.connection.endpoint, exchanges, preferGetMethod: false });
-    pipe(
-      urql.subscription<Data>(AFTER, { jobId, from: 0 }),
-      onEnd(resolve),
-      subscribe(({ data, error }) => (error ? reject(error) : data && onEvent(data.jobProgress))),
-    );
-  });
-
-const withRelay: Watch = (client, jobId, onEvent) =>
-  new Promise((resolve, reject) => {
-    const environment = new Environment({
-      network: reelgateNetwork(client),
-      store: new Store(new RecordSource()),
-    });
-    const params = {
-      ...{ id: null, cacheID: 'p', metadata: {}, name: 'Progress', text: AFTER },
-      operationKind: 'subscription' as const,
-    };
-    environment
-      .getNetwork()
-      .execute(params, { jobId, from: 0 }, {}, null)
-      .subscribe({
-        next: (answer) => onEvent((answer as { data: Data }).data.jobProgress),
-        complete: resolve,
-        error: reject,
-      });
-  });
-
-test.each([
-  ['Apollo', withApollo],
-  ['urql', withUrql],
-  ['Relay', withRelay],
-])(
+test.each(STOCK_CLIENTS)(
   '%s gets every event once and in order over refused connects and cut sockets',
   { timeout: 90_000 },
   async (_name, watch) => {
     await using door = await openDoor(gateway.url);
     await door.shut();
     const jobId = await startSlideshow(gateway);
-    const events: Event[] = [];
+    const events: StockEvent[] = [];
     const client = createClient({ url: door.url, key: gateway.demo.apiKey });
     const ended = watch(client, jobId, (event) => events.push(event));
     await door.reopen();
@@ -135,7 +73,7 @@ test('what a page does over a stock client ends with it', async () => {
   const client = createClient({ url: gateway.url, key: gateway.demo.apiKey });
   const gauge = async () => (await gateway.metrics.openSubscriptions.get()).values[0]?.value ?? 0;
   const before = await gauge();
-  const asked = apolloOf(client).subscribe<Data>({ query: gql(PLAIN), variables: { jobId } });
+  const asked = apolloOf(client).subscribe<StockData>({ query: gql(PLAIN), variables: { jobId } });
   const subscription = asked.subscribe({});
   await waitFor(async () => (await gauge()) === before + 1);
   subscription.unsubscribe();

@@ -3,14 +3,18 @@ import { type Door, openDoor } from '#test/kit/http/door.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { redisSuite } from '#test/kit/redis/redis.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
+import { STOCK_CLIENTS, type StockWatch } from '../client/stock-watch.ts';
 import { type KillableGateway, startKillableGateway } from '../fixtures/killable-gateway.ts';
 import { quickStages, untilAborted } from '../fixtures/quick-stages.ts';
 import { startSlideshow } from '../fixtures/start-slideshow.ts';
 import { watchInNode, watchOverSse } from './in-node.ts';
-import type { Watcher } from './watcher.ts';
-import { watchWithWs } from './with-ws.ts';
+import type { Watched, Watcher } from './watcher.ts';
+import { watchStock, watchWithWs } from './with-ws.ts';
 
-/** Outages for each client; `OUTAGES=200 npx vitest run test/walk/watching/outages.test.ts` has more. */
+/**
+ * Outages for each client; `OUTAGES=200 npx vitest run test/walk/watching/outages.test.ts` has more, and the clients
+ * that people have too, which walk/client/stock holds to less.
+ */
 const OUTAGES = Number(process.env.OUTAGES ?? 5);
 
 type Scene = { door: Door; watcher: Watcher; restart: () => Promise<KillableGateway> };
@@ -44,11 +48,12 @@ const OUTAGE: Record<string, (scene: Scene) => Promise<void>> = {
   },
 };
 
-const CLIENTS = [
+const CLIENTS: [string, (watched: Watched) => Promise<Watcher>][] = [
   ['in Node with its own WebSocket', watchInNode],
   ['in Node without graphql-ws', watchOverSse],
   ['in Node with ws', watchWithWs],
-] as const;
+  ...(process.env.OUTAGES ? STOCK_CLIENTS.map(stockClient) : []),
+];
 const timeout = 60_000 + OUTAGES * 15_000;
 
 redisSuite(
@@ -94,6 +99,10 @@ redisSuite(
     });
   },
 );
+
+function stockClient([name, watch]: readonly [string, StockWatch]): (typeof CLIENTS)[number] {
+  return [`of ${name}`, (watched) => watchStock(watched, watch)];
+}
 
 /** Waits for an event after what happened. */
 async function heardMore(watcher: Watcher, what: string): Promise<void> {
