@@ -2,19 +2,25 @@
  * Records what a person sees at the terminal, command by command, into docs/terminal.md:
  * `node tools/record-terminal.ts`, on a machine where `npm start` runs. Needs `script` of util-linux, for a terminal.
  */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import sharp from 'sharp';
+import { findGateway } from '../src/cli/find-gateway.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const COMMAND = join(ROOT, 'src/cli/reelgate.ts');
 const COLUMNS = 110;
 
+/** What happens elsewhere meanwhile, once the command has said something, and how it is ended. */
+type Beside = { typed: string; said: RegExp; act: () => Promise<unknown>; until: RegExp };
+
 /** In the order in which somebody would type them. `{job}` is the last id of that kind that was seen. */
-const TYPED = [
+const TYPED: (string | Beside)[] = [
   '--help',
   'credits',
   'make "3 tiny habits that changed my week" --out post.mp4',
@@ -26,6 +32,9 @@ const TYPED = [
   'revise {cnt} --hook "3 small habits that changed my mornings"',
   'verify {cnt}',
   'approve {cnt} --note "Looks right"',
+  'reject {cnt} --note "The second slide is not ours to say"',
+  'accounts list',
+  'schedule {cnt} --account {sac} --at 2031-05-01T10:00Z',
   'upload logo.png --role logo',
   'upload missing.png',
   'keys list',
@@ -33,11 +42,19 @@ const TYPED = [
   'keys revoke {key}',
   'webhooks create https://example.com/hooks --events job.completed',
   'webhooks list',
+  {
+    typed: 'webhooks listen {port} --events job.created,job.canceled',
+    said: /Forwarding to/,
+    act: startJob,
+    until: /job\.created/,
+  },
+  'cancel {job}',
+  'jobs retry {job}',
   'jobs inspect job_nothing',
   'mkae "A typo"',
 ];
 
-const KINDS = ['job', 'cnt', 'key'] as const;
+const KINDS = ['job', 'cnt', 'key', 'sac'] as const;
 const seen = new Map<string, string>();
 
 function remember(text: string): void {
@@ -62,10 +79,34 @@ const onScreen = (raw: string) =>
 const withoutSecrets = (text: string) =>
   text.replace(/\b(rg_(?:live|test)_\w{4}|whsec_\w{4})\S+/g, '$1…').replace(/\?exp=\S+/g, '?…');
 
-function type(command: string, cwd: string): string {
-  const words = command.replace(/\{(\w+)\}/g, (_, kind: string) => seen.get(kind) ?? `no ${kind} yet`);
+/** As a person would: somebody else starts a post, of five, so that there is time to cancel it. */
+async function startJob(): Promise<void> {
+  const { url, apiKey, projectId } = await findGateway();
+  const answer = await fetch(`${url}/v1/projects/${projectId}/content`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ format: 'slideshow_remix', variantCount: 5 }),
+  });
+  remember(await answer.text());
+}
+
+async function type(asked: string | Beside, cwd: string): Promise<string> {
+  const { typed, ...beside }: Partial<Beside> & Pick<Beside, 'typed'> =
+    typeof asked === 'string' ? { typed: asked } : asked;
+  const words = typed.replace(/\{(\w+)\}/g, (_, kind: string) => seen.get(kind) ?? `no ${kind} yet`);
   const shell = `stty cols ${COLUMNS} 2>/dev/null; ${process.execPath} ${COMMAND} ${words}; echo "exit $?"`;
-  const raw = execFileSync('script', ['-qec', shell, '/dev/null'], { cwd, encoding: 'utf8' });
+  const terminal = spawn('script', ['-qec', shell, '/dev/null'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
+  let raw = '';
+  let { act } = beside;
+  for await (const chunk of terminal.stdout.setEncoding('utf8')) {
+    raw += chunk;
+    if (act && beside.said?.test(raw)) {
+      await act();
+      act = undefined;
+    }
+    // Ctrl-C, as a terminal sends it.
+    if (beside.until?.test(raw)) terminal.stdin.write('\u0003');
+  }
   remember(raw);
   const shown = withoutSecrets(onScreen(raw)).replace(/\n*exit 0$/, '');
   return `\`\`\`console\n$ reelgate ${words}\n${shown}\n\`\`\``;
@@ -76,7 +117,14 @@ await sharp({ create: { width: 400, height: 400, channels: 3, background: '#1f6f
   .png()
   .toFile(join(folder, 'logo.png'));
 process.env.REELGATE_DATA_DIR ??= join(ROOT, '.reelgate');
-const told = TYPED.map((command) => type(command, folder));
+const receiver = createServer(async (request, response) => {
+  await text(request);
+  response.writeHead(204).end();
+}).listen(0, '127.0.0.1');
+seen.set('port', String(Object(receiver.address()).port));
+const told: string[] = [];
+for (const command of TYPED) told.push(await type(command, folder));
+receiver.close();
 const INTRO = `# At the terminal
 
 Each command as it was typed and answered once, recorded by \`node tools/record-terminal.ts\` against the demo of

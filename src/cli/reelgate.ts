@@ -13,6 +13,7 @@ import { credits } from './reelgate/credits.ts';
 import { get } from './reelgate/get.ts';
 import { inspectJob } from './reelgate/inspect-job.ts';
 import { list } from './reelgate/list.ts';
+import { listAccounts } from './reelgate/list-accounts.ts';
 import { listJobs } from './reelgate/list-jobs.ts';
 import { listKeys } from './reelgate/list-keys.ts';
 import { listWebhooks } from './reelgate/list-webhooks.ts';
@@ -31,6 +32,7 @@ import { watch } from './reelgate/watch.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   ...{ make, revise, watch, cancel, list, get },
   ...{ approve, reject, schedule, upload, verify, credits },
+  'accounts list': listAccounts,
   'jobs list': listJobs,
   'jobs inspect': inspectJob,
   'jobs retry': retryJob,
@@ -97,8 +99,12 @@ function helpOf({ usage, is, more }: Command): string {
   return [`Usage: reelgate ${usage}`, `  ${is}`, ...(more ? [more] : [])].join('\n');
 }
 
-function unknown(words: string[]): string {
-  return words.length === 0 ? USAGE : `There is no command ${words[0]}. reelgate --help lists what there is.`;
+function unknown([first, second]: string[]): string {
+  if (first === undefined) return USAGE;
+  // `jobs` is a word of commands, `jobs foo` is none of them.
+  const opens = Object.keys(COMMANDS).some((name) => name.startsWith(`${first} `));
+  const typed = opens && second ? `${first} ${second}` : first;
+  return `There is no command ${typed}. reelgate --help lists what there is.`;
 }
 
 /** The command that opens with the most of the words. */

@@ -100,7 +100,14 @@ test('a file gets into the library, a post onto the calendar, and a job to its e
   expect(JSON.parse(sent.out)).toMatchObject({ id: expect.stringMatching(/^med_/), role: 'REFERENCE' });
   const made = await reelgate(['make', 'for the calendar', ...project, '--json']);
   const { id, containers } = JSON.parse(made.out);
-  const where = ['--account', gateway.demo.socialAccountId, '--at', '2031-05-01T10:00Z'];
+  const [{ id: account, wiring }] = JSON.parse(
+    (await reelgate(['accounts', 'list', ...project, '--json'])).out,
+  );
+  expect({ account, wiring }).toMatchObject({
+    account: gateway.demo.socialAccountId,
+    wiring: { complete: false, problem: 'ACCOUNT_NOT_WIRED' },
+  });
+  const where = ['--account', account, '--at', '2031-05-01T10:00Z'];
   expect((await reelgate(['schedule', containers[0].id, ...where])).out).toMatch(
     /^sp_\w+ +2031-05-01T10:00:00\.000Z +\w+ +\S+\n$/,
   );
@@ -155,6 +162,7 @@ test.each([
 
 test.each([
   ['a command', ['mkae', 'a hook'], /^There is no command mkae\. reelgate --help lists what there is\.\n$/],
+  ['a command of a kind', ['jobs', 'foo'], /^There is no command jobs foo\. /],
   ['an option', ['credits', '--loud'], /^Unknown option '--loud'.*\nUsage: reelgate credits\n/s],
 ])('%s that does not exist is named: 2', async (_name, args, said) => {
   expect(await reelgate(args)).toEqual({ code: 2, out: '', told: expect.stringMatching(said) });

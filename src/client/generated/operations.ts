@@ -750,6 +750,15 @@ export type SlideshowBuildInput = {
   style?: PostStyle | null | undefined;
 };
 
+/** Whether posts can go out through an account. */
+export type SocialAccountStatus =
+  /** Posts can go out. */
+  | 'CONNECTED'
+  /** No longer connected. */
+  | 'DISCONNECTED'
+  /** Its owner must sign in again. */
+  | 'REAUTH_REQUIRED';
+
 /** The stages of the work, in this order; posts, ingests and verifications have their own. None is ever revisited. */
 export type Stage =
   /** Renders the video. The longest stage. */
@@ -1340,6 +1349,15 @@ export type SlideshowBuildMutation = { slideshowBuild:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type SocialAccountsQueryVariables = Exact<{
+  projectId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SocialAccountsQuery = { socialAccounts: { edges: Array<{ node: { id: string, platform: Platform, handle: string, status: SocialAccountStatus, wiring: { complete: boolean, problem: PreconditionCode | null, remedy: string | null, influencer: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type UgcRemixMutationVariables = Exact<{
   input: UgcRemixInput;
 }>;
@@ -1514,6 +1532,9 @@ export const ScheduleContainerDocument = /* @__PURE__ */ new TypedDocument<Sched
 );
 export const SlideshowBuildDocument = /* @__PURE__ */ new TypedDocument<SlideshowBuildMutation, SlideshowBuildMutationVariables>(
   "mutation SlideshowBuild($input:SlideshowBuildInput!){slideshowBuild(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on PreconditionError{detailCode remedy}...on UserError{code message requestId}}}",
+);
+export const SocialAccountsDocument = /* @__PURE__ */ new TypedDocument<SocialAccountsQuery, SocialAccountsQueryVariables>(
+  "query SocialAccounts($projectId:ID!$first:Int=25$after:String){socialAccounts(projectId:$projectId first:$first after:$after){edges{node{id platform handle status wiring{complete problem remedy influencer{id name}}}}pageInfo{hasNextPage endCursor}}}",
 );
 export const UgcRemixDocument = /* @__PURE__ */ new TypedDocument<UgcRemixMutation, UgcRemixMutationVariables>(
   "mutation UgcRemix($input:UgcRemixInput!){ugcRemix(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on PreconditionError{detailCode remedy}...on UserError{code message requestId}}}",
