@@ -105,7 +105,7 @@ test('a file gets into the library, a post onto the calendar, and a job to its e
   );
   expect({ account, wiring }).toMatchObject({
     account: gateway.demo.socialAccountId,
-    wiring: { complete: false, problem: 'ACCOUNT_NOT_WIRED' },
+    wiring: { complete: false, problem: 'INFLUENCER_NOT_WIRED' },
   });
   const where = ['--account', account, '--at', '2031-05-01T10:00Z'];
   expect((await reelgate(['schedule', containers[0].id, ...where])).out).toMatch(
