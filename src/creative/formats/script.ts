@@ -53,6 +53,8 @@ export type ReactionScript = {
   demo: MediaFact;
   beats: ReactionBeat[];
   words: ShownWords;
+  /** Said between the reaction and the call, with the demo beside them; where there are none the demo stands alone. */
+  points?: Words[];
   /** Said no more, but a device keeps the place that it had beside them. */
   room?: Words[];
   pool: PoolFact | null;

@@ -3,7 +3,7 @@ import type { ReactionBeat } from '../../domain/reaction.ts';
 import { readsFromRight } from '../../media/text/direction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
-import type { MediaFact, Planned, Setting } from '../craft/facts.ts';
+import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
 import { fitFor, framingOf } from '../craft/fit.ts';
 import { type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
@@ -16,17 +16,24 @@ import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
-import { type Format, type Judgement, MissingIngredient } from './format.ts';
+import { promiseOf } from '../words/promised-points.ts';
+import type { Shape } from '../words/read-hook.ts';
+import { BRIEF_TEXTS, type Format, type Judgement, MissingIngredient } from './format.ts';
 import { slidePoints } from './point-count.ts';
 import type { ReactionScript, ShownWords, Words } from './script.ts';
 import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
+import { momentMs, PLACE, stagedMoments } from './staged-moments.ts';
 
 /** Somebody who reacts to the app. */
 export const ugcRemix: Format = {
   needs: ['app-demo', 'reaction'],
   judge,
-  brief: (project) => ({ sourceTexts: [], pointCount: slidePoints(project), followsHook: false }),
-  draws: ({ writesWords }) => (writesWords ? ['hook', 'topic', 'angle', 'cta', 'appName'] : ['hook']),
+  brief: (project) => ({
+    sourceTexts: [],
+    pointCount: slidePoints(project),
+    followsHook: project.order.writesWords,
+  }),
+  draws: ({ writesWords }) => (writesWords ? BRIEF_TEXTS : ['hook']),
   tellsBenefits: false,
   showsNamed: [],
   findsPictures: false,
@@ -39,14 +46,14 @@ export const ugcRemix: Format = {
     const actor = project.actor ?? { personSeed: project.appName, gender: null };
     const { hook, call } = spokenWords(project.order, facts.copy);
     const words = { hook, call: call === null ? null : callWords(facts) };
-    return { kind: 'reaction', actor, demo, beats, words, pool: reaction?.pool ?? null };
+    const points = project.order.writesWords ? pointsOf(facts) : [];
+    return { kind: 'reaction', actor, demo, beats, words, points, pool: reaction?.pool ?? null };
   },
   pace: 1.1,
 };
 
-/** Ids of the files of the demo and of what is behind it. */
+/** The id of the file of the demo. */
 const DEMO = 'app-demo';
-const PLACE = 'place';
 
 /** For an installation whose pool is empty. */
 const OWN_REACTION: ReactionBeat[] = [
@@ -59,6 +66,8 @@ const LONGEST_DEMO_MS = 12_000;
 const LONGEST_REACTION_MS = 4_000;
 /** Nobody looks longer at a face, whatever there is to read. */
 const LONGEST_READING_MS = 8_000;
+/** Points take no longer, ms, for which what explains them is left out. */
+const LONGEST_POINTS_MS = 16_000;
 /** However short the demo is, a call can be taken in. */
 const SHORTEST_CALL_MS = 2_200;
 /** A blink is a beat too, but no picture to show. */
@@ -72,19 +81,35 @@ function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenW
   return writesWords ? { hook: copy.hook, call: copy.callToAction } : { hook, call: null };
 }
 
+/** Hooks that a reaction keeps by itself; the others promise something that has to be said. */
+const KEPT: readonly Shape[] = ['plain', 'announcement', 'told'];
+
+/** What the hook promises, without what explains it where that takes too long; nothing where it promises nothing. */
+function pointsOf({ copy, language }: Pick<PlanFacts, 'copy' | 'language'>): Words[] {
+  if (KEPT.includes(promiseOf(copy.hook, language).shape)) return [];
+  const points = copy.points.map(
+    ({ text, detail, label }): Words => ({ role: 'point', text, detail, label }),
+  );
+  const totalMs = points.reduce((sum, words) => sum + momentMs(words), 0);
+  return totalMs <= LONGEST_POINTS_MS ? points : points.map((words) => ({ ...words, detail: null }));
+}
+
 /**
  * A reaction of the influencer, then what they react to: the app demo, up to 12 s of it. The hook, if there is one,
  * stands over the reaction until it can be read; the call, beside or above the demo on a device, at the end. Nothing is
  * on a screen: where it does not fill the frame the hook stays beside it, and where it does it is free.
  */
 export function planReaction(
-  { actor, demo, beats, words, room = [], pool }: ReactionScript,
+  { actor, demo, beats, words, points = [], room = [], pool }: ReactionScript,
   facts: Setting,
 ): Planned {
   const { seed, track, frame, language, lengths: kept } = facts;
   const design = inPlaces(designFor(facts));
   const sources: Record<string, PlannedSource> = { [DEMO]: blobSource(demo) };
-  const demoScenes = demoOf(demo, { ...words, room }, design, facts);
+  const demoScenes =
+    points.length > 0
+      ? told({ demo, points, call: words.call, room }, design, facts, sources)
+      : demoOf(demo, { ...words, room }, design, facts);
   if (demoScenes.some(({ source }) => source.id === PLACE))
     sources[PLACE] = backgroundSource(facts, design, 0);
   const reaction = reactionScenes(beats, words.hook);
@@ -225,6 +250,19 @@ function demoOf(
         }),
     ...(called && last ? [callScene(last)] : []),
   ];
+}
+
+/** What the hook promises, one thing after the other, with the demo on a device, then the call. */
+function told(
+  { demo, points, call, room }: { demo: MediaFact; points: Words[]; call: Words | null; room: Words[] },
+  design: Design,
+  facts: Setting,
+  sources: Record<string, PlannedSource>,
+): Scene[] {
+  const film = { id: DEMO, clip: demo, standing: 'device' as const };
+  const lines = [...points, ...(call ? [call] : [])];
+  const said = { lines, room: room.filter(({ role }) => role !== 'hook') };
+  return stagedMoments(film, said, design, facts, sources).map(({ scene }) => scene);
 }
 
 function fullDemo(demo: MediaFact, minMs: number, { size }: Frame): Scene {

@@ -1,6 +1,6 @@
 import type { PlannedSource } from '../../domain/container.ts';
 import type { AudioTrack, Camera, Transition } from '../../media/timeline.ts';
-import { draw, rotate } from '../craft/chance.ts';
+import { rotate } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
 import { areaAbove, fitFor, framingOf, standingOf } from '../craft/fit.ts';
 import type { Frame } from '../craft/frame.ts';
@@ -9,15 +9,14 @@ import { cameraFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { type ProjectFacts, picturesOf, sourceClipOf } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
-import { isScreen, screenOverlay, showcase, stageFor } from '../craft/showcase.ts';
-import { stagedScene } from '../craft/staged.ts';
+import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
 import { isSet, type TextBlock, textBlock } from '../craft/text-block.ts';
-import { readingMs } from '../craft/timing.ts';
 import { itemAt } from '../item-at.ts';
 import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { pointCountUpTo } from './point-count.ts';
 import type { Footage, MomentsScript, Words } from './script.ts';
 import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
+import { inPoint, momentMs, roleOf, type Shot, stagedMoments, wordsOf } from './staged-moments.ts';
 
 /** The best moments of a clip, cut anew. */
 export const videoRemix: Format = {
@@ -39,14 +38,10 @@ export const videoRemix: Format = {
   pace: 1.3,
 };
 
-const MOMENT_MS = 2_200;
-const SHORTEST_MOMENT_MS = 700;
 const MUSIC_UNDER_SOUND_DB = -6;
 const FADE_MS = 40;
 /** How far down the safe area the hook begins. */
 const HOOK_AT = 0.12;
-/** The id of the picture behind a clip that does not fill the frame. */
-const PLACE = 'place';
 
 /** How many moments a clip is cut into. */
 function momentCount(seed: number): number {
@@ -62,9 +57,6 @@ function linesOf(facts: PlanFacts): Words[] {
   ];
 }
 
-/** A scene, and where its clip plays; null for a scene without any. */
-type Shot = { scene: Scene; inMs: number | null };
-
 /**
  * Moments from all over the source, cut to the beat with changing frames: the hook on the first, a caption on
  * each of the others, and a call to action at the end.
@@ -78,7 +70,7 @@ export function planMoments({ lines, footage, room = [] }: MomentsScript, facts:
   const standing = footage.kind === 'clip' ? standingOf(footage.clip, frame) : null;
   const shots =
     footage.kind === 'clip' && (standing === 'device' || standing === 'card')
-      ? staged(footage.clip, standing, { lines, room }, design, facts, sources)
+      ? stagedMoments({ id: 'source', clip: footage.clip, standing }, { lines, room }, design, facts, sources)
       : cutUp(footage, lines, design, facts, sources);
   const heard = footage.kind === 'clip' && footage.clip.hasAudio ? footage.clip : null;
   const bed = musicBed(track, heard ? MUSIC_UNDER_SOUND_DB : 0);
@@ -95,49 +87,6 @@ export function planMoments({ lines, footage, room = [] }: MomentsScript, facts:
   });
   return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
 }
-
-const SCENE_OF = { hook: 'hook', call: 'call' } as const;
-const roleOf = ({ role }: Words) => (role === 'hook' || role === 'call' ? SCENE_OF[role] : 'point');
-const wordsOf = ({ label, text, detail }: Words) => [label, text, detail];
-const momentMs = ({ text, detail, role }: Words) =>
-  Math.max(role === 'call' ? 0 : MOMENT_MS, readingMs(`${text}${detail ?? ''}`));
-
-/** A clip that keeps its place, the words of each moment beside or above it. */
-function staged(
-  clip: MediaFact,
-  standing: 'device' | 'card',
-  { lines, room }: Required<Pick<MomentsScript, 'lines' | 'room'>>,
-  design: Design,
-  facts: Setting,
-  sources: Record<string, PlannedSource>,
-): Shot[] {
-  const { frame, seed } = facts;
-  // Nothing of the clip is below them: they are set as on slides.
-  const blocks = [...lines, ...room].map((words) =>
-    blockFor(
-      { ...words, role: words.role === 'caption' ? 'point' : words.role },
-      design,
-      frame,
-      STAGED[standing],
-    ),
-  );
-  const stage = stageFor(blocks, clip, frame);
-  const onDevice = standing === 'device';
-  if (onDevice) sources[PLACE] = backgroundSource(facts, design, 0);
-  sources.source = blobSource(clip);
-  const film = { id: 'source', clip, box: stage.box, place: onDevice ? PLACE : null };
-  return lines.map((words, index) => {
-    const inMs = inPoint(clip, lines.length, index, seed);
-    const scene = stagedScene(film, index, {
-      ...{ inMs, minMs: momentMs(words), role: roleOf(words), words: wordsOf(words) },
-      block: stage.blocks[index] ?? null,
-    });
-    return { scene, inMs };
-  });
-}
-
-/** What words stand on beside a clip: a place, or a blur that may be as light as the clip is. */
-const STAGED = { device: 'plain', card: 'busy' } as const;
 
 /** A clip that fills the frame, or stills, and a plain ground for the call. */
 function cutUp(
@@ -251,14 +200,6 @@ function moment(
     mediaId: clip.id,
   };
   return { scene, inMs };
-}
-
-/** Spread over the whole clip and in its order, each a little off its even place; enough is left to play. */
-function inPoint({ durationMs }: MediaFact, count: number, index: number, seed: number): number {
-  const room = Math.max(0, durationMs - Math.max(SHORTEST_MOMENT_MS, durationMs / count));
-  const step = count > 1 ? room / (count - 1) : 0;
-  const shift = index === 0 ? 0 : (draw(seed, `moment ${index}`) - 0.5) * step * 0.3;
-  return Math.round(Math.min(room, Math.max(0, index * step + shift)));
 }
 
 const TRANSITIONS: Transition[] = [

@@ -106,26 +106,37 @@ function ofMoments({ script, lengths }: Timed<MomentsScript>): Changes {
   };
 }
 
-/** The beats of a reaction are one scene, the demo another, the call the last. */
+/** The beats of a reaction are one scene, the demo another or each of the points one, the call the last. */
 function ofReaction({ script, lengths }: Timed<ReactionScript>): Changes {
-  const { words, beats, room = [] } = script;
+  const { words, beats, points = [], room = [] } = script;
   const { call } = words;
+  const said = [...(points.length > 0 ? points : [null]), ...(call ? [call] : [])];
   const before = words.hook === null ? [] : [hookWords(words.hook)];
   const withHook = (hook: string) => ({
     script: { ...script, words: { ...words, hook }, room: [...room, ...before] },
     lengths: lengths.map((length, at) => (at < beats.length ? null : length)),
   });
   return {
-    count: call ? 3 : 2,
+    count: 1 + said.length,
     hook: words.hook,
     isHook: (index) => index === 0,
-    speaks: (index) => index !== 1,
+    speaks: (index) => index === 0 || Boolean(said[index - 1]),
     withText: (index, text) => {
-      if (index === 0 || !call) return withHook(text);
-      return {
-        script: { ...script, words: { ...words, call: reworded(call, text) }, room: [...room, call] },
+      const old = said[index - 1];
+      if (!old) return withHook(text);
+      const anewAt = (at: number) =>
         // A longer call begins earlier, at the cost of the demo before it.
-        lengths: lengths.map((length, at) => (at < beats.length ? length : anew(length))),
+        points.length > 0 ? at === beats.length + index - 1 : at >= beats.length;
+      const changed = reworded(old, text);
+      return {
+        script: {
+          ...script,
+          ...(old === call
+            ? { words: { ...words, call: changed } }
+            : { points: replaced(points, index - 1, () => changed) }),
+          room: [...room, old],
+        },
+        lengths: lengths.map((length, at) => (anewAt(at) ? anew(length) : length)),
       };
     },
     withHook,

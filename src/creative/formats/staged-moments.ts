@@ -1,0 +1,72 @@
+import type { PlannedSource } from '../../domain/container.ts';
+import { draw } from '../craft/chance.ts';
+import type { MediaFact, Setting } from '../craft/facts.ts';
+import type { Design } from '../craft/look.ts';
+import type { Scene } from '../craft/reel.ts';
+import { stageFor } from '../craft/showcase.ts';
+import { stagedScene } from '../craft/staged.ts';
+import { readingMs } from '../craft/timing.ts';
+import type { Words } from './script.ts';
+import { backgroundSource, blobSource, blockFor } from './slideshow.ts';
+
+/** A scene, and where its clip plays; null for a scene without any. */
+export type Shot = { scene: Scene; inMs: number | null };
+
+/** What is said, and what was said before: its place on the stage is kept. */
+export type Said = { lines: readonly Words[]; room: readonly Words[] };
+
+const MOMENT_MS = 2_200;
+const SHORTEST_MOMENT_MS = 700;
+/** The id of the picture behind a clip that does not fill the frame. */
+export const PLACE = 'place';
+
+const SCENE_OF = { hook: 'hook', call: 'call' } as const;
+export const roleOf = ({ role }: Words) => (role === 'hook' || role === 'call' ? SCENE_OF[role] : 'point');
+export const wordsOf = ({ label, text, detail }: Words) => [label, text, detail];
+/** How long words stand at least, ms. */
+export const momentMs = ({ text, detail, role }: Words) =>
+  Math.max(role === 'call' ? 0 : MOMENT_MS, readingMs(`${text}${detail ?? ''}`));
+
+/** A clip that keeps its place, the words of each moment beside or above it. Adds its files to `sources`. */
+export function stagedMoments(
+  { id, clip, standing }: { id: string; clip: MediaFact; standing: 'device' | 'card' },
+  { lines, room }: Said,
+  design: Design,
+  facts: Setting,
+  sources: Record<string, PlannedSource>,
+): Shot[] {
+  const { frame, seed } = facts;
+  // Nothing of the clip is below them: they are set as on slides.
+  const blocks = [...lines, ...room].map((words) =>
+    blockFor(
+      { ...words, role: words.role === 'caption' ? 'point' : words.role },
+      design,
+      frame,
+      STAGED[standing],
+    ),
+  );
+  const stage = stageFor(blocks, clip, frame);
+  const onDevice = standing === 'device';
+  if (onDevice) sources[PLACE] = backgroundSource(facts, design, 0);
+  sources[id] = blobSource(clip);
+  const film = { id, clip, box: stage.box, place: onDevice ? PLACE : null };
+  return lines.map((words, index) => {
+    const inMs = inPoint(clip, lines.length, index, seed);
+    const scene = stagedScene(film, index, {
+      ...{ inMs, minMs: momentMs(words), role: roleOf(words), words: wordsOf(words) },
+      block: stage.blocks[index] ?? null,
+    });
+    return { scene, inMs };
+  });
+}
+
+/** What words stand on beside a clip: a place, or a blur that may be as light as the clip is. */
+const STAGED = { device: 'plain', card: 'busy' } as const;
+
+/** Spread over the whole clip and in its order, each a little off its even place; enough is left to play. */
+export function inPoint({ durationMs }: MediaFact, count: number, index: number, seed: number): number {
+  const room = Math.max(0, durationMs - Math.max(SHORTEST_MOMENT_MS, durationMs / count));
+  const step = count > 1 ? room / (count - 1) : 0;
+  const shift = index === 0 ? 0 : (draw(seed, `moment ${index}`) - 0.5) * step * 0.3;
+  return Math.round(Math.min(room, Math.max(0, index * step + shift)));
+}
