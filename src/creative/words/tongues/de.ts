@@ -167,7 +167,7 @@ export const GERMAN: Tongue = {
     ],
     captionLeads: {
       authentic: ['Keine großen Worte, nur das Wichtigste.', 'Für alle, die das heute brauchen.'],
-      witty: ['Ablage: Dinge, die längst dran wären.', 'Dein Zukunfts-Ich lässt grüßen.'],
+      witty: ['Kategorie: längst überfällig.', 'Dein Zukunfts-Ich lässt grüßen.'],
       professional: ['Ein kurzer Überblick.', 'Das Wichtigste in einem Beitrag.'],
       warm: ['Langsam zählt auch. Wirklich.', 'Für dich, falls die Woche lang war. 💛'],
       casual: ['Ganz kurz für dich 👇', 'Okay, das ist einen Blick wert.'],
