@@ -6,6 +6,8 @@ import { appIn, appsOf, someBrief, textsOf } from './copy-kit.ts';
 const copywriter = createEmbeddedCopywriter();
 const write = (changes: Parameters<typeof someBrief>[0]) => copywriter.write(someBrief(changes), NEVER);
 
+const withoutStop = (sentence: string) => sentence.replace(/[.。]$/u, '');
+
 describe.each([
   ['de', 'So behalten Sie Ihren Schlaf im Blick.', 'Tideline spielt am Abend ruhige Töne.'],
   ['de', 'Tideline zeigt Ihnen jeden Morgen die Nacht.', 'Am Abend spielen ruhige Töne.'],
@@ -24,16 +26,23 @@ describe.each([
   ['zh', 'Tideline每天早上为您展示整夜的睡眠。', '晚上会播放安静的声音，慢慢变小。'],
   ['vi', 'Tideline giúp quý khách ngủ ngon mỗi đêm.', 'Buổi tối có âm thanh thật êm.'],
 ])('in %s “%s”', (language, other, own) => {
-  test('is in no caption of a writer who addresses the reader otherwise', async () => {
-    const { caption } = await write({ language, appDescription: `${other} ${own}` });
-    expect(caption).toContain(own);
-    expect(caption).not.toContain(other);
+  test('is nowhere in a post of a writer who addresses the reader otherwise, and the next one is', async () => {
+    const said = JSON.stringify(await write({ language, appDescription: `${other} ${own}` }));
+    expect(said).toContain(withoutStop(own));
+    expect(said).not.toContain(withoutStop(other));
   });
 
-  test('is left out where the app has no other sentence', async () => {
+  test('is in no caption where the app has no other', async () => {
     const { caption } = await write({ language, appDescription: other });
     expect(caption).not.toContain(other);
   });
+});
+
+test('a caption says the first sentence that addresses its reader as the writer does', async () => {
+  const app = appsOf('fr').find(({ name }) => name === 'Fond de Frigo') ?? expect.fail('missing');
+  const hook = app.hooks.find((one) => one.startsWith('7 recettes')) ?? null;
+  const { caption } = await write({ language: 'fr', hook, ...appIn(app) });
+  expect(caption).toMatch(/La liste de courses|Les étapes/);
 });
 
 test('what an app says in the other way alone is still told where a post has nothing else', async () => {
