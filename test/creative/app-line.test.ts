@@ -32,7 +32,7 @@ test.each([
 });
 
 test.each([
-  ['de', '5 gerichte, die immer gehen', 'Dafür gibt es Restlos Lecker'],
+  ['de', '5 gerichte, die immer gehen', 'App-Tipp: Restlos Lecker'],
   ['es', '3 mitos de la productividad', '¿Organizarse mejor? Para eso está Tachón'],
   ['pl', '3 mity o multitaskingu', 'Skupienie? Od tego jest Cicha Godzina'],
   ['it', 'POV: sono le 2', 'Dormire meglio? Per questo c’è Notteluna'],
@@ -75,4 +75,13 @@ describe.each(CODES)('in %s the app', (code) => {
           expect(app.description.indexOf(first)).toBeLessThanOrEqual(app.description.indexOf(second));
       }
   });
+});
+
+test.each([
+  ['de', 'Schlummerkiste', '3 anzeichen, dass nicht der wecker dein problem ist', 'da raus'],
+  ['de', 'Bewerbungsbuddy', 'wie du die frage nach deinen schwächen beantwortest', 'Anschreiben'],
+  ['en', 'Tideline', 'Keeping a streak:\n3 mistakes almost everyone makes', 'three habits'],
+])('%s: %s says nothing of what "%s" has no place for', async (code, name, hook, words) => {
+  const app = appsOf(code).find((one) => one.name === name) ?? expect.fail('missing');
+  expect(JSON.stringify(await write(code, hook, app))).not.toContain(words);
 });

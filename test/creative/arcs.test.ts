@@ -239,3 +239,9 @@ describe('a number', () => {
     for (const code of CODES) expect(speechFor(code).tongue.cues.numbers, code).toHaveLength(19);
   });
 });
+
+test('what nobody tells one is told as advice, where there is some on exactly that', async () => {
+  const { points } = await postOf('de', 'leute… warum sagt einem das keiner');
+  expect(points.map(({ label }) => label)).not.toContain('Mythos');
+  expect(points.map(({ text }) => text)).toContain('Teil die Jahresrechnungen durch zwölf');
+});

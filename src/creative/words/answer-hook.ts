@@ -228,6 +228,8 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
     if (story) return toldAs(story, drawn);
     const exact = exactly(drawn, 'mistakes').slice(0, 3);
     if (exact.length > 0) return { points: [...exact, ...drawn.app], flow: 'story' };
+    // What nobody tells is advice, and that on the hook's own thing comes before what is wrong with the topic at large.
+    if (drawn.narrow?.kind === 'subjects' && drawn.narrow.entry.tips) return ARCS.plain(drawn);
     const myths = drawn.pick(MATTERS.myths(drawn.file), 'myths').slice(0, 3);
     const { myth } = drawn.tongue.phrases.labels;
     return closed(

@@ -115,13 +115,20 @@ function kindOf(line: string, { sentences, introductions, presenting }: Asked): 
 /** Words behind a number that may be what it counts. */
 const COUNTED = 2;
 
-/** Whether a line says a number of something that the post speaks of, and the post does not say that number. */
+/**
+ * Whether a line says a number of something that the post speaks of, and the post does not say that number, or says it
+ * of something else: three habits under three mistakes.
+ */
 function countsOtherwise(line: string, post: string, { tongue }: Asked): boolean {
   const small = smallWordsOf(tongue);
-  const said = numbersOf(post, tongue).map(({ count }) => count);
+  const counted = (behind: string) => termsOf(behind, small).slice(0, COUNTED);
+  const said = numbersOf(post, tongue);
   const ofPost = termsOf(post, small);
-  return numbersOf(line, tongue).some(
-    ({ count, behind }) =>
-      !said.includes(count) && sharedTerms(termsOf(behind, small).slice(0, COUNTED), ofPost) > 0,
-  );
+  return numbersOf(line, tongue).some(({ count, behind }) => {
+    const things = counted(behind);
+    const alike = said.filter((one) => one.count === count);
+    if (alike.length === 0) return sharedTerms(things, ofPost) > 0;
+    const [thing = ''] = things;
+    return meetsAny(thing, ofPost) && alike.every((one) => sharedTerms(things, counted(one.behind)) === 0);
+  });
 }

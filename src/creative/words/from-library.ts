@@ -1,4 +1,5 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
+import { addressesOtherwise } from './address.ts';
 import { answerHook } from './answer-hook.ts';
 import type { Answer } from './drawn.ts';
 import { findNarrow, type Kind, type Narrow } from './find-narrow.ts';
@@ -127,18 +128,18 @@ export function answerOf(
   const narrow = subject?.narrow ?? null;
   if (promise.shape === 'plain' && !narrow && !speaksOf(language, brief, hook)) return null;
   const topic = subject?.topic ?? null;
-  const { given, sentences, described } = material;
-  const familiar = (lines: readonly string[]) => lines.filter((line) => !isFormal(line, tongue));
+  const { given, sentences, introductions, described } = material;
+  const ownWay = (lines: readonly string[]) => lines.filter((line) => !addressesOtherwise(line, tongue));
   return answerHook(language, {
     hook,
     promise,
     topic,
     narrow,
     appName,
-    own: familiar(material.points),
+    own: ownWay(material.points),
     given,
     sentences,
-    introductions: familiar(material.introductions),
+    introductions,
     presenting: presenting(brief, tongue, topic),
     described,
     tongue,
@@ -168,9 +169,6 @@ function presenting(
   const pattern = (own.topic === topic && phrases.presentsHere) || phrases.presents;
   return pattern.replace('{topic}', capitalise(own.file.name, locale)).replace('{app}', appName);
 }
-
-/** The library is on familiar terms with the reader, and a post that changes them reads as two. */
-const isFormal = (line: string, { formal }: Tongue) => formal !== '' && new RegExp(formal, 'u').test(line);
 
 /** Whether the brief itself, beside what the app is for, is about something that the library knows. */
 function speaksOf(language: LibraryLanguage, { topic, angle, themeTags }: CopyBrief, hook: string): boolean {

@@ -1,4 +1,5 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
+import { addressesOtherwise } from './address.ts';
 import { beginning, columnsOf } from './columns.ts';
 import { isForeign, type Speech } from './language.ts';
 import { isLeftOut } from './left-out.ts';
@@ -55,22 +56,26 @@ const PICTURE_BEFORE = /^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u;
 
 /** Sorts what the brief and the project say into lines for slides and a sentence for the caption. */
 export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
-  const { bank } = speech;
+  const { bank, tongue } = speech;
   const given = brief.valuePropositions
     .map((text) => fitPoint(text.trim(), speech))
     .filter((text) => TELLING.test(text));
   const usable = (text: string | null) => (text && !isForeign(text, speech) ? text.trim() : '');
-  const sentences = splitSentences(usable(brief.appDescription))
+  const stated = splitSentences(usable(brief.appDescription))
     .map((one) => one.replace(PICTURE_BEFORE, ''))
     .filter((one) => states(one) && !isLeftOut(one, bank));
-  const [first, ...rest] = sentences;
+  const fitting = stated.filter((one) => !addressesOtherwise(one, tongue));
+  // Where there is nothing else to tell of the app, in the wrong way is better than not at all.
+  const sentences = fitting.length > 0 ? fitting : stated;
+  const opens = fitting.length > 0 && fitting[0] === stated[0];
+  const [first = '', ...rest] = opens ? sentences : ['', ...sentences];
   const described = rest.flatMap((sentence) => linesFrom(sentence, brief.appName, speech));
   const said = usable(brief.tagline);
-  const tagline = isLeftOut(said, bank) ? '' : said;
-  const lead = first ? linesFrom(first, brief.appName, speech) : [];
+  const tagline = isLeftOut(said, bank) || addressesOtherwise(said, tongue) ? '' : said;
+  const lead = first === '' ? [] : linesFrom(first, brief.appName, speech);
   const others = distinct([...given, ...described]).length;
   const needsLead = others < (tagline === '' ? Math.min(ENOUGH, brief.pointCount) : brief.pointCount);
-  const about = needsLead ? tagline : (first ?? tagline);
+  const about = needsLead ? tagline : first || tagline;
   const points = distinct([
     ...rotated(given, brief.seed, 'given'),
     ...(needsLead ? lead : []),
@@ -79,14 +84,16 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   ]);
   const linesOf = (some: string[]) => some.flatMap((one) => linesFrom(one, brief.appName, speech));
   const whole = linesOf(sentences.filter(isEnded));
-  const naming = sentences.find((sentence) => introduces(sentence, brief.appName)) ?? '';
+  const naming = fitting.find((sentence) => introduces(sentence, brief.appName)) ?? '';
   return {
     points: points.map(withoutStop),
     given: given.map(withoutStop),
     sentences: points.filter((line) => whole.includes(line)).map(withoutStop),
     introductions: [naming, tagline].flatMap(toLine).map(withoutStop),
     described: linesOf(sentences).map(withoutStop),
-    about: [about, first ?? '', tagline].filter((text) => text !== ''),
+    about: [about, first, tagline, ...(opens ? [] : [naming, ...linesOf(fitting)])].filter(
+      (text) => text !== '',
+    ),
   };
 }
 

@@ -4,7 +4,7 @@ export const ARABIC: Tongue = {
   locale: 'ar',
   colon: ': ',
   edges: 'both',
-  formal: '',
+  otherAddress: '',
   cues: {
     numbers: [
       'اثنان',

@@ -4,7 +4,7 @@ export const GERMAN: Tongue = {
   locale: 'de',
   colon: ': ',
   edges: 'both',
-  formal: '(?<=[\\p{Ll},;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\\p{L})|^Ihr(?:e[mnrs]?)?(?!\\p{L})',
+  otherAddress: '(?<=[\\p{Ll},;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\\p{L})|^Ihr(?:e[mnrs]?)?(?!\\p{L})',
   cues: {
     numbers: [
       'zwei',
@@ -148,8 +148,8 @@ export const GERMAN: Tongue = {
       'Was würdest du zuerst probieren?',
       'Wem würdest du das zeigen?',
     ],
-    presents: 'Thema {topic}: Dafür gibt es {app}',
-    presentsHere: 'Dafür gibt es {app}',
+    presents: 'Tipp zum Thema {topic}: {app}',
+    presentsHere: 'App-Tipp: {app}',
     labels: {
       day: 'Tag {n}',
       week: 'Woche {n}',
@@ -167,7 +167,7 @@ export const GERMAN: Tongue = {
     ],
     captionLeads: {
       authentic: ['Keine großen Worte, nur das Wichtigste.', 'Für alle, die das heute brauchen.'],
-      witty: ['Ablage: Dinge, die längst dran wären.', 'Dein Zukunfts-Ich lässt grüßen.'],
+      witty: ['Kategorie: längst überfällig.', 'Dein Zukunfts-Ich lässt grüßen.'],
       professional: ['Ein kurzer Überblick.', 'Das Wichtigste in einem Beitrag.'],
       warm: ['Langsam zählt auch. Wirklich.', 'Für dich, falls die Woche lang war. 💛'],
       casual: ['Ganz kurz für dich 👇', 'Okay, das ist einen Blick wert.'],
@@ -194,12 +194,12 @@ export const GERMAN: Tongue = {
     adding: '(?:kannst|kann|gibt|lässt|zeigt|hilft) [^.]*auch|außerdem|zudem|übrigens',
     itself: ['Die App', 'Diese App', 'Unsere App'],
     smallWords:
-      'und du die der auf es das ist ein den ich in eine im am was dem nicht mit an nach nur dir zu aus als noch mehr für einen man dich habe sie wenn tag sich bei alle beim auch alles war etwas drei hat zum um zwei hast vor immer wie mal einem dass von abend jeden schreib oder ersten bis minuten wer ohne woche sind einmal erst nichts schon dein wird leg bevor einer so wieder dann'.split(
+      'und du die der auf es das ist ein den ich in eine im am was dem nicht mit an nach nur dir zu aus als noch mehr für einen man dich habe sie wenn tag sich bei alle beim auch alles war etwas drei hat zum um zwei hast vor immer wie mal einem dass von abend jeden schreib oder ersten bis minuten wer ohne woche sind einmal erst nichts schon dein wird leg bevor einer so wieder dann deine deinen deinem deiner deines mein meine meinen meinem meiner sein seine seinen seinem seiner kein keine keinen keinem keiner ihre ihren ihrem ihrer unsere unseren unserem unserer eines diese dieser dieses diesem diesen'.split(
         ' ',
       ),
     leftOut: [
       'jederzeit (?:wieder )?(?:kündbar|kündigen|kündigst)|monatlich kündbar|ersetzt (?:kein|nicht)|^(?:ausgedacht|entwickelt|gemacht|gebaut|erdacht|gegründet) (?:mit \\p{L}+ )?(?:von|in)\\b|^(?:bekannt|empfohlen|vorgestellt|getestet) (?:aus|in|im|von|vom)\\b|(?:magazin|zeitschrift|zeitung)\\b',
-      '^(?:und|aber|denn|also|dann|danach|manchmal|oft|meistens|dadurch|damit kannst|so kannst|er|sie|dies\\p{L}*) |^am \\p{L}+ zeigt sie |^(?:nur )?kurz (?:mal )?(?:aufs?|ins?|zum) |nutzungsbedingung|\\bagb\\b|geschäftsbedingung|datenschutz(?:erklärung|bestimmung|richtlinie|hinweis)|\\bdsgvo\\b|impressum|alle rechte vorbehalten|urheberrecht|copyright|lizenz(?:vertrag|vereinbarung|bedingung)|\\beula\\b|haftungsausschluss|(?:ersetzt|ersetzen) kein\\p{L}* (?:ärzt|arzt|beratung|medizin|therap|fachlich|rechts)|keine (?:rechts|anlage|steuer|medizinische )beratung',
+      '(?<!\\p{L})da (?:raus|rein|durch|drin|dran|drauf)(?!\\p{L})|^(?:und|aber|denn|also|dann|danach|manchmal|oft|meistens|dadurch|damit kannst|so kannst|er|sie|dies\\p{L}*) |^am \\p{L}+ zeigt sie |^(?:nur )?kurz (?:mal )?(?:aufs?|ins?|zum) |nutzungsbedingung|\\bagb\\b|geschäftsbedingung|datenschutz(?:erklärung|bestimmung|richtlinie|hinweis)|\\bdsgvo\\b|impressum|alle rechte vorbehalten|urheberrecht|copyright|lizenz(?:vertrag|vereinbarung|bedingung)|\\beula\\b|haftungsausschluss|(?:ersetzt|ersetzen) kein\\p{L}* (?:ärzt|arzt|beratung|medizin|therap|fachlich|rechts)|keine (?:rechts|anlage|steuer|medizinische )beratung',
       '(?:abo|abonnement)s? (?:verlänger|wird|werden|endet|läuft|kann|kannst|kostet|abschlie|jederzeit|für|ab)|(?:premium|pro|jahres|monats|plus)-?(?:abo|version|mitglied|zugang)|verlängert sich|automatisch verlänger|kostenlose?\\p{L}* (?:test|probe|herunter|version|probier)|(?:test|probe)(?:phase|zeitraum|monat|woche|abo)|in-app-k[aä]uf|\\d ?(?:€|eur|euro|chf)|[€$£] ?\\d|(?:pro|im|je) (?:monat|jahr|woche) (?:nur|für|ab|kost)|(?:nur|für|ab) [\\d.,]+ ?\\p{L}* (?:pro|im) (?:monat|jahr)|preise? (?:kann|können|variier|gelten|ab)|\\d+ ?% rabatt|rückerstattung|kündbar|(?:tage?|woche|monat)n? (?:lang )?(?:gratis|kostenlos|umsonst)|(?:gratis|kostenlos|umsonst) (?:test|probier)|(?:ist|sind|bleib\\p{L}*) (?:\\p{L}+ )?(?:gratis|kostenlos|umsonst)(?!\\p{L})|kündigung|abgerechnet|(?:itunes|apple)-konto|lebenslanger zugang',
       'kontaktier\\p{L}* (?:uns|den support)|schreib(?:e|t|en sie)? uns|melde? dich bei uns|kundenservice|kundendienst|(?:unser|zum|per) support|support-?team|dein feedback an|feedback (?:an uns|gerne an)|folg\\p{L}* uns|besuch\\p{L}* (?:uns|unsere)|unsere\\p{L}* (?:website|webseite|homepage)|hilfebereich|\\S+@\\S+\\.|https?:|www\\.|(?:noch|hast du|haben sie) fragen(?! (?:an|für))',
       'version \\d|was ist neu|neu in (?:dieser )?version|fehlerbehebung|bugfix|fehler behoben|(?:neueste|letzte|nächste|dieses|mit dem) updates?|änderungsprotokoll|changelog|leistungsverbesserung',

@@ -4,7 +4,7 @@ export const ENGLISH: Tongue = {
   locale: 'en',
   colon: ': ',
   edges: 'both',
-  formal: '',
+  otherAddress: '',
   cues: {
     numbers: [
       'two',

@@ -4,7 +4,8 @@ export const SPANISH: Tongue = {
   locale: 'es',
   colon: ': ',
   edges: 'both',
-  formal: '(?<!\\p{L})[Uu]sted(?:es)?(?!\\p{L})',
+  otherAddress:
+    '(?<!\\p{L})[Uu]sted(?:es)?(?!\\p{L})|^(?:Abra|Ahorre|Anote|Añada|Aprenda|Comience|Comparta|Consiga|Controle|Cree|Descubra|Elija|Empiece|Encuentre|Escriba|Guarde|Haga|Lleve|Mejore|Obtenga|Organice|Planifique|Reciba|Registre|Reserve)(?:l[aeo]s?|se)?(?!\\p{L})',
   cues: {
     numbers: [
       'dos',

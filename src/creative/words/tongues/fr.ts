@@ -4,7 +4,8 @@ export const FRENCH: Tongue = {
   locale: 'fr',
   colon: ' : ',
   edges: 'both',
-  formal: '(?<!\\p{L})(?:[Vv](?:ous|otre|os)|(?!(?:[Aa]ss|[Cc]h|[Rr]end)ez)\\p{L}{3,}ez)(?!\\p{L})',
+  otherAddress:
+    '(?<!\\p{L})(?:[Vv](?:ous|otre|os)|[Êê]tes|(?!(?:[Aa]ss|[Cc]h|[Rr]end)ez)\\p{L}{3,}ez)(?!\\p{L})|^(?:Fai|Di)tes(?!\\p{L})',
   cues: {
     numbers: [
       'deux',
@@ -146,7 +147,7 @@ export const FRENCH: Tongue = {
       'Tu le montrerais à qui ?',
     ],
     presents: '{topic} ? Pour ça, il y a {app}',
-    presentsHere: 'Pour ça, il y a {app}',
+    presentsHere: 'L’appli à tester : {app}',
     labels: {
       day: 'Jour {n}',
       week: 'Semaine {n}',

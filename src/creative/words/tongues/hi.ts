@@ -5,7 +5,7 @@ export const HINDI: Tongue = {
   locale: 'hi',
   colon: ': ',
   edges: 'start',
-  formal: '',
+  otherAddress: '',
   cues: {
     // दो alone is mostly the end of a verb: "कर दो".
     numbers: [

@@ -4,7 +4,7 @@ export const INDONESIAN: Tongue = {
   locale: 'id',
   colon: ': ',
   edges: 'both',
-  formal: '(?<!\\p{L})[Aa]nda(?!\\p{L})',
+  otherAddress: '(?<!\\p{L})[Aa]nda(?!\\p{L})',
   cues: {
     numbers: [
       'dua',

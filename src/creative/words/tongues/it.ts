@@ -7,7 +7,8 @@ export const ITALIAN: Tongue = {
   locale: 'it',
   colon: ': ',
   edges: 'both',
-  formal: '(?<=[\\p{Ll},;] )(?:Lei|Suo|Sua|Suoi|Sue)(?!\\p{L})',
+  otherAddress:
+    '(?<=[\\p{Ll},;] )(?:Lei|Suo|Sua|Suoi|Sue)(?!\\p{L})|(?<!\\p{L})(?:[Vv]oi|[Vv]ostr[aeio])(?!\\p{L})|^(?:Apra|Aggiunga|Annoti|Crei|Condivida|Impari|Inizi|Organizzi|Prenoti|Registri|Risparmi|Scelga|Scopra|Scriva|Tenga|Trovi)(?!\\p{L})',
   cues: {
     numbers: [
       'due',

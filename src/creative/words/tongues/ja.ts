@@ -4,7 +4,7 @@ export const JAPANESE: Tongue = {
   locale: 'ja',
   colon: '：',
   edges: 'none',
-  formal: '',
+  otherAddress: '',
   cues: {
     numbers: [
       '二',

@@ -4,7 +4,7 @@ export const KOREAN: Tongue = {
   locale: 'ko',
   colon: ': ',
   edges: 'start',
-  formal: '',
+  otherAddress: '',
   cues: {
     numbers: [
       '두',

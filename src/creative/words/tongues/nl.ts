@@ -4,7 +4,7 @@ export const DUTCH: Tongue = {
   locale: 'nl',
   colon: ': ',
   edges: 'both',
-  formal: '(?<!\\p{L})[Uu]w?(?!\\p{L})',
+  otherAddress: '(?<!\\p{L})[Uu]w?(?!\\p{L})',
   cues: {
     numbers: [
       'twee',

@@ -4,7 +4,7 @@ export const POLISH: Tongue = {
   locale: 'pl',
   colon: ': ',
   edges: 'both',
-  formal: '(?<!\\p{L})(?:[Pp]aństw\\p{L}+|Pan(?:a|u|em|i|ią)?)(?!\\p{L})',
+  otherAddress: '(?<!\\p{L})(?:[Pp]aństw\\p{L}+|Pan(?:a|u|em|i|ią)?)(?!\\p{L})',
   cues: {
     numbers: [
       'dwa|dwie',

@@ -4,7 +4,7 @@ export const PORTUGUESE: Tongue = {
   locale: 'pt',
   colon: ': ',
   edges: 'both',
-  formal: '',
+  otherAddress: '(?<!\\p{L})(?:[Tt]u|[Tt]eus?|[Tt]uas?|[Cc]ontigo|[Oo] senhor|[Aa] senhora)(?!\\p{L})',
   cues: {
     numbers: [
       'dois|duas',

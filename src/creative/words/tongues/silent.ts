@@ -15,7 +15,7 @@ export const SILENT: Tongue = {
   locale: 'en',
   colon: ': ',
   edges: 'both',
-  formal: '',
+  otherAddress: '',
   cues: {
     numbers: NONE,
     counters: '',

@@ -4,7 +4,7 @@ export const THAI: Tongue = {
   locale: 'th',
   colon: ': ',
   edges: 'none',
-  formal: '',
+  otherAddress: '',
   // NFKC takes ำ apart, so cues write it as ํ + า.
   cues: {
     numbers: [

@@ -12,8 +12,11 @@ export type Tongue = {
   colon: string;
   /** Where a word ends for a pattern: at both ends, at its start alone (endings are added to it), or nowhere to be seen. */
   edges: 'both' | 'start' | 'none';
-  /** How a text speaks to its reader formally, where the language has two ways; large and small letters count. */
-  formal: string;
+  /**
+   * How a text speaks to its reader in another way than the phrases here and the library do, where the language has
+   * several ("vous" beside "tu"); large and small letters count.
+   */
+  otherAddress: string;
   cues: HookCues;
   phrases: PhraseBank;
 };

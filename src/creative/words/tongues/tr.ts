@@ -4,8 +4,8 @@ export const TURKISH: Tongue = {
   locale: 'tr',
   colon: ': ',
   edges: 'start',
-  formal:
-    '(?<!\\p{L})[Ss]iz(?:i|e|in|den|de|inle)?(?!\\p{L})|(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)\\p{L}*|\\p{L}{2,}(?<!yar|iç|kad|y)[ıiuü]n\\.?$',
+  otherAddress:
+    '(?<!\\p{L})[Ss]iz(?:i|e|in|den|de|inle)?(?!\\p{L})|(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)\\p{L}*|\\p{L}{2,}(?<!yar|iç|kad|y|s|büt|düğ|ür|alt|yak|uz|gün|sab)[ıiuü]n\\.?$',
   cues: {
     numbers: [
       'iki',

@@ -7,7 +7,7 @@ export const VIETNAMESE: Tongue = {
   locale: 'vi',
   colon: ': ',
   edges: 'both',
-  formal: '',
+  otherAddress: '(?<!\\p{L})[Qq]uý (?:khách|vị|anh chị)(?!\\p{L})',
   cues: {
     numbers: [
       'hai',

@@ -4,7 +4,7 @@ export const CHINESE: Tongue = {
   locale: 'zh',
   colon: '：',
   edges: 'none',
-  formal: '您',
+  otherAddress: '您',
   cues: {
     numbers: [
       '两|二',
