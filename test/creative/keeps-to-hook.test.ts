@@ -48,6 +48,18 @@ test.each([
 });
 
 test.each([
+  ['th', '6 สัญญาณว่าแมวกำลังป่วย', 'pets'],
+  ['th', 'ประกาศ!! บ้านนี้มีสมาชิกใหม่', 'pets'],
+  ['th', 'บอกก่อนว่าเราไม่ใช่คนรักแมว', 'pets'],
+  ['th', 'เดือนแรกที่ทำงานเราได้เงินเดือน', 'budget'],
+] as const)('%s: what stands under "%s" speaks of %s', async (code, start, topic) => {
+  const { questions, tags } = topicIn(code, topic) ?? expect.fail('No file.');
+  const { firstComment, hashtags } = await postOf(code, start);
+  expect(questions).toContain(firstComment);
+  expect(hashtags).toContain(`#${tags[0]}`);
+});
+
+test.each([
   ['es', 'POV: entraste a ver la hora'],
   ['es', 'POV: encuentras la caja de fotos'],
 ])('%s: "%s" mixes no moments of other scenes', async (code, start) => {

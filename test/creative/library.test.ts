@@ -9,10 +9,17 @@ import {
   FULL_LANGUAGES,
   type LibraryLanguage,
   TOPICS,
+  type Topic,
 } from '#src/creative/words/library/topics.ts';
 
+const HAS_ALL: readonly LibraryLanguage[] = FULL_LANGUAGES;
+const COMMONEST: readonly Topic[] = CORE_TOPICS;
+
+/** What a language has to have, and whatever somebody wrote besides. */
 const topicsOf = (language: LibraryLanguage) =>
-  FULL_LANGUAGES.some((one) => one === language) ? TOPICS : CORE_TOPICS;
+  TOPICS.filter(
+    (topic) => HAS_ALL.includes(language) || COMMONEST.includes(topic) || topicIn(language, topic),
+  );
 
 /** All that may come on a slide or under a post. */
 function entriesOf({ name: _name, find: _find, tags: _tags, ...entries }: TopicFile): string[] {

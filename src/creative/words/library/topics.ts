@@ -1,6 +1,6 @@
 /** Languages with a file for every topic. */
 export const FULL_LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'ja', 'ko', 'zh-Hans'] as const;
-/** Languages with files for the commonest topics. */
+/** Languages with files for the commonest topics at least. */
 export const CORE_LANGUAGES = ['nl', 'pl', 'tr', 'ru', 'ar', 'hi', 'id', 'vi', 'th'] as const;
 export type LibraryLanguage = (typeof FULL_LANGUAGES)[number] | (typeof CORE_LANGUAGES)[number];
 

@@ -139,7 +139,7 @@ export const INDONESIAN: Tongue = {
       'Mana yang mau kamu coba duluan?',
       'Mau kamu tunjukkan ke siapa?',
     ],
-    presents: '{topic}? Ada {app} buat itu',
+    presents: '{topic}? {app} siap bantu',
     presentsHere: '',
     labels: {
       day: 'Hari ke-{n}',
