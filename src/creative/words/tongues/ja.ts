@@ -117,7 +117,7 @@ export const JAPANESE: Tongue = {
       '{topic}：\nすぐまねできる小さな習慣{n}選',
       '{topic}：\n忘れていい思い込み{n}選',
       '{topic}：\nまずはこの{n}ステップ',
-      '{topic}：\n見逃しがちなサイン{n}選',
+      '{topic}：\n思わずうなずくあるある{n}選',
       '{topic}：\nうまくいくと起きる変化{n}選',
       'POV：{topic}、\n心当たりしかない',
       '{topic}：\n始める前に、何を知っておく？',
@@ -159,7 +159,7 @@ export const JAPANESE: Tongue = {
     callsToAction: [
       '{app}、今日ためしてみて。',
       '気になったら、{app}をひらいてみて。',
-      '{app}をひらいて、自分の目で見てみて。',
+      '{app}をひらいて、自分の目で確かめてみて。',
       '今日、{app}から始めよう。',
       '{app}をちょっとのぞいてみて。',
     ],

@@ -142,7 +142,7 @@ export const CHINESE: Tongue = {
     },
     callsToAction: [
       '今天就试试{app}。',
-      '先试一周{app}。',
+      '{app}，先试一周。',
       '打开{app}，自己看看。',
       '今天，从{app}开始。',
       '来看一眼{app}。',
