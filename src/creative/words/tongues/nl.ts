@@ -114,7 +114,7 @@ export const DUTCH: Tongue = {
       '{topic}:\n{n} tips om te jatten',
       '{topic}:\n{n} fabels die je mag vergeten',
       '{topic}:\n{n} stappen om te beginnen',
-      '{topic}:\n{n} signalen dat het anders kan',
+      '{topic}:\n{n} signalen dat het misgaat',
       '{topic}:\n{n} redenen om te beginnen',
       'POV: {topic},\nmaar dan zoals het echt gaat',
       '{topic}:\nzo begin je',
@@ -170,7 +170,7 @@ export const DUTCH: Tongue = {
       professional: ['Een kort overzicht.', 'Het belangrijkste in één post.'],
       warm: ['Langzaam telt ook. Echt.', 'Voor jou, als het een lange week was. 💛'],
       casual: ['Even snel voor je 👇', 'Oké, deze is een blik waard.'],
-      educational: ['Een korte uitleg om mee te beginnen.', 'Bewaar dit en loop het stap voor stap door.'],
+      educational: ['Blijf even hangen tot het eind.', 'Neem er rustig een minuutje voor.'],
     },
     captionEnds: [
       'Bewaar deze voor later.',

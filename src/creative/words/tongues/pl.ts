@@ -166,7 +166,7 @@ export const POLISH: Tongue = {
       professional: ['Krótki przegląd.', 'Najważniejsze w jednym poście.'],
       warm: ['Mały krok też się liczy. Naprawdę.', 'Dla ciebie, jeśli ten tydzień się dłuży. 💛'],
       casual: ['Szybko i na temat 👇', 'No dobra, na to warto zerknąć.'],
-      educational: ['Krótki przewodnik na start.', 'Zapisz i przejdź to krok po kroku.'],
+      educational: ['Warto zostać do końca.', 'Minuta, na spokojnie.'],
     },
     captionEnds: [
       'Zapisz na później.',
