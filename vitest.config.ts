@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'chaos',
           include: CHAOS,
-          // Alone and before the others: it judges how soon processes come back, and starves whoever runs beside it.
+          // Alone and before the others, since it judges how soon processes come back.
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   AV_CHANNEL_LAYOUT_STEREO,
   AV_CODEC_FLAG_GLOBAL_HEADER,
@@ -168,6 +169,17 @@ function filtered(
   return results;
 }
 
+const SVT_AV1: FFEncoderCodec = 'libsvtav1' as never;
+
+/**
+ * SVT-AV1 makes a real-time thread of whoever opens it as root, ahead of everything else on the machine, and processes
+ * that are started afterwards inherit that. Node waits for threads of its own by asking again and again, which then
+ * never get to run: two such processes hold two cores for good.
+ */
+function beOrdinaryAgain(): void {
+  if (process.platform === 'linux') execFileSync('chrt', ['-o', '-p', '0', `${process.pid}`]);
+}
+
 function encode(
   encoder: FFEncoderCodec,
   frames: Frame[],
@@ -181,6 +193,7 @@ function encode(
   configure(context, first);
   context.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER);
   FFmpegError.throwIfError(context.open2Sync(codec, null), encoder);
+  if (encoder === SVT_AV1) beOrdinaryAgain();
   const pictures = context.framerate.num > 0;
   const packets: Packet[] = [];
   for (const [index, frame] of [...frames, null].entries()) {
