@@ -75,7 +75,7 @@ export const SPANISH: Tongue = {
         'Antes de seguir deslizando:\n{app}, en un minuto',
       ],
       witty: [
-        'Llamaron tus excusas.\nNo les hace gracia {app}.',
+        'Hoy tus excusas están de vacaciones.\nEsto es {app}:',
         'Giro inesperado:\nigual te gusta {app}.',
         'Tú: empiezo el lunes.\n{app}: hoy es martes.',
         '“Luego” no es un día de la semana.\n(Firmado: {app})',
@@ -163,7 +163,7 @@ export const SPANISH: Tongue = {
       witty: ['Carpeta: cosas que eran para ayer.', 'Tu yo del futuro te manda saludos.'],
       professional: ['Un resumen breve.', 'Lo esencial, en una sola publicación.'],
       warm: ['Ir despacio también cuenta. De verdad.', 'Para ti, si la semana se te hizo larga. 💛'],
-      casual: ['Cortito y al grano 👇', 'Mira, esto merece un vistazo.'],
+      casual: ['Cortito y al grano 👇', 'Mira, esto te va a servir.'],
       educational: ['Una guía corta para empezar.', 'Guárdalo y ve paso a paso.'],
     },
     captionEnds: [

@@ -158,16 +158,16 @@ export const ITALIAN: Tongue = {
     callsToAction: [
       'Prova {app} oggi',
       'Dai una possibilità a {app}',
-      'Apri {app} e guarda tu',
+      'Apri {app} e giudica tu',
       'Comincia oggi con {app}',
-      'Guarda {app} con calma',
+      'Dai un’occhiata a {app}',
     ],
     captionLeads: {
       authentic: ['Niente discorsi, solo l’essenziale.', 'Per chi oggi ne ha bisogno.'],
       witty: ['Cartella: cose da fare ieri.', 'Il te del futuro ti saluta.'],
       professional: ['Una breve panoramica.', 'L’essenziale, in un solo post.'],
       warm: ['Anche piano va bene. Davvero.', 'Per te, se la settimana è stata lunga. 💛'],
-      casual: ['Una cosa al volo 👇', 'Ok, questa merita un’occhiata.'],
+      casual: ['Una cosa al volo 👇', 'Ok, questa me la segno.'],
       educational: ['Una piccola guida per iniziare.', 'Da salvare e seguire passo dopo passo.'],
     },
     captionEnds: [

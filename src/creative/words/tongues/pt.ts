@@ -153,10 +153,10 @@ export const PORTUGUESE: Tongue = {
     },
     callsToAction: [
       'Teste {app} hoje',
-      'Dê uma chance pra {app}',
+      'Experimente {app} por uma semana',
       'Abra {app} e tire as suas conclusões',
       'Comece hoje com {app}',
-      'Dê uma olhada em {app}',
+      'Conheça o app {app}',
     ],
     captionLeads: {
       authentic: ['Sem discurso, só o que interessa.', 'Pra quem precisa disso hoje.'],
