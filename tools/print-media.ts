@@ -23,7 +23,8 @@ the file; posts show that, and no render opens the file again. The file itself s
 | any | upright by its EXIF or its boxes, sRGB, 8 bits, its shorter side at most 2160 px |
 | ICC profiles (Display P3, ProPhoto, CMYK) | brought to sRGB; CMYK without a profile as the inks of a common press |
 | transparency | on white |
-| HEIC, HEIF | the primary picture, by libheif; gain maps are left aside |
+| HEIC, HEIF | the primary picture, wherever it stands in a burst or beside a film, put together of its tiles, by libheif; gain maps, depth, mattes and thumbnails are left aside |
+| Display P3 told by numbers alone (HEIC, AVIF) | brought to sRGB too |
 | AVIF of high dynamic range | toned down as films are |
 | SVG | by librsvg, its longer side 2048 px, which is the size told of it; nothing outside of it is loaded, its words are set in the fonts of the machine |
 | GIF, WebP and PNG that move | their first picture; for roles that take films and for REFERENCE they are films |
