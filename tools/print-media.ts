@@ -50,8 +50,10 @@ render does it.
 | cuts, and where the eye goes in each shot (colours and light unlike the rest, edges, skin) | what is kept of it where it is cropped |
 | bytes behind the last box of an MP4 | left aside |
 
-Loudness is not told: the sound of a whole post is brought to one. Faces are not looked for: detectors need a runtime for
-models (ONNX, TensorFlow) beside all that is bundled; skin counts in where the eye goes.
+The loudness of every sound is learned from eight stretches of two seconds all over it. A clip's own sound and a song of the
+project are brought to the level of the drawn tunes (-13 LUFS, by 12 dB down or 18 up at most) before they are mixed, so that
+a film recorded quietly is heard above the music; a track of silence counts as no sound. The sound of a whole post is then
+brought to -14 LUFS.
 
 Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo, end-card and music, which no post shows
 or plays yet. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after

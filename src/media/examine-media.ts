@@ -29,13 +29,14 @@ export async function examineMedia(path: string, wishes: MediaWishes): Promise<E
 
 async function examineTracks(path: string): Promise<ExaminedMedia> {
   const { facts, packets } = await inspectFile(path);
-  const { findings, frames } = tryFile(path, facts);
+  const { findings, frames, loudness } = tryFile(path, facts);
   const hasAudio = facts.hasAudio && !findings.some(({ code }) => code === 'SOUND_LEFT_OUT');
   const picture = facts.kind === 'image' ? await seeStill(path) : null;
   return {
     ...facts,
     hasAudio,
     findings,
+    loudness,
     picture,
     film: await see(path, facts, packets, frames),
     drawn: null,
