@@ -5,7 +5,7 @@ import { allocPicture } from './compositor/picture.ts';
 import { codecName, undecodableCodecs } from './decode/choose-streams.ts';
 import { openConverter } from './decode/converter.ts';
 import { openDecoder } from './decode/decoder.ts';
-import { type Container, openContainer } from './decode/media-file.ts';
+import { type Container, type Opened, openContainer } from './decode/media-file.ts';
 import { previewFrame } from './decode/preview-frame.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import type { Preview } from './seeing/preview.ts';
@@ -38,10 +38,10 @@ const MOST_DAMAGE = 0.1;
  * nothing is accepted that a render cannot use. Sound of a film that cannot be heard is left out of it.
  * @throws UnreadableFileError
  */
-export function tryFile(path: string, { kind, durationMs, frames }: Tried): Trial {
+export function tryFile(path: string, { kind, durationMs, frames }: Tried, opened?: Opened): Trial {
   if (kind === 'video' && frames < 2) throw new UnreadableFileError(path, 'it is one picture, not a film');
   const seconds = (durationMs ?? 0) / 1000;
-  using container = openContainer(path);
+  using container = openContainer(path, { opened });
   const { video, audio } = container;
   const seen: Preview[] = [];
   const picture = kind === 'video' && video ? tryPicture(container, video, seconds, seen) : [];
