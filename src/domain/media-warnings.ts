@@ -7,7 +7,8 @@ export type MediaWarning = { code: MediaWarningCode; message: string };
 
 /** Roles that posts do not show or play by themselves, and what stands in their place. */
 const UNUSED: Partial<Record<MediaRole, string>> = {
-  music: 'Posts have a tune of the built-in pool; one plays this where a revision of it names it as its music.',
+  music:
+    'Posts have a tune of the built-in pool; one plays this where a revision of it names it as its music.',
   logo: 'No post shows it: its strongest colour is the accent of posts where the project sets none.',
   'end-card': 'No post shows it: posts end with a card of their own.',
 };
