@@ -25,7 +25,7 @@ the file; posts show that, and no render opens the file again. The file itself s
 | transparency | on white |
 | HEIC, HEIF | the primary picture, wherever it stands in a burst or beside a film, put together of its tiles, by libheif; gain maps, depth, mattes and thumbnails are left aside |
 | Display P3 told by numbers alone (HEIC, AVIF) | brought to sRGB too |
-| AVIF of high dynamic range | toned down as films are |
+| AVIF and HEIC of high dynamic range (PQ, HLG) | toned down as films are |
 | SVG | by librsvg, its longer side 2048 px, which is the size told of it; nothing outside of it is loaded, its words are set in the fonts of the machine |
 | GIF, WebP and PNG that move | their first picture; for roles that take films and for REFERENCE they are films |
 
@@ -98,8 +98,8 @@ The process waits a minute for the next file, which is then spared a start of ab
 
 ## Shown by
 
-\`npm run corpus\` makes 202 files of 123 kinds, sends each through what examines uploads and looks at what a post would show
-or play of it: 202 are right, or refused with the right reason. \`test/media/clock.test.ts\`: flash and beep are within half a
+\`npm run corpus\` makes 246 files of 143 kinds, sends each through what examines uploads and looks at what a post would show
+or play of it: 246 are right, or refused with the right reason. \`test/media/clock.test.ts\`: flash and beep are within half a
 frame of each other in MP4 and Matroska, whichever track starts late (by 1 s), from ten seconds on, and with pre-roll.
 \`test/media/crop.test.ts\`: 36 pixel formats, 8 to 16 bits, cropped at 4 places across and down, keep their colour within 2 of 255.
 \`test/usecases/stills.test.ts\`: 18 kinds of stills, HEIC, SVG, P3 and CMYK among them, are within ΔE 3 of a reference.

@@ -174,6 +174,16 @@ describe('a still', () => {
     }
   });
 
+  test('that is a HEIC of high dynamic range is brought down to a screen too', async () => {
+    const frame = colourFrame(WIDTH, HEIGHT, [143, 128, 128], 'yuv420p10le');
+    const kept = { pixelFormat: 'yuv420p10le', colours: [9, 16, 9] } as const;
+    const { media } = await upload('app-screenshot', await heicOf(frame, join(folder, 'hdr'), kept));
+    for (const [r, g, b] of await shownAs(media.drawnKey ?? '')) {
+      expect(Math.min(r, g, b)).toBeGreaterThan(190);
+      expect(Math.max(r, g, b) - Math.min(r, g, b)).toBeLessThan(6);
+    }
+  });
+
   test('is a film where one is wanted and it moves', async () => {
     for (const format of ['gif', 'webp'] as const) {
       const { media } = await upload('app-demo', await film(format), 'bin');

@@ -1,7 +1,18 @@
 import { createRequire } from 'node:module';
+import {
+  AV_PIX_FMT_RGB24,
+  AVCOL_PRI_BT2020,
+  AVCOL_RANGE_JPEG,
+  AVCOL_SPC_RGB,
+  AVCOL_TRC_ARIB_STD_B67,
+  AVCOL_TRC_SMPTE2084,
+} from 'node-av/constants';
+import { FFmpegError, Frame } from 'node-av/lib';
 import sharp, { type Sharp } from 'sharp';
 import { UnreadableFileError } from '../decode/unreadable-file.ts';
+import { tonedDown } from './draw-high-range.ts';
 import { fitFrame } from './fit-frame.ts';
+import { coloursInHeif } from './heif-colours.ts';
 import type { OpenedStill } from './open-still.ts';
 import { withProfile } from './with-profile.ts';
 
@@ -42,7 +53,27 @@ export async function drawHeic({ path, bytes, profile }: OpenedStill): Promise<S
   for (const image of images) stack.defer(() => image.free());
   const fitted = primary && (await decode(heif, primary.handle, path));
   if (!fitted) throw new UnreadableFileError(path, 'its picture cannot be decoded');
-  return profile ? withProfile(fitted, profile) : fitted;
+  if (profile) return withProfile(fitted, profile);
+  const transfer = coloursInHeif(bytes)?.transfer ?? 0;
+  return HIGH_RANGE.includes(transfer) ? ((await tonedDownFrom(fitted, transfer)) ?? fitted) : fitted;
+}
+
+/** PQ and HLG, which some cameras write. */
+const HIGH_RANGE: number[] = [AVCOL_TRC_SMPTE2084, AVCOL_TRC_ARIB_STD_B67];
+
+/** Of coded values of BT.2020 with such a curve. */
+async function tonedDownFrom(pixels: Sharp, transfer: number): Promise<Sharp | null> {
+  const { data, info } = await pixels.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  using frame = new Frame();
+  frame.alloc();
+  const size = { width: info.width, height: info.height, format: AV_PIX_FMT_RGB24 };
+  const colours = { colorTrc: transfer, colorPrimaries: AVCOL_PRI_BT2020, colorSpace: AVCOL_SPC_RGB };
+  Object.assign(frame, { ...size, ...colours, colorRange: AVCOL_RANGE_JPEG, pts: 0n });
+  FFmpegError.throwIfError(frame.getBuffer(0), 'frame');
+  const [plane, line = 0] = [frame.data?.[0], frame.linesize[0]];
+  for (let y = 0; y < info.height; y += 1)
+    plane?.set(data.subarray(y * 3 * info.width, (y + 1) * 3 * info.width), y * line);
+  return tonedDown(frame);
 }
 
 /** Warnings looked at, the numbers of each, and the kind of those that come from the decoder of HEVC: others harm nothing. */
