@@ -5,9 +5,10 @@ export const MEDIA_WARNING_CODES = ['SOUND_LEFT_OUT', 'DAMAGED', 'ROLE_UNUSED'] 
 export type MediaWarningCode = (typeof MEDIA_WARNING_CODES)[number];
 export type MediaWarning = { code: MediaWarningCode; message: string };
 
-/** Roles that no post shows or plays yet, and what stands in their place. */
+/** Roles that posts do not show or play by themselves, and what stands in their place. */
 const UNUSED: Partial<Record<MediaRole, string>> = {
-  music: 'No post uses it: posts have a tune of the built-in pool.',
+  music:
+    'Posts have a tune of the built-in pool; one plays this where a revision of it names it as its music.',
   logo: 'No post shows it: its strongest colour is the accent of posts where the project sets none.',
   'end-card': 'No post shows it: posts end with a card of their own.',
 };

@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import type { ExaminedMedia, MediaWishes } from './examined-media.ts';
-import { inspectFile, type MediaFacts } from './probe-file.ts';
-import type { PacketList } from './seeing/packet-list.ts';
-import type { Preview } from './seeing/preview.ts';
-import type { FilmFacts } from './seeing/see-film.ts';
+import { inspectFile } from './probe-file.ts';
+import { seeFilm } from './seeing/see-film.ts';
 import type { PictureFacts } from './seeing/see-picture.ts';
 import { tryFile } from './try-file.ts';
 
@@ -28,36 +26,26 @@ export async function examineMedia(path: string, wishes: MediaWishes): Promise<E
 }
 
 async function examineTracks(path: string): Promise<ExaminedMedia> {
-  const { facts, packets } = await inspectFile(path);
-  const { findings, frames } = tryFile(path, facts);
+  const inspected = await inspectFile(path);
+  const { facts, opened } = inspected;
+  const { findings, frames, loudness } = tryFile(path, facts, opened);
   const hasAudio = facts.hasAudio && !findings.some(({ code }) => code === 'SOUND_LEFT_OUT');
   const picture = facts.kind === 'image' ? await seeStill(path) : null;
   return {
     ...facts,
     hasAudio,
     findings,
+    loudness,
     picture,
-    film: await see(path, facts, packets, frames),
+    film: frames.length === 0 ? null : seeFilm(path, inspected, frames),
     drawn: null,
   };
 }
 
-/** Loads libvips, which sound and most films do without. */
+/** Loads libvips, which sound and films do without. */
 async function seeStill(path: string): Promise<PictureFacts | null> {
   const { seePicture } = await import('./seeing/see-picture.ts');
   return seePicture(await readFile(path));
-}
-
-/** Loads libvips too, which finds where the eye goes. */
-async function see(
-  path: string,
-  facts: MediaFacts,
-  packets: PacketList,
-  frames: readonly Preview[],
-): Promise<FilmFacts | null> {
-  if (frames.length === 0) return null;
-  const { seeFilm } = await import('./seeing/see-film.ts');
-  return seeFilm(path, facts, packets, frames);
 }
 
 async function detect(path: string): Promise<string | null> {

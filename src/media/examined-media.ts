@@ -21,6 +21,8 @@ export type DrawnFile = { path: string; mimeType: DrawnStill['mimeType']; sha256
 export type ExaminedMedia = MediaFacts & {
   drawn: DrawnFile | null;
   findings: Finding[];
+  /** Of its sound, integrated, in LUFS, by stretches from all over it; -70 where there is nothing to hear, null where there is no sound. */
+  loudness: number | null;
   /** What a still shows; null for all else. */
   picture: PictureFacts | null;
   /** What a film shows; null for all else. */

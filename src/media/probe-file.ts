@@ -4,7 +4,7 @@ import { FFmpegError, Frame, Packet, type Stream } from 'node-av/lib';
 import { codecName, undecodableCodecs } from './decode/choose-streams.ts';
 import { openDecoder } from './decode/decoder.ts';
 import type { Size } from './decode/fit.ts';
-import { type Container, openContainer, secondsAt } from './decode/media-file.ts';
+import { type Container, type Opened, openContainer, openedAs, secondsAt } from './decode/media-file.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import { uprightFilters } from './decode/upright.ts';
 import { sha256Of } from './digest.ts';
@@ -35,23 +35,30 @@ export async function probeFile(path: string): Promise<MediaFacts> {
   return (await inspectFile(path)).facts;
 }
 
-/** The same, with what was read of the pictures of a film on the way. */
-export async function inspectFile(path: string): Promise<{ facts: MediaFacts; packets: PacketList }> {
+/** The same, with what was read of the pictures of a film on the way, and what spares a look when it is opened again. */
+export type InspectedFile = { facts: MediaFacts; packets: PacketList; opened: Opened };
+
+export async function inspectFile(path: string): Promise<InspectedFile> {
   const packets: PacketList = { seconds: [], bytes: [], isKey: [] };
-  const inspected = inspect(path, packets);
-  return { facts: { ...inspected, sizeBytes: statSync(path).size, sha256: await sha256Of(path) }, packets };
+  const { opened, ...inspected } = inspect(path, packets);
+  const facts = { ...inspected, sizeBytes: statSync(path).size, sha256: await sha256Of(path) };
+  return { facts, packets, opened };
 }
 
 type Inspected = Omit<MediaFacts, 'sizeBytes' | 'sha256'>;
 
-function inspect(path: string, packets: PacketList): Inspected {
+function inspect(path: string, packets: PacketList): Inspected & { opened: Opened } {
   using container = openContainer(path);
+  return { ...inspectContainer(container, packets), opened: openedAs(container) };
+}
+
+function inspectContainer(container: Container, packets: PacketList): Inspected {
   const { video, audio } = container;
   const imageType = IMAGE_TYPES[container.formatName];
   if (video && imageType) return inspectImage(container, video, imageType);
   if (video && !AUDIO_TYPES[container.formatName]) return inspectVideo(container, video, packets);
   if (audio) return inspectAudio(container, audio);
-  throw new UnreadableFileError(path, whyNothing(container));
+  throw new UnreadableFileError(container.path, whyNothing(container));
 }
 
 function whyNothing({ format }: Container): string {
@@ -115,7 +122,7 @@ function inspectImage(container: Container, stream: Stream, mimeType: string): I
 
 function inspectVideo(container: Container, stream: Stream, list: PacketList): Inspected {
   const size = shownSize(container, stream);
-  const { packets: frames, seconds } = walk(container.path, stream.index, list);
+  const { packets: frames, seconds } = walk(container, stream, list);
   const { num, den } = stream.avgFrameRate;
   return {
     kind: 'video',
@@ -134,7 +141,7 @@ function inspectAudio(container: Container, stream: Stream): Inspected {
   using frame = new Frame();
   frame.alloc();
   if (!decoder.next(frame)) throw new UnreadableFileError(container.path, 'its sound cannot be decoded');
-  const { seconds } = walk(container.path, stream.index);
+  const { seconds } = walk(container, stream);
   return {
     kind: 'audio',
     mimeType: AUDIO_TYPES[container.formatName] ?? typeOf(container, 'audio'),
@@ -157,14 +164,13 @@ function shownSize(container: Container, stream: Stream): Size {
 const CUT_OFF_SECONDS = 0.5;
 
 /** Reads every packet of a stream without decoding, into `list` if one is given: how many there are and when in the file they end. */
-function walk(path: string, index: number, list?: PacketList): { packets: number; seconds: number } {
-  using container = openContainer(path);
-  const stream = container.format.streams[index];
-  if (!stream) throw new UnreadableFileError(path, 'a stream is gone');
+function walk(opened: Container, stream: Stream, list?: PacketList): { packets: number; seconds: number } {
+  const { path, zero } = opened;
+  using container = openContainer(path, { opened: openedAs(opened) });
   using packet = new Packet();
   packet.alloc();
-  const { startTime, duration } = stream;
-  const secondsOf = (timestamp: bigint): number => secondsAt(container.zero, timestamp, stream);
+  const { index, startTime, duration } = stream;
+  const secondsOf = (timestamp: bigint): number => secondsAt(zero, timestamp, stream);
   let [packets, end] = [0, 0];
   let code = container.format.readFrameSync(packet);
   for (; code >= 0; code = container.format.readFrameSync(packet)) {

@@ -1,12 +1,11 @@
 import { Frame, type Stream } from 'node-av/lib';
-import { audioInput, SOUND_FORMAT } from './audio/decode-audio.ts';
+import { listen } from './audio/listen.ts';
 import { openKernels } from './compositor/kernels.ts';
 import { allocPicture } from './compositor/picture.ts';
 import { codecName, undecodableCodecs } from './decode/choose-streams.ts';
 import { openConverter } from './decode/converter.ts';
 import { openDecoder } from './decode/decoder.ts';
-import { openFilter } from './decode/filter.ts';
-import { type Container, openContainer } from './decode/media-file.ts';
+import { type Container, type Opened, openContainer } from './decode/media-file.ts';
 import { previewFrame } from './decode/preview-frame.ts';
 import { UnreadableFileError } from './decode/unreadable-file.ts';
 import type { Preview } from './seeing/preview.ts';
@@ -14,8 +13,11 @@ import type { Preview } from './seeing/preview.ts';
 /** What does not keep a file from being rendered, but will be seen or heard. */
 export type Finding = { code: 'SOUND_LEFT_OUT' | 'DAMAGED'; detail: string };
 
-/** What trying a file found; of a film, frames to look at, from its beginning, its middle and its end. */
-export type Trial = { findings: Finding[]; frames: Preview[] };
+/**
+ * What trying a file found; of a film, frames to look at, from its beginning, its middle and its end; how loud its sound
+ * is, in LUFS, null where there is none.
+ */
+export type Trial = { findings: Finding[]; frames: Preview[]; loudness: number | null };
 
 /** What is known of a film or a sound before it is tried. */
 type Tried = { kind: 'video' | 'image' | 'audio'; durationMs: number | null; frames: number };
@@ -36,15 +38,17 @@ const MOST_DAMAGE = 0.1;
  * nothing is accepted that a render cannot use. Sound of a film that cannot be heard is left out of it.
  * @throws UnreadableFileError
  */
-export function tryFile(path: string, { kind, durationMs, frames }: Tried): Trial {
+export function tryFile(path: string, { kind, durationMs, frames }: Tried, opened?: Opened): Trial {
   if (kind === 'video' && frames < 2) throw new UnreadableFileError(path, 'it is one picture, not a film');
   const seconds = (durationMs ?? 0) / 1000;
-  using container = openContainer(path);
+  using container = openContainer(path, { opened });
   const { video, audio } = container;
   const seen: Preview[] = [];
   const picture = kind === 'video' && video ? tryPicture(container, video, seconds, seen) : [];
-  const sound = audio ? trySound(container, audio, kind, seconds) : soundLeftOut(container);
-  return { findings: [...picture, ...sound], frames: seen };
+  const sound = audio
+    ? trySound(container, audio, kind, seconds)
+    : { findings: soundLeftOut(container), loudness: null };
+  return { findings: [...picture, ...sound.findings], frames: seen, loudness: sound.loudness };
 }
 
 function soundLeftOut({ format }: Container): Finding[] {
@@ -72,19 +76,20 @@ function tryPicture(container: Container, stream: Stream, seconds: number, seen:
   return judge(container.path, 'pictures', decoded, damage);
 }
 
-function trySound(container: Container, stream: Stream, kind: Tried['kind'], seconds: number): Finding[] {
+function trySound(
+  container: Container,
+  stream: Stream,
+  kind: Tried['kind'],
+  seconds: number,
+): Pick<Trial, 'findings' | 'loudness'> {
+  const { path } = container;
   try {
-    let converted = false;
-    const { decoded, damage } = tryTrack(container, stream, seconds, (frame) => {
-      if (converted) return;
-      using filter = openFilter('audio', audioInput(frame), SOUND_FORMAT);
-      filter.push(frame);
-      converted = true;
-    });
-    return judge(container.path, 'pieces of sound', decoded, damage);
+    const { loudness, decoded, damage } = listen(container, stream, Math.round(seconds * 1000));
+    if (decoded === 0) throw new UnreadableFileError(path, 'nothing of it can be decoded');
+    return { findings: judge(path, 'pieces of sound', decoded, damage), loudness };
   } catch (error) {
     if (kind === 'audio' || !(error instanceof UnreadableFileError)) throw error;
-    return [leftOut(`${error.why} (${codecName(stream)})`)];
+    return { findings: [leftOut(`${error.why} (${codecName(stream)})`)], loudness: null };
   }
 }
 

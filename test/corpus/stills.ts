@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import sharp from 'sharp';
 import { heicOf } from '#test/media/kit/write-heic.ts';
+import { encodePictures, writeMedia } from '#test/media/kit/write-media.ts';
+import { inP3 } from '#test/usecases/fixtures/in-p3.ts';
 import { frameOf, HEIGHT, PATCHES, patchesOf, WIDTH } from '#test/usecases/fixtures/patches.ts';
 import type { Specimen } from './kind.ts';
 
@@ -69,6 +71,23 @@ export const STILLS: Specimen[] = [
   still('TIFF of 16 bits', 'image/tiff', () => patchesOf().toColourspace('rgb16').tiff()),
   still('TIFF by LZW', 'image/tiff', () => patchesOf().tiff({ compression: 'lzw' })),
   still('lossless AVIF', 'image/avif', () => patchesOf().avif({ lossless: true })),
+  {
+    kind: 'AVIF in Display P3 by numbers',
+    role: 'app-screenshot',
+    async make(path) {
+      const { numbers } = await inP3();
+      const frame = await frameOf(numbers);
+      const told = {
+        'svtav1-params': 'color-primaries=12:transfer-characteristics=13:matrix-coefficients=6',
+      };
+      writeMedia(path, 'avif', [encodePictures('libsvtav1' as never, [frame], 'yuv420p', told)]);
+      const bytes = await readFile(path);
+      const at = bytes.indexOf('colrnclx') + 8;
+      for (const [index, number] of [12, 13, 6].entries()) bytes.writeUInt16BE(number, at + 2 * index);
+      await writeFile(path, bytes);
+    },
+    meant: { taken: 'image/avif', shows: [...PATCHES], within: 3 },
+  },
   still('GIF', 'image/gif', () => patchesOf().gif()),
   ...(['gif', 'webp'] as const).flatMap((format) => [
     moving(format, 'app-screenshot'),

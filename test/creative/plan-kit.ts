@@ -91,6 +91,7 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
     height: 2340,
     durationMs: 0,
     hasAudio: false,
+    loudness: null,
     mimeType: changes.kind === 'video' ? 'video/mp4' : 'image/png',
     ...{ words: null, focus: null, light: null, look: null, shots: null },
     blobKey: `media/${changes.id ?? 'media'}`,

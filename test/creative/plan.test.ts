@@ -239,6 +239,24 @@ describe('a video remix', () => {
     expect(timeline.audio.find(({ role }) => role === 'music')?.gainDb).toBeLessThan(0);
   });
 
+  test.each([
+    { what: 'quiet', loudness: -30, gain: 17 },
+    { what: 'loud', loudness: -8, gain: -5 },
+    { what: 'hardly audible', loudness: -50, gain: 18 },
+    { what: 'never listened to', loudness: null, gain: 0 },
+  ])('brings the sound of a clip that is $what to the level of the music', async ({ loudness, gain }) => {
+    const clip = { ...wide, hasAudio: true, loudness };
+    const { timeline } = await planPost('video_remix', someProject({ media: [clip] }));
+    const gains = timeline.audio.filter(({ role }) => role === 'voice').map(({ gainDb }) => gainDb);
+    expect(new Set(gains)).toEqual(new Set([gain]));
+  });
+
+  test('of a clip with a track of silence has its music as loud as one without', async () => {
+    const clip = { ...wide, hasAudio: true, loudness: -70 };
+    const { timeline } = await planPost('video_remix', someProject({ media: [clip] }));
+    expect(timeline.audio.map(({ role, gainDb }) => [role, gainDb])).toEqual([['music', 0]]);
+  });
+
   test('is made of drawn scenes when there is nothing to cut', async () => {
     const { sources } = await planPost('video_remix', someProject({ media: [] }));
     expect(new Set(Object.values(sources).map(({ kind }) => kind))).toEqual(new Set(['background', 'track']));

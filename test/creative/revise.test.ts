@@ -16,7 +16,7 @@ import { someMedia, someOrder, someProject } from './plan-kit.ts';
 
 const HOOK = '3 habits that changed my mornings';
 const track = { id: 'other', style: 'house', bpm: 124, seed: 9, pool: null } as const;
-const music = { mediaId: 'song', blobKey: 'media/song.mp3', durationMs: 5_000 };
+const music = { mediaId: 'song', blobKey: 'media/song.mp3', durationMs: 5_000, loudness: null };
 const NAMED: RevisionFacts = { media: [someMedia({ id: 'new' })], track, music };
 
 type Post = PlannedPost & { plan: { timeline: Timeline } };
@@ -79,6 +79,9 @@ describe.each(FORMATS)('a %s', (format) => {
     });
     expect(draw.trackId).toBeNull();
     const heard = plan.timeline.audio.filter(({ id }) => id === 'track');
+    const loud = kept(parent, { musicId: 'song' }, { ...NAMED, music: { ...music, loudness: -8 } });
+    const gainOf = (post: Post) => post.plan.timeline.audio.find(({ id }) => id === 'track')?.gainDb ?? 0;
+    expect(gainOf(loud) - gainOf({ plan } as Post)).toBeCloseTo(-5);
     expect(heard.map(({ startMs }) => startMs)).toEqual(heard.map((_, index) => index * 5_000));
     expect(heard.reduce((sum, { durationMs }) => sum + durationMs, 0)).toBe(plan.timeline.durationMs);
   });

@@ -9,6 +9,10 @@ const { dir } = scratchFolder();
 const SHORT = [
   'JPEG turned by EXIF, 5',
   'PNG of 16 bits',
+  'HEIC of a burst, the third is shown',
+  'HEIC of tiles in Display P3, by numbers',
+  'HEIC with a film beside the picture',
+  'AVIF in Display P3 by numbers',
   'animated webp as a film',
   'animated gif as a film',
   'MP3 after a tag of 40 kB',

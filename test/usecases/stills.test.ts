@@ -8,6 +8,7 @@ import { clipOf, timelineOf } from '#test/media/kit/timelines.ts';
 import { heicOf } from '#test/media/kit/write-heic.ts';
 import { colourFrame, encodePictures, writeMedia } from '#test/media/kit/write-media.ts';
 import { hugePng } from './fixtures/huge-png.ts';
+import { inP3 } from './fixtures/in-p3.ts';
 import { deltaE, type Rgb } from './fixtures/lab.ts';
 import { coloursOf, frameOf, HEIGHT, PATCHES, patchesOf, WIDTH } from './fixtures/patches.ts';
 import { blobs, folder, inLibrary, issuesOf, rows, staged, upload } from './media/kit.ts';
@@ -22,16 +23,6 @@ const ON_WHITE = PATCHES.with(
 const GREY = PATCHES.map(([r]): Rgb => [r, r, r]);
 const turned = (picture: Sharp, orientation: number) => picture.withMetadata({ orientation });
 
-/** The numbers that stand for the patches in Display P3, its profile, and that as a chunk of a PNG. */
-const inP3 = async () => {
-  const png = await patchesOf().withIccProfile('p3').png().toBuffer();
-  const { icc: profile } = await sharp(png).metadata();
-  if (!profile) throw new Error('There is no profile.');
-  const at = png.indexOf('iCCP') - 4;
-  const end = at + 12 + png.readUInt32BE(at);
-  const untagged = Buffer.concat([png.subarray(0, at), png.subarray(end)]);
-  return { numbers: patchesOf(255, await coloursOf(untagged)), profile, chunk: png.subarray(at, end) };
-};
 const animated = (picture: Sharp) =>
   picture.extend({ bottom: HEIGHT, background: '#000000' }).raw().toBuffer({ resolveWithObject: true });
 const film = async (format: 'gif' | 'webp') => {
@@ -180,6 +171,16 @@ describe('a still', () => {
     expect(media.mimeType).toBe('image/avif');
     for (const [r, g, b] of await shownAs(media.drawnKey ?? '')) {
       expect(Math.min(r, g, b)).toBeGreaterThan(190);
+    }
+  });
+
+  test('that is a HEIC of high dynamic range is brought down to a screen too', async () => {
+    const frame = colourFrame(WIDTH, HEIGHT, [143, 128, 128], 'yuv420p10le');
+    const kept = { pixelFormat: 'yuv420p10le', colours: [9, 16, 9] } as const;
+    const { media } = await upload('app-screenshot', await heicOf(frame, join(folder, 'hdr'), kept));
+    for (const [r, g, b] of await shownAs(media.drawnKey ?? '')) {
+      expect(Math.min(r, g, b)).toBeGreaterThan(190);
+      expect(Math.max(r, g, b) - Math.min(r, g, b)).toBeLessThan(6);
     }
   });
 

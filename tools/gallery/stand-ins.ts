@@ -49,6 +49,7 @@ export async function openOwnFiles(folder: string, signal: AbortSignal): Promise
 const FACTS = {
   durationMs: 0,
   hasAudio: false,
+  loudness: null,
   mimeType: 'image/jpeg',
   words: null,
   focus: null,

@@ -62,7 +62,7 @@ const MediaWarningCodeEnum = enumOf<MediaWarningCode>(
   {
     SOUND_LEFT_OUT: 'Its sound cannot be decoded: posts show the film without it.',
     DAMAGED: 'A little of what was tried is damaged, and may be seen or heard.',
-    ROLE_UNUSED: 'No post shows or plays files of the role yet.',
+    ROLE_UNUSED: 'Posts do not show or play files of the role by themselves.',
   },
 );
 

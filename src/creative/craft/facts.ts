@@ -22,6 +22,8 @@ export type MediaFact = {
   durationMs: number;
   /** Whether there is anything to hear; a file that nobody listened to yet counts as heard. */
   hasAudio: boolean;
+  /** Of its sound, integrated, in LUFS; null where there is none, or nobody listened. */
+  loudness: number | null;
   mimeType: string;
   /** What it shows, in any language; null where nobody knows. */
   words: string | null;
@@ -49,7 +51,7 @@ export type TrackFact = {
 };
 
 /** A file of the library that is music. */
-export type SoundFact = { mediaId: string; blobKey: string; durationMs: number };
+export type SoundFact = Pick<MediaFact, 'durationMs' | 'loudness'> & { mediaId: string; blobKey: string };
 
 export type Actor = { personSeed: string; gender: string | null };
 

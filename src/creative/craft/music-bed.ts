@@ -2,14 +2,16 @@ import type { PlannedSource } from '../../domain/container.ts';
 import type { AudioTrack } from '../../media/timeline.ts';
 import type { TrackSpec } from '../ports/musician.ts';
 import type { TrackFact } from './facts.ts';
+import { levelGainDb } from './level.ts';
 
 const TRACK_ID = 'track';
 const FADE_OUT_MS = 700;
 
-/** One tune under the whole post, `gainDb` relative to its own level. */
+/** One tune under the whole post, `gainDb` relative to the level of all of them. */
 export function musicBed({ style, bpm, seed, pool, own }: TrackFact, gainDb = 0) {
   return {
     audio: (durationMs: number): AudioTrack[] => {
+      const level = own ? levelGainDb(own) + gainDb : gainDb;
       const lasts = own && own.durationMs > 0 ? own.durationMs : durationMs;
       // What is shorter than the post begins anew.
       return Array.from({ length: Math.ceil(durationMs / lasts) }, (_, round) => {
@@ -17,7 +19,7 @@ export function musicBed({ style, bpm, seed, pool, own }: TrackFact, gainDb = 0)
         const isLast = startMs + lasts >= durationMs;
         return {
           ...{ role: 'music', id: TRACK_ID, startMs, durationMs: Math.min(lasts, durationMs - startMs) },
-          ...{ inMs: 0, gainDb, fadeInMs: 0, fadeOutMs: isLast ? FADE_OUT_MS : 0 },
+          ...{ inMs: 0, gainDb: level, fadeInMs: 0, fadeOutMs: isLast ? FADE_OUT_MS : 0 },
         };
       });
     },

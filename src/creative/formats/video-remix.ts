@@ -4,6 +4,7 @@ import { rotate } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
 import { areaAbove, fitFor, framingOf, standingOf } from '../craft/fit.ts';
 import type { Frame } from '../craft/frame.ts';
+import { isHeard, levelGainDb } from '../craft/level.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { cameraFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
@@ -72,7 +73,7 @@ export function planMoments({ lines, footage, room = [] }: MomentsScript, facts:
     footage.kind === 'clip' && (standing === 'device' || standing === 'card')
       ? stagedMoments({ id: 'source', clip: footage.clip, standing }, { lines, room }, design, facts, sources)
       : cutUp(footage, lines, design, facts, sources);
-  const heard = footage.kind === 'clip' && footage.clip.hasAudio ? footage.clip : null;
+  const heard = footage.kind === 'clip' && isHeard(footage.clip) ? footage.clip : null;
   const bed = musicBed(track, heard ? MUSIC_UNDER_SOUND_DB : 0);
   const reel = assembleReel({
     frame,
@@ -217,14 +218,15 @@ function framing(index: number, fit: 'cover' | 'blurred-contain'): Camera {
 }
 
 /** The clip's own sound, moment by moment; as `voice`, so that the music makes room while somebody speaks. */
-function soundOf({ durationMs: lasts }: MediaFact, shots: Shot[], windows: Window[]): AudioTrack[] {
+function soundOf(clip: MediaFact, shots: Shot[], windows: Window[]): AudioTrack[] {
+  const gainDb = levelGainDb(clip);
   return shots.flatMap(({ inMs }, index): AudioTrack[] => {
     const window = windows[index];
     if (!window || inMs === null) return [];
-    const durationMs = Math.min(window.endMs - window.startMs, lasts - inMs);
+    const durationMs = Math.min(window.endMs - window.startMs, clip.durationMs - inMs);
     return [
       {
-        ...{ role: 'voice', id: 'source', startMs: window.startMs, durationMs, inMs, gainDb: 0 },
+        ...{ role: 'voice', id: 'source', startMs: window.startMs, durationMs, inMs, gainDb },
         fadeInMs: FADE_MS,
         fadeOutMs: FADE_MS,
       },

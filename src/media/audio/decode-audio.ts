@@ -1,5 +1,5 @@
 import { Frame } from 'node-av/lib';
-import { openDecoder } from '../decode/decoder.ts';
+import { type Decoder, openDecoder } from '../decode/decoder.ts';
 import { openFilter } from '../decode/filter.ts';
 import { isStill, openContainer } from '../decode/media-file.ts';
 import { UnreadableFileError } from '../decode/unreadable-file.ts';
@@ -24,11 +24,25 @@ export function decodeAudio(path: string, inMs: number, durationMs: number): Ste
     throw new UnreadableFileError(path, 'there is no sound in it');
   }
   using decoder = openDecoder(container, container.audio);
+  const heard = decodeStretch(decoder, inMs, durationMs);
+  if (!heard) throw new UnreadableFileError(path, 'there is no sound in it');
+  return heard;
+}
+
+/**
+ * The same of a file that is open already: null where nothing more comes. The decoder may stand anywhere but for a stretch
+ * from the beginning, before which it has given nothing.
+ */
+export function decodeStretch(
+  decoder: Pick<Decoder, 'next' | 'seek' | 'secondsOf'>,
+  inMs: number,
+  durationMs: number,
+): Stereo | null {
   if (inMs > 0) decoder.seek(Math.max(0, inMs / 1000 - RUN_UP_SECONDS));
   const result = silence(samplesOf(durationMs));
   using frame = frameHolder();
   using converted = frameHolder();
-  if (!decoder.next(frame)) throw new UnreadableFileError(path, 'there is no sound in it');
+  if (!decoder.next(frame)) return null;
   using filter = openFilter('audio', audioInput(frame), SOUND_FORMAT);
   // Position of the next sample, relative to the start of the stretch; negative while before it.
   let at = Math.round((decoder.secondsOf(frame) - inMs / 1000) * SAMPLE_RATE);

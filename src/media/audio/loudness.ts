@@ -1,8 +1,11 @@
 import { SAMPLE_RATE, type Stereo } from './stereo.ts';
 
-/** Integrated loudness after ITU-R BS.1770-4 (two gates), in LUFS; -Infinity for silence. */
-export function integratedLoudness(sound: Stereo): number {
-  const powers = blockPowers(sound);
+/** What silence is told as: minus infinity does not survive JSON. */
+export const SILENCE_LUFS = -70;
+
+/** Integrated loudness after ITU-R BS.1770-4 (two gates) of stretches of one sound, in LUFS; -Infinity for silence. */
+export function integratedLoudness(...stretches: Stereo[]): number {
+  const powers = stretches.flatMap(blockPowers);
   const aboveAbsolute = powers.filter((power) => lufs(power) > ABSOLUTE_GATE_LUFS);
   if (aboveAbsolute.length === 0) return Number.NEGATIVE_INFINITY;
   const relativeGate = lufs(mean(aboveAbsolute)) - RELATIVE_GATE_LU;

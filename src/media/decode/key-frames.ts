@@ -1,6 +1,6 @@
 import { AV_NOPTS_VALUE, AV_PKT_FLAG_KEY, AVSEEK_FLAG_BACKWARD } from 'node-av/constants';
 import { Codec, CodecContext, Frame, Packet } from 'node-av/lib';
-import { openContainer, secondsAt } from './media-file.ts';
+import { type Opened, openContainer, secondsAt } from './media-file.ts';
 
 /** Pictures of a film that can be decoded by themselves. */
 export type KeyFrames = Disposable & {
@@ -14,9 +14,9 @@ const MOST_PACKETS = 600;
 const SAME_SECONDS = 1e-4;
 
 /** Opens a film for its key frames; null for what has no picture. Throws {@link UnreadableFileError}. */
-export function openKeyFrames(path: string): KeyFrames | null {
+export function openKeyFrames(path: string, opened?: Opened): KeyFrames | null {
   using stack = new DisposableStack();
-  const container = stack.use(openContainer(path));
+  const container = stack.use(openContainer(path, { opened }));
   const { format, video: stream, zero } = container;
   const codec = stream && Codec.findDecoder(stream.codecpar.codecId);
   if (!stream || !codec) return null;

@@ -37,11 +37,26 @@ export type Container = Disposable & {
   zero: number;
 };
 
+/** What opening a file found, for opening it again: places of its streams. */
+export type Opened = Pick<Container, 'formatName' | 'zero'> & { video: number | null; audio: number | null };
+
+export function openedAs({ formatName, zero, video, audio }: Container): Opened {
+  return { formatName, zero, video: video?.index ?? null, audio: audio?.index ?? null };
+}
+
+/** Formats whose head tells all that decoding takes. */
+const TOLD_BY_HEAD = ['mov,mp4,m4a,3gp,3g2,mj2', 'matroska,webm'];
+
 /**
  * Opens a file through its descriptor, so that no character of its name and no extension can steer FFmpeg. `isOurs` spares
- * the look into its streams, which is for files whose head does not tell all. Throws {@link UnreadableFileError}.
+ * the look into its streams, which is for files whose head does not tell all; so does `opened`, of the same file, where
+ * its head does. Throws {@link UnreadableFileError}.
  */
-export function openContainer(path: string, { isOurs = false } = {}): Container {
+export function openContainer(
+  path: string,
+  { isOurs = false, opened }: { isOurs?: boolean; opened?: Opened | undefined } = {},
+): Container {
+  const known = opened && TOLD_BY_HEAD.includes(opened.formatName) ? opened : null;
   const descriptor = openDescriptor(path);
   const format = new FormatContext();
   const close = (): void => {
@@ -56,12 +71,15 @@ export function openContainer(path: string, { isOurs = false } = {}): Container 
       format_whitelist: DEMUXERS,
     });
     check(path, format.openInputSync('fd:', null, options));
-    if (!isOurs) check(path, format.findStreamInfoSync(null));
-    const { video, audio } = chooseStreams(format);
+    if (!isOurs && !known) check(path, format.findStreamInfoSync(null));
+    const streamAt = (index: number | null) => (index === null ? null : (format.streams[index] ?? null));
+    const { video, audio } = known
+      ? { video: streamAt(known.video), audio: streamAt(known.audio) }
+      : chooseStreams(format);
     const formatName = format.iformat?.name ?? '';
     return {
       ...{ path, format, formatName, video, audio },
-      zero: zeroOf([video, audio]),
+      zero: known?.zero ?? zeroOf([video, audio]),
       [Symbol.dispose]: close,
     };
   } catch (error) {

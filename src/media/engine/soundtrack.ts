@@ -1,5 +1,5 @@
 import { decodeAudio } from '../audio/decode-audio.ts';
-import { integratedLoudness } from '../audio/loudness.ts';
+import { integratedLoudness, SILENCE_LUFS } from '../audio/loudness.ts';
 import { master } from '../audio/master.ts';
 import { mix } from '../audio/mix.ts';
 import type { Stereo } from '../audio/stereo.ts';
@@ -14,7 +14,6 @@ const CEILING_DB = -2;
 const PEAK_LIMIT_DBTP = -1;
 const ATTEMPTS = 4;
 /** What silence is reported as: minus infinity does not survive JSON. */
-const SILENCE_LUFS = -70;
 const SILENCE_DBTP = -120;
 
 export type Soundtrack = Disposable & { encoded: EncodedAudio; loudness: Loudness };

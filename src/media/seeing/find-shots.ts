@@ -47,14 +47,16 @@ export function glanceAt({ pixels, width, height }: Preview): Glance {
   const glance = new Float64Array(CELLS * CELLS * bins);
   const share = (CELLS * CELLS) / (width * height);
   const level = (value = 0) => (value * LEVELS) >> 8;
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const cell = Math.floor((y * CELLS) / height) * CELLS + Math.floor((x * CELLS) / width);
-      const at = 3 * (y * width + x);
+  const columnOf = Uint16Array.from({ length: width }, (_, x) => Math.floor((x * CELLS) / width));
+  let at = 0;
+  for (let y = 0; y < height; y += 1) {
+    const row = Math.floor((y * CELLS) / height) * CELLS;
+    for (let x = 0; x < width; x += 1, at += 3) {
       const color = (level(pixels[at]) * LEVELS + level(pixels[at + 1])) * LEVELS + level(pixels[at + 2]);
-      const bin = cell * bins + color;
+      const bin = (row + (columnOf[x] ?? 0)) * bins + color;
       glance[bin] = (glance[bin] ?? 0) + share;
     }
+  }
   return glance;
 }
 

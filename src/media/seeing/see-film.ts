@@ -1,11 +1,9 @@
-import type { MediaFacts } from '../probe-file.ts';
+import type { InspectedFile } from '../probe-file.ts';
 import type { Point } from '../timeline.ts';
-import { focusIn } from './attention.ts';
-import { lightOf } from './light.ts';
 import { mainColors } from './main-colors.ts';
-import type { PacketList } from './packet-list.ts';
 import type { Preview } from './preview.ts';
 import { type FilmShot, seeShots } from './see-shots.ts';
+import { standsOutAt } from './stands-out.ts';
 
 /** What a film shows, as far as planning asks. */
 export type FilmFacts = {
@@ -20,22 +18,21 @@ export type FilmFacts = {
 };
 
 /** Looks at frames from the beginning, the middle and the end, and through the film; null where there are none. */
-export async function seeFilm(
+export function seeFilm(
   path: string,
-  facts: MediaFacts,
-  packets: PacketList,
+  inspected: InspectedFile,
   frames: readonly Preview[],
-): Promise<FilmFacts | null> {
+): FilmFacts | null {
   // A film may begin and end in black.
   const typical = frames[frames.length >> 1];
   if (!typical) return null;
   const look = 2 * frames.filter(isOfScreen).length > frames.length ? 'screen' : 'film';
-  const isFilm = look === 'film' && facts.mimeType.startsWith('video/');
+  const isFilm = look === 'film' && inspected.facts.mimeType.startsWith('video/');
   return {
     look,
-    focus: await focusIn(typical, lightOf(typical)),
+    focus: standsOutAt(typical),
     colors: mainColors(typical),
-    shots: isFilm ? seeShots(path, facts, packets) : null,
+    shots: isFilm ? seeShots(path, inspected) : null,
   };
 }
 

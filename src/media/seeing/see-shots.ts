@@ -1,5 +1,6 @@
 import { openKeyFrames } from '../decode/key-frames.ts';
 import { previewFrame } from '../decode/preview-frame.ts';
+import type { InspectedFile } from '../probe-file.ts';
 import type { Point } from '../timeline.ts';
 import {
   cutBetween,
@@ -38,12 +39,8 @@ type Look = { key: number; focus: Point; glance: Glance };
  * themselves: evenly spread ones, and where two of them differ those in between. Null where none can be had.
  * @throws UnreadableFileError
  */
-export function seeShots(
-  path: string,
-  size: { width: number; height: number },
-  packets: PacketList,
-): FilmShot[] | null {
-  using frames = openKeyFrames(path);
+export function seeShots(path: string, { facts: size, packets, opened }: InspectedFile): FilmShot[] | null {
+  using frames = openKeyFrames(path, opened);
   const keys = keyPicturesOf(packets);
   if (!frames || keys.length === 0) return null;
   const megapixels = (size.width * size.height) / 1e6;

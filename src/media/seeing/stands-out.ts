@@ -38,24 +38,27 @@ export function standsOutAt(preview: Preview): Point {
 
 type Color = { red: number; green: number; blue: number };
 
-/** The mean colour of each cell. */
+/** The mean colour of each cell. Numbers lie in a row: films are looked at while somebody waits. */
 function colorsOf({ pixels, width, height }: Preview, columns: number, rows: number): Color[] {
-  const sums = Array.from({ length: columns * rows }, () => ({ red: 0, green: 0, blue: 0, count: 0 }));
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const sum = sums[Math.floor((y * rows) / height) * columns + Math.floor((x * columns) / width)];
-      if (!sum) continue;
-      const at = 3 * (y * width + x);
-      sum.red += pixels[at] ?? 0;
-      sum.green += pixels[at + 1] ?? 0;
-      sum.blue += pixels[at + 2] ?? 0;
-      sum.count += 1;
+  const sums = new Float64Array(3 * columns * rows);
+  const counts = new Uint32Array(columns * rows);
+  const columnOf = Uint16Array.from({ length: width }, (_, x) => Math.floor((x * columns) / width));
+  let at = 0;
+  for (let y = 0; y < height; y += 1) {
+    const row = Math.floor((y * rows) / height) * columns;
+    for (let x = 0; x < width; x += 1, at += 3) {
+      const cell = row + (columnOf[x] ?? 0);
+      const sum = 3 * cell;
+      sums[sum] = (sums[sum] ?? 0) + (pixels[at] ?? 0);
+      sums[sum + 1] = (sums[sum + 1] ?? 0) + (pixels[at + 1] ?? 0);
+      sums[sum + 2] = (sums[sum + 2] ?? 0) + (pixels[at + 2] ?? 0);
+      counts[cell] = (counts[cell] ?? 0) + 1;
     }
-  return sums.map(({ red, green, blue, count }) => ({
-    red: red / count,
-    green: green / count,
-    blue: blue / count,
-  }));
+  }
+  return Array.from(counts, (count, cell) => {
+    const [red = 0, green = 0, blue = 0] = sums.subarray(3 * cell, 3 * cell + 3);
+    return { red: red / count, green: green / count, blue: blue / count };
+  });
 }
 
 function pullOf(colors: Color[], columns: number, rows: number): Float64Array {

@@ -1,9 +1,20 @@
 import { createRequire } from 'node:module';
-import { crc32, deflateSync } from 'node:zlib';
+import {
+  AV_PIX_FMT_RGB24,
+  AVCOL_PRI_BT2020,
+  AVCOL_RANGE_JPEG,
+  AVCOL_SPC_RGB,
+  AVCOL_TRC_ARIB_STD_B67,
+  AVCOL_TRC_SMPTE2084,
+} from 'node-av/constants';
+import { FFmpegError, Frame } from 'node-av/lib';
 import sharp, { type Sharp } from 'sharp';
 import { UnreadableFileError } from '../decode/unreadable-file.ts';
+import { tonedDown } from './draw-high-range.ts';
 import { fitFrame } from './fit-frame.ts';
+import { coloursInHeif } from './heif-colours.ts';
 import type { OpenedStill } from './open-still.ts';
+import { withProfile } from './with-profile.ts';
 
 /** What is used of libheif-js. */
 type Heif = {
@@ -16,9 +27,16 @@ type Heif = {
     handle: unknown,
     colorspace: unknown,
     chroma: unknown,
-  ): { image: unknown; channels?: HeifPlane[] };
-  heif_image_release(image: unknown): void;
+  ): { image: DecodedHeif; channels?: HeifPlane[] };
+  heif_image_release(image: DecodedHeif): void;
+  /** Writes three numbers for each, of which the first is its kind, and answers how many. */
+  _heif_image_get_decoding_warnings(image: number, first: number, into: number, most: number): number;
+  _malloc(bytes: number): number;
+  _free(address: number): void;
+  HEAP32: Int32Array;
 };
+/** An object of the decoder; its address is for what is told in C. */
+type DecodedHeif = { $$: { ptr: number } };
 type HeifImage = { handle: unknown; is_primary(): boolean; free(): void };
 type HeifPlane = { width: number; height: number; stride: number; data: Uint8Array };
 
@@ -31,20 +49,57 @@ export async function drawHeic({ path, bytes, profile }: OpenedStill): Promise<S
   const heif: Heif = createRequire(import.meta.url)('libheif-js/wasm-bundle.js');
   const images = new heif.HeifDecoder().decode(bytes);
   const primary = images.find((image) => image.is_primary()) ?? images[0];
-  const fitted = primary && (await decode(heif, primary.handle));
-  for (const image of images) image.free();
+  using stack = new DisposableStack();
+  for (const image of images) stack.defer(() => image.free());
+  const fitted = primary && (await decode(heif, primary.handle, path));
   if (!fitted) throw new UnreadableFileError(path, 'its picture cannot be decoded');
-  return profile ? withProfile(fitted, profile) : fitted;
+  if (profile) return withProfile(fitted, profile);
+  const transfer = coloursInHeif(bytes)?.transfer ?? 0;
+  return HIGH_RANGE.includes(transfer) ? ((await tonedDownFrom(fitted, transfer)) ?? fitted) : fitted;
+}
+
+/** PQ and HLG, which some cameras write. */
+const HIGH_RANGE: number[] = [AVCOL_TRC_SMPTE2084, AVCOL_TRC_ARIB_STD_B67];
+
+/** Of coded values of BT.2020 with such a curve. */
+async function tonedDownFrom(pixels: Sharp, transfer: number): Promise<Sharp | null> {
+  const { data, info } = await pixels.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  using frame = new Frame();
+  frame.alloc();
+  const size = { width: info.width, height: info.height, format: AV_PIX_FMT_RGB24 };
+  const colours = { colorTrc: transfer, colorPrimaries: AVCOL_PRI_BT2020, colorSpace: AVCOL_SPC_RGB };
+  Object.assign(frame, { ...size, ...colours, colorRange: AVCOL_RANGE_JPEG, pts: 0n });
+  FFmpegError.throwIfError(frame.getBuffer(0), 'frame');
+  const [plane, line = 0] = [frame.data?.[0], frame.linesize[0]];
+  for (let y = 0; y < info.height; y += 1)
+    plane?.set(data.subarray(y * 3 * info.width, (y + 1) * 3 * info.width), y * line);
+  return tonedDown(frame);
+}
+
+/** Warnings looked at, the numbers of each, and the kind of those that come from the decoder of HEVC: others harm nothing. */
+const [MOST_WARNINGS, NUMBERS, OF_DECODER] = [32, 3, 7];
+
+function isDamaged(heif: Heif, { $$: { ptr } }: DecodedHeif): boolean {
+  const into = heif._malloc(4 * NUMBERS * MOST_WARNINGS);
+  const count = heif._heif_image_get_decoding_warnings(ptr, 0, into, MOST_WARNINGS);
+  const kinds = Array.from({ length: count }, (_, at) => heif.HEAP32[(into >> 2) + NUMBERS * at]);
+  heif._free(into);
+  return kinds.includes(OF_DECODER);
 }
 
 /** Null where it cannot be. The pixels are read where they lie: a copy of a phone's 48 million would be too much. */
-async function decode(heif: Heif, handle: unknown): Promise<Sharp | null> {
+async function decode(heif: Heif, handle: unknown, path: string): Promise<Sharp | null> {
   const channels = heif.heif_image_handle_has_alpha_channel(handle) ? 4 : 3;
   const { heif_chroma_interleaved_RGB: rgb, heif_chroma_interleaved_RGBA: rgba } = heif.heif_chroma;
   const { heif_colorspace_RGB: space } = heif.heif_colorspace;
   const { image, channels: planes } = heif.heif_js_decode_image2(handle, space, channels === 4 ? rgba : rgb);
   const [plane] = planes ?? [];
   if (!plane) return null;
+  // Tiles that cannot be decoded are shown in green otherwise.
+  if (isDamaged(heif, image)) {
+    heif.heif_image_release(image);
+    throw new UnreadableFileError(path, 'its picture is damaged');
+  }
   const { width, height, stride, data } = plane;
   const line = width * channels;
   for (let y = 1; y < height && stride > line; y += 1)
@@ -56,19 +111,4 @@ async function decode(heif: Heif, handle: unknown): Promise<Sharp | null> {
     .toBuffer({ resolveWithObject: true });
   heif.heif_image_release(image);
   return sharp(fitted.data, { raw: { ...raw, width: fitted.info.width, height: fitted.info.height } });
-}
-
-/** Bytes of a PNG up to its first chunk that is not the header. */
-const HEADER_END = 33;
-
-/** The same pixels, said to be in the colours of an ICC profile. */
-async function withProfile(pixels: Sharp, profile: Buffer): Promise<Sharp> {
-  const png = await pixels.png({ compressionLevel: 0 }).toBuffer();
-  const body = Buffer.concat([Buffer.from('iCCPicc\0\0', 'latin1'), deflateSync(profile)]);
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(body.length - 4);
-  checksum.writeUInt32BE(crc32(body));
-  const chunk = [length, body, checksum];
-  const tagged = Buffer.concat([png.subarray(0, HEADER_END), ...chunk, png.subarray(HEADER_END)]);
-  return sharp(tagged, { limitInputPixels: false });
 }

@@ -19,7 +19,11 @@ export function drawHighRange({ path, bits, profile }: OpenedStill): Sharp | nul
   using decoder = openDecoder(container, video);
   using frame = new Frame();
   frame.alloc();
-  if (!decoder.next(frame)) return null;
+  return decoder.next(frame) ? tonedDown(frame) : null;
+}
+
+/** A picture of high dynamic range brought down to what a screen shows; null for all others. */
+export function tonedDown(frame: Frame): Sharp | null {
   const { filters, size, toneMap } = uprightFilters(frame);
   if (toneMap.length === 0) return null;
   // The tone map takes even sides only.

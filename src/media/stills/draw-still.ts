@@ -5,6 +5,7 @@ import { drawHighRange } from './draw-high-range.ts';
 import { fitFrame } from './fit-frame.ts';
 import type { OpenedStill } from './open-still.ts';
 import { whyUnreadable } from './why-unreadable.ts';
+import { withProfile } from './with-profile.ts';
 
 /** A still as every decoder shows it alike: upright, sRGB, eight bits, opaque. */
 export type DrawnStill = { bytes: Buffer; mimeType: 'image/jpeg' | 'image/png' };
@@ -43,8 +44,16 @@ export async function drawStill(still: OpenedStill): Promise<DrawnStill> {
 /** What libvips cannot decode (HEVC), or would show dim; null where it can after all. */
 const DRAWN_ELSEWHERE: Record<string, (still: OpenedStill) => Promise<Sharp | null>> = {
   'image/heic': drawHeic,
-  'image/avif': async (still) => drawHighRange(still),
+  'image/avif': async (still) => drawHighRange(still) ?? (await inNumberedColours(still)),
 };
+
+/** Of what tells its colours by numbers, which libvips leaves aside, the same pixels with the profile that stands for them. */
+async function inNumberedColours(still: OpenedStill): Promise<Sharp | null> {
+  const { profile, isByNumbers } = still;
+  if (!profile || !isByNumbers) return null;
+  const bytes = await decoded(still, (image) => fitFrame(image.autoOrient()).png().toBuffer());
+  return withProfile(sharp(bytes).toColourspace('srgb'), profile);
+}
 
 /** Decodes all of a still to see whether nothing shines through. @throws UnreadableFileError for one that is damaged */
 export async function isOpaque(still: OpenedStill): Promise<boolean> {

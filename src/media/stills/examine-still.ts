@@ -24,6 +24,7 @@ export async function examineStill(
   const facts = {
     findings: [],
     film: null,
+    loudness: null,
     ...({
       kind: 'image',
       mimeType,

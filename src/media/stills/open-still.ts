@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Size } from '../decode/fit.ts';
 import { UnreadableFileError } from '../decode/unreadable-file.ts';
+import { coloursInHeif, profileFor } from './heif-colours.ts';
 import { whyUnreadable } from './why-unreadable.ts';
+import { withoutSequence } from './without-sequence.ts';
 
 // One file, one thread, no second look: what libvips would keep is memory that nobody uses.
 sharp.cache(false);
@@ -20,8 +22,9 @@ export type OpenedStill = {
   density: number | null;
   moves: boolean;
   hasAlpha: boolean;
-  /** ICC. */
+  /** ICC, of the file or for what it says of its colours by numbers, which libvips leaves aside. */
   profile: Buffer | null;
+  isByNumbers: boolean;
   bits: number;
   /** Eight bits of sRGB or grey, one picture: nothing that FFmpeg could read another way. */
   isPlain: boolean;
@@ -40,6 +43,7 @@ const [OWN_DENSITY, LEAST_DENSITY, MOST_DENSITY] = [72, 1, 100_000];
 export async function openStill(path: string, sniffed: string | null): Promise<OpenedStill | null> {
   const bytes = await readFile(path);
   if (bytes.length === 0) return null;
+  withoutSequence(bytes);
   const head = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch((error: unknown) => {
@@ -54,10 +58,12 @@ export async function openStill(path: string, sniffed: string | null): Promise<O
   const mimeType = isMovingPng ? 'image/apng' : head.mediaType;
   if (!mimeType) throw new UnreadableFileError(path, `it is ${format}`);
   const density = format === 'svg' ? densityFor(autoOrient) : null;
+  const numbered = format === 'heif' && !icc ? await profileFor(coloursInHeif(bytes)) : null;
   const grows = (density ?? OWN_DENSITY) / OWN_DENSITY;
   const grown = (side: number) => Math.max(1, Math.round(side * grows));
   return {
-    ...{ path, bytes, mimeType, density, profile: icc, hasAlpha: head.hasAlpha },
+    ...{ path, bytes, mimeType, density, hasAlpha: head.hasAlpha },
+    ...{ profile: icc ?? numbered, isByNumbers: numbered !== null },
     size: { width: grown(autoOrient.width), height: grown(autoOrient.height) },
     moves: isMovingPng || (pages > 1 && format !== 'heif' && format !== 'tiff'),
     bits: head.bitsPerSample ?? 8,

@@ -82,6 +82,7 @@ export async function examineFile(
     blobKey,
     drawnKey,
     findings: facts.findings,
+    loudness: facts.loudness,
     ...shownBy(facts),
     words: words ?? facts.picture?.words ?? wordsOfFileName(name),
   };

@@ -33,6 +33,8 @@ export const MediaAsset = defineEntity({
     durationMs: p.integer().nullable(),
     /** Null for files of releases that did not ask. */
     hasAudio: p.boolean().nullable(),
+    /** Integrated, in LUFS; null without sound, and for files of releases that did not listen. */
+    loudness: p.double().$type<number>().nullable(),
     sizeBytes: p.integer(),
     sha256: p.string(),
     blobKey: p.string(),

@@ -26,6 +26,7 @@ export async function addMedia(
     known.look ??= file.look;
     known.shots ??= file.shots;
     known.findings ??= file.findings;
+    known.loudness ??= file.loudness;
     return { media: known, duplicate: true };
   }
   if (single) await em.nativeUpdate(MediaAsset, { projectId, role }, { deletedAt: new Date() });

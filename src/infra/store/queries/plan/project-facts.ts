@@ -120,6 +120,7 @@ export function toMediaFact(row: Row<'media_asset'>): MediaFact {
     height: row.height ?? 0,
     durationMs: row.durationMs ?? 0,
     hasAudio: row.hasAudio ?? true,
+    loudness: row.loudness,
     mimeType: row.mimeType,
     words: row.words,
     focus: row.focus,

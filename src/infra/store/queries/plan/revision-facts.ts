@@ -2,7 +2,7 @@ import type { SoundFact, TrackFact } from '../../../../creative/craft/facts.ts';
 import type { RevisionFacts } from '../../../../creative/revise/revise-post.ts';
 import type { Revision } from '../../../../domain/revision.ts';
 import { anyOf } from '../../any-of.ts';
-import type { Db } from '../../database.ts';
+import type { Db, Row } from '../../database.ts';
 import { toMediaFact } from './project-facts.ts';
 
 /** What a revision names of its project's library and of the pool, as far as it is there. */
@@ -34,6 +34,6 @@ async function trackFact(db: Db, id: string): Promise<TrackFact | null> {
   return { id, style, bpm, seed, pool: { name: title, licence } };
 }
 
-function soundFact(row: { id: string; blobKey: string; durationMs: number | null }): SoundFact {
-  return { mediaId: row.id, blobKey: row.blobKey, durationMs: row.durationMs ?? 0 };
+function soundFact({ id, blobKey, durationMs, loudness }: Row<'media_asset'>): SoundFact {
+  return { mediaId: id, blobKey, durationMs: durationMs ?? 0, loudness };
 }
