@@ -53,7 +53,10 @@ Loudness is not told: the sound of a whole post is brought to one. Faces are not
 models (ONNX, TensorFlow) beside all that is bundled; skin counts in where the eye goes.
 
 Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo, end-card and music, which no post shows
-or plays yet. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
+or plays yet. Of a picture it says \`WORDS_MISSING\` where the model that
+sees (\`VISION_MODEL\`) was asked what it shows and did not say; such a model is asked about \`app-screenshot\` and \`reference\`
+pictures that nobody has words for, with a copy of 768 px, a little after they came in, and what it says never takes the
+place of words that are there. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
 three times it is refused for 30 days.
 
 ## What is kept in view of a film
