@@ -125,6 +125,16 @@ const WIDEST_WORDS = 860;
 const BESIDE_PX = 72;
 
 /**
+ * How words and a picture are tried together, the first that works being taken: how high the words may be, so that they
+ * are no tower of single words, how small they may be beside their size, and how small the picture beside its largest.
+ */
+const TRIES = [
+  { high: 0.72, much: MUCH, large: 0.55 },
+  { high: 1, much: MUCH, large: 0 },
+  { high: 1, much: 0, large: 0 },
+];
+
+/**
  * A picture as large as it is whole with words that can be read: beside it, as tall ones go, or above it, as wide ones
  * do. Nothing covers the foot of such a frame, so a screen that ran out with it would look cut off.
  */
@@ -133,32 +143,19 @@ function wholeWith(blocks: TextBlock[], picture: Size, { safe }: Frame): Stage {
     { place: beside, size: scaled(picture, { ...room(safe), width: safe.width / 2 }, step) },
     { place: above, size: scaled(picture, room(safe), step) },
   ]).toSorted((a, b) => areaOf(b.size) - areaOf(a.size));
-  const stages = new Map<(typeof places)[number], Stage>();
-  // To set words takes time, and the first few places mostly do.
-  const stageIn = (one: (typeof places)[number]): Stage => {
-    const known = stages.get(one) ?? one.place(blocks, one.size, safe);
-    stages.set(one, known);
-    return known;
-  };
-  const isGood = (share: number) => (one: (typeof places)[number]) =>
-    stageIn(one).blocks.every((block) => isSet(block, share));
-  const large = places.filter(({ size }) => areaOf(size) >= LARGE * areaOf(places[0]?.size ?? size));
-  const best =
-    large.find((one) => isGood(MUCH)(one) && !stageIn(one).blocks.some((block) => isTower(block, safe))) ??
-    places.find(isGood(MUCH)) ??
-    places.find(isGood(0)) ??
-    places.at(-1);
-  if (!best) throw new Error('There is a step at least.');
-  return stageIn(best);
+  const largest = areaOf(places[0]?.size ?? picture);
+  let stage: Stage | null = null;
+  for (const { high, much, large } of TRIES)
+    for (const { place, size } of places) {
+      if (areaOf(size) < large * largest) break;
+      stage = place(blocks, size, safe, high);
+      if (stage.blocks.every((block) => isSet(block, much))) return stage;
+    }
+  if (!stage) throw new Error('There is a step at least.');
+  return stage;
 }
 
-/**
- * Words that are higher than this share of the frame have a word or two in each line: a picture that is no smaller than
- * this share of the largest leaves them a wider column.
- */
-const [TOWER, LARGE] = [0.62, 0.55];
 const areaOf = ({ width, height }: Size) => width * height;
-const isTower = (block: TextBlock, safe: Box) => measureBlock(block).height > TOWER * safe.height;
 
 const room = (safe: Box): Size => ({ width: safe.width - 2 * BEZEL_PX, height: safe.height - 2 * BEZEL_PX });
 
@@ -171,11 +168,13 @@ function scaled({ width, height }: Size, within: Size, step: number): Size {
  * Words in a column on the side where their script begins, their middle level with that of the picture. The column is
  * as wide as its words come out, so that what is seen of both stands in the middle of the frame.
  */
-function beside(words: TextBlock[], size: Size, safe: Box): Stage {
+function beside(words: TextBlock[], size: Size, safe: Box, high: number): Stage {
   const device = size.width + 2 * BEZEL_PX;
   const widest = Math.min(WIDEST_WORDS, safe.width - device - BESIDE_PX);
+  const height = Math.floor(high * safe.height);
+  const column = { ...safe, y: safe.y + Math.floor((safe.height - height) / 2), height };
   const within = (width: number) =>
-    words.map((block): TextBlock => ({ ...block, area: { ...safe, width }, at: 0.5 }));
+    words.map((block): TextBlock => ({ ...block, area: { ...column, width }, at: 0.5 }));
   const width = columnFor(within, widest);
   const free = safe.width - device - (words.length > 0 ? width + BESIDE_PX : 0);
   const left = safe.x + Math.floor(free / 2);
