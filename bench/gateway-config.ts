@@ -35,6 +35,7 @@ export function gatewayConfig(databaseUrl: string, dataDir: string): GatewayConf
     text: null,
     photoSearch: [],
     image: null,
+    vision: null,
     publishing: { publishers: [], organisations: null },
     server: null,
   };

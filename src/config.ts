@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { PHOTO_SERVICES, type PhotoService } from './domain/found-photo.ts';
 import { sentence } from './domain/inputs/sentences.ts';
 import { MendableError } from './domain/mendable-error.ts';
+import * as models from './domain/model-settings.ts';
 import { type Network, networks, urlOfHost } from './domain/networks.ts';
 import * as publishing from './domain/publisher-settings.ts';
 import { RENDER_ENCODERS, type RenderEncoder } from './domain/render-encoders.ts';
@@ -24,20 +25,6 @@ export type BlobConfig =
       keys: { accessKeyId: string; secretAccessKey: string } | null;
     };
 
-/** A model that writes, behind any server that speaks OpenAI's chat completions. */
-export type TextModelConfig = {
-  /** Up to what `/chat/completions` is put after, such as `http://127.0.0.1:11434/v1`. */
-  baseUrl: string;
-  apiKey: string | null;
-  model: string;
-  /** How long one post may take it, second tries included. */
-  timeoutSeconds: number;
-  /** Tokens of an answer; null: as many as the server gives. */
-  maxTokens: number | null;
-  /** US dollars per million tokens; null: the cost is told only where the server tells it. */
-  prices: { input: number; output: number } | null;
-};
-
 /** The most that may be open at once in one process. */
 type OpenCaps = Record<
   'sockets' | 'waitingSockets' | 'streams' | 'subscriptions',
@@ -47,17 +34,7 @@ type OpenCaps = Record<
 /** A photo search; `key` is null where the service needs none. */
 export type PhotoServiceConfig = { service: PhotoService; baseUrl: string; key: string | null };
 
-/** A model that makes pictures, behind any server that speaks OpenAI's images API. */
-export type ImageModelConfig = {
-  /** Up to what `/images/generations` is put after. */
-  baseUrl: string;
-  apiKey: string | null;
-  model: string;
-  /** How long one picture may take it. */
-  timeoutSeconds: number;
-};
-
-type Common = {
+type Common = models.ModelSettings & {
   http: {
     host: string;
     port: number;
@@ -87,12 +64,8 @@ type Common = {
   trustedDocuments: string | null;
   limits: { runningJobsPerOrganisation: number; open: OpenCaps };
   blobs: BlobConfig;
-  /** null: the built-in writer writes. */
-  text: TextModelConfig | null;
   /** Asked for pictures in this order; empty: nobody is. */
   photoSearch: PhotoServiceConfig[];
-  /** null: no model makes pictures. */
-  image: ImageModelConfig | null;
   publishing: publishing.PublishingSettings;
   /** The server that the demo client talks to; null: one on this machine. */
   server: { url: string; apiKey: string } | null;
@@ -132,7 +105,6 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const url = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be a URL such as ${example}` });
 const port = z.coerce.number().int().min(1).max(65_535);
-const dollars = z.coerce.number().min(0).max(100_000);
 const count = (max: number) => z.coerce.number().int().min(1).max(max);
 
 const MOST_OPEN = 1_000_000;
@@ -189,13 +161,7 @@ export const ENVIRONMENT = z.object({
   STREAMS_PER_ADDRESS: count(MOST_OPEN).default(2_000),
   SUBSCRIPTIONS_PER_KEY: count(MOST_OPEN).default(5_000),
   SUBSCRIPTIONS_PER_ADDRESS: count(MOST_OPEN).default(10_000),
-  TEXT_BASE_URL: url(/^https?$/, 'http://127.0.0.1:11434/v1').optional(),
-  TEXT_API_KEY: z.string().optional(),
-  TEXT_MODEL: z.string().optional(),
-  TEXT_TIMEOUT_SECONDS: count(240).default(60),
-  TEXT_MAX_TOKENS: count(1_000_000).optional(),
-  TEXT_USD_PER_MILLION_INPUT: dollars.optional(),
-  TEXT_USD_PER_MILLION_OUTPUT: dollars.optional(),
+  ...models.MODEL_VARIABLES,
   PHOTO_SEARCH: photoServices.optional(),
   OPENVERSE_BASE_URL: url(/^https?$/, 'https://api.openverse.org').default('https://api.openverse.org'),
   PEXELS_API_KEY: z.string().optional(),
@@ -204,10 +170,6 @@ export const ENVIRONMENT = z.object({
   PIXABAY_BASE_URL: url(/^https?$/, 'https://pixabay.com').default('https://pixabay.com'),
   UNSPLASH_ACCESS_KEY: z.string().optional(),
   UNSPLASH_BASE_URL: url(/^https?$/, 'https://api.unsplash.com').default('https://api.unsplash.com'),
-  IMAGE_BASE_URL: url(/^https?$/, 'http://127.0.0.1:8080/v1').optional(),
-  IMAGE_API_KEY: z.string().optional(),
-  IMAGE_MODEL: z.string().optional(),
-  IMAGE_TIMEOUT_SECONDS: count(240).default(90),
   ...publishing.PUBLISHING_VARIABLES,
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: url(/^https?$/, 'https://s3.example.com').optional(),
@@ -249,12 +211,7 @@ function processEnvironment(): Environment {
 const PAIRS = [
   ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
   ['S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID'],
-  ['TEXT_BASE_URL', 'TEXT_MODEL'],
-  ['TEXT_MODEL', 'TEXT_BASE_URL'],
-  ['IMAGE_BASE_URL', 'IMAGE_MODEL'],
-  ['IMAGE_MODEL', 'IMAGE_BASE_URL'],
-  ['TEXT_USD_PER_MILLION_INPUT', 'TEXT_USD_PER_MILLION_OUTPUT'],
-  ['TEXT_USD_PER_MILLION_OUTPUT', 'TEXT_USD_PER_MILLION_INPUT'],
+  ...models.MODEL_PAIRS,
 ] as const;
 
 /** Roles that open the database in the data directory where none is named, or need none. */
@@ -330,9 +287,8 @@ function assemble(role: Role, variables: Variables): StartConfig {
       open: openCaps(variables),
     },
     blobs: blobConfig(variables, dataDir),
-    text: textConfig(variables),
+    ...models.modelSettings(variables),
     photoSearch: photoSearchConfig(variables),
-    image: imageConfig(variables),
     publishing: publishing.publishingSettings(variables),
     server: serverConfig(variables),
   };
@@ -363,36 +319,11 @@ function blobConfig(variables: Variables, dataDir: string): BlobConfig {
   };
 }
 
-function textConfig(variables: Variables): TextModelConfig | null {
-  const { TEXT_BASE_URL: baseUrl, TEXT_MODEL: model } = variables;
-  const { TEXT_USD_PER_MILLION_INPUT: input, TEXT_USD_PER_MILLION_OUTPUT: output } = variables;
-  if (!baseUrl || !model) return null;
-  return {
-    baseUrl: baseUrl.replace(/\/+$/, ''),
-    apiKey: variables.TEXT_API_KEY ?? null,
-    model,
-    timeoutSeconds: variables.TEXT_TIMEOUT_SECONDS,
-    maxTokens: variables.TEXT_MAX_TOKENS ?? null,
-    prices: input === undefined || output === undefined ? null : { input, output },
-  };
-}
-
 function photoSearchConfig(variables: Variables): PhotoServiceConfig[] {
   return (variables.PHOTO_SEARCH ?? []).map((service) => {
     const { baseUrl, key } = SERVICE_VARIABLES[service];
     return { service, baseUrl: variables[baseUrl].replace(/\/+$/, ''), key: (key && variables[key]) ?? null };
   });
-}
-
-function imageConfig(variables: Variables): ImageModelConfig | null {
-  const { IMAGE_BASE_URL: baseUrl, IMAGE_MODEL: model } = variables;
-  if (!baseUrl || !model) return null;
-  return {
-    baseUrl: baseUrl.replace(/\/+$/, ''),
-    apiKey: variables.IMAGE_API_KEY ?? null,
-    model,
-    timeoutSeconds: variables.IMAGE_TIMEOUT_SECONDS,
-  };
 }
 
 function serverConfig({ REELGATE_URL: url, REELGATE_API_KEY: apiKey }: Variables): StartConfig['server'] {

@@ -142,7 +142,7 @@ describe('configuration', () => {
   });
 
   test('a photo search needs its key, is known, and is named once; a picture model needs address and name', () => {
-    expect(readConfig('start', {})).toMatchObject({ photoSearch: [], image: null });
+    expect(readConfig('start', {})).toMatchObject({ photoSearch: [], image: null, vision: null });
     const given = {
       PHOTO_SEARCH: 'openverse, Pexels',
       PEXELS_API_KEY: 'p',
@@ -164,6 +164,9 @@ describe('configuration', () => {
     expect(readConfig('start', image).image).toEqual({
       ...{ baseUrl: 'http://x.test/v1', apiKey: null, model: 'flux', timeoutSeconds: 90 },
     });
+    expect(problemsOf(() => readConfig('start', { VISION_BASE_URL: 'http://x.test/v1' }))).toEqual([
+      'VISION_MODEL: needed with VISION_BASE_URL',
+    ]);
   });
 
   test('an address of version 6 makes a URL, and a public URL loses its last slash', () => {

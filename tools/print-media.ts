@@ -62,7 +62,10 @@ takes 8 ms for a picture of 213×120, 52 ms for one of 640×360. It is the work 
 photographs of people here to tell how often it is right. Where looks are chosen (\`seeing/stands-out.ts\`) is where it would stand.
 
 Codecs are those of FFmpeg. \`Media.warnings\` also says \`ROLE_UNUSED\` of logo and end-card, which no post shows yet, and of
-music, which a post plays where a revision names it. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
+music, which a post plays where a revision names it. Of a picture it says \`WORDS_MISSING\` where the model that
+sees (\`VISION_MODEL\`) was asked what it shows and did not say; such a model is asked about \`app-screenshot\` and \`reference\`
+pictures that nobody has words for, with a copy of 768 px, a little after they came in, and what it says never takes the
+place of words that are there. A file that crashes the process which examines it is answered INTERNAL, logged with its digest and counted; after
 three times it is refused for 30 days.
 
 ## What is kept in view of a film

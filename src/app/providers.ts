@@ -1,10 +1,12 @@
-import type { Config, TextModelConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { createEmbeddedImages } from '../creative/images.ts';
 import { createEmbeddedMusic } from '../creative/music/musician.ts';
 import type { Copywriter } from '../creative/ports/copywriter.ts';
 import type { PhotoSource } from '../creative/ports/photo-search.ts';
+import type { PictureReader } from '../creative/ports/picture-reader.ts';
 import { createEmbeddedCopywriter } from '../creative/words/copywriter.ts';
 import { withFallback } from '../creative/words/with-fallback.ts';
+import type { TextModelConfig } from '../domain/model-settings.ts';
 import { openPhotoServices } from '../infra/photo-search/open-services.ts';
 import type { Log } from '../infra/telemetry/log.ts';
 import type { Metrics } from '../infra/telemetry/metrics.ts';
@@ -18,6 +20,13 @@ export async function openPhotoSources({ photoSearch, image }: Config): Promise<
   // As heavy as the model that writes.
   const { createPictureModel } = await import('../infra/openai-compatible/picture-model.ts');
   return [...services, createPictureModel(image)];
+}
+
+/** The model that says what pictures show; null where none is configured. */
+export async function openPictureReader({ vision }: Config, metrics: Metrics): Promise<PictureReader | null> {
+  if (!vision) return null;
+  const { createPictureReader } = await import('../infra/openai-compatible/picture-reader.ts');
+  return createPictureReader(vision, metrics);
 }
 
 /** Whoever writes, draws, plays and judges for this process: made here once, embedded but for a model that writes. */

@@ -8,6 +8,7 @@ import { openSweeper } from '../infra/leftovers/sweeper.ts';
 import { openPresence } from '../infra/store/presence.ts';
 import { tryEncoder } from '../media/try-encoder.ts';
 import { createKeepFacts } from '../usecases/ingest/keep-facts.ts';
+import { openPictureReading } from '../usecases/library/open-picture-reading.ts';
 import { sweepBlobs } from '../usecases/library/sweep-blobs.ts';
 import { checkDisk } from '../worker/check-disk.ts';
 import { openWorker } from '../worker/consume.ts';
@@ -15,6 +16,7 @@ import { openSegmentStore } from '../worker/segment-store.ts';
 import { STAGE_TABLE } from '../worker/stages.ts';
 import { openGroup } from './group.ts';
 import { openParts, type Parts, readinessOf } from './parts.ts';
+import { openPictureReader } from './providers.ts';
 
 /** How often storage is looked through for files that no row names. */
 const BLOB_SWEEP_MS = 60 * 60 * 1000;
@@ -40,7 +42,7 @@ export async function openWorkerApp(config: Config): Promise<AsyncDisposable> {
 
 /** What takes work, in a process of its own or beside a gateway. */
 export async function openWorkerPart(config: Config, parts: Parts): Promise<WorkerPart> {
-  const { store, events, blobs, children, providers, library, photos, log, onError } = parts;
+  const { store, events, blobs, children, providers, library, photos, log, metrics, onError } = parts;
   const workRoot = join(config.dataDir, 'work');
   await mkdir(workRoot, { recursive: true });
   const part = openGroup();
@@ -49,6 +51,12 @@ export async function openWorkerPart(config: Config, parts: Parts): Promise<Work
     if (swept.files > 0) log.info(swept, 'Files that no row names were deleted');
   };
   part.use(openSweeper({ sweep, everyMs: BLOB_SWEEP_MS, onError }));
+  const reader = await openPictureReader(config, metrics);
+  if (reader) {
+    const onFault = (error: unknown) =>
+      log.warn({ err: error }, 'The model did not say what a picture shows');
+    part.use(openPictureReading({ ...library, blobs, reader, onFault, onError }));
+  }
   const { concurrency, segmentBytes, encoder } = config.render;
   if (encoder !== 'libx264') await tryEncoder(encoder);
   const disk = () => checkDisk(workRoot, concurrency);

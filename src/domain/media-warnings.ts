@@ -1,7 +1,8 @@
 import type { MediaRole } from './media-rules.ts';
+import { PROVIDER_FAULTS, type ProviderFault } from './writer.ts';
 
 /** What will not be seen or heard of a file that was taken. */
-export const MEDIA_WARNING_CODES = ['SOUND_LEFT_OUT', 'DAMAGED', 'ROLE_UNUSED'] as const;
+export const MEDIA_WARNING_CODES = ['SOUND_LEFT_OUT', 'DAMAGED', 'ROLE_UNUSED', 'WORDS_MISSING'] as const;
 export type MediaWarningCode = (typeof MEDIA_WARNING_CODES)[number];
 export type MediaWarning = { code: MediaWarningCode; message: string };
 
@@ -13,12 +14,30 @@ const UNUSED: Partial<Record<MediaRole, string>> = {
   'end-card': 'No post shows it: posts end with a card of their own.',
 };
 
-/** What whoever sent a file should know of it. `findings` is what trying it found; null for files of older releases. */
-export function mediaWarnings(file: {
+/**
+ * What whoever sent a file should know of it. `findings` is what trying it found; null for files of older releases.
+ * `wordsFault` is why a model did not say what it shows.
+ */
+export function mediaWarnings({
+  role,
+  findings,
+  words,
+  wordsFault,
+}: {
   role: MediaRole;
   findings: readonly { code: 'SOUND_LEFT_OUT' | 'DAMAGED'; detail: string }[] | null;
+  words: string | null;
+  wordsFault: ProviderFault | null;
 }): MediaWarning[] {
-  const found = (file.findings ?? []).map(({ code, detail }) => ({ code, message: `Taken, but ${detail}.` }));
-  const unused = UNUSED[file.role];
-  return unused === undefined ? found : [...found, { code: 'ROLE_UNUSED', message: unused }];
+  const unused = UNUSED[role];
+  return [
+    ...(findings ?? []).map(({ code, detail }) => ({ code, message: `Taken, but ${detail}.` })),
+    ...(unused === undefined ? [] : [{ code: 'ROLE_UNUSED' as const, message: unused }]),
+    ...(words === null && wordsFault !== null
+      ? [{ code: 'WORDS_MISSING' as const, message: wordsMissing(wordsFault) }]
+      : []),
+  ];
 }
+
+const wordsMissing = (fault: ProviderFault) =>
+  `The model did not say what it shows, and it stands in posts as a picture without words: give it words yourself. Of the model: ${PROVIDER_FAULTS[fault]}`;

@@ -1,3 +1,8 @@
+import type { MediaRole } from './media-rules.ts';
+
+/** Pictures that stand in posts by what they show; a model says what, where nobody else does. */
+export const ROLES_READ: readonly MediaRole[] = ['reference', 'app-screenshot'];
+
 /** Longest words of a picture, characters. */
 export const LONGEST_PICTURE_WORDS = 500;
 

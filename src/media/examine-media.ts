@@ -22,15 +22,15 @@ export async function examineMedia(path: string, wishes: MediaWishes): Promise<E
     const still = await examineStill(path, sniffed, wishes);
     if (still) return still;
   }
-  return examineTracks(path);
+  return examineTracks(path, wishes);
 }
 
-async function examineTracks(path: string): Promise<ExaminedMedia> {
+async function examineTracks(path: string, wishes: MediaWishes): Promise<ExaminedMedia> {
   const inspected = await inspectFile(path);
   const { facts, opened } = inspected;
   const { findings, frames, loudness } = tryFile(path, facts, opened);
   const hasAudio = facts.hasAudio && !findings.some(({ code }) => code === 'SOUND_LEFT_OUT');
-  const picture = facts.kind === 'image' ? await seeStill(path) : null;
+  const picture = facts.kind === 'image' ? await seeStill(path, wishes) : null;
   return {
     ...facts,
     hasAudio,
@@ -43,9 +43,9 @@ async function examineTracks(path: string): Promise<ExaminedMedia> {
 }
 
 /** Loads libvips, which sound and films do without. */
-async function seeStill(path: string): Promise<PictureFacts | null> {
+async function seeStill(path: string, { smallPx }: MediaWishes): Promise<PictureFacts | null> {
   const { seePicture } = await import('./seeing/see-picture.ts');
-  return seePicture(await readFile(path));
+  return seePicture(await readFile(path), { smallPx });
 }
 
 async function detect(path: string): Promise<string | null> {

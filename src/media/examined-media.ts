@@ -12,6 +12,8 @@ export type MediaWishes = {
   maxPixels: number;
   /** Where the picture drawn of a still goes, if one has to be; null when nobody wants it. */
   drawTo: string | null;
+  /** The longer side, px, of a small copy of a still to look at; none is made when absent. */
+  smallPx?: number;
 };
 
 /** A still as a render may take it, beside a file that it may not. */

@@ -90,3 +90,36 @@ test('a background stands beside pictures of the project as it does alone', asyn
   expect(grounds.length).toBeGreaterThan(0);
   for (const ground of grounds) expect(ground).toMatchObject({ style: 'tone', color: '#10241c' });
 });
+
+describe('what is behind the words', () => {
+  const designIn = (seed: number, accent: string | null) =>
+    designFor({ seed, language: 'en', topic: null, brand: { accent, background: null } });
+  const seeds = Array.from({ length: 24 }, (_, seed) => seed);
+  const away = (one: number, other: number) => Math.abs(((one - other + 540) % 360) - 180);
+
+  // In degrees of OKLCH.
+  test.each([
+    ['#1877f2', 258, 25],
+    ['#ff5a5f', 22, 25],
+    ['#0a7d5c', 163, 25],
+  ])('is near the colour of a project: %s', (accent, hue, within) => {
+    for (const seed of seeds) expect(away(designIn(seed, accent).hue, hue)).toBeLessThan(within);
+  });
+
+  test('is never olive or mustard, whatever that colour is', () => {
+    for (const seed of seeds) {
+      const { hue } = designIn(seed, '#8a8a00');
+      expect(hue < 85 || hue > 145).toBe(true);
+    }
+  });
+
+  test.each([[null], ['#000000'], ['#ffffff'], ['#767676']])('is drawn where it has none: %s', (accent) => {
+    expect(new Set(seeds.map((seed) => Math.round(designIn(seed, accent).hue / 30))).size).toBeGreaterThan(5);
+  });
+
+  test('is never graded against that colour', () => {
+    const gradesOf = (accent: string) => new Set(seeds.map((seed) => designIn(seed, accent).grade));
+    expect([...gradesOf('#1877f2')].toSorted()).toEqual(['cool', 'faded', 'plain']);
+    expect([...gradesOf('#ff5a5f')].toSorted()).toEqual(['faded', 'plain', 'warm']);
+  });
+});

@@ -59,6 +59,73 @@ test('a clip that does not fill the frame keeps its place from moment to moment'
     }
 });
 
+const wide = { ...upright, width: 1920, height: 1080 };
+
+test.each([
+  ['an upright screen', upright],
+  ['a wide screen', wide],
+  ['an upright film', someMedia({ id: 'walk', ...walk })],
+  ['a wide film', someMedia({ id: 'walk', ...walk, width: 1920, height: 1080 })],
+])('%s stands large beside words outside of full-screen posts', async (_, clip) => {
+  for (const ratio of ['r4x5', 'r1x1', 'r16x9'] as const)
+    for (const seed of SEEDS) {
+      const { safe } = frameFor(ratio, []);
+      for (const { box } of screensOf(await filmOf('video_remix', seed, ratio, { media: [clip] })))
+        expect(Math.max(box.width / safe.width, box.height / safe.height)).toBeGreaterThan(0.5);
+    }
+});
+
+test('what explains is never set larger than what it explains', async () => {
+  const faults: string[] = [];
+  for (const media of [upright, wide, someMedia({ id: 'walk', ...walk, width: 1280, height: 720 })])
+    for (const ratio of ASPECT_RATIOS)
+      for (const seed of SEEDS) {
+        const texts = textsOf(await filmOf('video_remix', seed, ratio, { media: [media] }));
+        for (const detail of texts.filter(({ style }) => style.weight === 500)) {
+          const above = texts.findLast(
+            ({ startMs, style }) => startMs < detail.startMs && style.weight > 500,
+          );
+          if (!above) continue;
+          const [one, other] = [above, detail].map(
+            ({ text, box, style }) => layoutText(text, box, style).size,
+          );
+          if ((one ?? 0) < (other ?? 0)) faults.push(`${ratio} ${seed} "${above.text}": ${one} < ${other}`);
+        }
+      }
+  expect(faults).toEqual([]);
+});
+
+describe.each(['poster', 'editorial'] as const)('words of the look %s, which begin at one side', (style) => {
+  const order = someOrder({
+    ...{ hook: '5 habits that fixed my evenings', writesWords: true, style, aspectRatio: 'r16x9' },
+  });
+  test.each(['en', 'ar'])(
+    'begin with the wide screen below them, or stand over it, in %s',
+    async (language) => {
+      let seen = 0;
+      for (const seed of SEEDS) {
+        const project = someProject({ seed, language, order, media: [wide] });
+        const { timeline } = await planPost('ugc_remix', project);
+        for (const { box, bezel = 0, ...times } of screensOf(timeline))
+          for (const text of textsOf(timeline)) {
+            if (!together(text, times) || text.box.y + text.box.height > box.y) continue;
+            seen += 1;
+            const left = text.box.x - (box.x - bezel);
+            const right = box.x + box.width + bezel - (text.box.x + text.box.width);
+            const begins = language === 'ar' ? right : left;
+            expect(Math.min(Math.abs(begins), Math.abs(left - right))).toBeLessThan(4);
+          }
+      }
+      expect(seen).toBeGreaterThan(0);
+    },
+  );
+
+  test('stand in the middle of a wide frame where nothing is beside them', async () => {
+    const { timeline } = await planPost('slideshow_builder', someProject({ order, media: [] }));
+    for (const { box } of textsOf(timeline)) expect(box.x + box.width / 2).toBeCloseTo(960, -1);
+  });
+});
+
 describe('a clip and its words in a wide frame', () => {
   test.each([
     ['a screen', upright],

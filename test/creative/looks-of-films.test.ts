@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planPost, someMedia, someOrder, someProject } from './plan-kit.ts';
 
 const clip = (changes: Parameters<typeof someMedia>[0]) =>
@@ -76,4 +76,34 @@ test.each([
   expect(new Set(sources.map(({ fit, path }) => `${fit} ${path}`))).toEqual(
     new Set(['blurred-contain undefined']),
   );
+});
+
+describe('a demo that a camera saw', () => {
+  const demo = (changes: Parameters<typeof someMedia>[0]) =>
+    wide({ id: 'demo', role: 'app-demo', shots: SHOTS, ...changes });
+  const reactionTo = async (media: ReturnType<typeof clip>, aspectRatio: 'r9x16' | 'r16x9') => {
+    const order = someOrder({ hook: 'wait for it', writesWords: true, aspectRatio });
+    return (await planPost('ugc_remix', someProject({ media: [media], order }))).timeline;
+  };
+  const devicesIn = ({ overlays }: Awaited<ReturnType<typeof reactionTo>>) =>
+    overlays.flatMap((one) => (one.kind === 'video' ? [one.bezel ?? 0] : []));
+
+  test('is followed where it fills the frame, and no screen where it does not', async () => {
+    const { clips, ...full } = await reactionTo(demo({}), 'r9x16');
+    const films = clips.flatMap(({ source }) => (source.kind === 'video' ? [source] : []));
+    expect(films[0]).toMatchObject({ fit: 'cover', path: [{ fromMs: 0 }, { fromMs: 5_000 }] });
+    const apart = devicesIn(await reactionTo(demo({ shots: null }), 'r9x16'));
+    const all = [
+      ...devicesIn({ clips, ...full }),
+      ...apart,
+      ...devicesIn(await reactionTo(demo({}), 'r16x9')),
+    ];
+    expect(all.length).toBeGreaterThan(2);
+    expect(new Set(all)).toEqual(new Set([0]));
+  });
+
+  test('is a screen where it has the shape of a phone', async () => {
+    const upright = demo({ width: 1080, height: 2340 });
+    expect(new Set(devicesIn(await reactionTo(upright, 'r16x9')))).toEqual(new Set([12]));
+  });
 });

@@ -63,6 +63,7 @@ const MediaWarningCodeEnum = enumOf<MediaWarningCode>(
     SOUND_LEFT_OUT: 'Its sound cannot be decoded: posts show the film without it.',
     DAMAGED: 'A little of what was tried is damaged, and may be seen or heard.',
     ROLE_UNUSED: 'Posts do not show or play files of the role by themselves.',
+    WORDS_MISSING: 'The model that says what pictures show did not say it of this one.',
   },
 );
 
@@ -93,7 +94,7 @@ MediaRef.implement({
     words: t.exposeString('words', {
       nullable: true,
       description:
-        'What it shows, in any language: as given, else of its own metadata (XMP, IPTC, EXIF), else of a telling name. Null when nothing tells.',
+        'What it shows, in any language: as given, else of its own metadata (XMP, IPTC, EXIF), else of a telling name, else, a little later, as a model says where one is configured that sees. Null when nothing tells.',
     }),
     focus: t.field({
       type: MediaFocus,

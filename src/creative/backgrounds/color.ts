@@ -16,6 +16,26 @@ export function css({ l, c, h }: Color, alpha = 1): string {
   return `rgba(${channels.join(',')},${alpha})`;
 }
 
+/** How 8-bit sRGB channels are seen; the way back of {@link css}. */
+export function seenAs(...bytes: [red: number, green: number, blue: number]): Color {
+  const [red = 0, green = 0, blue = 0] = bytes.map(linearOf);
+  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  const a = 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short;
+  const b = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short;
+  return {
+    l: 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short,
+    c: Math.hypot(a, b),
+    h: ((Math.atan2(b, a) / Math.PI) * 180 + 360) % 360,
+  };
+}
+
+function linearOf(byte: number): number {
+  const encoded = byte / 255;
+  return encoded <= 0.04045 ? encoded / 12.92 : ((encoded + 0.055) / 1.055) ** 2.4;
+}
+
 function gammaByte(linear: number): number {
   const clamped = Math.min(1, Math.max(0, linear));
   const encoded = clamped <= 0.0031308 ? 12.92 * clamped : 1.055 * clamped ** (1 / 2.4) - 0.055;

@@ -7,6 +7,14 @@ export type Palette = { deep: Color; dark: Color; main: Color; bright: Color; li
 /** Main hues that look good large; olive and mustard are left out unless asked for. */
 const HUES = [8, 22, 40, 60, 160, 185, 205, 232, 258, 280, 300, 325, 345];
 
+/** That of them which is nearest to a hue. */
+export function largeHueNear(hue: number): number {
+  const away = (one: number) => Math.abs(((one - hue + 540) % 360) - 180);
+  return HUES.toSorted((a, b) => away(a) - away(b))[0] ?? hue;
+}
+
+export const isWarm = (hue: number) => hue < 110 || hue > 300;
+
 /**
  * Painters' colours: shadows turn towards violet, lights towards yellow (or, from cold hues, towards aqua or
  * pink), which keeps a dark orange from being brown and a dark green from being mud.
@@ -14,8 +22,7 @@ const HUES = [8, 22, 40, 60, 160, 185, 205, 232, 258, 280, 300, 325, 345];
 export function paletteFrom(random: Random, hue?: number): Palette {
   const h = ((hue ?? random.pick(HUES)) + random.between(-7, 7) + 360) % 360;
   const shadow = random.between(265, 295);
-  const warm = h < 110 || h > 300;
-  const light = warm ? 75 : h < 205 ? 190 : random.pick([190, 340]);
+  const light = isWarm(h) ? 75 : h < 205 ? 190 : random.pick([190, 340]);
   const turned = (l: number, c: number, towards: number, share: number): Color => ({
     ...mix({ l, c, h }, { l, c, h: towards }, share),
   });

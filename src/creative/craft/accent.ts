@@ -1,5 +1,6 @@
 import { channelsOf } from '../../domain/brand-style.ts';
 import { luminanceOf } from '../../media/seeing/light.ts';
+import { seenAs } from '../backgrounds/color.ts';
 
 /** A colour that marks what counts; all three are `#rrggbb`. */
 export type Accent = {
@@ -27,6 +28,15 @@ export function accentOf(fill: string): Accent {
 
 /** Relative luminance, 0 to 1, of `#rrggbb`. */
 export const luminanceOfColor = (color: string) => luminanceOf(...channelsOf(color));
+
+/** Less of OKLCH's colourfulness is grey to the eye. */
+const LEAST_COLORFUL = 0.04;
+
+/** The hue of a colour, in degrees of OKLCH; null of one that is near white, black or grey. */
+export function hueOf(color: string): number | null {
+  const { c, h } = seenAs(...channelsOf(color));
+  return c >= LEAST_COLORFUL ? h : null;
+}
 
 function brightened(color: string): string {
   for (let share = 0; share < 1; share += STEP) {

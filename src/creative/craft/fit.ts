@@ -45,7 +45,7 @@ export function standingOf(clip: MediaFact, { size, fullScreen }: Frame): Standi
 
 /** What a crop keeps: of a recorded screen its top, where an app says where one is; else where the eye goes. */
 export function focusOf({ role, look, focus }: MediaFact): Point {
-  if (role === 'app-demo' || look === 'screen') return { x: 0.5, y: 0.25 };
+  if (look === 'screen' || (role === 'app-demo' && look !== 'film')) return { x: 0.5, y: 0.25 };
   return focus ?? { x: 0.5, y: 0.5 };
 }
 

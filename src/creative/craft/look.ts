@@ -1,9 +1,10 @@
 import { POST_STYLES, type PostStyle } from '../../domain/post-styles.ts';
 import { keysOf, recordOf } from '../../domain/records.ts';
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
+import { isWarm, largeHueNear } from '../backgrounds/palette.ts';
 import { viewsFor } from '../backgrounds/places.ts';
 import { type BackgroundStyle, GRADES, type Grade, type LightSpec } from '../ports/image-maker.ts';
-import { type Accent, accentOf, luminanceOfColor } from './accent.ts';
+import { type Accent, accentOf, hueOf, luminanceOfColor } from './accent.ts';
 import { draw, rotate } from './chance.ts';
 import type { PlanFacts } from './facts.ts';
 import { LIGHTEST_BARE } from './light-under.ts';
@@ -171,7 +172,9 @@ export function designFor({
   const accent = brand?.accent ? accentOf(brand.accent) : rotate(ACCENTS, seed, 'accent');
   const name = style ?? rotate(POST_STYLES, seed, 'look');
   const look = LOOKS[name](accent);
-  const hue = (rotate(HUES, seed, 'hue') + Math.floor(draw(seed, 'hue shade') * 12)) % 360;
+  const own = brand?.accent ? hueOf(brand.accent) : null;
+  const near = own === null ? rotate(HUES, seed, 'hue') : largeHueNear(own);
+  const hue = (near + Math.floor(draw(seed, 'hue shade') * 12)) % 360;
   const tone = brand?.background ?? PAPER;
   const { hook, point, label, callToAction, onPicture } = brand?.background ? onTone(look, tone) : look;
   return {
@@ -184,9 +187,12 @@ export function designFor({
     tone,
     hue,
     views: viewsFor(topic, seed),
-    grade: rotate(GRADES, seed, 'grade'),
+    grade: rotate(own === null ? GRADES : gradesBeside(own), seed, 'grade'),
   };
 }
+
+/** Those that leave a colour what it is: none is warm beside a cold one, or cool beside a warm one. */
+const gradesBeside = (hue: number) => GRADES.filter((grade) => grade !== (isWarm(hue) ? 'cool' : 'warm'));
 
 /** Words with a mere shadow bring the ground of those on pictures where a tone is too light for them. */
 function onTone<Own extends Pick<Look, 'hook' | 'point' | 'onPicture'>>(look: Own, tone: string): Own {

@@ -22,11 +22,18 @@ const FADE_IN_MS = 320;
 const FADE_OUT_MS = 130;
 const DELAY_MS = 160;
 
-/** Whether a file shows a screen of an app, which stands on a device, rather than a picture to fill the frame. */
+/**
+ * Whether a file shows a screen of an app, which stands on a device, rather than a picture to fill the frame. A demo that
+ * a camera saw and that is no phone's shape is somebody's film of the app.
+ */
 export function isScreen({ role, look, width, height }: MediaFact): boolean {
-  return (SCREENS.includes(role) || look === 'screen') && width > 0 && height > 0;
+  if (width <= 0 || height <= 0) return false;
+  const isFilmed = look === 'film' && width / height > WIDEST_PHONE;
+  return look === 'screen' || (SCREENS.includes(role) && !isFilmed);
 }
 const SCREENS = ['app-screenshot', 'app-demo'];
+/** Of all phones upright: 9:16. */
+const WIDEST_PHONE = 0.6;
 
 /** The place of a picture in a frame, px, and words around it, each block as if it stood there alone. */
 export type Stage = { blocks: TextBlock[]; box: Box };
@@ -61,11 +68,30 @@ function underWords(words: TextBlock[], screen: Size, frame: Frame): Stage {
   const size = sizeOf(screen, widest, outer.height - LEAST_BELOW_PX - BEZEL_PX - safe.y - above);
   const group = above + size.height + BEZEL_PX;
   const y = safe.y + Math.max(0, Math.floor((safe.height - group) / 2));
-  return {
-    blocks: from(y),
-    box: { ...size, x: even((outer.width - size.width) / 2), y: even(y + above + 1) },
-  };
+  const box = { ...size, x: even((outer.width - size.width) / 2), y: even(y + above + 1) };
+  return { blocks: flushWith(box, from(y), safe), box };
 }
+
+/**
+ * Words above a picture: lines that begin at one side begin where it does, and those that are wider than it stand over
+ * its middle, as far as the safe part lets them.
+ */
+function flushWith(box: Box, blocks: TextBlock[], safe: Box): TextBlock[] {
+  const [begins, ends] = [box.x - BEZEL_PX, box.x + box.width + BEZEL_PX];
+  return blocks.map((block): TextBlock => {
+    if (block.align === 'center') return block;
+    const within = (width: number): [TextBlock] => [{ ...block, area: { ...block.area, width } }];
+    const width = columnFor(within, block.area.width);
+    const over = (begins + ends - width) / 2;
+    const beside = isReadFromRight([block]) ? ends - width : begins;
+    const wanted = Math.floor(width > ends - begins ? over : beside);
+    const x = Math.min(Math.max(wanted, safe.x), safe.x + safe.width - width);
+    return { ...block, area: { ...block.area, x, width } };
+  });
+}
+
+const isReadFromRight = (blocks: readonly TextBlock[]) =>
+  blocks.some(({ lines }) => lines.some(({ style }) => readsFromRight(style.language)));
 
 /** How high the tallest of the blocks is, px, and all of them in its place from a height on, each in the middle of it. */
 function levelled(blocks: readonly TextBlock[]) {
@@ -99,21 +125,37 @@ const WIDEST_WORDS = 860;
 const BESIDE_PX = 72;
 
 /**
+ * How words and a picture are tried together, the first that works being taken: how high the words may be, so that they
+ * are no tower of single words, how small they may be beside their size, and how small the picture beside its largest.
+ */
+const TRIES = [
+  { high: 0.72, much: MUCH, large: 0.55 },
+  { high: 1, much: MUCH, large: 0 },
+  { high: 1, much: 0, large: 0 },
+];
+
+/**
  * A picture as large as it is whole with words that can be read: beside it, as tall ones go, or above it, as wide ones
  * do. Nothing covers the foot of such a frame, so a screen that ran out with it would look cut off.
  */
 function wholeWith(blocks: TextBlock[], picture: Size, { safe }: Frame): Stage {
-  const layouts = STEPS.flatMap((step) => [
-    beside(blocks, scaled(picture, { ...room(safe), width: safe.width / 2 }, step), safe),
-    above(blocks, scaled(picture, room(safe), step), safe),
-  ]).toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
-  const best =
-    layouts.find((layout) => layout.blocks.every((block) => isSet(block, MUCH))) ??
-    layouts.find((layout) => layout.blocks.every((block) => isSet(block, 0))) ??
-    layouts.at(-1);
-  if (!best) throw new Error('There is a step at least.');
-  return best;
+  const places = STEPS.flatMap((step) => [
+    { place: beside, size: scaled(picture, { ...room(safe), width: safe.width / 2 }, step) },
+    { place: above, size: scaled(picture, room(safe), step) },
+  ]).toSorted((a, b) => areaOf(b.size) - areaOf(a.size));
+  const largest = areaOf(places[0]?.size ?? picture);
+  let stage: Stage | null = null;
+  for (const { high, much, large } of TRIES)
+    for (const { place, size } of places) {
+      if (areaOf(size) < large * largest) break;
+      stage = place(blocks, size, safe, high);
+      if (stage.blocks.every((block) => isSet(block, much))) return stage;
+    }
+  if (!stage) throw new Error('There is a step at least.');
+  return stage;
 }
+
+const areaOf = ({ width, height }: Size) => width * height;
 
 const room = (safe: Box): Size => ({ width: safe.width - 2 * BEZEL_PX, height: safe.height - 2 * BEZEL_PX });
 
@@ -126,16 +168,17 @@ function scaled({ width, height }: Size, within: Size, step: number): Size {
  * Words in a column on the side where their script begins, their middle level with that of the picture. The column is
  * as wide as its words come out, so that what is seen of both stands in the middle of the frame.
  */
-function beside(words: TextBlock[], size: Size, safe: Box): Stage {
+function beside(words: TextBlock[], size: Size, safe: Box, high: number): Stage {
   const device = size.width + 2 * BEZEL_PX;
   const widest = Math.min(WIDEST_WORDS, safe.width - device - BESIDE_PX);
+  const height = Math.floor(high * safe.height);
+  const column = { ...safe, y: safe.y + Math.floor((safe.height - height) / 2), height };
   const within = (width: number) =>
-    words.map((block): TextBlock => ({ ...block, area: { ...safe, width }, at: 0.5 }));
+    words.map((block): TextBlock => ({ ...block, area: { ...column, width }, at: 0.5 }));
   const width = columnFor(within, widest);
   const free = safe.width - device - (words.length > 0 ? width + BESIDE_PX : 0);
   const left = safe.x + Math.floor(free / 2);
-  const fromRight = words.some(({ lines }) => lines.some(({ style }) => readsFromRight(style.language)));
-  const [x, deviceX] = fromRight
+  const [x, deviceX] = isReadFromRight(words)
     ? [left + device + BESIDE_PX, left]
     : [left, left + (words.length > 0 ? width + BESIDE_PX : 0)];
   const box = { ...size, x: even(deviceX + BEZEL_PX), y: even(safe.y + (safe.height - size.height) / 2) };
@@ -166,10 +209,8 @@ function above(words: TextBlock[], size: Size, safe: Box): Stage {
   const top = tallest + between;
   const y = safe.y + Math.max(0, Math.floor((safe.height - top - size.height - BEZEL_PX) / 2));
   const x = even(safe.x + (safe.width - size.width) / 2);
-  return {
-    blocks: from(y),
-    box: { ...size, x, y: even(y + top + 1) },
-  };
+  const box = { ...size, x, y: even(y + top + 1) };
+  return { blocks: flushWith(box, from(y), safe), box };
 }
 
 /** A screen of a slide, which comes in after its words. */

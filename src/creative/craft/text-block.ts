@@ -77,11 +77,40 @@ type Fitted = { width: number; height: number; size: number; cutsWords: boolean 
 const heightOf = (fitted: Fitted[]) =>
   fitted.reduce((sum, { height }) => sum + height, 0) + GAP * (fitted.length - 1);
 
+/** Shares of their size that texts are tried at together, so that what is set larger stays so. */
+const SCALES = [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.52, 0.46];
+
+/** A block is measured many times while a place for it is looked for, and never changes. */
+const measured = new WeakMap<Measured, Fitted[]>();
+
+function fitLines(block: Measured): Fitted[] {
+  const known = measured.get(block) ?? scaled(block);
+  measured.set(block, known);
+  return known;
+}
+
+/** All texts at the largest share of their sizes at which the group is no higher than its area. */
+function scaled(block: Measured): Fitted[] {
+  const { lines, area } = block;
+  const room = area.height - GAP * (lines.length - 1);
+  for (const scale of SCALES) {
+    const laid = lines.map(({ text, style }) =>
+      layoutText(text, area, { ...style, size: Math.max(style.minSize, Math.round(style.size * scale)) }),
+    );
+    const fitted = laid.map(({ width, height, size, cutsWords, truncated }) => {
+      return { width, height: Math.max(1, Math.ceil(height)), size, cutsWords, truncated };
+    });
+    const taken = fitted.reduce((sum, { height }) => sum + height, 0);
+    if (taken <= room && !fitted.some(({ truncated }) => truncated)) return fitted;
+  }
+  return squeezed(block);
+}
+
 /**
- * All but the last text take what they need, up to a third of the area or what they need at their least; the last one
- * shrinks into what is left.
+ * Where that is still too high: all but the last text take what they need, up to a third of the area or what they need
+ * at their least; the last one shrinks into what is left.
  */
-function fitLines({ lines, area }: Measured): Fitted[] {
+function squeezed({ lines, area }: Measured): Fitted[] {
   const least = lines.map(({ text, style }) => {
     return Math.ceil(layoutText(text, area, { ...style, size: style.minSize }).height);
   });

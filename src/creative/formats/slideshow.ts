@@ -166,13 +166,14 @@ function inFrame(style: TextStyle, frame: Frame): TextStyle {
   return isWide(frame) ? { ...style, size: Math.round(style.size * WIDE_SCALE) } : style;
 }
 
-/** Longer lines are hard to follow. */
-const LONGEST_LINE_PX = 1_400;
+/** Longer lines are hard to follow; where all of them begin at one side, shorter ones leave less empty at the other. */
+const LONGEST_LINE_PX: Record<Design['align'], number> = { center: 1_400, left: 1_200, right: 1_200 };
 
+/** In the middle of a wide frame, whichever way lines are set: at a side of it words look lost. */
 function wordsArea(frame: Frame, align: Design['align']): Box {
-  const area = align === 'center' ? centredIn(frame) : frame.safe;
-  const width = Math.min(area.width, LONGEST_LINE_PX);
-  return { ...area, width, x: area.x + (align === 'center' ? (area.width - width) / 2 : 0) };
+  const area = align === 'center' || isWide(frame) ? centredIn(frame) : frame.safe;
+  const width = Math.min(area.width, LONGEST_LINE_PX[align]);
+  return { ...area, width, x: area.x + Math.floor((area.width - width) / 2) };
 }
 
 const DETAIL_PX = 50;

@@ -4,13 +4,13 @@ import { readsFromRight } from '../../media/text/direction.ts';
 import type { Camera, Clip, Overlay, Timeline } from '../../media/timeline.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
-import { fitFor, framingOf } from '../craft/fit.ts';
+import { framingOf } from '../craft/fit.ts';
 import { type Frame, isWide } from '../craft/frame.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { appDemoOf, type ProjectFacts } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
-import { stageFor } from '../craft/showcase.ts';
+import { isScreen, stageFor } from '../craft/showcase.ts';
 import { stagedScene } from '../craft/staged.ts';
 import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
@@ -226,7 +226,7 @@ function demoOf(
   const lastsMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
   const callMs = call ? Math.min(readingMs(call.text), Math.max(SHORTEST_CALL_MS, lastsMs / 2)) : 0;
   const freeMs = Math.max(lastsMs / 2, lastsMs - callMs);
-  const fills = fitFor(demo, frame.size) === 'cover' && frame.fullScreen;
+  const fills = framingOf(demo, frame.size).fit === 'cover' && frame.fullScreen;
   const called = call ? blockFor(call, design, frame, 'plain') : null;
   const beside = hook && !fills ? blockFor(hookWords(hook), design, frame, 'plain') : null;
   const shown = [beside, called].flatMap((block) => block ?? []);
@@ -234,7 +234,8 @@ function demoOf(
     .filter(({ role }) => role === 'call' || !fills)
     .map((words) => blockFor(words, design, frame, 'plain'));
   const { blocks, box } = stageFor([...shown, ...kept], demo, frame);
-  const film = { id: DEMO, clip: demo, box, place: PLACE };
+  // A film of the app is no screen: it stands before a blurred copy of itself.
+  const film = { id: DEMO, clip: demo, box, place: isScreen(demo) ? PLACE : null };
   const callScene = (block: TextBlock) =>
     stagedScene(film, 1, {
       ...{ inMs: freeMs, minMs: callMs, role: 'call', block, words: [call?.text ?? null] },

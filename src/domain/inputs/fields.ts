@@ -35,14 +35,16 @@ const color = clearable(
 export const brandStyle = z
   .strictObject({
     accent: color.describe(
-      'Of labels, numbers and calls to action, such as `#0a7d5c`; when absent the strongest colour of the LOGO, else drawn for each post. Letters stay readable: white or black on it, lightened where it is their own.',
+      'Of labels, numbers and calls to action, such as `#0a7d5c`; when absent the strongest colour of the LOGO, else drawn for each post. What is drawn behind words, and how places are graded, keeps to its hue. Letters stay readable: white or black on it, lightened where it is their own.',
     ),
     background: color.describe(
       'Behind the words where a post has no picture, such as `#10241c`; drawn for each post when absent.',
     ),
     style: clearable(oneOf(POST_STYLES))
       .transform((value) => value ?? null)
-      .describe('How words are set when a start does not say; drawn for each post when absent.'),
+      .describe(
+        'How words are set, and in which face, when a start does not say; drawn for each post when absent. A LOGO has no say in it: it is a picture, and its letters are hardly ever of a face that posts are set in.',
+      ),
   })
   .register(objects, {
     name: 'BrandStyleInput',

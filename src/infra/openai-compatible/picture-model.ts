@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { generateImage } from 'ai';
-import type { ImageModelConfig } from '../../config.ts';
 import { inTime } from '../../creative/ports/in-time.ts';
 import type { PhotoShape, PhotoSource } from '../../creative/ports/photo-search.ts';
 import { ProviderError } from '../../creative/ports/provider-error.ts';
 import type { FoundPhoto } from '../../domain/found-photo.ts';
+import type { ImageModelConfig } from '../../domain/model-settings.ts';
 import { faultOf } from './fault-of.ts';
 
 // It prints what a server does not support, over and over, to where our log goes.

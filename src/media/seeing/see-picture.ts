@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Point } from '../timeline.ts';
 import { focusIn } from './attention.ts';
 import { lightOf, type PictureLight } from './light.ts';
@@ -14,23 +14,32 @@ export type PictureFacts = {
   /** Up to three, the commonest first, as `#rrggbb`. */
   colors: string[];
   light: PictureLight;
+  /** A small copy as JPEG, in base64; null where nobody wants one. */
+  small: string | null;
 };
 
 /** Enough for a coarse grid of light, and quick to look over. */
 const PREVIEW_PX = 320;
 
-/**
- * Looks at a still that is known to decode; null for one that libvips cannot read.
- * @param told the file whose metadata says what it shows, where that is another
- */
-export async function seePicture(still: Buffer, told = still): Promise<PictureFacts | null> {
+const SMALL_QUALITY = 82;
+
+type SeenHow = {
+  /** The file whose metadata says what it shows, where that is another. */
+  told?: Buffer;
+  /** As in {@link MediaWishes}. */
+  smallPx?: number | undefined;
+};
+
+/** Looks at a still that is known to decode; null for one that libvips cannot read. */
+export async function seePicture(
+  still: Buffer,
+  { told = still, smallPx }: SeenHow = {},
+): Promise<PictureFacts | null> {
   try {
     const image = sharp(still, { failOn: 'none', limitInputPixels: false });
-    const { data, info } = await image
+    const upright = image.clone().autoOrient().flatten({ background: '#ffffff' }).toColourspace('srgb');
+    const { data, info } = await upright
       .clone()
-      .autoOrient()
-      .flatten({ background: '#ffffff' })
-      .toColourspace('srgb')
       .resize(PREVIEW_PX, PREVIEW_PX, { fit: 'inside' })
       .raw()
       .toBuffer({ resolveWithObject: true });
@@ -41,8 +50,14 @@ export async function seePicture(still: Buffer, told = still): Promise<PictureFa
       focus: await focusIn(preview, light),
       colors: mainColors(preview),
       light,
+      small: smallPx ? await smallOf(upright, smallPx) : null,
     };
   } catch {
     return null;
   }
+}
+
+async function smallOf(upright: Sharp, px: number): Promise<string> {
+  const small = upright.clone().resize(px, px, { fit: 'inside', withoutEnlargement: true });
+  return (await small.jpeg({ quality: SMALL_QUALITY }).toBuffer()).toString('base64');
 }

@@ -16,7 +16,7 @@ import { type OpenedStill, openStill } from './open-still.ts';
 export async function examineStill(
   path: string,
   sniffed: string | null,
-  { film, maxPixels, drawTo }: MediaWishes,
+  { film, maxPixels, drawTo, smallPx }: MediaWishes,
 ): Promise<ExaminedMedia | null> {
   const still = await openStill(path, sniffed);
   if (!still || (still.moves && film)) return null;
@@ -41,9 +41,10 @@ export async function examineStill(
     },
   };
   if (size.width * size.height > maxPixels) return { ...facts, picture: null, drawn: null };
-  if (await isRenderable(still)) return { ...facts, picture: await seePicture(bytes), drawn: null };
+  if (await isRenderable(still))
+    return { ...facts, picture: await seePicture(bytes, { smallPx }), drawn: null };
   const drawn = await drawStill(still);
-  const picture = await seePicture(drawn.bytes, bytes);
+  const picture = await seePicture(drawn.bytes, { told: bytes, smallPx });
   if (!drawTo) return { ...facts, picture, drawn: null };
   await writeFile(drawTo, drawn.bytes);
   const sha256 = createHash('sha256').update(drawn.bytes).digest('hex');

@@ -56,7 +56,15 @@ async function storeFile(
     hasAudio: file.kind === 'video',
     sizeBytes: file.sizeBytes,
     sha256: file.sha256,
-    ...{ words: null, focus: null, colors: null, light: null, findings: null },
+    ...{
+      words: null,
+      wordsDueAt: null,
+      wordsFault: null,
+      focus: null,
+      colors: null,
+      light: null,
+      findings: null,
+    },
     blobKey: await blobs.putFile({ ...file, kind: 'media', contentType: file.mimeType }),
   };
   const owners = projectIds.map((projectId) => ({

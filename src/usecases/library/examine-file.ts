@@ -11,7 +11,7 @@ import {
   typeFault,
   unreadableFault,
 } from '../../domain/media-rules.ts';
-import { wordsOfFileName } from '../../domain/picture-words.ts';
+import { ROLES_READ, wordsOfFileName } from '../../domain/picture-words.ts';
 import { ValidationError } from '../../domain/refusals.ts';
 import type { NewMedia } from '../../infra/store/repositories/media.ts';
 import type { ExaminedMedia } from '../../media/examined-media.ts';
@@ -69,6 +69,8 @@ export async function examineFile(
     });
   const drawnKey = facts.drawn && (await put(facts.drawn, facts.drawn.mimeType));
   const blobKey = await put({ path, sha256: facts.sha256 }, type);
+  const told = words ?? facts.picture?.words ?? wordsOfFileName(name);
+  const isRead = told === null && facts.picture !== null && ROLES_READ.includes(role);
   return {
     role,
     kind: facts.kind,
@@ -84,7 +86,9 @@ export async function examineFile(
     findings: facts.findings,
     loudness: facts.loudness,
     ...shownBy(facts),
-    words: words ?? facts.picture?.words ?? wordsOfFileName(name),
+    words: told,
+    wordsDueAt: isRead ? new Date() : null,
+    wordsFault: null,
   };
 }
 

@@ -69,6 +69,22 @@ export async function upload(role: MediaRole, bytes: Buffer, extension?: keyof t
   return announced.finalize();
 }
 
+/** Sends a picture in one piece. */
+export async function sendPicture(
+  bytes: Buffer,
+  filename: string,
+  { before, last }: { before?: string; last?: string } = {},
+) {
+  const announced = { role: 'reference', filename, mimeType: 'image/png', sizeBytes: bytes.length };
+  const upload = await createUpload(deps, tenant.caller, { projectId, ...announced, words: before });
+  const { searchParams } = new URL(upload.url);
+  const uploadId = encodeId('upload', upload.id);
+  const link = { uploadId, exp: searchParams.get('exp') ?? '', sig: searchParams.get('sig') ?? '' };
+  const body = Readable.from([bytes]);
+  await receiveUpload(deps, link, { contentRange: null, contentLength: bytes.length, body });
+  return finalizeUpload(deps, tenant.caller, { uploadId, words: last });
+}
+
 export const issuesOf = async (work: Promise<unknown>) => {
   const refusal = await work.then(
     () => null,

@@ -1,30 +1,10 @@
-import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { wordsOfFileName } from '#src/domain/picture-words.ts';
-import { createUpload } from '#src/usecases/library/create-upload.ts';
-import { finalizeUpload } from '#src/usecases/library/finalize-upload.ts';
-import { receiveUpload } from '#src/usecases/library/receive-upload.ts';
 import { updateMedia } from '#src/usecases/library/update-media.ts';
 import { picture } from '#test/kit/media/media-files.ts';
-import { deps, fresh, issuesOf, projectId, rows, tenant } from './kit.ts';
-
-/** Sends a picture in one piece. */
-async function send(
-  bytes: Buffer,
-  filename: string,
-  { before, last }: { before?: string; last?: string } = {},
-) {
-  const announced = { role: 'reference', filename, mimeType: 'image/png', sizeBytes: bytes.length };
-  const upload = await createUpload(deps, tenant.caller, { projectId, ...announced, words: before });
-  const { searchParams } = new URL(upload.url);
-  const uploadId = encodeId('upload', upload.id);
-  const link = { uploadId, exp: searchParams.get('exp') ?? '', sig: searchParams.get('sig') ?? '' };
-  const body = Readable.from([bytes]);
-  await receiveUpload(deps, link, { contentRange: null, contentLength: bytes.length, body });
-  return finalizeUpload(deps, tenant.caller, { uploadId, words: last });
-}
+import { deps, fresh, issuesOf, rows, sendPicture, tenant } from './kit.ts';
 
 const named = (color: string) =>
   picture('png', color).then((bytes) =>
@@ -36,21 +16,25 @@ const named = (color: string) =>
 
 describe('words of a picture', () => {
   test('are those given, the last first, else of its metadata, else of its name', async () => {
-    const given = await send(await named('#101010'), 'red-kettle.png', {
+    const given = await sendPicture(await named('#101010'), 'red-kettle.png', {
       before: 'tea',
       last: 'tea, kettle',
     });
     expect(given.media.words).toBe('tea, kettle');
-    expect((await send(await named('#202020'), 'red-kettle.png', { before: 'tea' })).media.words).toBe('tea');
-    expect((await send(await named('#303030'), 'red-kettle.png')).media.words).toBe('A balcony in the rain');
+    expect((await sendPicture(await named('#202020'), 'red-kettle.png', { before: 'tea' })).media.words).toBe(
+      'tea',
+    );
+    expect((await sendPicture(await named('#303030'), 'red-kettle.png')).media.words).toBe(
+      'A balcony in the rain',
+    );
     const plain = await picture('png', '#404040');
-    expect((await send(plain, 'red-kettle.png')).media.words).toBe('red kettle');
-    expect((await send(await picture('png', '#505050'), 'IMG_2041.png')).media.words).toBeNull();
+    expect((await sendPicture(plain, 'red-kettle.png')).media.words).toBe('red kettle');
+    expect((await sendPicture(await picture('png', '#505050'), 'IMG_2041.png')).media.words).toBeNull();
   });
 
   test('come with what else it shows, also to one of an older release that comes again', async () => {
     const bytes = await picture('png', '#606060');
-    const { media } = await send(bytes, 'IMG_1.png');
+    const { media } = await sendPicture(bytes, 'IMG_1.png');
     expect(media).toMatchObject({
       focus: { x: 0.5, y: 0.5 },
       colors: ['#606060'],
@@ -58,17 +42,17 @@ describe('words of a picture', () => {
     });
     const nothing = { words: null, focus: null, colors: null, light: null };
     await fresh.store.db.updateTable('media_asset').set(nothing).where('id', '=', media.id).execute();
-    const again = await send(bytes, 'IMG_1.png', { last: 'fog' });
+    const again = await sendPicture(bytes, 'IMG_1.png', { last: 'fog' });
     expect(again).toMatchObject({
       duplicate: true,
       media: { id: media.id, words: 'fog', colors: ['#606060'] },
     });
-    await send(bytes, 'other-name.png');
+    await sendPicture(bytes, 'other-name.png');
     expect((await rows()).map(({ words }) => words)).toEqual(['fog']);
   });
 
   test('can be changed, by their owner alone, and are words', async () => {
-    const { media } = await send(await picture('png', '#707070'), 'IMG_1.png');
+    const { media } = await sendPicture(await picture('png', '#707070'), 'IMG_1.png');
     const mediaId = encodeId('media', media.id);
     expect((await updateMedia(deps, tenant.caller, { mediaId, words: 'dusk' })).words).toBe('dusk');
     expect(await issuesOf(updateMedia(deps, tenant.caller, { mediaId, words: ' ' }))).toEqual([

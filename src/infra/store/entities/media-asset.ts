@@ -1,5 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { MEDIA_ROLES } from '../../../domain/media-rules.ts';
+import { keysOf } from '../../../domain/records.ts';
+import { PROVIDER_FAULTS } from '../../../domain/writer.ts';
 import type { PictureLight } from '../../../media/seeing/light.ts';
 import type { FilmShot } from '../../../media/seeing/see-shots.ts';
 import type { Point } from '../../../media/timeline.ts';
@@ -19,6 +21,11 @@ export const MediaAsset = defineEntity({
       name: 'media_asset_library',
       properties: ['projectId', 'createdAt', 'id'],
       expression: `create index media_asset_library on media_asset (project_id, created_at, id) where deleted_at is null`,
+    },
+    {
+      name: 'media_asset_words_due',
+      properties: ['wordsDueAt'],
+      expression: `create index media_asset_words_due on media_asset (words_due_at) where words_due_at is not null and words is null and deleted_at is null`,
     },
   ],
   filters: { live: { name: 'live', cond: { deletedAt: null }, default: true } },
@@ -42,6 +49,10 @@ export const MediaAsset = defineEntity({
     drawnKey: p.string().nullable(),
     /** What it shows, in any language: given, of its own metadata, or of its name. */
     words: p.text().nullable(),
+    /** When a model that sees, where one is configured, is asked for them next; null: not, or no more. */
+    wordsDueAt: p.datetime(3).nullable(),
+    /** Why it did not say them when it was asked last. */
+    wordsFault: p.enum(keysOf(PROVIDER_FAULTS)).nullable(),
     /** What a still or a film shows; null for sound, and for files of releases that did not look. */
     focus: p.json<Point>().nullable(),
     colors: p.json<string[]>().nullable(),

@@ -20,6 +20,7 @@ export async function addMedia(
   const known = await em.findOne(MediaAsset, { projectId, role, sha256 });
   if (known) {
     known.words = words ?? known.words ?? file.words;
+    known.wordsDueAt = known.words === null ? file.wordsDueAt : null;
     known.focus ??= file.focus;
     known.colors ??= file.colors;
     known.light ??= file.light;
