@@ -52,8 +52,9 @@ const client = createClient({ url, key: told.apiKey });
 const places = placesOf(told.projectId, await fillDemo(client, told.projectId));
 await mkdir(folder, { recursive: true });
 await using browser = await openBrowser();
+const isMeant = (name: string) => !values.only || name.startsWith(values.only);
 if (values.keep) {
-  for (const [name, size, colors, file] of KEPT) {
+  for (const [name, size, colors, file] of KEPT.filter(([one]) => isMeant(one))) {
     const place = places.find((one) => one.name === name);
     if (!place) throw new Error(`There is no place ${name}.`);
     await using _job = place.whileRunning ? await runningJob() : null;
@@ -65,7 +66,7 @@ if (values.keep) {
     await rm(path);
   }
 } else {
-  for (const place of places.filter(({ name }) => !values.only || name.startsWith(values.only))) {
+  for (const place of places.filter(({ name }) => isMeant(name))) {
     await using _job = place.whileRunning ? await runningJob() : null;
     for (const size of Object.keys(SIZES) as Size[])
       for (const colors of COLORS) console.log(await take(browser, place, size, colors, true));

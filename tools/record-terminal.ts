@@ -3,6 +3,7 @@
  * `node tools/record-terminal.ts`, on a machine where `npm start` runs. Needs `script` of util-linux, for a terminal.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -121,6 +122,7 @@ const receiver = createServer(async (request, response) => {
   await text(request);
   response.writeHead(204).end();
 }).listen(0, '127.0.0.1');
+await once(receiver, 'listening');
 seen.set('port', String(Object(receiver.address()).port));
 const told: string[] = [];
 for (const command of TYPED) told.push(await type(command, folder));

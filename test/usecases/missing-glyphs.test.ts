@@ -106,10 +106,12 @@ describe('a text of the request that no font can draw', () => {
     // Hashtags belong to the caption, and a hook that is given needs no topic and no angle.
     expect(await generate({ themeTags: [CUNEIFORM] })).toEqual([]);
     expect(await generate({ hook: 'Hello', topic: CUNEIFORM, angle: CUNEIFORM })).toEqual([]);
-    expect(await generate({ valuePropositions: [CUNEIFORM] }, 'ugc_remix')).toEqual([]);
-    expect(await generate({ valuePropositions: [CUNEIFORM] }, 'video_remix')).toEqual([
-      'brief.valuePropositions.0',
-    ]);
+    // A reaction says more than its hook where that promises something, as one that is yet to be written may.
+    const benefits = { valuePropositions: [CUNEIFORM] };
+    expect(await generate({ ...benefits, hook: 'Hello' }, 'ugc_remix')).toEqual([]);
+    for (const hook of ['3 habits that stay', undefined])
+      expect(await generate({ ...benefits, hook }, 'ugc_remix')).toEqual(['brief.valuePropositions.0']);
+    expect(await generate(benefits, 'video_remix')).toEqual(['brief.valuePropositions.0']);
   });
 });
 

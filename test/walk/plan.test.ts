@@ -47,7 +47,7 @@ describe('over GraphQL', () => {
   test('what is planned is what is rendered, and what is quoted is what is charged', async () => {
     const { projectId, influencerId } = gateway.demo;
     const plan = await planned({
-      generateContent: { projectId, format: 'UGC_REMIX', brief: { influencerId, hook: 'POV: day one' } },
+      generateContent: { projectId, format: 'UGC_REMIX', brief: { influencerId, hook: 'wait for it' } },
     });
     expect(plan).toMatchObject({ price: 120, warnings: [], blocking: [], influencer: { id: influencerId } });
     const [post] = plan.posts;
@@ -57,7 +57,7 @@ describe('over GraphQL', () => {
     // The call has a scene of its own, on which the app plays on.
     expect(post?.shots.at(-1)).toMatchObject({ kind: 'BACKGROUND' });
     const [hook, ...call] = post?.texts ?? [];
-    expect(hook).toMatchObject({ text: 'POV: day one', startMs: 0 });
+    expect(hook).toMatchObject({ text: 'wait for it', startMs: 0 });
     // Other words may follow only at the end.
     expect(call.map(({ startMs, durationMs }) => startMs + durationMs)).toEqual(
       call.map(() => post?.durationMs),
@@ -81,7 +81,7 @@ describe('over GraphQL', () => {
       .executeTakeFirstOrThrow();
     const [container] = await containersOf(gateway.parts.store, jobId);
     expect(container?.plan?.timeline).toEqual(row.variants[0]?.post.plan.timeline);
-    expect(container).toMatchObject({ status: 'completed', hook: 'POV: day one', format: 'ugc_remix' });
+    expect(container).toMatchObject({ status: 'completed', hook: 'wait for it', format: 'ugc_remix' });
     expect(row.jobId).toBe(jobId);
   });
 

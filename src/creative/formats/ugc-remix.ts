@@ -18,7 +18,7 @@ import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
 import { promiseOf } from '../words/promised-points.ts';
 import type { Shape } from '../words/read-hook.ts';
-import { BRIEF_TEXTS, type Format, type Judgement, MissingIngredient } from './format.ts';
+import { BRIEF_TEXTS, type DrawnText, type Format, type Judgement, MissingIngredient } from './format.ts';
 import { slidePoints } from './point-count.ts';
 import type { ReactionScript, ShownWords, Words } from './script.ts';
 import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
@@ -33,7 +33,11 @@ export const ugcRemix: Format = {
     pointCount: slidePoints(project),
     followsHook: project.order.writesWords,
   }),
-  draws: ({ writesWords }) => (writesWords ? BRIEF_TEXTS : ['hook']),
+  draws: ({ hook, writesWords }, language) => {
+    if (!writesWords) return ['hook'];
+    // One that is not written yet may promise something.
+    return hook === null || promises(hook, language) ? BRIEF_TEXTS : WITH_HOOK_AND_CALL;
+  },
   tellsBenefits: false,
   showsNamed: [],
   findsPictures: false,
@@ -83,10 +87,13 @@ function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenW
 
 /** Hooks that a reaction keeps by itself; the others promise something that has to be said. */
 const KEPT: readonly Shape[] = ['plain', 'announcement', 'told'];
+const promises = (hook: string, language: string) => !KEPT.includes(promiseOf(hook, language).shape);
+/** Texts of which hook and call are made. */
+const WITH_HOOK_AND_CALL: readonly DrawnText[] = ['hook', 'topic', 'angle', 'cta', 'appName'];
 
 /** What the hook promises, without what explains it where that takes too long; nothing where it promises nothing. */
 function pointsOf({ copy, language }: Pick<PlanFacts, 'copy' | 'language'>): Words[] {
-  if (KEPT.includes(promiseOf(copy.hook, language).shape)) return [];
+  if (!promises(copy.hook, language)) return [];
   const points = copy.points.map(
     ({ text, detail, label }): Words => ({ role: 'point', text, detail, label }),
   );
