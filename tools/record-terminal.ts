@@ -44,10 +44,10 @@ const TYPED: (string | Beside)[] = [
   'webhooks create https://example.com/hooks --events job.completed',
   'webhooks list',
   {
-    typed: 'webhooks listen {port} --events job.created,job.canceled',
+    typed: 'webhooks listen {port} --events job.accepted,job.canceled',
     said: /Forwarding to/,
     act: startJob,
-    until: /job\.created/,
+    until: /job\.accepted .*→ /,
   },
   'cancel {job}',
   'jobs retry {job}',
@@ -80,13 +80,13 @@ const onScreen = (raw: string) =>
 const withoutSecrets = (text: string) =>
   text.replace(/\b(rg_(?:live|test)_\w{4}|whsec_\w{4})\S+/g, '$1…').replace(/\?exp=\S+/g, '?…');
 
-/** As a person would: somebody else starts a post, of five, so that there is time to cancel it. */
+/** As a person would: somebody else starts a post, of two, so that there is time to cancel it. */
 async function startJob(): Promise<void> {
   const { url, apiKey, projectId } = await findGateway();
   const answer = await fetch(`${url}/v1/projects/${projectId}/content`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ format: 'slideshow_remix', variantCount: 5 }),
+    body: JSON.stringify({ format: 'slideshow_remix', variantCount: 2 }),
   });
   remember(await answer.text());
 }
@@ -99,14 +99,17 @@ async function type(asked: string | Beside, cwd: string): Promise<string> {
   const terminal = spawn('script', ['-qec', shell, '/dev/null'], { cwd, stdio: ['pipe', 'pipe', 'inherit'] });
   let raw = '';
   let { act } = beside;
+  let over = false;
   for await (const chunk of terminal.stdout.setEncoding('utf8')) {
     raw += chunk;
     if (act && beside.said?.test(raw)) {
       await act();
       act = undefined;
     }
+    if (over || !beside.until?.test(raw)) continue;
+    over = true;
     // Ctrl-C, as a terminal sends it.
-    if (beside.until?.test(raw)) terminal.stdin.write('\u0003');
+    terminal.stdin.write('\u0003');
   }
   remember(raw);
   const shown = withoutSecrets(onScreen(raw)).replace(/\n*exit 0$/, '');
