@@ -141,6 +141,7 @@ export const ARABIC: Tongue = {
     questions: ['ولماذا ليس اليوم؟', 'ما الذي يؤخرك؟', 'ما أول شيء للتجربة عندك؟', 'من يهمه هذا من أصدقائك؟'],
     presents: 'تطبيق {app} يساعدك في {topic}',
     presentsHere: 'هنا يساعدك تطبيق {app}',
+    pointsBack: true,
     labels: {
       day: 'اليوم {n}',
       week: 'الأسبوع {n}',

@@ -150,6 +150,7 @@ export const GERMAN: Tongue = {
     ],
     presents: 'Tipp zum Thema {topic}: {app}',
     presentsHere: 'App-Tipp: {app}',
+    pointsBack: false,
     labels: {
       day: 'Tag {n}',
       week: 'Woche {n}',

@@ -143,6 +143,7 @@ export const ENGLISH: Tongue = {
     ],
     presents: '{topic}? There’s {app} for that',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Day {n}',
       week: 'Week {n}',

@@ -143,6 +143,7 @@ export const SPANISH: Tongue = {
     ],
     presents: '¿{topic}? Para eso está {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Día {n}',
       week: 'Semana {n}',

@@ -148,6 +148,7 @@ export const FRENCH: Tongue = {
     ],
     presents: '{topic} ? Pour ça, il y a {app}',
     presentsHere: 'L’appli à tester : {app}',
+    pointsBack: false,
     labels: {
       day: 'Jour {n}',
       week: 'Semaine {n}',

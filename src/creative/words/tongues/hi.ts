@@ -136,6 +136,7 @@ export const HINDI: Tongue = {
     questions: ['आज क्यों नहीं?', 'अटका क्या है?', 'सबसे पहले क्या आज़माना है?', 'ये किसे दिखाना है?'],
     presents: '{topic}: {app} की मदद लें',
     presentsHere: 'इसमें {app} की मदद लें',
+    pointsBack: true,
     labels: {
       day: 'दिन {n}',
       week: 'हफ़्ता {n}',

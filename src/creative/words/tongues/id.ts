@@ -141,6 +141,7 @@ export const INDONESIAN: Tongue = {
     ],
     presents: '{topic}? {app} siap bantu',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Hari ke-{n}',
       week: 'Minggu ke-{n}',

@@ -147,6 +147,7 @@ export const ITALIAN: Tongue = {
     ],
     presents: '{topic}? Per questo c’è {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Giorno {n}',
       week: 'Settimana {n}',

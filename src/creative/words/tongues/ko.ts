@@ -142,6 +142,7 @@ export const KOREAN: Tongue = {
     questions: ['오늘은 왜 안 돼요?', '뭐가 제일 걸려요?', '뭐부터 해볼래요?', '누구한테 보여주고 싶어요?'],
     presents: '{topic}엔 {app}',
     presentsHere: '이럴 땐 {app}',
+    pointsBack: true,
     labels: {
       day: '{n}일 차',
       week: '{n}주 차',
@@ -185,7 +186,7 @@ export const KOREAN: Tongue = {
     adding: '(?:\\p{L}+(?:도|까지) (?:할|가능|돼|됩|있)\\p{L}*|또한)',
     itself: [],
     smallWords:
-      '은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 까지 부터 보다 처럼 그리고 하지만 그래서 그런데 또 더 잘 안 못 좀 다 이런 그런 저런 이거 그거 여기 우리 내 나 너 수 것 때 위해 통해 대한 있는 없는 하는'.split(
+      '은 는 이 가 을 를 의 에 에서 에게 로 으로 와 과 도 만 까지 부터 보다 처럼 그리고 하지만 그래서 그런데 또 더 잘 안 못 좀 다 이런 그런 저런 이거 그거 여기 우리 내 나 너 수 것 때 위해 통해 대한 있는 없는 하는 다음 다시'.split(
         ' ',
       ),
     leftOut: [

@@ -149,6 +149,7 @@ export const DUTCH: Tongue = {
     ],
     presents: '{topic}? Daar is {app} voor',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Dag {n}',
       week: 'Week {n}',

@@ -143,6 +143,7 @@ export const PORTUGUESE: Tongue = {
     ],
     presents: '{topic}? Pra isso tem {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Dia {n}',
       week: 'Semana {n}',

@@ -146,6 +146,7 @@ export const RUSSIAN: Tongue = {
     questions: ['Почему не сегодня?', 'Что тебе мешает?', 'С чего начнёшь?', 'Кому покажешь?'],
     presents: '{topic}? С этим поможет {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'День {n}',
       week: 'Неделя {n}',

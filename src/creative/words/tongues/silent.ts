@@ -49,6 +49,7 @@ export const SILENT: Tongue = {
     questions: NONE,
     presents: '',
     presentsHere: '',
+    pointsBack: false,
     labels: { day: '{n}', week: '{n}', before: '', after: '', myth: '', helped: '' },
     callsToAction: NONE,
     captionLeads: inNoVoice,

@@ -134,6 +134,7 @@ export const THAI: Tongue = {
     questions: ['ทำไมไม่เริ่มวันนี้ล่ะ?', 'ติดอะไรอยู่?', 'จะลองอันไหนก่อน?', 'อยากให้ใครเห็นโพสต์นี้?'],
     presents: '{topic} มี {app} ช่วยได้',
     presentsHere: 'เรื่องนี้มี {app} ช่วยได้',
+    pointsBack: true,
     labels: {
       day: 'วันที่ {n}',
       week: 'สัปดาห์ที่ {n}',

@@ -88,6 +88,8 @@ export type PhraseBank = {
   presents: string;
   /** The same under a post on that very topic, where the language would not name it again; empty where it does. */
   presentsHere: string;
+  /** Whether that points back ("here", "for this"), so that it stands under what goes wrong alone, which it can mean. */
+  pointsBack: boolean;
   /** What stands above a slide; `{n}` counts. */
   labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'helped', string>;
   callsToAction: readonly string[];

@@ -141,6 +141,7 @@ export const VIETNAMESE: Tongue = {
     ],
     presents: '{topic}? Đã có {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Ngày {n}',
       week: 'Tuần {n}',

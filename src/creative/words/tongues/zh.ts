@@ -132,6 +132,7 @@ export const CHINESE: Tongue = {
     questions: ['今天不行吗？', '卡在哪儿了？', '你会先试哪一个？', '你想给谁看？'],
     presents: '{topic}，可以用{app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: '第{n}天',
       week: '第{n}周',
