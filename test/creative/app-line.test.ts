@@ -3,6 +3,7 @@ import type { Copy } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { speechFor } from '#src/creative/words/language.ts';
 import { readHook } from '#src/creative/words/read-hook.ts';
+import { speaksAgainst } from '#src/creative/words/speaks-against.ts';
 import { NEVER } from '#test/kit/never.ts';
 import { type App, appIn, appsOf, CODES, someBrief } from './copy-kit.ts';
 
@@ -132,4 +133,30 @@ test.each([
 ])('%s: %s says nothing of what "%s" has no place for', async (code, name, hook, words) => {
   const app = appsOf(code).find((one) => one.name === name) ?? expect.fail('missing');
   expect(JSON.stringify(await write(code, hook, app))).not.toContain(words);
+});
+
+test.each([
+  ['ru', 'Истории вместо учебника', 'учебник или сериалы?', true],
+  ['ru', 'Напоминания приходят днём, а не в шесть утра', '30 дней вставала в 6 утра', true],
+  ['ru', 'Истории вместо учебника', '10 фраз вместо how are you', false],
+  ['en', 'Stories instead of a textbook', 'textbook or shows?', true],
+  ['en', 'Reminders fit around your day instead of shouting at it', 'how to have a calm day', false],
+  ['en', 'No broken streak, no guilt', 'start again without the guilt', false],
+  ['de', 'Lernen mit Plan statt Panik', '6 Lernfehler vor der Klausur', false],
+  ['de', 'Geschichten statt Lehrbuch', 'Lehrbuch oder Serien?', true],
+  ['es', 'Historias en vez de manual', '¿manual o series?', true],
+  ['pl', 'Historie zamiast podręcznika', 'podręcznik czy seriale', true],
+  ['tr', 'Ders kitabı yerine hikâyeler', 'ders kitabı mı dizi mi', true],
+  ['ja', '教科書ではなく物語で', '教科書とドラマ、どっち', true],
+  ['ko', '교과서 대신 이야기로', '교과서랑 드라마 뭐가 좋아요', true],
+  ['zh', '用故事而不是课本', '课本还是电视剧', true],
+])('%s: whether "%s" speaks against "%s": %s', (code, line, hook, against) => {
+  expect(speaksAgainst(line, hook, speechFor(code).tongue)).toBe(against);
+});
+
+test.each([
+  ['ru', '30 дней вставала', 'а не в шесть утра'],
+  ['ru', '10 фраз на английском', 'Истории вместо учебника'],
+])('%s: under "%s" the app does not say "%s"', async (code, start, line) => {
+  expect(wordsOf(await postOf(code, start)).join('\n')).not.toContain(line);
 });

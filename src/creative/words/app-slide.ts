@@ -4,6 +4,7 @@ import { type Answer, type Asked, type Drawn, point } from './drawn.ts';
 import { addsToOthers, numbersOf, type Shape } from './read-hook.ts';
 import { saysName } from './says-name.ts';
 import { LONGEST_POINT } from './sentences.ts';
+import { speaksAgainst } from './speaks-against.ts';
 import { meetsAny, sharedTerms, smallWordsOf, termsOf } from './terms.ts';
 
 /** Where the app stands in an answer; which of its lines it says is chosen once the rest is known. */
@@ -95,16 +96,16 @@ function named(line: string, { appName, tongue }: Asked): string | null {
 /**
  * What the app says of itself: what was given for this post, then what shares most words with it, weighed by its kind;
  * of two that share the same the one comes first that speaks of the topic, then the one that stands better beside the
- * app's name. A line that counts what the post counts otherwise is left out.
+ * app's name. A line that counts what the post counts otherwise, or speaks against the hook, is left out.
  */
 function linesFor(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow']): Line[] {
-  const { own, given, introductions, leads, presenting, hook, appName } = drawn;
+  const { own, given, introductions, leads, presenting, appName } = drawn;
   const slides = others.map(({ label, text, detail }) => [label, text, detail].join(' ')).join(' ');
   const said = [
     ...new Set([...own, ...introductions, ...leads, ...(presenting === null ? [] : [presenting])]),
   ];
   const lines = said
-    .filter((line) => given.includes(line) || !countsOtherwise(line, `${hook} ${slides}`, drawn))
+    .filter((line) => given.includes(line) || !contradicts(line, slides, drawn))
     .map(readIn(drawn, slides, flow));
   const leading = leadingOf(lines, drawn);
   const isGiven = ({ line }: Line) => Number(given.includes(line));
@@ -182,6 +183,9 @@ function kindOf(line: string, { sentences, introductions, presenting }: Asked): 
   if (introductions.includes(line)) return 'introduction';
   return sentences.includes(line) ? 'sentence' : 'feature';
 }
+
+const contradicts = (line: string, slides: string, drawn: Drawn) =>
+  speaksAgainst(line, drawn.hook, drawn.tongue) || countsOtherwise(line, `${drawn.hook} ${slides}`, drawn);
 
 /** Words behind a number that may be what it counts. */
 const COUNTED = 2;

@@ -14,6 +14,7 @@ import { pictureWords } from './picture-words.ts';
 import { readHook } from './read-hook.ts';
 import { type Outline, outlineOf } from './remix.ts';
 import { namedOnce } from './says-name.ts';
+import { speaksAgainst } from './speaks-against.ts';
 import { suggestHooks } from './suggest-hooks.ts';
 import { VOICES, type Voice } from './tongues/tongue.ts';
 
@@ -60,7 +61,9 @@ function writeCopy(brief: CopyBrief): Copy {
   const hashtags = hashtagsFor({ appName, themeTags, topic, seed, platforms }, bank, file?.tags ?? null);
   const told = wordsOn(body.points);
   const more = material.given.filter((line) => !told.includes(line));
-  const about = material.about.find((text) => !told.includes(text.replace(/\.$/u, ''))) ?? null;
+  const isNew = (text: string) => !told.includes(text.replace(/\.$/u, ''));
+  const about =
+    material.about.find((text) => isNew(text) && !speaksAgainst(text, hook, speech.tongue)) ?? null;
   const pictures = pictureWords(brief, subject, body.points);
   return {
     hook,

@@ -197,6 +197,7 @@ export const ENGLISH: Tongue = {
       'in',
     ],
     also: ['Also', 'Plus', 'And'],
+    denying: '(?:instead of|rather than|(?:,|and) not) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: '(?:too|as well)(?=[,.!;:]|$)|also',
     itself: ['It', 'The app', 'This app', 'Our app'],
     smallWords:

@@ -197,6 +197,7 @@ export const SPANISH: Tongue = {
       'en',
     ],
     also: ['También', 'Además'],
+    denying: '(?:en vez de|en lugar de|(?:,|y) no) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: 'también|además',
     itself: ['La app', 'Esta app', 'La aplicación', 'Esta aplicación', 'Nuestra app', 'Nuestra aplicación'],
     smallWords:

@@ -197,6 +197,7 @@ export const INDONESIAN: Tongue = {
       'dan',
     ],
     also: ['Selain itu', 'Juga', 'Plus'],
+    denying: '(?:bukan|daripada|alih-alih) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: 'juga|bisa juga',
     itself: ['Aplikasi ini', 'Aplikasi kami', 'App ini'],
     smallWords:

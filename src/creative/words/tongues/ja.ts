@@ -189,6 +189,7 @@ export const JAPANESE: Tongue = {
     and: [],
     clauseOpeners: [],
     also: [],
+    denying: '(?<denied>[^,.;:!?…،。、，।]+?)(?:ではなく|じゃなくて?|の代わりに)',
     adding: '(?:こと)?も(?:でき|可能|OK)|そんな(?:人|とき|時)',
     itself: [],
     smallWords:

@@ -183,6 +183,7 @@ export const KOREAN: Tongue = {
     and: ['및', '그리고', '또는'],
     clauseOpeners: [],
     also: ['또한', '그리고', '게다가', '뿐만 아니라'],
+    denying: '(?<denied>[^,.;:!?…،。、，।]+?) ?(?:대신|말고|(?:이|가)? ?아니라|아니고)',
     adding: '(?:\\p{L}+(?:도|까지) (?:할|가능|돼|됩|있)\\p{L}*|또한)',
     itself: [],
     smallWords:

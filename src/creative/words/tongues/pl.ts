@@ -200,6 +200,7 @@ export const POLISH: Tongue = {
       'i',
     ],
     also: ['Dodatkowo', 'Ponadto', 'Także', 'Również', 'Poza tym', 'Co więcej', 'Do tego'],
+    denying: '(?:zamiast|(?:,|a) nie) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: '(?:też|także|również)(?! (?:nie|ja))|dodatkowo',
     itself: ['Aplikacja', 'Ta aplikacja', 'Nasza aplikacja', 'Apka'],
     smallWords:

@@ -197,6 +197,7 @@ export const PORTUGUESE: Tongue = {
       'em',
     ],
     also: ['Também', 'Além disso'],
+    denying: '(?:em vez d[eo]|ao invés d[eo]|no lugar d[eo]|(?:,|e) não) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: 'também|além disso',
     itself: [
       'O app',

@@ -60,6 +60,7 @@ export const SILENT: Tongue = {
     and: NONE,
     clauseOpeners: NONE,
     also: NONE,
+    denying: '',
     adding: '',
     itself: NONE,
     smallWords: NONE,

@@ -108,6 +108,8 @@ export type PhraseBank = {
   clauseOpeners: readonly string[];
   /** Words that tie a sentence to the one before it, dropped from its start. */
   also: readonly string[];
+  /** How a sentence sets one thing against another ("instead of", "not"), with what it does not want as `denied`; '' where the language has none. */
+  denying: string;
   /** What a sentence says that adds to another one ("too", "also"), so that it is none to begin with; '' where the language has none. */
   adding: string;
   /** Words that stand for the app at the start of a sentence, to be replaced by its name. */

@@ -186,6 +186,7 @@ export const TURKISH: Tongue = {
     and: ['ve', 'veya', 'ya da', 'ile'],
     clauseOpeners: ['çünkü', 'ama', 'fakat', 'böylece', 'üstelik'],
     also: ['Ayrıca', 'Üstelik', 'Bunun yanında', 'Bunun yanı sıra', 'Dahası'],
+    denying: '(?<denied>[^,.;:!?…،。、，।]+?) (?:yerine|değil)',
     adding: 'ayrıca|üstelik',
     itself: ['Bu uygulama', 'Uygulamamız'],
     smallWords:

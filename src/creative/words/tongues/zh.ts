@@ -168,6 +168,7 @@ export const CHINESE: Tongue = {
     and: [],
     clauseOpeners: [],
     also: [],
+    denying: '(?:而不是|不是|代替)(?<denied>[^,.;:!?…،。、，।]+)',
     adding: '还(?:能|可|会|有)|也(?:能|可以|会)',
     itself: [],
     smallWords:
