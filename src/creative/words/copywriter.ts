@@ -5,7 +5,7 @@ import { beginning, columnsOf } from './columns.ts';
 import { composeCaption } from './compose-caption.ts';
 import { composeHook } from './compose-hook.ts';
 import { composePoints } from './compose-points.ts';
-import { answerOf, generalOf, subjectOf } from './from-library.ts';
+import { answerOf, generalOf, subjectIn, subjectOf } from './from-library.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, type Speech, speechFor } from './language.ts';
 import { gatherMaterial, type Material } from './material.ts';
@@ -58,7 +58,8 @@ function writeCopy(brief: CopyBrief): Copy {
   const file = subject?.file ?? (answer && answer.points.length > 1 ? generalOf(brief) : null);
   const lines = brief.followsHook ? mostOf(own, material, appName) : own;
   const body = answer ?? bodyOf(lines, { brief, speech, outline, said });
-  const hashtags = hashtagsFor({ appName, themeTags, topic, seed, platforms }, bank, file?.tags ?? null);
+  const around = isTold(hook, speech) ? ownTopicOf(brief) : file;
+  const hashtags = hashtagsFor({ appName, themeTags, topic, seed, platforms }, bank, around?.tags ?? null);
   const told = wordsOn(body.points);
   const more = material.given.filter((line) => !told.includes(line));
   const isNew = (text: string) => !told.includes(text.replace(/\.$/u, ''));
@@ -74,10 +75,17 @@ function writeCopy(brief: CopyBrief): Copy {
     callToAction,
     caption: named(composeCaption(bank, { about, more, callToAction, voice, seed })),
     hashtags,
-    firstComment: named(pickPhrase(file?.questions ?? bank.comments, seed, `comment ${hook}`)) || null,
+    firstComment: named(pickPhrase(around?.questions ?? bank.comments, seed, `comment ${hook}`)) || null,
     writer: EMBEDDED_WRITER,
   };
 }
+
+/** A hook that is the whole story speaks of many things, so that a question on one of them would be out of place. */
+const isTold = (hook: string, { tongue }: Speech) => readHook(hook, tongue).shape === 'told';
+
+/** What the app is for, whatever the post speaks of. */
+const ownTopicOf = ({ language, appDescription }: CopyBrief) =>
+  subjectIn(language, { appDescription })?.file ?? null;
 
 const ENOUGH = 3;
 
