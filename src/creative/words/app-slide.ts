@@ -1,11 +1,12 @@
 import type { CopyPoint } from '../ports/copywriter.ts';
 import { columnsOf } from './columns.ts';
 import { type Answer, type Asked, type Drawn, point } from './drawn.ts';
-import { addsToOthers, numbersOf, type Shape } from './read-hook.ts';
+import { addsToOthers, type Numbered, numbersOf, type Shape } from './read-hook.ts';
 import { saysName } from './says-name.ts';
 import { LONGEST_POINT } from './sentences.ts';
 import { speaksAgainst } from './speaks-against.ts';
 import { meetsAny, sharedTerms, smallWordsOf, termsOf } from './terms.ts';
+import type { Tongue } from './tongues/tongue.ts';
 
 /** Where the app stands in an answer; which of its lines it says is chosen once the rest is known. */
 export const APP: CopyPoint = point('');
@@ -25,8 +26,7 @@ type Line = {
   ofTopic: number;
 };
 
-/** What a line is: the first of its own where no sentence says what the app is leads. */
-type LineKind = 'introduction' | 'leading' | 'presenting' | 'sentence' | 'feature';
+type LineKind = 'introduction' | 'presenting' | 'sentence' | 'feature';
 
 /**
  * What a line of each kind weighs. Who hears nothing of the post in any has to hear what the app is for: its own word on
@@ -34,12 +34,13 @@ type LineKind = 'introduction' | 'leading' | 'presenting' | 'sentence' | 'featur
  */
 const WEIGHTS: Record<LineKind, (line: Line) => number> = {
   introduction: () => 6,
-  leading: (line) => Math.max(4.5, WEIGHTS.feature(line)),
   presenting: () => 2,
   sentence: ({ shared, telling }) => (telling > 0 ? 2 * telling + 2 : 3 * Math.min(1, shared)),
   feature: ({ telling }) => (telling > 1 ? Math.max(5, 2 * telling) : 2 * telling),
 };
 
+/** The first line that says what the app does goes before one that shares a single word of the slides. */
+const LEADING = 4.5;
 /** Hooks behind which somebody tells a story, where a line that shares one word by chance breaks in. */
 const TELLING: readonly Shape[] = ['told', 'story', 'before-after', 'confession', 'announcement', 'pov'];
 /** Different words that a line has to share there to go before what the app is. */
@@ -109,8 +110,7 @@ function linesFor(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow
     .map(readIn(drawn, slides, flow));
   const leading = leadingOf(lines, drawn);
   const isGiven = ({ line }: Line) => Number(given.includes(line));
-  const weight = (one: Line) =>
-    weightOf(one, one.line === leading ? 'leading' : kindOf(one.line, drawn), drawn);
+  const weight = (one: Line) => Math.max(weightOf(one, drawn), one.line === leading ? LEADING : 0);
   // Under its name the app needs no other; a story has it enter by name.
   const misfits = ({ line }: Line) =>
     Number(flow === 'list' ? saysName(line, appName) : named(line, drawn) === null);
@@ -124,7 +124,8 @@ function linesFor(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow
   );
 }
 
-function weightOf(one: Line, kind: LineKind, drawn: Drawn): number {
+function weightOf(one: Line, drawn: Drawn): number {
+  const kind = kindOf(one.line, drawn);
   if (kind === 'presenting' && drawn.pointsBack) return POINTING;
   if (kind === 'presenting' && tells(drawn)) return PRESENTING_IN_STORY;
   if (kind === 'introduction' && tells(drawn) && !saysName(one.line, drawn.appName)) return SLOGAN_IN_STORY;
@@ -157,10 +158,21 @@ function readIn(drawn: Drawn, slides: string, flow: Answer['flow']): (line: stri
       line,
       shared: weigh(terms),
       telling: weigh(telling),
-      words: sharedTerms(telling, [...ofHook, ...ofSlides]),
+      words: sharedTerms(telling, [...ofHook, ...ofSlides]) + sharedNumbers(line, hook, tongue),
       ofTopic: sharedTerms(own, ofTopic),
     };
   };
+}
+
+/** Letters behind a number that tell what it counts. */
+const COUNTING = 4;
+
+/** How many numbers of a line are said of the same thing in the hook: "for 1 year". */
+function sharedNumbers(line: string, hook: string, tongue: Tongue): number {
+  const inHook = numbersOf(hook, tongue);
+  const isAlike = ({ count, behind }: Numbered) =>
+    inHook.some((one) => one.count === count && one.behind.slice(0, COUNTING) === behind.slice(0, COUNTING));
+  return numbersOf(line, tongue).filter(isAlike).length;
 }
 
 /** Fewer telling words name a step or a part, and not what the app does. */
