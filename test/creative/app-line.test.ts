@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Copy } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { speechFor } from '#src/creative/words/language.ts';
+import { readHook } from '#src/creative/words/read-hook.ts';
+import { speaksAgainst } from '#src/creative/words/speaks-against.ts';
 import { NEVER } from '#test/kit/never.ts';
 import { type App, appIn, appsOf, CODES, someBrief } from './copy-kit.ts';
 
@@ -33,17 +36,63 @@ test.each([
 
 test.each([
   ['de', '5 gerichte, die immer gehen', 'App-Tipp: Restlos Lecker'],
-  ['es', '3 mitos de la productividad', '¿Organizarse mejor? Para eso está Tachón'],
-  ['pl', '3 mity o multitaskingu', 'Skupienie? Od tego jest Cicha Godzina'],
+  ['es', '4 cosas que nunca debes guardar', '¿Cocinar en casa? Para eso está Olla Lista'],
   ['it', 'POV: sono le 2', 'Dormire meglio? Per questo c’è Notteluna'],
-  ['ja', '最後まで見て', '集中なら、もくもくタイム'],
 ])(
-  '%s: under "%s" an app that says nowhere what it is gets a sentence on its topic',
+  '%s: under "%s" an app that says nowhere on a slide what it does gets a sentence on its topic',
   async (code, start, line) => {
     const { points } = await postOf(code, start);
     expect(points.filter(({ text }) => text === line)).toHaveLength(1);
   },
 );
+
+test.each([
+  ['ar', 'POV: المدير الأجنبي', 'كل يوم محادثة من خمس دقايق'],
+  ['de', 'POV: du wolltest nur kurz', 'Du bestimmst selbst, welche Apps Pause machen und wann'],
+  ['es', 'un mes haciendo solo 3 cosas', 'Tres tareas grandes, cinco pequeñas y ni una más'],
+  ['fr', 'POV : ton pote sort LE dossier', 'Le jeu qui sauve les soirées un peu molles'],
+  ['hi', '6 छोटी आदतें', 'दिन की सिर्फ़ एक आदत चुनो, दस नहीं'],
+  ['id', '7 spot jogja', 'Voting tanggal dan tujuan'],
+  ['ja', '1ヶ月、朝5時に起きて', 'スマホを伏せると25分スタート'],
+  ['ko', '2주 동안 sns', '앱을 열기 전 10초 멈춤'],
+  ['pl', '3 mity o multitaskingu', 'Odłóż telefon ekranem do dołu, a zegar ruszy sam'],
+  ['ru', 'смотри что нашла за шкафом', '«Переезжайка» помогает переехать и не сойти с ума'],
+  ['th', 'ของมันต้องแชร์', 'ตั้งซองได้ไม่จำกัด'],
+])('%s: under "%s" the app says first what it does', async (code, start, line) => {
+  expect(wordsOf(await postOf(code, start)).join('\n')).toContain(line);
+});
+
+test.each([
+  ['fr', 'POV : t’as rien à manger', 'Les étapes sont lues'],
+  ['id', 'POV: tanggal tua', 'Ada pengingat kapan sayur'],
+  ['ja', '祖父の遺品', '似た写真は自動でまとめます'],
+  ['ko', '친구랑 여행 가서 싸우는', '한 번 만든 목록은 다음 여행에서'],
+  ['ko', '퇴사하고 한 달', '한 번 만든 목록은 다음 여행에서'],
+  ['pt', 'ninguém me avisou que morar', 'com quem mora com você'],
+  ['ru', 'Мне никто не сказал', 'График сна строится сам'],
+  ['tr', 'bir yıl hiç kıyafet', 'arka planı kendisi siler'],
+  ['tr', 'babam anneme kırk yıl', 'hepsini hatırlatır'],
+  ['tr', 'dolap nasıl düzenlenir', 'Bavul hazırlarken'],
+])('%s: into "%s" no line breaks that shares one word by chance', async (code, start, line) => {
+  expect(wordsOf(await postOf(code, start)).join('\n')).not.toContain(line);
+});
+
+test.each([
+  ['hi', 'इसमें'],
+  ['ko', '이럴 땐'],
+  ['th', 'เรื่องนี้'],
+  ['ar', 'هنا يساعدك'],
+])('%s: "%s" points at what goes wrong or at a scene, and at nothing else', async (code, pointing) => {
+  const { tongue } = speechFor(code);
+  for (const app of appsOf(code))
+    for (const hook of app.hooks) {
+      const said = wordsOf(await write(code, hook, { ...app, description: app.description.slice(0, 60) }));
+      const promise = readHook(hook, tongue);
+      const wrong = promise.shape === 'list' && ['mistakes', 'signs'].includes(promise.matter);
+      if (!wrong && promise.shape !== 'pov')
+        expect(said.filter((text) => text.includes(app.name) && text.includes(pointing))).toEqual([]);
+    }
+});
 
 test.each([
   ['en', '5 things I stopped doing to finally keep a habit', 'three habits'],
@@ -84,4 +133,30 @@ test.each([
 ])('%s: %s says nothing of what "%s" has no place for', async (code, name, hook, words) => {
   const app = appsOf(code).find((one) => one.name === name) ?? expect.fail('missing');
   expect(JSON.stringify(await write(code, hook, app))).not.toContain(words);
+});
+
+test.each([
+  ['ru', 'Истории вместо учебника', 'учебник или сериалы?', true],
+  ['ru', 'Напоминания приходят днём, а не в шесть утра', '30 дней вставала в 6 утра', true],
+  ['ru', 'Истории вместо учебника', '10 фраз вместо how are you', false],
+  ['en', 'Stories instead of a textbook', 'textbook or shows?', true],
+  ['en', 'Reminders fit around your day instead of shouting at it', 'how to have a calm day', false],
+  ['en', 'No broken streak, no guilt', 'start again without the guilt', false],
+  ['de', 'Lernen mit Plan statt Panik', '6 Lernfehler vor der Klausur', false],
+  ['de', 'Geschichten statt Lehrbuch', 'Lehrbuch oder Serien?', true],
+  ['es', 'Historias en vez de manual', '¿manual o series?', true],
+  ['pl', 'Historie zamiast podręcznika', 'podręcznik czy seriale', true],
+  ['tr', 'Ders kitabı yerine hikâyeler', 'ders kitabı mı dizi mi', true],
+  ['ja', '教科書ではなく物語で', '教科書とドラマ、どっち', true],
+  ['ko', '교과서 대신 이야기로', '교과서랑 드라마 뭐가 좋아요', true],
+  ['zh', '用故事而不是课本', '课本还是电视剧', true],
+])('%s: whether "%s" speaks against "%s": %s', (code, line, hook, against) => {
+  expect(speaksAgainst(line, hook, speechFor(code).tongue)).toBe(against);
+});
+
+test.each([
+  ['ru', '30 дней вставала', 'а не в шесть утра'],
+  ['ru', '10 фраз на английском', 'Истории вместо учебника'],
+])('%s: under "%s" the app does not say "%s"', async (code, start, line) => {
+  expect(wordsOf(await postOf(code, start)).join('\n')).not.toContain(line);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Copy, CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { sharedWith } from '#src/creative/words/drawn.ts';
-import { subjectOf } from '#src/creative/words/from-library.ts';
+import { subjectIn, subjectOf } from '#src/creative/words/from-library.ts';
 import { speechFor } from '#src/creative/words/language.ts';
 import { libraryLanguage, narrowIn, topicIn } from '#src/creative/words/library/library.ts';
 import { CORE_LANGUAGES, FULL_LANGUAGES, TOPICS } from '#src/creative/words/library/topics.ts';
@@ -57,6 +57,18 @@ test.each([
   const { firstComment, hashtags } = await postOf(code, start);
   expect(questions).toContain(firstComment);
   expect(hashtags).toContain(`#${tags[0]}`);
+});
+
+test.each([
+  ['ru', 'В прошлом августе я забыл'],
+  ['hi', 'पापा किसी फ़ोटो में'],
+])('%s: what stands under the whole story "%s" is of the app’s own topic', async (code, start) => {
+  const brief = briefOf(code, start);
+  const own = subjectIn(code, { appDescription: brief.appDescription }) ?? expect.fail('No topic.');
+  expect(subjectOf(brief)?.topic).not.toBe(own.topic);
+  const { firstComment, hashtags } = await copywriter.write(brief, NEVER);
+  expect(own.file.questions).toContain(firstComment);
+  expect(hashtags).toContain(`#${own.file.tags[0]}`);
 });
 
 test.each([

@@ -1,10 +1,12 @@
 import type { CopyPoint } from '../ports/copywriter.ts';
 import { columnsOf } from './columns.ts';
 import { type Answer, type Asked, type Drawn, point } from './drawn.ts';
-import { addsToOthers, numbersOf } from './read-hook.ts';
+import { addsToOthers, type Numbered, numbersOf, type Shape } from './read-hook.ts';
 import { saysName } from './says-name.ts';
 import { LONGEST_POINT } from './sentences.ts';
+import { speaksAgainst } from './speaks-against.ts';
 import { meetsAny, sharedTerms, smallWordsOf, termsOf } from './terms.ts';
+import type { Tongue } from './tongues/tongue.ts';
 
 /** Where the app stands in an answer; which of its lines it says is chosen once the rest is known. */
 export const APP: CopyPoint = point('');
@@ -12,20 +14,46 @@ export const APP: CopyPoint = point('');
 /** What the hook speaks of tells more than what the slides add to it. */
 const HOOK_WEIGHT = 2;
 
-/**
- * What a line weighs that shares so many words with the post. Who hears nothing of the post in any has to hear what the
- * app is for: its own word on that comes before a sentence on some feature, and the language's before the name of one.
- */
-const WEIGHTS: Record<'introduction' | 'presenting' | 'sentence' | 'feature', (shared: number) => number> = {
-  introduction: () => 3,
-  presenting: () => 2,
-  sentence: (shared) => shared + 1,
-  feature: (shared) => shared,
+type Line = {
+  line: string;
+  /** Words it shares with the post, those of the hook twice. */
+  shared: number;
+  /** The same of those that tell more than the topic's own name, which all posts on it say. */
+  telling: number;
+  /** How many different ones those are. */
+  words: number;
+  /** Those of the post's topic, by which it is found. */
+  ofTopic: number;
 };
 
+type LineKind = 'introduction' | 'presenting' | 'sentence' | 'feature';
+
+/**
+ * What a line of each kind weighs. Who hears nothing of the post in any has to hear what the app is for: its own word on
+ * that comes before a sentence on some feature, and the language's before the name of one.
+ */
+const WEIGHTS: Record<LineKind, (line: Line) => number> = {
+  introduction: () => 6,
+  presenting: () => 2,
+  sentence: ({ shared, telling }) => (telling > 0 ? 2 * telling + 2 : 3 * Math.min(1, shared)),
+  feature: ({ telling }) => (telling > 1 ? Math.max(5, 2 * telling) : 2 * telling),
+};
+
+/** The first line that says what the app does goes before one that shares a single word of the slides. */
+const LEADING = 4.5;
+/** Hooks behind which somebody tells a story, where a line that shares one word by chance breaks in. */
+const TELLING: readonly Shape[] = ['told', 'story', 'before-after', 'confession', 'announcement', 'pov'];
+/** Different words that a line has to share there to go before what the app is. */
+const LEAST_SHARED = 2;
+/** In a story the app's name enters with what it is, and not with its slogan. */
+const SLOGAN_IN_STORY = 5.5;
+
+/** The language's word where it points back at what was said, and in a story, goes before a line that shares by chance. */
+const POINTING = 4.5;
+const PRESENTING_IN_STORY = 4;
+
 /** What a second line has to share: a word of the hook, and the name of a feature one more. */
-const fits = (shared: number, kind: keyof typeof WEIGHTS) =>
-  shared >= HOOK_WEIGHT + Number(kind === 'feature');
+const fits = (telling: number, kind: LineKind) => telling >= HOOK_WEIGHT + Number(kind === 'feature');
 
 /** An answer with the app's own lines in the app's place: those that speak of what the post speaks of. */
 export function withApp({ points, flow }: Answer, drawn: Drawn): Answer {
@@ -46,9 +74,10 @@ function slideOf(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow'
   if (chosen === undefined) return [];
   const names = (line: string) => saysName(line, appName);
   const isLater = (line: string) => described.indexOf(line) > described.indexOf(chosen);
-  const second = lines.find(({ line, shared }) => {
+  const second = lines.find((one) => {
+    const { line, telling } = one;
     if (given.includes(line)) return line !== chosen;
-    return fits(shared, kindOf(line, drawn)) && isLater(line) && !names(line);
+    return fits(telling, kindOf(line, drawn)) && !isByChance(one, drawn) && isLater(line) && !names(line);
   });
   const detail = second?.line ?? null;
   const entering = flow === 'list' ? null : named(chosen, drawn);
@@ -65,52 +94,110 @@ function named(line: string, { appName, tongue }: Asked): string | null {
   return columnsOf(text) <= LONGEST_POINT ? text : null;
 }
 
-type Line = { line: string; shared: number; ofTopic: number };
-
 /**
- * What the app says of itself: what was given for this post, then what shares most words with it, weighed by its kind; of two that share the same the one comes first that speaks of the topic, then the one that stands
- * better beside the app's name. A line that counts what the post counts otherwise is left out.
+ * What the app says of itself: what was given for this post, then what shares most words with it, weighed by its kind;
+ * of two that share the same the one comes first that speaks of the topic, then the one that stands better beside the
+ * app's name. A line that counts what the post counts otherwise, or speaks against the hook, is left out.
  */
 function linesFor(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow']): Line[] {
-  const { own, given, introductions, presenting, hook, tongue, appName, file } = drawn;
-  const small = smallWordsOf(tongue);
+  const { own, given, introductions, leads, presenting, appName } = drawn;
   const slides = others.map(({ label, text, detail }) => [label, text, detail].join(' ')).join(' ');
-  const [ofHook, ofSlides] = [termsOf(hook, small), termsOf(slides, small)];
-  const ofName = termsOf(appName, small);
-  const ofTopic = termsOf([file.name, ...file.find].join(' '), small);
-  const weighed = [...new Set([...own, ...introductions, ...(presenting === null ? [] : [presenting])])].map(
-    (line) => {
-      const terms = termsOf(line, small).filter((term) => !meetsAny(term, ofName));
-      return {
-        line,
-        shared:
-          line === presenting ? 0 : HOOK_WEIGHT * sharedTerms(terms, ofHook) + sharedTerms(terms, ofSlides),
-        ofTopic: sharedTerms(terms, ofTopic),
-      };
-    },
-  );
+  const said = [
+    ...new Set([...own, ...introductions, ...leads, ...(presenting === null ? [] : [presenting])]),
+  ];
+  const lines = said
+    .filter((line) => given.includes(line) || !contradicts(line, slides, drawn))
+    .map(readIn(drawn, slides, flow));
+  const leading = leadingOf(lines, drawn);
   const isGiven = ({ line }: Line) => Number(given.includes(line));
-  const weight = ({ line, shared }: Line) => WEIGHTS[kindOf(line, drawn)](shared);
+  const weight = (one: Line) => Math.max(weightOf(one, drawn), one.line === leading ? LEADING : 0);
   // Under its name the app needs no other; a story has it enter by name.
   const misfits = ({ line }: Line) =>
     Number(flow === 'list' ? saysName(line, appName) : named(line, drawn) === null);
-  return weighed
-    .filter((one) => isGiven(one) || !countsOtherwise(one.line, `${hook} ${slides}`, drawn))
-    .toSorted(
-      (a, b) =>
-        isGiven(b) - isGiven(a) ||
-        weight(b) - weight(a) ||
-        b.shared - a.shared ||
-        b.ofTopic - a.ofTopic ||
-        misfits(a) - misfits(b),
-    );
+  return lines.toSorted(
+    (a, b) =>
+      isGiven(b) - isGiven(a) ||
+      weight(b) - weight(a) ||
+      b.shared - a.shared ||
+      b.ofTopic - a.ofTopic ||
+      misfits(a) - misfits(b),
+  );
 }
 
-function kindOf(line: string, { sentences, introductions, presenting }: Asked): keyof typeof WEIGHTS {
+function weightOf(one: Line, drawn: Drawn): number {
+  const kind = kindOf(one.line, drawn);
+  if (kind === 'presenting' && drawn.pointsBack) return POINTING;
+  if (kind === 'presenting' && tells(drawn)) return PRESENTING_IN_STORY;
+  if (kind === 'introduction' && tells(drawn) && !saysName(one.line, drawn.appName)) return SLOGAN_IN_STORY;
+  return WEIGHTS[kind](isByChance(one, drawn) ? { ...one, telling: Math.min(1, one.telling) } : one);
+}
+
+/** Whether somebody tells a story behind the hook. */
+const tells = ({ promise, narrow }: Drawn) => TELLING.includes(promise.shape) || narrow?.kind === 'tales';
+
+/** Whether a line breaks into a story with nothing but one word of it, where the app could say what it is. */
+const isByChance = ({ words }: Line, drawn: Drawn) =>
+  drawn.introductions.length > 0 && tells(drawn) && words < LEAST_SHARED;
+
+/** What a line of the app shares with hook and slides. */
+function readIn(drawn: Drawn, slides: string, flow: Answer['flow']): (line: string) => Line {
+  const { hook, tongue, appName, file, presenting, introductions } = drawn;
+  const small = smallWordsOf(tongue);
+  const read = (text: string) => termsOf(text, small);
+  const [ofHook, ofSlides, ofName, ofTitle] = [read(hook), read(slides), read(appName), read(file.name)];
+  const ofTopic = [...ofTitle, ...read(file.find.join(' '))];
+  const weigh = (terms: readonly string[]) =>
+    HOOK_WEIGHT * sharedTerms(terms, ofHook) + sharedTerms(terms, ofSlides);
+  // In a list a line on the topic stands well enough, unless another would have to say what the app is.
+  const strict = flow !== 'list' || introductions.length === 0;
+  return (line) => {
+    const own = read(line).filter((term) => !meetsAny(term, ofName));
+    const terms = line === presenting ? [] : own;
+    const telling = strict ? terms.filter((term) => !meetsAny(term, ofTitle)) : terms;
+    return {
+      line,
+      shared: weigh(terms),
+      telling: weigh(telling),
+      words: sharedTerms(telling, [...ofHook, ...ofSlides]) + sharedNumbers(line, hook, tongue),
+      ofTopic: sharedTerms(own, ofTopic),
+    };
+  };
+}
+
+/** Letters behind a number that tell what it counts. */
+const COUNTING = 4;
+
+/** How many numbers of a line are said of the same thing in the hook: "for 1 year". */
+function sharedNumbers(line: string, hook: string, tongue: Tongue): number {
+  const inHook = numbersOf(hook, tongue);
+  const isAlike = ({ count, behind }: Numbered) =>
+    inHook.some((one) => one.count === count && one.behind.slice(0, COUNTING) === behind.slice(0, COUNTING));
+  return numbersOf(line, tongue).filter(isAlike).length;
+}
+
+/** Fewer telling words name a step or a part, and not what the app does. */
+const LEAST_TOLD = 3;
+
+/** The first line that says what the app does, where no sentence of its own says what it is. */
+function leadingOf(lines: readonly Line[], { leads, tongue }: Drawn): string | null {
+  const small = smallWordsOf(tongue);
+  const usable = leads.filter(
+    (lead) =>
+      lines.some(({ line }) => line === lead) &&
+      !addsToOthers(lead, tongue) &&
+      termsOf(lead, small).length >= LEAST_TOLD,
+  );
+  return usable[0] ?? null;
+}
+
+function kindOf(line: string, { sentences, introductions, presenting }: Asked): LineKind {
   if (line === presenting) return 'presenting';
   if (introductions.includes(line)) return 'introduction';
   return sentences.includes(line) ? 'sentence' : 'feature';
 }
+
+const contradicts = (line: string, slides: string, drawn: Drawn) =>
+  speaksAgainst(line, drawn.hook, drawn.tongue) || countsOtherwise(line, `${drawn.hook} ${slides}`, drawn);
 
 /** Words behind a number that may be what it counts. */
 const COUNTED = 2;

@@ -5,7 +5,7 @@ import { beginning, columnsOf } from './columns.ts';
 import { composeCaption } from './compose-caption.ts';
 import { composeHook } from './compose-hook.ts';
 import { composePoints } from './compose-points.ts';
-import { answerOf, generalOf, subjectOf } from './from-library.ts';
+import { answerOf, generalOf, subjectIn, subjectOf } from './from-library.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, type Speech, speechFor } from './language.ts';
 import { gatherMaterial, type Material } from './material.ts';
@@ -14,6 +14,7 @@ import { pictureWords } from './picture-words.ts';
 import { readHook } from './read-hook.ts';
 import { type Outline, outlineOf } from './remix.ts';
 import { namedOnce } from './says-name.ts';
+import { speaksAgainst } from './speaks-against.ts';
 import { suggestHooks } from './suggest-hooks.ts';
 import { VOICES, type Voice } from './tongues/tongue.ts';
 
@@ -57,10 +58,13 @@ function writeCopy(brief: CopyBrief): Copy {
   const file = subject?.file ?? (answer && answer.points.length > 1 ? generalOf(brief) : null);
   const lines = brief.followsHook ? mostOf(own, material, appName) : own;
   const body = answer ?? bodyOf(lines, { brief, speech, outline, said });
-  const hashtags = hashtagsFor({ appName, themeTags, topic, seed, platforms }, bank, file?.tags ?? null);
+  const around = isTold(hook, speech) ? ownTopicOf(brief) : file;
+  const hashtags = hashtagsFor({ appName, themeTags, topic, seed, platforms }, bank, around?.tags ?? null);
   const told = wordsOn(body.points);
   const more = material.given.filter((line) => !told.includes(line));
-  const about = material.about.find((text) => !told.includes(text.replace(/\.$/u, ''))) ?? null;
+  const isNew = (text: string) => !told.includes(text.replace(/\.$/u, ''));
+  const about =
+    material.about.find((text) => isNew(text) && !speaksAgainst(text, hook, speech.tongue)) ?? null;
   const pictures = pictureWords(brief, subject, body.points);
   return {
     hook,
@@ -71,10 +75,17 @@ function writeCopy(brief: CopyBrief): Copy {
     callToAction,
     caption: named(composeCaption(bank, { about, more, callToAction, voice, seed })),
     hashtags,
-    firstComment: named(pickPhrase(file?.questions ?? bank.comments, seed, `comment ${hook}`)) || null,
+    firstComment: named(pickPhrase(around?.questions ?? bank.comments, seed, `comment ${hook}`)) || null,
     writer: EMBEDDED_WRITER,
   };
 }
+
+/** A hook that is the whole story speaks of many things, so that a question on one of them would be out of place. */
+const isTold = (hook: string, { tongue }: Speech) => readHook(hook, tongue).shape === 'told';
+
+/** What the app is for, whatever the post speaks of. */
+const ownTopicOf = ({ language, appDescription }: CopyBrief) =>
+  subjectIn(language, { appDescription })?.file ?? null;
 
 const ENOUGH = 3;
 

@@ -25,6 +25,10 @@ export type Asked = {
   /** What says what the app is for: in its own words, and in those of the language. */
   introductions: readonly string[];
   presenting: string | null;
+  /** Whether `presenting` points back at what was said. */
+  pointsBack: boolean;
+  /** What the app says that it does, in its order, where no sentence says what it is; else nothing. */
+  leads: readonly string[];
   /** All that the app's description says, in its order. */
   described: readonly string[];
   tongue: Tongue;

@@ -1,7 +1,7 @@
 import type { CopyBrief } from '../ports/copywriter.ts';
 import { addressesOtherwise } from './address.ts';
 import { answerHook } from './answer-hook.ts';
-import type { Answer } from './drawn.ts';
+import type { Answer, Asked } from './drawn.ts';
 import { findNarrow, type Kind, type Narrow } from './find-narrow.ts';
 import { findTopic, lettersOf, type TopicClues } from './find-topic.ts';
 import { hasPhrases, speechFor } from './language.ts';
@@ -9,7 +9,14 @@ import { libraryLanguage, topicIn } from './library/library.ts';
 import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
 import type { Material } from './material.ts';
-import { isDaily, readHook, type Shape, tellsLapse } from './read-hook.ts';
+import {
+  type HookPromise,
+  isDaily,
+  type ListPromise,
+  readHook,
+  type Shape,
+  tellsLapse,
+} from './read-hook.ts';
 import { saysName } from './says-name.ts';
 import { capitalise } from './sentences.ts';
 import type { Tongue } from './tongues/tongue.ts';
@@ -117,7 +124,7 @@ export function answerOf(
   brief: CopyBrief,
   hook: string,
   subject: Subject | null,
-  material: Pick<Material, 'points' | 'given' | 'sentences' | 'introductions' | 'described'>,
+  material: Pick<Material, 'points' | 'given' | 'sentences' | 'introductions' | 'leads' | 'described'>,
 ): Answer | null {
   const language = spokenIn(brief);
   const { appName, followsHook, seed } = brief;
@@ -128,7 +135,7 @@ export function answerOf(
   const narrow = subject?.narrow ?? null;
   if (promise.shape === 'plain' && !narrow && !speaksOf(language, brief, hook)) return null;
   const topic = subject?.topic ?? null;
-  const { given, sentences, introductions, described } = material;
+  const { given, sentences, introductions, leads, described } = material;
   const ownWay = (lines: readonly string[]) => lines.filter((line) => !addressesOtherwise(line, tongue));
   return answerHook(language, {
     hook,
@@ -140,7 +147,8 @@ export function answerOf(
     given,
     sentences,
     introductions,
-    presenting: presenting(brief, tongue, topic),
+    ...presenting(brief, tongue, { topic, promise }),
+    leads: ownWay(leads),
     described,
     tongue,
     seed,
@@ -158,16 +166,24 @@ export function answersBroadly(brief: CopyBrief): boolean {
   return (things?.length ?? 0) < promise.count;
 }
 
+/** Of what goes wrong a line may point back at that: "for this there is …". */
+const POINTED_AT: readonly ListPromise['matter'][] = ['mistakes', 'signs'];
+
 /** What the app is for, by its own topic: true of it whatever the post is about. */
 function presenting(
   { appName, appDescription, language }: CopyBrief,
   { phrases, locale }: Tongue,
-  topic: Topic | null,
-): string | null {
+  { topic, promise }: { topic: Topic | null; promise: HookPromise },
+): Pick<Asked, 'presenting' | 'pointsBack'> {
   const own = subjectIn(language, { appDescription });
-  if (!own) return null;
-  const pattern = (own.topic === topic && phrases.presentsHere) || phrases.presents;
-  return pattern.replace('{topic}', capitalise(own.file.name, locale)).replace('{app}', appName);
+  if (!own) return { presenting: null, pointsBack: false };
+  const told = promise.shape === 'list' && POINTED_AT.includes(promise.matter);
+  const here = told || promise.shape === 'pov' || !phrases.pointsBack;
+  const pattern = (here && own.topic === topic && phrases.presentsHere) || phrases.presents;
+  return {
+    presenting: pattern.replace('{topic}', capitalise(own.file.name, locale)).replace('{app}', appName),
+    pointsBack: phrases.pointsBack && pattern === phrases.presentsHere,
+  };
 }
 
 /** Whether the brief itself, beside what the app is for, is about something that the library knows. */

@@ -26,6 +26,8 @@ export type Material = {
   sentences: string[];
   /** What the app is, in its own words, for a slide: the first sentence that names it, and its tagline. */
   introductions: string[];
+  /** What it says that it does, in its order, where no sentence says what it is; else nothing. */
+  leads: string[];
   /** All that its description says, in the order in which it does. */
   described: string[];
   /** What the app is, for the caption, the best first. */
@@ -48,6 +50,17 @@ const SHORTEST_INTRODUCTION = 18;
 const introduces = (sentence: string, name: string) =>
   saysName(sentence, name) && columnsOf(sentence) >= SHORTEST_INTRODUCTION;
 
+/** Lines up to a sentence that is too long for a slide: what comes behind it is a detail of what that one says. */
+function leadsOf(sentences: readonly string[], appName: string, speech: Speech): string[] {
+  const lines = sentences.map((one) => linesFrom(one, appName, speech));
+  const end = sentences.findIndex((one, at) => lines[at]?.length === 0 && columnsOf(one) > LONGEST_POINT);
+  const before = end < 0 ? lines : lines.slice(0, end);
+  return before
+    .flat()
+    .map(withoutStop)
+    .filter((line) => !saysName(line, appName));
+}
+
 /** Punctuation alone is no line. */
 const TELLING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
@@ -61,9 +74,8 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
     .map((text) => fitPoint(text.trim(), speech))
     .filter((text) => TELLING.test(text));
   const usable = (text: string | null) => (text && !isForeign(text, speech) ? text.trim() : '');
-  const stated = splitSentences(usable(brief.appDescription))
-    .map((one) => one.replace(PICTURE_BEFORE, ''))
-    .filter((one) => states(one) && !isLeftOut(one, bank));
+  const split = splitSentences(usable(brief.appDescription)).map((one) => one.replace(PICTURE_BEFORE, ''));
+  const stated = split.filter((one) => states(one) && !isLeftOut(one, bank));
   const fitting = stated.filter((one) => !addressesOtherwise(one, tongue));
   // Where there is nothing else to tell of the app, in the wrong way is better than not at all.
   const sentences = fitting.length > 0 ? fitting : stated;
@@ -84,17 +96,28 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   ]);
   const linesOf = (some: string[]) => some.flatMap((one) => linesFrom(one, brief.appName, speech));
   const whole = linesOf(sentences.filter(isEnded));
-  const naming = fitting.find((sentence) => introduces(sentence, brief.appName)) ?? '';
+  const named = fitting.find((sentence) => introduces(sentence, brief.appName)) ?? '';
+  const naming = upToColon(named, brief.appName);
+  // Behind a heading or a question the first is one of the things that the app does.
+  const isOpening = sentences[0] === split[0] && sentences.length > ENOUGH;
+  const inOrder = linesOf(sentences).map(withoutStop);
   return {
     points: points.map(withoutStop),
     given: given.map(withoutStop),
     sentences: points.filter((line) => whole.includes(line)).map(withoutStop),
     introductions: [naming, tagline].flatMap(toLine).map(withoutStop),
-    described: linesOf(sentences).map(withoutStop),
+    leads: named === '' ? leadsOf(isOpening ? sentences.slice(1) : sentences, brief.appName, speech) : [],
+    described: inOrder,
     about: [about, first, tagline, ...(opens ? [] : [naming, ...linesOf(fitting)])].filter(
       (text) => text !== '',
     ),
   };
+}
+
+/** A sentence that is too long for a slide, as far as the colon before what it goes on to list. */
+function upToColon(sentence: string, name: string): string {
+  const [start = ''] = sentence.split(/[:：;；]\s*/u);
+  return columnsOf(sentence) > LONGEST_POINT && introduces(start, name) ? start : sentence;
 }
 
 /** Questions and headings are openings of a store page, and promise what the next sentence says. */

@@ -150,6 +150,7 @@ export const GERMAN: Tongue = {
     ],
     presents: 'Tipp zum Thema {topic}: {app}',
     presentsHere: 'App-Tipp: {app}',
+    pointsBack: false,
     labels: {
       day: 'Tag {n}',
       week: 'Woche {n}',
@@ -191,6 +192,7 @@ export const GERMAN: Tongue = {
     clauseOpeners: ['damit', 'sodass', 'weil', 'während', 'wenn', 'ohne', 'auch', 'und', 'aber'],
     // “Außerdem kannst du …” turns the verb around: without its first word it would ask.
     also: ['Und'],
+    denying: '(?:statt|anstelle von|(?:,|und) nicht) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: '(?:kannst|kann|gibt|lässt|zeigt|hilft) [^.]*auch|außerdem|zudem|übrigens',
     itself: ['Die App', 'Diese App', 'Unsere App'],
     smallWords:

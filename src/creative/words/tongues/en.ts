@@ -143,6 +143,7 @@ export const ENGLISH: Tongue = {
     ],
     presents: '{topic}? There’s {app} for that',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Day {n}',
       week: 'Week {n}',
@@ -196,6 +197,7 @@ export const ENGLISH: Tongue = {
       'in',
     ],
     also: ['Also', 'Plus', 'And'],
+    denying: '(?:instead of|rather than|(?:,|and) not) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: '(?:too|as well)(?=[,.!;:]|$)|also',
     itself: ['It', 'The app', 'This app', 'Our app'],
     smallWords:

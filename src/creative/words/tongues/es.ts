@@ -143,6 +143,7 @@ export const SPANISH: Tongue = {
     ],
     presents: '¿{topic}? Para eso está {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Día {n}',
       week: 'Semana {n}',
@@ -196,6 +197,7 @@ export const SPANISH: Tongue = {
       'en',
     ],
     also: ['También', 'Además'],
+    denying: '(?:en vez de|en lugar de|(?:,|y) no) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: 'también|además',
     itself: ['La app', 'Esta app', 'La aplicación', 'Esta aplicación', 'Nuestra app', 'Nuestra aplicación'],
     smallWords:

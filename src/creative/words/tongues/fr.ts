@@ -148,6 +148,7 @@ export const FRENCH: Tongue = {
     ],
     presents: '{topic} ? Pour ça, il y a {app}',
     presentsHere: 'L’appli à tester : {app}',
+    pointsBack: false,
     labels: {
       day: 'Jour {n}',
       week: 'Semaine {n}',
@@ -201,6 +202,8 @@ export const FRENCH: Tongue = {
       'dans',
     ],
     also: ['Aussi', 'En plus'],
+    denying:
+      "(?:au lieu d(?:e |')|plutôt qu(?:e |')|, (?:non |et )?pas|et non) ?(?<denied>[^,.;:!?…،。、，।]+)",
     adding: 'aussi|également|en plus|en outre',
     itself: ['L’app', "L'app", 'Cette app', 'L’application', "L'application", 'Notre app'],
     smallWords:

@@ -141,6 +141,7 @@ export const INDONESIAN: Tongue = {
     ],
     presents: '{topic}? {app} siap bantu',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Hari ke-{n}',
       week: 'Minggu ke-{n}',
@@ -196,6 +197,7 @@ export const INDONESIAN: Tongue = {
       'dan',
     ],
     also: ['Selain itu', 'Juga', 'Plus'],
+    denying: '(?:bukan|daripada|alih-alih) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: 'juga|bisa juga',
     itself: ['Aplikasi ini', 'Aplikasi kami', 'App ini'],
     smallWords:

@@ -147,6 +147,7 @@ export const ITALIAN: Tongue = {
     ],
     presents: '{topic}? Per questo c’è {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Giorno {n}',
       week: 'Settimana {n}',
@@ -187,6 +188,8 @@ export const ITALIAN: Tongue = {
     and: ['e', 'ed', 'o'],
     clauseOpeners: ['per', 'perché', 'mentre', 'quando', 'senza', 'anche', 'che', 'con', 'e', 'ma', 'in'],
     also: ['Inoltre', 'In più'],
+    denying:
+      '(?:invece (?:di|che)|anziché|al posto d(?:i|el|ella)|(?:,|e) non) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: "(?:puoi|può|ti|si|c'è|ci sono)[^.]* anche(?! se)|inoltre|in più",
     itself: ['L’app', "L'app", 'Questa app', 'L’applicazione', "L'applicazione", 'La nostra app'],
     smallWords:

@@ -148,6 +148,7 @@ export const JAPANESE: Tongue = {
     ],
     presents: '{topic}なら、{app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: '{n}日目',
       week: '{n}週目',
@@ -188,7 +189,8 @@ export const JAPANESE: Tongue = {
     and: [],
     clauseOpeners: [],
     also: [],
-    adding: '(?:こと)?も(?:でき|可能|OK)',
+    denying: '(?<denied>[^,.;:!?…،。、，।]+?)(?:ではなく|じゃなくて?|の代わりに)',
+    adding: '(?:こと)?も(?:でき|可能|OK)|そんな(?:人|とき|時)',
     itself: [],
     smallWords:
       'の に は を が と で も や へ から まで より など です ます した して する いる ある ない この その あの これ それ ここ こと もの ため よう そして また でも だけ ので けど という として について なら ても まし ください それぞれ すべて いつでも どこでも'.split(

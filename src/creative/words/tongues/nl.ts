@@ -149,6 +149,7 @@ export const DUTCH: Tongue = {
     ],
     presents: '{topic}? Daar is {app} voor',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Dag {n}',
       week: 'Week {n}',
@@ -202,6 +203,7 @@ export const DUTCH: Tongue = {
     ],
     // "Ook kun je …" turns the verb around: without its first word it would ask.
     also: [],
+    denying: '(?:in plaats van|(?:,|en) niet) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: 'ook|bovendien|na afloop',
     itself: ['De app', 'Deze app', 'Onze app'],
     smallWords:

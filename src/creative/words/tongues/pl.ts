@@ -145,6 +145,7 @@ export const POLISH: Tongue = {
     questions: ['A czemu nie dziś?', 'Co cię powstrzymuje?', 'Od czego zaczniesz?', 'Komu to pokażesz?'],
     presents: '{topic}? Od tego jest {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Dzień {n}',
       week: 'Tydzień {n}',
@@ -199,10 +200,11 @@ export const POLISH: Tongue = {
       'i',
     ],
     also: ['Dodatkowo', 'Ponadto', 'Także', 'Również', 'Poza tym', 'Co więcej', 'Do tego'],
+    denying: '(?:zamiast|(?:,|a) nie) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: '(?:też|także|również)(?! (?:nie|ja))|dodatkowo',
     itself: ['Aplikacja', 'Ta aplikacja', 'Nasza aplikacja', 'Apka'],
     smallWords:
-      'na w i się nie po z do to co a jest o przy od bez już za niż masz dzień tego tylko przed że dalej telefon tak potem coś jak wtedy jeszcze zawsze mniej tygodniu tym ma czy wieczór najpierw trzeba jeden raz wszystko dopiero trzy minut zrób wieczorem tydzień nic rzeczy ale ktoś więcej pół godziny ci gdy dla żeby go dwa kiedy zacznij przez ile zanim głowie ty stole robi razem kto nawet gdzie jednej domu pod'.split(
+      'nad czym na w i się nie po z do to co a jest o przy od bez już za niż masz dzień tego tylko przed że dalej telefon tak potem coś jak wtedy jeszcze zawsze mniej tygodniu tym ma czy wieczór najpierw trzeba jeden raz wszystko dopiero trzy minut zrób wieczorem tydzień nic rzeczy ale ktoś więcej pół godziny ci gdy dla żeby go dwa kiedy zacznij przez ile zanim głowie ty stole robi razem kto nawet gdzie jednej domu pod'.split(
         ' ',
       ),
     leftOut: [

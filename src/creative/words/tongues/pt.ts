@@ -143,6 +143,7 @@ export const PORTUGUESE: Tongue = {
     ],
     presents: '{topic}? Pra isso tem {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Dia {n}',
       week: 'Semana {n}',
@@ -196,6 +197,7 @@ export const PORTUGUESE: Tongue = {
       'em',
     ],
     also: ['Também', 'Além disso'],
+    denying: '(?:em vez d[eo]|ao invés d[eo]|no lugar d[eo]|(?:,|e) não) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: 'também|além disso',
     itself: [
       'O app',

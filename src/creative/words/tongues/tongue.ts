@@ -88,6 +88,8 @@ export type PhraseBank = {
   presents: string;
   /** The same under a post on that very topic, where the language would not name it again; empty where it does. */
   presentsHere: string;
+  /** Whether that points back ("here", "for this"), so that it stands under what goes wrong alone, which it can mean. */
+  pointsBack: boolean;
   /** What stands above a slide; `{n}` counts. */
   labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'helped', string>;
   callsToAction: readonly string[];
@@ -106,6 +108,8 @@ export type PhraseBank = {
   clauseOpeners: readonly string[];
   /** Words that tie a sentence to the one before it, dropped from its start. */
   also: readonly string[];
+  /** How a sentence sets one thing against another ("instead of", "not"), with what it does not want as `denied`; '' where the language has none. */
+  denying: string;
   /** What a sentence says that adds to another one ("too", "also"), so that it is none to begin with; '' where the language has none. */
   adding: string;
   /** Words that stand for the app at the start of a sentence, to be replaced by its name. */

@@ -145,6 +145,7 @@ export const TURKISH: Tongue = {
     ],
     presents: '{topic}: bunun için {app} var',
     presentsHere: 'Bunun için {app} var',
+    pointsBack: false,
     labels: {
       day: '{n}. gün',
       week: '{n}. hafta',
@@ -185,10 +186,11 @@ export const TURKISH: Tongue = {
     and: ['ve', 'veya', 'ya da', 'ile'],
     clauseOpeners: ['çünkü', 'ama', 'fakat', 'böylece', 'üstelik'],
     also: ['Ayrıca', 'Üstelik', 'Bunun yanında', 'Bunun yanı sıra', 'Dahası'],
+    denying: '(?<denied>[^,.;:!?…،。、，।]+?) (?:yerine|değil)',
     adding: 'ayrıca|üstelik',
     itself: ['Bu uygulama', 'Uygulamamız'],
     smallWords:
-      'bir her gün sonra daha ve en de ne kadar aynı akşam tek da ilk o saat için iki çok şey hep hafta ama önce üç yaz on sabah diye gece iş dakika koy bak çoğu hâlâ beş oluyor bütün yeni şeyi var son kendi olur seç iyi yarım bu az mı zaman çay yok yine başka geliyor kolay yap boş sadece hiç güzel hangi uzun ay al birkaç ben kez telefonu mi değil kere günü bırak kâğıda yer sen'.split(
+      'yeter bir her gün sonra daha ve en de ne kadar aynı akşam tek da ilk o saat için iki çok şey hep hafta ama önce üç yaz on sabah diye gece iş dakika koy bak çoğu hâlâ beş oluyor bütün yeni şeyi var son kendi olur seç iyi yarım bu az mı zaman çay yok yine başka geliyor kolay yap boş sadece hiç güzel hangi uzun ay al birkaç ben kez telefonu mi değil kere günü bırak kâğıda yer sen'.split(
         ' ',
       ),
     leftOut: [

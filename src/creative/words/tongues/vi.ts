@@ -141,6 +141,7 @@ export const VIETNAMESE: Tongue = {
     ],
     presents: '{topic}? Đã có {app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: 'Ngày {n}',
       week: 'Tuần {n}',
@@ -182,6 +183,7 @@ export const VIETNAMESE: Tongue = {
     and: ['và', 'hoặc', 'hay'],
     clauseOpeners: ['để', 'vì', 'khi', 'mà', 'nhưng', 'và', 'với', 'trong', 'ngay cả', 'dù', 'nhờ'],
     also: ['Ngoài ra', 'Bên cạnh đó', 'Đồng thời', 'Hơn nữa'],
+    denying: '(?:thay vì|chứ không(?: phải)?) ?(?<denied>[^,.;:!?…،。、，।]+)',
     adding: 'cũng (?:có thể|được)|ngoài ra|còn có',
     itself: ['Ứng dụng này', 'App này', 'Ứng dụng của chúng tôi', 'Ứng dụng', 'Nó'],
     smallWords:

@@ -132,6 +132,7 @@ export const CHINESE: Tongue = {
     questions: ['今天不行吗？', '卡在哪儿了？', '你会先试哪一个？', '你想给谁看？'],
     presents: '{topic}，可以用{app}',
     presentsHere: '',
+    pointsBack: false,
     labels: {
       day: '第{n}天',
       week: '第{n}周',
@@ -167,6 +168,7 @@ export const CHINESE: Tongue = {
     and: [],
     clauseOpeners: [],
     also: [],
+    denying: '(?:而不是|不是|代替)(?<denied>[^,.;:!?…،。、，।]+)',
     adding: '还(?:能|可|会|有)|也(?:能|可以|会)',
     itself: [],
     smallWords:
