@@ -86,9 +86,11 @@ async function startJob(): Promise<void> {
   const answer = await fetch(`${url}/v1/projects/${projectId}/content`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ format: 'slideshow_remix', variantCount: 2 }),
+    body: JSON.stringify({ brief: {}, format: 'slideshow_remix', variantCount: 2 }),
   });
-  remember(await answer.text());
+  const told = await answer.text();
+  if (!answer.ok) throw new Error(told);
+  remember(told);
 }
 
 async function type(asked: string | Beside, cwd: string): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Copy } from '../ports/copywriter.ts';
 import { pickPhrase } from './pick.ts';
 import { capitalise, ended } from './sentences.ts';
 import type { PhraseBank, Voice } from './tongues/tongue.ts';
@@ -12,13 +13,26 @@ type Parts = {
   more: readonly string[];
   callToAction: string;
   voice: Voice;
+  /** How what is above hangs together. */
+  flow: Copy['flow'];
   seed: number;
 };
 
+/** Voices whose leads sum up what follows, which a story does not want. */
+const SUMMING: readonly Voice[] = ['professional', 'educational'];
+/** "Which one do you need most?" asks of a list. */
+const asks = (phrase: string) => /[?？؟]/u.test(phrase);
+
 /** Lead, what the app is, call to action, closing line; no hashtags. */
-export function composeCaption(bank: PhraseBank, { about, more, callToAction, voice, seed }: Parts): string {
-  const lead = pickPhrase(bank.captionLeads[voice], seed, 'caption lead');
-  const end = pickPhrase(bank.captionEnds, seed, 'caption end');
+export function composeCaption(
+  bank: PhraseBank,
+  { about, more, callToAction, voice, flow, seed }: Parts,
+): string {
+  const tells = flow === 'story';
+  const leads = bank.captionLeads[tells && SUMMING.includes(voice) ? 'authentic' : voice];
+  const ends = tells ? bank.captionEnds.filter((phrase) => !asks(phrase)) : bank.captionEnds;
+  const lead = pickPhrase(leads, seed, 'caption lead');
+  const end = pickPhrase(ends, seed, 'caption end');
   const middle = about && [...about].length <= LONGEST_ABOUT ? capitalise(about) : '';
   const listed = more.map((line) => `• ${capitalise(line)}`).join('\n');
   const close = `${ended(callToAction)} ${end}`.trim();

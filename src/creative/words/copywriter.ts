@@ -73,7 +73,7 @@ function writeCopy(brief: CopyBrief): Copy {
     points: body.points.map((point, index) => ({ ...point, picture: pictures.points[index] ?? null })),
     picture: pictures.post,
     callToAction,
-    caption: named(composeCaption(bank, { about, more, callToAction, voice, seed })),
+    caption: named(composeCaption(bank, { about, more, callToAction, voice, flow: body.flow, seed })),
     hashtags,
     firstComment: named(pickPhrase(around?.questions ?? bank.comments, seed, `comment ${hook}`)) || null,
     writer: EMBEDDED_WRITER,
