@@ -154,7 +154,7 @@ export const SPANISH: Tongue = {
     },
     callsToAction: [
       'Prueba {app} hoy',
-      'Dale una semana a {app}',
+      'Dale una oportunidad a {app}',
       'Abre {app} y juzga tú',
       'Empieza hoy con {app}',
       'Échale un vistazo a {app}',
