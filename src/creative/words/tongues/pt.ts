@@ -153,10 +153,10 @@ export const PORTUGUESE: Tongue = {
       helped: 'O que ajudou',
     },
     callsToAction: [
-      'Teste {app} hoje',
-      'Experimente {app} por uma semana',
-      'Abra {app} e tire as suas conclusões',
-      'Comece hoje com {app}',
+      'Teste o app {app} hoje',
+      'Dê uma chance ao app {app}',
+      'Abra o app {app} e tire as suas conclusões',
+      'Comece hoje com o app {app}',
       'Conheça o app {app}',
     ],
     captionLeads: {
