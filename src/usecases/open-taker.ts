@@ -1,7 +1,8 @@
 export type TakerOptions<Thing extends { id: string }> = {
   /** Takes what is due, given what is in hand here. */
   claim: (inHand: ReadonlyMap<string, Thing>) => Promise<Thing[]>;
-  handle: (thing: Thing) => Promise<void>;
+  /** `closing` aborts when the taker is disposed of: what cannot wait so long is left for whoever comes next. */
+  handle: (thing: Thing, closing: AbortSignal) => Promise<void>;
   onError: (error: unknown) => void;
   /** How often to look for what is due. */
   sweepMs: number;
@@ -24,11 +25,11 @@ export function openTaker<Thing extends { id: string }>(options: TakerOptions<Th
   const under = new Set<Promise<void>>();
   let running: Promise<void> | null = null;
   let again = false;
-  let closing = false;
+  const closing = new AbortController();
 
   function take(thing: Thing): void {
     inHand.set(thing.id, thing);
-    const handling = handle(thing)
+    const handling = handle(thing, closing.signal)
       .catch(onError)
       .finally(() => {
         inHand.delete(thing.id);
@@ -46,12 +47,12 @@ export function openTaker<Thing extends { id: string }>(options: TakerOptions<Th
     do {
       again = false;
       await sweep().catch(onError);
-    } while (again && !closing);
+    } while (again && !closing.signal.aborted);
     running = null;
   }
   function kick(): void {
     again = true;
-    if (!closing) running ??= run();
+    if (!closing.signal.aborted) running ??= run();
   }
 
   const timer = setInterval(kick, sweepMs);
@@ -59,7 +60,7 @@ export function openTaker<Thing extends { id: string }>(options: TakerOptions<Th
   return {
     kick,
     [Symbol.asyncDispose]: async () => {
-      closing = true;
+      closing.abort();
       clearInterval(timer);
       await running;
       await Promise.all(under);

@@ -41,17 +41,16 @@ const PASSES: readonly ProviderFault[] = ['unavailable', 'rate_limited'];
  */
 export function openPictureReading(options: PictureReadingOptions): Taker {
   const { store, reader, onFault, onError, sweepMs = 5_000, leaseSeconds = 600 } = options;
-  const closing = new AbortController();
   let restsUntil = 0;
 
-  const read = async (picture: UnreadPicture): Promise<void> => {
+  const read = async (picture: UnreadPicture, closing: AbortSignal): Promise<void> => {
     const { id, language } = picture;
     const jpeg = await smallCopyOf(options, picture);
     try {
-      await keepWords(store.db, id, await reader.read({ jpeg, language }, closing.signal));
+      await keepWords(store.db, id, await reader.read({ jpeg, language }, closing));
     } catch (error) {
       // Nobody failed: it is taken again by whoever comes next.
-      if (closing.signal.aborted) return;
+      if (closing.aborted) return;
       if (!(error instanceof ProviderError)) throw error;
       onFault(error);
       const { fault, retryAfter } = error;
@@ -61,7 +60,7 @@ export function openPictureReading(options: PictureReadingOptions): Taker {
     }
   };
 
-  const taker = openTaker<UnreadPicture>({
+  return openTaker<UnreadPicture>({
     claim: async (inHand) => {
       const most = MOST_AT_ONCE - inHand.size;
       return most > 0 && restsUntil <= Date.now() ? claimUnread(store.db, { most, leaseSeconds }) : [];
@@ -70,13 +69,6 @@ export function openPictureReading(options: PictureReadingOptions): Taker {
     onError,
     sweepMs,
   });
-  return {
-    kick: taker.kick,
-    [Symbol.asyncDispose]: async () => {
-      closing.abort();
-      await taker[Symbol.asyncDispose]();
-    },
-  };
 }
 
 /** Made where strangers' files are decoded, of the picture that posts show. */

@@ -31,14 +31,13 @@ type Measured = Pick<Publisher, 'name'> & { metrics: NonNullable<Publisher['metr
  */
 export function openMetricsPulls(options: MetricsPullOptions): Taker {
   const { store, publishers, onError, sweepMs = 10_000, leaseSeconds = 300 } = options;
-  const closing = new AbortController();
   const measured = new Map(
     publishers.all.flatMap(({ name, metrics }): [string, Measured][] =>
       metrics ? [[name, { name, metrics }]] : [],
     ),
   );
   const restsUntil = new Map<string, number>();
-  const taker = openTaker<ScheduledPost>({
+  return openTaker<ScheduledPost>({
     claim: async (inHand) => {
       const busy = new Set([...inHand.values()].map(({ publisher }) => publisher));
       const free = [...measured.keys()].filter(
@@ -48,18 +47,18 @@ export function openMetricsPulls(options: MetricsPullOptions): Taker {
         await Promise.all(free.map((publisher) => claimPull(store.db, { publisher, leaseSeconds })))
       ).flat();
     },
-    handle: async (row) => {
+    handle: async (row, closing) => {
       const publisher = measured.get(row.publisher ?? '');
       if (!publisher) return;
       restsUntil.set(publisher.name, Date.now() + publisher.metrics.paceMs);
       const late = AbortSignal.timeout(leaseSeconds * 800);
-      const signal = AbortSignal.any([closing.signal, late]);
+      const signal = AbortSignal.any([closing, late]);
       const fault = await pull(store, publisher, row, signal).then(
         () => null,
         (error: unknown) => error,
       );
       // Nobody failed: it is taken again by whoever comes next.
-      if (fault === null || closing.signal.aborted) return;
+      if (fault === null || closing.aborted) return;
       onError(fault);
       const told = fault instanceof PublishError ? fault : new PublishError('bad_answer', 'It failed here.');
       if (told.fault === 'busy') restsUntil.set(publisher.name, Date.now() + restAfter(told.retryAfter));
@@ -68,13 +67,6 @@ export function openMetricsPulls(options: MetricsPullOptions): Taker {
     onError,
     sweepMs,
   });
-  return {
-    kick: taker.kick,
-    [Symbol.asyncDispose]: async () => {
-      closing.abort();
-      await taker[Symbol.asyncDispose]();
-    },
-  };
 }
 
 const outSince = ({ publishedAt, scheduledFor }: ScheduledPost): Date => publishedAt ?? scheduledFor;

@@ -45,28 +45,18 @@ const MOST_AT_ONCE = 8;
  */
 export function openPublishing(options: PublishingOptions): Publishing {
   const { store, onError, sweepMs = 1_000, leaseSeconds = 900 } = options;
-  const closing = new AbortController();
   const taker = openTaker<ScheduledPost>({
     claim: async (inHand) => {
       const most = MOST_AT_ONCE - inHand.size;
       return most > 0 ? claimPublications(store.db, { most, leaseSeconds }) : [];
     },
-    handle: (row) => {
-      const late = AbortSignal.timeout(leaseSeconds * 800);
-      return bringOn(options, row, { closing: closing.signal, late });
-    },
+    // A film may take minutes: what is cut off here is gone on with by whoever comes next.
+    handle: (row, closing) =>
+      bringOn(options, row, { closing, late: AbortSignal.timeout(leaseSeconds * 800) }),
     onError,
     sweepMs,
   });
-  return {
-    publishers: options.publishers,
-    kick: taker.kick,
-    // A film may take minutes: what is cut off here is gone on with by whoever comes next.
-    [Symbol.asyncDispose]: async () => {
-      closing.abort();
-      await taker[Symbol.asyncDispose]();
-    },
-  };
+  return { ...taker, publishers: options.publishers };
 }
 
 /** `late` is when it takes too long, `closing` when this process ends. */
