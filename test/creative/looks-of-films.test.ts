@@ -81,8 +81,12 @@ test.each([
 describe('a demo that a camera saw', () => {
   const demo = (changes: Parameters<typeof someMedia>[0]) =>
     wide({ id: 'demo', role: 'app-demo', shots: SHOTS, ...changes });
-  const reactionTo = async (media: ReturnType<typeof clip>, aspectRatio: 'r9x16' | 'r16x9') => {
-    const order = someOrder({ hook: 'wait for it', writesWords: true, aspectRatio });
+  const reactionTo = async (
+    media: ReturnType<typeof clip>,
+    aspectRatio: 'r9x16' | 'r16x9',
+    hook = 'wait for it',
+  ) => {
+    const order = someOrder({ hook, writesWords: true, aspectRatio });
     return (await planPost('ugc_remix', someProject({ media: [media], order }))).timeline;
   };
   const devicesIn = ({ overlays }: Awaited<ReturnType<typeof reactionTo>>) =>
@@ -100,6 +104,14 @@ describe('a demo that a camera saw', () => {
     ];
     expect(all.length).toBeGreaterThan(2);
     expect(new Set(all)).toEqual(new Set([0]));
+  });
+
+  test('is no screen either beside what the hook promises', async () => {
+    const devices = async (changes: Parameters<typeof someMedia>[0]) =>
+      devicesIn(await reactionTo(demo(changes), 'r9x16', '5 habits that fixed my evenings'));
+    expect((await devices({})).length).toBeGreaterThan(5);
+    expect(new Set(await devices({}))).toEqual(new Set([0]));
+    expect(new Set(await devices({ look: 'screen' }))).toEqual(new Set([12]));
   });
 
   test('is a screen where it has the shape of a phone', async () => {

@@ -1,4 +1,3 @@
-import type { PlannedSource } from '../../domain/container.ts';
 import { draw } from '../craft/chance.ts';
 import type { MediaFact, Setting } from '../craft/facts.ts';
 import type { Design } from '../craft/look.ts';
@@ -7,7 +6,7 @@ import { stageFor } from '../craft/showcase.ts';
 import { stagedScene } from '../craft/staged.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { Words } from './script.ts';
-import { backgroundSource, blobSource, blockFor } from './slideshow.ts';
+import { blockFor } from './slideshow.ts';
 
 /** A scene, and where its clip plays; null for a scene without any. */
 export type Shot = { scene: Scene; inMs: number | null };
@@ -27,15 +26,16 @@ export const wordsOf = ({ label, text, detail }: Words) => [label, text, detail]
 export const momentMs = ({ text, detail, role }: Words) =>
   Math.max(role === 'call' ? 0 : MOMENT_MS, readingMs(`${text}${detail ?? ''}`));
 
-/** A clip that keeps its place, the words of each moment beside or above it. Adds its files to `sources`. */
+/** A clip by the id of its file, and how it stands. */
+export type Staged = { id: string; clip: MediaFact; standing: 'device' | 'card' };
+
+/** A clip that keeps its place, the words of each moment beside or above it; a device stands before {@link PLACE}. */
 export function stagedMoments(
-  { id, clip, standing }: { id: string; clip: MediaFact; standing: 'device' | 'card' },
+  { id, clip, standing }: Staged,
   { lines, room }: Said,
   design: Design,
-  facts: Setting,
-  sources: Record<string, PlannedSource>,
+  { frame, seed }: Setting,
 ): Shot[] {
-  const { frame, seed } = facts;
   // Nothing of the clip is below them: they are set as on slides.
   const blocks = [...lines, ...room].map((words) =>
     blockFor(
@@ -46,10 +46,7 @@ export function stagedMoments(
     ),
   );
   const stage = stageFor(blocks, clip, frame);
-  const onDevice = standing === 'device';
-  if (onDevice) sources[PLACE] = backgroundSource(facts, design, 0);
-  sources[id] = blobSource(clip);
-  const film = { id, clip, box: stage.box, place: onDevice ? PLACE : null };
+  const film = { id, clip, box: stage.box, place: standing === 'device' ? PLACE : null };
   return lines.map((words, index) => {
     const inMs = inPoint(clip, lines.length, index, seed);
     const scene = stagedScene(film, index, {

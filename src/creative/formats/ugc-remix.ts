@@ -22,7 +22,7 @@ import { BRIEF_TEXTS, type DrawnText, type Format, type Judgement, MissingIngred
 import { slidePoints } from './point-count.ts';
 import type { ReactionScript, ShownWords, Words } from './script.ts';
 import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
-import { momentMs, PLACE, stagedMoments } from './staged-moments.ts';
+import { momentMs, PLACE, type Staged, stagedMoments } from './staged-moments.ts';
 
 /** Somebody who reacts to the app. */
 export const ugcRemix: Format = {
@@ -115,7 +115,7 @@ export function planReaction(
   const sources: Record<string, PlannedSource> = { [DEMO]: blobSource(demo) };
   const demoScenes =
     points.length > 0
-      ? told({ demo, points, call: words.call, room }, design, facts, sources)
+      ? told({ demo, points, call: words.call, room }, design, facts)
       : demoOf(demo, { ...words, room }, design, facts);
   if (demoScenes.some(({ source }) => source.id === PLACE))
     sources[PLACE] = backgroundSource(facts, design, 0);
@@ -219,6 +219,9 @@ function pushIn(zoom: number): Camera {
   return { from: { zoom: from, x: 0, y: -0.3 }, to: { zoom: from + 0.05, x: 0, y: -0.3 }, ease: 'out' };
 }
 
+/** A film of the app is no screen: it stands before a blurred copy of itself. */
+const standsAs = (demo: MediaFact) => (isScreen(demo) ? 'device' : 'card');
+
 /**
  * The demo, then the call on a device that goes on showing it. A demo that fills the frame is free of words; one that
  * does not stands on that device from the start, beside the hook.
@@ -241,8 +244,7 @@ function demoOf(
     .filter(({ role }) => role === 'call' || !fills)
     .map((words) => blockFor(words, design, frame, 'plain'));
   const { blocks, box } = stageFor([...shown, ...kept], demo, frame);
-  // A film of the app is no screen: it stands before a blurred copy of itself.
-  const film = { id: DEMO, clip: demo, box, place: isScreen(demo) ? PLACE : null };
+  const film = { id: DEMO, clip: demo, box, place: standsAs(demo) === 'device' ? PLACE : null };
   const callScene = (block: TextBlock) =>
     stagedScene(film, 1, {
       ...{ inMs: freeMs, minMs: callMs, role: 'call', block, words: [call?.text ?? null] },
@@ -260,17 +262,16 @@ function demoOf(
   ];
 }
 
-/** What the hook promises, one thing after the other, with the demo on a device, then the call. */
+/** What the hook promises, one thing after the other with the demo beside it, then the call. */
 function told(
   { demo, points, call, room }: { demo: MediaFact; points: Words[]; call: Words | null; room: Words[] },
   design: Design,
   facts: Setting,
-  sources: Record<string, PlannedSource>,
 ): Scene[] {
-  const film = { id: DEMO, clip: demo, standing: 'device' as const };
+  const film: Staged = { id: DEMO, clip: demo, standing: standsAs(demo) };
   const lines = [...points, ...(call ? [call] : [])];
   const said = { lines, room: room.filter(({ role }) => role !== 'hook') };
-  return stagedMoments(film, said, design, facts, sources).map(({ scene }) => scene);
+  return stagedMoments(film, said, design, facts).map(({ scene }) => scene);
 }
 
 function fullDemo(demo: MediaFact, minMs: number, { size }: Frame): Scene {

@@ -17,7 +17,17 @@ import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { pointCountUpTo } from './point-count.ts';
 import type { Footage, MomentsScript, Words } from './script.ts';
 import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
-import { inPoint, momentMs, roleOf, type Shot, stagedMoments, wordsOf } from './staged-moments.ts';
+import {
+  inPoint,
+  momentMs,
+  PLACE,
+  roleOf,
+  type Said,
+  type Shot,
+  type Staged,
+  stagedMoments,
+  wordsOf,
+} from './staged-moments.ts';
 
 /** The best moments of a clip, cut anew. */
 export const videoRemix: Format = {
@@ -71,7 +81,7 @@ export function planMoments({ lines, footage, room = [] }: MomentsScript, facts:
   const standing = footage.kind === 'clip' ? standingOf(footage.clip, frame) : null;
   const shots =
     footage.kind === 'clip' && (standing === 'device' || standing === 'card')
-      ? stagedMoments({ id: 'source', clip: footage.clip, standing }, { lines, room }, design, facts, sources)
+      ? staged({ id: 'source', clip: footage.clip, standing }, { lines, room }, design, facts, sources)
       : cutUp(footage, lines, design, facts, sources);
   const heard = footage.kind === 'clip' && isHeard(footage.clip) ? footage.clip : null;
   const bed = musicBed(track, heard ? MUSIC_UNDER_SOUND_DB : 0);
@@ -87,6 +97,18 @@ export function planMoments({ lines, footage, room = [] }: MomentsScript, facts:
     ],
   });
   return { ...reel, sources: { ...sources, ...bed.sources(reel.timeline.durationMs) } };
+}
+
+function staged(
+  film: Staged,
+  said: Said,
+  design: Design,
+  facts: Setting,
+  sources: Record<string, PlannedSource>,
+): Shot[] {
+  if (film.standing === 'device') sources[PLACE] = backgroundSource(facts, design, 0);
+  sources[film.id] = blobSource(film.clip);
+  return stagedMoments(film, said, design, facts);
 }
 
 /** A clip that fills the frame, or stills, and a plain ground for the call. */
