@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CopyBrief, HookBrief } from '#src/creative/ports/copywriter.ts';
+import type { HookBrief } from '#src/creative/ports/copywriter.ts';
 import { ProviderError } from '#src/creative/ports/provider-error.ts';
 import type { ProviderFault } from '#src/domain/writer.ts';
 import { createModelWriter } from '#src/infra/openai-compatible/model-writer.ts';
@@ -17,26 +17,14 @@ import {
   writesWell,
 } from '#test/kit/http/model-server.ts';
 import { NEVER } from '#test/kit/never.ts';
+import { someBrief } from '../creative/copy-kit.ts';
 
 const KEY = 'sk-never-to-be-seen-0123456789';
-const brief: CopyBrief = {
-  language: 'en',
-  brandVoice: 'warm',
-  appName: 'Tideline',
+const brief = someBrief({
   appDescription: 'Tideline is a calm habit tracker. Check three habits off in seconds.',
-  tagline: null,
   hook: '7 habits that changed my evenings',
-  topic: null,
-  angle: null,
-  cta: null,
-  valuePropositions: [],
-  themeTags: [],
-  sourceTexts: [],
-  pointCount: 4,
-  followsHook: true,
-  platforms: ['tiktok'],
   seed: 3,
-};
+});
 const { hook: _hook, ...aboutApp } = brief;
 const hookBrief: HookBrief = { ...aboutApp, appDescription: brief.appDescription ?? '', count: 5 };
 

@@ -6,31 +6,21 @@ import { speechFor } from '#src/creative/words/language.ts';
 import { listItems, sayTheSame, splitSentences, toPoint } from '#src/creative/words/sentences.ts';
 import { VOICES } from '#src/creative/words/tongues/tongue.ts';
 import { NEVER } from '#test/kit/never.ts';
+import { someBrief } from './copy-kit.ts';
 
 const copywriter = createEmbeddedCopywriter();
 const write = (asked: CopyBrief) => copywriter.write(asked, NEVER);
 const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it'];
 
-const brief = (changes: Partial<CopyBrief> = {}): CopyBrief => ({
-  language: 'en',
-  brandVoice: 'authentic',
-  appName: 'Tideline',
-  appDescription:
-    'Tideline is a calm habit tracker. Pick three habits and check them off in seconds. It also works offline. No ads, no noise, just gentle reminders that fit your day.',
-  tagline: 'Small steps, every day',
-  hook: null,
-  topic: null,
-  angle: null,
-  cta: null,
-  valuePropositions: [],
-  themeTags: [],
-  sourceTexts: [],
-  followsHook: true,
-  pointCount: 4,
-  platforms: [],
-  seed: 1,
-  ...changes,
-});
+const brief = (changes: Partial<CopyBrief> = {}) =>
+  someBrief({
+    brandVoice: 'authentic',
+    appDescription:
+      'Tideline is a calm habit tracker. Pick three habits and check them off in seconds. It also works offline. No ads, no noise, just gentle reminders that fit your day.',
+    tagline: 'Small steps, every day',
+    platforms: [],
+    ...changes,
+  });
 
 const anyText = (max: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength: max });
 const anyBrief = fc

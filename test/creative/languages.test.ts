@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Copy } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
@@ -8,13 +7,8 @@ import { readHook } from '#src/creative/words/read-hook.ts';
 import { VOICES } from '#src/creative/words/tongues/tongue.ts';
 import { TONGUES } from '#src/creative/words/tongues/tongues.ts';
 import { NEVER } from '#test/kit/never.ts';
+import { type App, appIn, appsOf, CODES, someBrief } from './copy-kit.ts';
 
-/** Apps of each language with store pages and hooks, the same that people read posts by. */
-const FOLDER = new URL('../../tools/read-posts/', import.meta.url);
-type App = { name: string; tagline: string | null; description: string; hooks: string[] };
-const appsOf = (file: string) =>
-  (JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as { apps: App[] }).apps;
-const FILES = readdirSync(FOLDER);
 const copywriter = createEmbeddedCopywriter();
 
 /** What is learnt in a post about languages is in another one. */
@@ -27,24 +21,7 @@ function taughtIn(tag: string): Set<string> {
 
 const write = (language: string, app: App, hook: string | null, seed: number) =>
   copywriter.write(
-    {
-      language,
-      brandVoice: VOICES[seed % VOICES.length] ?? 'warm',
-      appName: app.name,
-      appDescription: app.description,
-      tagline: app.tagline,
-      hook,
-      topic: null,
-      angle: null,
-      cta: null,
-      valuePropositions: [],
-      themeTags: [],
-      sourceTexts: [],
-      pointCount: 4,
-      followsHook: true,
-      platforms: ['tiktok'],
-      seed,
-    },
+    someBrief({ ...appIn(app), language, hook, seed, brandVoice: VOICES[seed % VOICES.length] ?? 'warm' }),
     NEVER,
   );
 
@@ -68,12 +45,11 @@ const SCRIPTS: Record<string, RegExp> = {
 };
 
 test('there are posts to read in every language that is spoken', () => {
-  expect(FILES.map((file) => file.replace('.json', '')).sort()).toEqual(Object.keys(TONGUES).sort());
+  expect(CODES.toSorted()).toEqual(Object.keys(TONGUES).sort());
 });
 
-describe.each(FILES)('%s', (file) => {
-  const language = file.replace('.json', '');
-  const apps = appsOf(file);
+describe.each(CODES)('%s', (language) => {
+  const apps = appsOf(language);
   const posts = async () => {
     const asked = apps.flatMap((app, at) =>
       [...app.hooks, null].map((hook, turn) => ({ app, hook, seed: at + turn })),

@@ -7,24 +7,18 @@ import { PROVIDER_FAULTS, type ProviderFault } from '#src/domain/writer.ts';
 import { createEmbeddedModeration } from '#src/safety/word-lists.ts';
 import { goodPost } from '#test/kit/http/model-server.ts';
 import { NEVER } from '#test/kit/never.ts';
+import { someBrief } from './copy-kit.ts';
 
+const description = 'Tideline is a calm habit tracker.';
 const brief = {
-  language: 'en',
-  brandVoice: 'warm',
-  appName: 'Tideline',
-  appDescription: 'Tideline is a calm habit tracker.',
-  tagline: null,
-  hook: 'a quiet evening',
-  topic: null,
-  angle: null,
-  cta: null,
-  valuePropositions: [],
-  themeTags: [],
-  sourceTexts: [],
-  pointCount: 4,
-  followsHook: false,
-  platforms: [],
-  seed: 3,
+  ...someBrief({
+    appDescription: description,
+    hook: 'a quiet evening',
+    followsHook: false,
+    platforms: [],
+    seed: 3,
+  }),
+  appDescription: description,
   count: 3,
 };
 const words: Copy = {

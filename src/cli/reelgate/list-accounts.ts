@@ -16,7 +16,7 @@ export const listAccounts: Command = {
       { projectId, first: 200 },
       { signal: stop },
     );
-    if (!socialAccounts) throw new UsageError(`There is no project ${projectId}.`);
+    if (!socialAccounts) throw new UsageError(`There is no project ${projectId} here.`);
     const accounts = socialAccounts.edges.map(({ node }) => node);
     const lines = accounts.map(({ id, platform, handle, status, wiring }) => [
       ...[id, readable(platform), readable(status)],

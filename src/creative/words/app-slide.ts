@@ -181,13 +181,8 @@ const LEAST_TOLD = 3;
 /** The first line that says what the app does, where no sentence of its own says what it is. */
 function leadingOf(lines: readonly Line[], { leads, tongue }: Drawn): string | null {
   const small = smallWordsOf(tongue);
-  const usable = leads.filter(
-    (lead) =>
-      lines.some(({ line }) => line === lead) &&
-      !addsToOthers(lead, tongue) &&
-      termsOf(lead, small).length >= LEAST_TOLD,
-  );
-  return usable[0] ?? null;
+  const says = (lead: string) => !addsToOthers(lead, tongue) && termsOf(lead, small).length >= LEAST_TOLD;
+  return leads.find((lead) => lines.some(({ line }) => line === lead) && says(lead)) ?? null;
 }
 
 function kindOf(line: string, { sentences, introductions, presenting }: Asked): LineKind {
