@@ -114,7 +114,7 @@ describe('tools', () => {
   test('are those that the key may use, and no others can be called', async () => {
     const { key } = await keyOfOwner(gateway.parts.store.db, projectId, { scopes: ['credits:read'] });
     await using agent = await connect(gateway.url, key);
-    expect((await agent.names()).sort()).toEqual(['credits', 'freshLink', 'viewer']);
+    expect((await agent.names()).sort()).toEqual(['createClientToken', 'credits', 'freshLink', 'viewer']);
     const refused = await agent.call('slideshowBuild', { input: { projectId, hook: 'watch me' } });
     expect(refused).toMatchObject({
       isError: true,

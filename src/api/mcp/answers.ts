@@ -24,7 +24,8 @@ export function answerOf({ data, errors }: ExecutionResult): ToolAnswer {
   const fields = Object.values(data ?? {}).filter(isObject);
   const refusal = fields.find(({ code, message }) => typeof code === 'string' && typeof message === 'string');
   if (refusal) return refused(refusal);
-  const started = fields.find(({ job, watchToken }) => isObject(job) && watchToken !== undefined);
+  // What can be asked for twice and be answered by the first: a start.
+  const started = fields.find(({ job, replayed }) => isObject(job) && typeof replayed === 'boolean');
   if (!started || !isObject(started.job)) return answer({ ...data });
   const next = 'Call watchJob with this jobId until it tells done.';
   return answer({ jobId: started.job.id, next, ...data });

@@ -3,6 +3,47 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { TypedDocument } from '../typed-document.ts';
+/** A file to fetch. */
+export type AddMediaFromUrlInput = {
+  /** Whose library it goes to, such as `prj_…`. */
+  projectId: string;
+  /** What it is for; decides type and size as in `CreateMediaUploadInput.role`. */
+  role: MediaRole;
+  /** Public https address on port 443, followed through up to three redirects. */
+  url: string;
+  /** What it shows, in any language, up to 500 characters: scenes take the picture whose words fit theirs. Without it the metadata of the file is asked, then its name. */
+  words?: string | null | undefined;
+};
+
+/** A post to remix. */
+export type AddSourcePostInput = {
+  /** The text published with it, up to 2200 characters. */
+  caption?: string | null | undefined;
+  /** What it is. */
+  kind: SourcePostKind;
+  /** A video of the media library; for a clip only, which needs it. */
+  mediaId?: string | null | undefined;
+  /** The project it is for, such as `prj_…`. */
+  projectId: string;
+  /** 1 to 35 slides in order; for a slideshow only, which needs them. */
+  slides?: Array<SourceSlideInput> | null | undefined;
+};
+
+/** How old an influencer looks. */
+export type AgeRange =
+  /** In the thirties. */
+  | 'ADULT'
+  /** In the fifties. */
+  | 'MATURE'
+  /** In the forties. */
+  | 'MID_ADULT'
+  /** Sixty or more. */
+  | 'SENIOR'
+  /** A teenager. */
+  | 'TEEN'
+  /** In the twenties. */
+  | 'YOUNG_ADULT';
+
 /** What a key works with. */
 export type ApiKeyEnv =
   /** Real work, paid from the wallet. */
@@ -123,6 +164,22 @@ export type CancelRefusal =
   /** It has failed. */
   | 'ALREADY_FAILED';
 
+/** What is called off. */
+export type CancelScheduledPostInput = {
+  /** Such as `sp_…`. */
+  scheduledPostId: string;
+};
+
+/** An account to connect. */
+export type ConnectSocialAccountInput = {
+  /** Its name there, with or without `@`: 1 to 100 letters, digits, dots, underscores, hyphens. */
+  handle: string;
+  /** Where the account is. */
+  platform: Platform;
+  /** The project, such as `prj_…`. */
+  projectId: string;
+};
+
 /** Which containers to list: those that meet every condition given. */
 export type ContainerFilter = {
   /** Any of these; an empty list filters nothing. */
@@ -177,6 +234,58 @@ export type CreateApiKeyInput = {
   tier?: Tier | null | undefined;
 };
 
+/** What the token may do and reach; projectIds or jobIds must name something. */
+export type CreateClientTokenInput = {
+  /** How long it lives: 900 when absent, at most 86400. */
+  expiresInSeconds?: number | null | undefined;
+  /** Jobs that it reaches, with what they make; up to 50. */
+  jobIds?: Array<string> | null | undefined;
+  /** Projects that it reaches, with all that they hold; up to 50. */
+  projectIds?: Array<string> | null | undefined;
+  /** What it may do; what the asking key lacks is FORBIDDEN_SCOPE, and named. */
+  scopes: Array<Scope>;
+};
+
+/** A set of media to be made. */
+export type CreateCollectionInput = {
+  /** Up to 200 files of the project; none when absent. */
+  mediaIds?: Array<string> | null | undefined;
+  /** What it is called, up to 100 characters. */
+  name: string;
+  /** The project whose media it holds, such as `prj_…`. */
+  projectId: string;
+};
+
+/** A new persona. What is left out is drawn, or taken from the project. */
+export type CreateInfluencerInput = {
+  /** How old it looks; drawn when absent. */
+  ageRange?: AgeRange | null | undefined;
+  /** How it speaks; the project's when absent. */
+  brandVoice?: BrandVoice | null | undefined;
+  /** How the persona presents; drawn when absent. */
+  gender?: Gender | null | undefined;
+  /** BCP-47 tag; the project's primary language when absent. */
+  language?: string | null | undefined;
+  /** Up to 128 characters; drawn when absent. */
+  name?: string | null | undefined;
+  /** The project, such as `prj_…`. */
+  projectId: string;
+  /** Words about the looks, up to 2000 characters, kept with the persona for whoever draws it. The built-in artist draws from gender and a seed alone. */
+  prompt?: string | null | undefined;
+};
+
+/** A new link of a wiring chain. wireSocialAccount makes whole chains. */
+export type CreateLayerInput = {
+  /** An object of up to 8 KB. Distribution: `social.socialAccountId` of this project, `contentLayerSourceIds[]` of your organisation. Content: `customInfluencerId` of this project. Other members are kept as they come. */
+  config?: unknown;
+  /** What it is for. */
+  kind: LayerKind;
+  /** What you call it, up to 128 characters. */
+  name: string;
+  /** The project, such as `prj_…`. */
+  projectId: string;
+};
+
 /** A file to be sent. */
 export type CreateMediaUploadInput = {
   /** Its name, up to 255 characters. */
@@ -191,6 +300,38 @@ export type CreateMediaUploadInput = {
   sizeBytes: number;
   /** What it shows, in any language, up to 500 characters: scenes take the picture whose words fit theirs. Without it the metadata of the file is asked, then its name. */
   words?: string | null | undefined;
+};
+
+/** A new project. */
+export type CreateProjectInput = {
+  /** What the app does, 1 to 4000 characters; null clears it. A project that gets one and has no influencer gets its first, ready at once. */
+  appDescription?: string | null | undefined;
+  /** The app's name as posts say it, 1 to 128 characters; null clears it. */
+  appName?: string | null | undefined;
+  /** Colours and setting of posts. Replaces what there is, whole; null clears it. */
+  brandStyle?: BrandStyleInput | null | undefined;
+  /** How posts speak; AUTHENTIC at first. */
+  brandVoice?: BrandVoice | null | undefined;
+  /** Your own name for the customer it is for, up to 255 characters; null clears it. */
+  customerExternalId?: string | null | undefined;
+  /** An object of your own, up to 8 KB. Replaces the one there is, whole. */
+  metadata?: unknown;
+  /** What you call it, 1 to 128 characters (the wider of the reference API's two limits, 1-128 and 3-30). */
+  name: string;
+  /** Whom to write to about it; null clears it. */
+  ownerEmail?: string | null | undefined;
+  /** BCP-47 tag of the default language; `en` at first. */
+  primaryLanguage?: string | null | undefined;
+  /** Which posts need approval. */
+  reviewPolicy?: ReviewPolicyInput | null | undefined;
+  /** One line that sells the app, up to 80 characters; null clears it. */
+  tagline?: string | null | undefined;
+  /** Whom the app is for; null clears it. */
+  targetGender?: TargetGender | null | undefined;
+  /** Where posts go unless a request says otherwise. When empty, text keeps clear of what any of the apps covers. */
+  targetPlatforms?: Array<Platform> | null | undefined;
+  /** IANA time zone, such as `Europe/Berlin`; `UTC` at first. */
+  timezone?: string | null | undefined;
 };
 
 /** Who is to be told of what. */
@@ -222,6 +363,27 @@ export type CreditCause =
   | 'HOLD'
   /** A container ended: held to revenue for what it cost, and to wallet for the rest. */
   | 'SETTLE';
+
+/** Which collection to delete. */
+export type DeleteCollectionInput = {
+  /** Such as `col_…`. */
+  collectionId: string;
+};
+
+/** Which file to delete. */
+export type DeleteMediaInput = {
+  /** Such as `med_…`. */
+  mediaId: string;
+};
+
+/** A way in. */
+export type Door =
+  /** GraphQL, which the command line uses too. */
+  | 'GRAPHQL'
+  /** An agent over MCP. */
+  | 'MCP'
+  /** REST. */
+  | 'REST';
 
 /** The code of an error; also found in `extensions.code` of GraphQL errors. Codes may be added. */
 export type ErrorCode =
@@ -282,6 +444,15 @@ export type FinalizeMediaUploadInput = {
   /** What it shows, in any language, up to 500 characters: scenes take the picture whose words fit theirs. Without it the metadata of the file is asked, then its name. */
   words?: string | null | undefined;
 };
+
+/** How an influencer presents. */
+export type Gender =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither of the two. */
+  | 'NON_BINARY';
 
 /** A request for one to five posts from a brief. */
 export type GenerateContentInput = {
@@ -347,6 +518,34 @@ export type InfluencerStatus =
   /** Being made. */
   | 'TRAINING';
 
+/** A GitHub repository to read into a project. */
+export type IngestGithubInput = {
+  /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether what the project has already gives way; false at first: only what is empty is filled. */
+  overwrite?: boolean | null | undefined;
+  /** The project to fill, such as `prj_…`. */
+  projectId: string;
+  /** A public repository, such as `https://github.com/owner/name`. */
+  url?: string | null | undefined;
+};
+
+/** A site to read into a project. */
+export type IngestWebsiteInput = {
+  /** Whether pages of the same site that it links to are read too; false at first. */
+  followLinks?: boolean | null | undefined;
+  /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
+  idempotencyKey?: string | null | undefined;
+  /** How many pages are read at most, 1 to 25; 1 at first. */
+  maxPages?: number | null | undefined;
+  /** Whether what the project has already gives way; false at first: only what is empty is filled. */
+  overwrite?: boolean | null | undefined;
+  /** The project to fill, such as `prj_…`. */
+  projectId: string;
+  /** The https address to begin at: a site, a page, or an app in the App Store or on Google Play. */
+  url?: string | null | undefined;
+};
+
 /** What an event tells. JOB_COMPLETED, JOB_FAILED and JOB_CANCELED are the last event of their job. */
 export type JobEventType =
   /** cancelJob was accepted; work that runs is being stopped. */
@@ -406,6 +605,13 @@ export type JobStatus =
   /** Accepted and not ended; `stage` tells how far it is. */
   | 'RUNNING';
 
+/** What a layer is for. */
+export type LayerKind =
+  /** Holds posts and names the influencer who speaks in them. */
+  | 'CONTENT'
+  /** Names the social account that posts go to, and the content layers that feed it. */
+  | 'DISTRIBUTION';
+
 /** An account of the double-entry ledger. */
 export type LedgerAccount =
   /** What is set aside for running jobs. */
@@ -416,6 +622,14 @@ export type LedgerAccount =
   | 'REVENUE'
   /** What can be spent. */
   | 'WALLET';
+
+/** What a person has published. */
+export type MarkPostPublishedInput = {
+  /** Such as `sp_…`. */
+  scheduledPostId: string;
+  /** Where it can be seen. */
+  url?: string | null | undefined;
+};
 
 /** What a file holds. */
 export type MediaKind =
@@ -442,6 +656,17 @@ export type MediaRole =
   | 'REACTION'
   /** Something to remix from. */
   | 'REFERENCE';
+
+/** What posts will not show or play of a file. Codes may be added. */
+export type MediaWarningCode =
+  /** A little of what was tried is damaged, and may be seen or heard. */
+  | 'DAMAGED'
+  /** Posts do not show or play files of the role by themselves. */
+  | 'ROLE_UNUSED'
+  /** Its sound cannot be decoded: posts show the film without it. */
+  | 'SOUND_LEFT_OUT'
+  /** The model that says what pictures show did not say it of this one. */
+  | 'WORDS_MISSING';
 
 /** Why a job cannot be tried again. */
 export type NotRetryableReason =
@@ -554,6 +779,48 @@ export type ProjectStatus =
   /** Kept for reading only; `updateProject` can take it back into use. */
   | 'ARCHIVED';
 
+/** Where the publication of a post on an account stands. */
+export type PublicationStatus =
+  /** It was called off. */
+  | 'CANCELED'
+  /** `error` tells why; it can be scheduled again. */
+  | 'FAILED'
+  /** It lies at its publisher as a draft. */
+  | 'HANDED_OVER'
+  /** A date and no more: nobody is configured who publishes on the account. */
+  | 'INTENT'
+  /** Its publisher has it and works on it. */
+  | 'PROCESSING'
+  /** It is out. */
+  | 'PUBLISHED'
+  /** It waits for its time, or for another try. */
+  | 'SCHEDULED'
+  /** It is being handed over. */
+  | 'SENDING'
+  /** It waits in the app, or private on the platform, for a person. */
+  | 'WAITING_FOR_PERSON';
+
+/** Why a publication is not what was asked for. */
+export type PublishFault =
+  /** The service has no such account. */
+  | 'ACCOUNT_UNKNOWN'
+  /** The service answered something that cannot be read. */
+  | 'BAD_ANSWER'
+  /** The service asks us to wait; it is tried again. */
+  | 'BUSY'
+  /** Nobody is configured any more who publishes on the account. */
+  | 'NO_PUBLISHER'
+  /** The service may publish to private accounts alone: schedule it as a draft. */
+  | 'PRIVATE_ONLY'
+  /** The project was archived before it went out. */
+  | 'PROJECT_ARCHIVED'
+  /** The service or platform refuses the post. */
+  | 'REFUSED'
+  /** The service does not know our key, or its own for the account: connect the account anew. */
+  | 'TOKEN_EXPIRED'
+  /** The service did not answer, or failed; it is tried again for a while. */
+  | 'UNAVAILABLE';
+
 /** How a post is meant to go out. */
 export type PublishMode =
   /** Published at once (TikTok). */
@@ -566,6 +833,26 @@ export type PublishMode =
   | 'FEED'
   /** Published as a reel (Instagram). */
   | 'REELS';
+
+/** Totals since publication, over all places it was published. */
+export type RecordPostMetricsInput = {
+  /** Comments; 0 when absent. */
+  comments?: number | null | undefined;
+  /** A completed container, such as `cnt_…`. */
+  containerId: string;
+  /** Likes; 0 when absent. */
+  likes?: number | null | undefined;
+  /** When the figures were read off the platform; now when absent. */
+  recordedAt?: string | null | undefined;
+  /** Times it was saved; 0 when absent. */
+  saves?: number | null | undefined;
+  /** Times it was shared; 0 when absent. */
+  shares?: number | null | undefined;
+  /** Times it was played, 0 or more. Must be given. */
+  views?: number | null | undefined;
+  /** Seconds watched, summed over all views. */
+  watchSeconds?: number | null | undefined;
+};
 
 /** What to remix from: the first that can be used of `assetIds`, `BriefInput.referenceMediaIds` and `sourcePostIds`, else of what the project has, else of a built-in pool. */
 export type ReferencesInput = {
@@ -581,6 +868,28 @@ export type RejectContainerInput = {
   containerId: string;
   /** Why, 1 to 1024 characters. Must be given. */
   reason?: string | null | undefined;
+};
+
+/** Which delivery to send again. */
+export type ReplayWebhookDeliveryInput = {
+  /** Such as `evt_…`, as `webhook-id` had it. */
+  deliveryId: string;
+};
+
+/** From where on to send again. */
+export type ReplayWebhookEventsInput = {
+  /** Those with a higher `number`; 0 for all. */
+  after: number;
+  /** Such as `whk_…`. */
+  endpointId: string;
+};
+
+/** What goes out at another time. */
+export type ReschedulePostInput = {
+  /** When; not in the past, give or take 30 seconds. Must be given. */
+  scheduledFor?: string | null | undefined;
+  /** Such as `sp_…`. */
+  scheduledPostId: string;
 };
 
 /** Which job to try again. */
@@ -759,6 +1068,21 @@ export type SocialAccountStatus =
   /** Its owner must sign in again. */
   | 'REAUTH_REQUIRED';
 
+/** What a source post is. */
+export type SourcePostKind =
+  /** A video. */
+  | 'CLIP'
+  /** Texts, each perhaps with a picture. */
+  | 'SLIDESHOW';
+
+/** One slide. */
+export type SourceSlideInput = {
+  /** An image of the media library, such as `med_…`. */
+  mediaId?: string | null | undefined;
+  /** What it says, 1 to 500 characters. Must be given. */
+  text?: string | null | undefined;
+};
+
 /** The stages of the work, in this order; posts, ingests and verifications have their own. None is ever revisited. */
 export type Stage =
   /** Renders the video. The longest stage. */
@@ -836,6 +1160,52 @@ export type UgcRemixInput = {
   trackId?: string | null | undefined;
 };
 
+/** What is to be changed of a collection. */
+export type UpdateCollectionInput = {
+  /** Up to 200 files of the project to put in; one that is in stays. */
+  addMediaIds?: Array<string> | null | undefined;
+  /** Such as `col_…`. */
+  collectionId: string;
+  /** A new name, up to 100 characters; the old one stays when absent. */
+  name?: string | null | undefined;
+  /** Up to 200 files to take out; one that is not in does not matter. */
+  removeMediaIds?: Array<string> | null | undefined;
+};
+
+/** Changes to a persona. What is absent stays as it is. */
+export type UpdateInfluencerInput = {
+  /** How old it looks; null clears it. */
+  ageRange?: AgeRange | null | undefined;
+  /** How it speaks. */
+  brandVoice?: BrandVoice | null | undefined;
+  /** How the persona presents; null clears it. */
+  gender?: Gender | null | undefined;
+  /** Such as `inf_…`. */
+  influencerId: string;
+  /** BCP-47 tag. */
+  language?: string | null | undefined;
+  /** Up to 128 characters. */
+  name?: string | null | undefined;
+};
+
+/** Changes to a layer. What is absent stays as it is. */
+export type UpdateLayerInput = {
+  /** Members to change, as in `createLayer`: one that is null is removed, the others stay. */
+  config?: unknown;
+  /** Such as `lyr_…`. */
+  layerId: string;
+  /** What you call it, up to 128 characters. */
+  name?: string | null | undefined;
+};
+
+/** What is to be changed of a file. */
+export type UpdateMediaInput = {
+  /** Such as `med_…`. */
+  mediaId: string;
+  /** What it shows, in any language, up to 500 characters. */
+  words: string;
+};
+
 /** Changes to a project. What is absent stays as it is. */
 export type UpdateProjectInput = {
   /** What the app does, 1 to 4000 characters; null clears it. A project that gets one and has no influencer gets its first, ready at once. */
@@ -910,6 +1280,15 @@ export type VerifyRenderInput = {
   /** Up to 255 characters, one per logical request, kept for 24 hours: sending it again gives the first answer instead of a second job. The header `Idempotency-Key` does the same when the operation has one mutation. */
   idempotencyKey?: string | null | undefined;
 };
+
+/** What became of a delivery. */
+export type WebhookDeliveryStatus =
+  /** It was answered with 2xx. */
+  | 'DELIVERED'
+  /** It was tried eight times; it can be replayed. */
+  | 'FAILED'
+  /** It waits for a try, the first or another. */
+  | 'PENDING';
 
 /** Which endpoint. */
 export type WebhookEndpointInput = {
@@ -1035,6 +1414,28 @@ export type WriterKind =
   /** The language model that this installation has configured. */
   | 'MODEL';
 
+export type AddMediaFromUrlMutationVariables = Exact<{
+  input: AddMediaFromUrlInput;
+}>;
+
+
+export type AddMediaFromUrlMutation = { addMediaFromUrl:
+    | { __typename: 'MediaAdded', duplicate: boolean, media: { id: string, role: MediaRole, kind: MediaKind, mimeType: string, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, sha256: string, words: string | null, url: string, urlExpiresAt: string, warnings: Array<{ code: MediaWarningCode, message: string }> } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type AddSourcePostMutationVariables = Exact<{
+  input: AddSourcePostInput;
+}>;
+
+
+export type AddSourcePostMutation = { addSourcePost:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'SourcePostAdded', sourcePost: { id: string, kind: SourcePostKind, caption: string | null, createdAt: string, slides: Array<{ text: string }>, media: { id: string } | null } }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
 export type ApiKeysQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1055,6 +1456,17 @@ export type ApproveContainerMutation = { approveContainer:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type AuditLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  act?: string | null | undefined;
+  keyId?: string | null | undefined;
+  subject?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { edges: Array<{ cursor: string, node: { at: string, act: string, subject: string | null, outcome: string, keyId: string, byToken: boolean, door: Door, requestId: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CancelJobMutationVariables = Exact<{
   input: CancelJobInput;
 }>;
@@ -1064,6 +1476,38 @@ export type CancelJobMutation = { cancelJob:
     | { __typename: 'CancelJobAnswer', accepted: boolean, reason: CancelRefusal | null, job: { id: string, status: JobStatus } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string }
+   | null };
+
+export type CancelScheduledPostMutationVariables = Exact<{
+  input: CancelScheduledPostInput;
+}>;
+
+
+export type CancelScheduledPostMutation = { cancelScheduledPost:
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ScheduledPostChanged', scheduledPost: { id: string, scheduledFor: string, mode: PublishMode | null, status: PublicationStatus, publisher: string | null, url: string | null, publishedAt: string | null, captionOverride: string | null, firstCommentOverride: string | null, error: { code: PublishFault, message: string } | null, socialAccount: { id: string, platform: Platform, handle: string } | null, container: { id: string } } }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type CollectionsQueryVariables = Exact<{
+  projectId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollectionsQuery = { collections: { edges: Array<{ cursor: string, node: { id: string, name: string, mediaIds: Array<string>, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ConnectSocialAccountMutationVariables = Exact<{
+  input: ConnectSocialAccountInput;
+}>;
+
+
+export type ConnectSocialAccountMutation = { connectSocialAccount:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'SocialAccount', id: string, platform: Platform, handle: string, status: SocialAccountStatus, wiring: { complete: boolean, problem: PreconditionCode | null, remedy: string | null, influencer: { id: string, name: string } | null } }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
 export type ContainerUpdatedSubscriptionVariables = Exact<{
@@ -1100,6 +1544,51 @@ export type CreateApiKeyMutation = { createApiKey:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type CreateClientTokenMutationVariables = Exact<{
+  input: CreateClientTokenInput;
+}>;
+
+
+export type CreateClientTokenMutation = { createClientToken:
+    | { __typename: 'ClientTokenCreated', token: string, scopes: Array<Scope>, expiresAt: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type CreateCollectionMutationVariables = Exact<{
+  input: CreateCollectionInput;
+}>;
+
+
+export type CreateCollectionMutation = { createCollection:
+    | { __typename: 'MediaCollectionSaved', collection: { id: string, name: string, mediaIds: Array<string>, createdAt: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type CreateInfluencerMutationVariables = Exact<{
+  input: CreateInfluencerInput;
+}>;
+
+
+export type CreateInfluencerMutation = { createInfluencer:
+    | { __typename: 'Influencer', id: string, name: string, gender: Gender | null, ageRange: AgeRange | null, brandVoice: BrandVoice, language: string, prompt: string | null, status: InfluencerStatus, createdAt: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type CreateLayerMutationVariables = Exact<{
+  input: CreateLayerInput;
+}>;
+
+
+export type CreateLayerMutation = { createLayer:
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'Layer', id: string, kind: LayerKind, name: string, config: unknown, createdAt: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
 export type CreateMediaUploadMutationVariables = Exact<{
   input: CreateMediaUploadInput;
 }>;
@@ -1108,6 +1597,16 @@ export type CreateMediaUploadMutationVariables = Exact<{
 export type CreateMediaUploadMutation = { createMediaUpload:
     | { __typename: 'MediaUploadCreated', upload: { id: string, url: string, expiresAt: string, sizeBytes: number } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type CreateProjectMutationVariables = Exact<{
+  input: CreateProjectInput;
+}>;
+
+
+export type CreateProjectMutation = { createProject:
+    | { __typename: 'Project', id: string, name: string, appName: string | null, appDescription: string | null, tagline: string | null, brandVoice: BrandVoice, primaryLanguage: string, timezone: string, targetPlatforms: Array<Platform>, reviewPolicy: ReviewPolicy, status: ProjectStatus }
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
@@ -1130,6 +1629,28 @@ export type CreditsQueryVariables = Exact<{
 
 
 export type CreditsQuery = { credits: { balance: number, available: number, held: number, autoHold: number, prices: Array<{ format: ContentFormat, credits: number }> }, ledgerEntries: { edges: Array<{ node: { transactionId: string, cause: CreditCause, account: LedgerAccount, amount: number, jobId: string | null, containerId: string | null, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeleteCollectionMutationVariables = Exact<{
+  input: DeleteCollectionInput;
+}>;
+
+
+export type DeleteCollectionMutation = { deleteCollection:
+    | { __typename: 'MediaCollectionDeleted', collectionId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type DeleteMediaMutationVariables = Exact<{
+  input: DeleteMediaInput;
+}>;
+
+
+export type DeleteMediaMutation = { deleteMedia:
+    | { __typename: 'MediaDeleted', mediaId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
 
 export type DeleteWebhookEndpointMutationVariables = Exact<{
   input: WebhookEndpointInput;
@@ -1193,6 +1714,39 @@ export type HooksQueryVariables = Exact<{
 
 export type HooksQuery = { hooks: { hooks: Array<string>, seed: number, language: string, brandVoice: BrandVoice, influencer: { id: string, name: string } | null } | null };
 
+export type InfluencersQueryVariables = Exact<{
+  projectId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InfluencersQuery = { influencers: { edges: Array<{ cursor: string, node: { id: string, name: string, gender: Gender | null, ageRange: AgeRange | null, brandVoice: BrandVoice, language: string, prompt: string | null, status: InfluencerStatus, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type IngestGithubMutationVariables = Exact<{
+  input: IngestGithubInput;
+}>;
+
+
+export type IngestGithubMutation = { ingestGithub:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'IngestAccepted', replayed: boolean, job: { id: string, kind: JobKind, status: JobStatus, stage: Stage } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type IngestWebsiteMutationVariables = Exact<{
+  input: IngestWebsiteInput;
+}>;
+
+
+export type IngestWebsiteMutation = { ingestWebsite:
+    | { __typename: 'IdempotencyConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'IngestAccepted', replayed: boolean, job: { id: string, kind: JobKind, status: JobStatus, stage: Stage } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
 export type JobHistoryQueryVariables = Exact<{
   id: string;
   after?: number | null | undefined;
@@ -1227,6 +1781,38 @@ export type JobsQueryVariables = Exact<{
 
 export type JobsQuery = { jobs: { edges: Array<{ cursor: string, node: { id: string, kind: JobKind, status: JobStatus, stage: Stage, progress: number, startedAt: string, finishedAt: string | null, error: { code: FailureCode, message: string, stage: Stage } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type LayersQueryVariables = Exact<{
+  projectId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  kind?: LayerKind | null | undefined;
+}>;
+
+
+export type LayersQuery = { layers: { edges: Array<{ cursor: string, node: { id: string, kind: LayerKind, name: string, config: unknown, createdAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MarkPostPublishedMutationVariables = Exact<{
+  input: MarkPostPublishedInput;
+}>;
+
+
+export type MarkPostPublishedMutation = { markPostPublished:
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ScheduledPostChanged', scheduledPost: { id: string, scheduledFor: string, mode: PublishMode | null, status: PublicationStatus, publisher: string | null, url: string | null, publishedAt: string | null, captionOverride: string | null, firstCommentOverride: string | null, error: { code: PublishFault, message: string } | null, socialAccount: { id: string, platform: Platform, handle: string } | null, container: { id: string } } }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type MediaQueryVariables = Exact<{
+  projectId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  role?: MediaRole | null | undefined;
+}>;
+
+
+export type MediaQuery = { media: { edges: Array<{ cursor: string, node: { id: string, role: MediaRole, kind: MediaKind, mimeType: string, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, sha256: string, words: string | null, url: string, urlExpiresAt: string, warnings: Array<{ code: MediaWarningCode, message: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type PlanContentMutationVariables = Exact<{
   input: PlanContentInput;
 }>;
@@ -1257,6 +1843,13 @@ export type PlanContentMutation = { planContent:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
+export type ProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProjectQuery = { project: { id: string, name: string, customerExternalId: string | null, appName: string | null, appDescription: string | null, tagline: string | null, brandVoice: BrandVoice, targetGender: TargetGender | null, primaryLanguage: string, timezone: string, targetPlatforms: Array<Platform>, reviewPolicy: ReviewPolicy, reviewFirstN: number | null, requiresApproval: boolean, metadata: unknown, status: ProjectStatus, createdAt: string, brandStyle: { accent: string | null, background: string | null, style: PostStyle | null } | null } | null };
+
 export type ProjectsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1264,6 +1857,25 @@ export type ProjectsQueryVariables = Exact<{
 
 
 export type ProjectsQuery = { projects: { edges: Array<{ node: { id: string, name: string, appDescription: string | null, influencers: { edges: Array<{ node: { id: string, name: string } }> }, appDemos: { edges: Array<{ node: { id: string } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PublishKitQueryVariables = Exact<{
+  containerId: string;
+  platform: Platform;
+}>;
+
+
+export type PublishKitQuery = { publishKit: { containerId: string, platform: Platform, title: string | null, caption: string, firstComment: string | null, isAiGenerated: boolean, aiLabel: string, credits: string, notes: Array<string>, zipUrl: string, pageUrl: string, urlExpiresAt: string, video: { url: string, mimeType: string } | null, photos: Array<{ url: string, mimeType: string }>, cover: { url: string } | null, sound: { name: string | null, author: string | null, licence: string | null, advice: string } } | null };
+
+export type RecordPostMetricsMutationVariables = Exact<{
+  input: RecordPostMetricsInput;
+}>;
+
+
+export type RecordPostMetricsMutation = { recordPostMetrics:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'PostMetricsRecorded', metrics: { views: number, likes: number, comments: number, shares: number, saves: number, watchSeconds: number | null, recordedAt: string }, container: { id: string } }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
 
 export type RejectContainerMutationVariables = Exact<{
   input: RejectContainerInput;
@@ -1274,6 +1886,41 @@ export type RejectContainerMutation = { rejectContainer:
     | { __typename: 'ConflictError', approvalStatus: ApprovalStatus | null, code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ContainerReviewed', container: { id: string, approval: { status: ApprovalStatus, decidedAt: string | null, decidedBy: string | null, reason: string | null } } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type ReplayWebhookDeliveryMutationVariables = Exact<{
+  input: ReplayWebhookDeliveryInput;
+}>;
+
+
+export type ReplayWebhookDeliveryMutation = { replayWebhookDelivery:
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookDeliverySent', delivery: { id: string, number: number | null, replayOf: string | null, type: WebhookEvent, jobId: string | null, seq: number | null, status: WebhookDeliveryStatus, nextTryAt: string | null, createdAt: string, tries: Array<{ at: string, status: number | null, error: string | null, response: string | null }> } }
+   | null };
+
+export type ReplayWebhookEventsMutationVariables = Exact<{
+  input: ReplayWebhookEventsInput;
+}>;
+
+
+export type ReplayWebhookEventsMutation = { replayWebhookEvents:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookEventsReplayed', count: number }
+   | null };
+
+export type ReschedulePostMutationVariables = Exact<{
+  input: ReschedulePostInput;
+}>;
+
+
+export type ReschedulePostMutation = { reschedulePost:
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ScheduledPostChanged', scheduledPost: { id: string, scheduledFor: string, mode: PublishMode | null, status: PublicationStatus, publisher: string | null, url: string | null, publishedAt: string | null, captionOverride: string | null, firstCommentOverride: string | null, error: { code: PublishFault, message: string } | null, socialAccount: { id: string, platform: Platform, handle: string } | null, container: { id: string } } }
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
 
@@ -1318,6 +1965,17 @@ export type RevokeApiKeyMutation = { revokeApiKey:
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string }
    | null };
 
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { rotateWebhookSecret:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookEndpointSecret', secret: string, endpoint: { id: string, url: string, status: WebhookEndpointStatus } }
+   | null };
+
 export type ScheduleContainerMutationVariables = Exact<{
   input: ScheduleContainerInput;
 }>;
@@ -1330,6 +1988,15 @@ export type ScheduleContainerMutation = { scheduleContainer:
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
+
+export type ScheduleQueryVariables = Exact<{
+  projectId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScheduleQuery = { schedule: { edges: Array<{ cursor: string, node: { id: string, scheduledFor: string, mode: PublishMode | null, status: PublicationStatus, publisher: string | null, url: string | null, publishedAt: string | null, captionOverride: string | null, firstCommentOverride: string | null, error: { code: PublishFault, message: string } | null, socialAccount: { id: string, platform: Platform, handle: string } | null, container: { id: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SlideshowBuildMutationVariables = Exact<{
   input: SlideshowBuildInput;
@@ -1358,6 +2025,26 @@ export type SocialAccountsQueryVariables = Exact<{
 
 export type SocialAccountsQuery = { socialAccounts: { edges: Array<{ node: { id: string, platform: Platform, handle: string, status: SocialAccountStatus, wiring: { complete: boolean, problem: PreconditionCode | null, remedy: string | null, influencer: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type SourcePostsQueryVariables = Exact<{
+  projectId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcePostsQuery = { sourcePosts: { edges: Array<{ cursor: string, node: { id: string, kind: SourcePostKind, caption: string | null, createdAt: string, slides: Array<{ text: string }>, media: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type TestWebhookEndpointMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type TestWebhookEndpointMutation = { testWebhookEndpoint:
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'WebhookDeliverySent', delivery: { id: string, number: number | null, replayOf: string | null, type: WebhookEvent, jobId: string | null, seq: number | null, status: WebhookDeliveryStatus, nextTryAt: string | null, createdAt: string, tries: Array<{ at: string, status: number | null, error: string | null, response: string | null }> } }
+   | null };
+
 export type UgcRemixMutationVariables = Exact<{
   input: UgcRemixInput;
 }>;
@@ -1373,6 +2060,51 @@ export type UgcRemixMutation = { ugcRemix:
     | { __typename: 'MissingAppDemoError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ModerationBlockedError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'NoContentLayerWiredError', detailCode: PreconditionCode, remedy: string, code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type UpdateCollectionMutationVariables = Exact<{
+  input: UpdateCollectionInput;
+}>;
+
+
+export type UpdateCollectionMutation = { updateCollection:
+    | { __typename: 'MediaCollectionSaved', collection: { id: string, name: string, mediaIds: Array<string>, createdAt: string } }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type UpdateInfluencerMutationVariables = Exact<{
+  input: UpdateInfluencerInput;
+}>;
+
+
+export type UpdateInfluencerMutation = { updateInfluencer:
+    | { __typename: 'Influencer', id: string, name: string, gender: Gender | null, ageRange: AgeRange | null, brandVoice: BrandVoice, language: string, prompt: string | null, status: InfluencerStatus, createdAt: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type UpdateLayerMutationVariables = Exact<{
+  input: UpdateLayerInput;
+}>;
+
+
+export type UpdateLayerMutation = { updateLayer:
+    | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'Layer', id: string, kind: LayerKind, name: string, config: unknown, createdAt: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+   | null };
+
+export type UpdateMediaMutationVariables = Exact<{
+  input: UpdateMediaInput;
+}>;
+
+
+export type UpdateMediaMutation = { updateMedia:
+    | { __typename: 'MediaUpdated', media: { id: string, role: MediaRole, kind: MediaKind, mimeType: string, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, sha256: string, words: string | null, url: string, urlExpiresAt: string, warnings: Array<{ code: MediaWarningCode, message: string }> } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
    | null };
@@ -1424,6 +2156,23 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { keyId: string, test: boolean, tier: Tier, scopes: Array<Scope>, organisation: { id: string, name: string }, credits: { balance: number, available: number, held: number } } };
 
+export type WebhookDeliveriesQueryVariables = Exact<{
+  endpointId: string;
+  status?: WebhookDeliveryStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookDeliveries: { edges: Array<{ cursor: string, node: { id: string, number: number | null, replayOf: string | null, type: WebhookEvent, jobId: string | null, seq: number | null, status: WebhookDeliveryStatus, nextTryAt: string | null, createdAt: string, tries: Array<{ at: string, status: number | null, error: string | null, response: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WebhookEndpointQueryVariables = Exact<{
+  endpointId: string;
+}>;
+
+
+export type WebhookEndpointQuery = { webhookEndpoint: { id: string, url: string, events: Array<WebhookEvent>, projectId: string | null, description: string | null, status: WebhookEndpointStatus, failures: number, lastNumber: number, createdAt: string } | null };
+
 export type WebhookEndpointsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1452,14 +2201,32 @@ export type WireSocialAccountMutation = { wireSocialAccount:
     | { __typename: 'Wiring', complete: boolean, step: WiringStep, problem: PreconditionCode | null, remedy: string | null, distributionLayer: { id: string } | null, contentLayer: { id: string } | null, influencer: { id: string, name: string } | null }
    | null };
 
+export const AddMediaFromUrlDocument = /* @__PURE__ */ new TypedDocument<AddMediaFromUrlMutation, AddMediaFromUrlMutationVariables>(
+  "mutation AddMediaFromUrl($input:AddMediaFromUrlInput!){addMediaFromUrl(input:$input){__typename ...on MediaAdded{duplicate media{id role kind mimeType width height durationMs sizeBytes sha256 words warnings{code message}url urlExpiresAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const AddSourcePostDocument = /* @__PURE__ */ new TypedDocument<AddSourcePostMutation, AddSourcePostMutationVariables>(
+  "mutation AddSourcePost($input:AddSourcePostInput!){addSourcePost(input:$input){__typename ...on SourcePostAdded{sourcePost{id kind caption slides{text}media{id}createdAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
 export const ApiKeysDocument = /* @__PURE__ */ new TypedDocument<ApiKeysQuery, ApiKeysQueryVariables>(
   "query ApiKeys($first:Int=25$after:String){apiKeys(first:$first after:$after){edges{cursor node{id name prefix env scopes tier createdAt lastUsedAt revokedAt}}pageInfo{hasNextPage endCursor}}}",
 );
 export const ApproveContainerDocument = /* @__PURE__ */ new TypedDocument<ApproveContainerMutation, ApproveContainerMutationVariables>(
   "mutation ApproveContainer($input:ApproveContainerInput!){approveContainer(input:$input){__typename ...on ContainerReviewed{container{id approval{status decidedAt decidedBy note}}}...on ConflictError{approvalStatus}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
+export const AuditLogDocument = /* @__PURE__ */ new TypedDocument<AuditLogQuery, AuditLogQueryVariables>(
+  "query AuditLog($first:Int=25$after:String$act:String$keyId:ID$subject:String){auditLog(first:$first after:$after act:$act keyId:$keyId subject:$subject){edges{cursor node{at act subject outcome keyId byToken door requestId}}pageInfo{hasNextPage endCursor}}}",
+);
 export const CancelJobDocument = /* @__PURE__ */ new TypedDocument<CancelJobMutation, CancelJobMutationVariables>(
   "mutation CancelJob($input:CancelJobInput!){cancelJob(input:$input){__typename ...on CancelJobAnswer{accepted reason job{id status}}...on UserError{code message requestId}}}",
+);
+export const CancelScheduledPostDocument = /* @__PURE__ */ new TypedDocument<CancelScheduledPostMutation, CancelScheduledPostMutationVariables>(
+  "mutation CancelScheduledPost($input:CancelScheduledPostInput!){cancelScheduledPost(input:$input){__typename ...on ScheduledPostChanged{scheduledPost{id scheduledFor mode status publisher url publishedAt error{code message}socialAccount{id platform handle}container{id}captionOverride firstCommentOverride}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const CollectionsDocument = /* @__PURE__ */ new TypedDocument<CollectionsQuery, CollectionsQueryVariables>(
+  "query Collections($projectId:ID!$first:Int=25$after:String){collections(projectId:$projectId first:$first after:$after){edges{cursor node{id name mediaIds createdAt}}pageInfo{hasNextPage endCursor}}}",
+);
+export const ConnectSocialAccountDocument = /* @__PURE__ */ new TypedDocument<ConnectSocialAccountMutation, ConnectSocialAccountMutationVariables>(
+  "mutation ConnectSocialAccount($input:ConnectSocialAccountInput!){connectSocialAccount(input:$input){__typename ...on SocialAccount{id platform handle status wiring{complete problem remedy influencer{id name}}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const ContainerUpdatedDocument = /* @__PURE__ */ new TypedDocument<ContainerUpdatedSubscription, ContainerUpdatedSubscriptionVariables>(
   "subscription ContainerUpdated($projectId:ID!){containerUpdated(projectId:$projectId){container{id status approvalStatus format}}}",
@@ -1473,14 +2240,35 @@ export const ContainersDocument = /* @__PURE__ */ new TypedDocument<ContainersQu
 export const CreateApiKeyDocument = /* @__PURE__ */ new TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables>(
   "mutation CreateApiKey($input:CreateApiKeyInput!){createApiKey(input:$input){__typename ...on ApiKeyCreated{key apiKey{id name env scopes tier}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
+export const CreateClientTokenDocument = /* @__PURE__ */ new TypedDocument<CreateClientTokenMutation, CreateClientTokenMutationVariables>(
+  "mutation CreateClientToken($input:CreateClientTokenInput!){createClientToken(input:$input){__typename ...on ClientTokenCreated{token scopes expiresAt}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const CreateCollectionDocument = /* @__PURE__ */ new TypedDocument<CreateCollectionMutation, CreateCollectionMutationVariables>(
+  "mutation CreateCollection($input:CreateCollectionInput!){createCollection(input:$input){__typename ...on MediaCollectionSaved{collection{id name mediaIds createdAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const CreateInfluencerDocument = /* @__PURE__ */ new TypedDocument<CreateInfluencerMutation, CreateInfluencerMutationVariables>(
+  "mutation CreateInfluencer($input:CreateInfluencerInput!){createInfluencer(input:$input){__typename ...on Influencer{id name gender ageRange brandVoice language prompt status createdAt}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const CreateLayerDocument = /* @__PURE__ */ new TypedDocument<CreateLayerMutation, CreateLayerMutationVariables>(
+  "mutation CreateLayer($input:CreateLayerInput!){createLayer(input:$input){__typename ...on Layer{id kind name config createdAt}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
 export const CreateMediaUploadDocument = /* @__PURE__ */ new TypedDocument<CreateMediaUploadMutation, CreateMediaUploadMutationVariables>(
   "mutation CreateMediaUpload($input:CreateMediaUploadInput!){createMediaUpload(input:$input){__typename ...on MediaUploadCreated{upload{id url expiresAt sizeBytes}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const CreateProjectDocument = /* @__PURE__ */ new TypedDocument<CreateProjectMutation, CreateProjectMutationVariables>(
+  "mutation CreateProject($input:CreateProjectInput!){createProject(input:$input){__typename ...on Project{id name appName appDescription tagline brandVoice primaryLanguage timezone targetPlatforms reviewPolicy status}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const CreateWebhookEndpointDocument = /* @__PURE__ */ new TypedDocument<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables>(
   "mutation CreateWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on WebhookEndpointSecret{secret endpoint{id url events projectId status}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const CreditsDocument = /* @__PURE__ */ new TypedDocument<CreditsQuery, CreditsQueryVariables>(
   "query Credits($first:Int=25$after:String){credits{balance available held autoHold prices{format credits}}ledgerEntries(first:$first after:$after){edges{node{transactionId cause account amount jobId containerId createdAt}}pageInfo{hasNextPage endCursor}}}",
+);
+export const DeleteCollectionDocument = /* @__PURE__ */ new TypedDocument<DeleteCollectionMutation, DeleteCollectionMutationVariables>(
+  "mutation DeleteCollection($input:DeleteCollectionInput!){deleteCollection(input:$input){__typename ...on MediaCollectionDeleted{collectionId}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const DeleteMediaDocument = /* @__PURE__ */ new TypedDocument<DeleteMediaMutation, DeleteMediaMutationVariables>(
+  "mutation DeleteMedia($input:DeleteMediaInput!){deleteMedia(input:$input){__typename ...on MediaDeleted{mediaId}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const DeleteWebhookEndpointDocument = /* @__PURE__ */ new TypedDocument<DeleteWebhookEndpointMutation, DeleteWebhookEndpointMutationVariables>(
   "mutation DeleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on WebhookEndpointDeleted{id}...on UserError{code message requestId}}}",
@@ -1497,6 +2285,15 @@ export const GenerateContentDocument = /* @__PURE__ */ new TypedDocument<Generat
 export const HooksDocument = /* @__PURE__ */ new TypedDocument<HooksQuery, HooksQueryVariables>(
   "query Hooks($projectId:ID!$count:Int=10$seed:Int$language:String$influencerId:ID){hooks(projectId:$projectId count:$count seed:$seed language:$language influencerId:$influencerId){hooks seed language brandVoice influencer{id name}}}",
 );
+export const InfluencersDocument = /* @__PURE__ */ new TypedDocument<InfluencersQuery, InfluencersQueryVariables>(
+  "query Influencers($projectId:ID!$first:Int=25$after:String){influencers(projectId:$projectId first:$first after:$after){edges{cursor node{id name gender ageRange brandVoice language prompt status createdAt}}pageInfo{hasNextPage endCursor}}}",
+);
+export const IngestGithubDocument = /* @__PURE__ */ new TypedDocument<IngestGithubMutation, IngestGithubMutationVariables>(
+  "mutation IngestGithub($input:IngestGithubInput!){ingestGithub(input:$input){__typename ...on IngestAccepted{replayed job{id kind status stage}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const IngestWebsiteDocument = /* @__PURE__ */ new TypedDocument<IngestWebsiteMutation, IngestWebsiteMutationVariables>(
+  "mutation IngestWebsite($input:IngestWebsiteInput!){ingestWebsite(input:$input){__typename ...on IngestAccepted{replayed job{id kind status stage}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
 export const JobHistoryDocument = /* @__PURE__ */ new TypedDocument<JobHistoryQuery, JobHistoryQueryVariables>(
   "query JobHistory($id:ID!$after:Int=0$first:Int=1000){job(id:$id){id kind status stage progress etaSeconds startedAt finishedAt error{code message stage}containers{id variant status stage startedAt finishedAt lastError{code message stage}}events(after:$after first:$first){seq type at status stage progress containerId containerStatus containerStage}}}",
 );
@@ -1509,14 +2306,41 @@ export const JobDocument = /* @__PURE__ */ new TypedDocument<JobQuery, JobQueryV
 export const JobsDocument = /* @__PURE__ */ new TypedDocument<JobsQuery, JobsQueryVariables>(
   "query Jobs($projectId:ID!$status:[JobStatus!]$first:Int=25$after:String){jobs(projectId:$projectId status:$status first:$first after:$after){edges{cursor node{id kind status stage progress startedAt finishedAt error{code message stage}}}pageInfo{hasNextPage endCursor}}}",
 );
+export const LayersDocument = /* @__PURE__ */ new TypedDocument<LayersQuery, LayersQueryVariables>(
+  "query Layers($projectId:ID!$first:Int=25$after:String$kind:LayerKind){layers(projectId:$projectId first:$first after:$after kind:$kind){edges{cursor node{id kind name config createdAt}}pageInfo{hasNextPage endCursor}}}",
+);
+export const MarkPostPublishedDocument = /* @__PURE__ */ new TypedDocument<MarkPostPublishedMutation, MarkPostPublishedMutationVariables>(
+  "mutation MarkPostPublished($input:MarkPostPublishedInput!){markPostPublished(input:$input){__typename ...on ScheduledPostChanged{scheduledPost{id scheduledFor mode status publisher url publishedAt error{code message}socialAccount{id platform handle}container{id}captionOverride firstCommentOverride}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const MediaDocument = /* @__PURE__ */ new TypedDocument<MediaQuery, MediaQueryVariables>(
+  "query Media($projectId:ID!$first:Int=25$after:String$role:MediaRole){media(projectId:$projectId first:$first after:$after role:$role){edges{cursor node{id role kind mimeType width height durationMs sizeBytes sha256 words warnings{code message}url urlExpiresAt}}pageInfo{hasNextPage endCursor}}}",
+);
 export const PlanContentDocument = /* @__PURE__ */ new TypedDocument<PlanContentMutation, PlanContentMutationVariables>(
   "mutation PlanContent($input:PlanContentInput!){planContent(input:$input){__typename ...on ContentPlan{id expiresAt language brandVoice platforms price predictedSeconds layer{id name}influencer{id name}posts{ordinal format decision{chosen candidates{format feasible score reasons}}seed durationMs price predictedSeconds hook caption hashtags writer{kind model tokens costUsd fallback}shots{startMs durationMs kind transition texts media{id}insets{id}}texts{text startMs durationMs size}}warnings{code message text mediaId}blocking{__typename code message ...on PreconditionError{detailCode remedy}}}...on UserError{code message requestId}...on ValidationError{issues{path message}}}}",
+);
+export const ProjectDocument = /* @__PURE__ */ new TypedDocument<ProjectQuery, ProjectQueryVariables>(
+  "query Project($id:ID!){project(id:$id){id name customerExternalId appName appDescription tagline brandVoice brandStyle{accent background style}targetGender primaryLanguage timezone targetPlatforms reviewPolicy reviewFirstN requiresApproval metadata status createdAt}}",
 );
 export const ProjectsDocument = /* @__PURE__ */ new TypedDocument<ProjectsQuery, ProjectsQueryVariables>(
   "query Projects($first:Int=25$after:String){projects(first:$first after:$after){edges{node{id name appDescription influencers(first:1){edges{node{id name}}}appDemos:media(role:APP_DEMO first:1){edges{node{id}}}}}pageInfo{hasNextPage endCursor}}}",
 );
+export const PublishKitDocument = /* @__PURE__ */ new TypedDocument<PublishKitQuery, PublishKitQueryVariables>(
+  "query PublishKit($containerId:ID!$platform:Platform!){publishKit(containerId:$containerId platform:$platform){containerId platform title caption firstComment video{url mimeType}photos{url mimeType}cover{url}sound{name author licence advice}isAiGenerated aiLabel credits notes zipUrl pageUrl urlExpiresAt}}",
+);
+export const RecordPostMetricsDocument = /* @__PURE__ */ new TypedDocument<RecordPostMetricsMutation, RecordPostMetricsMutationVariables>(
+  "mutation RecordPostMetrics($input:RecordPostMetricsInput!){recordPostMetrics(input:$input){__typename ...on PostMetricsRecorded{metrics{views likes comments shares saves watchSeconds recordedAt}container{id}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
 export const RejectContainerDocument = /* @__PURE__ */ new TypedDocument<RejectContainerMutation, RejectContainerMutationVariables>(
   "mutation RejectContainer($input:RejectContainerInput!){rejectContainer(input:$input){__typename ...on ContainerReviewed{container{id approval{status decidedAt decidedBy reason}}}...on ConflictError{approvalStatus}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const ReplayWebhookDeliveryDocument = /* @__PURE__ */ new TypedDocument<ReplayWebhookDeliveryMutation, ReplayWebhookDeliveryMutationVariables>(
+  "mutation ReplayWebhookDelivery($input:ReplayWebhookDeliveryInput!){replayWebhookDelivery(input:$input){__typename ...on WebhookDeliverySent{delivery{id number replayOf type jobId seq status tries{at status error response}nextTryAt createdAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const ReplayWebhookEventsDocument = /* @__PURE__ */ new TypedDocument<ReplayWebhookEventsMutation, ReplayWebhookEventsMutationVariables>(
+  "mutation ReplayWebhookEvents($input:ReplayWebhookEventsInput!){replayWebhookEvents(input:$input){__typename ...on WebhookEventsReplayed{count}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const ReschedulePostDocument = /* @__PURE__ */ new TypedDocument<ReschedulePostMutation, ReschedulePostMutationVariables>(
+  "mutation ReschedulePost($input:ReschedulePostInput!){reschedulePost(input:$input){__typename ...on ScheduledPostChanged{scheduledPost{id scheduledFor mode status publisher url publishedAt error{code message}socialAccount{id platform handle}container{id}captionOverride firstCommentOverride}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const RetryJobDocument = /* @__PURE__ */ new TypedDocument<RetryJobMutation, RetryJobMutationVariables>(
   "mutation RetryJob($input:RetryJobInput!){retryJob(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on NotRetryableError{reason jobId}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
@@ -1527,8 +2351,14 @@ export const ReviseContainerDocument = /* @__PURE__ */ new TypedDocument<ReviseC
 export const RevokeApiKeyDocument = /* @__PURE__ */ new TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>(
   "mutation RevokeApiKey($input:RevokeApiKeyInput!){revokeApiKey(input:$input){__typename ...on ApiKey{id name revokedAt}...on UserError{code message requestId}}}",
 );
+export const RotateWebhookSecretDocument = /* @__PURE__ */ new TypedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>(
+  "mutation RotateWebhookSecret($input:WebhookEndpointInput!){rotateWebhookSecret(input:$input){__typename ...on WebhookEndpointSecret{secret endpoint{id url status}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
 export const ScheduleContainerDocument = /* @__PURE__ */ new TypedDocument<ScheduleContainerMutation, ScheduleContainerMutationVariables>(
   "mutation ScheduleContainer($input:ScheduleContainerInput!){scheduleContainer(input:$input){__typename ...on ContainerScheduled{scheduledPosts{id scheduledFor captionOverride socialAccount{id platform handle}}}...on ContentRejectedError{reason}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const ScheduleDocument = /* @__PURE__ */ new TypedDocument<ScheduleQuery, ScheduleQueryVariables>(
+  "query Schedule($projectId:ID!$first:Int=25$after:String){schedule(projectId:$projectId first:$first after:$after){edges{cursor node{id scheduledFor mode status publisher url publishedAt error{code message}socialAccount{id platform handle}container{id}captionOverride firstCommentOverride}}pageInfo{hasNextPage endCursor}}}",
 );
 export const SlideshowBuildDocument = /* @__PURE__ */ new TypedDocument<SlideshowBuildMutation, SlideshowBuildMutationVariables>(
   "mutation SlideshowBuild($input:SlideshowBuildInput!){slideshowBuild(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on PreconditionError{detailCode remedy}...on UserError{code message requestId}}}",
@@ -1536,8 +2366,26 @@ export const SlideshowBuildDocument = /* @__PURE__ */ new TypedDocument<Slidesho
 export const SocialAccountsDocument = /* @__PURE__ */ new TypedDocument<SocialAccountsQuery, SocialAccountsQueryVariables>(
   "query SocialAccounts($projectId:ID!$first:Int=25$after:String){socialAccounts(projectId:$projectId first:$first after:$after){edges{node{id platform handle status wiring{complete problem remedy influencer{id name}}}}pageInfo{hasNextPage endCursor}}}",
 );
+export const SourcePostsDocument = /* @__PURE__ */ new TypedDocument<SourcePostsQuery, SourcePostsQueryVariables>(
+  "query SourcePosts($projectId:ID!$first:Int=25$after:String){sourcePosts(projectId:$projectId first:$first after:$after){edges{cursor node{id kind caption slides{text}media{id}createdAt}}pageInfo{hasNextPage endCursor}}}",
+);
+export const TestWebhookEndpointDocument = /* @__PURE__ */ new TypedDocument<TestWebhookEndpointMutation, TestWebhookEndpointMutationVariables>(
+  "mutation TestWebhookEndpoint($input:WebhookEndpointInput!){testWebhookEndpoint(input:$input){__typename ...on WebhookDeliverySent{delivery{id number replayOf type jobId seq status tries{at status error response}nextTryAt createdAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
 export const UgcRemixDocument = /* @__PURE__ */ new TypedDocument<UgcRemixMutation, UgcRemixMutationVariables>(
   "mutation UgcRemix($input:UgcRemixInput!){ugcRemix(input:$input){__typename ...on ContentJobAccepted{replayed watchToken warnings{code message}job{id status}containers{id status}}...on BillingExhaustedError{required available}...on ValidationError{issues{path message}}...on PreconditionError{detailCode remedy}...on UserError{code message requestId}}}",
+);
+export const UpdateCollectionDocument = /* @__PURE__ */ new TypedDocument<UpdateCollectionMutation, UpdateCollectionMutationVariables>(
+  "mutation UpdateCollection($input:UpdateCollectionInput!){updateCollection(input:$input){__typename ...on MediaCollectionSaved{collection{id name mediaIds createdAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const UpdateInfluencerDocument = /* @__PURE__ */ new TypedDocument<UpdateInfluencerMutation, UpdateInfluencerMutationVariables>(
+  "mutation UpdateInfluencer($input:UpdateInfluencerInput!){updateInfluencer(input:$input){__typename ...on Influencer{id name gender ageRange brandVoice language prompt status createdAt}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const UpdateLayerDocument = /* @__PURE__ */ new TypedDocument<UpdateLayerMutation, UpdateLayerMutationVariables>(
+  "mutation UpdateLayer($input:UpdateLayerInput!){updateLayer(input:$input){__typename ...on Layer{id kind name config createdAt}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+);
+export const UpdateMediaDocument = /* @__PURE__ */ new TypedDocument<UpdateMediaMutation, UpdateMediaMutationVariables>(
+  "mutation UpdateMedia($input:UpdateMediaInput!){updateMedia(input:$input){__typename ...on MediaUpdated{media{id role kind mimeType width height durationMs sizeBytes sha256 words warnings{code message}url urlExpiresAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const UpdateProjectDocument = /* @__PURE__ */ new TypedDocument<UpdateProjectMutation, UpdateProjectMutationVariables>(
   "mutation UpdateProject($input:UpdateProjectInput!){updateProject(input:$input){__typename ...on Project{id name appName appDescription brandVoice reviewPolicy reviewFirstN influencers{edges{node{id name status}}}}...on UserError{code message requestId}...on ValidationError{issues{path message}}}}",
@@ -1553,6 +2401,12 @@ export const VerifyRenderDocument = /* @__PURE__ */ new TypedDocument<VerifyRend
 );
 export const ViewerDocument = /* @__PURE__ */ new TypedDocument<ViewerQuery, ViewerQueryVariables>(
   "query Viewer{viewer{keyId test tier scopes organisation{id name}credits{balance available held}}}",
+);
+export const WebhookDeliveriesDocument = /* @__PURE__ */ new TypedDocument<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>(
+  "query WebhookDeliveries($endpointId:ID!$status:WebhookDeliveryStatus$first:Int=25$after:String){webhookDeliveries(endpointId:$endpointId status:$status first:$first after:$after){edges{cursor node{id number replayOf type jobId seq status tries{at status error response}nextTryAt createdAt}}pageInfo{hasNextPage endCursor}}}",
+);
+export const WebhookEndpointDocument = /* @__PURE__ */ new TypedDocument<WebhookEndpointQuery, WebhookEndpointQueryVariables>(
+  "query WebhookEndpoint($endpointId:ID!){webhookEndpoint(endpointId:$endpointId){id url events projectId description status failures lastNumber createdAt}}",
 );
 export const WebhookEndpointsDocument = /* @__PURE__ */ new TypedDocument<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>(
   "query WebhookEndpoints($first:Int=25$after:String){webhookEndpoints(first:$first after:$after){edges{cursor node{id url events projectId description status failures lastNumber createdAt}}pageInfo{hasNextPage endCursor}}}",
