@@ -13,9 +13,10 @@ export type Random = {
 
 /** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, plenty for pictures and tunes. */
 export function randomFrom(seed: number | string): Random {
-  let state = typeof seed === 'string' ? hashText(seed) : seed >>> 0;
+  // As signed numbers, which V8 keeps without an object for each.
+  let state = typeof seed === 'string' ? hashText(seed) | 0 : seed | 0;
   const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Copy, CopyBrief } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { subjectOf } from '#src/creative/words/from-library.ts';
@@ -33,17 +33,18 @@ const saysOf = ({ things = [], tips = [], mistakes = [], signs = [] }: NarrowSub
 ];
 
 describe.each(CODES)('a post in %s', (code) => {
-  const posts = () =>
-    Promise.all(
-      appsOf(code).flatMap((app) =>
-        [...app.hooks, null].flatMap((hook) =>
-          [1, 2, 3].map(async (seed) => ({ app, hook, copy: await postFor(code, hook, app, seed) })),
-        ),
-      ),
+  let posts: { app: App; hook: string | null; copy: Copy }[];
+  beforeAll(async () => {
+    const asked = appsOf(code).flatMap((app) =>
+      [...app.hooks, null].flatMap((hook) => [1, 2, 3].map((seed) => ({ app, hook, seed }))),
     );
+    posts = await Promise.all(
+      asked.map(async ({ app, hook, seed }) => ({ app, hook, copy: await postFor(code, hook, app, seed) })),
+    );
+  });
 
-  test('names the app on one slide at most, and there once', async () => {
-    const again = (await posts()).flatMap(({ app: { name, description }, copy }) => {
+  test('names the app on one slide at most, and there once', () => {
+    const again = posts.flatMap(({ app: { name, description }, copy }) => {
       const own = copy.points.filter(
         ({ label, text }) => label === name || text.startsWith(name) || description.includes(text),
       );
@@ -53,9 +54,9 @@ describe.each(CODES)('a post in %s', (code) => {
     expect(again).toEqual([]);
   });
 
-  test('whose hook the writer made speaks of what the hook names', async () => {
+  test('whose hook the writer made speaks of what the hook names', () => {
     const subjects = subjectsOf(code);
-    const written = (await posts()).filter(({ hook }) => hook === null);
+    const written = posts.filter(({ hook }) => hook === null);
     const narrow = written.filter(({ copy }) => {
       const [first = '', second = ''] = copy.hook.toLocaleLowerCase().split('\n');
       const named = subjects.filter(({ name }) => first.startsWith(name.toLocaleLowerCase()));

@@ -4,7 +4,7 @@ import type { Musician, TrackSpec } from '../ports/musician.ts';
 const THREAD = new URL('./music-thread.ts', import.meta.url);
 
 /**
- * Music synthesised by this program. A second of it takes 50 to 120 ms of work, so a long tune would hold up the
+ * Music synthesised by this program. A second of it takes 30 to 60 ms of work, so a long tune would hold up the
  * whole process for longer than its claims on containers last: each is made in a thread of its own.
  */
 export function createEmbeddedMusic(): Musician {

@@ -49,12 +49,16 @@ function playNotes(score: Score, length: number, dry: Stereo, wet: Stereo, echo:
     VOICES[note.voice](sink, note);
     const bus = note.voice === 'kick' ? dry : pumped;
     const { left, right } = panGains(note);
-    const send = SENDS[note.voice] ?? { echo: 0, room: 0 };
     for (let index = 0; index < sink.end; index++) {
       const sample = scratch[index] ?? 0;
       const at = from + index;
       bus.left[at] = (bus.left[at] ?? 0) + sample * left;
       bus.right[at] = (bus.right[at] ?? 0) + sample * right;
+    }
+    const send = SENDS[note.voice];
+    for (let index = 0; send && index < sink.end; index++) {
+      const sample = scratch[index] ?? 0;
+      const at = from + index;
       wet.left[at] = (wet.left[at] ?? 0) + sample * left * send.room;
       wet.right[at] = (wet.right[at] ?? 0) + sample * right * send.room;
       echo[at] = (echo[at] ?? 0) + sample * send.echo;
@@ -133,13 +137,17 @@ function finish(mix: Stereo, ceilingHz: number): Stereo {
   }
   const fade = Math.min(FADE_SECONDS * SAMPLE_RATE, mix.left.length / 3);
   for (const side of sides) {
+    const full = side.length - 1 - fade;
     for (let index = 0; index < side.length; index++) {
-      const left = Math.min(1, (side.length - 1 - index) / fade);
-      side[index] = (side[index] ?? 0) * (PEAK / peak) * Math.sin((left * Math.PI) / 2) ** 2;
+      const level = (side[index] ?? 0) * (PEAK / peak);
+      side[index] = index < full ? level : level * fadeAt((side.length - 1 - index) / fade);
     }
   }
   return mix;
 }
+
+/** From 1 at its begin (`left` is 1) to 0 at its end. */
+const fadeAt = (left: number): number => Math.sin((Math.min(1, left) * Math.PI) / 2) ** 2;
 
 function filterBand(side: Float32Array, ceilingHz: number): void {
   const low = 1 - Math.exp((-2 * Math.PI * 28) / SAMPLE_RATE);

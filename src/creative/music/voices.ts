@@ -20,12 +20,18 @@ function sine(turns: number): number {
 const hertz = (pitch: number) => 440 * 2 ** ((pitch - 69) / 12);
 const decay = (seconds: number) => Math.exp(-1 / (seconds * SAMPLE_RATE));
 
+/** How many samples a sound of `seconds` has, as far as there is room; the sink counts as written so far. */
+function room(sink: Sink, seconds: number): number {
+  const length = Math.min(Math.ceil(seconds * SAMPLE_RATE), sink.out.length);
+  sink.end = Math.max(sink.end, length);
+  return length;
+}
+
 /** Adds `sample(index)` times the note's level, for `seconds` or as long as there is room. */
 function write(sink: Sink, note: Note, seconds: number, sample: (index: number) => number): void {
   const { out } = sink;
-  const length = Math.min(Math.ceil(seconds * SAMPLE_RATE), out.length);
+  const length = room(sink, seconds);
   for (let index = 0; index < length; index++) out[index] = (out[index] ?? 0) + note.level * sample(index);
-  sink.end = Math.max(sink.end, length);
 }
 
 /** 0 to 1 within `attack` seconds, held, then down within `release` seconds after the key is let go. */
@@ -105,7 +111,10 @@ function saw(phase: number, turn: number): number {
   return value;
 }
 
-/** Sawtooths `cents` apart through two one-pole low-passes whose cut-off falls from `open` to `closed` Hz. */
+/**
+ * Sawtooths `cents` apart through two one-pole low-passes whose cut-off falls from `open` to `closed` Hz. Like `fm` a loop
+ * of its own: what a closure keeps changing is put on the heap anew with each change, and these two play most notes.
+ */
 function filteredSaws(
   sink: Sink,
   note: Note,
@@ -123,8 +132,10 @@ function filteredSaws(
   const phases = turns.map((_, index) => (index * 0.37 + note.pitch * 0.13) % 1);
   const shape = envelope(sound.attack, note.seconds, sound.release);
   const [fall, fade] = [decay(sound.fall), decay(sound.fade ?? 60)];
+  const { out } = sink;
+  const length = room(sink, note.seconds + sound.release);
   let [sweep, level, low, lower, opening] = [1, 1, 0, 0, 0];
-  write(sink, note, note.seconds + sound.release, (index) => {
+  for (let index = 0; index < length; index++) {
     let sum = 0;
     for (let voice = 0; voice < turns.length; voice++) {
       const turn = turns[voice] ?? 0;
@@ -140,8 +151,8 @@ function filteredSaws(
     }
     low += opening * (sum / turns.length - low);
     lower += opening * (low - lower);
-    return lower * shape(index) * level;
-  });
+    out[index] = (out[index] ?? 0) + note.level * (lower * shape(index) * level);
+  }
 }
 
 const sawBass: Play = (sink, note) => {
@@ -179,14 +190,17 @@ function fm(
   const turn = hertz(note.pitch) / SAMPLE_RATE;
   const [dulling, fading] = [decay(sound.dull), decay(sound.fade)];
   const shape = envelope(0.003, note.seconds, sound.release);
+  const { out } = sink;
+  const length = room(sink, note.seconds + sound.release);
   let [bright, level] = [1, 1];
-  write(sink, note, note.seconds + sound.release, (index) => {
+  for (let index = 0; index < length; index++) {
     bright *= dulling;
     level *= fading;
     const wobble = 1 + sound.wobble * sine((4.6 / SAMPLE_RATE) * index);
     const modulation = (sound.index / TAU) * bright * sine(turn * sound.ratio * index);
-    return sine(turn * index + modulation) * level * wobble * shape(index);
-  });
+    const sample = sine(turn * index + modulation) * level * wobble * shape(index);
+    out[index] = (out[index] ?? 0) + note.level * sample;
+  }
 }
 
 const keys: Play = (sink, note) => {
