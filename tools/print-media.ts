@@ -28,6 +28,7 @@ the file; posts show that, and no render opens the file again. The file itself s
 | AVIF and HEIC of high dynamic range (PQ, HLG) | toned down as films are |
 | SVG | by librsvg, its longer side 2048 px, which is the size told of it; nothing outside of it is loaded, its words are set in the fonts of the machine |
 | GIF, WebP and PNG that move | their first picture; for roles that take films and for REFERENCE they are films |
+| AVIF that moves | its picture, for all roles that take pictures; it is no film, and roles that take films alone refuse it by its type |
 
 At most ${millions(MAX_PIXELS)} pixels; more are refused by their header. A file with damage in what is shown, or cut off, is refused;
 bytes between the segments of a JPEG that harm nothing are let pass. BMP, JPEG XL and JPEG 2000 are not taken.
@@ -49,6 +50,7 @@ render does it.
 | a recorded screen, by even grounds and sharp letters in most of the frames from beginning, middle and end | stands on a device as an app-demo does, whatever its role |
 | cuts, and where the eye goes in each shot (colours and light unlike the rest, edges, skin) | what is kept of it where it is cropped |
 | bytes behind the last box of an MP4 | left aside |
+| the MOV beside the HEIC of a Live Photo | a film; the track that tells the moment of the still is left aside |
 
 The loudness of every sound is learned from eight stretches of two seconds all over it. A clip's own sound and a song of the
 project are brought to the level of the drawn tunes (-13 LUFS, by 12 dB down or 18 up at most) before they are mixed, so that
