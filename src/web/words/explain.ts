@@ -1,4 +1,4 @@
-import { CODES, FAILURES, ISSUES, VALUES } from './german.ts';
+import { CODES, FAILURES, ISSUES, type Said, VALUES } from './german.ts';
 import { type Language, say, TABLE, type Word } from './table.ts';
 
 type Issue = {
@@ -41,7 +41,7 @@ export function explain(language: Language, refusal: Refusal): string {
   const code = refusal.detailCode ?? refusal.reason ?? refusal.code;
   const word = `refusal.${code}`;
   if (word in TABLE) return say(language, word as Word);
-  return (language === 'de' && of(CODES, code)) || refusal.message;
+  return inWords(language, CODES, code, refusal.message);
 }
 
 /** What is wrong with which field, a line each. */
@@ -61,10 +61,18 @@ function inGerman({ code, values }: Issue): string | undefined {
 }
 
 /** Why work failed, or a post did not go out. */
-export function explainFailure(language: Language, { code, message }: { code: string; message: string }) {
-  const failure = language === 'de' ? of(FAILURES, code) : undefined;
-  if (!failure) return message;
-  return failure.names ? `${failure.says} ${message}` : failure.says;
+export const explainFailure = (language: Language, { code, message }: { code: string; message: string }) =>
+  inWords(language, FAILURES, code, message);
+
+function inWords(
+  language: Language,
+  german: Partial<Record<string, Said>>,
+  code: string,
+  message: string,
+): string {
+  const said = language === 'de' ? of(german, code) : undefined;
+  if (!said) return message;
+  return said.names ? `${said.says} ${message}` : said.says;
 }
 
 /** What stands in a record under a code that may be newer than this page. */

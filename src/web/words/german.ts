@@ -37,22 +37,24 @@ export const ISSUES: Record<IssueCode, string> = {
   NOTHING_TO_HEAR: 'dauert {0} s; es gibt nichts zu hören',
 };
 
-/** Those that have a text in both languages are in the table. */
-export const CODES: Partial<Record<ErrorCode | 'BAD_USER_INPUT', string>> = {
-  VALIDATION: 'So geht das nicht.',
-  BAD_USER_INPUT: 'So geht das nicht.',
-  NOT_FOUND: 'Das gibt es hier nicht, oder nicht mehr.',
-  CONFLICT: 'Das passt nicht dazu, wie es gerade steht. Lade die Seite neu.',
-  IDEMPOTENCY_CONFLICT: 'Das wurde schon einmal anders abgeschickt. Lade die Seite neu.',
-  BUDGET_EXCEEDED: 'Das kostet mehr, als die Anfrage erlaubt.',
-  APPROVAL_REQUIRED: 'Dieser Beitrag muss erst freigegeben werden.',
-  CONTENT_REJECTED: 'Dieser Beitrag wurde abgelehnt. Erstelle einen neuen.',
-  PAYLOAD_TOO_LARGE: 'Das ist zu viel auf einmal.',
-  INTERNAL: 'Bei uns ist etwas schiefgegangen. Versuch es später noch einmal.',
+/** What is said of a code; with `names`, the gateway's own words follow, which name what only they know. */
+export type Said = { says: string; names?: true };
+
+/** Refusals but for those that have a text in both languages, which are in the table. */
+export const CODES: Partial<Record<ErrorCode, Said>> = {
+  VALIDATION: { says: 'So geht das nicht.' },
+  NOT_FOUND: { says: 'Das gibt es hier nicht, oder nicht mehr.' },
+  CONFLICT: { says: 'Das passt nicht dazu, wie es gerade steht:', names: true },
+  IDEMPOTENCY_CONFLICT: { says: 'Das wurde schon einmal anders abgeschickt. Lade die Seite neu.' },
+  BUDGET_EXCEEDED: { says: 'Das kostet mehr, als die Anfrage erlaubt.' },
+  APPROVAL_REQUIRED: { says: 'Dieser Beitrag muss erst freigegeben werden.' },
+  CONTENT_REJECTED: { says: 'Dieser Beitrag wurde abgelehnt. Erstelle einen neuen.' },
+  PAYLOAD_TOO_LARGE: { says: 'Das ist zu viel auf einmal.' },
+  INTERNAL: { says: 'Bei uns ist etwas schiefgegangen. Versuch es später noch einmal.' },
 };
 
 /** Why work failed or a post did not go out; `names`: the gateway's own words name what only they know. */
-export const FAILURES: Record<FailureCode | PublishFault, { says: string; names?: true }> = {
+export const FAILURES: Record<FailureCode | PublishFault, Said> = {
   RENDER_FAILED: { says: 'Der Beitrag ließ sich nicht rendern.' },
   SOURCE_UNREADABLE: { says: 'Eine Datei, aus der er gemacht wird, ließ sich nicht lesen:', names: true },
   MISSING_GLYPHS: { says: 'Keine der Schriften kann alle Zeichen zeichnen:', names: true },
