@@ -14,7 +14,7 @@ import { tonedDown } from './draw-high-range.ts';
 import { fitFrame } from './fit-frame.ts';
 import { coloursInHeif } from './heif-colours.ts';
 import type { OpenedStill } from './open-still.ts';
-import { type Turn, takeTurn } from './turn-heif.ts';
+import { type Turn, withoutTurn } from './turn-heif.ts';
 import { withProfile } from './with-profile.ts';
 
 /** What is used of libheif-js. */
@@ -48,8 +48,7 @@ type HeifPlane = { width: number; height: number; stride: number; data: Uint8Arr
 export async function drawHeic({ path, bytes, profile }: OpenedStill): Promise<Sharp> {
   // Two megabytes of code, for those who need it.
   const heif: Heif = createRequire(import.meta.url)('libheif-js/wasm-bundle.js');
-  const lying = Buffer.from(bytes);
-  const turn = takeTurn(lying);
+  const { lying, turn } = withoutTurn(bytes);
   const images = new heif.HeifDecoder().decode(lying);
   const primary = images.find((image) => image.is_primary()) ?? images[0];
   using stack = new DisposableStack();

@@ -6,27 +6,29 @@ export type Turn = { isMirrored: boolean; quarters: number };
 const QUARTERS = 4;
 
 /**
- * Takes from the picture of a HEIC that it is to be turned and mirrored, and tells how: libheif does that before it knows
- * the colour of each pixel, which spoils the edges of odd sides. Changes the bytes. Where it is cropped after it is turned,
- * all stays as it is.
+ * A HEIC whose picture is not to be turned or mirrored any more, and how to do that to it: libheif does it before it knows
+ * the colour of each pixel, which spoils the edges of odd sides. The bytes stay as they are; where the picture is cropped
+ * after it is turned, and where it lies upright, they are what is given back.
  */
-export function takeTurn(bytes: Buffer): Turn {
-  const properties = propertiesOfPrimary(bytes);
-  const turns = properties.filter(({ type }) => type === 'irot' || type === 'imir');
-  const cropped = properties.findLastIndex(({ type }) => type === 'clap');
-  const turned = properties.findIndex((one) => turns.includes(one));
+export function withoutTurn(bytes: Buffer): { lying: Buffer; turn: Turn } {
+  const types = propertiesOfPrimary(bytes).map(({ type }) => type);
+  const turned = types.findIndex(isTurn);
+  if (turned < 0 || types.lastIndexOf('clap') > turned)
+    return { lying: bytes, turn: { isMirrored: false, quarters: 0 } };
+  const lying = Buffer.from(bytes);
   let [quarters, isMirrored] = [0, false];
-  if (turned < 0 || cropped > turned) return { quarters, isMirrored };
-  for (const { type, body, drop } of turns) {
+  for (const { type, body, drop } of propertiesOfPrimary(lying)) {
     const value = body[0] ?? 0;
     if (type === 'irot') quarters -= value & 3;
-    else {
+    if (type === 'imir') {
       // Mirroring what is turned is turning the other way what is mirrored; top and bottom change places where left and
       // right do and all is turned by half.
       quarters = ((value & 1) === 1 ? 0 : 2) - quarters;
       isMirrored = !isMirrored;
     }
-    drop();
+    if (isTurn(type)) drop();
   }
-  return { isMirrored, quarters: ((quarters % QUARTERS) + QUARTERS) % QUARTERS };
+  return { lying, turn: { isMirrored, quarters: ((quarters % QUARTERS) + QUARTERS) % QUARTERS } };
 }
+
+const isTurn = (type: string): boolean => type === 'irot' || type === 'imir';
