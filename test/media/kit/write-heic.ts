@@ -21,7 +21,7 @@ export type Heic = {
   spare?: number;
   /** By FFmpeg's name. */
   pixelFormat?: string;
-  /** How coarse it is, as x265 counts it: hardly at all unless told; phones write about 28. */
+  /** How coarse it is, as x265 counts it: hardly at all unless told. */
   crf?: number;
   /** Side of the tiles that it is put together of, as phones do; without, it is in one piece. */
   tile?: number;
