@@ -108,7 +108,7 @@ function tryTrack(
   look: (frame: Frame, index: number) => void,
 ): { decoded: number; damage: number } {
   // Of frames that are no key frames only the light is looked at.
-  using decoder = openDecoder(container, stream, { roughly: true });
+  using decoder = openDecoder(container, stream, true);
   using frame = new Frame();
   frame.alloc();
   const end = Math.max(0, seconds - END_SECONDS);
