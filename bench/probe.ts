@@ -119,7 +119,7 @@ const CASES: Case[] = [
 ];
 
 const heic = async (path: string, width: number, height: number): Promise<Buffer> =>
-  heicOf(await frameOf(grain(width, height)), path);
+  heicOf(await frameOf(grain(width, height)), path, { crf: 28 });
 
 type Cost = { cpuSeconds: number; peakMb: number; answer: string };
 

@@ -1,7 +1,8 @@
 import { type GraphQLObjectType, isInterfaceType, isUnionType } from 'graphql';
 import { schema } from '#src/api/graphql/schema.ts';
+import { ISSUES } from '#src/domain/issues.ts';
 import { PRECONDITIONS, type Remedy } from '#src/domain/preconditions.ts';
-import { CODES, ERROR_CODES, ISSUES } from '#src/domain/refusals.ts';
+import { CODES, ERROR_CODES } from '#src/domain/refusals.ts';
 
 const INTRO = `# Errors
 
@@ -24,7 +25,7 @@ export function errorsDocument(): string {
   const preconditions = Object.entries(PRECONDITIONS).map(([code, { is, remedy, step, name }]) =>
     row([`\`${code}\``, is, remedyText(remedy), `\`${step}\``, `\`${name}\``]),
   );
-  const issues = Object.entries(ISSUES).map(([code, is]) => row([`\`${code}\``, is]));
+  const issues = Object.entries(ISSUES).map(([code, says]) => row([`\`${code}\``, says]));
   return `${INTRO}
 | Code | Meaning | What to do | HTTP | GraphQL type |
 |---|---|---|---|---|
@@ -42,11 +43,11 @@ ${preconditions.join('\n')}
 
 ## Issues
 
-A wrong input lists every fault as an issue: \`issues { path message code }\` of \`ValidationError\` over GraphQL,
+A wrong input lists every fault as an issue: \`issues { path message code values }\` of \`ValidationError\` over GraphQL,
 \`error.details.issues\` over REST. \`path\` is the field, such as \`brief.topic\`, or \`project.appName\` for a text of the
-project. Those with a code can be told apart:
+project. Those with a code can be told apart; \`values\` are what takes the places of its sentence:
 
-| Code | Meaning |
+| Code | Sentence |
 |---|---|
 ${issues.join('\n')}
 

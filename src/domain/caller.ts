@@ -1,5 +1,6 @@
 import { ForbiddenScopeError } from './access-refusals.ts';
 import type { ClientToken } from './client-token.ts';
+import { faultOf } from './issues.ts';
 import { ValidationError } from './refusals.ts';
 import type { Scope, Tier } from './scopes.ts';
 
@@ -28,8 +29,7 @@ export type Writer = Owner & Pick<Caller, 'test'>;
  */
 export function requireOwnKind(writer: Pick<Writer, 'test'>, made: { test: boolean }, path: string): void {
   if (!writer.test || made.test) return;
-  const message = 'was made with a live key, and a test key changes only what test keys made';
-  throw new ValidationError([{ path, message, code: 'MADE_WITH_LIVE_KEY' }]);
+  throw new ValidationError([{ path, ...faultOf('MADE_WITH_LIVE_KEY') }]);
 }
 
 /** @throws ForbiddenScopeError naming the missing scope */

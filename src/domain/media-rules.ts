@@ -1,3 +1,4 @@
+import { type Fault, faultOf } from './issues.ts';
 import { keysOf } from './records.ts';
 export const MEDIA_ROLES = [
   'logo',
@@ -111,13 +112,17 @@ const mayHold = (type: MediaType, kinds: readonly MediaKind[]) =>
   MEDIA_TYPES[type].kinds.some((kind) => kinds.includes(kind));
 
 /** Why a file of this type cannot have the role; null when it can. `mimeType` null: nobody knows the type. */
-export function typeFault(role: MediaRole, mimeType: string | null): string | null {
+export function typeFault(role: MediaRole, mimeType: string | null): Fault | null {
   const type = mimeType === null ? null : knownType(mimeType);
   if (type && mayHold(type, MEDIA_RULES[role].kinds)) return null;
-  return `is ${mimeType ?? 'of no known type'}; ${wanted(role)}`;
+  const wanted = wantedBy(role);
+  return mimeType === null
+    ? faultOf('FILE_OF_NO_TYPE', ...wanted)
+    : faultOf('FILE_OF_OTHER_TYPE', mimeType, ...wanted);
 }
 
-const wanted = (role: MediaRole) => `the role ${role} takes ${typesOf(role).join(', ')}`;
+/** A role and what it takes, as sentences name both. */
+const wantedBy = (role: MediaRole) => [role, typesOf(role).join(', ')] as const;
 
 /** What names no type: browsers write it of files that they do not know. */
 const UNTOLD = 'application/octet-stream';
@@ -126,7 +131,7 @@ const UNTOLD = 'application/octet-stream';
  * Why a file announced as this type need not be sent for the role; null when it may. What it turns out to be is what
  * counts: a film may hold sound alone and be one by a brand of sound, a PNG may move, and who knows no type names none.
  */
-export function claimFault(role: MediaRole, mimeType: string): string | null {
+export function claimFault(role: MediaRole, mimeType: string): Fault | null {
   const { kinds } = MEDIA_RULES[role];
   const known = knownType(mimeType);
   const soundAlone = known?.startsWith('video/') && kinds.includes('audio');
@@ -135,32 +140,32 @@ export function claimFault(role: MediaRole, mimeType: string): string | null {
 }
 
 /** Why a file of this size cannot have the role; null when it can. */
-export function sizeFault(role: MediaRole, bytes: number): string | null {
+export function sizeFault(role: MediaRole, bytes: number): Fault | null {
   const { maxBytes } = MEDIA_RULES[role];
-  if (bytes <= 0) return 'is empty';
-  return bytes > maxBytes ? `is larger than ${maxBytes / MB} MB, the limit of the role ${role}` : null;
+  if (bytes <= 0) return faultOf('EMPTY');
+  return bytes > maxBytes ? faultOf('FILE_TOO_LARGE', maxBytes / MB, role) : null;
 }
 
 /** Why what decoding found cannot have the role, or be rendered; null when it can. */
 export function contentFault(
   role: MediaRole,
   facts: { kind: MediaKind; mimeType: string; width: number; height: number; durationMs: number | null },
-): string | null {
-  const { kind, mimeType } = facts;
+): Fault | null {
+  const { kind, mimeType, width, height, durationMs } = facts;
   if (!MEDIA_RULES[role].kinds.includes(kind))
-    return `is ${mimeType} that holds ${kind} only; ${wanted(role)}`;
-  if (facts.width * facts.height > MAX_PIXELS)
-    return `has ${facts.width}×${facts.height} pixels, more than ${MAX_PIXELS / 1e6} million`;
-  const leastMs = kind === 'video' ? LEAST_FILM_MS : 1;
-  return facts.durationMs !== null && facts.durationMs < leastMs
-    ? `lasts ${facts.durationMs / 1000} s; ${kind === 'video' ? `a film lasts ${LEAST_FILM_MS / 1000} s or more` : 'there is nothing to hear'}`
+    return faultOf('FILE_HOLDS_OTHER', mimeType, kind, ...wantedBy(role));
+  if (width * height > MAX_PIXELS) return faultOf('TOO_MANY_PIXELS', width, height, MAX_PIXELS / 1e6);
+  if (durationMs === null) return null;
+  if (kind !== 'video') return durationMs < 1 ? faultOf('NOTHING_TO_HEAR', durationMs / 1000) : null;
+  return durationMs < LEAST_FILM_MS
+    ? faultOf('FILM_TOO_SHORT', durationMs / 1000, LEAST_FILM_MS / 1000)
     : null;
 }
 
 /** Why a file that nothing decodes cannot have the role; `mimeType` is what its first bytes look like, if anything. */
-export function unreadableFault(role: MediaRole, mimeType: string | null, why: string): string {
+export function unreadableFault(role: MediaRole, mimeType: string | null, why: string): Fault {
   const fault = mimeType === null ? typeFault(role, null) : claimFault(role, mimeType);
-  return fault ?? `cannot be read: ${why}; ${wanted(role)}`;
+  return fault ?? faultOf('FILE_UNREADABLE', why, ...wantedBy(role));
 }
 
 /** The four kinds of app media, as the partner API calls them, and the role each has here. */

@@ -1,3 +1,5 @@
+import { type Fault, faultOf } from './issues.ts';
+
 /** Where a post can be meant for (seed generate-content, `targetPlatforms`). */
 export const PLATFORMS = ['instagram', 'tiktok', 'youtube'] as const;
 export type Platform = (typeof PLATFORMS)[number];
@@ -72,15 +74,15 @@ export function withHashtags(caption: string, most: number): string {
 }
 
 /** What a platform would refuse about a caption, in words; null when it takes it. */
-export function captionFault(platform: Platform, caption: string): string | null {
+export function captionFault(platform: Platform, caption: string): Fault | null {
   const { caption: limit, hashtags, forbidden } = PLATFORM_RULES[platform];
   const length = captionLength(platform, caption);
-  if (length > limit.most) return `has ${length} ${limit.in}; ${platform} takes ${limit.most}`;
+  if (length > limit.most) return faultOf('CAPTION_TOO_LONG', length, limit.in, platform, limit.most);
   const signs = forbidden.filter((sign) => caption.includes(sign));
-  if (signs.length > 0) return `holds ${signs.join(' and ')}, which ${platform} refuses`;
+  if (signs.length > 0) return faultOf('SIGNS_REFUSED', signs.join(' and '), platform);
   if (hashtags.beyond === 'ignored') return null;
   const tags = caption.match(HASHTAG)?.length ?? 0;
-  return tags > hashtags.most ? `has ${tags} hashtags; ${platform} takes ${hashtags.most}` : null;
+  return tags > hashtags.most ? faultOf('TOO_MANY_HASHTAGS', tags, platform, hashtags.most) : null;
 }
 
 /** What a platform would refuse about a post of so many photos, in words; null when it takes it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { marks, objects } from './inputs/notes.ts';
+import { ISSUE_CODES } from './issues.ts';
 import { APPROVAL_STATUSES, type ApprovalStatus } from './job.ts';
 import { keysOf } from './records.ts';
 
@@ -153,13 +154,6 @@ export function refusal<Shape extends z.core.$ZodLooseShape = Record<never, neve
 const id = (is: string, deprecated?: string) =>
   z.string().register(marks, { is: 'id', deprecated }).describe(is);
 
-/** Faults that a client may tell apart from the others of an input, and what they are. */
-export const ISSUES = {
-  MISSING_GLYPHS: 'A text that would come on screen has characters that no bundled font can draw.',
-  MADE_WITH_LIVE_KEY: 'A test key would change what a live key made, or add to it.',
-} as const;
-export const ISSUE_CODES = keysOf(ISSUES);
-
 const issue = z.object({
   path: z
     .string()
@@ -171,6 +165,10 @@ const issue = z.object({
     .enum(ISSUE_CODES)
     .optional()
     .describe('Which fault it is, where that can be told apart; null for the others.'),
+  values: z
+    .array(z.string())
+    .optional()
+    .describe('What the sentence of its code names, in that order, such as a limit; null without a code.'),
 });
 objects.add(issue, { name: 'InputIssue', description: 'One fault of an input.' });
 export type Issue = z.output<typeof issue>;

@@ -23,11 +23,11 @@ export type Trial = { findings: Finding[]; frames: Preview[]; loudness: number |
 type Tried = { kind: 'video' | 'image' | 'audio'; durationMs: number | null; frames: number };
 
 /** Frames that are decoded at the start, from the key frame before the middle, and before the end. */
-const [FIRST, MIDDLE, LAST] = [12, 12, 60];
+const [FIRST, MIDDLE, LAST] = [8, 8, 60];
 /** How long before the end the last ones begin. */
 const END_SECONDS = 0.2;
 /** Of the frames that are decoded, these are also converted as a render does it. */
-const LOOK_EVERY = 11;
+const LOOK_EVERY = 7;
 /** The same where all of them were black: a flash of a fifth of a second is something to see. */
 const SEARCH_EVERY = 5;
 /** More damage than this, as a share of what was decoded, will be seen or heard. */
@@ -107,7 +107,8 @@ function tryTrack(
   seconds: number,
   look: (frame: Frame, index: number) => void,
 ): { decoded: number; damage: number } {
-  using decoder = openDecoder(container, stream);
+  // Of frames that are no key frames only the light is looked at.
+  using decoder = openDecoder(container, stream, true);
   using frame = new Frame();
   frame.alloc();
   const end = Math.max(0, seconds - END_SECONDS);

@@ -37,6 +37,12 @@ const animation = async (format: 'gif' | 'webp'): Promise<Buffer> => {
   const delay = [1000, 1000];
   return format === 'gif' ? both.gif({ delay }).toBuffer() : both.webp({ lossless: true, delay }).toBuffer();
 };
+const movingAvif = async (path: string): Promise<void> => {
+  const frames = [PATCHES, PATCHES.toReversed()].map((colours) => frameOf(patchesOf(255, colours)));
+  writeMedia(path, 'avif', [
+    encodePictures('libsvtav1' as never, await Promise.all(frames), 'yuv420p', { crf: '10', preset: '12' }),
+  ]);
+};
 const moving = (format: 'gif' | 'webp', role: 'app-screenshot' | 'app-demo'): Specimen => ({
   kind: `animated ${format} as ${role === 'app-demo' ? 'a film' : 'a still'}`,
   role,
@@ -87,6 +93,18 @@ export const STILLS: Specimen[] = [
       await writeFile(path, bytes);
     },
     meant: { taken: 'image/avif', shows: [...PATCHES], within: 3 },
+  },
+  {
+    kind: 'animated AVIF as a still',
+    role: 'app-screenshot',
+    make: movingAvif,
+    meant: { taken: 'image/avif', shows: [...PATCHES], within: 5 },
+  },
+  {
+    kind: 'animated AVIF as a film',
+    role: 'app-demo',
+    make: movingAvif,
+    meant: { refused: /^is image\/avif; the role app-demo takes/ },
   },
   still('GIF', 'image/gif', () => patchesOf().gif()),
   ...(['gif', 'webp'] as const).flatMap((format) => [

@@ -33,7 +33,7 @@ test.each([
   ['youtube', 'I <3 it', 'holds <, which youtube refuses'],
   ['youtube', '1 > 0 <', 'holds < and >, which youtube refuses'],
 ] as const)('%s refuses %j and is told why', (platform, caption, fault) => {
-  expect(captionFault(platform, caption)).toBe(fault);
+  expect(captionFault(platform, caption)?.message).toBe(fault);
 });
 
 test.each([

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ConfigError, readConfig } from '#src/config.ts';
 import { parseInput } from '#src/domain/inputs/parse.ts';
+import { faultOf } from '#src/domain/issues.ts';
 import { ValidationError } from '#src/domain/refusals.ts';
 
 const strict = z.strictObject({ a: z.boolean() });
 
-test.each<[kind: string, schema: z.ZodType, value: unknown, said: string]>([
-  ['absent', z.string(), undefined, 'is required'],
-  ['an absent choice', z.enum(['a', 'b']), undefined, 'is required'],
+/** `known` is what a client may tell the fault by: its code, then its values. */
+test.each<[kind: string, schema: z.ZodType, value: unknown, said: string, known?: string[]]>([
+  ['absent', z.string(), undefined, 'is required', ['REQUIRED']],
+  ['an absent choice', z.enum(['a', 'b']), undefined, 'is required', ['REQUIRED']],
   ['null', z.string(), null, 'must be a text'],
   ['no text', z.string(), 5, 'must be a text'],
   ['no number', z.number(), '5', 'must be a number'],
@@ -20,19 +22,25 @@ test.each<[kind: string, schema: z.ZodType, value: unknown, said: string]>([
   ['no object', z.object({}), [], 'must be an object'],
   ['no record', z.record(z.string(), z.unknown()), 'x', 'must be an object'],
   ['no date', z.coerce.date(), 'soon', 'must be a date'],
-  ['below the least', z.number().min(3), 2, 'must be at least 3'],
+  ['below the least', z.number().min(3), 2, 'must be at least 3', ['TOO_SMALL', '3']],
   ['not above', z.number().gt(3), 3, 'must be more than 3'],
-  ['above the most', z.int().max(5), 6, 'must be at most 5'],
+  ['above the most', z.int().max(5), 6, 'must be at most 5', ['TOO_LARGE', '5']],
   ['not below', z.number().lt(5), 5, 'must be less than 5'],
-  ['too large for any number', z.int(), 2 ** 60, `must be at most ${Number.MAX_SAFE_INTEGER}`],
+  [
+    'too large for any number',
+    z.int(),
+    2 ** 60,
+    `must be at most ${Number.MAX_SAFE_INTEGER}`,
+    ['TOO_LARGE', `${Number.MAX_SAFE_INTEGER}`],
+  ],
   ['too short', z.string().min(2), 'a', 'must have at least 2 characters'],
-  ['too long', z.string().max(1), 'ab', 'must have at most 1 character'],
+  ['too long', z.string().max(1), 'ab', 'must have at most 1 character', ['TOO_LONG', '1']],
   ['of another length', z.string().length(3), 'ab', 'must have exactly 3 characters'],
-  ['too few', z.array(z.string()).min(1), [], 'must have at least 1 entry'],
-  ['too many', z.array(z.string()).max(2), ['a', 'b', 'c'], 'must have at most 2 entries'],
+  ['too few', z.array(z.string()).min(1), [], 'must have at least 1 entry', ['TOO_FEW', '1']],
+  ['too many', z.array(z.string()).max(2), ['a', 'b', 'c'], 'must have at most 2 entries', ['TOO_MANY', '2']],
   ['no multiple', z.number().multipleOf(5), 7, 'must be a multiple of 5'],
-  ['none of several', z.enum(['a', 'b']), 'c', 'must be one of a, b'],
-  ['not the one', z.literal('a'), 'c', 'must be a'],
+  ['none of several', z.enum(['a', 'b']), 'c', 'must be one of a, b', ['NOT_ONE_OF', 'a, b']],
+  ['not the one', z.literal('a'), 'c', 'must be a', ['NOT_ONE_OF', 'a']],
   ['no address', z.email(), 'nobody', 'must be an e-mail address'],
   ['no URL', z.url(), 'nowhere', 'must be a URL'],
   ['no UUID', z.uuid(), 'x', 'must be a UUID'],
@@ -41,14 +49,17 @@ test.each<[kind: string, schema: z.ZodType, value: unknown, said: string]>([
   ['none of the kinds', z.union([z.string(), z.boolean()]), 5, 'is of none of the kinds that are taken'],
   ['without words', z.string().refine(() => false), 'x', 'is not taken'],
   ['with words of its own', z.number().min(3, 'is too little'), 2, 'is too little'],
-])('%s is told in a sentence', (_kind, schema, value, said) => {
-  expect(issuesOf(z.object({ field: schema }), { field: value })).toEqual([{ path: 'field', message: said }]);
+])('%s is told in a sentence', (_kind, schema, value, said, [code, ...values] = []) => {
+  const known = code === undefined ? {} : { code, values };
+  expect(issuesOf(z.object({ field: schema }), { field: value })).toEqual([
+    { path: 'field', message: said, ...known },
+  ]);
 });
 
 test('every field that is not known is told by itself', () => {
   expect(issuesOf(strict, { a: true, b: 1, c: 2 })).toEqual([
-    { path: 'b', message: 'is not a known field' },
-    { path: 'c', message: 'is not a known field' },
+    { path: 'b', ...faultOf('UNKNOWN_FIELD') },
+    { path: 'c', ...faultOf('UNKNOWN_FIELD') },
   ]);
 });
 

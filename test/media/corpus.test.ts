@@ -13,6 +13,8 @@ const SHORT = [
   'HEIC of tiles in Display P3, by numbers',
   'HEIC with a film beside the picture',
   'AVIF in Display P3 by numbers',
+  'animated AVIF as a still',
+  'animated AVIF as a film',
   'animated webp as a film',
   'animated gif as a film',
   'MP3 after a tag of 40 kB',
@@ -24,6 +26,7 @@ const SHORT = [
   'H.264 in matroska, yuv420p10le',
   'film in Flash',
   'film as music',
+  'MOV of a Live Photo',
   'still as a film',
   'text',
 ];

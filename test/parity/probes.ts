@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
+import { APP_MEDIA_PROBES } from './app-media-probes.ts';
 import { type Bench, BODIES, type Probe, started } from './bench.ts';
 import type { Accepted, Refused } from './faces/face.ts';
 import { MADE_PROBES } from './made-probes.ts';
@@ -128,6 +129,7 @@ export const PROBES: Record<string, Probe> = {
   ...MADE_PROBES,
   ...SCHEDULE_PROBES,
   ...WEBHOOK_PROBES,
+  ...APP_MEDIA_PROBES,
 };
 
 function expectStatus(outcome: Accepted | Refused, status: number, type: string): void {

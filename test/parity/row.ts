@@ -1,5 +1,11 @@
 /** The pages of the reference that this product answers: starts to the letter, what comes after them where it speaks. */
-export type Page = 'generate-content' | 'slideshow-builder' | 'ugc-remix' | 'schedule' | 'webhooks';
+export type Page =
+  | 'generate-content'
+  | 'slideshow-builder'
+  | 'ugc-remix'
+  | 'schedule'
+  | 'webhooks'
+  | 'app-media';
 export type StartName = 'generateContent' | 'slideshowBuild' | 'ugcRemix';
 export type Json = Record<string, unknown>;
 

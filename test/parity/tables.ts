@@ -1,3 +1,4 @@
+import { appMediaTable } from './pages/app-media.ts';
 import { generateContentTable } from './pages/generate-content.ts';
 import { scheduleTable } from './pages/schedule.ts';
 import { slideshowBuilderTable } from './pages/slideshow-builder.ts';
@@ -6,5 +7,5 @@ import { webhooksTable } from './pages/webhooks.ts';
 
 export const TABLES = [
   ...[generateContentTable, slideshowBuilderTable, ugcRemixTable],
-  ...[scheduleTable, webhooksTable],
+  ...[scheduleTable, webhooksTable, appMediaTable],
 ];

@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.[Symbol.asyncDispose]());
 
-const MESSAGE = 'has characters that no bundled font can draw: 𒀀 𒅀';
+const MISSING = '𒀀 𒅀';
+const MESSAGE = `has characters that no bundled font can draw: ${MISSING}`;
 const starts = () => {
   const { projectId, influencerId } = gateway.demo;
   return [
@@ -46,12 +47,13 @@ test('characters without a glyph are a typed refusal over GraphQL, and nothing i
 });
 
 test('the fault that has no code of its own says null', async () => {
-  const document = `mutation ($input: SlideshowBuildInput!) { slideshowBuild(input: $input) {
-    ... on ValidationError { issues { path code } }
+  const document = `mutation ($input: CreateProjectInput!) { createProject(input: $input) {
+    ... on ValidationError { issues { path code values } }
   } }`;
-  const { projectId, apiKey } = gateway.demo;
-  expect(await expectData(gateway.url, document, { input: { projectId } }, { apiKey })).toEqual({
-    slideshowBuild: { issues: [{ path: 'hook', code: null }] },
+  const input = { name: 'New', timezone: 'Nowhere' };
+  const { apiKey } = gateway.demo;
+  expect(await expectData(gateway.url, document, { input }, { apiKey })).toEqual({
+    createProject: { issues: [{ path: 'timezone', code: null, values: null }] },
   });
 });
 
@@ -73,7 +75,7 @@ test('characters without a glyph are 422 over REST, under each page’s own code
         code: field === 'generateContent' ? 'VALIDATION_FAILED' : 'VALIDATION',
         message: `${path}: ${MESSAGE}`,
         requestId: expect.stringMatching(/./),
-        details: { issues: [{ path, message: MESSAGE, code: 'MISSING_GLYPHS' }] },
+        details: { issues: [{ path, message: MESSAGE, code: 'MISSING_GLYPHS', values: [MISSING] }] },
       },
     });
   }

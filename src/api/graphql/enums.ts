@@ -1,6 +1,7 @@
 import { ASPECT_RATIOS, RATIOS } from '../../domain/aspect-ratios.ts';
 import type { JobEventType } from '../../domain/events.ts';
 import { CONTENT_FORMATS, type CreativeType, NAMED_FORMATS, wordsFor } from '../../domain/formats.ts';
+import { ISSUE_CODES, ISSUES } from '../../domain/issues.ts';
 import type { ApprovalStatus, ContainerStatus, JobStatus } from '../../domain/job.ts';
 import type { Output } from '../../domain/outputs.ts';
 import type { BrandVoice } from '../../domain/persona.ts';
@@ -10,7 +11,7 @@ import type { PostStyle } from '../../domain/post-styles.ts';
 import { PRECONDITIONS } from '../../domain/preconditions.ts';
 import { RATES } from '../../domain/rate-limits.ts';
 import { keysOf, recordOf } from '../../domain/records.ts';
-import { CODES, ERROR_CODES, ISSUES } from '../../domain/refusals.ts';
+import { CODES, ERROR_CODES } from '../../domain/refusals.ts';
 import type { Scope, Tier } from '../../domain/scopes.ts';
 import type { ReportedStage } from '../../domain/stages.ts';
 import {
@@ -146,7 +147,11 @@ export const ErrorCodeEnum = enumOf(
   recordOf(ERROR_CODES, (code) => CODES[code].is),
 );
 
-enumOf('IssueCode', 'A fault of an input that can be told apart. Codes may be added.', ISSUES);
+enumOf(
+  'IssueCode',
+  'A fault of an input that can be told apart, as the sentence that says it of the field; `{0}` is the first of `InputIssue.values`. Codes may be added.',
+  recordOf(ISSUE_CODES, (code) => `It ${ISSUES[code]}.`),
+);
 
 enumOf('PlanUnusableReason', 'Why a plan cannot be rendered.', PLAN_UNUSABLE_REASONS);
 

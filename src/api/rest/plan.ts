@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { kebabFormat } from '../../domain/formats.ts';
 import { encodeId } from '../../domain/ids.ts';
+import { faultOf } from '../../domain/issues.ts';
 import { type Refusal, ValidationError } from '../../domain/refusals.ts';
 import type { PlanVariant } from '../../usecases/plan/deps.ts';
 import { type ContentPlan, planContent } from '../../usecases/plan/plan-content.ts';
@@ -28,7 +29,7 @@ function ofProject(projectId: string, name: string, start: unknown): unknown {
   const misplaced = ['projectId', 'idempotencyKey'].filter((field) => field in start);
   if (misplaced.length === 0) return { ...start, projectId };
   throw new ValidationError(
-    misplaced.map((field) => ({ path: `${name}.${field}`, message: 'is not a known field' })),
+    misplaced.map((field) => ({ path: `${name}.${field}`, ...faultOf('UNKNOWN_FIELD') })),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { HonoRequest } from 'hono';
+import { faultOf } from '../../domain/issues.ts';
 import { ValidationError } from '../../domain/refusals.ts';
 import { decodeUtf8 } from '../utf8.ts';
 
@@ -19,7 +20,7 @@ export async function readJsonObject(
   }
   const misplaced = reserved.filter((name) => name in body);
   if (misplaced.length > 0) {
-    throw new ValidationError(misplaced.map((path) => ({ path, message: 'is not a known field' })));
+    throw new ValidationError(misplaced.map((path) => ({ path, ...faultOf('UNKNOWN_FIELD') })));
   }
   return { ...body };
 }

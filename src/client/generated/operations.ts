@@ -546,6 +546,73 @@ export type IngestWebsiteInput = {
   url?: string | null | undefined;
 };
 
+/** A fault of an input that can be told apart, as the sentence that says it of the field; `{0}` is the first of `InputIssue.values`. Codes may be added. */
+export type IssueCode =
+  /** It has {0} {1}; {2} takes {3}. */
+  | 'CAPTION_TOO_LONG'
+  /** It is empty. */
+  | 'EMPTY'
+  /** It is cut off: it ends before it says it does; send it again. */
+  | 'FILE_CUT_OFF'
+  /** It is {0} that holds {1} only; the role {2} takes {3}. */
+  | 'FILE_HOLDS_OTHER'
+  /** It is of no known type; the role {0} takes {1}. */
+  | 'FILE_OF_NO_TYPE'
+  /** It is {0}; the role {1} takes {2}. */
+  | 'FILE_OF_OTHER_TYPE'
+  /** It is larger than {0} MB, the limit of the role {1}. */
+  | 'FILE_TOO_LARGE'
+  /** It cannot be read: {0}; the role {1} takes {2}. */
+  | 'FILE_UNREADABLE'
+  /** It lasts {0} s; a film lasts {1} s or more. */
+  | 'FILM_TOO_SHORT'
+  /** It is in the past. */
+  | 'IN_THE_PAST'
+  /** It was made with a live key, and a test key changes only what test keys made. */
+  | 'MADE_WITH_LIVE_KEY'
+  /** It has characters that no bundled font can draw: {0}. */
+  | 'MISSING_GLYPHS'
+  /** It lasts {0} s; there is nothing to hear. */
+  | 'NOTHING_TO_HEAR'
+  /** It is not a colour such as `#0a7d5c`. */
+  | 'NOT_A_COLOR'
+  /** It is not 1 to 100 letters, digits, dots, underscores or hyphens. */
+  | 'NOT_A_HANDLE'
+  /** It is not a BCP-47 tag. */
+  | 'NOT_A_LANGUAGE'
+  /** It is not a picture. */
+  | 'NOT_A_PICTURE'
+  /** It must be one of {0}. */
+  | 'NOT_ONE_OF'
+  /** It cannot be sent to: {0}. */
+  | 'NOT_SENT_TO'
+  /** It holds a NUL or a lone surrogate. */
+  | 'NOT_STORABLE'
+  /** It names nothing to change. */
+  | 'NO_CHANGE'
+  /** It needs a model that writes, and none is configured here: name what is to change instead. */
+  | 'NO_MODEL'
+  /** It is required. */
+  | 'REQUIRED'
+  /** It holds {0}, which {1} refuses. */
+  | 'SIGNS_REFUSED'
+  /** It must have at least {0} entries. */
+  | 'TOO_FEW'
+  /** It must be at most {0}. */
+  | 'TOO_LARGE'
+  /** It is longer than {0} characters. */
+  | 'TOO_LONG'
+  /** It must have at most {0} entries. */
+  | 'TOO_MANY'
+  /** It has {0} hashtags; {1} takes {2}. */
+  | 'TOO_MANY_HASHTAGS'
+  /** It has {0}×{1} pixels, more than {2} million. */
+  | 'TOO_MANY_PIXELS'
+  /** It must be at least {0}. */
+  | 'TOO_SMALL'
+  /** It is not a known field. */
+  | 'UNKNOWN_FIELD';
+
 /** What an event tells. JOB_COMPLETED, JOB_FAILED and JOB_CANCELED are the last event of their job. */
 export type JobEventType =
   /** cancelJob was accepted; work that runs is being stopped. */
@@ -1597,7 +1664,7 @@ export type CreateMediaUploadMutationVariables = Exact<{
 export type CreateMediaUploadMutation = { createMediaUpload:
     | { __typename: 'MediaUploadCreated', upload: { id: string, url: string, expiresAt: string, sizeBytes: number } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type CreateProjectMutationVariables = Exact<{
@@ -1671,7 +1738,7 @@ export type FinalizeMediaUploadMutationVariables = Exact<{
 export type FinalizeMediaUploadMutation = { finalizeMediaUpload:
     | { __typename: 'MediaAdded', duplicate: boolean, media: { id: string, role: MediaRole, kind: MediaKind, mimeType: string, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, sha256: string, words: string | null, url: string, urlExpiresAt: string } }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type FreshLinkQueryVariables = Exact<{
@@ -2253,7 +2320,7 @@ export const CreateLayerDocument = /* @__PURE__ */ new TypedDocument<CreateLayer
   "mutation CreateLayer($input:CreateLayerInput!){createLayer(input:$input){__typename ...on Layer{id kind name config createdAt}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
 );
 export const CreateMediaUploadDocument = /* @__PURE__ */ new TypedDocument<CreateMediaUploadMutation, CreateMediaUploadMutationVariables>(
-  "mutation CreateMediaUpload($input:CreateMediaUploadInput!){createMediaUpload(input:$input){__typename ...on MediaUploadCreated{upload{id url expiresAt sizeBytes}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+  "mutation CreateMediaUpload($input:CreateMediaUploadInput!){createMediaUpload(input:$input){__typename ...on MediaUploadCreated{upload{id url expiresAt sizeBytes}}...on ValidationError{issues{path message code values}}...on UserError{code message requestId}}}",
 );
 export const CreateProjectDocument = /* @__PURE__ */ new TypedDocument<CreateProjectMutation, CreateProjectMutationVariables>(
   "mutation CreateProject($input:CreateProjectInput!){createProject(input:$input){__typename ...on Project{id name appName appDescription tagline brandVoice primaryLanguage timezone targetPlatforms reviewPolicy status}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
@@ -2274,7 +2341,7 @@ export const DeleteWebhookEndpointDocument = /* @__PURE__ */ new TypedDocument<D
   "mutation DeleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on WebhookEndpointDeleted{id}...on UserError{code message requestId}}}",
 );
 export const FinalizeMediaUploadDocument = /* @__PURE__ */ new TypedDocument<FinalizeMediaUploadMutation, FinalizeMediaUploadMutationVariables>(
-  "mutation FinalizeMediaUpload($input:FinalizeMediaUploadInput!){finalizeMediaUpload(input:$input){__typename ...on MediaAdded{duplicate media{id role kind mimeType width height durationMs sizeBytes sha256 words url urlExpiresAt}}...on ValidationError{issues{path message}}...on UserError{code message requestId}}}",
+  "mutation FinalizeMediaUpload($input:FinalizeMediaUploadInput!){finalizeMediaUpload(input:$input){__typename ...on MediaAdded{duplicate media{id role kind mimeType width height durationMs sizeBytes sha256 words url urlExpiresAt}}...on ValidationError{issues{path message code values}}...on UserError{code message requestId}}}",
 );
 export const FreshLinkDocument = /* @__PURE__ */ new TypedDocument<FreshLinkQuery, FreshLinkQueryVariables>(
   "query FreshLink($id:ID!){node(id:$id){...on Asset{url urlExpiresAt}...on Media{url urlExpiresAt}}}",

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ASPECT_RATIOS } from '../aspect-ratios.ts';
+import { ISSUES } from '../issues.ts';
 import { OUTPUTS } from '../outputs.ts';
 import { BRAND_VOICES } from '../persona.ts';
 import { PLATFORMS } from '../platforms.ts';
@@ -27,7 +28,7 @@ export const style = optional(oneOf(POST_STYLES)).describe(
 const color = clearable(
   z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as `#0a7d5c`')
+    .regex(/^#[0-9a-f]{6}$/i, ISSUES.NOT_A_COLOR)
     .transform((value) => value.toLowerCase()),
 ).transform((value) => value ?? null);
 
@@ -55,7 +56,7 @@ export const brandStyle = z
 export const outputs = optional(
   z
     .array(oneOf(OUTPUTS))
-    .min(1, 'is empty')
+    .min(1, ISSUES.EMPTY)
     .transform((list) => [...new Set(list)]),
 ).describe(
   'What to make of it: a film, photos, or both, which is what slideshows are without it. Photos come first; PHOTOS alone needs a format with slides, and costs 20 credits.',
@@ -73,7 +74,7 @@ export const aspectRatio = optional(oneOf(ASPECT_RATIOS)).describe(
 export const languageTag = z
   .string()
   .max(100)
-  .refine(isLanguageTag, 'is not a BCP-47 tag')
+  .refine(isLanguageTag, ISSUES.NOT_A_LANGUAGE)
   .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
 
 export const collectionId = optional(id).describe(

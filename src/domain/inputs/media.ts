@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ISSUES } from '../issues.ts';
 import { APP_MEDIA_KINDS, APP_MEDIA_ROLES, claimFault, MEDIA_ROLES, sizeFault } from '../media-rules.ts';
 import { LONGEST_PICTURE_WORDS } from '../picture-words.ts';
 import { objects } from './notes.ts';
@@ -34,8 +35,10 @@ export const createMediaUploadInput = announcedFile
       mimeType: claimFault(input.role, input.mimeType),
       sizeBytes: sizeFault(input.role, input.sizeBytes),
     };
-    for (const [path, message] of Object.entries(faults)) {
-      if (message) context.addIssue({ code: 'custom', path: [path], message });
+    for (const [path, fault] of Object.entries(faults)) {
+      if (!fault) continue;
+      const { message, ...params } = fault;
+      context.addIssue({ code: 'custom', path: [path], message, params });
     }
   })
   .register(objects, { name: 'CreateMediaUploadInput', description: 'A file to be sent.' });
@@ -82,7 +85,7 @@ export const appMediaFormInput = z.strictObject({
   words,
   file: z
     .unknown()
-    .refine((file) => file !== undefined, 'is required')
+    .refine((file) => file !== undefined, ISSUES.REQUIRED)
     .describe('The file itself.'),
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { faultOf, ISSUES, refusing } from '../issues.ts';
 import { type Issue, ValidationError } from '../refusals.ts';
 import { marks } from './notes.ts';
-import { sentence } from './sentences.ts';
+import { codeOf, sentence } from './sentences.ts';
 
 /**
  * Parses a request of either face. Null counts as absent.
@@ -16,9 +17,9 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknow
 function toIssues(issue: z.core.$ZodIssue): Issue[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: 'is not a known field' }));
+    return issue.keys.map((key) => ({ path: [...path, key].join('.'), ...faultOf('UNKNOWN_FIELD') }));
   }
-  return [{ path: path.join('.'), message: issue.message }];
+  return [{ path: path.join('.'), message: issue.message, ...codeOf(issue) }];
 }
 
 /** An optional member: absent and null read the same. */
@@ -42,9 +43,9 @@ export function someOf<Schema extends z.ZodType>(value: Schema) {
 export function text(max: number) {
   return z
     .string()
-    .refine((value) => value.isWellFormed() && !value.includes('\0'), 'holds a NUL or a lone surrogate')
-    .refine((value) => [...value].length <= max, `is longer than ${max} characters`)
-    .refine((value) => value.trim().length > 0, 'is empty')
+    .refine((value) => value.isWellFormed() && !value.includes('\0'), ISSUES.NOT_STORABLE)
+    .refine((value) => [...value].length <= max, refusing('TOO_LONG', max))
+    .refine((value) => value.trim().length > 0, ISSUES.EMPTY)
     .meta({ minLength: 1, maxLength: max });
 }
 

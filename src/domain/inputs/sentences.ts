@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Fault, ISSUE_CODES, ISSUES, type IssueCode } from '../issues.ts';
 
 /** An issue of a schema that brings no words of its own, by its kind. */
 type RawIssue<Code extends string> = Extract<z.core.$ZodRawIssue, { code: Code }>;
@@ -53,9 +54,32 @@ function must(origin: string, bound: string, limit: number | bigint): string {
   return `must have ${bound} ${limit} ${counted[Number(limit) === 1 ? 0 : 1]}`;
 }
 
+/** The codes of bounds, by what is counted. */
+const BOUNDS: Record<'too_small' | 'too_big', Partial<Record<string, IssueCode>>> = {
+  too_small: { number: 'TOO_SMALL', int: 'TOO_SMALL', array: 'TOO_FEW' },
+  too_big: { number: 'TOO_LARGE', int: 'TOO_LARGE', array: 'TOO_MANY', string: 'TOO_LONG' },
+};
+
+const BY_SENTENCE = new Map<string, IssueCode>(ISSUE_CODES.map((code) => [ISSUES[code], code]));
+
+/** By what a client knows an issue that was told; nothing for one that is not told apart. */
+export function codeOf(issue: z.core.$ZodIssue): Partial<Pick<Fault, 'code' | 'values'>> {
+  // Whatever found it, a sentence that names no value is of its code.
+  const known = BY_SENTENCE.get(issue.message);
+  if (known) return { code: known, values: [] };
+  if (issue.code === 'custom') return issue.params ?? {};
+  if (issue.code !== 'invalid_value' && issue.code !== 'too_small' && issue.code !== 'too_big') return {};
+  // Words of the schema's own tell more than the kind.
+  if (issue.message !== sentence({ ...issue, input: null })) return {};
+  if (issue.code === 'invalid_value') return { code: 'NOT_ONE_OF', values: [issue.values.join(', ')] };
+  const code = issue.exact || issue.inclusive === false ? undefined : BOUNDS[issue.code][issue.origin];
+  if (!code) return {};
+  return { code, values: [String(issue.code === 'too_small' ? issue.minimum : issue.maximum)] };
+}
+
 /** What a client is told of an issue for which the schema has no words; what is absent is told as that. */
 export function sentence(issue: z.core.$ZodRawIssue): string {
-  if (issue.input === undefined) return 'is required';
+  if (issue.input === undefined) return ISSUES.REQUIRED;
   // Each sentence takes the kind that it stands at.
   return (SENTENCES[issue.code] as (issue: z.core.$ZodRawIssue) => string)(issue);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ISSUES } from '../issues.ts';
 import { platform } from './fields.ts';
 import { objects } from './notes.ts';
 import { id, optional } from './parse.ts';
@@ -6,7 +7,7 @@ import { id, optional } from './parse.ts';
 /** A name on a platform, given back with one `@` in front. */
 const handle = z
   .string()
-  .regex(/^@?[\p{L}\p{N}._-]{1,100}$/u, 'is not 1 to 100 letters, digits, dots, underscores or hyphens')
+  .regex(/^@?[\p{L}\p{N}._-]{1,100}$/u, ISSUES.NOT_A_HANDLE)
   .transform((text) => `@${text.replace(/^@/, '')}`);
 
 /** Body of connectSocialAccount. */

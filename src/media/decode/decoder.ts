@@ -2,6 +2,7 @@ import {
   AV_FRAME_FLAG_CORRUPT,
   AV_NOPTS_VALUE,
   AV_PKT_DATA_ENCRYPTION_INFO,
+  AV_PKT_FLAG_KEY,
   AVERROR_EAGAIN,
   AVERROR_EOF,
   AVSEEK_FLAG_BACKWARD,
@@ -31,8 +32,13 @@ export type Decoder = Disposable & {
   readonly damage: number;
 };
 
-/** Decodes one stream of an open container. Only one decoder may read a container at a time. */
-export function openDecoder(container: Container, stream: Stream): Decoder {
+const isKey = ({ flags }: Packet): boolean => (flags & AV_PKT_FLAG_KEY) !== 0;
+
+/**
+ * Decodes one stream of an open container. Only one decoder may read a container at a time. With `roughly`, blocks may be
+ * seen in frames that are no key frames, which spares a part of the work.
+ */
+export function openDecoder(container: Container, stream: Stream, roughly = false): Decoder {
   const { format, path, zero } = container;
   const codec = Codec.findDecoder(stream.codecpar.codecId);
   if (!codec) throw new UnreadableFileError(path, 'its codec is unknown');
@@ -67,6 +73,7 @@ export function openDecoder(container: Container, stream: Stream): Decoder {
   const hurry = (): void => {
     const due = packet.pts === AV_NOPTS_VALUE ? packet.dts : packet.pts;
     context.setOption('skip_frame', secondsAt(zero, due, stream) < allFrom ? 'noref' : 'default');
+    if (roughly) context.setOption('skip_loop_filter', isKey(packet) ? 'default' : 'all');
   };
   const feed = (): void => {
     const read = format.readFrameSync(packet);

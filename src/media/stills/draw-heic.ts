@@ -14,6 +14,7 @@ import { tonedDown } from './draw-high-range.ts';
 import { fitFrame } from './fit-frame.ts';
 import { coloursInHeif } from './heif-colours.ts';
 import type { OpenedStill } from './open-still.ts';
+import { type Turn, withoutTurn } from './turn-heif.ts';
 import { withProfile } from './with-profile.ts';
 
 /** What is used of libheif-js. */
@@ -47,11 +48,12 @@ type HeifPlane = { width: number; height: number; stride: number; data: Uint8Arr
 export async function drawHeic({ path, bytes, profile }: OpenedStill): Promise<Sharp> {
   // Two megabytes of code, for those who need it.
   const heif: Heif = createRequire(import.meta.url)('libheif-js/wasm-bundle.js');
-  const images = new heif.HeifDecoder().decode(bytes);
+  const { lying, turn } = withoutTurn(bytes);
+  const images = new heif.HeifDecoder().decode(lying);
   const primary = images.find((image) => image.is_primary()) ?? images[0];
   using stack = new DisposableStack();
   for (const image of images) stack.defer(() => image.free());
-  const fitted = primary && (await decode(heif, primary.handle, path));
+  const fitted = primary && (await decode(heif, primary.handle, turn, path));
   if (!fitted) throw new UnreadableFileError(path, 'its picture cannot be decoded');
   if (profile) return withProfile(fitted, profile);
   const transfer = coloursInHeif(bytes)?.transfer ?? 0;
@@ -88,7 +90,7 @@ function isDamaged(heif: Heif, { $$: { ptr } }: DecodedHeif): boolean {
 }
 
 /** Null where it cannot be. The pixels are read where they lie: a copy of a phone's 48 million would be too much. */
-async function decode(heif: Heif, handle: unknown, path: string): Promise<Sharp | null> {
+async function decode(heif: Heif, handle: unknown, turn: Turn, path: string): Promise<Sharp | null> {
   const channels = heif.heif_image_handle_has_alpha_channel(handle) ? 4 : 3;
   const { heif_chroma_interleaved_RGB: rgb, heif_chroma_interleaved_RGBA: rgba } = heif.heif_chroma;
   const { heif_colorspace_RGB: space } = heif.heif_colorspace;
@@ -110,5 +112,7 @@ async function decode(heif: Heif, handle: unknown, path: string): Promise<Sharp 
     .raw()
     .toBuffer({ resolveWithObject: true });
   heif.heif_image_release(image);
-  return sharp(fitted.data, { raw: { ...raw, width: fitted.info.width, height: fitted.info.height } });
+  const lying = sharp(fitted.data, { raw: { ...raw, width: fitted.info.width, height: fitted.info.height } });
+  // It mirrors before it turns.
+  return lying.flop(turn.isMirrored).rotate(90 * turn.quarters);
 }

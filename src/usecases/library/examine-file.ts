@@ -1,3 +1,4 @@
+import { type Fault, faultOf } from '../../domain/issues.ts';
 import {
   claimFault,
   contentFault,
@@ -29,8 +30,6 @@ type File = {
   name?: string;
 };
 
-const CUT_OFF = 'is cut off: it ends before it says it does; send it again';
-
 /**
  * Finds out what a file is, whatever it was announced as, and stores it under a key made of its content; beside it,
  * for a still that renders would not show as it is meant to look, the picture that they show instead. What its role
@@ -41,9 +40,9 @@ export async function examineFile(
   deps: Pick<MediaDeps, 'sniff' | 'isCutOff' | 'inspect' | 'blobs' | 'staging'>,
   { path, sizeBytes, role, field, words = null, name = '' }: File,
 ): Promise<Omit<NewMedia, 'projectId' | 'test'>> {
-  const refusal = (message: string) => new ValidationError([{ path: field, message }]);
-  const refuseFor = (message: string | null) => {
-    if (message) throw refusal(message);
+  const refusal = (fault: Fault) => new ValidationError([{ path: field, ...fault }]);
+  const refuseFor = (fault: Fault | null) => {
+    if (fault) throw refusal(fault);
   };
   refuseFor(sizeFault(role, sizeBytes));
   // Its first bytes tell what nothing in it could make a file of the role, and what one that nothing decodes was meant to be.
@@ -55,7 +54,7 @@ export async function examineFile(
   const found = 'facts' in inspected ? inspected.facts.mimeType : sniffed;
   const type = knownType(found ?? '');
   if ('facts' in inspected) refuseFor(typeFault(role, found));
-  if (type && (await deps.isCutOff(path, type))) refuseFor(CUT_OFF);
+  if (type && (await deps.isCutOff(path, type))) refuseFor(faultOf('FILE_CUT_OFF'));
   if ('why' in inspected) throw refusal(unreadableFault(role, found, inspected.why));
   if (!type) throw new Error('A type that a role takes is known.');
   const { facts } = inspected;

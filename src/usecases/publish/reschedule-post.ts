@@ -1,6 +1,7 @@
 import type { Caller } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { reschedulePostInput } from '../../domain/inputs/scheduled-post.ts';
+import { faultOf } from '../../domain/issues.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { isPast, mayBeOut } from '../../domain/publications.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
@@ -23,7 +24,7 @@ export async function reschedulePost(
 ): Promise<Row<'scheduled_post'>> {
   const { scheduledPostId, scheduledFor } = parseInput(reschedulePostInput, raw);
   const refuse = (message: string) => new ValidationError([{ path: 'scheduledFor', message }]);
-  if (isPast(scheduledFor)) throw refuse('is in the past');
+  if (isPast(scheduledFor)) throw new ValidationError([{ path: 'scheduledFor', ...faultOf('IN_THE_PAST') }]);
   return changePublication(deps, caller, scheduledPostId, {
     from: ['intent', 'scheduled', 'failed', 'canceled'],
     change: async (row, db) => {

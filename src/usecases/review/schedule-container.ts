@@ -2,6 +2,7 @@ import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.t
 import { decodeId, encodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type ScheduleContainerInput, scheduleContainerInput } from '../../domain/inputs/review-container.ts';
+import { faultOf } from '../../domain/issues.ts';
 import { photosAlone } from '../../domain/outputs.ts';
 import { captionFault, PLATFORM_RULES, type Platform } from '../../domain/platforms.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
@@ -86,7 +87,7 @@ async function openContainer(db: Db, caller: Caller, containerId: string): Promi
 function refuseFaults({ scheduledFor, targets }: ScheduleContainerInput): void {
   const issues: Issue[] = [];
   if (isPast(scheduledFor)) {
-    issues.push({ path: 'scheduledFor', message: 'is in the past' });
+    issues.push({ path: 'scheduledFor', ...faultOf('IN_THE_PAST') });
   }
   const seen = new Set<string>();
   for (const [index, { socialAccountId }] of targets.entries()) {
@@ -118,13 +119,12 @@ function refuseUnfit({ caption, hashtags, order }: Container, targets: Target[])
   const issues = targets.flatMap(({ platform, captionOverride }, index): Issue[] => {
     const account = `targets.${index}.socialAccountId`;
     const fault = captionFault(platform, captionOverride ?? own);
-    const ofCaption =
-      captionOverride === null
-        ? { path: account, message: `cannot take the post's own caption, which ${fault}` }
-        : { path: `targets.${index}.captionOverride`, message: `${fault}` };
+    const path = captionOverride === null ? account : `targets.${index}.captionOverride`;
+    const lead = captionOverride === null ? "cannot take the post's own caption, which " : '';
+    const ofCaption = fault && { ...fault, path, message: lead + fault.message };
     const takesIt = PLATFORM_RULES[platform].photos !== null || !photosAlone(order.outputs);
     const ofPhotos = { path: account, message: `cannot take the post: ${platform} takes films alone` };
-    return [...(takesIt ? [] : [ofPhotos]), ...(fault ? [ofCaption] : [])];
+    return [...(takesIt ? [] : [ofPhotos]), ...(ofCaption ? [ofCaption] : [])];
   });
   if (issues.length > 0) throw new ValidationError(issues);
 }

@@ -4,6 +4,7 @@ import type { Caller } from '../../domain/caller.ts';
 import { decodeId, encodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type ReviseContainerInput, reviseContainerInput } from '../../domain/inputs/revise-container.ts';
+import { type Fault, faultOf } from '../../domain/issues.ts';
 import { ConflictError, type Issue, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Revision, SlideChange } from '../../domain/revision.ts';
 import type { Db, Row } from '../../infra/store/database.ts';
@@ -46,7 +47,7 @@ export function revisionRequest(raw: unknown): { input: ReviseContainerInput; te
   const input = parseInput(reviseContainerInput, raw);
   const { containerId: _, idempotencyKey: _key, ...changes } = input;
   if (Object.values(changes).every((value) => value === undefined)) {
-    throw new ValidationError([{ path: '', message: 'names nothing to change' }]);
+    throw new ValidationError([{ path: '', ...faultOf('NO_CHANGE') }]);
   }
   if (input.musicId !== undefined && input.trackId !== undefined) {
     throw new ValidationError([{ path: 'musicId', message: 'cannot stand beside trackId' }]);
@@ -87,10 +88,7 @@ async function resolve(
   };
 }
 
-const NO_MODEL: Issue = {
-  path: 'instruction',
-  message: 'needs a model that writes, and none is configured here: name what is to change instead',
-};
+const NO_MODEL: Issue = { path: 'instruction', ...faultOf('NO_MODEL') };
 
 /** What a test key made cost nothing, and would come out finished at a tenth of its price. */
 function madeInTest(caller: Caller, parent: Parent): Issue[] {
@@ -104,17 +102,22 @@ async function findNamed(db: Db, projectId: string, input: ReviseContainerInput)
   const named = [...(slides ?? []).flatMap(({ mediaId }) => mediaId ?? []), ...(musicId ? [musicId] : [])];
   const files = await mediaKinds(db, projectId, readableIds('media', named));
   const issues: Issue[] = [];
-  const fileOf = async (path: string, id: string | undefined, kind: 'image' | 'audio', not: string) => {
+  const fileOf = async (
+    path: string,
+    id: string | undefined,
+    kind: 'image' | 'audio',
+    fault: Fault | { message: string },
+  ) => {
     const file = await findOnProject('media', path, id, (uuid) => files.find((one) => one.id === uuid));
-    if (file && file.kind !== kind) issues.push({ path, message: `is not ${not}` });
+    if (file && file.kind !== kind) issues.push({ path, ...fault });
     return file?.id;
   };
   const changed: SlideChange[] = [];
   for (const [at, { index, text, mediaId }] of (slides ?? []).entries()) {
-    const picture = await fileOf(`slides.${at}.mediaId`, mediaId, 'image', 'a picture');
+    const picture = await fileOf(`slides.${at}.mediaId`, mediaId, 'image', faultOf('NOT_A_PICTURE'));
     changed.push({ index, ...(text !== undefined && { text }), ...(picture && { mediaId: picture }) });
   }
-  const music = await fileOf('musicId', musicId, 'audio', 'sound');
+  const music = await fileOf('musicId', musicId, 'audio', { message: 'is not sound' });
   const track = await findOnProject('track', 'trackId', trackId, async (id) =>
     (await poolHas(db, 'track', id)) ? id : null,
   );

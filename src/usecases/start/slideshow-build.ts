@@ -2,6 +2,7 @@ import type { Caller } from '../../domain/caller.ts';
 import type { OwnSlide } from '../../domain/container.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type SlideshowBuildInput, slideshowBuildInput } from '../../domain/inputs/slideshow-build.ts';
+import { faultOf } from '../../domain/issues.ts';
 import { MissingAppDescriptionError } from '../../domain/preconditions.ts';
 import { type Issue, ValidationError } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
@@ -101,7 +102,7 @@ async function findSlides(
   for (const [at, { text, mediaId }] of (slides ?? []).entries()) {
     const path = `slides.${at}.mediaId`;
     const file = await findOnProject('media', path, mediaId, (id) => files.find((one) => one.id === id));
-    if (file && file.kind !== 'image') issues.push({ path, message: 'is not a picture' });
+    if (file && file.kind !== 'image') issues.push({ path, ...faultOf('NOT_A_PICTURE') });
     own.push({ text: text ?? null, mediaId: file?.id ?? null });
   }
   if (issues.length > 0) throw new ValidationError(issues);

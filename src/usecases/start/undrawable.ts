@@ -1,6 +1,7 @@
 import type { DrawnText } from '../../creative/formats/format.ts';
 import { drawnTexts } from '../../creative/plan/drawn-texts.ts';
 import type { Copywriter } from '../../creative/ports/copywriter.ts';
+import { faultOf } from '../../domain/issues.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
 import { type Issue, ValidationError } from '../../domain/refusals.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
@@ -30,8 +31,7 @@ export function undrawableIn(
     const missing = drawn.has(one.name) ? missingGlyphs(one.text) : [];
     if (missing.length === 0) return [];
     if (QUOTED.has(one.name) && !text.quotes(one.text, resolution.language)) return [];
-    const message = `has characters that no bundled font can draw: ${nameGlyphs(missing)}`;
-    return [{ path: one.field, message, code: 'MISSING_GLYPHS' }];
+    return [{ path: one.field, ...faultOf('MISSING_GLYPHS', nameGlyphs(missing)) }];
   });
   return issues.length > 0 ? new ValidationError(issues) : null;
 }

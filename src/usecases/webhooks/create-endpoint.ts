@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { createWebhookEndpointInput } from '../../domain/inputs/webhook-endpoint.ts';
+import { faultOf } from '../../domain/issues.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { MOST_ENDPOINTS } from '../../domain/webhooks.ts';
 import type { Row } from '../../infra/store/database.ts';
@@ -47,5 +48,5 @@ export async function createWebhookEndpoint(
 /** @throws ValidationError */
 export function refuseUrl(refuseAddress: WebhookDeps['refuseAddress'], url: string): void {
   const why = refuseAddress(url);
-  if (why) throw new ValidationError([{ path: 'url', message: `cannot be sent to: ${why}` }]);
+  if (why) throw new ValidationError([{ path: 'url', ...faultOf('NOT_SENT_TO', why) }]);
 }

@@ -11,7 +11,9 @@ export type Trouble = {
   reason?: string | undefined;
   remedy?: string | undefined;
   socialAccountId?: string | null | undefined;
-  issues?: readonly { path: string; message: string }[] | undefined;
+  issues?:
+    | readonly { path: string; message: string; code?: string | null; values?: readonly string[] | null }[]
+    | undefined;
 };
 
 /** Anything that was thrown, in the shape of a refusal. */

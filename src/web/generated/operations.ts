@@ -340,6 +340,25 @@ export type ErrorCode =
   /** The input is wrong, or the project is not ready for it. */
   | 'VALIDATION';
 
+/** Why an attempt at a container or an ingest failed. */
+export type FailureCode =
+  /** A fault on our side. */
+  | 'INTERNAL'
+  /** The worker that had it went away. Another one goes on by itself, and it loses none of its tries. */
+  | 'INTERRUPTED'
+  /** It has characters that no bundled font can draw; `message` names them. */
+  | 'MISSING_GLYPHS'
+  /** A service that helps to make posts gave no answer. */
+  | 'PROVIDER_FAILED'
+  /** The video could not be rendered. */
+  | 'RENDER_FAILED'
+  /** Something on our side is out of order. While the container waits, it goes on by itself as soon as that works again, and loses none of its tries. */
+  | 'SERVICE_UNAVAILABLE'
+  /** The page that an ingest begins with could not be read; `message` says why. */
+  | 'SITE_UNREADABLE'
+  /** A file it is made from could not be read; `message` names it and what to do. */
+  | 'SOURCE_UNREADABLE';
+
 /** How an influencer presents. */
 export type Gender =
   /** Female. */
@@ -442,6 +461,73 @@ export type IngredientSource =
   | 'POOL'
   /** A file of the project's media library; its rights are yours to know. */
   | 'UPLOAD';
+
+/** A fault of an input that can be told apart, as the sentence that says it of the field; `{0}` is the first of `InputIssue.values`. Codes may be added. */
+export type IssueCode =
+  /** It has {0} {1}; {2} takes {3}. */
+  | 'CAPTION_TOO_LONG'
+  /** It is empty. */
+  | 'EMPTY'
+  /** It is cut off: it ends before it says it does; send it again. */
+  | 'FILE_CUT_OFF'
+  /** It is {0} that holds {1} only; the role {2} takes {3}. */
+  | 'FILE_HOLDS_OTHER'
+  /** It is of no known type; the role {0} takes {1}. */
+  | 'FILE_OF_NO_TYPE'
+  /** It is {0}; the role {1} takes {2}. */
+  | 'FILE_OF_OTHER_TYPE'
+  /** It is larger than {0} MB, the limit of the role {1}. */
+  | 'FILE_TOO_LARGE'
+  /** It cannot be read: {0}; the role {1} takes {2}. */
+  | 'FILE_UNREADABLE'
+  /** It lasts {0} s; a film lasts {1} s or more. */
+  | 'FILM_TOO_SHORT'
+  /** It is in the past. */
+  | 'IN_THE_PAST'
+  /** It was made with a live key, and a test key changes only what test keys made. */
+  | 'MADE_WITH_LIVE_KEY'
+  /** It has characters that no bundled font can draw: {0}. */
+  | 'MISSING_GLYPHS'
+  /** It lasts {0} s; there is nothing to hear. */
+  | 'NOTHING_TO_HEAR'
+  /** It is not a colour such as `#0a7d5c`. */
+  | 'NOT_A_COLOR'
+  /** It is not 1 to 100 letters, digits, dots, underscores or hyphens. */
+  | 'NOT_A_HANDLE'
+  /** It is not a BCP-47 tag. */
+  | 'NOT_A_LANGUAGE'
+  /** It is not a picture. */
+  | 'NOT_A_PICTURE'
+  /** It must be one of {0}. */
+  | 'NOT_ONE_OF'
+  /** It cannot be sent to: {0}. */
+  | 'NOT_SENT_TO'
+  /** It holds a NUL or a lone surrogate. */
+  | 'NOT_STORABLE'
+  /** It names nothing to change. */
+  | 'NO_CHANGE'
+  /** It needs a model that writes, and none is configured here: name what is to change instead. */
+  | 'NO_MODEL'
+  /** It is required. */
+  | 'REQUIRED'
+  /** It holds {0}, which {1} refuses. */
+  | 'SIGNS_REFUSED'
+  /** It must have at least {0} entries. */
+  | 'TOO_FEW'
+  /** It must be at most {0}. */
+  | 'TOO_LARGE'
+  /** It is longer than {0} characters. */
+  | 'TOO_LONG'
+  /** It must have at most {0} entries. */
+  | 'TOO_MANY'
+  /** It has {0} hashtags; {1} takes {2}. */
+  | 'TOO_MANY_HASHTAGS'
+  /** It has {0}×{1} pixels, more than {2} million. */
+  | 'TOO_MANY_PIXELS'
+  /** It must be at least {0}. */
+  | 'TOO_SMALL'
+  /** It is not a known field. */
+  | 'UNKNOWN_FIELD';
 
 /** What a job does. */
 export type JobKind =
@@ -626,6 +712,27 @@ export type PublicationStatus =
   | 'SENDING'
   /** It waits in the app, or private on the platform, for a person. */
   | 'WAITING_FOR_PERSON';
+
+/** Why a publication is not what was asked for. */
+export type PublishFault =
+  /** The service has no such account. */
+  | 'ACCOUNT_UNKNOWN'
+  /** The service answered something that cannot be read. */
+  | 'BAD_ANSWER'
+  /** The service asks us to wait; it is tried again. */
+  | 'BUSY'
+  /** Nobody is configured any more who publishes on the account. */
+  | 'NO_PUBLISHER'
+  /** The service may publish to private accounts alone: schedule it as a draft. */
+  | 'PRIVATE_ONLY'
+  /** The project was archived before it went out. */
+  | 'PROJECT_ARCHIVED'
+  /** The service or platform refuses the post. */
+  | 'REFUSED'
+  /** The service does not know our key, or its own for the account: connect the account anew. */
+  | 'TOKEN_EXPIRED'
+  /** The service did not answer, or failed; it is tried again for a while. */
+  | 'UNAVAILABLE';
 
 /** How a post is meant to go out. */
 export type PublishMode =
@@ -1051,7 +1158,7 @@ type Refused_NotVerifiableError_Fragment = { code: ErrorCode, message: string, r
 
 type Refused_PlanUnusableError_Fragment = { code: ErrorCode, message: string, requestId: string };
 
-type Refused_ValidationError_Fragment = { code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> };
+type Refused_ValidationError_Fragment = { code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> };
 
 export type RefusedFragment =
   | Refused_AccountNotWiredError_Fragment
@@ -1121,10 +1228,10 @@ export type PlanMutation = { planContent:
         | { __typename: 'NotRetryableError', code: ErrorCode, message: string, requestId: string }
         | { __typename: 'NotVerifiableError', code: ErrorCode, message: string, requestId: string }
         | { __typename: 'PlanUnusableError', code: ErrorCode, message: string, requestId: string }
-        | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+        | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
       >, posts: Array<{ ordinal: number, format: ContentFormat, aspectRatio: AspectRatio, durationMs: number, price: number, caption: string, hashtags: Array<string>, decision: { candidates: Array<{ format: ContentFormat, feasible: boolean, reasons: Array<string> }> } | null, scenes: Array<{ index: number, role: SceneRole, text: string | null, startMs: number, endMs: number, media: { id: string, kind: MediaKind, words: string | null, url: string } | null }> }> }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type SaveProjectMutationVariables = Exact<{
@@ -1135,7 +1242,7 @@ export type SaveProjectMutationVariables = Exact<{
 export type SaveProjectMutation = { updateProject:
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'Project' }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type MakeProjectMutationVariables = Exact<{
@@ -1145,7 +1252,7 @@ export type MakeProjectMutationVariables = Exact<{
 
 export type MakeProjectMutation = { createProject:
     | { __typename: 'Project', id: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type JobsQueryVariables = Exact<{
@@ -1161,7 +1268,7 @@ export type WatchedJobQueryVariables = Exact<{
 }>;
 
 
-export type WatchedJobQuery = { job: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, container: { id: string, hook: string | null, title: string | null } | null, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null, error: { message: string } | null, retry: { id: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { message: string } | null, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { hlsUrl: string | null, storyboard: Array<{ index: number, text: string | null, startMs: number, endMs: number, picture: string | null }>, photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
+export type WatchedJobQuery = { job: { id: string, kind: JobKind, status: JobStatus, startedAt: string, finishedAt: string | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, container: { id: string, hook: string | null, title: string | null } | null, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null, error: { code: FailureCode, message: string } | null, retry: { id: string } | null, containers: Array<{ id: string, status: ContainerStatus, hook: string | null, title: string | null, format: ContentFormat | null, lastError: { code: FailureCode, message: string } | null, poster: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null, preview: { hlsUrl: string | null, storyboard: Array<{ index: number, text: string | null, startMs: number, endMs: number, picture: string | null }>, photos: Array<{ id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } }> } | null };
 
 export type PostsQueryVariables = Exact<{
   projectId: string;
@@ -1177,7 +1284,7 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { container: { id: string, status: ContainerStatus, format: ContentFormat | null, aspectRatio: AspectRatio, approvalStatus: ApprovalStatus, hook: string | null, title: string | null, caption: string | null, hashtags: Array<string>, firstComment: string | null, language: string, seed: number, credits: number, creditsText: string | null, createdAt: string, finishedAt: string | null, photosZipUrl: string | null, isAiGenerated: boolean | null, lastError: { message: string } | null, warnings: Array<{ code: PlanWarningCode, message: string }>, influencer: { name: string } | null, writer: { kind: WriterKind, model: string | null } | null, job: { id: string }, parent: { id: string, hook: string | null, title: string | null } | null, revisions: Array<{ id: string, hook: string | null, title: string | null, status: ContainerStatus, approvalStatus: ApprovalStatus, createdAt: string }>, scenes: Array<{ index: number, role: SceneRole, text: string | null, startMs: number, endMs: number, media: { id: string, kind: MediaKind, words: string | null, url: string } | null, still: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null }>, approval: { status: ApprovalStatus, note: string | null, reason: string | null }, schedule: Array<{ id: string, scheduledFor: string, status: PublicationStatus, url: string | null, error: { message: string } | null, socialAccount: { platform: Platform, handle: string } | null }>, decision: { chosen: ContentFormat, candidates: Array<{ format: ContentFormat, feasible: boolean, score: number, reasons: Array<string> }> } | null, ingredients: Array<{ id: string, kind: IngredientKind, source: IngredientSource, name: string | null, licence: string | null, licenceLink: string | null, author: string | null, link: string | null }>, assets: Array<{ durationMs: number | null, mimeType: string, sizeBytes: number, sha256: string, id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } | null };
+export type PostQuery = { container: { id: string, status: ContainerStatus, format: ContentFormat | null, aspectRatio: AspectRatio, approvalStatus: ApprovalStatus, hook: string | null, title: string | null, caption: string | null, hashtags: Array<string>, firstComment: string | null, language: string, seed: number, credits: number, creditsText: string | null, createdAt: string, finishedAt: string | null, photosZipUrl: string | null, isAiGenerated: boolean | null, lastError: { code: FailureCode, message: string } | null, warnings: Array<{ code: PlanWarningCode, message: string }>, influencer: { name: string } | null, writer: { kind: WriterKind, model: string | null } | null, job: { id: string }, parent: { id: string, hook: string | null, title: string | null } | null, revisions: Array<{ id: string, hook: string | null, title: string | null, status: ContainerStatus, approvalStatus: ApprovalStatus, createdAt: string }>, scenes: Array<{ index: number, role: SceneRole, text: string | null, startMs: number, endMs: number, media: { id: string, kind: MediaKind, words: string | null, url: string } | null, still: { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string } | null }>, approval: { status: ApprovalStatus, note: string | null, reason: string | null }, schedule: Array<{ id: string, scheduledFor: string, status: PublicationStatus, url: string | null, error: { code: PublishFault, message: string } | null, socialAccount: { platform: Platform, handle: string } | null }>, decision: { chosen: ContentFormat, candidates: Array<{ format: ContentFormat, feasible: boolean, score: number, reasons: Array<string> }> } | null, ingredients: Array<{ id: string, kind: IngredientKind, source: IngredientSource, name: string | null, licence: string | null, licenceLink: string | null, author: string | null, link: string | null }>, assets: Array<{ durationMs: number | null, mimeType: string, sizeBytes: number, sha256: string, id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string }> } | null };
 
 export type LibraryQueryVariables = Exact<{
   projectId: string;
@@ -1196,7 +1303,7 @@ export type SaveWordsMutationVariables = Exact<{
 export type SaveWordsMutation = { updateMedia:
     | { __typename: 'MediaUpdated' }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type DeleteFileMutationVariables = Exact<{
@@ -1207,7 +1314,7 @@ export type DeleteFileMutationVariables = Exact<{
 export type DeleteFileMutation = { deleteMedia:
     | { __typename: 'MediaDeleted' }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type MakeCollectionMutationVariables = Exact<{
@@ -1218,7 +1325,7 @@ export type MakeCollectionMutationVariables = Exact<{
 export type MakeCollectionMutation = { createCollection:
     | { __typename: 'MediaCollectionSaved' }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type SaveCollectionMutationVariables = Exact<{
@@ -1229,7 +1336,7 @@ export type SaveCollectionMutationVariables = Exact<{
 export type SaveCollectionMutation = { updateCollection:
     | { __typename: 'MediaCollectionSaved' }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type DropCollectionMutationVariables = Exact<{
@@ -1240,7 +1347,7 @@ export type DropCollectionMutationVariables = Exact<{
 export type DropCollectionMutation = { deleteCollection:
     | { __typename: 'MediaCollectionDeleted' }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type MakeInfluencerMutationVariables = Exact<{
@@ -1251,7 +1358,7 @@ export type MakeInfluencerMutationVariables = Exact<{
 export type MakeInfluencerMutation = { createInfluencer:
     | { __typename: 'Influencer' }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type ConnectAccountMutationVariables = Exact<{
@@ -1262,7 +1369,7 @@ export type ConnectAccountMutationVariables = Exact<{
 export type ConnectAccountMutation = { connectSocialAccount:
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'SocialAccount' }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type WireMutationVariables = Exact<{
@@ -1272,7 +1379,7 @@ export type WireMutationVariables = Exact<{
 
 export type WireMutation = { wireSocialAccount:
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
     | { __typename: 'Wiring' }
    | null };
 
@@ -1288,7 +1395,7 @@ export type MakeKeyMutationVariables = Exact<{
 
 export type MakeKeyMutation = { createApiKey:
     | { __typename: 'ApiKeyCreated', key: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type RevokeKeyMutationVariables = Exact<{
@@ -1299,7 +1406,7 @@ export type RevokeKeyMutationVariables = Exact<{
 export type RevokeKeyMutation = { revokeApiKey:
     | { __typename: 'ApiKey' }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type MakeTokenMutationVariables = Exact<{
@@ -1310,7 +1417,7 @@ export type MakeTokenMutationVariables = Exact<{
 export type MakeTokenMutation = { createClientToken:
     | { __typename: 'ClientTokenCreated', token: string, expiresAt: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type LedgerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1331,7 +1438,7 @@ export type MakeWebhookMutationVariables = Exact<{
 export type MakeWebhookMutation = { createWebhookEndpoint:
     | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
     | { __typename: 'WebhookEndpointSecret', secret: string }
    | null };
 
@@ -1342,7 +1449,7 @@ export type TestWebhookMutationVariables = Exact<{
 
 export type TestWebhookMutation = { testWebhookEndpoint:
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
     | { __typename: 'WebhookDeliverySent' }
    | null };
 
@@ -1353,7 +1460,7 @@ export type DropWebhookMutationVariables = Exact<{
 
 export type DropWebhookMutation = { deleteWebhookEndpoint:
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
     | { __typename: 'WebhookEndpointDeleted' }
    | null };
 
@@ -1366,7 +1473,7 @@ export type ApproveMutation = { approveContainer:
     | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ContainerReviewed' }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type RejectMutationVariables = Exact<{
@@ -1378,7 +1485,7 @@ export type RejectMutation = { rejectContainer:
     | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ContainerReviewed' }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type ScheduleMutationVariables = Exact<{
@@ -1391,7 +1498,7 @@ export type ScheduleMutation = { scheduleContainer:
     | { __typename: 'ContainerScheduled' }
     | { __typename: 'ContentRejectedError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type CallOffMutationVariables = Exact<{
@@ -1403,7 +1510,7 @@ export type CallOffMutation = { cancelScheduledPost:
     | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ScheduledPostChanged' }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type MarkPublishedMutationVariables = Exact<{
@@ -1415,7 +1522,7 @@ export type MarkPublishedMutation = { markPostPublished:
     | { __typename: 'ConflictError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string, requestId: string }
     | { __typename: 'ScheduledPostChanged' }
-    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string }> }
+    | { __typename: 'ValidationError', code: ErrorCode, message: string, requestId: string, issues: Array<{ path: string, message: string, code: IssueCode | null, values: Array<string> | null }> }
    | null };
 
 export type VerifiedQueryVariables = Exact<{
@@ -1423,7 +1530,7 @@ export type VerifiedQueryVariables = Exact<{
 }>;
 
 
-export type VerifiedQuery = { job: { error: { message: string } | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null } | null };
+export type VerifiedQuery = { job: { error: { code: FailureCode, message: string } | null, verification: { same: boolean, madeWith: string | null, renderedWith: string, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> } | null } | null };
 
 export type HandOverQueryVariables = Exact<{
   containerId: string;
@@ -1443,64 +1550,64 @@ export const ProjectSetupDocument = /* @__PURE__ */ new TypedDocument<ProjectSet
   "query ProjectSetup($id:ID!){project(id:$id){id name appName appDescription tagline brandVoice primaryLanguage targetPlatforms reviewPolicy reviewFirstN influencers(first:100){edges{node{id name status language brandVoice}}}socialAccounts(first:100){edges{node{id platform handle status wiring{complete step remedy distributionLayer{id name}contentLayer{id name}influencer{id name}}}}}layers(first:100){edges{node{id kind name}}}}}",
 );
 export const PlanDocument = /* @__PURE__ */ new TypedDocument<PlanMutation, PlanMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation Plan($input:PlanContentInput!){planContent(input:$input){__typename ...on ContentPlan{id language price predictedSeconds influencer{name}warnings{code message}blocking{__typename ...Refused}posts{ordinal format aspectRatio durationMs price caption hashtags decision{candidates{format feasible reasons}}scenes{index role text startMs endMs media{id kind words url}}}}...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation Plan($input:PlanContentInput!){planContent(input:$input){__typename ...on ContentPlan{id language price predictedSeconds influencer{name}warnings{code message}blocking{__typename ...Refused}posts{ordinal format aspectRatio durationMs price caption hashtags decision{candidates{format feasible reasons}}scenes{index role text startMs endMs media{id kind words url}}}}...Refused}}",
 );
 export const SaveProjectDocument = /* @__PURE__ */ new TypedDocument<SaveProjectMutation, SaveProjectMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation SaveProject($input:UpdateProjectInput!){updateProject(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation SaveProject($input:UpdateProjectInput!){updateProject(input:$input){__typename ...Refused}}",
 );
 export const MakeProjectDocument = /* @__PURE__ */ new TypedDocument<MakeProjectMutation, MakeProjectMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MakeProject($input:CreateProjectInput!){createProject(input:$input){__typename ...on Project{id}...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation MakeProject($input:CreateProjectInput!){createProject(input:$input){__typename ...on Project{id}...Refused}}",
 );
 export const JobsDocument = /* @__PURE__ */ new TypedDocument<JobsQuery, JobsQueryVariables>(
   "query Jobs($projectId:ID!$status:[JobStatus!]){jobs(projectId:$projectId status:$status first:12){edges{node{id kind status startedAt finishedAt verification{same container{hook title}}containers{id hook title format}}}}}",
 );
 export const WatchedJobDocument = /* @__PURE__ */ new TypedDocument<WatchedJobQuery, WatchedJobQueryVariables>(
-  "fragment Picture on Asset{id kind ordinal width height url}fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query WatchedJob($id:ID!){job(id:$id){id kind status verification{...Verdict container{id hook title}}startedAt finishedAt error{message}retry{id}containers{id status hook title format lastError{message}poster{...Picture}preview{hlsUrl storyboard{index text startMs endMs picture}photos{...Picture}}}}}",
+  "fragment Picture on Asset{id kind ordinal width height url}fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query WatchedJob($id:ID!){job(id:$id){id kind status verification{...Verdict container{id hook title}}startedAt finishedAt error{code message}retry{id}containers{id status hook title format lastError{code message}poster{...Picture}preview{hlsUrl storyboard{index text startMs endMs picture}photos{...Picture}}}}}",
 );
 export const PostsDocument = /* @__PURE__ */ new TypedDocument<PostsQuery, PostsQueryVariables>(
   "fragment Picture on Asset{id kind ordinal width height url}query Posts($projectId:ID!$filter:ContainerFilter$first:Int!){containers(projectId:$projectId filter:$filter first:$first){edges{node{id status format approvalStatus aspectRatio hook title createdAt assets{...Picture}}}pageInfo{hasNextPage}}}",
 );
 export const PostDocument = /* @__PURE__ */ new TypedDocument<PostQuery, PostQueryVariables>(
-  "fragment Picture on Asset{id kind ordinal width height url}query Post($id:ID!){container(id:$id){id status format aspectRatio approvalStatus hook title caption hashtags firstComment language seed credits creditsText createdAt finishedAt photosZipUrl isAiGenerated lastError{message}warnings{code message}influencer{name}writer{kind model}job{id}parent{id hook title}revisions{id hook title status approvalStatus createdAt}scenes{index role text startMs endMs media{id kind words url}still{...Picture}}approval{status note reason}schedule{id scheduledFor status url error{message}socialAccount{platform handle}}decision{chosen candidates{format feasible score reasons}}ingredients{id kind source name licence licenceLink author link}assets{...Picture durationMs mimeType sizeBytes sha256}}}",
+  "fragment Picture on Asset{id kind ordinal width height url}query Post($id:ID!){container(id:$id){id status format aspectRatio approvalStatus hook title caption hashtags firstComment language seed credits creditsText createdAt finishedAt photosZipUrl isAiGenerated lastError{code message}warnings{code message}influencer{name}writer{kind model}job{id}parent{id hook title}revisions{id hook title status approvalStatus createdAt}scenes{index role text startMs endMs media{id kind words url}still{...Picture}}approval{status note reason}schedule{id scheduledFor status url error{code message}socialAccount{platform handle}}decision{chosen candidates{format feasible score reasons}}ingredients{id kind source name licence licenceLink author link}assets{...Picture durationMs mimeType sizeBytes sha256}}}",
 );
 export const LibraryDocument = /* @__PURE__ */ new TypedDocument<LibraryQuery, LibraryQueryVariables>(
   "fragment File on Media{id role kind width height durationMs sizeBytes words url warnings{message}}query Library($projectId:ID!$role:MediaRole$after:String){media(projectId:$projectId role:$role first:100 after:$after){edges{node{...File}}pageInfo{hasNextPage endCursor}}collections(projectId:$projectId first:100){edges{node{id name mediaIds}}}}",
 );
 export const SaveWordsDocument = /* @__PURE__ */ new TypedDocument<SaveWordsMutation, SaveWordsMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation SaveWords($input:UpdateMediaInput!){updateMedia(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation SaveWords($input:UpdateMediaInput!){updateMedia(input:$input){__typename ...Refused}}",
 );
 export const DeleteFileDocument = /* @__PURE__ */ new TypedDocument<DeleteFileMutation, DeleteFileMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation DeleteFile($input:DeleteMediaInput!){deleteMedia(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation DeleteFile($input:DeleteMediaInput!){deleteMedia(input:$input){__typename ...Refused}}",
 );
 export const MakeCollectionDocument = /* @__PURE__ */ new TypedDocument<MakeCollectionMutation, MakeCollectionMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MakeCollection($input:CreateCollectionInput!){createCollection(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation MakeCollection($input:CreateCollectionInput!){createCollection(input:$input){__typename ...Refused}}",
 );
 export const SaveCollectionDocument = /* @__PURE__ */ new TypedDocument<SaveCollectionMutation, SaveCollectionMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation SaveCollection($input:UpdateCollectionInput!){updateCollection(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation SaveCollection($input:UpdateCollectionInput!){updateCollection(input:$input){__typename ...Refused}}",
 );
 export const DropCollectionDocument = /* @__PURE__ */ new TypedDocument<DropCollectionMutation, DropCollectionMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation DropCollection($input:DeleteCollectionInput!){deleteCollection(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation DropCollection($input:DeleteCollectionInput!){deleteCollection(input:$input){__typename ...Refused}}",
 );
 export const MakeInfluencerDocument = /* @__PURE__ */ new TypedDocument<MakeInfluencerMutation, MakeInfluencerMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MakeInfluencer($input:CreateInfluencerInput!){createInfluencer(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation MakeInfluencer($input:CreateInfluencerInput!){createInfluencer(input:$input){__typename ...Refused}}",
 );
 export const ConnectAccountDocument = /* @__PURE__ */ new TypedDocument<ConnectAccountMutation, ConnectAccountMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation ConnectAccount($input:ConnectSocialAccountInput!){connectSocialAccount(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation ConnectAccount($input:ConnectSocialAccountInput!){connectSocialAccount(input:$input){__typename ...Refused}}",
 );
 export const WireDocument = /* @__PURE__ */ new TypedDocument<WireMutation, WireMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation Wire($input:WireSocialAccountInput!){wireSocialAccount(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation Wire($input:WireSocialAccountInput!){wireSocialAccount(input:$input){__typename ...Refused}}",
 );
 export const KeysDocument = /* @__PURE__ */ new TypedDocument<KeysQuery, KeysQueryVariables>(
   "query Keys{apiKeys(first:100){edges{node{id name prefix env tier lastUsedAt revokedAt}}}}",
 );
 export const MakeKeyDocument = /* @__PURE__ */ new TypedDocument<MakeKeyMutation, MakeKeyMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MakeKey($input:CreateApiKeyInput!){createApiKey(input:$input){__typename ...on ApiKeyCreated{key}...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation MakeKey($input:CreateApiKeyInput!){createApiKey(input:$input){__typename ...on ApiKeyCreated{key}...Refused}}",
 );
 export const RevokeKeyDocument = /* @__PURE__ */ new TypedDocument<RevokeKeyMutation, RevokeKeyMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation RevokeKey($input:RevokeApiKeyInput!){revokeApiKey(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation RevokeKey($input:RevokeApiKeyInput!){revokeApiKey(input:$input){__typename ...Refused}}",
 );
 export const MakeTokenDocument = /* @__PURE__ */ new TypedDocument<MakeTokenMutation, MakeTokenMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MakeToken($input:CreateClientTokenInput!){createClientToken(input:$input){__typename ...on ClientTokenCreated{token expiresAt}...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation MakeToken($input:CreateClientTokenInput!){createClientToken(input:$input){__typename ...on ClientTokenCreated{token expiresAt}...Refused}}",
 );
 export const LedgerDocument = /* @__PURE__ */ new TypedDocument<LedgerQuery, LedgerQueryVariables>(
   "query Ledger{credits{available held}ledgerEntries(first:100){edges{node{transactionId account amount cause containerId createdAt}}}}",
@@ -1509,31 +1616,31 @@ export const WebhooksDocument = /* @__PURE__ */ new TypedDocument<WebhooksQuery,
   "query Webhooks{webhookEndpoints(first:100){edges{node{id url events status failures}}}}",
 );
 export const MakeWebhookDocument = /* @__PURE__ */ new TypedDocument<MakeWebhookMutation, MakeWebhookMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MakeWebhook($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on WebhookEndpointSecret{secret}...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation MakeWebhook($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on WebhookEndpointSecret{secret}...Refused}}",
 );
 export const TestWebhookDocument = /* @__PURE__ */ new TypedDocument<TestWebhookMutation, TestWebhookMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation TestWebhook($input:WebhookEndpointInput!){testWebhookEndpoint(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation TestWebhook($input:WebhookEndpointInput!){testWebhookEndpoint(input:$input){__typename ...Refused}}",
 );
 export const DropWebhookDocument = /* @__PURE__ */ new TypedDocument<DropWebhookMutation, DropWebhookMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation DropWebhook($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation DropWebhook($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...Refused}}",
 );
 export const ApproveDocument = /* @__PURE__ */ new TypedDocument<ApproveMutation, ApproveMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation Approve($input:ApproveContainerInput!){approveContainer(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation Approve($input:ApproveContainerInput!){approveContainer(input:$input){__typename ...Refused}}",
 );
 export const RejectDocument = /* @__PURE__ */ new TypedDocument<RejectMutation, RejectMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation Reject($input:RejectContainerInput!){rejectContainer(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation Reject($input:RejectContainerInput!){rejectContainer(input:$input){__typename ...Refused}}",
 );
 export const ScheduleDocument = /* @__PURE__ */ new TypedDocument<ScheduleMutation, ScheduleMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation Schedule($input:ScheduleContainerInput!){scheduleContainer(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation Schedule($input:ScheduleContainerInput!){scheduleContainer(input:$input){__typename ...Refused}}",
 );
 export const CallOffDocument = /* @__PURE__ */ new TypedDocument<CallOffMutation, CallOffMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation CallOff($input:CancelScheduledPostInput!){cancelScheduledPost(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation CallOff($input:CancelScheduledPostInput!){cancelScheduledPost(input:$input){__typename ...Refused}}",
 );
 export const MarkPublishedDocument = /* @__PURE__ */ new TypedDocument<MarkPublishedMutation, MarkPublishedMutationVariables>(
-  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message}}}mutation MarkPublished($input:MarkPostPublishedInput!){markPostPublished(input:$input){__typename ...Refused}}",
+  "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation MarkPublished($input:MarkPostPublishedInput!){markPostPublished(input:$input){__typename ...Refused}}",
 );
 export const VerifiedDocument = /* @__PURE__ */ new TypedDocument<VerifiedQuery, VerifiedQueryVariables>(
-  "fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query Verified($jobId:ID!){job(id:$jobId){error{message}verification{...Verdict}}}",
+  "fragment Verdict on Verification{same firstDifference{part ordinal frame seconds}digests{kind ordinal delivered stored rendered}madeWith renderedWith}query Verified($jobId:ID!){job(id:$jobId){error{code message}verification{...Verdict}}}",
 );
 export const HandOverDocument = /* @__PURE__ */ new TypedDocument<HandOverQuery, HandOverQueryVariables>(
   "query HandOver($containerId:ID!$platform:Platform!){publishKit(containerId:$containerId platform:$platform){caption notes zipUrl pageUrl pageQrSvg}}",

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Trouble } from '../base/ask.ts';
 import { go } from '../base/route.ts';
-import { useSay } from '../words/language.tsx';
-import { TABLE, type Word } from '../words/table.ts';
+import { explain, explainFailure, explainIssues } from '../words/explain.ts';
+import { useSay, useSpeaking } from '../words/language.tsx';
+import type { Word } from '../words/table.ts';
 
 /** What can be done from here about a refusal; where to go, unless the page mends it in place. */
 const REMEDIES: Record<string, { text: Word; go: () => void }> = {
@@ -22,18 +23,18 @@ type RefusedProps = { trouble: Trouble | null; again?: (() => void) | undefined;
 /** A refusal as a sentence, with what mends it as a button. */
 export function Refused({ trouble, again, mends = {} }: RefusedProps) {
   const say = useSay();
+  const { language } = useSpeaking();
   if (!trouble) return null;
   const code = trouble.detailCode ?? trouble.reason ?? trouble.code;
-  const sentence = `refusal.${code}`;
   const remedy = REMEDIES[code];
   const mend = mends[code];
   return (
     <Notice kind="bad">
-      <p>{sentence in TABLE ? say(sentence as Word) : trouble.message}</p>
+      <p>{explain(language, trouble)}</p>
       {trouble.issues && (
         <ul>
-          {trouble.issues.map(({ path, message }) => (
-            <li key={path + message}>{[path, message].filter(Boolean).join(': ')}</li>
+          {explainIssues(language, trouble.issues).map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       )}
@@ -58,4 +59,10 @@ export function Notice({ kind, children }: { kind: 'bad' | 'warn' | 'good'; chil
       {children}
     </div>
   );
+}
+
+/** Why work failed, or a post did not go out. */
+export function Failure({ fault }: { fault: { code: string; message: string } }) {
+  const { language } = useSpeaking();
+  return <p className="fault">{explainFailure(language, fault)}</p>;
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { browser, useKept } from '../base/kept.ts';
-import { type Language, TABLE, type Word } from './table.ts';
+import { type Language, say, type Values, type Word } from './table.ts';
 
 const fromBrowser = (): Language => (navigator.language.startsWith('de') ? 'de' : 'en');
 
@@ -18,13 +18,12 @@ export function Speaks({ children }: { children: ReactNode }) {
 
 export const useSpeaking = (): Speaking => useContext(Context);
 
-export type Say = (word: Word, values?: Record<string, string | number>) => string;
+export type Say = (word: Word, values?: Values) => string;
 
 /** Says a text of the table, with values in the places of `{name}`. */
 export function useSay(): Say {
   const { language } = useSpeaking();
-  return (word, values = {}) =>
-    TABLE[word][language === 'en' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name) => `${values[name] ?? ''}`);
+  return (word, values) => say(language, word, values);
 }
 
 /** Numbers, sizes and times as the language writes them. */

@@ -330,3 +330,8 @@ export const TABLE = {
 } as const satisfies Record<string, Text> & Record<Named, Text>;
 
 export type Word = keyof typeof TABLE;
+export type Values = Record<string, string | number>;
+
+/** A text of the table, with values in the places of `{name}`. */
+export const say = (language: Language, word: Word, values: Values = {}): string =>
+  TABLE[word][language === 'en' ? 0 : 1].replace(/\{(\w+)\}/g, (_, name) => `${values[name] ?? ''}`);

@@ -21,6 +21,8 @@ export type Heic = {
   spare?: number;
   /** By FFmpeg's name. */
   pixelFormat?: string;
+  /** How coarse it is, as x265 counts it: hardly at all unless told. */
+  crf?: number;
   /** Side of the tiles that it is put together of, as phones do; without, it is in one piece. */
   tile?: number;
 };
@@ -77,9 +79,9 @@ const raw = (data: Buffer, width: number, height: number) =>
 /** Pictures of one size, each an item. */
 async function codedItems(frames: Frame[], path: string, heic: Heic, first: number): Promise<HeifItem[]> {
   const { width = 0, height = 0 } = frames[0] ?? {};
-  const { pixelFormat = 'yuv420p', ...shown } = heic;
+  const { pixelFormat = 'yuv420p', crf = 4, ...shown } = heic;
   const film = `${path}.mp4`;
-  const settings = { preset: 'ultrafast', 'x265-params': QUIET };
+  const settings = { preset: 'ultrafast', 'x265-params': `${QUIET}:crf=${crf}` };
   writeMedia(film, 'mp4', [encodePictures(FF_ENCODER_LIBX265, frames, pixelFormat, settings)]);
   const { samples, config } = samplesOf(film);
   await rm(film);
@@ -89,7 +91,7 @@ async function codedItems(frames: Frame[], path: string, heic: Heic, first: numb
   }));
 }
 
-const QUIET = 'log-level=none:crf=4:keyint=1:colorprim=bt709:transfer=iec61966-2-1:colormatrix=smpte170m';
+const QUIET = 'log-level=none:keyint=1:colorprim=bt709:transfer=iec61966-2-1:colormatrix=smpte170m';
 
 const sizeOf = (width: number, height: number) => full('ispe', 0, u32(width), u32(height));
 

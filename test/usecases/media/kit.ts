@@ -91,7 +91,7 @@ export const issuesOf = async (work: Promise<unknown>) => {
     (error: unknown) => error,
   );
   expect(refusal).toBeInstanceOf(ValidationError);
-  return (refusal as ValidationError).issues;
+  return (refusal as ValidationError).issues.map(({ path, message }) => ({ path, message }));
 };
 
 export const rows = () =>

@@ -1,17 +1,10 @@
-import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, test } from 'vitest';
-import { openBrowser } from '#test/kit/http/browser.ts';
 import { findChromium, hasChromium } from '#test/kit/http/chromium.ts';
 import { openDoor } from '#test/kit/http/door.ts';
-import { freshProject } from '#test/kit/http/fresh-project.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
 import { readmeCode } from '#test/kit/http/readme.ts';
 import { gatedStages } from '../fixtures/gated-stages.ts';
+import { openReactPage } from '../fixtures/react-page.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -52,41 +45,12 @@ createRoot(document.body).render(
   <StrictMode><ReelgateProvider client={client}><Maker projectId={projectId} /><List /><Sender /></ReelgateProvider></StrictMode>,
 );`;
 
-async function serve(script: string) {
-  const server = createServer(({ url }, response) => {
-    response.setHeader('Content-Type', url === '/' ? 'text/html' : 'text/javascript');
-    response.end(
-      url === '/' ? '<!doctype html><body></body><script type="module" src="/main.js"></script>' : script,
-    );
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
 test.skipIf(!hasChromium)(
   "the README's React component shows a post over an outage, and lists and uploads work beside it (needs Chromium)",
   { timeout: 120_000 },
   async () => {
     await using door = await openDoor(gateway.url);
-    const packages = ['react', 'react-dom', 'scheduler', 'graphql-ws', 'graphql', '@reelgate/client'];
-    await using project = await freshProject(packages, [], {});
-    await writeFile(join(project.folder, 'main.tsx'), page(door.url));
-    const bundle = await rolldown({
-      input: join(project.folder, 'main.tsx'),
-      platform: 'browser',
-      transform: { define: { 'process.env.NODE_ENV': '"development"' } },
-    });
-    const { output } = await bundle.generate({ codeSplitting: false });
-    await bundle.close();
-    await using site = await serve(output[0].code);
-    await using browser = await openBrowser();
-    await browser.open(site.url);
+    await using browser = await openReactPage(page(door.url));
     const text = (selector: string) => `document.querySelector('${selector}')?.textContent`;
     await browser.until(`${text('button')} === 'Make a post'`, 'the button');
     await browser.evaluate(`document.querySelector('button').click()`);

@@ -15,6 +15,8 @@ export type Watching = {
 
 export type Watcher = AsyncDisposable & {
   look: () => Watching | Promise<Watching>;
+  /** It shows how things stand, and so, of events that come together, the last alone. */
+  latestAlone?: true;
   /** Stops all its timers and reads nothing, as a closed laptop, until woken; where it is a process of its own. */
   sleep?: () => void;
   wake?: () => void;

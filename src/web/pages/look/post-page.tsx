@@ -9,7 +9,8 @@ import { Icon } from '../../parts/icon.tsx';
 import { Empty, Page } from '../../parts/page.tsx';
 import { Refused } from '../../parts/refused.tsx';
 import { Warnings } from '../../parts/warnings.tsx';
-import { useFormats, useSay } from '../../words/language.tsx';
+import { explainFailure } from '../../words/explain.ts';
+import { useFormats, useSay, useSpeaking } from '../../words/language.tsx';
 import { formatWord } from '../../words/names.ts';
 import { HandOver } from './hand-over.tsx';
 import { Lineage } from './lineage.tsx';
@@ -67,8 +68,9 @@ export function PostPage({ id }: { id: string }) {
 
 function Unfinished({ post: { status, lastError, job } }: { post: ShownPost }) {
   const say = useSay();
+  const { language } = useSpeaking();
   return (
-    <Empty text={lastError?.message ?? say(`status.${status}`)}>
+    <Empty text={lastError ? explainFailure(language, lastError) : say(`status.${status}`)}>
       <a className="button" href={linkTo('watch', job.id)}>
         {say('nav.watch')}
       </a>

@@ -1,6 +1,6 @@
 import { useAct } from '../../base/ask.ts';
 import { CallOffDocument, MarkPublishedDocument } from '../../generated/operations.ts';
-import { Refused } from '../../parts/refused.tsx';
+import { Failure, Refused } from '../../parts/refused.tsx';
 import { useFormats, useSay } from '../../words/language.tsx';
 import type { ShownPost } from './shown-post.ts';
 
@@ -47,7 +47,7 @@ export function ScheduledEntry({ entry, onChanged }: { entry: Scheduled; onChang
           {say('look.calloff')}
         </button>
       )}
-      {error && <p>{error.message}</p>}
+      {error && <Failure fault={error} />}
       <Refused trouble={mark.trouble ?? callOff.trouble} />
     </li>
   );

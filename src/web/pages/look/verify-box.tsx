@@ -3,7 +3,7 @@ import { VerifyRenderDocument } from '../../../client/entry/main.ts';
 import { useAct, useAsk } from '../../base/ask.ts';
 import { useEvents } from '../../base/use-events.ts';
 import { VerifiedDocument } from '../../generated/operations.ts';
-import { Refused } from '../../parts/refused.tsx';
+import { Failure, Refused } from '../../parts/refused.tsx';
 import { VerdictNotice } from '../../parts/verdict.tsx';
 import { useSay } from '../../words/language.tsx';
 
@@ -41,8 +41,8 @@ function Verifying({ jobId }: { jobId: string }) {
   const { verification, error } = asked.data?.job ?? {};
   if (verification) return <VerdictNotice verdict={verification} />;
   if (isOver) {
-    const failed = error ? { code: 'FAILED', message: error.message } : null;
-    return <Refused trouble={asked.trouble ?? failed} again={asked.trouble ? asked.again : undefined} />;
+    if (error) return <Failure fault={error} />;
+    return <Refused trouble={asked.trouble} again={asked.again} />;
   }
   const stage = last ? say(`stage.${last.stage}`) : say('stage.QUEUED');
   return (

@@ -2,6 +2,7 @@ import type { JobEvent } from '../../../client/entry/main.ts';
 import { linkTo } from '../../base/route.ts';
 import { onHere } from '../../base/told.ts';
 import type { WatchedJobQuery } from '../../generated/operations.ts';
+import { Failure } from '../../parts/refused.tsx';
 import { useSay } from '../../words/language.tsx';
 import { Growing } from './growing.tsx';
 import { Storyboard } from './storyboard.tsx';
@@ -30,7 +31,7 @@ export function PostProgress({ post, event }: { post: WatchedPost; event: JobEve
         ))}
       </ol>
       <Seen post={post} isLost={status === 'FAILED' || status === 'CANCELED'} />
-      {post.lastError && !done && <p className="fault">{post.lastError.message}</p>}
+      {post.lastError && !done && <Failure fault={post.lastError} />}
       {done && (
         <a className="button main" href={linkTo('look', post.id)}>
           {say('watch.open')}

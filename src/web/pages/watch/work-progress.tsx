@@ -1,6 +1,7 @@
 import type { JobEvent } from '../../../client/entry/main.ts';
 import { linkTo } from '../../base/route.ts';
 import type { WatchedJobQuery } from '../../generated/operations.ts';
+import { Failure } from '../../parts/refused.tsx';
 import { VerdictNotice } from '../../parts/verdict.tsx';
 import { useSay } from '../../words/language.tsx';
 
@@ -19,7 +20,7 @@ export function WorkProgress({ job: { kind, status, error, verification }, event
         aria-label={`${say('watch.progress')}: ${title}`}
       />
       {status === 'RUNNING' && event && <p className="hint">{say(`stage.${event.stage}`)}</p>}
-      {error && <p className="fault">{error.message}</p>}
+      {error && <Failure fault={error} />}
       {verification && <VerdictNotice verdict={verification} />}
       {post && (
         <a className="button" href={linkTo('look', post.id)}>

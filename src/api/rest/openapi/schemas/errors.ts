@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ERROR_CODES, ISSUE_CODES } from '../../../../domain/refusals.ts';
+import { ISSUE_CODES } from '../../../../domain/issues.ts';
+import { ERROR_CODES } from '../../../../domain/refusals.ts';
 
 const issue = z.object({
   path: z
@@ -10,6 +11,10 @@ const issue = z.object({
     .enum(ISSUE_CODES)
     .optional()
     .meta({ description: 'Which fault it is, where that can be told apart. Codes may be added.' }),
+  values: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'What the sentence of its code names, in that order, such as a limit.' }),
 });
 
 /** The envelope of the seeds: every answer from 400 on. */
