@@ -15,7 +15,7 @@ const file = openSync(raw, 'r');
 let bytes = 0;
 {
   using encoder = openVideoEncoder(format, x264Options(parameters));
-  using mp4 = openMp4(out, encodedTrack(encoder.context));
+  using mp4 = openMp4(out, [encodedTrack(encoder.context)]);
   const emit = (packet: Packet): void => {
     bytes += packet.size;
     mp4.write(packet, 0);

@@ -45,7 +45,7 @@ async function encode(
   const { signal } = new AbortController();
   using sound = await encodeAudio(decodeAudio(files.music ?? '', 0, timeline.durationMs), signal);
   using encoder = openVideoEncoder(timeline, x264Options(parameters));
-  using mp4 = openMp4(out, encodedTrack(encoder.context), encodedTrack(sound.context));
+  using mp4 = openMp4(out, [encodedTrack(encoder.context), encodedTrack(sound.context)]);
   const emit = (packet: Packet): void => mp4.write(packet, 0);
   for (let n = 0; n < frameCount(timeline); n += 1) {
     readSync(file, pixels);

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { prepareChildren } from '../src/config.ts';
 import { frameCount } from '../src/media/frame-plan.ts';
 import { render } from '../src/media/render.ts';
 import type { RenderRequest } from '../src/media/render-request.ts';
@@ -74,6 +75,7 @@ async function measure(
 }
 
 const dir = await mkdtemp(join(tmpdir(), 'bench-render-'));
+prepareChildren({ dataDir: dir });
 try {
   const jobs = await prepareJobs(dir);
   const rows: Row[] = [];

@@ -1,6 +1,6 @@
 /**
  * What pieces of films save and cost: CPU of a post that shares scenes with another against its own whole render, bytes
- * of re-renders that find some pieces and not others, what a kill at four fifths costs, and how like the frames around
+ * of re-renders that find some pieces and not others, what a kill at four fifths costs, when the first of it can be played, and how like the frames around
  * joints are to those of a film encoded in one. `node bench/segments.ts [re-renders]`. CPU is user + system, all threads.
  */
 import { execFile } from 'node:child_process';
@@ -9,10 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { prepareChildren } from '../src/config.ts';
 import { sha256Of } from '../src/media/digest.ts';
 import { render } from '../src/media/render.ts';
-import type { Digests, RenderReport, RenderRequest } from '../src/media/render-request.ts';
+import type { Digests, FilmFragment, RenderReport, RenderRequest } from '../src/media/render-request.ts';
 import { keyOf } from '../src/media/segments/key.ts';
+import { soundKeyOf } from '../src/media/segments/sound-key.ts';
 import { spansOf } from '../src/media/segments/spans.ts';
 import type { Timeline } from '../src/media/timeline.ts';
 import { likenesses } from './likeness.ts';
@@ -22,12 +24,13 @@ const FLOOR = fileURLToPath(new URL('./render-floor.ts', import.meta.url));
 const AROUND = 8;
 const rerenders = Number(process.argv[2] ?? 10);
 const dir = await mkdtemp(join(tmpdir(), 'bench-segments-'));
+prepareChildren({ dataDir: dir });
 let folders = 0;
 
 type Job = Omit<RenderRequest, 'outDir'>;
 type Pieces = Record<string, string>;
 
-/** Renders with what was kept; gives what there is to keep afterwards. */
+/** Renders a film as a worker does, with what was kept; gives what there is to keep afterwards, and after what share of its time some of it could be played. */
 async function make(
   { timeline, files }: Job,
   digests: Digests,
@@ -42,13 +45,19 @@ async function make(
     pieces[key] = join(outDir, `${key}.mp4`);
     await copyFile(path, pieces[key]);
   };
-  const request = { timeline, files, outDir, segments: { digests, kept } };
-  const options = { onSegment, ...(signal && { signal }), ...(onProgress && { onProgress }) };
+  const started = performance.now();
+  let played = Number.NaN;
+  const onFragment = async ({ seconds }: FilmFragment) => {
+    if (seconds > 0 && Number.isNaN(played)) played = performance.now() - started;
+  };
+  const kinds: RenderRequest['kinds'] = ['video', 'poster', 'thumbnail'];
+  const request = { timeline, files, outDir, kinds, fragments: true, segments: { digests, kept } };
+  const options = { onSegment, onFragment, ...(signal && { signal }), ...(onProgress && { onProgress }) };
   const report = await render(request, options).catch((error: unknown) => {
     if (signal?.aborted) return null;
     throw error;
   });
-  return { report, pieces };
+  return { report, pieces, playedAfter: played / (performance.now() - started) };
 }
 
 const film = (report: RenderReport | null) => report?.files[0];
@@ -61,7 +70,10 @@ async function measure(name: string, job: Job, changed: Timeline, goal: number) 
   const first = await make(job, digests, {});
   const own = await make({ ...job, timeline: changed }, digests, {});
   const shared = await make({ ...job, timeline: changed }, digests, first.pieces);
-  const keys = spansOf(job.timeline).map((span) => keyOf(job.timeline, span, digests));
+  const keys = [
+    ...spansOf(job.timeline).map((span) => keyOf(job.timeline, span, digests)),
+    soundKeyOf(job.timeline, digests),
+  ];
   let differing = 0;
   for (let round = 0; round < rerenders; round += 1) {
     // Other pieces are there in each round, none of them in the first.
@@ -89,6 +101,7 @@ async function measure(name: string, job: Job, changed: Timeline, goal: number) 
     ratio: (part / whole).toFixed(2),
     ...(await withPhotos(job, { part, whole })),
     goal: `<= ${goal}`,
+    'some of it can be played after': own.playedAfter.toFixed(2),
     'differing re-renders': `${differing} of ${rerenders}`,
     'repeated after a stop at 0.8, s': repeated.toFixed(1),
     'stopped the same': film(resumed.report)?.sha256 === film(first.report)?.sha256,

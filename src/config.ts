@@ -196,15 +196,23 @@ export function readConfig<R extends Role>(
     ...missingFor(role, Object.fromEntries(given)),
   ];
   if (!parsed.data || problems.length > 0) throw new ConfigError(problems);
+  const config = assemble(role, parsed.data);
+  if (environment === process.env) prepareChildren(config);
   // What the role needs is present: missingFor has seen to it.
-  return assemble(role, parsed.data) as ConfigOf[R];
+  return config as ConfigOf[R];
 }
 
 function processEnvironment(): Environment {
   if (existsSync('.env')) loadEnvFile('.env');
-  // For children that decode and encode: glibc asks for frames in pages of 2 MB then, for 3 to 11 % less CPU time.
-  process.env.GLIBC_TUNABLES ??= 'glibc.malloc.hugetlb=1';
   return process.env;
+}
+
+/** Sets what the children that decode and encode inherit. */
+export function prepareChildren({ dataDir }: Pick<StartConfig, 'dataDir'>): void {
+  // glibc asks for frames in pages of 2 MB then, for 3 to 11 % less CPU time.
+  process.env.GLIBC_TUNABLES ??= 'glibc.malloc.hugetlb=1';
+  // Node finds there what an earlier child compiled, which is half of what a start takes.
+  process.env.NODE_COMPILE_CACHE ??= join(dataDir, 'compiled');
 }
 
 /** The first makes no sense without the second. */

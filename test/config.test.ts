@@ -1,5 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { parseEnv } from 'node:util';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv, promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { CONSOLE_ASSETS } from '#src/api/console/page.ts';
 import { GRAPHQL_PATH } from '#src/api/graphql/gateway.ts';
@@ -18,6 +21,33 @@ function problemsOf(read: () => unknown): readonly string[] {
   }
   return [];
 }
+
+describe('what children inherit', () => {
+  const MODULE = new URL('../src/config.ts', import.meta.url).href;
+  const SHOWN = ['GLIBC_TUNABLES', 'NODE_COMPILE_CACHE'];
+  const inherited = async (given: Record<string, string>) => {
+    const cwd = await mkdtemp(join(tmpdir(), 'reelgate-config-'));
+    try {
+      const code = `const { readConfig } = await import('${MODULE}');
+        readConfig('start'); console.log(JSON.stringify(${JSON.stringify(SHOWN)}.map((name) => process.env[name])))`;
+      const args = ['--input-type=module', '--eval', code];
+      const { stdout } = await promisify(execFile)(process.execPath, args, { cwd, env: given });
+      return { cwd, shown: JSON.parse(stdout) as string[] };
+    } finally {
+      await rm(cwd, { recursive: true, force: true });
+    }
+  };
+
+  test('is large pages and a folder of what was compiled, unless it is set otherwise', async () => {
+    const { cwd, shown } = await inherited({});
+    expect(shown).toEqual(['glibc.malloc.hugetlb=1', join(cwd, '.reelgate', 'compiled')]);
+    const own = {
+      GLIBC_TUNABLES: 'glibc.malloc.hugetlb=0',
+      NODE_COMPILE_CACHE: join(tmpdir(), 'reelgate-compile-cache'),
+    };
+    expect((await inherited(own)).shown).toEqual([own.GLIBC_TUNABLES, own.NODE_COMPILE_CACHE]);
+  });
+});
 
 describe('configuration', () => {
   test('an empty environment is enough to start, on this machine only', () => {

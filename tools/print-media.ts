@@ -112,12 +112,14 @@ frame of each other in MP4 and Matroska, whichever track starts late (by 1 s), f
 ## How a film is put together
 
 A film is encoded in pieces. They begin where a picture begins to come in, or where a clip stands by itself, and last from
-half a second to four. A piece is named by the digest of all that is visible in it, of the files behind that, of the
+half a second to four; the first is cut after a second if at least half of one is left of it, so that there is something
+to play soon. A piece is named by the digest of all that is visible in it, of the files behind that, of the
 settings of the encoder and of the versions of what draws, and is kept in storage for the organisation it was made for. So
 a render that was interrupted goes on, on any worker, at the first piece that is not there, and a post that shares scenes
-with another takes them from it. The sound is made once over the whole. Equal plans give equal bytes, whichever pieces
+with another takes them from it. The sound is made once over the whole, beside the first pictures, and kept as a piece is,
+named by all that is heard in it: a revision that changes words or pictures takes it as it is. Equal plans give equal bytes, whichever pieces
 were there. \`SEGMENT_STORE_MB\` is what kept pieces may take; once an hour those that were used longest ago go, and those
-that nobody used for 30 days. \`reelgate_render_segments_total\` counts which were there (hit) and which were made (miss).
+that nobody used for 30 days. \`reelgate_render_segments_total\` counts which were there (hit) and which were made (miss), sounds among them.
 \`verifyRender\` proves it of a post that is finished: it renders it again without kept pieces, and names the first frame that
 differs.
 
@@ -127,6 +129,10 @@ by their heads alone, joining took 0.17). What was shown goes with the sweep of 
 
 \`RENDER_ENCODER\` names a device of the machine that encodes in place of x264. Pieces of devices have names of their own and
 hold no frames that refer to later ones; no device promises the same bytes twice, so nothing is proven of their films.
+
+Photos, posters and thumbnails are the frames of the film, brought from BT.709 to the colours that readers of JPEG expect
+(BT.601, full range) and nothing else. What the children that render have compiled is kept in \`compiled\` of the data
+folder for the next of them (\`NODE_COMPILE_CACHE\` names another).
 
 The film is an MP4 as platforms ask for it: the index in front, no edit lists, sound and picture from zero on, AAC at less
 than 128 kb/s, a key frame at least every two seconds.

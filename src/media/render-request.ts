@@ -14,8 +14,8 @@ export type RenderRequest = {
   /** What to make of all that the timeline has; everything when absent. Without `video` nothing is encoded. */
   kinds?: readonly RenderedFile['kind'][];
   /**
-   * Has the pieces of the film named, and those that are already there taken: `digests` are of all files that are seen,
-   * `kept` leads from the name of a piece to a file of it.
+   * Has the pieces of the film and its sound named, and those that are already there taken: `digests` are of all files that
+   * are seen or heard, `kept` leads from such a name to a file of it.
    */
   segments?: { digests: Digests; kept: Record<string, string> } | undefined;
   /** What encodes the film; x264 when absent. */
@@ -63,12 +63,13 @@ export type RenderOptions = {
   signal?: AbortSignal;
   /** Share of frames composed, 0..1, never going back. */
   onProgress?: (fraction: number) => void;
-  /** Told of each named piece of the film as soon as it is encoded. Its file is gone when the render is over and this has settled. */
+  /** Told of each named piece of the film, and of its sound, as soon as it is encoded. Its file is gone when the render is over and this has settled. */
   onSegment?: (segment: EncodedSegment) => Promise<void>;
   /** Told of each fragment of the film in order, if the request asks for them. Its file lasts as long as that of a piece. */
   onFragment?: (fragment: FilmFragment) => Promise<void>;
 };
 
+/** A sound has no frames. */
 export type EncodedSegment = { key: string; frames: number; path: string };
 
 /**

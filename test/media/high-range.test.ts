@@ -46,7 +46,7 @@ async function hlgFilm(path: string): Promise<string> {
   }
   using sound = await encodeAudio(silence(48_000), new AbortController().signal);
   {
-    using mp4 = openMp4(path, encodedTrack(context), encodedTrack(sound.context));
+    using mp4 = openMp4(path, [encodedTrack(context), encodedTrack(sound.context)]);
     using packet = new Packet();
     packet.alloc();
     for (let n = 0; n <= 30; n += 1) {

@@ -152,3 +152,43 @@ test('memory of a freed block is used again, and blocks never overlap', () => {
   expect(memory.alloc(100)).toBe(first);
   expect(() => memory.free(3)).toThrow();
 });
+
+describe('jpegLuma and jpegChroma', () => {
+  /** Widths that end within a vector; what is written past a plane is put right by the next. */
+  test.each([
+    [64, 32],
+    [90, 34],
+    [6, 4],
+  ])('bring %i x %i pixels of BT.709 to BT.601 and full range, within one', (width, height) => {
+    const memory = openKernels();
+    const [luma, chroma] = [width * height, (width * height) / 4];
+    // What cameras and encoders give: outside of it nothing is promised.
+    const limited = (bytes: Uint8Array, most: number) =>
+      bytes.map((value) => 16 + Math.round((value * (most - 16)) / 255));
+    const [y, u, v] = [
+      limited(noise(luma, 1), 235),
+      limited(noise(chroma, 2), 240),
+      limited(noise(chroma, 3), 240),
+    ];
+    const [yAt, uAt, vAt] = [put(memory, y), put(memory, u), put(memory, v)];
+    const to = memory.alloc(luma + 2 * chroma);
+    memory.kernels.jpegLuma(yAt, uAt, vAt, to, width, height);
+    memory.kernels.jpegChroma(uAt, vAt, to + luma, chroma, 4156, 4128);
+    memory.kernels.jpegChroma(vAt, uAt, to + luma + chroma, chroma, 3915, 2703);
+    const held = (value: number) => Math.min(255, Math.max(0, value));
+    const colour = (plane: Uint8Array, at: number) => (plane[at] ?? 0) - 128;
+    const half = (at: number) => Math.floor(at / width / 2) * (width / 2) + Math.floor((at % width) / 2);
+    expect(
+      worst(memory.bytes(to, luma), (at) =>
+        held(
+          1.164383 * ((y[at] ?? 0) - 16) + 0.115637 * colour(u, half(at)) + 0.223212 * colour(v, half(at)),
+        ),
+      ),
+    ).toBeLessThan(1);
+    const mixed = (one: Uint8Array, other: Uint8Array, own: number, less: number) => (at: number) =>
+      held(128 + own * colour(one, at) - less * colour(other, at));
+    const [blue, red] = [memory.bytes(to + luma, chroma), memory.bytes(to + luma + chroma, chroma)];
+    expect(worst(blue, mixed(u, v, 1.126843, 0.125966))).toBeLessThan(1);
+    expect(worst(red, mixed(v, u, 1.119493, 0.082479))).toBeLessThan(1);
+  });
+});

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256Of } from '#src/media/digest.ts';
 import type { RenderReport } from '#src/media/render-request.ts';
 import { keyOf } from '#src/media/segments/key.ts';
+import { soundKeyOf } from '#src/media/segments/sound-key.ts';
 import { type Span, spansOf } from '#src/media/segments/spans.ts';
 import type { Timeline } from '#src/media/timeline.ts';
 import { probe } from '#test/kit/media/probe.ts';
@@ -86,17 +87,20 @@ function reaction(hookMs: number): Timeline {
 
 const keysOf = (timeline: Timeline) => spansOf(timeline).map((span) => keyOf(timeline, span, digests));
 
-/** Renders with what was kept; the report, and what there is to keep afterwards. */
+/** Renders with what was kept; the report, what there is to keep afterwards, and what of it was made. */
 async function rendered(timeline: Timeline, kept: Record<string, string> = {}) {
   const outDir = await folder(`out-${crypto.randomUUID()}`);
   const pieces = { ...kept };
+  const made: string[] = [];
   const report = await renderHere(
     { timeline, files, outDir, segments: { digests, kept } },
     ({ key, path }) => {
-      if (key) pieces[key] = path;
+      if (!key) return;
+      pieces[key] = path;
+      made.push(key);
     },
   );
-  return { report, pieces };
+  return { report, pieces, made };
 }
 
 const digestsOf = ({ files: made }: RenderReport) => made.map(({ kind, sha256 }) => [kind, sha256]);
@@ -113,9 +117,23 @@ describe('the pieces of a film', () => {
     ]);
   });
 
+  test('begin after a second where the first picture stands for longer, so that there is something to play soon', () => {
+    const still = (durationMs: number) => bounds(spansOf(timelineOf([clipOf('a', 0, durationMs)])));
+    expect(still(1400)).toEqual([[0, 42]]);
+    expect(still(1500)).toEqual([
+      [0, 30],
+      [30, 45],
+    ]);
+    expect(still(4000)).toEqual([
+      [0, 30],
+      [30, 120],
+    ]);
+  });
+
   test('begin after the transition of a clip, which goes with what is before it, and every two seconds of it', () => {
     expect(bounds(spansOf(reaction(2000)))).toEqual([
-      [0, 69],
+      [0, 30],
+      [30, 69],
       [69, 129],
       [129, 189],
       [189, 255],
@@ -159,11 +177,11 @@ describe('the name of a piece', () => {
   });
 
   test('is that of the same scene elsewhere in another film', () => {
-    const [hook, ...demo] = keysOf(reaction(2000));
+    const [start, hook, ...demo] = keysOf(reaction(2000));
     for (const hookMs of [1567, 2033, 2700, 3100]) {
-      const [otherHook, ...sameDemo] = keysOf(reaction(hookMs));
+      const [otherStart, otherHook, ...sameDemo] = keysOf(reaction(hookMs));
       expect(sameDemo).toEqual(demo);
-      expect(otherHook).not.toBe(hook);
+      expect([otherStart, otherHook]).not.toEqual([start, hook]);
     }
   });
 
@@ -175,7 +193,51 @@ describe('the name of a piece', () => {
   });
 });
 
+describe('the name of a sound', () => {
+  const sound = (change: Partial<Timeline> = {}, given = digests) =>
+    soundKeyOf({ ...slides(), ...change }, given);
+
+  test('changes with what is heard, and with nothing else', () => {
+    const seen = {
+      overlays: [],
+      posterMs: 0,
+      audio: slides().audio.map(({ role, ...rest }) => ({ ...rest, role })),
+    };
+    expect(sound(seen)).toBe(sound());
+    const [music] = slides().audio;
+    if (!music) throw new Error('There is no music.');
+    const others = [
+      ...[sound({ durationMs: 2900 }), sound({ loudnessLufs: -20 }), sound({ audio: [] })],
+      sound({ audio: [{ ...music, gainDb: -3 }] }),
+      sound({}, { ...digests, song: 'f'.repeat(64) }),
+    ];
+    expect(new Set([sound(), ...others]).size).toBe(6);
+  });
+});
+
 describe('a film made of pieces', () => {
+  test('takes the sound that was kept, and is as loud as it says', async () => {
+    const whole = await rendered(slides());
+    const key = soundKeyOf(slides(), digests);
+    expect(whole.made).toContain(key);
+    const reworded = slides(['one', 'two', 'other']);
+    const shared = await rendered(reworded, whole.pieces);
+    expect(shared.made).toEqual(keysOf(reworded).slice(2));
+    const own = await rendered(reworded);
+    expect(digestsOf(shared.report)).toEqual(digestsOf(own.report));
+    expect(shared.report.loudness).toEqual(own.report.loudness);
+  });
+
+  test('has its sound made anew where the one that was kept is no file, has no sound or another length', async () => {
+    const whole = await rendered(slides());
+    const key = soundKeyOf(slides(), digests);
+    for (const wrong of [join(dir, 'nothing.mp4'), files.a ?? '', files.film ?? '']) {
+      const { report, made } = await rendered(slides(), { ...whole.pieces, [key]: wrong });
+      expect(made).toEqual([key]);
+      expect(digestsOf(report)).toEqual(digestsOf(whole.report));
+    }
+  });
+
   test('has the same bytes with pieces that were kept, in any order, and without', async () => {
     const timeline = slides();
     const whole = await rendered(timeline);
@@ -193,14 +255,14 @@ describe('a film made of pieces', () => {
 
   test('has a clip decoded from the middle on as it is in the whole', async () => {
     const whole = await rendered(reaction(2000));
-    const [hook = '', , second = '', third = ''] = keysOf(reaction(2000));
+    const [hook = '', , , second = '', third = ''] = keysOf(reaction(2000));
     for (const left of [[hook, second], [third]]) {
       const kept = Object.fromEntries(Object.entries(whole.pieces).filter(([key]) => !left.includes(key)));
       const { report } = await rendered(reaction(2000), kept);
       expect(digestsOf(report)).toEqual(digestsOf(whole.report));
     }
     const other = await rendered(reaction(2700), whole.pieces);
-    expect(foundOf(other.report)).toEqual([false, true, true, true]);
+    expect(foundOf(other.report)).toEqual([false, false, true, true, true]);
     expect(digestsOf(other.report)).toEqual(digestsOf((await rendered(reaction(2700))).report));
   }, 120_000);
 
@@ -214,7 +276,7 @@ describe('a film made of pieces', () => {
     expect(decoded).toEqual(decoded.map((_, index) => index + (decoded[0] ?? 0)));
     expect(packets.map(({ pts }) => pts).sort((a, b) => a - b)).toEqual(decoded.map((_, index) => index));
     const keys = packets.filter(({ isKey }) => isKey).map(({ pts }) => pts);
-    expect(keys).toEqual(expect.arrayContaining([0, 69, 129, 189]));
+    expect(keys).toEqual(expect.arrayContaining([0, 30, 69, 129, 189]));
     const apart = keys.map((at, index) => (keys[index + 1] ?? 255) - at);
     expect(Math.max(...apart)).toBeLessThanOrEqual(60);
   }, 60_000);

@@ -59,7 +59,7 @@ export function createMetrics() {
     }),
     renderSegments: new Counter({
       name: 'reelgate_render_segments_total',
-      help: 'Pieces of films that were rendered, by result: hit (it was kept from an earlier film or attempt) or miss (it is encoded).',
+      help: 'Pieces and sounds of films that were rendered, by result: hit (it was kept from an earlier film or attempt) or miss (it is encoded).',
       labelNames: ['result'] as const,
       registers,
     }),

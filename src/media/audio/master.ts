@@ -22,5 +22,12 @@ export function master(mixed: Stereo, targetLufs: number, ceilingDb: number): St
 }
 
 function amplified({ left, right }: Stereo, gain: number): Stereo {
-  return { left: left.map((sample) => sample * gain), right: right.map((sample) => sample * gain) };
+  return { left: scaled(left, gain), right: scaled(right, gain) };
+}
+
+/** A loop: `map` calls a function for each of a million samples, and mastering takes half as long again with it. */
+function scaled(channel: Float32Array, gain: number): Float32Array {
+  const result = new Float32Array(channel.length);
+  for (let i = 0; i < result.length; i += 1) result[i] = (channel[i] ?? 0) * gain;
+  return result;
 }

@@ -47,9 +47,11 @@ export type Kernels = {
     width: number,
     height: number,
   ): void;
+  jpegLuma(y: number, u: number, v: number, dst: number, width: number, height: number): void;
+  jpegChroma(one: number, other: number, dst: number, count: number, own: number, less: number): void;
 };
 
-/** Bytes of slack that the kernels may read, never write, after a plane; they also keep planes aligned. */
+/** Bytes of slack that the kernels may read, and where they say so write, after a plane; they also keep planes aligned. */
 const PLANE_SLACK = 64;
 const PAGE = 65_536;
 

@@ -1,6 +1,6 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { AV_NOPTS_VALUE } from 'node-av/constants';
-import { Dictionary, FFmpegError, FormatContext, type Stream } from 'node-av/lib';
+import { Dictionary, FFmpegError, FormatContext, InputFormat, type Stream } from 'node-av/lib';
 import { systemCodeOf } from '../system-code.ts';
 import { chooseStreams } from './choose-streams.ts';
 import { UnreadableFileError } from './unreadable-file.ts';
@@ -70,7 +70,7 @@ export function openContainer(
       protocol_whitelist: 'fd',
       format_whitelist: DEMUXERS,
     });
-    check(path, format.openInputSync('fd:', null, options));
+    check(path, format.openInputSync('fd:', formatByHead(descriptor), options));
     if (!isOurs && !known) check(path, format.findStreamInfoSync(null));
     const streamAt = (index: number | null) => (index === null ? null : (format.streams[index] ?? null));
     const { video, audio } = known
@@ -86,6 +86,21 @@ export function openContainer(
     close();
     throw error;
   }
+}
+
+/** What every JPEG begins with. */
+const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+
+/** FFmpeg looks far into a JPEG, several times, before it takes it for one (25 ms a megabyte); its head tells as much. */
+function formatByHead(descriptor: number): InputFormat | null {
+  const head = Buffer.alloc(JPEG.length);
+  try {
+    readSync(descriptor, head, 0, head.length, 0);
+  } catch {
+    // Such as a folder: FFmpeg is to say so.
+    return null;
+  }
+  return head.equals(JPEG) ? InputFormat.findInputFormat('jpeg_pipe') : null;
 }
 
 function zeroOf(streams: (Stream | null)[]): number {

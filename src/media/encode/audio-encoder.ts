@@ -10,9 +10,10 @@ import { SAMPLE_RATE, type Stereo } from '../audio/stereo.ts';
 
 /** Platforms ask for at most 128 kb/s, and with music full of hits the encoder passes what it is told by up to 7 %. */
 const BIT_RATE = 116_000n;
-const FRAME_SAMPLES = 1024;
+/** Of a packet. */
+export const FRAME_SAMPLES = 1024;
 
-/** A soundtrack encoded as AAC-LC: small enough (0.9 MB a minute) to be held until the pictures catch up. */
+/** A soundtrack encoded as AAC-LC. */
 export type EncodedAudio = Disposable & { context: CodecContext; packets: Packet[] };
 
 /**

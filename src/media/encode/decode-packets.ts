@@ -1,14 +1,17 @@
-import { Codec, CodecContext, CodecParameters, FFmpegError, Frame } from 'node-av/lib';
+import { Codec, CodecContext, CodecParameters, FFmpegError, Frame, type Packet } from 'node-av/lib';
 import { copySamples } from '../audio/copy-samples.ts';
 import { type Stereo, silence } from '../audio/stereo.ts';
-import type { EncodedAudio } from './audio-encoder.ts';
+import type { Mp4Track } from './mp4-writer.ts';
 
-/** Decodes what was just encoded, to measure what a listener will hear. */
-export function decodePackets({ context, packets }: EncodedAudio, samples: number): Stereo {
+/** Decodes encoded sound, to measure what a listener will hear. */
+export function decodePackets(
+  { track, packets }: { track: Mp4Track; packets: readonly Packet[] },
+  samples: number,
+): Stereo {
   using stack = new DisposableStack();
   const parameters = stack.use(new CodecParameters());
   parameters.alloc();
-  FFmpegError.throwIfError(parameters.fromContext(context), 'aac');
+  FFmpegError.throwIfError(track.describe(parameters), 'aac');
   const codec = Codec.findDecoder(parameters.codecId);
   if (!codec) throw new Error('This build of FFmpeg has no AAC decoder.');
   const decoder = stack.adopt(new CodecContext(), (it) => it.freeContext());

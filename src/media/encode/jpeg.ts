@@ -1,35 +1,59 @@
-import { AVCOL_SPC_SMPTE170M, FF_ENCODER_MJPEG } from 'node-av/constants';
+import {
+  AV_PIX_FMT_YUVJ420P,
+  AVCOL_RANGE_JPEG,
+  AVCOL_SPC_SMPTE170M,
+  FF_ENCODER_MJPEG,
+} from 'node-av/constants';
 import { Codec, CodecContext, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
+import { openKernels } from '../compositor/kernels.ts';
+import { allocPicture, pictureBytes } from '../compositor/picture.ts';
 import { openFilter, videoInput } from '../decode/filter.ts';
+import { fillPlanes } from './picture-input.ts';
 import { videoFrame } from './video-frame.ts';
 
 /** Quantiser of the JPEG encoder (2 best to 31); 3 looks like quality 90 elsewhere. */
 const QUANTISER = 3;
 /** FFmpeg's unit for quantisers. */
 const LAMBDA = 118;
+/** Of BT.709 in BT.601, in full range: what a plane of colour gains of itself and loses of the other, of 32768. */
+const BLUE = { own: 4156, less: 4128 };
+const RED = { own: 3915, less: 2703 };
 
 /**
  * Encodes a picture (dense Y, U, V planes, BT.709 limited range) as a JPEG of `outWidth` pixels across, the
  * height following. Converted to what every reader of JPEG expects: BT.601, full range.
  */
 export function encodeJpeg(pixels: Uint8Array, width: number, height: number, outWidth = width): Uint8Array {
+  using frame = jpegFrame(pixels, width, height);
+  if (outWidth === width) return encode(frame);
   const outHeight = Math.max(2, Math.round((height * outWidth) / width / 2) * 2);
-  using frame = videoFrame(width, height);
-  let at = 0;
-  for (const plane of frame.data ?? []) {
-    plane.set(pixels.subarray(at, at + plane.length));
-    at += plane.length;
-  }
   using filter = openFilter(
     'video',
     videoInput(frame),
-    `scale=${outWidth}:${outHeight}:flags=lanczos+accurate_rnd:out_color_matrix=bt601:out_range=full,format=yuvj420p`,
+    `scale=${outWidth}:${outHeight}:flags=lanczos+accurate_rnd`,
   );
   filter.push(frame);
-  using converted = new Frame();
-  converted.alloc();
-  if (!filter.pull(converted)) throw new Error('The JPEG filter gave nothing.');
-  return encode(converted);
+  using scaled = new Frame();
+  scaled.alloc();
+  if (!filter.pull(scaled)) throw new Error('The JPEG filter gave nothing.');
+  return encode(scaled);
+}
+
+function jpegFrame(pixels: Uint8Array, width: number, height: number): Frame {
+  const memory = openKernels();
+  const [from, to] = [allocPicture(memory, width, height), allocPicture(memory, width, height)];
+  const bytes = pictureBytes(width, height);
+  memory.bytes(from.y, bytes).set(pixels);
+  const { kernels } = memory;
+  // In this order: each writes a little into the plane behind it.
+  kernels.jpegLuma(from.y, from.u, from.v, to.y, width, height);
+  kernels.jpegChroma(from.u, from.v, to.u, (width * height) / 4, BLUE.own, BLUE.less);
+  kernels.jpegChroma(from.v, from.u, to.v, (width * height) / 4, RED.own, RED.less);
+  const frame = videoFrame(width, height, AV_PIX_FMT_YUVJ420P);
+  frame.colorRange = AVCOL_RANGE_JPEG;
+  frame.colorSpace = AVCOL_SPC_SMPTE170M;
+  fillPlanes(frame, memory.bytes(to.y, bytes));
+  return frame;
 }
 
 function encode(frame: Frame): Uint8Array {

@@ -12,8 +12,8 @@ import {
 import { checkOutput } from './output-error.ts';
 
 export type Mp4Writer = Disposable & {
-  /** Queues a packet; the muxer interleaves. Stream 0 is the video, 1 the sound. */
-  write(packet: Packet, stream: 0 | 1): void;
+  /** Queues a packet of one of the streams; the muxer interleaves. */
+  write(packet: Packet, stream: number): void;
   /** Has all that was written reach the file; of a film in fragments it ends one. */
   flush(): void;
   /** Completes the file. Without it the file is not playable. */
@@ -39,7 +39,7 @@ export const FRAGMENT_OPTIONS = {
   movflags: '+frag_custom+empty_moov+default_base_moof+negative_cts_offsets',
 };
 
-/** A stream of a film: what it is, and the unit of its packets' times. */
+/** A stream of a file: what it is, and the unit of its packets' times. */
 export type Mp4Track = {
   timeBase: Rational;
   framerate: Rational;
@@ -53,17 +53,15 @@ export function encodedTrack(context: CodecContext): Mp4Track {
   return { timeBase, framerate, describe: (parameters) => parameters.fromContext(context) };
 }
 
-/** Opens an MP4 with one video and, if given, one audio stream. Throws {@link OutputError}. */
+/** Opens an MP4 of such streams, numbered from 0. Throws {@link OutputError}. */
 export function openMp4(
   path: string,
-  video: Mp4Track,
-  audio?: Mp4Track,
+  tracks: readonly Mp4Track[],
   options: Readonly<Record<string, string>> = MP4_OPTIONS,
 ): Mp4Writer {
   using stack = new DisposableStack();
   const format = stack.adopt(new FormatContext(), (it) => it.freeContext());
   FFmpegError.throwIfError(format.allocOutputContext2(null, 'mp4', path), 'mp4');
-  const tracks = audio ? [video, audio] : [video];
   const streams = tracks.map((track) => addStream(format, track));
   const io = stack.adopt(new IOContext(), (it) => {
     // Freeing the format context would close its file once more.

@@ -91,7 +91,8 @@ function openSurfaceInput({ width, height }: Size): PictureInput {
   };
 }
 
-function fillPlanes({ data }: Frame, pixels: Uint8Array): void {
+/** Copies dense planes, one after the other, into those of a frame. */
+export function fillPlanes({ data }: Frame, pixels: Uint8Array): void {
   let at = 0;
   for (const plane of data ?? []) {
     plane.set(pixels.subarray(at, at + plane.length));

@@ -8,11 +8,11 @@ import {
   type RenderReport,
   type RenderRequest,
 } from '../render-request.ts';
-import { openGrowingFilm } from '../segments/growing-film.ts';
+import { type GrowingFilm, openGrowingFilm } from '../segments/growing-film.ts';
 import { joinSegments } from '../segments/join-segments.ts';
 import type { Timeline } from '../timeline.ts';
 import { type FilmOptions, makeSegments } from './make-segments.ts';
-import { makeSoundtrack, type Soundtrack } from './soundtrack.ts';
+import { type Soundtrack, soundtrackOf } from './soundtrack.ts';
 import { drawStills, type PlannedStill, plannedStills } from './stills.ts';
 
 const VIDEO_NAME = 'video.mp4';
@@ -40,11 +40,19 @@ async function makeFilm(request: RenderRequest, stills: PlannedStill[], options:
   const { timeline, outDir } = request;
   const frames = frameCount(timeline);
   const path = join(outDir, VIDEO_NAME);
-  using soundtrack = await makeSoundtrack(request, options.signal);
-  const segments = await joinedAt(path, request, stills, soundtrack, options);
-  const facts = await probeFile(path);
-  checkFilm(facts, timeline, frames);
-  return { file: rendered('video', 0, path, facts), loudness: soundtrack.loudness, frames, segments };
+  // Its steps come between the first pictures, while the encoder's threads are busy with those before.
+  const making = soundtrackOf(request, options);
+  // Whoever waits for it is told.
+  making.catch(() => {});
+  try {
+    const segments = await joinedAt(path, request, stills, making, options);
+    const { loudness } = await making;
+    const facts = await probeFile(path);
+    checkFilm(facts, timeline, frames);
+    return { file: rendered('video', 0, path, facts), loudness, frames, segments };
+  } finally {
+    (await making.catch(() => null))?.[Symbol.dispose]();
+  }
 }
 
 /** Joins the pieces of the film; should one that was kept not fit, all of them are made anew. */
@@ -52,23 +60,28 @@ async function joinedAt(
   path: string,
   request: RenderRequest,
   stills: PlannedStill[],
-  { encoded }: Soundtrack,
+  making: Promise<Soundtrack>,
   options: FilmOptions,
 ): Promise<RenderedSegment[]> {
   const { fps } = request.timeline;
   const frames = frameCount(request.timeline);
-  using growing = request.fragments ? openGrowingFilm(request.outDir, { fps, frames, sound: encoded }) : null;
-  const segments = await makeSegments(request, stills, options, (piece) => {
-    for (const fragment of growing?.add(piece) ?? []) options.onFragment?.(fragment);
+  using stack = new DisposableStack();
+  let growing: GrowingFilm | null = null;
+  const segments = await makeSegments(request, stills, options, async (piece) => {
+    if (!request.fragments) return;
+    const { sound } = await making;
+    growing ??= stack.use(openGrowingFilm(request.outDir, { fps, frames, sound }));
+    for (const fragment of growing.add(piece)) options.onFragment?.(fragment);
   });
+  const { sound } = await making;
   try {
-    joinSegments(path, fps, segments, encoded);
+    joinSegments(path, fps, segments, sound);
     return segments.map(({ told }) => told);
   } catch (error) {
     if (!segments.some(({ told }) => told.found)) throw error;
     const anew = { ...request, segments: request.segments && { ...request.segments, kept: {} } };
     const made = await makeSegments(anew, stills, { ...options, onFrame: () => {} });
-    joinSegments(path, fps, made, encoded);
+    joinSegments(path, fps, made, sound);
     return made.map(({ told }) => told);
   }
 }

@@ -13,7 +13,7 @@ export type FilmOptions = {
   /** Checked before every frame. */
   signal: AbortSignal;
   onFrame: (done: number, total: number) => void;
-  /** Told of each piece once it is there, in their order; not of those that were kept. */
+  /** Told of each piece once it is there, in their order, and of the sound; not of those that were kept. */
   onSegment: (segment: RenderedSegment & { path: string }) => void;
   /** Told in order of what can be played already, if the request asks for fragments. */
   onFragment?: (fragment: FilmFragment) => void;
@@ -32,7 +32,7 @@ export async function makeSegments(
   request: RenderRequest,
   stills: readonly PlannedStill[],
   options: FilmOptions,
-  onPiece: (segment: Segment) => void = () => {},
+  onPiece: (segment: Segment) => Promise<void> = async () => {},
 ): Promise<MadeSegment[]> {
   const { timeline, outDir, segments: named } = request;
   const total = frameCount(timeline);
@@ -59,7 +59,7 @@ export async function makeSegments(
       options.onSegment({ ...told, path });
     } else options.onFrame(span.to, total);
     made.push({ span, path, told });
-    onPiece({ span, path });
+    await onPiece({ span, path });
   }
   await drawStills(request, [...left], { ...options, onFrame: () => {} });
   return made;

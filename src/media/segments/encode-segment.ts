@@ -24,7 +24,7 @@ export async function encodeSegment(
 ): Promise<void> {
   const options = encoderOptions(name, keyInterval(to - from, format.fps));
   using encoder = openVideoEncoder(format, options, name);
-  using mp4 = openMp4(path, encodedTrack(encoder.context));
+  using mp4 = openMp4(path, [encodedTrack(encoder.context)]);
   const emit = (packet: Packet): void => mp4.write(packet, 0);
   for (let n = from; n < to; n += 1) {
     signal.throwIfAborted();

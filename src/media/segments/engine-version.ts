@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { RenderEncoder } from '../encode/encoder-options.ts';
 import { TIMELINE_VERSION } from '../timeline.ts';
 
+/** Raised whenever the same pixels and samples may give other bytes than before. */
+const ENCODING_VERSION = 2;
+
 /** Packages that pictures, letters and the stream come from. */
 const DRAWS = /^(node-av|@napi-rs\/canvas|@fontsource\/)/;
 
@@ -18,5 +21,10 @@ function readVersion(): string {
   const { version, dependencies } = Object(JSON.parse(text));
   const drawing = Object.entries<string>(dependencies).filter(([name]) => DRAWS.test(name));
   const named = drawing.map(([name, pinned]) => `${name}@${pinned}`).sort();
-  return [`timeline-${TIMELINE_VERSION}`, `reelgate-${version}`, ...named].join(' ');
+  return [
+    `timeline-${TIMELINE_VERSION}`,
+    `encoding-${ENCODING_VERSION}`,
+    `reelgate-${version}`,
+    ...named,
+  ].join(' ');
 }

@@ -1,7 +1,7 @@
 import { SAMPLE_RATE } from '../audio/stereo.ts';
-import type { EncodedAudio } from '../encode/audio-encoder.ts';
 import type { Mp4Writer } from '../encode/mp4-writer.ts';
 import { openSegment, type Segment, UnfitSegment } from './open-segment.ts';
+import type { Sound } from './sound.ts';
 
 /** Writes a film piece after piece; encodes nothing. */
 export type FilmFeed = {
@@ -12,8 +12,8 @@ export type FilmFeed = {
 };
 
 /** `settings` are those that each piece must have. */
-export function openFeed(mp4: Mp4Writer, settings: Buffer, sound: EncodedAudio, fps: number): FilmFeed {
-  const hearUntil = openSound(sound, mp4);
+export function openFeed(mp4: Mp4Writer, settings: Buffer, sound: Sound, fps: number): FilmFeed {
+  const hearUntil = feedSound(sound, mp4);
   return {
     add(segment) {
       using piece = openSegment(segment, fps);
@@ -30,7 +30,7 @@ export function openFeed(mp4: Mp4Writer, settings: Buffer, sound: EncodedAudio, 
 }
 
 /** Writes the sound up to a moment, level with the picture, so that the muxer need not hold much of either. */
-function openSound({ packets }: EncodedAudio, mp4: Mp4Writer): (seconds: number) => void {
+function feedSound({ packets }: Sound, mp4: Mp4Writer): (seconds: number) => void {
   let heard = 0;
   return (seconds) => {
     for (; heard < packets.length; heard += 1) {

@@ -1,10 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EncodedAudio } from '../encode/audio-encoder.ts';
-import { encodedTrack, FRAGMENT_OPTIONS, openMp4 } from '../encode/mp4-writer.ts';
+import { FRAGMENT_OPTIONS, openMp4 } from '../encode/mp4-writer.ts';
 import type { FilmFragment } from '../render-request.ts';
 import { openFeed } from './film-feed.ts';
 import { openSegment, type Segment } from './open-segment.ts';
+import type { Sound } from './sound.ts';
 
 /** A film that players can have before it is whole. */
 export type GrowingFilm = Disposable & {
@@ -12,7 +12,7 @@ export type GrowingFilm = Disposable & {
   add(segment: Segment): FilmFragment[];
 };
 
-type Film = { fps: number; frames: number; sound: EncodedAudio };
+type Film = { fps: number; frames: number; sound: Sound };
 
 /**
  * Writes a film with its sound into `folder` as fragmented MP4: before the first piece what players begin with, then a
@@ -40,7 +40,7 @@ export function openGrowingFilm(folder: string, film: Film): GrowingFilm {
 function begin(stack: DisposableStack, folder: string, first: Segment, { fps, frames, sound }: Film) {
   const path = join(folder, 'growing.mp4');
   using start = openSegment(first, fps);
-  const mp4 = stack.use(openMp4(path, start.track, encodedTrack(sound.context), FRAGMENT_OPTIONS));
+  const mp4 = stack.use(openMp4(path, [start.track, sound.track], FRAGMENT_OPTIONS));
   const feed = openFeed(mp4, start.settings, sound, fps);
   const file = stack.adopt(openSync(path, 'r'), closeSync);
   let [told, ordinal] = [0, 0];

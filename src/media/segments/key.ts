@@ -71,7 +71,8 @@ function rounded(_name: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
 }
 
-function digestIn(digests: Digests, id: string): string {
+/** The digest of a file by its id. Throws a RangeError where none is given. */
+export function digestIn(digests: Digests, id: string): string {
   const digest = digests[id];
   if (!digest) throw new RangeError(`No digest is given for ${id}.`);
   return digest;

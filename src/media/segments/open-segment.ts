@@ -41,7 +41,7 @@ export function openSegment({ span: { from, to }, path }: Segment, fps: number):
     settings: codec.extradata ?? Buffer.alloc(0),
     *packets() {
       let at = from;
-      for (const packet of packetsOf(container)) {
+      for (const packet of packetsIn(container)) {
         packet.rescaleTs(timeBase, frame);
         packet.pts += BigInt(from);
         packet.dts = BigInt(at - AHEAD);
@@ -55,7 +55,8 @@ export function openSegment({ span: { from, to }, path }: Segment, fps: number):
   };
 }
 
-function* packetsOf({ format }: Container): Iterable<Packet> {
+/** All packets of a file that we have made, each good until the next. */
+export function* packetsIn({ format }: Container): Iterable<Packet> {
   using packet = new Packet();
   packet.alloc();
   let code = format.readFrameSync(packet);

@@ -8,13 +8,15 @@ export type Span = { from: number; to: number };
 export const LONGEST_SECONDS = 4;
 /** Where, counted from its start: as far as key frames may lie apart, so that it costs none. */
 const GRID_SECONDS = 2;
+/** The first of a film, so that there is something to play soon. */
+const FIRST_SECONDS = 1;
 /** What is shorter would begin with a key frame for next to nothing. */
 const FEWEST_FRAMES = 15;
 
 /**
- * The pieces that a film is encoded in: end to end over all its frames, each between half a second and four seconds. They
- * begin where a picture begins to come in, since its texts come with it; where a clip comes in, once it stands by itself.
- * Where a cut lies depends on what is near it alone, so that a change of one scene moves no other.
+ * The pieces that a film is encoded in: end to end over all its frames, each between half a second and four seconds, the
+ * first at most one and a half. They begin where a picture begins to come in, since its texts come with it; where a clip
+ * comes in, once it stands by itself. Where a cut lies depends on what is near it alone, so that a change of one scene moves no other.
  */
 export function spansOf(timeline: Timeline): Span[] {
   const total = frameCount(timeline);
@@ -27,6 +29,8 @@ export function spansOf(timeline: Timeline): Span[] {
     else if (last > 0) starts[last] = cut;
   }
   if (starts.length > 1 && total - (starts.at(-1) ?? 0) < FEWEST_FRAMES) starts.pop();
+  const first = Math.round(FIRST_SECONDS * timeline.fps);
+  if ((starts[1] ?? total) - first >= FEWEST_FRAMES) starts.splice(1, 0, first);
   return starts.flatMap((from, index) => cutUp({ from, to: starts[index + 1] ?? total }, timeline.fps));
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../media/render-request.ts';
 import { engineOf } from '../../media/segments/engine-version.ts';
 import { piecesOf, shareBeside, stillsOf } from '../../media/segments/pieces.ts';
+import { soundKeyOf } from '../../media/segments/sound-key.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import { PostFault } from '../post-fault.ts';
 import type { StageInput, StagePorts, StageRun } from '../stage.ts';
@@ -76,7 +77,8 @@ async function findSegments(
   digests: Digests,
 ): Promise<RenderRequest['segments']> {
   if (!ports.segments) return undefined;
-  const keys = piecesOf(timeline, digests, ports.encoder).map(({ key }) => key);
+  const pieces = piecesOf(timeline, digests, ports.encoder).map(({ key }) => key);
+  const keys = [...pieces, soundKeyOf(timeline, digests)];
   return { digests, kept: await ports.segments.find(container, keys, workDir) };
 }
 

@@ -251,3 +251,70 @@ export function copyRows(
 ): void {
   for (let y = 0; y < height; y++) memory.copy(dst + y * dstStride, src + y * srcStride, width);
 }
+
+/** Eight samples of colour around their middle, times 64: as many bits as their mixes leave free. */
+// @ts-ignore: decorator
+@inline
+function colourAt(plane: usize): v128 {
+  const samples = i16x8.extend_low_i8x16_u(v128.load64_zero(plane));
+  return i16x8.shl(i16x8.sub(samples, i16x8.splat(128)), 6);
+}
+
+/** A share of sixteen bits, 32768 being the whole. */
+// @ts-ignore: decorator
+@inline
+function shareOf(value: v128, share: i32): v128 {
+  return i16x8.q15mulr_sat_s(value, i16x8.splat(<i16>share));
+}
+
+/** Eight samples of brightness from zero on times 64, with what their colour adds, as a limited range is widened. */
+// @ts-ignore: decorator
+@inline
+function widened(samples: v128, colour: v128): v128 {
+  const value = i16x8.shl(i16x8.sub(samples, i16x8.splat(16)), 6);
+  const sum = i16x8.add(i16x8.add(value, shareOf(value, 5387)), colour);
+  return i16x8.shr_s(i16x8.add(sum, i16x8.splat(32)), 6);
+}
+
+/**
+ * Brightness of a picture in BT.709 and limited range as BT.601 and full range have it, which readers of JPEG expect:
+ * 1.16438 (Y - 16) + 0.11564 (U - 128) + 0.22321 (V - 128). Writes up to 15 bytes past `dst`; all planes are dense.
+ */
+export function jpegLuma(y: usize, u: usize, v: usize, dst: usize, width: i32, height: i32): void {
+  for (let row = 0; row < height; row++) {
+    const line = row * width;
+    const half = (row >> 1) * (width >> 1);
+    for (let x = 0; x < width; x += 16) {
+      const at = half + (x >> 1);
+      const colour = i16x8.add(shareOf(colourAt(u + at), 3789), shareOf(colourAt(v + at), 7314));
+      const samples = v128.load(y + line + x);
+      v128.store(
+        dst + line + x,
+        i8x16.narrow_i16x8_u(
+          widened(
+            i16x8.extend_low_i8x16_u(samples),
+            v128.shuffle<i16>(colour, colour, 0, 0, 1, 1, 2, 2, 3, 3),
+          ),
+          widened(
+            i16x8.extend_high_i8x16_u(samples),
+            v128.shuffle<i16>(colour, colour, 4, 4, 5, 5, 6, 6, 7, 7),
+          ),
+        ),
+      );
+    }
+  }
+}
+
+/**
+ * The same of one plane of colour: 128 + (1 + own) (one - 128) - less (other - 128), the shares as fractions of 32768.
+ * Writes up to 7 bytes past `dst`.
+ */
+export function jpegChroma(one: usize, other: usize, dst: usize, count: i32, own: i32, less: i32): void {
+  const middle = i16x8.splat(128);
+  for (let i = 0; i < count; i += 8) {
+    const value = colourAt(one + i);
+    const sum = i16x8.sub(i16x8.add(value, shareOf(value, own)), shareOf(colourAt(other + i), less));
+    const mixed = i16x8.add(i16x8.shr_s(i16x8.add(sum, i16x8.splat(32)), 6), middle);
+    v128.store64_lane(dst + i, i8x16.narrow_i16x8_u(mixed, mixed), 0);
+  }
+}
