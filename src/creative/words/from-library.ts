@@ -72,8 +72,9 @@ function narrowOf(language: LibraryLanguage, brief: CopyBrief, topic: Topic | nu
   if (shape === 'told') return null;
   const kind = ASKED[shape];
   const kinds: Kind[] = kind ? [kind, 'subjects'] : ['subjects'];
+  const ofApp = subjectIn(brief.language, { appDescription: brief.appDescription })?.topic ?? null;
   for (const text of [hook, [hook, brief.topic, brief.angle].join(' | ')]) {
-    const field = topic && { topic, letters: lettersOf(language, topic, text) };
+    const field = topic && { topic, letters: lettersOf(language, topic, text), ofApp };
     for (const one of kinds) {
       const found = findNarrow(language, one, text, field);
       if (found && !(isDaily(hook, tongue) && lapses(found, tongue))) return found;
