@@ -81,9 +81,7 @@ type NarrowKind = keyof typeof NARROW;
  */
 export function exactly(drawn: Drawn, ...kinds: NarrowKind[]): CopyPoint[] {
   const besides = wordsBesides(drawn);
-  return kinds.flatMap((kind) =>
-    inOrder(written(drawn, kind), drawn, `${drawn.seed} ${kind}`, besides),
-  );
+  return kinds.flatMap((kind) => inOrder(written(drawn, kind), drawn, `${drawn.seed} ${kind}`, besides));
 }
 
 /** How many words a line shares with the hook that do not name its subject. */

@@ -32,7 +32,12 @@ export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic |
   const found = [...new Set(telling.map(({ topic }) => topic))].map((topic) => {
     const own = telling.filter((hit) => hit.topic === topic);
     const ofPost = Number(own.some(({ source }) => source !== 'appDescription'));
-    return { topic, ofPost, score: scoreOf(own), letters: own.reduce((sum, { word }) => sum + word.length, 0) };
+    return {
+      topic,
+      ofPost,
+      score: scoreOf(own),
+      letters: own.reduce((sum, { word }) => sum + word.length, 0),
+    };
   });
   const best = found.sort((a, b) => b.ofPost - a.ofPost || b.score - a.score || b.letters - a.letters)[0];
   return best && best.score >= LEAST ? best.topic : null;

@@ -178,11 +178,14 @@ function presenting(
 ): Pick<Asked, 'presenting' | 'pointsBack'> {
   const own = subjectIn(language, { appDescription });
   if (!own) return { presenting: null, pointsBack: false };
-  const told = promise.shape === 'list' && POINTED_AT.includes(promise.matter);
-  const here = told || promise.shape === 'pov' || !phrases.pointsBack;
+  const counts = promise.shape === 'list';
+  // A tip between the beats of a story says nothing of what came before.
+  const here = phrases.pointsBack
+    ? (counts && POINTED_AT.includes(promise.matter)) || promise.shape === 'pov'
+    : counts;
   const pattern = (here && own.topic === topic && phrases.presentsHere) || phrases.presents;
   return {
-    presenting: pattern.replace('{topic}', capitalise(own.file.name, locale)).replace('{app}', appName),
+    presenting: capitalise(pattern.replace('{topic}', own.file.name), locale).replace('{app}', appName),
     pointsBack: phrases.pointsBack && pattern === phrases.presentsHere,
   };
 }

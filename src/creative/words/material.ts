@@ -7,6 +7,7 @@ import { rotated } from './pick.ts';
 import { saysName } from './says-name.ts';
 import {
   capitalise,
+  firstClauses,
   LONGEST_POINT,
   listItems,
   sayAlike,
@@ -15,6 +16,7 @@ import {
   toPoint,
   wordsOf,
 } from './sentences.ts';
+import type { PhraseBank } from './tongues/tongue.ts';
 
 /** What a post can be written from: the project's own words, sorted by where they may go. */
 export type Material = {
@@ -97,7 +99,7 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   const linesOf = (some: string[]) => some.flatMap((one) => linesFrom(one, brief.appName, speech));
   const whole = linesOf(sentences.filter(isEnded));
   const named = fitting.find((sentence) => introduces(sentence, brief.appName)) ?? '';
-  const naming = upToColon(named, brief.appName);
+  const naming = asIntroduction(named, brief.appName, speech.bank);
   // Behind a heading or a question the first is one of the things that the app does.
   const isOpening = sentences[0] === split[0] && sentences.length > ENOUGH;
   const inOrder = linesOf(sentences).map(withoutStop);
@@ -114,10 +116,12 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   };
 }
 
-/** A sentence that is too long for a slide, as far as the colon before what it goes on to list. */
-function upToColon(sentence: string, name: string): string {
-  const [start = ''] = sentence.split(/[:：;；]\s*/u);
-  return columnsOf(sentence) > LONGEST_POINT && introduces(start, name) ? start : sentence;
+/** A sentence that is too long for a slide, as far as the colon before what it goes on to list, or its first clauses. */
+function asIntroduction(sentence: string, name: string, bank: PhraseBank): string {
+  if (columnsOf(sentence) <= LONGEST_POINT) return sentence;
+  const [listing = ''] = sentence.split(/[:：;；]\s*/u);
+  const clauses = firstClauses(sentence, bank) ?? '';
+  return [listing, clauses].find((start) => introduces(start, name) && toLine(start).length > 0) ?? sentence;
 }
 
 /** Questions and headings are openings of a store page, and promise what the next sentence says. */

@@ -109,7 +109,7 @@ const wordsOfVersus = ({ sides, find }: Versus) => [...sides.map(({ name }) => n
 
 /** The shortest list that a hook promises. */
 const FEWEST = 3;
-/** Subjects that posts of one app go on changing between, as far as they share a word with it. */
+/** Subjects that posts of one app go on changing between, as far as they share more than a word with it. */
 const ENOUGH_SUBJECTS = 4;
 
 /** Those that share at least half as much with `about` as the nearest does, or are among the next; `fewest` words each. */
@@ -130,6 +130,6 @@ function nearestTo<Entry extends NarrowFile['subjects' | 'versus'][number]>(
   return weighed
     .filter(({ shared }) => shared >= fewest)
     .toSorted((a, b) => b.shared - a.shared)
-    .filter(({ shared }, at) => shared >= most / 2 || (shared > 0 && at < ENOUGH_SUBJECTS))
+    .filter(({ shared }, at) => shared >= most / 2 || (shared > 1 && at < ENOUGH_SUBJECTS))
     .map(({ entry }) => entry);
 }

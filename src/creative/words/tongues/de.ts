@@ -148,7 +148,7 @@ export const GERMAN: Tongue = {
       'Was würdest du zuerst probieren?',
       'Wem würdest du das zeigen?',
     ],
-    presents: 'Tipp zum Thema {topic}: {app}',
+    presents: '{app}, eine App zum Thema {topic}',
     presentsHere: 'App-Tipp: {app}',
     pointsBack: false,
     labels: {

@@ -141,7 +141,7 @@ export const ENGLISH: Tongue = {
       'Which one would you try first?',
       'Who would you show this to?',
     ],
-    presents: '{topic}? There’s {app} for that',
+    presents: '{app}, an app for {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {

@@ -141,7 +141,7 @@ export const SPANISH: Tongue = {
       '¿Cuál probarías primero?',
       '¿A quién se lo enseñarías?',
     ],
-    presents: '¿{topic}? Para eso está {app}',
+    presents: '{app}, una app para {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {

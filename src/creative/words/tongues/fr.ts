@@ -146,7 +146,7 @@ export const FRENCH: Tongue = {
       'Tu essaierais quoi en premier ?',
       'Tu le montrerais à qui ?',
     ],
-    presents: '{topic} ? Pour ça, il y a {app}',
+    presents: '{app}, une appli pour {topic}',
     presentsHere: 'L’appli à tester : {app}',
     pointsBack: false,
     labels: {

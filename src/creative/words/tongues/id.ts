@@ -139,7 +139,7 @@ export const INDONESIAN: Tongue = {
       'Mana yang mau kamu coba duluan?',
       'Mau kamu tunjukkan ke siapa?',
     ],
-    presents: '{topic}? {app} siap bantu',
+    presents: '{app}, aplikasi buat {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {

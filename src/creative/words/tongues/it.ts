@@ -145,7 +145,7 @@ export const ITALIAN: Tongue = {
       'Quale proveresti per prima?',
       'A chi lo faresti vedere?',
     ],
-    presents: '{topic}? Per questo c’è {app}',
+    presents: '{app}, un’app per {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {

@@ -140,9 +140,9 @@ export const KOREAN: Tongue = {
       '지난주가 제일 좋았겠지만, 오늘도 괜찮아요.',
     ],
     questions: ['오늘은 왜 안 돼요?', '뭐가 제일 걸려요?', '뭐부터 해볼래요?', '누구한테 보여주고 싶어요?'],
-    presents: '{topic}엔 {app}',
-    presentsHere: '이럴 땐 {app}',
-    pointsBack: true,
+    presents: '{app}, {topic} 도와주는 앱',
+    presentsHere: '',
+    pointsBack: false,
     labels: {
       day: '{n}일 차',
       week: '{n}주 차',

@@ -141,7 +141,7 @@ export const PORTUGUESE: Tongue = {
       'Qual você testaria primeiro?',
       'Pra quem você mostraria?',
     ],
-    presents: '{topic}? Pra isso tem {app}',
+    presents: '{app}, um app para {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {

@@ -143,8 +143,8 @@ export const TURKISH: Tongue = {
       'Önce hangisini denerdin?',
       'Bunu kime gösterirdin?',
     ],
-    presents: '{topic}: bunun için {app} var',
-    presentsHere: 'Bunun için {app} var',
+    presents: '{app}, {topic} için bir uygulama',
+    presentsHere: '',
     pointsBack: false,
     labels: {
       day: '{n}. gün',
