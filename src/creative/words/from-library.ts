@@ -137,7 +137,8 @@ export function answerOf(
   if (promise.shape === 'plain' && !narrow && !speaksOf(language, brief, hook)) return null;
   const topic = subject?.topic ?? null;
   const { given, sentences, introductions, leads, described } = material;
-  const ownWay = (lines: readonly string[]) => lines.filter((line) => !addressesOtherwise(line, tongue));
+  const ownWay = (lines: readonly string[]) =>
+    lines.filter((line) => !addressesOtherwise(line, tongue, hook));
   return answerHook(language, {
     hook,
     promise,

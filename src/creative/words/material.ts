@@ -39,7 +39,7 @@ export type Material = {
 /** What of a brief says what the app is. */
 type MaterialBrief = Pick<
   CopyBrief,
-  'appName' | 'appDescription' | 'tagline' | 'seed' | 'valuePropositions' | 'pointCount'
+  'appName' | 'appDescription' | 'tagline' | 'seed' | 'valuePropositions' | 'pointCount' | 'hook'
 >;
 
 /** With fewer other lines than this the first sentence goes on a slide, though the caption is left without. */
@@ -78,14 +78,15 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   const usable = (text: string | null) => (text && !isForeign(text, speech) ? text.trim() : '');
   const split = splitSentences(usable(brief.appDescription)).map((one) => one.replace(PICTURE_BEFORE, ''));
   const stated = split.filter((one) => states(one) && !isLeftOut(one, bank));
-  const fitting = stated.filter((one) => !addressesOtherwise(one, tongue));
+  const otherwise = (text: string) => addressesOtherwise(text, tongue, brief.hook);
+  const fitting = stated.filter((one) => !otherwise(one));
   // Where there is nothing else to tell of the app, in the wrong way is better than not at all.
   const sentences = fitting.length > 0 ? fitting : stated;
   const opens = fitting.length > 0 && fitting[0] === stated[0];
   const [first = '', ...rest] = opens ? sentences : ['', ...sentences];
   const described = rest.flatMap((sentence) => linesFrom(sentence, brief.appName, speech));
   const said = usable(brief.tagline);
-  const tagline = isLeftOut(said, bank) || addressesOtherwise(said, tongue) ? '' : said;
+  const tagline = isLeftOut(said, bank) || otherwise(said) ? '' : said;
   const lead = first === '' ? [] : linesFrom(first, brief.appName, speech);
   const others = distinct([...given, ...described]).length;
   const needsLead = others < (tagline === '' ? Math.min(ENOUGH, brief.pointCount) : brief.pointCount);
@@ -119,7 +120,7 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
 /** A sentence that is too long for a slide, as far as the colon before what it goes on to list, or its first clauses. */
 function asIntroduction(sentence: string, name: string, bank: PhraseBank): string {
   if (columnsOf(sentence) <= LONGEST_POINT) return sentence;
-  const [listing = ''] = sentence.split(/[:：;；]\s*/u);
+  const [listing = ''] = sentence.split(/\s*[:：;；]\s*/u);
   const clauses = firstClauses(sentence, bank) ?? '';
   return [listing, clauses].find((start) => introduces(start, name) && toLine(start).length > 0) ?? sentence;
 }

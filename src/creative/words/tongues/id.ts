@@ -5,6 +5,7 @@ export const INDONESIAN: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '(?<!\\p{L})[Aa]nda(?!\\p{L})',
+  ownAddress: '',
   cues: {
     numbers: [
       'dua',
@@ -157,6 +158,7 @@ export const INDONESIAN: Tongue = {
       'Mulai hari ini bareng {app}',
       'Yuk, intip {app} sebentar',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['Nggak pakai pidato, langsung isinya.', 'Buat siapa pun yang lagi butuh hari ini.'],
       witty: ['Masuk folder: harusnya dari kemarin.', 'Ada salam dari dirimu di masa depan.'],

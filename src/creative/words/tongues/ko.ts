@@ -5,6 +5,7 @@ export const KOREAN: Tongue = {
   colon: ': ',
   edges: 'start',
   otherAddress: '',
+  ownAddress: '',
   cues: {
     numbers: [
       '두',
@@ -158,6 +159,7 @@ export const KOREAN: Tongue = {
       '시작은 오늘, {app}',
       '{app} 한번 둘러봐요',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['거창한 말 없이 내용만 담았어요.', '오늘 이게 필요한 분께 닿길.'],
       witty: ['‘진작 할걸’ 폴더에 넣어두세요.', '미래의 내가 안부 전해달래요.'],
