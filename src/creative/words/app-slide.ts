@@ -51,6 +51,8 @@ const SLOGAN_IN_STORY = 5.5;
 /** The language's word where it points back at what was said, and in a story, goes before a line that shares by chance. */
 const POINTING = 4.5;
 const PRESENTING_IN_STORY = 4;
+/** Less than what the app leads with, more than one shared word. */
+const PRESENTING_ALONE = 4.4;
 
 /** What a second line has to share: a word of the hook, and the name of a feature one more. */
 const fits = (telling: number, kind: LineKind) => telling >= HOOK_WEIGHT + Number(kind === 'feature');
@@ -149,10 +151,19 @@ function linesFor(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow
 function weightOf(one: Line, drawn: Drawn): number {
   const kind = kindOf(one.line, drawn);
   if (kind === 'presenting' && drawn.pointsBack) return POINTING;
+  if (kind === 'presenting' && isAlone(drawn)) return PRESENTING_ALONE;
   if (kind === 'presenting' && tells(drawn)) return PRESENTING_IN_STORY;
   if (kind === 'introduction' && tells(drawn) && !saysName(one.line, drawn.appName)) return SLOGAN_IN_STORY;
   return WEIGHTS[kind](isByChance(one, drawn) ? { ...one, telling: Math.min(1, one.telling) } : one);
 }
+
+/** Whether nothing else says what the app is under a list of what goes wrong, of which a line may speak by chance. */
+const isAlone = ({ promise, introductions, presenting, appName }: Drawn) =>
+  introductions.length === 0 &&
+  promise.shape === 'list' &&
+  ['mistakes', 'signs'].includes(promise.matter) &&
+  presenting !== null &&
+  presenting.startsWith(appName);
 
 /** Whether somebody tells a story behind the hook. */
 const tells = ({ promise, narrow }: Drawn) => TELLING.includes(promise.shape) || narrow?.kind === 'tales';

@@ -42,9 +42,9 @@ export function narrowHooks(
     tongue.phrases.topicHooks.flatMap((pattern) =>
       subjects.flatMap((entry) => {
         const about = pattern.replace('{topic}', capitalise(entry.name, tongue.locale));
-        const hooks = lengths.map((length) => about.replace('{n}', `${length}`));
-        const hook = hooks.find((one) => answeredMatter(entry, one, tongue) !== null) ?? '';
-        const matter = answeredMatter(entry, hook, tongue);
+        const said = lengths.map((length) => about.replace('{n}', `${length}`));
+        const asked = said.map((hook) => ({ hook, matter: answeredMatter(entry, hook, tongue) }));
+        const { hook, matter } = asked.find((one) => one.matter !== null) ?? { hook: '', matter: null };
         return matter ? [{ hook, matter, narrow: { kind: 'subjects', topic, entry } as const }] : [];
       }),
     ),
