@@ -162,8 +162,7 @@ const isAlone = ({ promise, introductions, presenting, appName }: Drawn) =>
   introductions.length === 0 &&
   promise.shape === 'list' &&
   ['mistakes', 'signs'].includes(promise.matter) &&
-  presenting !== null &&
-  presenting.startsWith(appName);
+  presenting?.startsWith(appName) === true;
 
 /** Whether somebody tells a story behind the hook. */
 const tells = ({ promise, narrow }: Drawn) => TELLING.includes(promise.shape) || narrow?.kind === 'tales';
