@@ -27,9 +27,17 @@ const spoken = (code: string): LibraryLanguage =>
   libraryLanguage(code) ?? expect.fail(`No library in ${code}.`);
 const subjectsOf = (code: string): NarrowSubject[] =>
   TOPICS.flatMap((topic) => narrowIn(spoken(code), topic)?.subjects ?? []);
-const saysOf = ({ things = [], tips = [], mistakes = [], signs = [] }: NarrowSubject) => [
-  ...[...things, ...tips, ...mistakes].map(({ say }) => say),
+const saysOf = ({
+  things = [],
+  tips = [],
+  mistakes = [],
+  myths = [],
+  signs = [],
+  benefits = [],
+}: NarrowSubject) => [
+  ...[...things, ...tips, ...mistakes, ...myths].map(({ say }) => say),
   ...signs,
+  ...benefits,
 ];
 
 describe.each(CODES)('a post in %s', (code) => {

@@ -81,7 +81,9 @@ describe.each(WRITTEN)('narrow subjects in %s', (language) => {
           .filter(
             ({ find }) =>
               !find.some(
-                (one) => findNarrow(language, kind, hookOf(one), { topic, letters: 0 })?.entry.find === find,
+                (one) =>
+                  findNarrow(language, kind, hookOf(one), { topic, letters: 0, ofApp: null })?.entry.find ===
+                  find,
               ),
           )
           .map(({ find }) => `${topic}: ${find[0]}`),

@@ -125,7 +125,7 @@ describe('a reaction of generateContent', () => {
       'point',
       'call',
     ]);
-    expect(timeline.durationMs).toBeLessThan(30_000);
+    expect(timeline.durationMs).toBeLessThanOrEqual(30_000);
   });
 
   test('leaves most of the demo free, and the hook is gone when the call comes', async () => {

@@ -1,6 +1,21 @@
 import type { Tongue } from './tongues/tongue.ts';
 
-/** Whether a line speaks to its reader in another way than the writer does: a post that changes it reads as two. */
-export function addressesOtherwise(line: string, { otherAddress }: Tongue): boolean {
-  return otherAddress !== '' && new RegExp(otherAddress, 'u').test(line);
+/** Somebody else's words in a hook, who speaks to somebody else. */
+const QUOTED = /[„“«"「][^”“»"」]*[”“»"」]/gu;
+
+const shows = (pattern: string, text: string) => pattern !== '' && new RegExp(pattern, 'u').test(text);
+
+/** Whether a hook speaks to its reader in another way than the phrases and the library do. */
+export function isTurned(hook: string, { otherAddress, ownAddress }: Tongue): boolean {
+  const said = hook.normalize('NFC').replaceAll(QUOTED, ' ');
+  return shows(otherAddress, said) && !shows(ownAddress, said);
+}
+
+/**
+ * Whether a line speaks to its reader in another way than the hook it stands under, else than the writer does: a post
+ * that changes it reads as two.
+ */
+export function addressesOtherwise(line: string, tongue: Tongue, hook: string | null = null): boolean {
+  const turned = hook !== null && isTurned(hook, tongue);
+  return shows(turned ? tongue.ownAddress : tongue.otherAddress, line.normalize('NFC'));
 }

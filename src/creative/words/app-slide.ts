@@ -1,7 +1,7 @@
 import type { CopyPoint } from '../ports/copywriter.ts';
 import { columnsOf } from './columns.ts';
 import { type Answer, type Asked, type Drawn, point } from './drawn.ts';
-import { addsToOthers, type Numbered, numbersOf, type Shape } from './read-hook.ts';
+import { addsToOthers, endsInPayoff, type Numbered, numbersOf, type Shape } from './read-hook.ts';
 import { saysName } from './says-name.ts';
 import { LONGEST_POINT } from './sentences.ts';
 import { speaksAgainst } from './speaks-against.ts';
@@ -51,6 +51,8 @@ const SLOGAN_IN_STORY = 5.5;
 /** The language's word where it points back at what was said, and in a story, goes before a line that shares by chance. */
 const POINTING = 4.5;
 const PRESENTING_IN_STORY = 4;
+/** Less than what the app leads with, more than one shared word. */
+const PRESENTING_ALONE = 4.4;
 
 /** What a second line has to share: a word of the hook, and the name of a feature one more. */
 const fits = (telling: number, kind: LineKind) => telling >= HOOK_WEIGHT + Number(kind === 'feature');
@@ -58,20 +60,42 @@ const fits = (telling: number, kind: LineKind) => telling >= HOOK_WEIGHT + Numbe
 /** An answer with the app's own lines in the app's place: those that speak of what the post speaks of. */
 export function withApp({ points, flow }: Answer, drawn: Drawn): Answer {
   const others = points.filter((one) => one !== APP);
-  const slide = slideOf(drawn, others, flow);
-  return { flow, points: points.flatMap((one) => (one === APP ? slide : [one])) };
+  const lines = linesFor(drawn, others, flow);
+  const { given, tongue, hook } = drawn;
+  const chosen = lines.find(({ line }) => given.includes(line) || !addsToOthers(line, tongue));
+  if (!chosen || (drawn.promise.shape === 'told' && saysNothingOfIt(chosen, drawn)))
+    return { flow, points: others };
+  const slide = slideOf(chosen, lines, drawn, flow);
+  // What helped stands where it did; what the app is at all parts no story from its end.
+  const isApart = flow === 'story' && isOfItself(chosen, drawn) && !endsInPayoff(hook, tongue);
+  if (isApart && points.includes(APP)) return { flow, points: [...others, slide] };
+  return { flow, points: points.map((one) => (one === APP ? slide : one)) };
 }
+
+/** Whether a line says what the app is or is for, and next to nothing of what the post tells. */
+const isOfItself = ({ line, words }: Line, drawn: Drawn) =>
+  !drawn.given.includes(line) &&
+  words < LEAST_SHARED &&
+  ['introduction', 'presenting'].includes(kindOf(line, drawn));
+
+/** Whether a line has no place under a hook that is a whole story: neither of that nor what the app is. */
+const saysNothingOfIt = ({ line, words }: Line, drawn: Drawn) =>
+  !drawn.given.includes(line) &&
+  words < LEAST_SHARED &&
+  !(kindOf(line, drawn) === 'introduction' && saysName(line, drawn.appName));
 
 /**
  * At most one slide, which names the app once: who does not know it must not wonder who speaks. In a list the app stands
  * under its name instead of a number, in a story it enters by its name, else stands under it as well. A second line has
  * to share something with the hook and to come later in the app's description, or to be given for the post.
  */
-function slideOf(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow']): CopyPoint[] {
+function slideOf(
+  { line: chosen }: Line,
+  lines: readonly Line[],
+  drawn: Drawn,
+  flow: Answer['flow'],
+): CopyPoint {
   const { appName, given, described } = drawn;
-  const lines = linesFor(drawn, others, flow);
-  const chosen = lines.find(({ line }) => given.includes(line) || !addsToOthers(line, drawn.tongue))?.line;
-  if (chosen === undefined) return [];
   const names = (line: string) => saysName(line, appName);
   const isLater = (line: string) => described.indexOf(line) > described.indexOf(chosen);
   const second = lines.find((one) => {
@@ -81,9 +105,9 @@ function slideOf(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow'
   });
   const detail = second?.line ?? null;
   const entering = flow === 'list' ? null : named(chosen, drawn);
-  if (entering) return [point(entering, detail)];
+  if (entering) return point(entering, detail);
   // Neither a number nor a name: the text says it.
-  return [point(chosen, detail, names(chosen) ? '' : appName)];
+  return point(chosen, detail, names(chosen) ? '' : appName);
 }
 
 /** A line with the name of the app in front, as it is where it says it; null where it does not go there. */
@@ -127,10 +151,18 @@ function linesFor(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow
 function weightOf(one: Line, drawn: Drawn): number {
   const kind = kindOf(one.line, drawn);
   if (kind === 'presenting' && drawn.pointsBack) return POINTING;
+  if (kind === 'presenting' && isAlone(drawn)) return PRESENTING_ALONE;
   if (kind === 'presenting' && tells(drawn)) return PRESENTING_IN_STORY;
   if (kind === 'introduction' && tells(drawn) && !saysName(one.line, drawn.appName)) return SLOGAN_IN_STORY;
   return WEIGHTS[kind](isByChance(one, drawn) ? { ...one, telling: Math.min(1, one.telling) } : one);
 }
+
+/** Whether nothing else says what the app is under a list of what goes wrong, of which a line may speak by chance. */
+const isAlone = ({ promise, introductions, presenting, appName }: Drawn) =>
+  introductions.length === 0 &&
+  promise.shape === 'list' &&
+  ['mistakes', 'signs'].includes(promise.matter) &&
+  presenting?.startsWith(appName) === true;
 
 /** Whether somebody tells a story behind the hook. */
 const tells = ({ promise, narrow }: Drawn) => TELLING.includes(promise.shape) || narrow?.kind === 'tales';

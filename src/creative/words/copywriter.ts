@@ -1,6 +1,7 @@
 import { EMBEDDED_WRITER } from '../../domain/writer.ts';
 import type { Copy, CopyBrief, CopyPoint, Copywriter } from '../ports/copywriter.ts';
 import { randomFrom } from '../random.ts';
+import { isTurned } from './address.ts';
 import { beginning, columnsOf } from './columns.ts';
 import { composeCaption } from './compose-caption.ts';
 import { composeHook } from './compose-hook.ts';
@@ -51,7 +52,8 @@ function writeCopy(brief: CopyBrief): Copy {
   const written = brief.hook === null ? composeHook({ brief, voice, outline, subject: found }, speech) : null;
   const hook = brief.hook ?? (named(written?.hook ?? '') || ownHook(brief, material));
   const subject = found && written?.narrow ? { ...found, narrow: written.narrow } : found;
-  const callToAction = brief.cta?.trim() || named(pickPhrase(bank.callsToAction, seed, 'call')) || appName;
+  const calls = turned(hook, speech) ? bank.callsOtherwise : bank.callsToAction;
+  const callToAction = brief.cta?.trim() || named(pickPhrase(calls, seed, 'call')) || appName;
   const own = brief.followsHook ? inOrderOf(hook, material) : material.points;
   const answer = answerOf(brief, hook, subject, { ...material, points: own });
   const said = [hook, callToAction, ...material.about.slice(0, 1)];
@@ -82,6 +84,10 @@ function writeCopy(brief: CopyBrief): Copy {
 
 /** A hook that is the whole story speaks of many things, so that a question on one of them would be out of place. */
 const isTold = (hook: string, { tongue }: Speech) => readHook(hook, tongue).shape === 'told';
+
+/** Whether a hook wants another form of address than the phrases have, where there are some in that. */
+const turned = (hook: string, { bank, tongue }: Speech) =>
+  bank.callsOtherwise.length > 0 && isTurned(hook, tongue);
 
 /** What the app is for, whatever the post speaks of. */
 const ownTopicOf = ({ language, appDescription }: CopyBrief) =>

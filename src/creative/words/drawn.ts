@@ -6,7 +6,7 @@ import type { TopicFile } from './library/topic-file.ts';
 import type { Topic } from './library/topics.ts';
 import type { HookPromise } from './read-hook.ts';
 import { sayAlike, wordsOf } from './sentences.ts';
-import { sharedTerms, smallWordsOf, termsOf } from './terms.ts';
+import { meetsAny, sharedTerms, smallWordsOf, termsOf } from './terms.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
 
 /** What an answer is made from. */
@@ -75,9 +75,23 @@ const NARROW: Record<'things' | Exclude<Matter, 'steps'>, (subject: NarrowSubjec
 
 type NarrowKind = keyof typeof NARROW;
 
-/** What the library says of the very thing that is asked for, the first kind first; empty where it has nothing. */
+/**
+ * What the library says of the very thing that is asked for, the first kind first; empty where it has nothing. All of it
+ * speaks of that thing, so that what else the hook names puts some first: two hooks on one thing draw others.
+ */
 export function exactly(drawn: Drawn, ...kinds: NarrowKind[]): CopyPoint[] {
-  return kinds.flatMap((kind) => drawn.pick(written(drawn, kind), kind));
+  const besides = wordsBesides(drawn);
+  return kinds.flatMap((kind) => inOrder(written(drawn, kind), drawn, `${drawn.seed} ${kind}`, besides));
+}
+
+/** How many words a line shares with the hook that do not name its subject. */
+function wordsBesides({ narrow, hook, tongue }: Asked): (line: string) => number {
+  if (narrow?.kind !== 'subjects') return sharedWith(hook, tongue);
+  const small = smallWordsOf(tongue);
+  const { name, find } = narrow.entry;
+  const own = termsOf([name, ...find].join(' '), small);
+  const terms = termsOf(hook, small).filter((term) => !meetsAny(term, own));
+  return (line) => sharedTerms(termsOf(line, small), terms);
 }
 
 /** The same in the order in which it is written, for steps follow from one another. */
@@ -87,9 +101,13 @@ export function written({ narrow }: Pick<Drawn, 'narrow'>, ...kinds: NarrowKind[
 }
 
 /** Those that share a word with the hook first, the rest as drawn from the seed and the hook. */
-export function inOrder(entries: readonly CopyPoint[], { hook, tongue }: Asked, name: string): CopyPoint[] {
+export function inOrder(
+  entries: readonly CopyPoint[],
+  { hook, tongue }: Asked,
+  name: string,
+  shared = sharedWith(hook, tongue),
+): CopyPoint[] {
   const random = randomFrom(`${name} ${hook}`);
-  const shared = sharedWith(hook, tongue);
   return entries
     .map((entry) => ({ entry, shared: shared(entry.text), at: random.between(0, 1) }))
     .sort((a, b) => b.shared - a.shared || a.at - b.at)

@@ -12,13 +12,13 @@ export type Narrow = { [K in Kind]: { kind: K; topic: Topic; entry: NarrowFile[K
 /** What a find string wants of a text. */
 type Wanted = { parts: readonly string[]; letters: number; found: Narrow };
 
-/** What the words of a post are about, and with how long a word they say so. */
-export type Field = { topic: Topic; letters: number };
+/** What a post is about, with how long a word its hook says so, and what its app is for. */
+export type Field = { topic: Topic; letters: number; ofApp: Topic | null };
 
 /**
- * What of a kind a text asks for: where several fit, the one with more parts, then the one with more letters, then the
- * one of the field that the post is in. In other fields one part may be there by chance, and several have to tell more
- * than the word for the field; another field's story or scene is told in none. Null when none fits.
+ * What of a kind a text asks for: where several fit, the one with more parts, of single ones that of the field that the
+ * post is in, then the one with more letters, then the one of that field. In other fields one part may be there by chance, and several have to tell more
+ * than the word for the field; stories and scenes are told of the post's field and of the app's. Null when none fits.
  */
 export function findNarrow(
   language: LibraryLanguage,
@@ -29,18 +29,26 @@ export function findNarrow(
   const plain = plainText(text, language);
   const told = kind === 'tales' || kind === 'scenes';
   const fitting = wantedOf(language)[kind].filter(({ parts, letters, found }) => {
-    const inField = field === null || found.topic === field.topic;
-    if (!inField && (told || parts.length === 1 || letters <= field.letters)) return false;
+    if (field && found.topic !== field.topic) {
+      if (told ? found.topic !== field.ofApp : !tellsMore(parts, letters, field)) return false;
+    }
     return parts.every((part) => placeOf(language, plain, part) >= 0);
   });
+  const isHere = ({ found }: Wanted) => Number(found.topic === field?.topic);
+  const isOne = ({ parts }: Wanted) => Number(parts.length === 1);
   const best = fitting.toSorted(
     (a, b) =>
       b.parts.length - a.parts.length ||
+      isOne(b) * isHere(b) - isOne(a) * isHere(a) ||
       b.letters - a.letters ||
-      Number(b.found.topic === field?.topic) - Number(a.found.topic === field?.topic),
+      isHere(b) - isHere(a),
   )[0];
   return best?.found ?? null;
 }
+
+/** Where the hook says nothing of the field one part names another, for only the app spoke of the field. */
+const tellsMore = (parts: readonly string[], letters: number, field: Field) =>
+  letters > field.letters && (parts.length > 1 || field.letters === 0);
 
 const wanted = new Map<LibraryLanguage, Record<Kind, Wanted[]>>();
 

@@ -14,8 +14,8 @@ export type TopicClues = Record<keyof typeof WEIGHTS, string>;
 const LEAST = 2;
 
 /**
- * However much an app says of itself: a second word of the hook tells more than what it says beside a first, and where
- * the hook has none of its words, it still tells more than one word of something else.
+ * However much an app says of itself: a second word of the hook tells more than what it says beside a first. Alone it
+ * tells only where what was written for the post has no word of anything.
  */
 const MOST_OF_APP = { beside: 3, alone: 5 };
 
@@ -23,17 +23,23 @@ const MOST_OF_APP = { beside: 3, alone: 5 };
 type Hit = { topic: Topic; source: keyof TopicClues; at: number; word: string };
 
 /**
- * What a post is about, by the words that people use for each topic: the one with the most, and of two the one with the
- * longer words. Null when no topic shows clearly.
+ * What a post is about, by the words that people use for each topic: one that it names itself before what the app is
+ * for, then the one with the most, and of two the one with the longer words. Null when no topic shows clearly.
  */
 export function findTopic(language: LibraryLanguage, clues: TopicClues): Topic | null {
   const hits = hitsIn(language, clues);
   const telling = hits.filter((hit) => !hits.some((other) => isWithin(hit, other)));
   const found = [...new Set(telling.map(({ topic }) => topic))].map((topic) => {
     const own = telling.filter((hit) => hit.topic === topic);
-    return { topic, score: scoreOf(own), letters: own.reduce((sum, { word }) => sum + word.length, 0) };
+    const ofPost = Number(own.some(({ source }) => source !== 'appDescription'));
+    return {
+      topic,
+      ofPost,
+      score: scoreOf(own),
+      letters: own.reduce((sum, { word }) => sum + word.length, 0),
+    };
   });
-  const best = found.sort((a, b) => b.score - a.score || b.letters - a.letters)[0];
+  const best = found.sort((a, b) => b.ofPost - a.ofPost || b.score - a.score || b.letters - a.letters)[0];
   return best && best.score >= LEAST ? best.topic : null;
 }
 

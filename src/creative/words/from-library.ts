@@ -72,8 +72,9 @@ function narrowOf(language: LibraryLanguage, brief: CopyBrief, topic: Topic | nu
   if (shape === 'told') return null;
   const kind = ASKED[shape];
   const kinds: Kind[] = kind ? [kind, 'subjects'] : ['subjects'];
+  const ofApp = subjectIn(brief.language, { appDescription: brief.appDescription })?.topic ?? null;
   for (const text of [hook, [hook, brief.topic, brief.angle].join(' | ')]) {
-    const field = topic && { topic, letters: lettersOf(language, topic, text) };
+    const field = topic && { topic, letters: lettersOf(language, topic, text), ofApp };
     for (const one of kinds) {
       const found = findNarrow(language, one, text, field);
       if (found && !(isDaily(hook, tongue) && lapses(found, tongue))) return found;
@@ -136,7 +137,8 @@ export function answerOf(
   if (promise.shape === 'plain' && !narrow && !speaksOf(language, brief, hook)) return null;
   const topic = subject?.topic ?? null;
   const { given, sentences, introductions, leads, described } = material;
-  const ownWay = (lines: readonly string[]) => lines.filter((line) => !addressesOtherwise(line, tongue));
+  const ownWay = (lines: readonly string[]) =>
+    lines.filter((line) => !addressesOtherwise(line, tongue, hook));
   return answerHook(language, {
     hook,
     promise,
@@ -177,11 +179,14 @@ function presenting(
 ): Pick<Asked, 'presenting' | 'pointsBack'> {
   const own = subjectIn(language, { appDescription });
   if (!own) return { presenting: null, pointsBack: false };
-  const told = promise.shape === 'list' && POINTED_AT.includes(promise.matter);
-  const here = told || promise.shape === 'pov' || !phrases.pointsBack;
+  const counts = promise.shape === 'list';
+  // A tip between the beats of a story says nothing of what came before.
+  const here = phrases.pointsBack
+    ? (counts && POINTED_AT.includes(promise.matter)) || promise.shape === 'pov'
+    : counts;
   const pattern = (here && own.topic === topic && phrases.presentsHere) || phrases.presents;
   return {
-    presenting: pattern.replace('{topic}', capitalise(own.file.name, locale)).replace('{app}', appName),
+    presenting: capitalise(pattern.replace('{topic}', own.file.name), locale).replace('{app}', appName),
     pointsBack: phrases.pointsBack && pattern === phrases.presentsHere,
   };
 }

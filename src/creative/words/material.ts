@@ -7,6 +7,7 @@ import { rotated } from './pick.ts';
 import { saysName } from './says-name.ts';
 import {
   capitalise,
+  firstClauses,
   LONGEST_POINT,
   listItems,
   sayAlike,
@@ -15,6 +16,7 @@ import {
   toPoint,
   wordsOf,
 } from './sentences.ts';
+import type { PhraseBank } from './tongues/tongue.ts';
 
 /** What a post can be written from: the project's own words, sorted by where they may go. */
 export type Material = {
@@ -37,7 +39,7 @@ export type Material = {
 /** What of a brief says what the app is. */
 type MaterialBrief = Pick<
   CopyBrief,
-  'appName' | 'appDescription' | 'tagline' | 'seed' | 'valuePropositions' | 'pointCount'
+  'appName' | 'appDescription' | 'tagline' | 'seed' | 'valuePropositions' | 'pointCount' | 'hook'
 >;
 
 /** With fewer other lines than this the first sentence goes on a slide, though the caption is left without. */
@@ -76,14 +78,15 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   const usable = (text: string | null) => (text && !isForeign(text, speech) ? text.trim() : '');
   const split = splitSentences(usable(brief.appDescription)).map((one) => one.replace(PICTURE_BEFORE, ''));
   const stated = split.filter((one) => states(one) && !isLeftOut(one, bank));
-  const fitting = stated.filter((one) => !addressesOtherwise(one, tongue));
+  const otherwise = (text: string) => addressesOtherwise(text, tongue, brief.hook);
+  const fitting = stated.filter((one) => !otherwise(one));
   // Where there is nothing else to tell of the app, in the wrong way is better than not at all.
   const sentences = fitting.length > 0 ? fitting : stated;
   const opens = fitting.length > 0 && fitting[0] === stated[0];
   const [first = '', ...rest] = opens ? sentences : ['', ...sentences];
   const described = rest.flatMap((sentence) => linesFrom(sentence, brief.appName, speech));
   const said = usable(brief.tagline);
-  const tagline = isLeftOut(said, bank) || addressesOtherwise(said, tongue) ? '' : said;
+  const tagline = isLeftOut(said, bank) || otherwise(said) ? '' : said;
   const lead = first === '' ? [] : linesFrom(first, brief.appName, speech);
   const others = distinct([...given, ...described]).length;
   const needsLead = others < (tagline === '' ? Math.min(ENOUGH, brief.pointCount) : brief.pointCount);
@@ -97,7 +100,7 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   const linesOf = (some: string[]) => some.flatMap((one) => linesFrom(one, brief.appName, speech));
   const whole = linesOf(sentences.filter(isEnded));
   const named = fitting.find((sentence) => introduces(sentence, brief.appName)) ?? '';
-  const naming = upToColon(named, brief.appName);
+  const naming = asIntroduction(named, brief.appName, speech.bank);
   // Behind a heading or a question the first is one of the things that the app does.
   const isOpening = sentences[0] === split[0] && sentences.length > ENOUGH;
   const inOrder = linesOf(sentences).map(withoutStop);
@@ -114,10 +117,12 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   };
 }
 
-/** A sentence that is too long for a slide, as far as the colon before what it goes on to list. */
-function upToColon(sentence: string, name: string): string {
-  const [start = ''] = sentence.split(/[:：;；]\s*/u);
-  return columnsOf(sentence) > LONGEST_POINT && introduces(start, name) ? start : sentence;
+/** A sentence that is too long for a slide, as far as the colon before what it goes on to list, or its first clauses. */
+function asIntroduction(sentence: string, name: string, bank: PhraseBank): string {
+  if (columnsOf(sentence) <= LONGEST_POINT) return sentence;
+  const [listing = ''] = sentence.split(/\s*[:：;；]\s*/u);
+  const clauses = firstClauses(sentence, bank) ?? '';
+  return [listing, clauses].find((start) => introduces(start, name) && toLine(start).length > 0) ?? sentence;
 }
 
 /** Questions and headings are openings of a store page, and promise what the next sentence says. */

@@ -18,8 +18,8 @@ const ENOUGH_MATTERS = 2;
 
 /**
  * Hooks that name a narrow subject of the topic, or two sides of a comparison, those first that share most words with
- * `about`, what the app says of itself. Each promises no more than what the library has of exactly this. Empty where
- * it has nothing.
+ * `about`, what the app says of itself. Each promises up to `count`, no more than what the library has of exactly this,
+ * and no two the same. Empty where it has nothing.
  */
 export function narrowHooks(
   { language, topic, file: { name } }: Pick<Subject, 'language' | 'topic' | 'file'>,
@@ -36,15 +36,19 @@ export function narrowHooks(
     tongue,
   );
   const versus = nearestTo(about, file.versus, wordsOfVersus, tongue, 1);
-  const named = tongue.phrases.topicHooks.flatMap((pattern) =>
-    subjects.flatMap((entry) => {
-      const hook = pattern
-        .replace('{topic}', capitalise(entry.name, tongue.locale))
-        .replace('{n}', `${count}`);
-      return answers(entry, hook, tongue)
-        ? [{ hook, narrow: { kind: 'subjects', topic, entry } as const }]
-        : [];
-    }),
+  // As long as was asked for, or shorter: which subjects there are does not hang on the length.
+  const lengths = Array.from({ length: Math.max(1, count - FEWEST + 1) }, (_, less) => count - less);
+  const named = askedOnce(
+    tongue.phrases.topicHooks.flatMap((pattern) =>
+      subjects.flatMap((entry) => {
+        const about = pattern.replace('{topic}', capitalise(entry.name, tongue.locale));
+        const said = lengths.map((length) => about.replace('{n}', `${length}`));
+        const asked = said.map((hook) => ({ hook, matter: answeredMatter(entry, hook, tongue) }));
+        const { hook, matter } = asked.find((one) => one.matter !== null) ?? { hook: '', matter: null };
+        return matter ? [{ hook, matter, narrow: { kind: 'subjects', topic, entry } as const }] : [];
+      }),
+    ),
+    count,
   );
   const sided = versus.flatMap((entry) => {
     const [one, other] = entry.sides;
@@ -59,15 +63,34 @@ export function narrowHooks(
   return [...named, ...sided];
 }
 
-/** Of what a hook asks for the subject has as many, so that nothing broader stands in. */
-function answers(subject: NarrowSubject, hook: string, tongue: Tongue): boolean {
+/**
+ * One hook for each subject and matter, whose answers are the same in whatever words they are asked for; which words
+ * changes with the subject and with `turn`.
+ */
+function askedOnce(
+  hooks: readonly (NarrowHook & { matter: string; narrow: { entry: NarrowSubject } })[],
+  turn: number,
+): NarrowHook[] {
+  const entries = [...new Set(hooks.map(({ narrow }) => narrow.entry))];
+  const matters = [...new Set(hooks.map(({ matter }) => matter))];
+  return matters.flatMap((matter) =>
+    entries.flatMap((entry, at) => {
+      const alike = hooks.filter((one) => one.matter === matter && one.narrow.entry === entry);
+      const chosen = alike[(at + turn) % Math.max(1, alike.length)];
+      return chosen ? [{ hook: chosen.hook, narrow: chosen.narrow }] : [];
+    }),
+  );
+}
+
+/** Of what a hook asks for the subject has as many, so that nothing broader stands in; null where it has not. */
+function answeredMatter(subject: NarrowSubject, hook: string, tongue: Tongue): keyof NarrowSubject | null {
   const promise = readHook(hook, tongue);
-  if (promise.shape !== 'list') return false;
+  if (promise.shape !== 'list') return null;
   const { matter, count } = promise;
   // Steps and things need a hook that is made for them.
-  if (matter === 'steps' || matter === 'others') return false;
-  if (matter === 'tips' && !asksAdvice(hook, tongue)) return false;
-  return (subject[matter]?.length ?? 0) >= count;
+  if (matter === 'steps' || matter === 'others') return null;
+  if (matter === 'tips' && !asksAdvice(hook, tongue)) return null;
+  return (subject[matter]?.length ?? 0) >= count ? matter : null;
 }
 
 /** What catches every hook of a topic has one matter alone, and a name that counts things already would count twice. */
@@ -84,7 +107,12 @@ const saysFigure = (name: string, tongue: Tongue) =>
 const wordsOfSubject = ({ name, find }: NarrowSubject) => [name, ...find].join(' ');
 const wordsOfVersus = ({ sides, find }: Versus) => [...sides.map(({ name }) => name), ...find].join(' ');
 
-/** Those that share at least half as much with `about` as the nearest does, and at least `fewest` words. */
+/** The shortest list that a hook promises. */
+const FEWEST = 3;
+/** Subjects that posts of one app go on changing between, as far as they share more than a word with it. */
+const ENOUGH_SUBJECTS = 4;
+
+/** Those that share at least half as much with `about` as the nearest does, or are among the next; `fewest` words each. */
 function nearestTo<Entry extends NarrowFile['subjects' | 'versus'][number]>(
   about: string,
   entries: readonly Entry[],
@@ -100,7 +128,8 @@ function nearestTo<Entry extends NarrowFile['subjects' | 'versus'][number]>(
   }));
   const most = Math.max(0, ...weighed.map(({ shared }) => shared));
   return weighed
-    .filter(({ shared }) => shared >= Math.max(most / 2, fewest))
+    .filter(({ shared }) => shared >= fewest)
     .toSorted((a, b) => b.shared - a.shared)
+    .filter(({ shared }, at) => shared >= most / 2 || (shared > 1 && at < ENOUGH_SUBJECTS))
     .map(({ entry }) => entry);
 }

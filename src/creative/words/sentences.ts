@@ -101,6 +101,18 @@ export function toPoint(sentence: string, bank: PhraseBank): string | null {
   return ended(whole.slice(0, cut).replace(/[\s,;:–—-]+$/u, ''));
 }
 
+/** Columns from which the beginning of a sentence tells something. */
+const SHORTEST_CLAUSES = 30;
+
+/** A long sentence as far as a comma before a part that can be left off; null where none stands soon enough. */
+export function firstClauses(sentence: string, { clauseOpeners, and }: PhraseBank): string | null {
+  const openers = [...clauseOpeners, ...and].join('|');
+  if (openers === '') return null;
+  const ends = positions(sentence, new RegExp(`[,،]\\s(?:${openers})\\s`, 'giu'));
+  const last = ends.map((at) => sentence.slice(0, at)).findLast((start) => columnsOf(start) <= LONGEST_POINT);
+  return last !== undefined && columnsOf(last) >= SHORTEST_CLAUSES ? last : null;
+}
+
 /** Positions at which a sentence can stop: before strong marks, else before commas, else before a joining word. */
 function clauseEnds(sentence: string, bank: PhraseBank): number[] {
   const reached = inReach(sentence);

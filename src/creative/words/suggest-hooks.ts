@@ -59,7 +59,7 @@ function asTopic(point: string): string {
 }
 
 function materialBrief({ appName, appDescription, tagline, seed, count }: HookBrief) {
-  return { appName, appDescription, tagline, seed, valuePropositions: [], pointCount: count };
+  return { appName, appDescription, tagline, seed, valuePropositions: [], pointCount: count, hook: null };
 }
 
 /** One of each list in turn, for as long as it lasts. */

@@ -5,6 +5,7 @@ export const ARABIC: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '',
+  ownAddress: '',
   cues: {
     numbers: [
       'اثنان',
@@ -157,6 +158,7 @@ export const ARABIC: Tongue = {
       'ما رأيك في تجربة {app} اليوم؟',
       'تطبيق {app} بانتظارك.',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['بلا خطابات، المحتوى فقط.', 'لمن يحتاجه اليوم.'],
       witty: ['ملف: أشياء كان وقتها من زمان.', 'نفسك بعد سنة تسلّم عليك.'],

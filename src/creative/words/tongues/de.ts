@@ -5,6 +5,7 @@ export const GERMAN: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '(?<=[\\p{Ll},;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\\p{L})|^Ihr(?:e[mnrs]?)?(?!\\p{L})',
+  ownAddress: '',
   cues: {
     numbers: [
       'zwei',
@@ -148,7 +149,7 @@ export const GERMAN: Tongue = {
       'Was würdest du zuerst probieren?',
       'Wem würdest du das zeigen?',
     ],
-    presents: 'Tipp zum Thema {topic}: {app}',
+    presents: '{app}, eine App zum Thema {topic}',
     presentsHere: 'App-Tipp: {app}',
     pointsBack: false,
     labels: {
@@ -165,6 +166,13 @@ export const GERMAN: Tongue = {
       'Öffne {app} und mach dir selbst ein Bild',
       'Starte heute mit {app}',
       'Schau dir {app} an',
+    ],
+    callsOtherwise: [
+      'Probieren Sie {app} heute aus',
+      'Geben Sie {app} eine Woche',
+      'Öffnen Sie {app} und machen Sie sich selbst ein Bild',
+      'Starten Sie heute mit {app}',
+      'Schauen Sie sich {app} an',
     ],
     captionLeads: {
       authentic: ['Keine großen Worte, nur das Wichtigste.', 'Für alle, die das heute brauchen.'],

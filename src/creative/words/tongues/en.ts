@@ -5,6 +5,7 @@ export const ENGLISH: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '',
+  ownAddress: '',
   cues: {
     numbers: [
       'two',
@@ -141,7 +142,7 @@ export const ENGLISH: Tongue = {
       'Which one would you try first?',
       'Who would you show this to?',
     ],
-    presents: '{topic}? There’s {app} for that',
+    presents: '{app}, an app for {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {
@@ -159,6 +160,7 @@ export const ENGLISH: Tongue = {
       'Start today with {app}',
       'Take a look at {app}',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['No big speech, just what’s in it.', 'For whoever needs it today.'],
       witty: ['Filed under: things to do sooner.', 'Your future self says hi.'],

@@ -6,6 +6,7 @@ export const SPANISH: Tongue = {
   edges: 'both',
   otherAddress:
     '(?<!\\p{L})[Uu]sted(?:es)?(?!\\p{L})|^(?:Abra|Ahorre|Anote|Añada|Aprenda|Comience|Comparta|Consiga|Controle|Cree|Descubra|Elija|Empiece|Encuentre|Escriba|Guarde|Haga|Lleve|Mejore|Obtenga|Organice|Planifique|Reciba|Registre|Reserve)(?:l[aeo]s?|se)?(?!\\p{L})',
+  ownAddress: '',
   cues: {
     numbers: [
       'dos',
@@ -141,7 +142,7 @@ export const SPANISH: Tongue = {
       '¿Cuál probarías primero?',
       '¿A quién se lo enseñarías?',
     ],
-    presents: '¿{topic}? Para eso está {app}',
+    presents: '{app}, una app para {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {
@@ -158,6 +159,13 @@ export const SPANISH: Tongue = {
       'Abre {app} y juzga tú',
       'Empieza hoy con {app}',
       'Échale un vistazo a {app}',
+    ],
+    callsOtherwise: [
+      'Pruebe {app} hoy',
+      'Dele una oportunidad a {app}',
+      'Abra {app} y juzgue usted',
+      'Empiece hoy con {app}',
+      'Échele un vistazo a {app}',
     ],
     captionLeads: {
       authentic: ['Sin discursos: esto es lo que hay.', 'Para quien lo necesite hoy.'],

@@ -6,6 +6,7 @@ export const FRENCH: Tongue = {
   edges: 'both',
   otherAddress:
     '(?<!\\p{L})(?:[Vv](?:ous|otre|os)|[Êê]tes|(?!(?:[Aa]ss|[Cc]h|[Rr]end)ez)\\p{L}{3,}ez)(?!\\p{L})|^(?:Fai|Di)tes(?!\\p{L})',
+  ownAddress: "(?<!\\p{L})(?:[Tt](?:u|oi|on|es|a)|te)(?!\\p{L})|(?<!\\p{L})t[’']",
   cues: {
     numbers: [
       'deux',
@@ -146,7 +147,7 @@ export const FRENCH: Tongue = {
       'Tu essaierais quoi en premier ?',
       'Tu le montrerais à qui ?',
     ],
-    presents: '{topic} ? Pour ça, il y a {app}',
+    presents: '{app}, une appli pour {topic}',
     presentsHere: 'L’appli à tester : {app}',
     pointsBack: false,
     labels: {
@@ -163,6 +164,13 @@ export const FRENCH: Tongue = {
       'Ouvre {app} et vois par toi-même',
       'Commence aujourd’hui avec {app}',
       'Jette un œil à {app}',
+    ],
+    callsOtherwise: [
+      'Essayez {app} aujourd’hui',
+      'Donnez une semaine à {app}',
+      'Ouvrez {app} et voyez par vous-mêmes',
+      'Commencez aujourd’hui avec {app}',
+      'Jetez un œil à {app}',
     ],
     captionLeads: {
       authentic: ['Pas de grand discours, juste l’essentiel.', 'Pour qui en a besoin aujourd’hui.'],

@@ -5,6 +5,7 @@ export const INDONESIAN: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '(?<!\\p{L})[Aa]nda(?!\\p{L})',
+  ownAddress: '',
   cues: {
     numbers: [
       'dua',
@@ -139,7 +140,7 @@ export const INDONESIAN: Tongue = {
       'Mana yang mau kamu coba duluan?',
       'Mau kamu tunjukkan ke siapa?',
     ],
-    presents: '{topic}? {app} siap bantu',
+    presents: '{app}, aplikasi buat {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {
@@ -157,6 +158,7 @@ export const INDONESIAN: Tongue = {
       'Mulai hari ini bareng {app}',
       'Yuk, intip {app} sebentar',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['Nggak pakai pidato, langsung isinya.', 'Buat siapa pun yang lagi butuh hari ini.'],
       witty: ['Masuk folder: harusnya dari kemarin.', 'Ada salam dari dirimu di masa depan.'],

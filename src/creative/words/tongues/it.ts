@@ -9,6 +9,7 @@ export const ITALIAN: Tongue = {
   edges: 'both',
   otherAddress:
     '(?<=[\\p{Ll},;] )(?:Lei|Suo|Sua|Suoi|Sue)(?!\\p{L})|(?<!\\p{L})(?:[Vv]oi|[Vv]ostr[aeio])(?!\\p{L})|^(?:Apra|Aggiunga|Annoti|Crei|Condivida|Impari|Inizi|Organizzi|Prenoti|Registri|Risparmi|Scelga|Scopra|Scriva|Tenga|Trovi)(?!\\p{L})',
+  ownAddress: '',
   cues: {
     numbers: [
       'due',
@@ -145,7 +146,7 @@ export const ITALIAN: Tongue = {
       'Quale proveresti per prima?',
       'A chi lo faresti vedere?',
     ],
-    presents: '{topic}? Per questo c’è {app}',
+    presents: '{app}, un’app per {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {
@@ -163,6 +164,7 @@ export const ITALIAN: Tongue = {
       'Comincia oggi con {app}',
       'Dai un’occhiata a {app}',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['Niente discorsi, solo l’essenziale.', 'Per chi oggi ne ha bisogno.'],
       witty: ['Cartella: cose da fare ieri.', 'Il te del futuro ti saluta.'],

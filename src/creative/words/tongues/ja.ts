@@ -5,6 +5,7 @@ export const JAPANESE: Tongue = {
   colon: '：',
   edges: 'none',
   otherAddress: '',
+  ownAddress: '',
   cues: {
     numbers: [
       '二',
@@ -164,6 +165,7 @@ export const JAPANESE: Tongue = {
       '今日、{app}から始めよう。',
       '{app}をちょっとのぞいてみて。',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['大げさな話はなし。中身だけ。', '今日これが必要な人に届きますように。'],
       witty: ['「もっと早くやればよかった」フォルダ行き。', '未来の自分がよろしくって。'],

@@ -5,6 +5,7 @@ export const KOREAN: Tongue = {
   colon: ': ',
   edges: 'start',
   otherAddress: '',
+  ownAddress: '',
   cues: {
     numbers: [
       '두',
@@ -140,9 +141,9 @@ export const KOREAN: Tongue = {
       '지난주가 제일 좋았겠지만, 오늘도 괜찮아요.',
     ],
     questions: ['오늘은 왜 안 돼요?', '뭐가 제일 걸려요?', '뭐부터 해볼래요?', '누구한테 보여주고 싶어요?'],
-    presents: '{topic}엔 {app}',
-    presentsHere: '이럴 땐 {app}',
-    pointsBack: true,
+    presents: '{app}, {topic} 도와주는 앱',
+    presentsHere: '',
+    pointsBack: false,
     labels: {
       day: '{n}일 차',
       week: '{n}주 차',
@@ -158,6 +159,7 @@ export const KOREAN: Tongue = {
       '시작은 오늘, {app}',
       '{app} 한번 둘러봐요',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['거창한 말 없이 내용만 담았어요.', '오늘 이게 필요한 분께 닿길.'],
       witty: ['‘진작 할걸’ 폴더에 넣어두세요.', '미래의 내가 안부 전해달래요.'],

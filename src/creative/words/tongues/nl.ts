@@ -5,6 +5,7 @@ export const DUTCH: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '(?<!\\p{L})[Uu]w?(?!\\p{L})',
+  ownAddress: '',
   cues: {
     numbers: [
       'twee',
@@ -165,6 +166,7 @@ export const DUTCH: Tongue = {
       'Begin vandaag met {app}',
       'Neem een kijkje bij {app}',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['Geen groot verhaal, gewoon wat erin zit.', 'Voor wie het vandaag nodig heeft.'],
       witty: ['Categorie: had al lang gekund.', 'Je krijgt de groeten van de jij van morgen.'],

@@ -5,6 +5,7 @@ export const POLISH: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '(?<!\\p{L})(?:[Pp]aństw\\p{L}+|Pan(?:a|u|em|i|ią)?)(?!\\p{L})',
+  ownAddress: '',
   cues: {
     numbers: [
       'dwa|dwie',
@@ -161,6 +162,7 @@ export const POLISH: Tongue = {
       'Zacznij dziś z aplikacją {app}',
       'Zajrzyj do aplikacji {app}',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['Bez wielkich słów, same konkrety.', 'Dla kogoś, komu się dziś przyda.'],
       witty: ['Kategoria: miało być w styczniu.', 'Pozdrowienia od ciebie z przyszłości.'],

@@ -5,6 +5,7 @@ export const PORTUGUESE: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '(?<!\\p{L})(?:[Tt]u|[Tt]eus?|[Tt]uas?|[Cc]ontigo|[Oo] senhor|[Aa] senhora)(?!\\p{L})',
+  ownAddress: '',
   cues: {
     numbers: [
       'dois|duas',
@@ -141,7 +142,7 @@ export const PORTUGUESE: Tongue = {
       'Qual você testaria primeiro?',
       'Pra quem você mostraria?',
     ],
-    presents: '{topic}? Pra isso tem {app}',
+    presents: '{app}, um app para {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {
@@ -159,6 +160,7 @@ export const PORTUGUESE: Tongue = {
       'Comece hoje com o app {app}',
       'Conheça o app {app}',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['Sem discurso, só o que interessa.', 'Pra quem precisa disso hoje.'],
       witty: ['Pasta: coisas que eram pra ontem.', 'Seu eu do futuro mandou um oi.'],

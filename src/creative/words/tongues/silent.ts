@@ -16,6 +16,7 @@ export const SILENT: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '',
+  ownAddress: '',
   cues: {
     numbers: NONE,
     counters: '',
@@ -52,6 +53,7 @@ export const SILENT: Tongue = {
     pointsBack: false,
     labels: { day: '{n}', week: '{n}', before: '', after: '', myth: '', helped: '' },
     callsToAction: NONE,
+    callsOtherwise: NONE,
     captionLeads: inNoVoice,
     captionEnds: NONE,
     comments: NONE,

@@ -6,6 +6,7 @@ export const THAI: Tongue = {
   edges: 'none',
   otherAddress: '',
   // NFKC takes ำ apart, so cues write it as ํ + า.
+  ownAddress: '',
   cues: {
     numbers: [
       'สอง',
@@ -150,6 +151,7 @@ export const THAI: Tongue = {
       'เริ่มวันนี้ที่ {app} ได้เลย ✨',
       'แวะมาดู {app} กันหน่อย',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['ไม่พูดยาว เอาแต่เนื้อ', 'เผื่อวันนี้มีใครต้องการ'],
       witty: ['เก็บเข้าแฟ้ม “น่าจะทำตั้งนานแล้ว”', 'ตัวเองในอนาคตฝากสวัสดี'],

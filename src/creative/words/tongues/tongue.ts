@@ -17,6 +17,8 @@ export type Tongue = {
    * several ("vous" beside "tu"); large and small letters count.
    */
   otherAddress: string;
+  /** How the phrases here do, as far as a word shows it. */
+  ownAddress: string;
   cues: HookCues;
   phrases: PhraseBank;
 };
@@ -93,6 +95,8 @@ export type PhraseBank = {
   /** What stands above a slide; `{n}` counts. */
   labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'helped', string>;
   callsToAction: readonly string[];
+  /** The same for a hook that speaks to its reader in the other way; empty where they fit both. */
+  callsOtherwise: readonly string[];
   /** First sentences of a caption. */
   captionLeads: Record<Voice, readonly string[]>;
   /** Last sentences of a caption. */

@@ -6,6 +6,7 @@ export const TURKISH: Tongue = {
   edges: 'start',
   otherAddress:
     '(?<!\\p{L})[Ss]iz(?:i|e|in|den|de|inle)?(?!\\p{L})|(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)\\p{L}*|\\p{L}{2,}(?<!yar|iç|kad|y|s|büt|düğ|ür|alt|yak|uz|gün|sab)[ıiuü]n\\.?$',
+  ownAddress: '',
   cues: {
     numbers: [
       'iki',
@@ -143,8 +144,8 @@ export const TURKISH: Tongue = {
       'Önce hangisini denerdin?',
       'Bunu kime gösterirdin?',
     ],
-    presents: '{topic}: bunun için {app} var',
-    presentsHere: 'Bunun için {app} var',
+    presents: '{app}, {topic} için bir uygulama',
+    presentsHere: '',
     pointsBack: false,
     labels: {
       day: '{n}. gün',
@@ -160,6 +161,13 @@ export const TURKISH: Tongue = {
       '{app} uygulamasını aç, kendin gör',
       'Bugün {app} ile başla',
       '{app} uygulamasına bir göz at',
+    ],
+    callsOtherwise: [
+      'Bugün {app} uygulamasını deneyin',
+      '{app} uygulamasına bir hafta verin',
+      '{app} uygulamasını açın, kendiniz görün',
+      'Bugün {app} ile başlayın',
+      '{app} uygulamasına bir göz atın',
     ],
     captionLeads: {
       authentic: ['Büyük laflar yok, ne varsa o.', 'Bugün kime lazımsa ona gelsin.'],

@@ -8,6 +8,7 @@ export const VIETNAMESE: Tongue = {
   colon: ': ',
   edges: 'both',
   otherAddress: '(?<!\\p{L})[Qq]uý (?:khách|vị|anh chị)(?!\\p{L})',
+  ownAddress: '',
   cues: {
     numbers: [
       'hai',
@@ -157,6 +158,7 @@ export const VIETNAMESE: Tongue = {
       'Bắt đầu với {app} từ hôm nay',
       'Ngó qua {app} một chút',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['Không màu mè, có gì nói nấy.', 'Cho ai hôm nay đang cần.'],
       witty: ['Xếp vào mục: đáng lẽ phải làm sớm hơn.', 'Bạn của ngày mai gửi lời chào.'],

@@ -5,6 +5,7 @@ export const CHINESE: Tongue = {
   colon: '：',
   edges: 'none',
   otherAddress: '您',
+  ownAddress: '',
   cues: {
     numbers: [
       '两|二',
@@ -148,6 +149,7 @@ export const CHINESE: Tongue = {
       '今天，从{app}开始。',
       '来看一眼{app}。',
     ],
+    callsOtherwise: [],
     captionLeads: {
       authentic: ['不说大话，只讲内容。', '给今天正好需要的人。'],
       witty: ['归档到：早该做的事。', '未来的你托我问个好。'],
