@@ -4,7 +4,7 @@ import type { RequestedFormat } from './formats.ts';
 import type { FoundPhoto } from './found-photo.ts';
 import type { FoundSite, IngestOrder, IngestResult, SiteFacts } from './ingest.ts';
 import type { Output } from './outputs.ts';
-import type { PostStyle } from './post-styles.ts';
+import type { StyleWish } from './post-styles.ts';
 import type { Revision } from './revision.ts';
 import type { ReportedStage } from './stages.ts';
 import type { FileDigests, Verification, VerifyOrder } from './verification.ts';
@@ -26,8 +26,8 @@ export type ContainerOrder = {
   writesWords: boolean;
   /** Whether the caption ends with the hashtags; absent in orders of 0.1. */
   captionHashtags?: boolean;
-  /** How the words are set; drawn from the seed when absent. */
-  style?: PostStyle;
+  /** How the words are set, where they stand and what marks them; as the project has it when absent. */
+  style?: StyleWish;
   /** What it is made as; what the format makes of itself when absent. */
   outputs?: Output[];
   /** Which slide stands for the post, from 0; the first when absent. */

@@ -1,4 +1,4 @@
-import type { PostStyle } from './post-styles.ts';
+import type { StyleWish } from './post-styles.ts';
 
 /** What is changed of a finished post; all that is absent stays as it is. Ids are bare. */
 export type Revision = {
@@ -8,7 +8,7 @@ export type Revision = {
   order?: number[];
   caption?: string;
   title?: string;
-  style?: PostStyle;
+  style?: StyleWish;
   trackId?: string;
   musicId?: string;
   /** What a writer is to change. */

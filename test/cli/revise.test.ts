@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decodeId } from '#src/domain/ids.ts';
 import { runGeneratingVisuals } from '#src/worker/stages/generating-visuals.ts';
 import { runPlanning } from '#src/worker/stages/planning.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
@@ -37,9 +38,18 @@ function worker() {
 test('a post is revised in one line, with its price and what of it was rendered', async () => {
   await using _worker = worker();
   const project = ['--project', gateway.demo.projectId];
-  const made = JSON.parse((await reelgate('make', 'Mornings that begin well', ...project, '--json')).out);
+  const look = ['--style', 'box', '--position', 'bottom', '--accent', '#0A7D5C'];
+  const made = JSON.parse(
+    (await reelgate('make', 'Mornings that begin well', ...look, ...project, '--json')).out,
+  );
   expect(made).toMatchObject({ status: 'COMPLETED' });
   const [{ id, credits }] = made.containers;
+  const { order } = await gateway.parts.store.db
+    .selectFrom('container')
+    .select('order')
+    .where('id', '=', decodeId('container', id) ?? '')
+    .executeTakeFirstOrThrow();
+  expect(order.style).toEqual({ preset: 'box', position: 'bottom', accent: '#0a7d5c' });
   const revised = await reelgate('revise', id, '--hook', 'Evenings that end well');
   expect(revised).toMatchObject({ code: 0 });
   expect(revised.out).toMatch(
@@ -64,6 +74,8 @@ test('what is not understood of a change is told before anything is asked', asyn
     [['--slide', 'second=x'], /^second is no place of a scene\. /],
     [['--order', '0,b'], /^b is no place of a scene\. /],
     [['--style', 'baroque'], /^There is no style baroque\. There are native, /],
+    [['--position', 'left'], /^There is no position left\. There are top, middle, bottom\./],
+    [['--accent', 'red'], /^style\.accent: is not a colour such as /],
     [[], /^containerId is not in this organisation|names nothing to change/],
   ];
   for (const [args, said] of sentences) {

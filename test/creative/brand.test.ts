@@ -71,7 +71,7 @@ const drawn = async (spec: BackgroundSpec): Promise<Image> =>
 
 describe.each(CONTENT_FORMATS)('a %s', (format) => {
   test('shows the colours of its project, and without any those of its seed', async () => {
-    const order = someOrder({ hook: 'wait for it', writesWords: true, style: 'box' });
+    const order = someOrder({ hook: 'wait for it', writesWords: true, style: { preset: 'box' } });
     const planned = (brand: { accent: string | null; background: string | null }) =>
       planPost(format, someProject({ order, brand: { ...brand, style: null } }));
     const own = JSON.stringify(await planned({ accent: '#0a7d5c', background: '#10241c' }));

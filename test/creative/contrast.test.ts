@@ -9,7 +9,7 @@ import type { Words } from '#src/creative/formats/script.ts';
 import { blockFor, type Ground } from '#src/creative/formats/slideshow.ts';
 import { createEmbeddedImages } from '#src/creative/images.ts';
 import type { BackgroundSpec } from '#src/creative/ports/image-maker.ts';
-import { POST_STYLES, type PostStyle } from '#src/domain/post-styles.ts';
+import { POST_STYLES, type PostPosition, type PostStyle } from '#src/domain/post-styles.ts';
 import type { PictureLight } from '#src/media/seeing/light.ts';
 import { NEVER } from '#test/kit/never.ts';
 import { greysOf, LEAST, measuring, plain } from './contrast-kit.ts';
@@ -19,7 +19,8 @@ const frame = frameFor('r9x16', []);
 const SEEDS = [0, 1, 2, 3, 4];
 const images = createEmbeddedImages();
 
-const design = (style: PostStyle, seed: number) => designFor({ seed, language: 'en', style, topic: null });
+const design = (style: PostStyle, seed: number, position?: PostPosition) =>
+  designFor({ seed, language: 'en', style, position, topic: null });
 const told = (role: Words['role']): Words => ({
   ...{ role, text: 'Put the phone in a drawer', detail: 'The evening gets quiet.', label: '1' },
 });
@@ -31,6 +32,9 @@ async function textsOf(look: Design, role: Words['role'], ground: Ground) {
     overlays.map(async (overlay) => ({ text: overlay.text, on: await measuring(overlay, frame.size) })),
   );
 }
+
+/** Positions that lie furthest from where words stand without one. */
+const ENDS = ['top', 'bottom'] as const;
 
 const GREYS = greysOf(frame.size);
 
@@ -64,10 +68,13 @@ describe.each(POST_STYLES)('words in the look %s', (style) => {
       const look = design(style, seed);
       if (look.background === 'light' || look.background === 'tone') continue;
       const ground = await make({ style: look.background, hue: look.hue, seed, ...SMALL });
-      for (const role of ['hook', 'point'] as const)
-        for (const { text, on } of await textsOf(look, role, 'plain'))
+      for (const position of [undefined, ...ENDS])
+        for (const { text, on } of await textsOf(design(style, seed, position), 'point', 'plain'))
           if (on(ground) < LEAST)
-            faults.push(`${look.background} ${look.hue} "${text}": ${on(ground).toFixed(1)}`);
+            faults.push(`${look.background} ${look.hue} ${position} "${text}": ${on(ground).toFixed(1)}`);
+      for (const { text, on } of await textsOf(look, 'hook', 'plain'))
+        if (on(ground) < LEAST)
+          faults.push(`${look.background} ${look.hue} "${text}": ${on(ground).toFixed(1)}`);
     }
     expect(faults).toEqual([]);
   });
@@ -80,10 +87,11 @@ const PLACES_MS = 120_000;
 const BARE = ['shadow', 'editorial'] as const;
 
 test.each(BARE)(
-  'words in the look %s, which have a mere shadow, are read at every place',
+  'words in the look %s, which have a mere shadow, are read at every place, wherever they stand',
   async (style) => {
     const look = design(style, 1);
-    const texts = await textsOf(look, 'point', 'plain');
+    const standing = [look, ...ENDS.map((position) => design(style, 1, position))];
+    const texts = (await Promise.all(standing.map((one) => textsOf(one, 'point', 'plain')))).flat();
     const faults: string[] = [];
     for (const { name: view } of VIEWS) {
       const ground = await make({
@@ -111,11 +119,11 @@ describe('on a picture of their own words with a mere shadow stand where it is d
     );
     return { columns: 16, rows: 16, mean: max, max };
   }
-  async function backings(light: PictureLight | null, style: PostStyle = 'shadow') {
+  async function backings(light: PictureLight | null, style: PostStyle = 'shadow', position?: PostPosition) {
     const media = Array.from({ length: 12 }, (_, at) =>
       someMedia({ id: `${at}`, width: 1080, height: 1920, light }),
     );
-    const order = someOrder({ hook: '3 habits for calm evenings', style });
+    const order = someOrder({ hook: '3 habits for calm evenings', style: { preset: style, position } });
     const { timeline } = await planPost('slideshow_builder', someProject({ media, order }));
     const texts = timeline.overlays.filter((one) => one.kind === 'text');
     return new Set(
@@ -128,6 +136,12 @@ describe('on a picture of their own words with a mere shadow stand where it is d
     expect(await backings(lit(0))).toEqual(new Set(['pill']));
     expect(await backings(null)).toEqual(new Set(['pill']));
     expect(await backings(lit(0), 'editorial')).toEqual(new Set(['card', 'pill']));
+  });
+
+  test('measured where a position puts them', async () => {
+    // The lower half is white.
+    expect(await backings(lit(8), 'shadow', 'top')).toContain('shadow');
+    expect(await backings(lit(8), 'shadow', 'bottom')).toEqual(new Set(['pill']));
   });
 
   test('whatever lies elsewhere, as the crop and the camera have it', () => {

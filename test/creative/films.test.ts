@@ -97,7 +97,12 @@ test('what explains is never set larger than what it explains', async () => {
 
 describe.each(['poster', 'editorial'] as const)('words of the look %s, which begin at one side', (style) => {
   const order = someOrder({
-    ...{ hook: '5 habits that fixed my evenings', writesWords: true, style, aspectRatio: 'r16x9' },
+    ...{
+      hook: '5 habits that fixed my evenings',
+      writesWords: true,
+      style: { preset: style },
+      aspectRatio: 'r16x9',
+    },
   });
   test.each(['en', 'ar'])(
     'begin with the wide screen below them, or stand over it, in %s',

@@ -49,7 +49,7 @@ describe("the caller's own slides", () => {
     const long = 'a quiet word '.repeat(24).slice(0, 300).trim();
     for (const style of POST_STYLES) {
       for (const seed of SEEDS) {
-        const order = someOrder({ hook: 'Look', slides: own(long), style });
+        const order = someOrder({ hook: 'Look', slides: own(long), style: { preset: style } });
         const { timeline } = await planPost('slideshow_builder', someProject({ seed, order }));
         const texts = timeline.overlays.filter(
           (one): one is TextOverlay => one.kind === 'text' && one.text === long,

@@ -1,6 +1,7 @@
 import type { MediaFact, Planned } from '#src/creative/craft/facts.ts';
 import { frameFor } from '#src/creative/craft/frame.ts';
 import type { ProjectFacts } from '#src/creative/craft/project-facts.ts';
+import { styled } from '#src/creative/craft/styled.ts';
 import { FORMATS, needs } from '#src/creative/formats/formats.ts';
 import { planScript } from '#src/creative/formats/plan-script.ts';
 import { drawCast } from '#src/creative/plan/cast.ts';
@@ -104,9 +105,9 @@ export async function planPost(format: ContentFormat, project: ProjectFacts): Pr
   const copy = await openTestProviders().text.write(briefFor(format, project), NEVER);
   const { track, reaction } = drawCast(project, needs(format, 'reaction'));
   const { seed, language, platforms, appName, order, brand } = project;
-  const style = order.style ?? brand.style ?? undefined;
   const frame = frameFor(aspectRatioOf(order), platforms);
-  const setting = { seed, language, frame, appName, track, topic: null, ...(style && { style }), brand };
+  const own = brand.style === null ? {} : { style: brand.style };
+  const setting = styled({ seed, language, frame, appName, track, topic: null, ...own, brand }, order.style);
   const script = FORMATS[format].script({ project, facts: { ...setting, copy }, reaction });
   return planScript(script, setting);
 }

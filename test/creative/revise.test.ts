@@ -160,7 +160,10 @@ test('slides in another order keep their grounds and cameras, and the numbers ar
 
 test('another style sets all words anew and leaves every scene its time', async () => {
   const parent = await parentOf('slideshow_builder');
-  const [one, other] = [kept(parent, { style: 'poster' }), kept(parent, { style: 'box' })];
+  const [one, other] = [
+    kept(parent, { style: { preset: 'poster' } }),
+    kept(parent, { style: { preset: 'box' } }),
+  ];
   const times = ({ plan }: Post) => plan.scenes?.map(({ startMs, endMs }) => [startMs, endMs]);
   expect([times(one), times(other)]).toEqual([times(parent.post), times(parent.post)]);
   expect(share(one, other)).toBe(1);
@@ -222,4 +225,25 @@ test.each<[ContentFormat, Revision, string[]]>([
 test('photos alone have no sound to change', async () => {
   const { draft } = await parentOf('slideshow_builder');
   expect(faultsOf(draft.script, { trackId: 'x' }, ['photos'])).toMatchObject([{ path: 'trackId' }]);
+});
+
+test('a style changes what it names alone, one change after the other', async () => {
+  const first = await parentOf('slideshow_builder');
+  const again = (post: Post): Parent => {
+    const draft = draftOf(post.plan);
+    if (!draft) throw new Error('A plan keeps what it follows from.');
+    return { ...first, post, draft };
+  };
+  const boxed = kept(first, { style: { preset: 'box', accent: '#0a7d5c' } });
+  const low = kept(again(boxed), { style: { position: 'bottom' } });
+  const styles = ({ plan }: Post) =>
+    plan.timeline.overlays.flatMap((one) => ('style' in one ? [one.style] : []));
+  const heights = ({ plan }: Post) =>
+    plan.timeline.overlays.flatMap((one) => ('style' in one ? [one.box.y] : []));
+  expect(JSON.stringify(styles(boxed))).toContain('#0a7d5c');
+  expect(styles(low)).toEqual(styles(boxed));
+  expect(heights(low)).not.toEqual(heights(boxed));
+  expect(kept(again(low), { style: { position: 'top' } }).plan.timeline).toEqual(
+    kept(again(boxed), { style: { position: 'top' } }).plan.timeline,
+  );
 });

@@ -11,7 +11,11 @@ const textsOf = async (
   style: PostStyle | undefined,
   seed: number,
 ) => {
-  const order = someOrder({ hook: 'wait for it', writesWords: true, ...(style && { style }) });
+  const order = someOrder({
+    hook: 'wait for it',
+    writesWords: true,
+    ...(style && { style: { preset: style } }),
+  });
   const { timeline } = await planPost(format, someProject({ seed, order }));
   return timeline.overlays.filter((one): one is TextOverlay => one.kind === 'text');
 };

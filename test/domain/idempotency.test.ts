@@ -36,7 +36,11 @@ test('a request without a style has the hash it had before there were styles', (
     const hash = (request: object) => requestHash(schema.parse(request)).slice(0, 16);
     expect(hash(body)).toBe(before);
     expect(hash({ ...body, style: null })).toBe(before);
-    expect(hash({ ...body, style: 'box' })).not.toBe(before);
-    expect(hash({ ...body, style: 'BOX' })).toBe(hash({ ...body, style: 'box' }));
+    expect(hash({ ...body, style: { preset: null, position: null } })).toBe(before);
+    const wish = { preset: 'box', position: 'top', accent: '#0a7d5c' };
+    expect(hash({ ...body, style: wish })).not.toBe(before);
+    expect(hash({ ...body, style: { accent: '#0A7D5C', preset: 'BOX', position: 'Top' } })).toBe(
+      hash({ ...body, style: wish }),
+    );
   }
 });

@@ -159,6 +159,8 @@ test.each(FACES)('what cannot be done is refused over %s, and nothing is written
   expect(await paths({ slides: [{ index: 99, text: 'x' }] })).toEqual(['slides.0.index']);
   expect(await paths({ slides: [{ index: 1 }] })).toEqual(['slides.0']);
   expect(await paths({ order: [0, 1] })).toEqual(['order']);
+  expect(await paths({ style: {} })).toEqual(['']);
+  expect(await paths({ style: { accent: 'red' } })).toEqual(['style.accent']);
   expect(await paths({ slides: [{ index: 1, text: 'x'.repeat(301) }] })).toEqual(['slides.0.text']);
   expect(await paths({ hook: 'Signs 𒀀' })).toEqual(['hook']);
   expect(await paths({ instruction: 'Make it shorter' })).toEqual(['instruction']);
@@ -278,4 +280,13 @@ test('nothing that another release drew is taken into a revision', async () => {
   const anew = await plan();
   expect([anew.had, anew.parent?.photos]).toEqual([{}, {}]);
   expect(anew.parent?.pieces).toEqual(same.parent?.pieces);
+});
+
+test.each(FACES)('a style asked for over %s is kept as it was meant', async (_name, revise) => {
+  const name = (word: string) => (revise === overRest ? word : word.toUpperCase());
+  const style = { position: name('bottom'), accent: '#0A7D5C' };
+  const { containerId } = await accepted(revise(parent, { style }));
+  expect((await rowOf(containerId)).order.revision).toEqual({
+    style: { position: 'bottom', accent: '#0a7d5c' },
+  });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decodeId } from '#src/domain/ids.ts';
-import { POST_STYLES } from '#src/domain/post-styles.ts';
+import { POST_STYLES, type StyleWish } from '#src/domain/post-styles.ts';
 import { jsonb } from '#src/infra/store/jsonb.ts';
 import type { TextOverlay, Timeline } from '#src/media/timeline.ts';
 import { ask, errorCode, expectData } from '#test/kit/http/client.ts';
@@ -32,12 +32,19 @@ async function overGraphql(starts: Starts): Promise<string> {
   const input = Object.fromEntries(
     Object.entries(starts).map(([start, body]) => [
       start,
-      { ...body, projectId, style: String(body.style).toUpperCase() },
+      { ...body, projectId, style: named(body.style as StyleWish) },
     ]),
   );
   const data = await expectData(gateway.url, PLAN, { input }, { apiKey });
   return String(Object(data).planContent.id);
 }
+
+/** A wish as GraphQL writes it: lists are of names. */
+const named = ({ preset, position, ...rest }: StyleWish) => ({
+  ...rest,
+  preset: preset?.toUpperCase(),
+  position: position?.toUpperCase(),
+});
 
 /** The words of the planned posts, and the styles that each can be of. */
 async function lookedAt(planId: string) {
@@ -49,12 +56,13 @@ async function lookedAt(planId: string) {
   return variants.flatMap(({ seed, post }) =>
     (post.plan.timeline as Timeline).overlays
       .filter((one): one is TextOverlay => one.kind === 'text')
-      .map((text) => ({ text: text.text, looks: looksOf(text, seed) })),
+      .map((text) => ({ ...text, looks: looksOf(text, seed) })),
   );
 }
 
-test.each(POST_STYLES)('posts are set as %s where that is asked for, on both faces', async (style) => {
+test.each(POST_STYLES)('posts are set as %s where that is asked for, on both faces', async (preset) => {
   const { influencerId } = gateway.demo;
+  const style = { preset };
   const starts: Starts[] = [
     { slideshowBuild: { hook: 'Look at this', style } },
     { ugcRemix: { hook: 'Look at this', influencerId, seed: 5, style } },
@@ -64,8 +72,30 @@ test.each(POST_STYLES)('posts are set as %s where that is asked for, on both fac
     for (const face of [overRest, overGraphql]) {
       const texts = await lookedAt(await face(start));
       expect(texts.length).toBeGreaterThan(0);
-      for (const { looks } of texts) expect(looks).toContain(style);
+      for (const { looks } of texts) expect(looks).toContain(preset);
     }
+  }
+});
+
+test('words stand and are marked as a start says, on both faces', async () => {
+  const { influencerId } = gateway.demo;
+  const style = { preset: 'box', position: 'bottom', accent: '#0A7D5C' };
+  // All apps together leave 288 to 1248 of 1920 px free, a player 64 to 972 of 1080.
+  const starts: [Starts, foot: number][] = [
+    [{ slideshowBuild: { hook: 'Look at this', style } }, 1248],
+    [{ generateContent: { format: 'SLIDESHOW_REMIX', brief: { hook: 'Look at this' }, style } }, 1248],
+    [{ ugcRemix: { hook: 'Look at this', influencerId, seed: 5, aspectRatio: 'R16X9', style } }, 972],
+  ];
+  for (const [start, foot] of starts) {
+    const [rest = [], graphql = []] = [
+      await lookedAt(await overRest(start)),
+      await lookedAt(await overGraphql(start)),
+    ];
+    for (const texts of [rest, graphql]) {
+      const hook = texts.find(({ text }) => text === 'Look at this');
+      expect((hook?.box.y ?? 0) + (hook?.box.height ?? 0)).toBe(foot);
+    }
+    if (!('ugcRemix' in start)) expect(JSON.stringify(rest)).toContain('"#0a7d5c"');
   }
 });
 
@@ -77,17 +107,22 @@ test('what is no style is refused on both faces, and a plan settles the style', 
       headers: { 'X-Api-Key': apiKey, 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
-    return [answer.status, await answer.json()];
+    return [answer.status, Object(await answer.json())];
   };
-  expect(await rest('content/slideshow-builder', { hook: 'x', style: 'neon' })).toMatchObject([
-    422,
-    { error: { code: 'VALIDATION', details: { issues: [{ path: 'style' }] } } },
+  const issuesOf = async (style: unknown) => {
+    const [status, body] = await rest('content/slideshow-builder', { hook: 'x', style });
+    expect([status, body.error.code]).toEqual([422, 'VALIDATION']);
+    return body.error.details.issues.map(({ path }: { path: string }) => path);
+  };
+  expect(await issuesOf('box')).toEqual(['style']);
+  expect(await issuesOf({ preset: 'neon', position: 'left', accent: 'red', size: 4 })).toEqual([
+    ...['style.preset', 'style.position', 'style.accent', 'style.size'],
   ]);
-  const input = { slideshowBuild: { projectId, hook: 'x', style: 'NEON' } };
+  const input = { slideshowBuild: { projectId, hook: 'x', style: { preset: 'NEON' } } };
   const refused = await ask<Record<string, unknown>, object>(gateway.url, PLAN, { input }, { apiKey });
   expect(errorCode(refused)).toBe('BAD_USER_INPUT');
   const planId = await overRest({ slideshowBuild: { hook: 'x' } });
-  expect(await rest('content', { planId, style: 'box' })).toMatchObject([
+  expect(await rest('content', { planId, style: { preset: 'box' } })).toMatchObject([
     422,
     { error: { details: { issues: [{ path: 'style', message: 'is settled by the plan' }] } } },
   ]);
@@ -122,9 +157,10 @@ test('posts of a project look as its brand style says, its logo where it is sile
     .execute();
   await brand({ accent: '#0a7d5c', style: 'box' });
   expect(await stylesOf({})).toContain('{"kind":"pill","color":"#0a7d5c"}');
-  expect(await stylesOf({ style: 'shadow' })).toContain('"kind":"shadow"');
+  expect(await stylesOf({ style: { preset: 'shadow' } })).toContain('"kind":"shadow"');
   await brand({ style: 'box' });
   expect(await stylesOf({})).toContain('{"kind":"pill","color":"#d81b60"}');
+  expect(await stylesOf({ style: { accent: '#0A7D5C' } })).toContain('{"kind":"pill","color":"#0a7d5c"}');
   await brand(null);
-  expect(await stylesOf({ style: 'box' })).toContain('{"kind":"pill","color":"#d81b60"}');
+  expect(await stylesOf({ style: { preset: 'box' } })).toContain('{"kind":"pill","color":"#d81b60"}');
 });

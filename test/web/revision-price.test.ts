@@ -52,9 +52,13 @@ test('what the film does not show costs the least, and nothing is asked for whil
   expect(revisionOf(post, { ...before, hook: '  ', title: ' ' })).toBeNull();
   const revision = revisionOf(post, { ...before, caption: 'Said anew' });
   expect(revision).toEqual({ caption: 'Said anew' });
+  // A colour that is still being typed is none.
+  expect(revisionOf(post, { ...before, accent: '#0a7' })).toBeNull();
+  const style = { position: 'TOP', accent: '#0a7d5c' } as const;
+  expect(revisionOf(post, { ...before, ...style })).toEqual({ style });
   const least = revisionPrice(50, 0);
   expect(priceOf(post, revision ?? {}, 50)).toEqual({ about: least, most: least });
   expect(priceOf(post, revision ?? {}, 0)).toEqual({ about: 0, most: 0 });
   expect(priceOf(post, { instruction: 'Shorter' }, 50)).toEqual({ about: null, most: 50 });
-  expect(priceOf(post, { style: 'BOX' }, 50)).toEqual({ about: 50, most: 50 });
+  expect(priceOf(post, { style: { accent: '#0a7d5c' } }, 50)).toEqual({ about: 50, most: 50 });
 });

@@ -7,7 +7,7 @@ import type { Output } from '../../domain/outputs.ts';
 import type { BrandVoice } from '../../domain/persona.ts';
 import { PLAN_UNUSABLE_REASONS } from '../../domain/plan-refusals.ts';
 import type { Platform } from '../../domain/platforms.ts';
-import type { PostStyle } from '../../domain/post-styles.ts';
+import type { PostPosition, PostStyle } from '../../domain/post-styles.ts';
 import { PRECONDITIONS } from '../../domain/preconditions.ts';
 import { RATES } from '../../domain/rate-limits.ts';
 import { keysOf, recordOf } from '../../domain/records.ts';
@@ -122,6 +122,17 @@ export const PostStyleEnum = enumOf<PostStyle>('PostStyle', 'How the words of a 
   inverted: 'White letters in black boxes.',
   shadow: 'White letters with a soft shadow.',
 });
+
+/** Of inputs only, which find it by its values. */
+enumOf<PostPosition>(
+  'PostPosition',
+  'Where the words of a post stand in the part of the frame that no app covers.',
+  {
+    top: 'At its top.',
+    middle: 'Around its middle.',
+    bottom: 'At its foot, above what apps say there.',
+  },
+);
 
 /** Of inputs only, which find it by its values. */
 enumOf<Output>('PostOutput', 'What a post is made as.', {

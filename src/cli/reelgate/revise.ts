@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
   ContainerDocument,
-  type PostStyle,
   ReviseContainerDocument,
   type ReviseContainerInput,
 } from '../../client/generated/operations.ts';
-import { POST_STYLES } from '../../domain/post-styles.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Asked, type Command, oneOf, print, unlessRefused } from './command.ts';
+import { type Asked, type Command, print, unlessRefused } from './command.ts';
 import { type Job, postsTable } from './follow.ts';
 import { followAndSave } from './follow-and-save.ts';
+import { STYLE_HELP, styleOf } from './style-options.ts';
 
 /** Makes a finished post anew with what is changed of it, and says what of it was rendered. */
 export const revise: Command = {
@@ -19,7 +18,7 @@ export const revise: Command = {
   --slide 2=text           the words of a scene instead; as often as needed
   --picture 2=med_…        the picture of a slide instead, likewise
   --order 0,2,1            the slides in another order
-  --style name             how words are set: ${POST_STYLES.join(', ')}
+${STYLE_HELP}
   --music med_…            a song of the library instead
   --track trk_…            a track of the pool instead
   --caption, --title text  what is published beside it
@@ -41,12 +40,12 @@ export const revise: Command = {
 
 /** What is to change. @throws UsageError */
 function changesOf({ options }: Asked): Partial<ReviseContainerInput> {
-  const { hook, caption, title, instruction, order, style, music: musicId, track: trackId } = options;
+  const { hook, caption, title, instruction, order, music: musicId, track: trackId } = options;
   return {
     ...{ hook, caption, title, instruction, musicId, trackId },
     slides: slidesOf(options),
     order: order?.split(',').map((place) => numberOf(place, '--order 0,2,1')),
-    style: style === undefined ? undefined : oneOf<PostStyle>('style', POST_STYLES, style),
+    style: styleOf(options),
   };
 }
 

@@ -486,8 +486,8 @@ export type GenerateContentInput = {
   projectLayerId?: string | null | undefined;
   /** What to remix from. */
   references?: ReferencesInput | null | undefined;
-  /** How the words are set, all through the post; when absent as the project's `brandStyle` has it, else drawn from the seed, for each post anew. */
-  style?: PostStyle | null | undefined;
+  /** How the words look, all through the post; what is absent is as the project's `brandStyle` has it, else drawn from the seed, for each post anew. */
+  style?: PostStyleInput | null | undefined;
   /** Overrides the brief's target platforms. */
   targetPlatforms?: Array<Platform> | null | undefined;
   /** How many posts, 1 to 5; 1 when absent. */
@@ -809,6 +809,15 @@ export type PostOutput =
   /** A film. */
   | 'VIDEO';
 
+/** Where the words of a post stand in the part of the frame that no app covers. */
+export type PostPosition =
+  /** At its foot, above what apps say there. */
+  | 'BOTTOM'
+  /** Around its middle. */
+  | 'MIDDLE'
+  /** At its top. */
+  | 'TOP';
+
 /** How the words of a post are set. */
 export type PostStyle =
   /** Dark letters in white boxes. */
@@ -823,6 +832,16 @@ export type PostStyle =
   | 'POSTER'
   /** White letters with a soft shadow. */
   | 'SHADOW';
+
+/** How the words of a post are set, where they stand, and the colour that marks what counts. */
+export type PostStyleInput = {
+  /** Of labels, numbers and calls to action, such as `#0a7d5c`. What is drawn behind words keeps to its hue, unless the project's `brandStyle` has a background; letters stay readable. */
+  accent?: string | null | undefined;
+  /** Where the words stand in the part of the frame that no app covers, on every slide and at every moment at which they stand over a picture. Words with a screen of the app, a clip that is shown whole or a face keep the place that leaves it free. When absent each kind of words has a place of its own. */
+  position?: PostPosition | null | undefined;
+  /** How the words are set, and in which face. */
+  preset?: PostStyle | null | undefined;
+};
 
 /** Which precondition of the project is not met. */
 export type PreconditionCode =
@@ -1002,8 +1021,8 @@ export type ReviseContainerInput = {
   order?: Array<number> | null | undefined;
   /** Scenes that change, each once; the others stay. Places are those before `order`. */
   slides?: Array<SlideChangeInput> | null | undefined;
-  /** How the words are set instead, all through the post. */
-  style?: PostStyle | null | undefined;
+  /** How the words look instead, all through the post; what is absent of it stays as it is. */
+  style?: PostStyleInput | null | undefined;
   /** The title instead, up to 90 characters. */
   title?: string | null | undefined;
   /** A music track instead. The cuts stay where they are. */
@@ -1122,8 +1141,8 @@ export type SlideshowBuildInput = {
   slides?: Array<SlideInput> | null | undefined;
   /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
   socialAccountId?: string | null | undefined;
-  /** How the words are set, all through the post; when absent as the project's `brandStyle` has it, else drawn from the seed, for each post anew. */
-  style?: PostStyle | null | undefined;
+  /** How the words look, all through the post; what is absent is as the project's `brandStyle` has it, else drawn from the seed, for each post anew. */
+  style?: PostStyleInput | null | undefined;
 };
 
 /** Whether posts can go out through an account. */
@@ -1219,8 +1238,8 @@ export type UgcRemixInput = {
   seed?: number | null | undefined;
   /** A connected account. Its wiring gives the content layer, and the influencer unless one is named. */
   socialAccountId?: string | null | undefined;
-  /** How the words are set, all through the post; when absent as the project's `brandStyle` has it, else drawn from the seed, for each post anew. */
-  style?: PostStyle | null | undefined;
+  /** How the words look, all through the post; what is absent is as the project's `brandStyle` has it, else drawn from the seed, for each post anew. */
+  style?: PostStyleInput | null | undefined;
   /** A reaction template; drawn when absent. */
   templateId?: string | null | undefined;
   /** A music track; drawn when absent. */

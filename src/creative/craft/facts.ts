@@ -1,7 +1,7 @@
 import type { BrandStyle } from '../../domain/brand-style.ts';
 import type { PlannedScene, PlannedSource, PoolFact } from '../../domain/container.ts';
 import type { FoundPhoto } from '../../domain/found-photo.ts';
-import type { PostStyle } from '../../domain/post-styles.ts';
+import type { PostPosition, PostStyle } from '../../domain/post-styles.ts';
 import type { ReactionBeat } from '../../domain/reaction.ts';
 import type { PictureLight } from '../../media/seeing/light.ts';
 import type { FilmShot } from '../../media/seeing/see-shots.ts';
@@ -67,6 +67,8 @@ export type Setting = {
   topic: Topic | null;
   /** How the words are to be set; drawn from the seed when absent. */
   style?: PostStyle;
+  /** Where they are to stand; each kind has a place of its own when absent. */
+  position?: PostPosition;
   /** The project's colours; drawn from the seed when absent or null. */
   brand?: Pick<BrandStyle, 'accent' | 'background'>;
   /** How long scenes last, by their place; null and absent ones are timed by their words. */

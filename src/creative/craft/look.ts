@@ -1,4 +1,4 @@
-import { POST_STYLES, type PostStyle } from '../../domain/post-styles.ts';
+import { POST_STYLES, type PostPosition, type PostStyle } from '../../domain/post-styles.ts';
 import { keysOf, recordOf } from '../../domain/records.ts';
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import { isWarm, largeHueNear } from '../backgrounds/palette.ts';
@@ -149,11 +149,16 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
 /** Where a hook stands: a little above the middle, where no thumb covers it, or higher. */
 const HOOK_AT = [0.42, 0.3, 0.48, 0.22];
 
+/** How far down its area a block stands where a position is asked for. */
+const WORDS_AT: Record<PostPosition, number> = { top: 0, middle: 0.5, bottom: 1 };
+
 /** Hues (degrees) that stay apart from their neighbours in the list, so that variants do; none that is muddy large. */
 const HUES = [262, 10, 192, 325, 160, 225, 345, 290];
 
 /** `views` are what stands behind the slides, one after the other, where `background` is light; `tone` where it is that. */
 export type Design = Look & {
+  /** Where all words stand in their area, over a picture: 0 top, 1 bottom; null where each kind has its own place. */
+  wordsAt: number | null;
   background: BackgroundStyle;
   tone: string;
   hue: number;
@@ -166,9 +171,10 @@ export function designFor({
   seed,
   language,
   style,
+  position,
   topic,
   brand,
-}: Pick<PlanFacts, 'seed' | 'language' | 'style' | 'topic' | 'brand'>): Design {
+}: Pick<PlanFacts, 'seed' | 'language' | 'style' | 'position' | 'topic' | 'brand'>): Design {
   const accent = brand?.accent ? accentOf(brand.accent) : rotate(ACCENTS, seed, 'accent');
   const name = style ?? rotate(POST_STYLES, seed, 'look');
   const look = LOOKS[name](accent);
@@ -183,6 +189,7 @@ export function designFor({
     ...inLanguage({ hook, point, label, callToAction, onPicture }, language),
     onFilm: inLanguage(onFilm(accent), language),
     hookAt: rotate(HOOK_AT, seed, 'hook at'),
+    wordsAt: position ? WORDS_AT[position] : null,
     background: brand?.background ? 'tone' : rotate(look.backgrounds, seed, 'background'),
     tone,
     hue,

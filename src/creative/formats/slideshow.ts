@@ -114,7 +114,7 @@ const SCENE_OF: Record<Words['role'], SceneRole> = {
   call: 'call',
 };
 
-/** How far down the safe area words stand; null where the look decides. */
+/** How far down the safe area words stand where nobody asks for a position; null where the look decides. */
 const HEIGHT: Record<Words['role'], number | null> = {
   hook: null,
   page: null,
@@ -154,7 +154,7 @@ export function blockFor(slide: Words, design: Design, frame: Frame, behind: Gro
     })),
     area: wordsArea(frame, design.align),
     align: design.align,
-    at: HEIGHT[slide.role] ?? design.hookAt,
+    at: design.wordsAt ?? HEIGHT[slide.role] ?? design.hookAt,
     entrance: SCENE_OF[slide.role] === 'hook' ? 'still' : 'rise',
   };
 }

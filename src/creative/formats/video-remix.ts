@@ -51,7 +51,7 @@ export const videoRemix: Format = {
 
 const MUSIC_UNDER_SOUND_DB = -6;
 const FADE_MS = 40;
-/** How far down the safe area the hook begins. */
+/** How far down the safe area the hook begins where nobody asks for a position. */
 const HOOK_AT = 0.12;
 
 /** How many moments a clip is cut into. */
@@ -156,7 +156,8 @@ function told(
 ): Pick<Scene, 'minMs' | 'overlays'> {
   const block = blockFor(words, design, frame, footage.kind === 'clip' ? 'film' : 'busy');
   const placed = footage.kind === 'clip' ? clearOf(footage.clip, block, frame) : null;
-  const shown = placed ?? { ...block, at: words.role === 'hook' ? HOOK_AT : block.at };
+  const at = words.role === 'hook' ? (design.wordsAt ?? HOOK_AT) : block.at;
+  const shown = placed ?? { ...block, at };
   const minMs = momentMs(words);
   const still = stillAt(footage, index);
   if (!still || !isOnDevice(still, frame)) return { minMs, overlays: (window) => textBlock(shown, window) };

@@ -8,6 +8,7 @@ import type { Timeline } from '../../media/timeline.ts';
 import type { PlanFacts, Setting } from '../craft/facts.ts';
 import { frameFor } from '../craft/frame.ts';
 import type { ProjectFacts } from '../craft/project-facts.ts';
+import { styled } from '../craft/styled.ts';
 import { MissingIngredient } from '../formats/format.ts';
 import { FORMATS, needs } from '../formats/formats.ts';
 import { bodyOf } from '../formats/own-slides.ts';
@@ -45,8 +46,11 @@ export async function planContainer(
   const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
   const { seed, language, platforms, appName, order, brand } = project;
   const frame = frameFor(aspectRatioOf(order), platforms);
-  const style = order.style ?? brand.style ?? undefined;
-  const setting: Setting = { seed, language, frame, appName, track, topic, ...(style && { style }), brand };
+  const own = brand.style === null ? {} : { style: brand.style };
+  const setting: Setting = styled(
+    { seed, language, frame, appName, track, topic, ...own, brand },
+    order.style,
+  );
   const facts = { ...setting, copy };
   const { found, fault } = await lookFor(photos, project, format, facts, signal);
   const outputs = outputsOf(format, order.outputs);

@@ -1,3 +1,4 @@
+import { aspectRatioOf, RATIOS } from '../../domain/aspect-ratios.ts';
 import type { ContainerOrder } from '../../domain/container.ts';
 import { type ContentFormat, hasSlides, kebabFormat, makesAll } from '../../domain/formats.ts';
 import { nameGlyphs } from '../../domain/name-glyphs.ts';
@@ -42,6 +43,7 @@ export function unusedWarnings(
     ...benefitsUnused(format, order),
     ...photosUnused(format, order),
     ...coverUnused(format, order, plan.scenes?.length),
+    ...positionUnused(format, order),
     ...(angle !== null && !shown.some((text) => text.includes(angle.trim()))
       ? [unused(angle, 'A post opens with other words than brief.angle, and does not use it.')]
       : []),
@@ -56,6 +58,7 @@ export function unusedBefore(order: ContainerOrder): PlanWarning[] {
     ...benefitsUnused(requestedFormat, order),
     ...photosUnused(requestedFormat, order),
     ...coverUnused(requestedFormat, order),
+    ...positionUnused(requestedFormat, order),
     ...(angle !== null && hook !== null
       ? [unused(angle, 'A post opens with brief.hook, and does not use brief.angle.')]
       : []),
@@ -101,6 +104,14 @@ function coverUnused(
   if (coverIndex === undefined || coverIndex < there) return [];
   const why = there === 0 ? 'has no slides' : `has ${there} slides, and the first is its cover`;
   return [unused(null, `coverIndex: this ${kebabFormat(format)} ${why}.`)];
+}
+
+/** Over a face words stand above it, unless the frame has room beside it; with a demo they keep off that. */
+function positionUnused(format: ContentFormat, order: ContainerOrder): PlanWarning[] {
+  const position = order.style?.position;
+  const { width, height } = RATIOS[aspectRatioOf(order)].frame;
+  if (format !== 'ugc_remix' || !position || position === 'top' || width > height) return [];
+  return [unused(null, `style.position: a ${kebabFormat(format)} has its words above face and demo.`)];
 }
 
 /** What the platforms would refuse about the photos that were asked for. */

@@ -7,6 +7,7 @@ import { keysOf } from '../../domain/records.ts';
 import type { Revision, SlideChange } from '../../domain/revision.ts';
 import type { Timeline } from '../../media/timeline.ts';
 import type { MediaFact, SoundFact, TrackFact } from '../craft/facts.ts';
+import { styled } from '../craft/styled.ts';
 import { MissingIngredient } from '../formats/format.ts';
 import { type Draft, planDraft } from '../plan/draft.ts';
 import { changesOf, type Timed } from './change-script.ts';
@@ -53,7 +54,7 @@ const MEMBERS: { [Name in keyof Members]: Change<Members[Name]> } = {
     timed: changesOf(from.timed).withHook(hook),
     post: { ...from.post, hook },
   }),
-  style: (from, style) => ({ ...from, setting: { ...from.setting, style } }),
+  style: (from, style) => ({ ...from, setting: styled(from.setting, style) }),
   trackId: (from, trackId, { track }) => {
     if (!track) throw new MissingIngredient('The track is no longer in the pool.');
     return {

@@ -4,7 +4,7 @@ import { ISSUES } from '../issues.ts';
 import { OUTPUTS } from '../outputs.ts';
 import { BRAND_VOICES } from '../persona.ts';
 import { PLATFORMS } from '../platforms.ts';
-import { POST_STYLES } from '../post-styles.ts';
+import { POST_POSITIONS, POST_STYLES } from '../post-styles.ts';
 import { objects } from './notes.ts';
 import { id, optional } from './parse.ts';
 
@@ -20,25 +20,45 @@ export const platform = oneOf(PLATFORMS);
 export const platforms = optional(z.array(platform).max(10));
 export const brandVoice = oneOf(BRAND_VOICES);
 
-export const style = optional(oneOf(POST_STYLES)).describe(
-  "How the words are set, all through the post; when absent as the project's `brandStyle` has it, else drawn from the seed, for each post anew.",
+/** A colour as CSS writes it; kept in small letters. */
+const color = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, ISSUES.NOT_A_COLOR)
+  .transform((value) => value.toLowerCase());
+
+const styleWish = z
+  .strictObject({
+    preset: optional(oneOf(POST_STYLES)).describe('How the words are set, and in which face.'),
+    position: optional(oneOf(POST_POSITIONS)).describe(
+      'Where the words stand in the part of the frame that no app covers, on every slide and at every moment at which they stand over a picture. Words with a screen of the app, a clip that is shown whole or a face keep the place that leaves it free. When absent each kind of words has a place of its own.',
+    ),
+    accent: optional(color).describe(
+      "Of labels, numbers and calls to action, such as `#0a7d5c`. What is drawn behind words keeps to its hue, unless the project's `brandStyle` has a background; letters stay readable.",
+    ),
+  })
+  .register(objects, {
+    name: 'PostStyleInput',
+    description: 'How the words of a post are set, where they stand, and the colour that marks what counts.',
+  });
+
+/** One that says nothing counts as absent. */
+export const postStyle = optional(styleWish).transform((wish) =>
+  Object.values(wish ?? {}).some((member) => member !== undefined) ? wish : undefined,
 );
 
-/** A colour as CSS writes it; kept in small letters. */
-const color = clearable(
-  z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, ISSUES.NOT_A_COLOR)
-    .transform((value) => value.toLowerCase()),
-).transform((value) => value ?? null);
+export const style = postStyle.describe(
+  "How the words look, all through the post; what is absent is as the project's `brandStyle` has it, else drawn from the seed, for each post anew.",
+);
+
+const clearableColor = clearable(color).transform((value) => value ?? null);
 
 /** Replaced whole, so that what is absent is null. */
 export const brandStyle = z
   .strictObject({
-    accent: color.describe(
+    accent: clearableColor.describe(
       'Of labels, numbers and calls to action, such as `#0a7d5c`; when absent the strongest colour of the LOGO, else drawn for each post. What is drawn behind words, and how places are graded, keeps to its hue. Letters stay readable: white or black on it, lightened where it is their own.',
     ),
-    background: color.describe(
+    background: clearableColor.describe(
       'Behind the words where a post has no picture, such as `#10241c`; drawn for each post when absent.',
     ),
     style: clearable(oneOf(POST_STYLES))

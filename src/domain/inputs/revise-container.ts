@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { POST_STYLES } from '../post-styles.ts';
-import { oneOf } from './fields.ts';
+import { postStyle } from './fields.ts';
 import { objects } from './notes.ts';
 import { id, idempotencyKey, optional, text } from './parse.ts';
 
@@ -32,7 +31,9 @@ export const reviseContainerInput = z
     ),
     caption: optional(text(2200)).describe('The caption instead, up to 2200 characters, verbatim.'),
     title: optional(text(90)).describe('The title instead, up to 90 characters.'),
-    style: optional(oneOf(POST_STYLES)).describe('How the words are set instead, all through the post.'),
+    style: postStyle.describe(
+      'How the words look instead, all through the post; what is absent of it stays as it is.',
+    ),
     musicId: optional(id).describe(
       'Sound of the media library as the music instead, such as `med_…`; it begins anew where it is shorter than the film.',
     ),

@@ -15,6 +15,7 @@ import type {
   PlanWarningCode,
   Platform,
   PostOutput,
+  PostPosition,
   PostStyle,
   PublicationStatus,
   ReviewPolicy,
@@ -34,6 +35,7 @@ export type Named =
   | `media.${MediaRole}`
   | `outputs.${PostOutput}`
   | `platform.${Platform}`
+  | `position.${PostPosition}`
   | `publication.${PublicationStatus}`
   | `ratio.${AspectRatio}`
   | `review.${ReviewPolicy}`

@@ -56,6 +56,12 @@ describe('a dry run', () => {
     const angle = ['BRIEF_FIELD_UNUSED', 'You only need three'];
     expect(await warned('slideshow_remix', { hook: 'Another' })).toEqual([angle]);
     expect(await warned('ugc_remix', { hook: 'Another' })).toEqual([benefits, angle]);
+    const placed = async (position: string, aspectRatio = 'r9x16') => {
+      const start = { format: 'ugc_remix', brief: {}, style: { position }, aspectRatio };
+      return (await planAs(own, 'generateContent', start)).warnings.map(({ message }) => message);
+    };
+    expect(await placed('bottom')).toEqual([expect.stringMatching(/^style\.position: a ugc-remix /)]);
+    expect([await placed('top'), await placed('bottom', 'r16x9')]).toEqual([[], []]);
   });
 
   test('names files of the request that no scene shows, until the post is gone', async () => {

@@ -3,10 +3,10 @@ import type {
   GenerateContentInput,
   PlanContentInput,
   PostOutput,
-  PostStyle,
   SlideshowBuildInput,
   UgcRemixInput,
 } from '../../generated/operations.ts';
+import { NO_STYLE, type StyleChoice, styleOf } from '../../parts/style-choice.ts';
 
 export const KINDS = ['slideshow', 'auto', 'ugc', 'video', 'remix'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -26,7 +26,7 @@ export type DraftProps = {
 };
 
 /** What somebody wants, as the form has it; empty texts are absent. */
-export type Draft = {
+export type Draft = StyleChoice & {
   kind: Kind;
   hook: string;
   topic: string;
@@ -35,7 +35,6 @@ export type Draft = {
   slides: DraftSlide[];
   outputs: 'BOTH' | PostOutput;
   ratio: AspectRatio;
-  style: PostStyle | '';
   influencerId: string;
   accountId: string;
   layerId: string;
@@ -52,7 +51,7 @@ export const EMPTY: Draft = {
   slides: [],
   outputs: 'BOTH',
   ratio: 'R9X16',
-  style: '',
+  ...NO_STYLE,
   influencerId: '',
   accountId: '',
   layerId: '',
@@ -82,7 +81,7 @@ const orNull = (text: string) => (text.trim() === '' ? null : text);
 const shared = (draft: Draft) => ({
   outputs: draft.outputs === 'BOTH' ? null : [draft.outputs],
   aspectRatio: draft.ratio,
-  style: draft.style || null,
+  style: styleOf(draft),
   collectionId: orNull(draft.collectionId),
 });
 

@@ -1,8 +1,8 @@
 import { nodesOf, useAsk } from '../../base/ask.ts';
 import { LibraryDocument } from '../../generated/operations.ts';
 import { SelectField } from '../../parts/field.tsx';
+import { StyleFields } from '../../parts/style-fields.tsx';
 import { useSay } from '../../words/language.tsx';
-import { namesOf } from '../../words/names.ts';
 import { type DraftProps, takesBrief } from './draft.ts';
 import { Speaker } from './speaker.tsx';
 
@@ -11,17 +11,11 @@ export function MoreChoices(props: DraftProps) {
   const say = useSay();
   const { data } = useAsk(LibraryDocument, { projectId });
   const collections = nodesOf(data?.collections).map(({ id, name }) => ({ value: id, text: name }));
-  const styles = namesOf('style').map((value) => ({ value, text: say(`style.${value}`) }));
   return (
     <details className="more">
       <summary>{say('make.more')}</summary>
       <div className="row">
-        <SelectField
-          label={say('make.style')}
-          value={draft.style}
-          options={[{ value: '', text: say('all.auto') }, ...styles]}
-          onChange={(style) => onChange({ style })}
-        />
+        <StyleFields value={draft} none={say('all.auto')} onChange={onChange} />
         <SelectField
           label={say('make.collection')}
           value={draft.collectionId}

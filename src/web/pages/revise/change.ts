@@ -1,14 +1,14 @@
-import type { PostStyle, ReviseContainerInput } from '../../../client/entry/main.ts';
+import type { ReviseContainerInput } from '../../../client/entry/main.ts';
+import { NO_STYLE, type StyleChoice, styleOf } from '../../parts/style-choice.ts';
 import type { ShownPost } from '../look/shown-post.ts';
 
 export type SceneChange = { text: string; mediaId: string | null };
 
 /** A post as somebody wants it, as the form has it; `scenes` are those of the post, in their order. */
-export type Change = {
+export type Change = StyleChoice & {
   hook: string;
   title: string;
   caption: string;
-  style: PostStyle | '';
   instruction: string;
   scenes: readonly SceneChange[];
 };
@@ -22,7 +22,7 @@ export const asItIs = ({ hook, title, caption, scenes }: Post): Change => ({
   hook: hook ?? '',
   title: title ?? '',
   caption: caption ?? '',
-  style: '',
+  ...NO_STYLE,
   instruction: '',
   scenes: scenes.map(({ text }) => ({ text: text ?? '', mediaId: null })),
 });
@@ -45,12 +45,13 @@ export function revisionOf(post: Post, change: Change): Revision | null {
     if (!isReworded && !mediaId) return [];
     return [{ index: scene.index, ...(isReworded && { text }), ...(mediaId && { mediaId }) }];
   });
+  const style = styleOf(change);
   const revision: Revision = {
     ...(isOther(change.hook, post.hook) && { hook: change.hook }),
     ...(slides.length > 0 && { slides }),
     ...(isOther(change.title, post.title) && { title: change.title }),
     ...(isOther(change.caption, post.caption) && { caption: change.caption }),
-    ...(change.style && { style: change.style }),
+    ...(style && { style }),
     ...(change.instruction.trim() !== '' && { instruction: change.instruction }),
   };
   return Object.keys(revision).length > 0 ? revision : null;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { told } from '../../base/told.ts';
-import { SelectField, TextField } from '../../parts/field.tsx';
+import { TextField } from '../../parts/field.tsx';
 import { PicturePicker } from '../../parts/picture-picker.tsx';
+import { StyleFields } from '../../parts/style-fields.tsx';
 import { Thumb } from '../../parts/thumb.tsx';
 import { useSay } from '../../words/language.tsx';
-import { namesOf } from '../../words/names.ts';
 import type { LibraryFile } from '../library/files.ts';
 import type { ShownPost } from '../look/shown-post.ts';
 import { type Change, hasSlides, type SceneChange, saysHook } from './change.ts';
@@ -48,15 +48,7 @@ export function ReviseForm(props: FormProps) {
           onChange={(title) => onChange({ title })}
           maxLength={90}
         />
-        <SelectField
-          label={say('make.style')}
-          value={change.style}
-          options={[
-            { value: '', text: say('revise.style.same') },
-            ...namesOf('style').map((value) => ({ value, text: say(`style.${value}`) })),
-          ]}
-          onChange={(style) => onChange({ style })}
-        />
+        <StyleFields value={change} none={say('revise.style.same')} onChange={onChange} />
       </div>
       {told.hasModel && (
         <TextField
