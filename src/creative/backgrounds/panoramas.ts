@@ -63,7 +63,7 @@ export const PANORAMAS = {
     former: [250, 60, 210, 300],
   },
   museum: {
-    ...{ of: 'sepulchral_chapel_rotunda', kind: 'hall', ...inside, yaws: [90, 195, 5], covers: 1 },
+    ...{ of: 'sepulchral_chapel_rotunda', kind: 'hall', ...inside, yaws: [90, 195, 5], covers: 0 },
     former: [150, 60],
   },
   arcade: {
