@@ -18,7 +18,7 @@ const PLACES: Record<Topic, readonly PanoramaName[]> = {
   'screen-time': ['bedroom', 'cafe', 'living-room', 'garden', 'seaside', 'loft'],
   productivity: ['loft', 'cafe', 'workshop', 'city', 'bedroom', 'apartment'],
   running: ['park', 'sunrise', 'seaside', 'forest', 'city', 'hills'],
-  parenting: ['living-room', 'garden', 'bedroom', 'loft', 'cafe', 'park', 'apartment'],
+  parenting: ['living-room', 'garden', 'bedroom', 'loft', 'cafe', 'apartment'],
   friends: ['cafe', 'arcade', 'night', 'seaside', 'garden', 'living-room'],
   photography: ['seaside', 'workshop', 'city', 'hills', 'arcade', 'museum', 'forest'],
   'job-search': ['loft', 'cafe', 'city', 'hall', 'arcade', 'apartment'],
