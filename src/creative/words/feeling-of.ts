@@ -1,4 +1,3 @@
-import { entriesOf } from '../../domain/records.ts';
 import { speechFor } from './language.ts';
 import { plainText } from './plain-text.ts';
 import { readHook, word } from './read-hook.ts';
@@ -8,11 +7,14 @@ export const FEELINGS = ['warning', 'joke', 'good', 'musing', 'open'] as const;
 export type Feeling = (typeof FEELINGS)[number];
 
 /** What a hook shows of its feeling itself. Crying and shocked faces are left out: people laugh and rejoice in them too. */
-const EMOJI: Partial<Record<Feeling, RegExp>> = {
-  joke: /[😂🤣😆😹😅🙈🙊🫣💀]|k{4,}|(?<!\p{L})(?:ja){3,}|(?<!\p{L})(?:ха){2,}|ㅋㅋ|ㅎㅎ|www$|草$|5{3,}$|哈哈/iu,
-  warning: /[🚩⚠🛑❌🚨⛔📵🥲😰😱😬]/u,
-  good: /[🥹🎉🥳🥰😍😎😊🤍❤💛💚🩷✨☀🌞🌱🏆💪🙌🎂💍🥺]/u,
-};
+const EMOJI: readonly (readonly [Feeling, RegExp])[] = [
+  [
+    'joke',
+    /[😂🤣😆😹😅🙈🙊🫣💀]|k{4,}|(?<!\p{L})(?:ja){3,}|(?<!\p{L})(?:ха){2,}|ㅋㅋ|ㅎㅎ|www$|草$|5{3,}$|哈哈/iu,
+  ],
+  ['warning', /[🚩⚠🛑❌🚨⛔📵🥲😰😱😬]/u],
+  ['good', /[🥹🎉🥳🥰😍😎😊🤍❤💛💚🩷✨☀🌞🌱🏆💪🙌🎂💍🥺]/u],
+];
 
 /**
  * Better than the viewer fears, which turns signs of trouble into good news: "than you think". By language, on plain
@@ -41,7 +43,7 @@ const BETTER: Record<string, string> = {
 
 /** What a hook feels like to who says it, by its emoji, else by what it promises. */
 export function feelingOf(hook: string, language: string): Feeling {
-  const shown = entriesOf(EMOJI as Record<Feeling, RegExp>).find(([, emoji]) => emoji.test(hook));
+  const shown = EMOJI.find(([, emoji]) => emoji.test(hook));
   if (shown) return shown[0];
   const { tongue } = speechFor(language);
   const promise = readHook(hook, tongue);
