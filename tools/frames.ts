@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import sharp from 'sharp';
-import { factsOf } from './gallery/facts.ts';
 import { type Frames, framesOf, type MomentsOf } from './gallery/frames-of.ts';
 import { POSTS } from './gallery/posts.ts';
 import { openOwnFiles } from './gallery/stand-ins.ts';
@@ -46,7 +45,7 @@ async function shownOf(
 ): Promise<Frames> {
   const post = POSTS.find((one) => one.name === name);
   if (!post) throw new Error(`The gallery has no ${name}.`);
-  const frames = await framesOf(post, factsOf(post, own), { own, folder, momentsOf: inScenes });
+  const frames = await framesOf(post, { own, folder, momentsOf: inScenes });
   return { ...frames, paths: shown.flatMap((at) => frames.paths[at] ?? []) };
 }
 

@@ -7,7 +7,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { factsOf } from './gallery/facts.ts';
 import { type Frames, framesOf, type MomentsOf } from './gallery/frames-of.ts';
 import { galleryPage, type Verdicts } from './gallery/page.ts';
 import { POSTS } from './gallery/posts.ts';
@@ -25,7 +24,7 @@ try {
   for (const post of POSTS.filter(
     ({ name }) => wanted.length === 0 || wanted.some((one) => name.startsWith(one)),
   )) {
-    const frames = await framesOf(post, factsOf(post, own), { own, folder, momentsOf: evenly });
+    const frames = await framesOf(post, { own, folder, momentsOf: evenly });
     await writeFile(new URL(`${post.name}.jpg`, OUT), await sheetOf(frames));
     console.log(post.name);
   }

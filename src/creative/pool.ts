@@ -124,6 +124,26 @@ export const POOL_TEMPLATES: PoolTemplate[] = [
     [600, 'laughing', { lean: -0.3 }],
     [700, 'delighted', { lean: 0.2, zoom: 1.06 }],
   ]),
+  template('caught-red-handed', 'Caught red-handed', 72, [
+    [600, 'calm', { lean: -0.4 }],
+    [600, 'surprised', { zoom: 1.1 }],
+    [900, 'worried', { lean: 0.3, zoom: 1.06 }],
+    [120, 'worried', { blink: true, lean: 0.3, zoom: 1.06 }],
+    [700, 'worried', { lean: -0.2, zoom: 1.1 }],
+  ]),
+  template('let-me-think', 'Let me think', 54, [
+    [700, 'curious', { lean: -0.4 }],
+    [120, 'calm', { blink: true }],
+    [900, 'curious', { lean: 0.4, zoom: 1.06 }],
+    [900, 'calm', { zoom: 1.08 }],
+  ]),
+  template('trying-not-to-laugh', 'Trying not to laugh', 70, [
+    [600, 'calm', { lean: 0.3 }],
+    [120, 'calm', { blink: true, lean: 0.3 }],
+    [500, 'surprised', { zoom: 1.06 }],
+    [900, 'laughing', { lean: -0.3, zoom: 1.1 }],
+    [700, 'laughing', { lean: 0.4, zoom: 1.12 }],
+  ]),
 ];
 
 function track(

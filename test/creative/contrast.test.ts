@@ -1,8 +1,9 @@
-import { type Image, loadImage } from '@napi-rs/canvas';
+import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { VIEWS } from '#src/creative/backgrounds/panoramas.ts';
+import { readsOn } from '#src/creative/craft/accent.ts';
 import { frameFor } from '#src/creative/craft/frame.ts';
-import { lightUnder } from '#src/creative/craft/light-under.ts';
+import { isCalmUnder } from '#src/creative/craft/light-under.ts';
 import { type Design, designFor } from '#src/creative/craft/look.ts';
 import { textBlock } from '#src/creative/craft/text-block.ts';
 import type { Words } from '#src/creative/formats/script.ts';
@@ -10,7 +11,7 @@ import { blockFor, type Ground } from '#src/creative/formats/slideshow.ts';
 import { createEmbeddedImages } from '#src/creative/images.ts';
 import type { BackgroundSpec } from '#src/creative/ports/image-maker.ts';
 import { POST_STYLES, type PostPosition, type PostStyle } from '#src/domain/post-styles.ts';
-import type { PictureLight } from '#src/media/seeing/light.ts';
+import { luminanceOf, type PictureLight } from '#src/media/seeing/light.ts';
 import { NEVER } from '#test/kit/never.ts';
 import { greysOf, LEAST, measuring, plain } from './contrast-kit.ts';
 import { planPost, someMedia, someOrder, someProject } from './plan-kit.ts';
@@ -42,6 +43,19 @@ const make = async (spec: BackgroundSpec): Promise<Image> => loadImage(await ima
 /** Out of focus nothing is lost by it. */
 const SMALL = { width: 135, height: 240 };
 
+/** What nine tenths of the middle of a picture, where words stand, are no lighter than: relative luminance. */
+async function lightestOf(image: Image): Promise<number> {
+  const { width, height } = image;
+  const context = createCanvas(width, height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const top = Math.round(height * 0.12);
+  const { data } = context.getImageData(0, top, width, Math.round(height * 0.65));
+  const light = Array.from({ length: data.length / 4 }, (_, at) =>
+    luminanceOf(data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0),
+  ).sort((a, b) => a - b);
+  return light[Math.floor(light.length * 0.9)] ?? 1;
+}
+
 describe.each(POST_STYLES)('words in the look %s', (style) => {
   test('are read on any picture, be it white, black or grey', async () => {
     const faults: string[] = [];
@@ -60,6 +74,19 @@ describe.each(POST_STYLES)('words in the look %s', (style) => {
     for (const role of ['hook', 'point', 'call'] as const)
       for (const { text, on } of await textsOf(design(style, 0), role, 'dim'))
         expect(on(plain(frame.size, 127)), `${role} "${text}"`).toBeGreaterThanOrEqual(LEAST);
+  });
+
+  test('are of a colour that is read on grounds that are drawn, without an outline too', async () => {
+    const faults: string[] = [];
+    for (const seed of Array.from({ length: 24 }, (_, at) => at)) {
+      const look = design(style, seed);
+      if (look.background !== 'rays' && look.background !== 'mesh') continue;
+      const light = await lightestOf(await make({ style: look.background, hue: look.hue, seed, ...SMALL }));
+      for (const { color, backing } of [look.hook, look.point, look.label, look.callToAction])
+        if (backing.kind === 'outline' && !readsOn(color, light))
+          faults.push(`${look.background} ${seed} ${look.hue} ${color} on ${light.toFixed(2)}`);
+    }
+    expect(faults).toEqual([]);
   });
 
   test('are read on grounds that are drawn', async () => {
@@ -144,17 +171,29 @@ describe('on a picture of their own words with a mere shadow stand where it is d
     expect(await backings(lit(8), 'shadow', 'bottom')).toEqual(new Set(['pill']));
   });
 
+  test('and have one where it is busy, though dim all over', () => {
+    const box = { x: 100, y: 400, width: 800, height: 300 };
+    const size = { width: 1080, height: 1920 };
+    const picture = (cells: number[]) => {
+      const kept = Buffer.from(Array.from({ length: 256 }, (_, cell) => cells[cell % cells.length] ?? 0));
+      const light = { columns: 16, rows: 16, mean: kept.toString('base64'), max: kept.toString('base64') };
+      return isCalmUnder({ light, ...size }, box, size, { x: 0.5, y: 0.5 });
+    };
+    expect([picture([45]), picture([45, 30, 20]), picture([12, 2])]).toEqual([true, true, true]);
+    expect([picture([50, 2]), picture([90])]).toEqual([false, false]);
+  });
+
   test('whatever lies elsewhere, as the crop and the camera have it', () => {
     const box = { x: 100, y: 400, width: 800, height: 300 };
     const size = { width: 1080, height: 1920 };
     const middle = { x: 0.5, y: 0.5 };
     const at = (light: PictureLight, shape = size, focus = middle) =>
-      lightUnder({ light, ...shape }, box, size, focus);
-    expect(at(lit(10))).toBeCloseTo(20 / 255);
-    expect(at(lit(6))).toBe(1);
+      isCalmUnder({ light, ...shape }, box, size, focus);
+    expect(at(lit(10))).toBe(true);
+    expect(at(lit(6))).toBe(false);
     // The lower half of a tall picture is all that is seen of it.
-    expect(at(lit(8), { width: 1080, height: 3840 }, { x: 0.5, y: 1 })).toBe(1);
-    expect(at(lit(8), { width: 1080, height: 3840 }, { x: 0.5, y: 0 })).toBeCloseTo(20 / 255);
-    expect(lightUnder({ light: null, ...size }, box, size, middle)).toBeNull();
+    expect(at(lit(8), { width: 1080, height: 3840 }, { x: 0.5, y: 1 })).toBe(false);
+    expect(at(lit(8), { width: 1080, height: 3840 }, { x: 0.5, y: 0 })).toBe(true);
+    expect(isCalmUnder({ light: null, ...size }, box, size, middle)).toBe(false);
   });
 });

@@ -103,7 +103,7 @@ export function someMedia(changes: Partial<MediaFact>): MediaFact {
 /** The plan of a post as the planning stage makes it. */
 export async function planPost(format: ContentFormat, project: ProjectFacts): Promise<Planned> {
   const copy = await openTestProviders().text.write(briefFor(format, project), NEVER);
-  const { track, reaction } = drawCast(project, needs(format, 'reaction'));
+  const { track, reaction } = drawCast(project, needs(format, 'reaction') ? 'open' : null);
   const { seed, language, platforms, appName, order, brand } = project;
   const frame = frameFor(aspectRatioOf(order), platforms);
   const own = brand.style === null ? {} : { style: brand.style };

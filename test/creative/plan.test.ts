@@ -202,10 +202,10 @@ describe('a ugc remix', () => {
   test('takes the pinned template and tune, and draws what is not pinned', () => {
     const order = someOrder({ templateId: 'wait-what', trackId: 'slow' });
     for (let seed = 0; seed < 10; seed++) {
-      const { draw } = drawCast(someProject({ seed, order }), true);
+      const { draw } = drawCast(someProject({ seed, order }), 'open');
       expect(draw).toEqual({ seed, templateId: 'wait-what', trackId: 'slow' });
     }
-    const drawn = Array.from({ length: 40 }, (_, seed) => drawCast(someProject({ seed }), false).draw);
+    const drawn = Array.from({ length: 40 }, (_, seed) => drawCast(someProject({ seed }), null).draw);
     expect(new Set(drawn.map(({ trackId }) => trackId))).toEqual(new Set(['slow', 'fast']));
     expect(drawn.every(({ templateId }) => templateId === null)).toBe(true);
   });

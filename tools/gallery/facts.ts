@@ -1,3 +1,4 @@
+import type { MediaFact } from '../../src/creative/craft/facts.ts';
 import type { ProjectFacts } from '../../src/creative/craft/project-facts.ts';
 import { POOL_LICENCE, POOL_TEMPLATES, POOL_TRACKS } from '../../src/creative/pool.ts';
 import { brandOf } from '../../src/domain/brand-style.ts';
@@ -8,8 +9,9 @@ import type { OwnFiles } from './stand-ins.ts';
 export function factsOf(
   { format, language, app, hook, seed, aspectRatio, pictures }: GalleryPost,
   own: OwnFiles,
+  photos: readonly MediaFact[],
 ): ProjectFacts {
-  const owned = pictures === 'own' ? [...own.photos, ...own.screens] : own.screens.slice(0, 1);
+  const owned = pictures === 'own' ? [...photos, ...own.screens] : own.screens.slice(0, 1);
   return {
     seed,
     language,

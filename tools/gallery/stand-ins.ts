@@ -2,27 +2,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawLight } from '../../src/creative/backgrounds/draw-light.ts';
-import { VIEWS } from '../../src/creative/backgrounds/panoramas.ts';
 import type { MediaFact } from '../../src/creative/craft/facts.ts';
 import { drawDemoApp } from '../../src/creative/demo-app/draw-demo-app.ts';
 import { drawAppScreenshots } from '../../src/creative/demo-app/draw-screenshots.ts';
 import type { PhotoSearch } from '../../src/creative/ports/photo-search.ts';
-import { randomFrom } from '../../src/creative/random.ts';
 import { probeFile } from '../../src/media/probe-file.ts';
 import { render } from '../../src/media/render.ts';
 import { seePicture } from '../../src/media/seeing/see-picture.ts';
 
 export type OwnFiles = {
   screens: MediaFact[];
-  photos: MediaFact[];
+  /** Photographs of those views. */
+  photosOf: (views: readonly string[]) => Promise<MediaFact[]>;
   demo: MediaFact;
   pathOf: (blobKey: string) => string;
 };
 
 const SEED = 7;
-const PHOTOS = ['cafe/60', 'garden/270', 'apartment/280', 'seaside/20', 'workshop/215', 'park/100'];
 
-/** Screens and a clip of the demo app, and a few photographs. */
+/** Screens and a clip of the demo app, and photographs. */
 export async function openOwnFiles(folder: string, signal: AbortSignal): Promise<OwnFiles> {
   const own = join(folder, 'own');
   await mkdir(own);
@@ -39,11 +37,21 @@ export async function openOwnFiles(folder: string, signal: AbortSignal): Promise
   const screens: MediaFact[] = [];
   for (const { id, bytes } of await drawAppScreenshots({ seed: SEED }))
     screens.push(await picture(id, 'app-screenshot', bytes));
-  const photos: MediaFact[] = [];
-  for (const [index, view] of PHOTOS.entries())
-    photos.push(await picture(`photo-${index}`, 'reference', await drawPhoto(view)));
+  const taken = new Map<string, Promise<MediaFact>>();
+  const photo = (view: string): Promise<MediaFact> => {
+    const made =
+      taken.get(view) ??
+      drawPhoto(view).then((bytes) => picture(`photo-${view.replace('/', '-')}`, 'reference', bytes));
+    taken.set(view, made);
+    return made;
+  };
+  const photosOf: OwnFiles['photosOf'] = async (views) => {
+    const photos: MediaFact[] = [];
+    for (const view of views) photos.push(await photo(view));
+    return photos;
+  };
   const demo = await recordDemo(own, signal);
-  return { screens, photos, demo, pathOf: (blobKey) => join(own, blobKey) };
+  return { screens, photosOf, demo, pathOf: (blobKey) => join(own, blobKey) };
 }
 
 const FACTS = {
@@ -94,14 +102,13 @@ export async function drawPhoto(view: string): Promise<Buffer> {
   return (await drawLight(spec)).encode('jpeg', 90);
 }
 
-/** A photo service that knows the views, and gives others for other words. */
-export function stubbedPhotos(): Pick<PhotoSearch, 'find'> {
+/** A photo service that finds those views, whatever it is asked for. */
+export function stubbedPhotos(views: readonly string[]): Pick<PhotoSearch, 'find'> {
   return {
-    find: async ({ words }) => {
-      const random = randomFrom(words);
-      const photos = Array.from({ length: 8 }, () => random.pick(VIEWS).name);
-      return { photos: photos.map((id) => ({ ...NOBODYS, id, query: words })), fault: null };
-    },
+    find: async ({ words }) => ({
+      photos: views.map((id) => ({ ...NOBODYS, id, query: words })),
+      fault: null,
+    }),
   };
 }
 

@@ -51,3 +51,6 @@ export function mix(from: Color, to: Color, share: number): Color {
     h: (from.h + turn * share + 360) % 360,
   };
 }
+
+/** The same colour, no lighter than that. */
+export const atMost = (color: Color, l: number): Color => ({ ...color, l: Math.min(color.l, l) });

@@ -1,14 +1,15 @@
 import type { Sheet } from './brush.ts';
 import { drawSmall, glow, wash } from './brush.ts';
-import type { Palette } from './palette.ts';
+import { atMost } from './color.ts';
+import { type Palette, UNDER_WORDS } from './palette.ts';
 
-/** Large clouds of colour that run into each other. */
+/** Large clouds of deep colour that run into each other. */
 export function drawMesh(sheet: Sheet, palette: Palette): void {
   drawSmall(sheet, 6, (small) => {
     const { width, height, random } = small;
-    wash(small, [palette.main, palette.dark], random.between(-1, 1));
-    const { bright, accent, main, light, dark } = palette;
-    const colors = [bright, dark, accent, main, light, dark, accent];
+    const { bright, accent, main, dark, deep } = palette;
+    wash(small, [atMost(main, UNDER_WORDS), dark], random.between(-1, 1));
+    const colors = [bright, dark, accent, deep, main, dark, accent].map((one) => atMost(one, UNDER_WORDS));
     const startAngle = random.between(0, Math.PI * 2);
     for (const [index, color] of colors.entries()) {
       const angle = startAngle + index * 2.4;

@@ -4,6 +4,9 @@ import { type Color, mix } from './color.ts';
 /** Colours that go together, from the darkest to the lightest, and one set against them. */
 export type Palette = { deep: Color; dark: Color; main: Color; bright: Color; light: Color; accent: Color };
 
+/** The lightest that white or bright words are read on without more than a thin outline. */
+export const UNDER_WORDS = 0.5;
+
 /** Main hues that look good large; olive and mustard are left out unless asked for. */
 const HUES = [8, 22, 40, 60, 160, 185, 205, 232, 258, 280, 300, 325, 345];
 

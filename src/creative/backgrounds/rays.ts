@@ -1,43 +1,35 @@
 import type { Sheet } from './brush.ts';
 import { drawSmall, glow, wash } from './brush.ts';
-import { css, mix } from './color.ts';
-import type { Palette } from './palette.ts';
+import { atMost, css, mix } from './color.ts';
+import { type Palette, UNDER_WORDS } from './palette.ts';
 
-/** A sunburst: beams that turn a little as they leave the middle. */
+/** Broad soft beams from below the words, hardly lighter than what they cross: stripes behind letters are read as letters. */
 export function drawRays(sheet: Sheet, palette: Palette): void {
-  const { context, width, height, random } = sheet;
-  wash(sheet, [palette.main, palette.dark, palette.deep]);
-  const middle = { x: width * random.between(0.3, 0.7), y: height * random.between(0.3, 0.62) };
-  const beams = random.whole(11, 16);
-  const start = random.between(0, Math.PI);
-  const twist = random.between(-0.35, 0.35);
-  const reach = Math.hypot(width, height);
-  const beamColor = mix(palette.bright, palette.main, 0.35);
-  const fill = context.createRadialGradient(middle.x, middle.y, 0, middle.x, middle.y, reach * 0.75);
-  fill.addColorStop(0, css(mix(palette.bright, palette.light, 0.5)));
-  fill.addColorStop(0.35, css(beamColor, 0.85));
-  fill.addColorStop(1, css(palette.dark, 0.6));
-  context.fillStyle = fill;
-  context.beginPath();
-  const point = (angle: number, share: number) => {
-    const turned = angle + twist * share;
-    return [
-      middle.x + Math.cos(turned) * reach * share,
-      middle.y + Math.sin(turned) * reach * share,
-    ] as const;
-  };
-  for (let beam = 0; beam < beams; beam++) {
-    const from = start + (beam / beams) * Math.PI * 2;
-    const to = from + Math.PI / beams;
-    context.moveTo(middle.x, middle.y);
-    for (let step = 1; step <= 12; step++) context.lineTo(...point(from, step / 12));
-    for (let step = 12; step >= 0; step--) context.lineTo(...point(to, step / 12));
-    context.closePath();
-  }
-  context.fill();
-  drawSmall(sheet, 6, (small) => {
-    glow(small, middle.x / 6, middle.y / 6, 55 * small.unit, palette.light, 0.75);
-    glow(small, small.width, small.height, 90 * small.unit, palette.bright, 0.3);
-    glow(small, 0, 0, 80 * small.unit, palette.deep, 0.6);
+  wash(sheet, [palette.dark, mix(palette.dark, palette.deep, 0.5), palette.deep]);
+  drawSmall(sheet, 10, (small) => {
+    const { context, width, height, unit, random } = small;
+    const middle = { x: width * random.between(0.15, 0.85), y: height * random.between(0.95, 1.1) };
+    const beams = random.whole(6, 9);
+    const start = random.between(0, Math.PI);
+    const reach = Math.hypot(width, height) * 1.2;
+    const lit = atMost(mix(palette.main, palette.bright, 0.4), UNDER_WORDS);
+    const fill = context.createRadialGradient(middle.x, middle.y, 0, middle.x, middle.y, reach);
+    fill.addColorStop(0, css(lit, 0.75));
+    fill.addColorStop(1, css(lit, 0.25));
+    context.fillStyle = fill;
+    context.filter = `blur(${3 * unit}px)`;
+    context.beginPath();
+    for (let beam = 0; beam < beams; beam++) {
+      const from = start + (beam / beams) * Math.PI * 2;
+      const to = from + Math.PI / beams;
+      context.moveTo(middle.x, middle.y);
+      context.lineTo(middle.x + Math.cos(from) * reach, middle.y + Math.sin(from) * reach);
+      context.lineTo(middle.x + Math.cos(to) * reach, middle.y + Math.sin(to) * reach);
+      context.closePath();
+    }
+    context.fill();
+    context.filter = 'none';
+    glow(small, middle.x, middle.y, 90 * unit, palette.bright, 0.6);
+    glow(small, width - middle.x, 0, 80 * unit, palette.deep, 0.5);
   });
 }

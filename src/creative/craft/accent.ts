@@ -51,9 +51,10 @@ function towardsWhite(color: string, share: number): string {
   return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-function reads(ink: string, ground: string): boolean {
-  const [darker = 0, lighter = 0] = [luminanceOfColor(ink), luminanceOfColor(ground)].toSorted(
-    (a, b) => a - b,
-  );
+const reads = (ink: string, ground: string) => readsOn(ink, luminanceOfColor(ground));
+
+/** Whether letters of a colour (`#rrggbb`) are read on a ground of that relative luminance. */
+export function readsOn(ink: string, ground: number): boolean {
+  const [darker = 0, lighter = 0] = [luminanceOfColor(ink), ground].toSorted((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05) >= LEAST_CONTRAST;
 }

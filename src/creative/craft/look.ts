@@ -4,7 +4,7 @@ import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import { isWarm, largeHueNear } from '../backgrounds/palette.ts';
 import { viewsFor } from '../backgrounds/places.ts';
 import { type BackgroundStyle, GRADES, type Grade, type LightSpec } from '../ports/image-maker.ts';
-import { type Accent, accentOf, hueOf, luminanceOfColor } from './accent.ts';
+import { type Accent, accentOf, hueOf, luminanceOfColor, readsOn } from './accent.ts';
 import { draw, rotate } from './chance.ts';
 import type { PlanFacts } from './facts.ts';
 import { LIGHTEST_BARE } from './light-under.ts';
@@ -31,10 +31,14 @@ export type Look = {
   number: (n: number) => string;
 };
 
-/** Words with a ground or an outline of their own read on daylight; white ones with a mere shadow want it dim, lamps and all. */
+/**
+ * Words with a ground of their own read on daylight. Outlined ones do where no lamp or window dazzles beside them; white
+ * ones with a mere shadow want it even: dim where it is light, and nowhere so dark that nothing is seen.
+ */
 const DAYLIGHT: Look['light'] = { brightness: 0.19 };
-const EVENING: Look['light'] = { brightness: 0.07 };
-const DIM: Look['light'] = { brightness: 0.07, lightest: 0.22 };
+const SHADE: Look['light'] = { brightness: 0.17, lightest: 0.45 };
+const EVENING: Look['light'] = { brightness: 0.1, lightest: 0.3 };
+const DIM: Look['light'] = { brightness: 0.12, lightest: 0.2 };
 
 const INK = '#14121f';
 const PAPER = '#ffffff';
@@ -81,7 +85,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   native: (accent) => ({
     align: 'center',
     backgrounds: ['light'],
-    light: DAYLIGHT,
+    light: SHADE,
     hook: outlined(84, PAPER),
     point: outlined(76, PAPER),
     label: outlined(84, accent.bright),
@@ -182,7 +186,9 @@ export function designFor({
   const near = own === null ? rotate(HUES, seed, 'hue') : largeHueNear(own);
   const hue = (near + Math.floor(draw(seed, 'hue shade') * 12)) % 360;
   const tone = brand?.background ?? PAPER;
-  const { hook, point, label, callToAction, onPicture } = brand?.background ? onTone(look, tone) : look;
+  const background = brand?.background ? 'tone' : rotate(look.backgrounds, seed, 'background');
+  const grounded = brand?.background ? onTone(look, tone) : isDrawn(background) ? onDrawn(look) : look;
+  const { hook, point, label, callToAction, onPicture } = grounded;
   return {
     name,
     ...look,
@@ -190,7 +196,7 @@ export function designFor({
     onFilm: inLanguage(onFilm(accent), language),
     hookAt: rotate(HOOK_AT, seed, 'hook at'),
     wordsAt: position ? WORDS_AT[position] : null,
-    background: brand?.background ? 'tone' : rotate(look.backgrounds, seed, 'background'),
+    background,
     tone,
     hue,
     views: viewsFor(topic, seed),
@@ -207,6 +213,20 @@ function onTone<Own extends Pick<Look, 'hook' | 'point' | 'onPicture'>>(look: Ow
   const grounded = (style: TextStyle): TextStyle =>
     style.backing.kind === 'shadow' ? { ...look.onPicture, size: style.size } : style;
   return { ...look, hook: grounded(look.hook), point: grounded(look.point) };
+}
+
+const isDrawn = (background: BackgroundStyle) => background === 'mesh' || background === 'rays';
+
+/** Drawn colours are no lighter where words stand, but for a tenth of it: relative luminance, held by a test. */
+const LIGHTEST_DRAWN = 0.15;
+
+/** A colour drowns in colours that are as light, whatever its outline: there the words are white. */
+function onDrawn<Own extends Pick<Look, 'label' | 'callToAction'>>(look: Own): Own {
+  const seen = (style: TextStyle): TextStyle =>
+    style.backing.kind === 'outline' && !readsOn(style.color, LIGHTEST_DRAWN)
+      ? { ...style, color: PAPER }
+      : style;
+  return { ...look, label: seen(look.label), callToAction: seen(look.callToAction) };
 }
 
 /** A design beside real pictures: what stands behind the rest was photographed too, or is the project's own, never drawn. */

@@ -5,7 +5,7 @@ import { placeFact } from '../backgrounds/panoramas.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
-import { LIGHTEST_BARE, lightUnder } from '../craft/light-under.ts';
+import { isCalmUnder } from '../craft/light-under.ts';
 import { type Design, designFor, inPlaces } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { fileSource, musicBed } from '../craft/music-bed.ts';
@@ -127,7 +127,7 @@ const HOOK_ON_FILM_PX = 64;
 /** What words stand on: a drawn background, a picture that is dim where they stand, one that may hold anything, or a clip. */
 export type Ground = 'plain' | 'dim' | 'busy' | 'film';
 
-/** Words as the look sets them where they are read so, on a picture too; else with a ground of their own. */
+/** Words as the look sets them where they are read so, on a picture too that is dim and even; else with a ground of their own. */
 function blockOn(
   slide: Words,
   design: Design,
@@ -136,9 +136,8 @@ function blockOn(
 ): TextBlock {
   if (!behind) return blockFor(slide, design, frame, 'plain');
   const bare = blockFor(slide, design, frame, 'dim');
-  const light = behind.picture && lightUnder(behind.picture, boxOf(bare), frame.size, behind.focus);
-  const isDim = light !== null && light <= LIGHTEST_BARE;
-  return isDim ? bare : blockFor(slide, design, frame, 'busy');
+  const isCalm = behind.picture && isCalmUnder(behind.picture, boxOf(bare), frame.size, behind.focus);
+  return isCalm ? bare : blockFor(slide, design, frame, 'busy');
 }
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */

@@ -14,6 +14,7 @@ import { FORMATS, needs } from '../formats/formats.ts';
 import { bodyOf } from '../formats/own-slides.ts';
 import type { Copy, Copywriter } from '../ports/copywriter.ts';
 import type { PhotoSearch } from '../ports/photo-search.ts';
+import { feelingOf } from '../words/feeling-of.ts';
 import { subjectOf } from '../words/from-library.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
@@ -43,7 +44,9 @@ export async function planContainer(
   const brief = briefFor(format, project);
   const copy = await text.write(brief, signal);
   const topic = subjectOf(brief)?.topic ?? null;
-  const { track, reaction, draw } = drawCast(project, needs(format, 'reaction'));
+  const hook = FORMATS[format].hook(project.order, copy);
+  const feeling = hook === null ? 'open' : feelingOf(hook, project.language);
+  const { track, reaction, draw } = drawCast(project, needs(format, 'reaction') ? feeling : null);
   const { seed, language, platforms, appName, order, brand } = project;
   const frame = frameFor(aspectRatioOf(order), platforms);
   const own = brand.style === null ? {} : { style: brand.style };
@@ -61,7 +64,7 @@ export async function planContainer(
     ...chosen,
     draw: outputs.includes('video') ? draw : { ...draw, trackId: null },
     plan: { ...planned, ...drawnInstead },
-    hook: FORMATS[format].hook(project.order, copy),
+    hook,
     title: copy.title,
     caption: captionOf(copy, project.order),
     hashtags: copy.hashtags,

@@ -247,7 +247,7 @@ function numberIn(written: string, { cues: { numbers } }: Tongue): number {
 const edge = ({ edges }: Pick<Tongue, 'edges'>) => (edges === 'both' ? '(?![\\p{L}\\p{M}])' : '');
 
 /** A cue as a whole word, as far as the language shows where one ends. */
-function word(cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp {
+export function word(cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp {
   const start = edges === 'none' ? '' : '(?<![\\p{L}\\p{M}])';
   return new RegExp(`${start}(?:${cue})${edge({ edges })}`, 'u');
 }
