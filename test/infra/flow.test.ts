@@ -13,7 +13,9 @@ function open(signal?: AbortSignal) {
         wake = ready;
         return items.shift() ?? 'later';
       },
-      end: () => void (ended += 1),
+      end: () => {
+        ended += 1;
+      },
     },
     signal,
   );
@@ -102,7 +104,9 @@ test('a fault ends it, once', () => {
     take() {
       throw new Error('lost');
     },
-    end: () => void (ended += 1),
+    end: () => {
+      ended += 1;
+    },
   });
   expect(() => flow.take(never)).toThrow('lost');
   expect([flow.take(never), ended]).toEqual(['over', 1]);

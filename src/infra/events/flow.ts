@@ -70,7 +70,10 @@ export class Flow<Item extends object> implements AsyncGenerator<Awaited<Item>, 
 
   /** From now on it is what another one would have been, without a layer between. */
   #become(source: Source<Item>): void {
-    if (this.#over) return source.end();
+    if (this.#over) {
+      source.end();
+      return;
+    }
     this.#source = source;
     this.#waiting?.();
   }
