@@ -1,6 +1,6 @@
 import { TokenExpiredError, UnauthenticatedError } from '../domain/access-refusals.ts';
 import type { Caller } from '../domain/caller.ts';
-import { Flow, type Taken } from '../infra/events/flow.ts';
+import { Flow, type Taken } from '../domain/flow.ts';
 import type { ApiDeps } from './deps.ts';
 import { onceInvalid } from './once-invalid.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Result } from '#src/api/graphql/shared-events.ts';
 import { tellResults } from '#src/api/graphql/tell-results.ts';
-import { Flow, flowOfAll } from '#src/infra/events/flow.ts';
+import { Flow, flowOfAll } from '#src/domain/flow.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 
 let server: WebSocketServer;

@@ -7,9 +7,9 @@ import {
   isUnionType,
 } from 'graphql';
 import { type Caller, requireScope } from '../../domain/caller.ts';
+import type { Flow } from '../../domain/flow.ts';
 import type { RateClass } from '../../domain/rate-limits.ts';
 import type { Scope } from '../../domain/scopes.ts';
-import type { Flow } from '../../infra/events/flow.ts';
 import { refuseOverLimit } from '../limits.ts';
 import { takeSlot } from '../slots.ts';
 import { tellRate } from '../tell-rate.ts';

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { isAsyncIterable } from 'graphql-yoga';
 import type { Caller } from '../../domain/caller.ts';
-import { Flow, type Taken } from '../../infra/events/flow.ts';
+import { Flow, type Taken } from '../../domain/flow.ts';
 import type { Log } from '../../infra/telemetry/log.ts';
 import { originInHand } from '../forwarded.ts';
 import { Failure } from '../while-valid.ts';

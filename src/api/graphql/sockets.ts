@@ -4,7 +4,7 @@ import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'gr
 import { WebSocket, WebSocketServer } from 'ws';
 import { UnauthenticatedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
-import { Flow } from '../../infra/events/flow.ts';
+import { Flow } from '../../domain/flow.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Asker } from '../forwarded.ts';
 import { headerOf } from '../header-of.ts';

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { MessageType } from 'graphql-ws';
 import type { WebSocket } from 'ws';
-import type { Flow } from '../../infra/events/flow.ts';
+import type { Flow } from '../../domain/flow.ts';
 import { send } from './connect-socket.ts';
 import type { Result } from './shared-events.ts';
 

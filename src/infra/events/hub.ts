@@ -1,6 +1,6 @@
 import { isTerminalEvent, type JobEvent } from '../../domain/events.ts';
+import { Flow, flowOfAll, type Taken } from '../../domain/flow.ts';
 import type { EventLog } from './event-log.ts';
-import { Flow, flowOfAll, type Taken } from './flow.ts';
 import { type EventRows, type JobChannel, openChannel, WINDOW } from './job-channel.ts';
 import type { JobEvents } from './job-events.ts';
 

@@ -1,7 +1,7 @@
 import { type Caller, requireScope } from '../../domain/caller.ts';
+import { Flow } from '../../domain/flow.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
-import { Flow } from '../../infra/events/flow.ts';
 import type { JobEvents } from '../../infra/events/job-events.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { ownsProject } from '../../infra/store/queries/read/projects.ts';

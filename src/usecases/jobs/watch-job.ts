@@ -1,8 +1,8 @@
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import type { JobEvent } from '../../domain/events.ts';
+import { Flow } from '../../domain/flow.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
-import { Flow } from '../../infra/events/flow.ts';
 import type { JobEventHub } from '../../infra/events/hub.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { findJobHead } from '../../infra/store/queries/job-events.ts';

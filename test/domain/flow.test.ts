@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Flow, flowOfAll } from '#src/infra/events/flow.ts';
+import { Flow, flowOfAll } from '#src/domain/flow.ts';
 
 type Item = { seq: number };
 
