@@ -22,10 +22,11 @@ import { median } from './median.ts';
 /**
  * One event of a job to many clients that watch it: graphql-transport-ws through the whole gateway against a bare `ws`
  * server that sends the same text to as many sockets. The clients live in a process of their own; wall is from the event
- * until the last client has it, CPU is that of the server alone. `CLIENTS=5000` for more of them.
+ * until the last client has it, CPU is that of the server alone. The two take turns, event by event, after some that warm
+ * up both. `CLIENTS=5000` for more of them.
  */
 const CLIENTS = Number(process.env.CLIENTS ?? 1_000);
-const EVENTS = 20;
+const [WARM_UP, EVENTS] = [20, 20];
 
 const START = `mutation ($input: SlideshowBuildInput!) { slideshowBuild(input: $input) {
   ... on ContentJobAccepted { job { id } } ... on UserError { code message } } }`;
@@ -45,8 +46,15 @@ const parts = await openParts(config, opened);
 const { url } = await openGatewayPart(config, parts, {}, opened);
 const { key, jobId } = await startJob();
 
-const ours = middle(await measureGateway());
-const bare = middle(await measureBare());
+const sides = [await openGateway(), await openBare()] as const;
+const spent: [Spent[], Spent[]] = [[], []];
+for (let seq = 2; seq < 2 + WARM_UP + EVENTS; seq++) {
+  for (const [index, side] of sides.entries()) {
+    const one = await measure(side, seq);
+    if (seq >= 2 + WARM_UP) spent[index]?.push(one);
+  }
+}
+const [ours, bare] = [middle(spent[0]), middle(spent[1])];
 console.table({
   clients: CLIENTS,
   'gateway, wall ms': ours.wallMs.toFixed(1),
@@ -57,20 +65,23 @@ console.table({
   'ratio of CPU (goal <= 1.5)': (ours.cpuMs / bare.cpuMs).toFixed(2),
 });
 
-async function measureGateway(): Promise<Spent[]> {
+type Side = { clients: Clients; tell: (seq: number) => Promise<void> };
+
+async function openGateway(): Promise<Side> {
   const subscribe = { id: '1', type: 'subscribe', payload: { query: WATCH, variables: { jobId } } };
   const address = `${url.replace('http', 'ws')}/graphql`;
   const init = { type: 'connection_init', payload: { apiKey: key } };
-  await using clients = await openClients({ url: address, count: CLIENTS, init, subscribe });
+  const clients = opened.use(await openClients({ url: address, count: CLIENTS, init, subscribe }));
   // The stored event, which every client gets.
   await clients.have(1);
-  return await inTurns(clients, (seq) => parts.events.publish([eventOf(seq)]));
+  return { clients, tell: (seq) => parts.events.publish([eventOf(seq)]) };
 }
 
-async function measureBare(): Promise<Spent[]> {
+async function openBare(): Promise<Side> {
   const http = createServer();
   const server = new WebSocketServer({ server: http, perMessageDeflate: false });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  opened.defer(() => void http.close());
   const text = JSON.stringify({
     id: '1',
     type: 'next',
@@ -81,12 +92,9 @@ async function measureBare(): Promise<Spent[]> {
   };
   server.on('connection', (socket) => socket.send(text));
   const { port } = http.address() as AddressInfo;
-  await using clients = await openClients({ url: `ws://127.0.0.1:${port}`, count: CLIENTS });
+  const clients = opened.use(await openClients({ url: `ws://127.0.0.1:${port}`, count: CLIENTS }));
   await clients.have(1);
-  const spent = await inTurns(clients, tell);
-  for (const socket of server.clients) socket.terminate();
-  http.close();
-  return spent;
+  return { clients, tell };
 }
 
 type Clients = AsyncDisposable & {
@@ -94,17 +102,13 @@ type Clients = AsyncDisposable & {
   have(events: number): Promise<void>;
 };
 
-async function inTurns(clients: Clients, tell: (seq: number) => Promise<void>): Promise<Spent[]> {
-  const all: Spent[] = [];
-  for (let seq = 2; seq <= EVENTS + 1; seq++) {
-    const [began, used] = [performance.now(), process.cpuUsage()];
-    const there = clients.have(seq);
-    await tell(seq);
-    await there;
-    const { user, system } = process.cpuUsage(used);
-    all.push({ wallMs: performance.now() - began, cpuMs: (user + system) / 1_000 });
-  }
-  return all;
+async function measure({ clients, tell }: Side, seq: number): Promise<Spent> {
+  const [began, used] = [performance.now(), process.cpuUsage()];
+  const there = clients.have(seq);
+  await tell(seq);
+  await there;
+  const { user, system } = process.cpuUsage(used);
+  return { wallMs: performance.now() - began, cpuMs: (user + system) / 1_000 };
 }
 
 async function openClients(wanted: Wanted): Promise<Clients> {
@@ -115,10 +119,16 @@ async function openClients(wanted: Wanted): Promise<Clients> {
     most = have;
     waiting.get(have)?.();
   });
+  // Otherwise what they never get would be waited for.
+  const lost = (code: number | null) => {
+    throw new Error(`The clients ended with ${code}.`);
+  };
+  child.once('exit', lost);
   child.send(wanted);
   return {
     have: (events) => new Promise((resolve) => (most >= events ? resolve() : waiting.set(events, resolve))),
     [Symbol.asyncDispose]: async () => {
+      child.off('exit', lost);
       const ended = once(child, 'exit');
       child.kill();
       await ended;

@@ -11,6 +11,7 @@ import { type Asker, askedAt, createForwarding } from './forwarded.ts';
 import { createFastPath } from './graphql/fast-path.ts';
 import { createGateway, type Gateway, GRAPHQL_PATH } from './graphql/gateway.ts';
 import { type DemoAccess, graphiqlRoutes } from './graphql/graphiql/routes.ts';
+import { shareEvents } from './graphql/shared-events.ts';
 import { type Sockets, serveSockets } from './graphql/sockets.ts';
 import { healthRoutes } from './health.ts';
 import { listeningAt } from './listening-at.ts';
@@ -56,8 +57,9 @@ const KEEP_ALIVE_MS = 90_000;
  * and breaks event streams so that clients connect elsewhere, and waits a little for what is running.
  */
 export async function startServer(deps: ServerDeps): Promise<RunningServer> {
-  const gateway = createGateway(deps);
-  const sockets = serveSockets(gateway, deps);
+  const events = shareEvents(deps.log);
+  const gateway = createGateway(deps, events);
+  const sockets = serveSockets(gateway, events, deps);
   const askerOf = createForwarding(deps.trustedProxies, isEverywhere(deps.host));
   const streams = createOpenStreams();
   const answer = createListener(

@@ -1,53 +1,58 @@
 import { TokenExpiredError, UnauthenticatedError } from '../domain/access-refusals.ts';
 import type { Caller } from '../domain/caller.ts';
-import type { KeyWatch } from '../infra/events/key-watch.ts';
+import { Flow, type Taken } from '../domain/flow.ts';
+import type { ApiDeps } from './deps.ts';
 import { onceInvalid } from './once-invalid.ts';
-import type { WatchStep } from './watch.ts';
+
+/** Why there will be no more events. */
+export class Failure {
+  readonly cause: unknown;
+
+  constructor(cause: unknown) {
+    this.cause = cause;
+  }
+}
 
 /**
- * The same steps, while the caller's key or token is valid: then the last one says so, lest the end read as that of
- * the job.
- * @param onEnd called when they end, whatever ends them, perhaps more than once
- * @param steps whose `return` takes effect at once, even while a step is waited for
+ * The events while the caller's key or token is valid, counted as a subscription. What goes wrong comes last and is not
+ * thrown, so that every transport can tell it; so does the end of the key, lest it read as that of the job.
+ * @param onEnd called once when they end, whatever ends them
  */
-export function whileValid<Item>(
-  keys: KeyWatch,
+export function whileValid<Event extends object>(
+  { keys, metrics }: Pick<ApiDeps, 'keys' | 'metrics'>,
   caller: Caller,
-  steps: AsyncGenerator<WatchStep<Item>>,
+  events: Flow<Event>,
   onEnd = () => {},
-): AsyncGenerator<WatchStep<Item>> {
-  let untold: UnauthenticatedError | null = null;
+): Flow<Event | Failure> {
+  let untold: Failure | null = null;
   const unwatch = onceInvalid(keys, caller, (why) => {
-    untold =
-      why === 'expired' ? new TokenExpiredError() : new UnauthenticatedError('This API key was revoked.');
-    void steps.return(undefined);
+    const revoked = () => new UnauthenticatedError('This API key was revoked.');
+    untold = new Failure(why === 'expired' ? new TokenExpiredError() : revoked());
+    events.leave();
   });
-  const forget = () => {
-    unwatch();
-    onEnd();
-  };
-  const generator: AsyncGenerator<WatchStep<Item>> = {
-    next: async () => {
-      const step = await steps.next();
-      if (!step.done) return step;
-      forget();
-      if (!untold) return step;
+  function next(wake: () => void): Taken<Event | Failure> {
+    try {
+      return events.take(wake);
+    } catch (fault) {
+      return new Failure(fault);
+    }
+  }
+  let counted = false;
+  return new Flow<Event | Failure>({
+    take(wake) {
+      if (!counted) metrics.openSubscriptions.inc();
+      counted = true;
+      const step = next(wake);
+      if (step !== 'over' || !untold) return step;
       const failure = untold;
       untold = null;
-      return { done: false, value: { failure } };
+      return failure;
     },
-    return: (value) => {
-      forget();
-      return steps.return(value);
+    end() {
+      if (counted) metrics.openSubscriptions.dec();
+      unwatch();
+      onEnd();
+      events.leave();
     },
-    throw: (error) => {
-      forget();
-      return steps.throw(error);
-    },
-    [Symbol.asyncIterator]: () => generator,
-    [Symbol.asyncDispose]: async () => {
-      await generator.return(undefined);
-    },
-  };
-  return generator;
+  });
 }

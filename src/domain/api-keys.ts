@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /**
  * `rg_<live|test>_<16 characters>_<52 characters>`, Crockford base32 in lower case. Everything before the last
@@ -25,7 +25,7 @@ export function readKey(text: string): (KeyParts & { test: boolean }) | null {
   return { prefix: match[1], sha256: digest(match[0]), test: match[2] === 'test' };
 }
 
-const digest = (key: string) => createHash('sha256').update(key).digest('hex');
+const digest = (key: string) => hash('sha256', key, 'hex');
 
 /** 256 is a multiple of 32, so every character is as likely as any other. */
 function randomText(length: number): string {

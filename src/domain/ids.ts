@@ -7,6 +7,8 @@ import { keysOf } from './records.ts';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** What ten bits are written as. */
 const PAIRS = [...ALPHABET].flatMap((first) => [...ALPHABET].map((second) => first + second));
+const codeOf = (text: string) => text.charCodeAt(0);
+const [DASH, ZERO, NINE, A, LOWER_CASE] = [codeOf('-'), codeOf('0'), codeOf('9'), codeOf('a'), 0x20];
 
 /** The first prefix of a kind is the one we write; the others are the reference's older ones, accepted on input. */
 const PREFIXES = {
@@ -39,12 +41,18 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Writes a row's UUID as clients see it, such as `job_01J0ZK4W5C8M9Q2R7T3V6X1Y0A`. */
 export function encodeId(kind: IdKind, uuid: string): string {
-  const hex = uuid.replaceAll('-', '');
-  let text = PAIRS[Number(`0x${hex.slice(0, 2)}`)] ?? '';
-  // Five hex digits are four characters.
-  for (let at = 2; at < 32; at += 5) {
-    const bits = Number(`0x${hex.slice(at, at + 5)}`);
-    text += `${PAIRS[bits >> 10]}${PAIRS[bits & 1023]}`;
+  let text = '';
+  // 26 characters hold two bits more than there are, which come first.
+  let [bits, count] = [0, 2];
+  for (let at = 0; at < uuid.length; at++) {
+    const code = uuid.charCodeAt(at);
+    if (code === DASH) continue;
+    bits = (bits << 4) | (code <= NINE ? code - ZERO : (code | LOWER_CASE) - A + 10);
+    count += 4;
+    if (count < 10) continue;
+    count -= 10;
+    text += PAIRS[bits >> count];
+    bits &= (1 << count) - 1;
   }
   return `${PREFIXES[kind][0]}_${text}`;
 }

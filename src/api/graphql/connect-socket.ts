@@ -69,12 +69,17 @@ function shortened(reason: string): string {
   return bytes.length > MAX_REASON ? bytes.subarray(0, MAX_REASON).toString() : reason;
 }
 
-/** Resolves when the text is on its way, so that whoever sends keeps to the pace of the client. */
-async function send(socket: WebSocket, text: string): Promise<void> {
+/**
+ * Sends a text. Of a client that has not taken yet what it was sent before, it resolves when the text is on its way, so
+ * that whoever sends keeps to the pace of the client.
+ */
+export function send(socket: WebSocket, text: string): Promise<void> | void {
   if (socket.readyState !== WebSocket.OPEN) return;
-  if (socket.bufferedAmount > MAX_UNSENT) return socket.terminate();
+  const unsent = socket.bufferedAmount;
+  if (unsent === 0) return socket.send(text);
+  if (unsent > MAX_UNSENT) return socket.terminate();
   // A failure is followed by the end of the socket, which is told by itself.
-  await new Promise<void>((resolve) => socket.send(text, () => resolve()));
+  return new Promise((resolve) => socket.send(text, () => resolve()));
 }
 
 function ping(socket: WebSocket): () => void {

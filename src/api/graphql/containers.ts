@@ -2,8 +2,8 @@ import { encodeId } from '../../domain/ids.ts';
 import { containersFilter } from '../../domain/inputs/lists.ts';
 import { listContainers } from '../../usecases/jobs/list-containers.ts';
 import type { ContainerChange } from '../../usecases/jobs/watch-containers.ts';
+import { watchContainers } from '../../usecases/jobs/watch-containers.ts';
 import { find } from '../../usecases/reader.ts';
-import { watchProject } from '../watch.ts';
 import { builder } from './builder.ts';
 import { toConnection } from './connection.ts';
 import { inputOf } from './input-of.ts';
@@ -74,11 +74,7 @@ builder.subscriptionField('containerUpdated', (t) =>
       'Hints at containers of a project that were made, moved on, ended, were reviewed or scheduled; for progress watch `jobProgress`. The first hint comes at once, without a container: whoever reads the list after it misses nothing. Several changes of one container may come as one.',
     args: { projectId: t.arg.id({ required: true, description: 'Such as `prj_…`.' }) },
     subscribe: async (_root, { projectId }, { deps, caller }) =>
-      watchProject(deps, await caller(), projectId),
-    resolve: (step, _args, context) => {
-      context.forget();
-      if ('failure' in step) throw step.failure;
-      return step.event;
-    },
+      watchContainers(deps, await caller(), projectId),
+    resolve: (change) => change,
   }),
 );

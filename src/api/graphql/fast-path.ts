@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { chooseEncoding, encodeAnswer } from '../content-encoding.ts';
 import type { ApiDeps } from '../deps.ts';
 import { headerOf } from '../header-of.ts';
@@ -7,7 +7,7 @@ import { readBody } from '../read-body.ts';
 import type { AdmitDeps } from './admit.ts';
 import { type Gateway, GRAPHQL_PATH } from './gateway.ts';
 import { prepare } from './prepare.ts';
-import { presentErrors, presentResult } from './present-error.ts';
+import { maskFault, presentErrors, presentResult } from './present-error.ts';
 import { MalformedError, readParams } from './read-params.ts';
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset=utf-?8\s*)?$/i;
@@ -82,8 +82,7 @@ async function answer(
     return { status: strict && result.data === undefined ? 400 : 200, result };
   } catch (fault) {
     if (fault instanceof MalformedError) return refuse(fault.status, [fault]);
-    const originalError = fault instanceof Error ? fault : new Error(`${fault}`);
-    return refuse(500, [new GraphQLError('', { originalError })]);
+    return { status: 500, result: { errors: [maskFault(fault, requestId, deps.log)] } };
   }
 }
 

@@ -4,9 +4,9 @@ import type { Door } from '../../domain/acts.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Context, createContext } from './context.ts';
 import { createDocumentCache } from './document-cache.ts';
-import { type ServerContext, useAdmission, usePresentableErrors } from './plugins.ts';
+import { type ServerContext, useAdmission, useEvents, usePresentableErrors } from './plugins.ts';
 import { schema } from './schema.ts';
-import { useSharedEvents } from './shared-events.ts';
+import type { SharedEvents } from './shared-events.ts';
 import { useDocumentLimits } from './use-document-limits.ts';
 import { useJsonBodies } from './use-json-bodies.ts';
 
@@ -26,7 +26,7 @@ export type OperationContext = ServerContext & {
 export type Gateway = ReturnType<typeof createGateway>;
 
 /** The GraphQL engine that HTTP, SSE, the fast path and sockets share. */
-export function createGateway(deps: ApiDeps) {
+export function createGateway(deps: ApiDeps, events: SharedEvents) {
   return createYoga<OperationContext, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
@@ -53,7 +53,7 @@ export function createGateway(deps: ApiDeps) {
       useJsonBodies(),
       useAdmission(deps),
       useDocumentLimits(deps),
-      useSharedEvents(),
+      useEvents(events),
     ],
     // A document that is refused is counted, and so looked at, each time.
     parserAndValidationCache: {

@@ -7,13 +7,13 @@ import {
   isUnionType,
 } from 'graphql';
 import { type Caller, requireScope } from '../../domain/caller.ts';
+import type { Flow } from '../../domain/flow.ts';
 import type { RateClass } from '../../domain/rate-limits.ts';
 import type { Scope } from '../../domain/scopes.ts';
 import { refuseOverLimit } from '../limits.ts';
 import { takeSlot } from '../slots.ts';
 import { tellRate } from '../tell-rate.ts';
-import type { WatchStep } from '../watch.ts';
-import { whileValid } from '../while-valid.ts';
+import { Failure, whileValid } from '../while-valid.ts';
 import type { Context } from './context.ts';
 import { declaredScope } from './declared-scope.ts';
 
@@ -78,15 +78,20 @@ function guardResolve(field: RootField, enter: Enter): void {
 }
 
 function guardSubscribe(field: RootField, enter: Enter): void {
-  const subscribe = resolverOf(field, 'subscribe');
+  const [subscribe, resolve] = [resolverOf(field, 'subscribe'), resolverOf(field, 'resolve')];
   field.subscribe = async (root, args, context, info) => {
     const caller = await enter(context);
     const { deps, address } = context;
-    const steps = (await subscribe(root, args, context, info)) as AsyncGenerator<WatchStep<unknown>>;
+    const events = (await subscribe(root, args, context, info)) as Flow<object>;
     const release = takeSlot(deps.slots, 'subscriptions', { keyId: caller.keyId, address });
     // The end of a token is told by closing its socket, and by nothing before that.
     const valid = context.onSocket ? { ...caller, token: null } : caller;
-    return whileValid(deps.keys, valid, steps, release);
+    return whileValid(deps, valid, events, release);
+  };
+  field.resolve = (event, args, context, info) => {
+    if (event instanceof Failure) throw event.cause;
+    context.forget();
+    return resolve(event, args, context, info);
   };
 }
 

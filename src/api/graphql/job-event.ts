@@ -1,5 +1,5 @@
 import { encodeId } from '../../domain/ids.ts';
-import { watch } from '../watch.ts';
+import { watchJob } from '../../usecases/jobs/watch-job.ts';
 import { builder } from './builder.ts';
 import { ContainerStatusEnum, JobEventTypeEnum, JobStatusEnum, StageEnum } from './enums.ts';
 import { present } from './present.ts';
@@ -77,11 +77,7 @@ builder.subscriptionField('jobProgress', (t) =>
       }),
     },
     subscribe: async (_root, { jobId, after }, { deps, caller }) =>
-      watch(deps, await caller(), jobId, after ?? 0),
-    resolve: (step, _args, context) => {
-      context.forget();
-      if ('failure' in step) throw step.failure;
-      return step.event;
-    },
+      watchJob(deps.watch, await caller(), jobId, after ?? 0),
+    resolve: (event) => event,
   }),
 );

@@ -10,6 +10,7 @@ import { holdStream } from '../slots.ts';
 import { type Admission, type AdmitDeps, admit } from './admit.ts';
 import type { Context } from './context.ts';
 import { presentResult } from './present-error.ts';
+import type { SharedEvents } from './shared-events.ts';
 
 /** What every transport hands to the engine before the context is made. */
 export type ServerContext = {
@@ -23,7 +24,7 @@ export type ServerContext = {
 };
 export type GatewayPlugin = Plugin<Context, ServerContext>;
 
-/** Lets no error out unpresented: those of fields and of events here, those of requests in onResultProcess. */
+/** Lets no error out unpresented: those of fields here, those of requests in onResultProcess. */
 export function usePresentableErrors(log: Log): GatewayPlugin {
   return {
     onExecute: () => ({
@@ -31,17 +32,18 @@ export function usePresentableErrors(log: Log): GatewayPlugin {
         if (!isAsyncIterable(result)) setResult(presentResult(result, args.contextValue.requestId, log));
       },
     }),
-    onSubscribe: () => ({
-      onSubscribeResult({ args, result, setResult }) {
-        const { requestId } = args.contextValue;
-        if (!isAsyncIterable(result)) return setResult(presentResult(result, requestId, log));
-        return { onNext: (next) => next.setResult(presentResult(next.result, requestId, log)) };
-      },
-    }),
     onResultProcess({ result, setResult, serverContext }) {
       if (Array.isArray(result) || isAsyncIterable(result)) return;
       setResult(presentResult(result, serverContext.requestId, log));
     },
+  };
+}
+
+/** Runs subscriptions as sockets do, whose results come presented. */
+export function useEvents(events: SharedEvents): GatewayPlugin {
+  return {
+    onSubscribe: ({ args: { contextValue }, setSubscribeFn }) =>
+      setSubscribeFn((args) => events.subscribe({ ...args, contextValue })),
   };
 }
 

@@ -6,13 +6,14 @@ import {
   type OperationTypeNode,
 } from 'graphql';
 import { type Admission, type AdmitDeps, admit } from './admit.ts';
+import type { Context } from './context.ts';
 import type { Gateway, OperationContext } from './gateway.ts';
 import type { DocumentRequest } from './persisted-documents.ts';
 
 /** An operation that may run, with the engine's functions for it. */
 export type Prepared = {
   engine: Pick<ReturnType<Gateway['getEnveloped']>, 'execute' | 'subscribe'>;
-  args: ExecutionArgs;
+  args: ExecutionArgs & { contextValue: Context };
   kind: OperationTypeNode;
   admission: Admission;
 };

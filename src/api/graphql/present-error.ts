@@ -21,6 +21,12 @@ export function presentErrors(errors: readonly GraphQLError[], requestId: string
   return errors.map((error) => (error.extensions?.requestId ? error : presentError(error, requestId, log)));
 }
 
+/** A fault of ours as its client may know it. It is logged. */
+export function maskFault(fault: unknown, requestId: string, log: Log): GraphQLError {
+  const originalError = fault instanceof Error ? fault : new Error(`${fault}`);
+  return presentError(new GraphQLError('', { originalError }), requestId, log);
+}
+
 /**
  * Decides what leaves the house. A refusal, or an outage, is told with its code; a request that is wrong as GraphQL is
  * BAD_USER_INPUT; anything else is a fault of ours, masked as INTERNAL and logged here, once.

@@ -4,6 +4,7 @@ import { CloseCode, handleProtocols, makeServer, type OperationResult } from 'gr
 import { WebSocket, WebSocketServer } from 'ws';
 import { UnauthenticatedError } from '../../domain/access-refusals.ts';
 import type { Caller } from '../../domain/caller.ts';
+import { Flow } from '../../domain/flow.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Asker } from '../forwarded.ts';
 import { headerOf } from '../header-of.ts';
@@ -15,7 +16,9 @@ import type { AdmitDeps } from './admit.ts';
 import { connectSocket, type SocketExtra } from './connect-socket.ts';
 import type { Gateway, Headers } from './gateway.ts';
 import { prepare } from './prepare.ts';
-import { presentErrors } from './present-error.ts';
+import { maskFault, presentErrors } from './present-error.ts';
+import type { SharedEvents } from './shared-events.ts';
+import { tellResults } from './tell-results.ts';
 
 /** Operations that one socket may have open (contract §10). */
 const MAX_OPERATIONS = 100;
@@ -38,7 +41,7 @@ type SocketDeps = AdmitDeps & Pick<ApiDeps, 'log' | 'keys' | 'slots'>;
 const INVALID = { revoked: 'The API key was revoked', expired: 'The client token has expired' } as const;
 
 /** Serves graphql-transport-ws with the same engine as HTTP. Each operation has a request id of its own. */
-export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
+export function serveSockets(gateway: Gateway, events: SharedEvents, deps: SocketDeps): Sockets {
   const { log, keys, slots } = deps;
   // Compression costs more memory per socket than our small messages are worth.
   const server = new WebSocketServer({
@@ -71,9 +74,12 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
     if (caller) welcome(extra, caller);
   }
   const protocol = makeServer<Record<string, unknown>, SocketExtra>({
-    // graphql-ws gets the enveloped functions with the arguments, made for each operation below.
-    execute: (args) => engineOf(args).execute(args),
-    subscribe: (args) => engineOf(args).subscribe(args),
+    // graphql-ws gets what runs an operation with its arguments, made for each below.
+    execute: (args) => operationOf(args).execute(args),
+    subscribe: (args) => operationOf(args).subscribe(),
+    onOperation({ extra }, id, _payload, args, result) {
+      if (result instanceof Flow) return tellResults(result, id, extra.socket, operationOf(args).mask);
+    },
     onConnect({ connectionParams, extra }) {
       const failed = (fault: unknown) => log.error({ err: fault }, 'the key of a socket was not looked up');
       lookUp(extra, headersOf(connectionParams, extra.request)).catch(failed);
@@ -90,7 +96,12 @@ export function serveSockets(gateway: Gateway, deps: SocketDeps): Sockets {
       if ('refused' in prepared) return presentErrors(prepared.refused, requestId, log);
       const { engine, args, admission } = prepared;
       if ('caller' in admission) welcome(extra, admission.caller);
-      return { ...args, rootValue: engine };
+      const operation: Operation = {
+        execute: engine.execute,
+        subscribe: () => events.subscribe(args),
+        mask: (fault) => maskFault(fault, requestId, log),
+      };
+      return { ...args, rootValue: operation };
     },
   });
   return {
@@ -127,9 +138,13 @@ async function closeAll(server: WebSocketServer): Promise<void> {
   clearTimeout(firmly);
 }
 
-type Run = (args: ExecutionArgs) => OperationResult;
+type Operation = {
+  execute(args: ExecutionArgs): OperationResult;
+  subscribe(): OperationResult;
+  mask(fault: unknown): Error;
+};
 /** What `onSubscribe` has put beside the arguments. */
-const engineOf = ({ rootValue }: ExecutionArgs) => rootValue as { execute: Run; subscribe: Run };
+const operationOf = ({ rootValue }: ExecutionArgs) => rootValue as Operation;
 
 /**
  * `connectionParams` as headers, `apiKey` being X-Api-Key and `token` a bearer, over those that the socket was opened

@@ -2,16 +2,16 @@ import type { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { isTerminalEvent, type JobEvent } from '../../domain/events.ts';
+import type { Flow } from '../../domain/flow.ts';
 import { encodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import type { StartUseCase } from '../../domain/receipt.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
-import { AfterTheEndError } from '../../usecases/jobs/watch-job.ts';
+import { AfterTheEndError, watchJob } from '../../usecases/jobs/watch-job.ts';
 import { createReader, find } from '../../usecases/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import { holdStream } from '../slots.ts';
-import { type WatchStep, watch } from '../watch.ts';
-import { whileValid } from '../while-valid.ts';
+import { Failure, whileValid } from '../while-valid.ts';
 import { shownStatus } from './container-body.ts';
 import { callerWith, type Env, streaming } from './env.ts';
 import { errorAnswer } from './errors.ts';
@@ -39,7 +39,7 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
     const { outgoing, asker } = context.env;
     holdStream(deps.slots, outgoing, { keyId: caller.keyId, address: asker.address });
     const fail = (failure: unknown) => errorAnswer(failure, context.env.requestId, deps.log).body;
-    const steps = () => whileValid(deps.keys, caller, watch(deps, caller, jobId, after));
+    const steps = () => whileValid(deps, caller, watchJob(deps.watch, caller, jobId, after));
     const bodyOf = async (event: JobEvent) => ({
       ...jobEventBody(event, job.useCase),
       ...(isTerminalEvent(event) && (await verificationOf(createReader(deps.store.db, caller), job))),
@@ -50,19 +50,18 @@ export function jobEventRoutes(app: Hono<Env>, deps: ApiDeps): void {
 
 async function send(
   stream: SSEStreamingApi,
-  steps: AsyncGenerator<WatchStep>,
+  steps: Flow<JobEvent | Failure>,
   bodyOf: (event: JobEvent) => Promise<object>,
   fail: (failure: unknown) => object,
 ): Promise<void> {
   const beat = setInterval(() => stream.write(': keep-alive\n\n'), KEEP_ALIVE_MS);
-  stream.onAbort(() => void steps.return(undefined));
+  stream.onAbort(() => steps.leave());
   try {
     for await (const step of steps) {
-      if ('failure' in step) {
-        await stream.writeSSE({ event: 'error', data: JSON.stringify(fail(step.failure)) });
+      if (step instanceof Failure) {
+        await stream.writeSSE({ event: 'error', data: JSON.stringify(fail(step.cause)) });
       } else {
-        const { event } = step;
-        await stream.writeSSE({ id: `${event.seq}`, data: JSON.stringify(await bodyOf(event)) });
+        await stream.writeSSE({ id: `${step.seq}`, data: JSON.stringify(await bodyOf(step)) });
       }
     }
   } finally {

@@ -28,10 +28,10 @@ export class EventLog {
     return 'added';
   }
 
-  /** The events after `seq`; null when some of them are too old to be here. */
-  after(seq: number): JobEvent[] | null {
+  /** The event after `seq`; 'none' when that was the last, 'dropped' when it is too old to be here. */
+  next(seq: number): JobEvent | 'none' | 'dropped' {
     const first = this.#events[0];
-    if (!first || seq >= this.lastSeq) return [];
-    return seq + 1 < first.seq ? null : this.#events.slice(seq + 1 - first.seq);
+    if (!first || seq >= this.lastSeq) return 'none';
+    return this.#events[seq + 1 - first.seq] ?? 'dropped';
   }
 }

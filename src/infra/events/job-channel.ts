@@ -13,12 +13,16 @@ export type EventRows = {
 /** What one process knows of one job's events, kept up to date for as long as somebody watches. */
 export type JobChannel = {
   log: EventLog;
-  /** Resolves once the log is filled; rejects when the rows cannot be read. */
-  loaded: Promise<void>;
+  /** Whether the log is filled. @throws why the rows could not be read */
+  loaded(): boolean;
   /** Reads what the log lacks. */
   refresh(): void;
-  /** Resolves at the next change of the log, or when the signal is aborted. */
-  changed(signal: AbortSignal): Promise<void>;
+  /** Calls `wake` at each change of the log, and when it is loaded or could not be. */
+  onChange(wake: () => void): void;
+  /** Forgets one who was to be called. */
+  forget(wake: () => void): void;
+  /** Calls them all. */
+  wake(): void;
   close(): void;
 };
 
@@ -34,13 +38,13 @@ export function openChannel(
 ): JobChannel {
   const log = new EventLog(WINDOW);
   const closing = new AbortController();
-  const waiting = new Set<() => void>();
+  const watching = new Set<() => void>();
+  let state: 'loading' | 'loaded' | { fault: unknown } = 'loading';
   let reading: Promise<void> | null = null;
   let again = false;
 
   function wake(): void {
-    for (const resolve of waiting) resolve();
-    waiting.clear();
+    for (const one of watching) one();
   }
   /** One read at a time, however many ask for it meanwhile. */
   async function read(): Promise<void> {
@@ -74,23 +78,26 @@ export function openChannel(
     refreshSoon();
   }
 
-  const loaded = refresh();
+  function load(result: typeof state): void {
+    state = result;
+    wake();
+  }
+
+  refresh().then(
+    () => load('loaded'),
+    (fault: unknown) => load({ fault }),
+  );
   subscribe().catch(onError);
   return {
     log,
-    loaded,
+    loaded() {
+      if (typeof state === 'object') throw state.fault;
+      return state === 'loaded';
+    },
     refresh: refreshSoon,
-    changed: (signal) =>
-      new Promise((resolve) => {
-        if (signal.aborted) return resolve();
-        const done = () => {
-          waiting.delete(done);
-          signal.removeEventListener('abort', done);
-          resolve();
-        };
-        waiting.add(done);
-        signal.addEventListener('abort', done);
-      }),
+    onChange: (one) => void watching.add(one),
+    forget: (one) => void watching.delete(one),
+    wake,
     close: () => closing.abort(),
   };
 }

@@ -1,10 +1,10 @@
 import { type Caller, requireScope } from '../../domain/caller.ts';
+import { Flow } from '../../domain/flow.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { NotFoundError } from '../../domain/refusals.ts';
 import type { JobEvents } from '../../infra/events/job-events.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { ownsProject } from '../../infra/store/queries/read/projects.ts';
-import { closable } from './closable.ts';
 
 export type WatchContainersDeps = {
   store: Pick<Store, 'db'>;
@@ -24,40 +24,39 @@ export function watchContainers(
   deps: WatchContainersDeps,
   caller: Caller,
   projectId: string,
-  signal: AbortSignal,
-): AsyncGenerator<ContainerChange> {
-  return closable((stopped) => follow(deps, caller, projectId, stopped), signal);
+  signal?: AbortSignal,
+): Flow<ContainerChange> {
+  const find = async () => {
+    requireScope(caller, 'content:read');
+    const id = decodeId('project', projectId);
+    if (!id || !(await ownsProject(deps.store.db, caller, id))) {
+      throw new NotFoundError('projectId', projectId, 'in this organisation');
+    }
+    return await follow(deps.events, id);
+  };
+  return Flow.found(find, signal);
 }
 
-async function* follow(
-  { store, events }: WatchContainersDeps,
-  caller: Caller,
-  outsideId: string,
-  signal: AbortSignal,
-): AsyncGenerator<ContainerChange> {
-  requireScope(caller, 'content:read');
-  const projectId = decodeId('project', outsideId);
-  if (!projectId || !(await ownsProject(store.db, caller, projectId))) {
-    throw new NotFoundError('projectId', outsideId, 'in this organisation');
-  }
+async function follow(events: WatchContainersDeps['events'], projectId: string) {
   const waiting = new Set<string | null>([null]);
-  let wake = () => {};
+  let ready = () => {};
   const add = (containerId: string | null) => {
     waiting.add(containerId);
-    wake();
+    ready();
   };
   using left = new DisposableStack();
-  signal.addEventListener('abort', () => wake(), { once: true });
   left.defer(events.onGap(() => add(null)));
   left.defer(await events.subscribeHints(projectId, ({ containerId }) => add(containerId)));
-  while (!signal.aborted) {
-    for (const containerId of waiting) {
-      waiting.delete(containerId);
-      yield { projectId, containerId };
-    }
-    await new Promise<void>((resolve) => {
-      wake = resolve;
-      if (waiting.size > 0 || signal.aborted) resolve();
-    });
-  }
+  const listening = left.move();
+  return new Flow<ContainerChange>({
+    take(wake) {
+      for (const containerId of waiting) {
+        waiting.delete(containerId);
+        return { projectId, containerId };
+      }
+      ready = wake;
+      return 'later';
+    },
+    end: () => listening.dispose(),
+  });
 }

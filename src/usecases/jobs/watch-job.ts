@@ -1,11 +1,11 @@
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import type { JobEvent } from '../../domain/events.ts';
+import { Flow } from '../../domain/flow.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { JobEventHub } from '../../infra/events/hub.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import { findJobHead } from '../../infra/store/queries/job-events.ts';
-import { closable } from './closable.ts';
 
 export type WatchJobDeps = { store: Store; hub: JobEventHub };
 
@@ -22,28 +22,20 @@ export class AfterTheEndError extends ValidationError {
  * @throws ForbiddenScopeError, NotFoundError, AfterTheEndError when first asked for an event
  */
 export function watchJob(
-  deps: WatchJobDeps,
-  caller: Caller,
-  jobId: string,
-  after: number,
-  signal: AbortSignal,
-): AsyncGenerator<JobEvent> {
-  return closable((stopped) => follow(deps, caller, jobId, after, stopped), signal);
-}
-
-async function* follow(
   { store, hub }: WatchJobDeps,
   caller: Caller,
   jobId: string,
   after: number,
-  signal: AbortSignal,
-): AsyncGenerator<JobEvent> {
-  requireScope(caller, 'jobs:read');
-  const id = decodeId('job', jobId);
-  const head = id && (await findJobHead(store.db, caller, id));
-  if (!id || !head) throw new NotFoundError('jobId', jobId, 'in this organisation');
-  if (after < 0 || after > head.lastSeq) throw new AfterTheEndError(after, head.lastSeq);
-  const nothingLeft = head.eventsPurgedAt !== null || after === head.lastSeq;
-  if (head.status !== 'running' && nothingLeft) return;
-  yield* hub.watch(id, after, signal);
+  signal?: AbortSignal,
+): Flow<JobEvent> {
+  const find = async () => {
+    requireScope(caller, 'jobs:read');
+    const id = decodeId('job', jobId);
+    const head = id && (await findJobHead(store.db, caller, id));
+    if (!id || !head) throw new NotFoundError('jobId', jobId, 'in this organisation');
+    if (after < 0 || after > head.lastSeq) throw new AfterTheEndError(after, head.lastSeq);
+    const nothingLeft = head.eventsPurgedAt !== null || after === head.lastSeq;
+    return head.status !== 'running' && nothingLeft ? null : hub.watch(id, after);
+  };
+  return Flow.found(find, signal);
 }
