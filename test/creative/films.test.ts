@@ -75,16 +75,17 @@ test.each([
     }
 });
 
+/** Nothing else has this least size. */
+const isDetail = ({ style }: TextOverlay) => style.minSize === 48;
+
 test('what explains is never set larger than what it explains', async () => {
   const faults: string[] = [];
   for (const media of [upright, wide, someMedia({ id: 'walk', ...walk, width: 1280, height: 720 })])
     for (const ratio of ASPECT_RATIOS)
       for (const seed of SEEDS) {
         const texts = textsOf(await filmOf('video_remix', seed, ratio, { media: [media] }));
-        for (const detail of texts.filter(({ style }) => style.weight === 500)) {
-          const above = texts.findLast(
-            ({ startMs, style }) => startMs < detail.startMs && style.weight > 500,
-          );
+        for (const detail of texts.filter(isDetail)) {
+          const above = texts.findLast((one) => one.startMs < detail.startMs && !isDetail(one));
           if (!above) continue;
           const [one, other] = [above, detail].map(
             ({ text, box, style }) => layoutText(text, box, style).size,

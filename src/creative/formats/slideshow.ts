@@ -54,7 +54,7 @@ export function slidesScript(slides: Slide[]): SlidesScript {
 
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
 export function planSlides({ slides, photographed }: SlidesScript, facts: Setting): Planned {
-  const plain = designFor(facts);
+  const plain = calmed(designFor(facts), slides);
   const design = photographed ? inPlaces(plain) : plain;
   const sources: Record<string, PlannedSource> = {};
   let count = 0;
@@ -176,19 +176,35 @@ function wordsArea(frame: Frame, align: Design['align']): Box {
   return { ...area, width, x: area.x + Math.floor((area.width - width) / 2) };
 }
 
-const DETAIL_PX = 50;
-const SMALLEST_DETAIL_PX = 44;
+/** Beside the headline that they explain, by how wide its letters are. */
+const DETAIL_SHARE = { wide: 0.74, narrow: 0.58 };
+const LEAST_DETAIL_PX = 52;
+const MOST_DETAIL_PX = 62;
+const SMALLEST_DETAIL_PX = 48;
 
-/** Running text under a headline. */
+/** Running text under a headline, on the same ground as it. */
 function asDetail(style: TextStyle): TextStyle {
+  const narrow = style.font === 'anton';
+  const size = Math.round(style.size * (narrow ? DETAIL_SHARE.narrow : DETAIL_SHARE.wide));
   return {
     ...style,
-    font: style.font === 'anton' ? 'tiktok' : style.font,
-    size: DETAIL_PX,
+    font: narrow ? 'tiktok' : style.font,
+    size: Math.min(MOST_DETAIL_PX, Math.max(LEAST_DETAIL_PX, size)),
     minSize: SMALLEST_DETAIL_PX,
-    weight: 500,
+    weight: 700,
     uppercase: false,
   };
+}
+
+/** Columns up to which words are read in capitals. */
+const LONGEST_IN_CAPITALS = 48;
+
+/** A design whose points are in capitals where all of them are short; else a post would shout a wall of them. */
+export function calmed(design: Design, lines: readonly Words[]): Design {
+  const spoken = lines.filter(({ role }) => role === 'point' || role === 'caption');
+  if (spoken.every(({ text }) => columnsOf(text) <= LONGEST_IN_CAPITALS)) return design;
+  const small = (style: TextStyle): TextStyle => ({ ...style, uppercase: false });
+  return { ...design, point: small(design.point), onPicture: small(design.onPicture) };
 }
 
 const PAGE_PX = 58;
@@ -205,7 +221,9 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
   }
   if (behind === 'plain') return design.hook;
   if (behind === 'film') return { ...design.onFilm.words, size: HOOK_ON_FILM_PX };
-  return { ...own, uppercase: design.hook.uppercase };
+  // Not smaller than what comes after it, of which small letters would look so.
+  const size = Math.round((own.size * design.hook.size) / design.point.size);
+  return { ...own, size, uppercase: design.hook.uppercase };
 }
 
 /** The last words of a post, under the app's name unless they say it themselves. */
