@@ -15,10 +15,7 @@ const partsOf = ({ hook, point, label, callToAction, onPicture, onFilm }: Design
   ...Object.values(onFilm),
 ];
 
-/** Whether words explain others: nothing else has this least size, px. */
-export const isDetail = ({ minSize }: Pick<TextStyle, 'minSize'>) => minSize === 48;
-
 const alike = (part: TextStyle, shown: TextStyle) =>
-  [part.font, isDetail(shown) && part.font === 'anton' ? 'tiktok' : part.font].includes(shown.font) &&
+  (part.font === shown.font || (part.font === 'anton' && shown.font === 'tiktok')) &&
   part.color === shown.color &&
   JSON.stringify(part.backing) === JSON.stringify(shown.backing);

@@ -6,7 +6,7 @@ import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { LIGHTEST_BARE, lightUnder } from '../craft/light-under.ts';
-import { type Design, designFor, inPlaces } from '../craft/look.ts';
+import { type Design, designFor, inPlaces, LEAST_PX } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { fileSource, musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
@@ -54,7 +54,7 @@ export function slidesScript(slides: Slide[]): SlidesScript {
 
 /** Lays slides out as a post; every slide's text stands long enough to be read. */
 export function planSlides({ slides, photographed }: SlidesScript, facts: Setting): Planned {
-  const plain = calmed(designFor(facts), slides);
+  const plain = designFor(facts);
   const design = photographed ? inPlaces(plain) : plain;
   const sources: Record<string, PlannedSource> = {};
   let count = 0;
@@ -143,7 +143,8 @@ function blockOn(
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
 export function blockFor(slide: Words, design: Design, frame: Frame, behind: Ground): TextBlock {
-  const style = styleFor(slide, design, behind);
+  const own = styleFor(slide, design, behind);
+  const style = { ...own, uppercase: own.uppercase && columnsOf(slide.text) <= LONGEST_IN_CAPITALS };
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
   const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
@@ -180,7 +181,6 @@ function wordsArea(frame: Frame, align: Design['align']): Box {
 const DETAIL_SHARE = { wide: 0.74, narrow: 0.58 };
 const LEAST_DETAIL_PX = 52;
 const MOST_DETAIL_PX = 62;
-const SMALLEST_DETAIL_PX = 48;
 
 /** Running text under a headline, on the same ground as it. */
 function asDetail(style: TextStyle): TextStyle {
@@ -190,22 +190,14 @@ function asDetail(style: TextStyle): TextStyle {
     ...style,
     font: narrow ? 'tiktok' : style.font,
     size: Math.min(MOST_DETAIL_PX, Math.max(LEAST_DETAIL_PX, size)),
-    minSize: SMALLEST_DETAIL_PX,
+    minSize: LEAST_PX,
     weight: 700,
     uppercase: false,
   };
 }
 
-/** Columns up to which words are read in capitals. */
+/** Columns up to which words are read in capitals; more of them would be a wall. */
 const LONGEST_IN_CAPITALS = 48;
-
-/** A design whose points are in capitals where all of them are short; else a post would shout a wall of them. */
-export function calmed(design: Design, lines: readonly Words[]): Design {
-  const spoken = lines.filter(({ role }) => role === 'point' || role === 'caption');
-  if (spoken.every(({ text }) => columnsOf(text) <= LONGEST_IN_CAPITALS)) return design;
-  const small = (style: TextStyle): TextStyle => ({ ...style, uppercase: false });
-  return { ...design, point: small(design.point), onPicture: small(design.onPicture) };
-}
 
 const PAGE_PX = 58;
 

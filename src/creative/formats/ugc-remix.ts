@@ -22,7 +22,7 @@ import { saysName } from '../words/says-name.ts';
 import { BRIEF_TEXTS, type Format, type Judgement, MissingIngredient } from './format.ts';
 import { slidePoints } from './point-count.ts';
 import type { ReactionScript, ShownWords, Words } from './script.ts';
-import { backgroundSource, blobSource, blockFor, callWords, calmed } from './slideshow.ts';
+import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
 import { momentMs, PLACE, type Staged, stagedMoments } from './staged-moments.ts';
 
 /** Somebody who reacts to the app. */
@@ -47,7 +47,7 @@ export const ugcRemix: Format = {
     const actor = project.actor ?? { personSeed: project.appName, gender: null };
     const { hook, call } = spokenWords(project.order, facts.copy);
     const words = { hook, call: call === null ? null : callWords(facts) };
-    const points = project.order.writesWords ? pointsOf(facts) : [];
+    const points = project.order.writesWords ? pointsOf(facts, demo) : [];
     return { kind: 'reaction', actor, demo, beats, words, points, pool: reaction?.pool ?? null };
   },
   pace: 1.1,
@@ -88,15 +88,20 @@ function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenW
 const KEPT: readonly Shape[] = ['plain', 'announcement', 'told'];
 const promises = (hook: string, language: string) => !KEPT.includes(promiseOf(hook, language).shape);
 /**
- * What the hook promises, without what explains it where that takes too long; where it promises nothing, the one line
- * that says what the app is that somebody reacts to.
+ * What the hook promises, without what explains it where that takes too long; where it promises nothing, beside a screen
+ * the one line that says what the app is that somebody reacts to.
  */
-function pointsOf({ copy, language, appName }: Pick<PlanFacts, 'copy' | 'language' | 'appName'>): Words[] {
+function pointsOf(
+  { copy, language, appName }: Pick<PlanFacts, 'copy' | 'language' | 'appName'>,
+  demo: MediaFact,
+): Words[] {
   const points = copy.points.map(
     ({ text, detail, label }): Words => ({ role: 'point', text, detail, label }),
   );
-  if (!promises(copy.hook, language))
+  if (!promises(copy.hook, language)) {
+    if (!isScreen(demo)) return [];
     return points.filter(({ label, text }) => saysName(`${label} ${text}`, appName)).slice(0, 1);
+  }
   const totalMs = points.reduce((sum, words) => sum + momentMs(words), 0);
   return totalMs <= LONGEST_POINTS_MS ? points : points.map((words) => ({ ...words, detail: null }));
 }
@@ -111,7 +116,7 @@ export function planReaction(
   facts: Setting,
 ): Planned {
   const { seed, track, frame, language, lengths: kept } = facts;
-  const design = inPlaces(calmed(designFor(facts), points));
+  const design = inPlaces(designFor(facts));
   const sources: Record<string, PlannedSource> = { [DEMO]: blobSource(demo) };
   const demoScenes =
     points.length > 0

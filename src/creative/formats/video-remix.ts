@@ -16,7 +16,7 @@ import { itemAt } from '../item-at.ts';
 import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
 import { pointCountUpTo } from './point-count.ts';
 import type { Footage, MomentsScript, Words } from './script.ts';
-import { backgroundSource, blobSource, blockFor, callWords, calmed } from './slideshow.ts';
+import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
 import {
   inPoint,
   momentMs,
@@ -74,7 +74,7 @@ function linesOf(facts: PlanFacts): Words[] {
  */
 export function planMoments({ lines, footage, room = [] }: MomentsScript, facts: Setting): Planned {
   const { seed, track, frame, lengths } = facts;
-  const plain = calmed(designFor(facts), lines);
+  const plain = designFor(facts);
   const empty = footage.kind === 'stills' && footage.stills.length === 0;
   const design = empty ? plain : inPlaces(plain);
   const sources: Record<string, PlannedSource> = {};
