@@ -16,6 +16,9 @@ import { openOwnFiles } from './gallery/stand-ins.ts';
 const OUT = new URL('../docs/gallery/', import.meta.url);
 const SHEET_HEIGHT = 300;
 const MOMENTS = 6;
+/** What comes in stands after so long, and goes so long before the end of a scene, ms. */
+const COMES_MS = 500;
+const GOES_MS = 250;
 
 const wanted = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'reelgate-gallery-'));
@@ -44,10 +47,6 @@ async function sheetOf({ paths, width: full, height }: Frames): Promise<Buffer> 
     canvas.getContext('2d').drawImage(await loadImage(path), index * width, 0, width, SHEET_HEIGHT);
   return canvas.encode('jpeg', 80);
 }
-
-/** What comes in stands after so long, and goes so long before the end of a scene, ms. */
-const COMES_MS = 500;
-const GOES_MS = 250;
 
 /** Moments evenly spread over a film, none while words come or go. */
 function evenly(...[{ durationMs }, scenes]: Parameters<MomentsOf>): number[] {
