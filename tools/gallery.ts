@@ -15,6 +15,9 @@ import { openOwnFiles } from './gallery/stand-ins.ts';
 const OUT = new URL('../docs/gallery/', import.meta.url);
 const SHEET_HEIGHT = 300;
 const MOMENTS = 6;
+/** What comes in stands after so long, and goes so long before the end of a scene, ms. */
+const COMES_MS = 500;
+const GOES_MS = 250;
 
 const wanted = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'reelgate-gallery-'));
@@ -44,7 +47,12 @@ async function sheetOf({ paths, width: full, height }: Frames): Promise<Buffer> 
   return canvas.encode('jpeg', 80);
 }
 
-/** Moments evenly spread over a film. */
-function evenly({ durationMs }: Parameters<MomentsOf>[0]): number[] {
-  return Array.from({ length: MOMENTS }, (_, index) => Math.round(((index + 0.5) / MOMENTS) * durationMs));
+/** Moments evenly spread over a film, none while words come or go. */
+function evenly(...[{ durationMs }, scenes]: Parameters<MomentsOf>): number[] {
+  return Array.from({ length: MOMENTS }, (_, index) => {
+    const even = Math.round(((index + 0.5) / MOMENTS) * durationMs);
+    const scene = scenes.find(({ startMs, endMs }) => startMs <= even && even < endMs);
+    if (!scene) return even;
+    return Math.max(scene.startMs + COMES_MS, Math.min(even, scene.endMs - GOES_MS));
+  });
 }

@@ -30,7 +30,7 @@ const FORMATS = {
     credits: 120,
     byName: true,
     slides: false,
-    is: "The influencer's reaction, then the app demo, with what words there are over them; what the hook promises, such as a list, steps or a story, is said beside the demo. Needs an app demo on the project.",
+    is: "The influencer's reaction, then the app demo, with what words there are over them; what the hook promises, such as a list, steps or a story, is said beside the demo, and where it promises nothing what the app is. Needs an app demo on the project.",
   },
   slideshow_builder: {
     credits: 50,

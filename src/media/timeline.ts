@@ -100,6 +100,8 @@ export type TextStyle = {
   weight: 500 | 700 | 800;
   /** BCP 47: how Chinese characters are written, where lines may break, what capitals are. By the letters when absent. */
   language?: string | null;
+  /** Names that no line breaks where one line holds them, in whatever case. */
+  together?: readonly string[];
   color: string;
   /**
    * `outline`: stroke and soft shadow. `shadow`: soft shadows alone. `pill`: a rounded box behind each line, joined to

@@ -45,7 +45,7 @@ async function seen(format: (typeof CONTENT_FORMATS)[number], writesWords: boole
   expect(all).not.toContain('zorbtheme');
   const marks = Object.entries(MARKS) as [DrawnText, string][];
   const found = marks.filter(([, mark]) => all.includes(mark.toLocaleLowerCase())).map(([name]) => name);
-  return { found: new Set(found), listed: drawnTexts({ requestedFormat: format, order, language: 'en' }) };
+  return { found: new Set(found), listed: drawnTexts({ requestedFormat: format, order }) };
 }
 
 describe.each(CONTENT_FORMATS)('what is drawn in %s', (format) => {

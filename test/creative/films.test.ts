@@ -75,16 +75,21 @@ test.each([
     }
 });
 
+const endOf = ({ startMs, durationMs }: TextOverlay) => startMs + durationMs;
+/** Both go together, and what explains stands on the ground of what it explains; a label does not. */
+const isExplained = (one: TextOverlay, other: TextOverlay) =>
+  endOf(one) === endOf(other) &&
+  one.style.color === other.style.color &&
+  JSON.stringify(one.style.backing) === JSON.stringify(other.style.backing);
+
 test('what explains is never set larger than what it explains', async () => {
   const faults: string[] = [];
   for (const media of [upright, wide, someMedia({ id: 'walk', ...walk, width: 1280, height: 720 })])
     for (const ratio of ASPECT_RATIOS)
       for (const seed of SEEDS) {
         const texts = textsOf(await filmOf('video_remix', seed, ratio, { media: [media] }));
-        for (const detail of texts.filter(({ style }) => style.weight === 500)) {
-          const above = texts.findLast(
-            ({ startMs, style }) => startMs < detail.startMs && style.weight > 500,
-          );
+        for (const detail of texts) {
+          const above = texts.findLast((one) => one.startMs < detail.startMs && isExplained(one, detail));
           if (!above) continue;
           const [one, other] = [above, detail].map(
             ({ text, box, style }) => layoutText(text, box, style).size,

@@ -21,8 +21,11 @@ const NAMED: RevisionFacts = { media: [someMedia({ id: 'new' })], track, music }
 
 type Post = PlannedPost & { plan: { timeline: Timeline } };
 
-async function parentOf(format: ContentFormat, seed = 1, hook = HOOK): Promise<Parent & { post: Post }> {
-  const order = someOrder({ requestedFormat: format, hook, writesWords: true });
+async function parentOf(
+  format: ContentFormat,
+  { seed = 1, hook = HOOK, writesWords = true } = {},
+): Promise<Parent & { post: Post }> {
+  const order = someOrder({ requestedFormat: format, hook, writesWords });
   const { text } = openTestProviders();
   const post = await planContainer(someProject({ seed, order }), { text }, NEVER);
   const draft = draftOf(post.plan);
@@ -54,7 +57,7 @@ const FORMATS = ['slideshow_builder', 'slideshow_remix', 'video_remix', 'ugc_rem
 
 describe.each(FORMATS)('a %s', (format) => {
   test.each([1, 2, 3, 7])('with nothing changed is planned as it was, of seed %i', async (seed) => {
-    const parent = await parentOf(format, seed);
+    const parent = await parentOf(format, { seed });
     const { had, draft: _, ...plan } = kept(parent, {}).plan;
     const { draft: _draft, ...before } = JSON.parse(JSON.stringify(parent.post.plan));
     expect(plan).toEqual(before);
@@ -99,7 +102,7 @@ describe.each(FORMATS)('a %s', (format) => {
 
 test('one slide that says something else changes that slide and moves the others by whole frames', async () => {
   for (const seed of [1, 2, 3, 4, 5]) {
-    const parent = await parentOf('slideshow_builder', seed);
+    const parent = await parentOf('slideshow_builder', { seed });
     for (const text of ['Short', `${'a word or two more than there were '.repeat(4)}`.trim()]) {
       const child = kept(parent, { slides: [{ index: 2, text }] });
       const scenes = parent.post.plan.scenes ?? [];
@@ -175,7 +178,7 @@ test('of a reaction each point can be reworded, a demo without words cannot', as
   expect(textsOf(child)[2]).toBe('Said anew');
   expect(textsOf(child).toSpliced(2, 1)).toEqual(textsOf(listed.post).toSpliced(2, 1));
   expect(share(listed.post, child)).toBeLessThan(0.6);
-  const plain = await parentOf('ugc_remix', 1, 'Nobody told me this');
+  const plain = await parentOf('ugc_remix', { writesWords: false });
   const faults = faultsOf(plain.draft.script, { slides: [{ index: 1, text: 'x' }] });
   expect(faults.map(({ path }) => path)).toEqual(['slides.0.text']);
 });

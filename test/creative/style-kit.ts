@@ -16,6 +16,6 @@ const partsOf = ({ hook, point, label, callToAction, onPicture, onFilm }: Design
 ];
 
 const alike = (part: TextStyle, shown: TextStyle) =>
-  [part.font, shown.weight === 500 && part.font === 'anton' ? 'tiktok' : part.font].includes(shown.font) &&
+  (part.font === shown.font || (part.font === 'anton' && shown.font === 'tiktok')) &&
   part.color === shown.color &&
   JSON.stringify(part.backing) === JSON.stringify(shown.backing);

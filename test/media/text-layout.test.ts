@@ -64,7 +64,7 @@ describe('breaking text into lines', () => {
 
   /** Units that stay together, told apart by `|`. */
   const units = (text: string, japanese = false) =>
-    splitUnits(text, japanese)
+    splitUnits(text, { japanese, together: ['Moss Diary', 'れいぞうこ会議', '攒豆账本', '둘이 한 줄'] })
       .map(({ space, text: unit }) => space + unit)
       .join('|');
 
@@ -72,6 +72,13 @@ describe('breaking text into lines', () => {
     '肌荒れが|3日で|落ち着いた、|夜の|ルーティン教えます🌙',
     '「知らなかった」では|済まされない、|スマホの|落とし穴５選！',
     'この|アプリの|おかげで|毎朝早く|起きられるように|なりましたので|試してみてください',
+    'ちょっと|のぞいてみて',
+    '店の前で|値札を|見る',
+    '全部|出して|要る物を|選んで|戻す',
+    '少し|気になる|底を|空けておく',
+    '手間を|かけるほど|おいしい',
+    'Yurunobiを|試してみよう',
+    'れいぞうこ会議が|献立を|決める',
   ])('breaks Japanese between phrases: %s', (parted) => {
     expect(units(parted.replaceAll('|', ''), true)).toBe(parted);
   });
@@ -79,11 +86,21 @@ describe('breaking text into lines', () => {
   test.each([
     ['이| 앱| 하나로| 아침| 루틴이| 바뀌었어요 ✨', 'Korean at spaces'],
     ['AI로| 3분| 만에| 끝내는| 가계부', 'Korean at spaces, whatever it is mixed with'],
-    ['我用了|5个月才|发现|“这个|功能”，|真的绝了…|你们|试过吗？', 'no number off its measure word'],
-    ['別再|亂塗|保養品了，|這個|方法|真的|有用！ 😳', 'no emoji off the words before it'],
+    ['我用了|5个月|才发现|“这个|功能”，|真的|绝了…|你们|试过吗？', 'no number off its measure word'],
+    ['別再亂塗|保養品了，|這個|方法|真的|有用！ 😳', 'no emoji off the words before it'],
+    ['手把手|教你分|罐子', 'no Chinese character off what it leads'],
+    ['分进|小罐子，|先喝|几口汤|再动筷，|就去睡。', 'no Chinese character alone'],
+    ['找个人|说说话，|洗碗池里|两只碗', 'no Chinese word that is said twice, and no compound'],
+    ['攒豆账本|帮你存钱', 'no name of an app'],
+    ['둘이 한 줄은| 하루| 한| 줄', 'no name of several words, with what leans on it'],
+    ['in| MOSS Diary| you| write', 'no name, whatever its case'],
+    ['L’épargne ?| Pour| ça,| il| y| a| « Moss Diary » :| oui !', 'no French sign off its word'],
+    ['er| sagt| »so| nicht«| und| geht', 'German quotes, which open otherwise'],
+    ['это —| не| шутка,| 30 %| людей', 'no dash and no sign of a number off what it follows'],
     ['it| works 😭🙏🏽| and| saves 🔥| time', 'no emoji off the words before it'],
     ['🔥| 🔥| 🔥| 🔥', 'a row of emoji like words'],
     ['ทำ|บ่อยๆ| ดี|มาก', 'no mark of repetition off its word'],
+    ['ทำ|บ่อย ๆ| เพอร์เฟกต์', 'none that stands off it, and no Thai compound'],
     ['ဒီ|အက်ပ်|က', 'no Burmese syllable'],
   ])('parts %s: %s', (parted) => {
     expect(units(parted.replaceAll('|', ''))).toBe(parted);
@@ -156,6 +173,32 @@ describe('breaking text into lines', () => {
     expect(capitals('iyi fikir', 'tr')).toEqual(['İYİ FİKİR']);
     // Georgian has capitals that nobody writes and no face holds.
     expect(capitals('კარგი', 'ka')).toEqual(['კარგი']);
+  });
+});
+
+describe('a name', () => {
+  const name = style({ size: 84, together: ['둘이 한 줄', 'Apéro Défis'] });
+
+  test.each([
+    '다섯 가지 팁은 둘이 한 줄에서',
+    'Et si tu essayais Apéro Défis ce soir ?',
+    'essaie apéro défis',
+  ])('stays on one line that holds it, in any width: %s', (text) => {
+    for (let width = 480; width < 900; width += 20) {
+      const lines = texts(text, { width, height: 2000 }, name).join('\n').toLocaleLowerCase();
+      expect(lines).toMatch(/둘이 한 줄|apéro défis/);
+    }
+  });
+
+  test('in capitals too', () => {
+    const lines = texts('avec Apéro Défis', { width: 480, height: 2000 }, { ...name, uppercase: true });
+    expect(lines).toEqual(['AVEC', 'APÉRO DÉFIS']);
+  });
+
+  test('is parted between its words where it would make all of them small', () => {
+    const { lines, size } = layoutText('essaie Apéro Défis', { width: 300, height: 2000 }, name);
+    expect(lines.map(({ text }) => text)).toEqual(['essaie', 'Apéro', 'Défis']);
+    expect(size).toBeGreaterThan(60);
   });
 });
 

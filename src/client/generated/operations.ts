@@ -217,7 +217,7 @@ export type ContentFormat =
   | 'SLIDESHOW_BUILDER'
   /** The texts and rhythm of a source slideshow, rewritten for the brand with new pictures. */
   | 'SLIDESHOW_REMIX'
-  /** The influencer's reaction, then the app demo, with what words there are over them; what the hook promises, such as a list, steps or a story, is said beside the demo. Needs an app demo on the project. */
+  /** The influencer's reaction, then the app demo, with what words there are over them; what the hook promises, such as a list, steps or a story, is said beside the demo, and where it promises nothing what the app is. Needs an app demo on the project. */
   | 'UGC_REMIX'
   /** A source clip cut to its best moments and reframed to the aspect ratio asked for. */
   | 'VIDEO_REMIX';
@@ -500,7 +500,7 @@ export type GenerateFormat =
   | 'AUTO'
   /** The texts and rhythm of a source slideshow, rewritten for the brand with new pictures. */
   | 'SLIDESHOW_REMIX'
-  /** The influencer's reaction, then the app demo, with what words there are over them; what the hook promises, such as a list, steps or a story, is said beside the demo. Needs an app demo on the project. */
+  /** The influencer's reaction, then the app demo, with what words there are over them; what the hook promises, such as a list, steps or a story, is said beside the demo, and where it promises nothing what the app is. Needs an app demo on the project. */
   | 'UGC_REMIX'
   /** A source clip cut to its best moments and reframed to the aspect ratio asked for. */
   | 'VIDEO_REMIX';

@@ -178,7 +178,9 @@ export function designFor({
   position,
   topic,
   brand,
-}: Pick<PlanFacts, 'seed' | 'language' | 'style' | 'position' | 'topic' | 'brand'>): Design {
+  appName,
+}: Pick<PlanFacts, 'seed' | 'language' | 'style' | 'position' | 'topic' | 'brand'> &
+  Partial<Pick<PlanFacts, 'appName'>>): Design {
   const accent = brand?.accent ? accentOf(brand.accent) : rotate(ACCENTS, seed, 'accent');
   const name = style ?? rotate(POST_STYLES, seed, 'look');
   const look = LOOKS[name](accent);
@@ -192,8 +194,8 @@ export function designFor({
   return {
     name,
     ...look,
-    ...inLanguage({ hook, point, label, callToAction, onPicture }, language),
-    onFilm: inLanguage(onFilm(accent), language),
+    ...written({ hook, point, label, callToAction, onPicture }, language, appName),
+    onFilm: written(onFilm(accent), language, appName),
     hookAt: rotate(HOOK_AT, seed, 'hook at'),
     wordsAt: position ? WORDS_AT[position] : null,
     background,
@@ -234,6 +236,8 @@ export function inPlaces(design: Design): Design {
   return design.background === 'tone' ? design : { ...design, background: 'light' };
 }
 
-function inLanguage<Part extends string>(styles: Record<Part, TextStyle>, language: string) {
-  return recordOf(keysOf(styles), (part): TextStyle => ({ ...styles[part], language }));
+/** Styles of words of a language, which keep the app's name whole. */
+function written<Part extends string>(styles: Record<Part, TextStyle>, language: string, name?: string) {
+  const how = { language, ...(name && { together: [name] }) };
+  return recordOf(keysOf(styles), (part): TextStyle => ({ ...styles[part], ...how }));
 }

@@ -125,14 +125,29 @@ const WIDEST_WORDS = 860;
 const BESIDE_PX = 72;
 
 /**
- * How words and a picture are tried together, the first that works being taken: how high the words may be, so that they
- * are no tower of single words, how small they may be beside their size, and how small the picture beside its largest.
+ * How words and a picture are tried together, the first that works being taken: at which share of their sizes words are
+ * set, of how many lines each text may be, so that it is no tower of single words, how much smaller words may come out,
+ * and how small the picture may be beside its largest.
  */
 const TRIES = [
-  { high: 0.72, much: MUCH, large: 0.55 },
-  { high: 1, much: MUCH, large: 0 },
-  { high: 1, much: 0, large: 0 },
+  { set: 1, lines: 4, much: 0.8, large: 0.55 },
+  { set: 0.82, lines: 5, much: 0.8, large: 0.55 },
+  { set: 0.68, lines: 5, much: 0.8, large: 0.55 },
+  { set: 0.82, lines: 5, much: 0.8, large: 0.34 },
+  { set: 0.68, lines: 6, much: 0.8, large: 0.34 },
+  { set: 1, lines: Number.POSITIVE_INFINITY, much: MUCH, large: 0 },
+  { set: 1, lines: Number.POSITIVE_INFINITY, much: 0, large: 0 },
 ];
+
+const setAt =
+  (share: number) =>
+  (block: TextBlock): TextBlock => ({
+    ...block,
+    lines: block.lines.map(({ text, style }) => {
+      const size = Math.max(style.minSize, Math.round(style.size * share));
+      return { text, style: { ...style, size } };
+    }),
+  });
 
 /**
  * A picture as large as it is whole with words that can be read: beside it, as tall ones go, or above it, as wide ones
@@ -145,12 +160,14 @@ function wholeWith(blocks: TextBlock[], picture: Size, { safe }: Frame): Stage {
   ]).toSorted((a, b) => areaOf(b.size) - areaOf(a.size));
   const largest = areaOf(places[0]?.size ?? picture);
   let stage: Stage | null = null;
-  for (const { high, much, large } of TRIES)
+  for (const { set, lines, much, large } of TRIES) {
+    const words = blocks.map(setAt(set));
     for (const { place, size } of places) {
       if (areaOf(size) < large * largest) break;
-      stage = place(blocks, size, safe, high);
-      if (stage.blocks.every((block) => isSet(block, much))) return stage;
+      stage = place(words, size, safe);
+      if (stage.blocks.every((block) => isSet(block, much, lines))) return stage;
     }
+  }
   if (!stage) throw new Error('There is a step at least.');
   return stage;
 }
@@ -168,13 +185,11 @@ function scaled({ width, height }: Size, within: Size, step: number): Size {
  * Words in a column on the side where their script begins, their middle level with that of the picture. The column is
  * as wide as its words come out, so that what is seen of both stands in the middle of the frame.
  */
-function beside(words: TextBlock[], size: Size, safe: Box, high: number): Stage {
+function beside(words: TextBlock[], size: Size, safe: Box): Stage {
   const device = size.width + 2 * BEZEL_PX;
   const widest = Math.min(WIDEST_WORDS, safe.width - device - BESIDE_PX);
-  const height = Math.floor(high * safe.height);
-  const column = { ...safe, y: safe.y + Math.floor((safe.height - height) / 2), height };
   const within = (width: number) =>
-    words.map((block): TextBlock => ({ ...block, area: { ...column, width }, at: 0.5 }));
+    words.map((block): TextBlock => ({ ...block, area: { ...safe, width }, at: 0.5 }));
   const width = columnFor(within, widest);
   const free = safe.width - device - (words.length > 0 ? width + BESIDE_PX : 0);
   const left = safe.x + Math.floor(free / 2);

@@ -61,18 +61,22 @@ export function boxOf(block: TextBlock): Box {
   return { ...area, y: area.y + Math.floor(Math.max(0, area.height - height) * at), height };
 }
 
-/** What a group comes to in its area, px: its width and height, and the size of each text's letters; and whether a word is cut. */
+/**
+ * What a group comes to in its area, px: its width and height, and the size of each text's letters; how many lines each
+ * text has, and whether a word is cut.
+ */
 export function measureBlock(block: Measured) {
   const fitted = fitLines(block);
   return {
     width: Math.max(0, ...fitted.map(({ width }) => width)),
     height: heightOf(fitted),
     sizes: fitted.map(({ size }) => size),
+    lines: fitted.map(({ lines }) => lines),
     cutsWords: fitted.some(({ cutsWords }) => cutsWords),
   };
 }
 
-type Fitted = { width: number; height: number; size: number; cutsWords: boolean };
+type Fitted = { width: number; height: number; size: number; lines: number; cutsWords: boolean };
 
 const heightOf = (fitted: Fitted[]) =>
   fitted.reduce((sum, { height }) => sum + height, 0) + GAP * (fitted.length - 1);
@@ -97,8 +101,11 @@ function scaled(block: Measured): Fitted[] {
     const laid = lines.map(({ text, style }) =>
       layoutText(text, area, { ...style, size: Math.max(style.minSize, Math.round(style.size * scale)) }),
     );
-    const fitted = laid.map(({ width, height, size, cutsWords, truncated }) => {
-      return { width, height: Math.max(1, Math.ceil(height)), size, cutsWords, truncated };
+    const fitted = laid.map(({ width, height, size, lines: set, cutsWords, truncated }) => {
+      return {
+        ...{ width, height: Math.max(1, Math.ceil(height)), size, lines: set.length },
+        ...{ cutsWords, truncated },
+      };
     });
     const taken = fitted.reduce((sum, { height }) => sum + height, 0);
     if (taken <= room && !fitted.some(({ truncated }) => truncated)) return fitted;
@@ -125,14 +132,17 @@ function squeezed({ lines, area }: Measured): Fitted[] {
     const height = Math.min(most, Math.ceil(laid.height));
     left -= height + GAP;
     const { width, size, cutsWords } = laid;
-    return { width, height: Math.max(1, Math.min(height, area.height - later)), size, cutsWords };
+    return {
+      ...{ width, height: Math.max(1, Math.min(height, area.height - later)), size },
+      ...{ lines: laid.lines.length, cutsWords },
+    };
   });
 }
 
-/** Whether words keep this share of their size at least, can be read, and stay in one piece. */
-export function isSet(block: Measured, share: number): boolean {
-  const { sizes, cutsWords } = measureBlock(block);
+/** Whether words keep this share of their size at least, can be read, stay in one piece and take no more lines. */
+export function isSet(block: Measured, share: number, mostLines = Number.POSITIVE_INFINITY): boolean {
+  const { sizes, lines, cutsWords } = measureBlock(block);
   const isLarge = ({ style }: { style: TextStyle }, at: number) =>
     (sizes[at] ?? 0) >= Math.max(LEAST_PX, style.size * share);
-  return !cutsWords && block.lines.every(isLarge);
+  return !cutsWords && lines.every((count) => count <= mostLines) && block.lines.every(isLarge);
 }

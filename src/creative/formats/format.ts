@@ -44,7 +44,7 @@ export type Format = {
   /** What the copywriter is asked for beside what every format asks. */
   brief: (project: ProjectFacts) => Pick<CopyBrief, 'sourceTexts' | 'pointCount' | 'followsHook'>;
   /** What of a request and its project it may put on screen. */
-  draws: (order: Pick<ContainerOrder, 'hook' | 'writesWords'>, language: string) => readonly DrawnText[];
+  draws: (order: Pick<ContainerOrder, 'hook' | 'writesWords'>) => readonly DrawnText[];
   /** Whether the benefits that a brief lists are told in it. */
   tellsBenefits: boolean;
   /** Kinds of files that it shows where a request names them. */

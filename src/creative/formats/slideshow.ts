@@ -6,7 +6,7 @@ import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { isCalmUnder } from '../craft/light-under.ts';
-import { type Design, designFor, inPlaces } from '../craft/look.ts';
+import { type Design, designFor, inPlaces, LEAST_PX } from '../craft/look.ts';
 import { cameraFor, transitionFor } from '../craft/motion.ts';
 import { fileSource, musicBed } from '../craft/music-bed.ts';
 import { PAGE_COLUMNS } from '../craft/pages.ts';
@@ -142,7 +142,8 @@ function blockOn(
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
 export function blockFor(slide: Words, design: Design, frame: Frame, behind: Ground): TextBlock {
-  const style = styleFor(slide, design, behind);
+  const own = styleFor(slide, design, behind);
+  const style = { ...own, uppercase: own.uppercase && columnsOf(slide.text) <= LONGEST_IN_CAPITALS };
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
   const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
@@ -175,20 +176,27 @@ function wordsArea(frame: Frame, align: Design['align']): Box {
   return { ...area, width, x: area.x + Math.floor((area.width - width) / 2) };
 }
 
-const DETAIL_PX = 50;
-const SMALLEST_DETAIL_PX = 44;
+/** Beside the headline that they explain, by how wide its letters are. */
+const DETAIL_SHARE = { wide: 0.74, narrow: 0.58 };
+const LEAST_DETAIL_PX = 52;
+const MOST_DETAIL_PX = 62;
 
-/** Running text under a headline. */
+/** Running text under a headline, on the same ground as it. */
 function asDetail(style: TextStyle): TextStyle {
+  const narrow = style.font === 'anton';
+  const size = Math.round(style.size * (narrow ? DETAIL_SHARE.narrow : DETAIL_SHARE.wide));
   return {
     ...style,
-    font: style.font === 'anton' ? 'tiktok' : style.font,
-    size: DETAIL_PX,
-    minSize: SMALLEST_DETAIL_PX,
-    weight: 500,
+    font: narrow ? 'tiktok' : style.font,
+    size: Math.min(MOST_DETAIL_PX, Math.max(LEAST_DETAIL_PX, size)),
+    minSize: LEAST_PX,
+    weight: 700,
     uppercase: false,
   };
 }
+
+/** Columns up to which words are read in capitals; more of them would be a wall. */
+const LONGEST_IN_CAPITALS = 48;
 
 const PAGE_PX = 58;
 
@@ -204,7 +212,9 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
   }
   if (behind === 'plain') return design.hook;
   if (behind === 'film') return { ...design.onFilm.words, size: HOOK_ON_FILM_PX };
-  return { ...own, uppercase: design.hook.uppercase };
+  // Not smaller than what comes after it, of which small letters would look so.
+  const size = Math.round((own.size * design.hook.size) / design.point.size);
+  return { ...own, size, uppercase: design.hook.uppercase };
 }
 
 /** The last words of a post, under the app's name unless they say it themselves. */

@@ -11,8 +11,8 @@ import { blockFor } from './slideshow.ts';
 /** A scene, and where its clip plays; null for a scene without any. */
 export type Shot = { scene: Scene; inMs: number | null };
 
-/** What is said, and what was said before: its place on the stage is kept. */
-export type Said = { lines: readonly Words[]; room: readonly Words[] };
+/** What is said, what was said before, whose place on the stage is kept, and how long all but the last stands at least, ms. */
+export type Said = { lines: readonly Words[]; room: readonly Words[]; leastMs?: number };
 
 const MOMENT_MS = 2_200;
 const SHORTEST_MOMENT_MS = 700;
@@ -32,7 +32,7 @@ export type Staged = { id: string; clip: MediaFact; standing: 'device' | 'card' 
 /** A clip that keeps its place, the words of each moment beside or above it; a device stands before {@link PLACE}. */
 export function stagedMoments(
   { id, clip, standing }: Staged,
-  { lines, room }: Said,
+  { lines, room, leastMs = 0 }: Said,
   design: Design,
   { frame, seed }: Setting,
 ): Shot[] {
@@ -50,7 +50,12 @@ export function stagedMoments(
   return lines.map((words, index) => {
     const inMs = inPoint(clip, lines.length, index, seed);
     const scene = stagedScene(film, index, {
-      ...{ inMs, minMs: momentMs(words), role: roleOf(words), words: wordsOf(words) },
+      ...{
+        inMs,
+        minMs: Math.max(momentMs(words), index < lines.length - 1 ? leastMs : 0),
+        role: roleOf(words),
+        words: wordsOf(words),
+      },
       block: stage.blocks[index] ?? null,
     });
     return { scene, inMs };

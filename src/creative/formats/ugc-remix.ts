@@ -18,7 +18,8 @@ import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
 import { promiseOf } from '../words/promised-points.ts';
 import type { Shape } from '../words/read-hook.ts';
-import { BRIEF_TEXTS, type DrawnText, type Format, type Judgement, MissingIngredient } from './format.ts';
+import { saysName } from '../words/says-name.ts';
+import { BRIEF_TEXTS, type Format, type Judgement, MissingIngredient } from './format.ts';
 import { slidePoints } from './point-count.ts';
 import type { ReactionScript, ShownWords, Words } from './script.ts';
 import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
@@ -33,11 +34,7 @@ export const ugcRemix: Format = {
     pointCount: slidePoints(project),
     followsHook: project.order.writesWords,
   }),
-  draws: ({ hook, writesWords }, language) => {
-    if (!writesWords) return ['hook'];
-    // One that is not written yet may promise something.
-    return hook === null || promises(hook, language) ? BRIEF_TEXTS : WITH_HOOK_AND_CALL;
-  },
+  draws: ({ writesWords }) => (writesWords ? BRIEF_TEXTS : ['hook']),
   tellsBenefits: false,
   showsNamed: [],
   findsPictures: false,
@@ -50,7 +47,7 @@ export const ugcRemix: Format = {
     const actor = project.actor ?? { personSeed: project.appName, gender: null };
     const { hook, call } = spokenWords(project.order, facts.copy);
     const words = { hook, call: call === null ? null : callWords(facts) };
-    const points = project.order.writesWords ? pointsOf(facts) : [];
+    const points = project.order.writesWords ? pointsOf(facts, demo) : [];
     return { kind: 'reaction', actor, demo, beats, words, points, pool: reaction?.pool ?? null };
   },
   pace: 1.1,
@@ -72,6 +69,8 @@ const LONGEST_REACTION_MS = 4_000;
 const LONGEST_READING_MS = 8_000;
 /** Points take no longer, ms, for which what explains them is left out. */
 const LONGEST_POINTS_MS = 16_000;
+/** Beside a single line the demo is seen this long. */
+const LONE_POINT_MS = 4_500;
 /** However short the demo is, a call can be taken in. */
 const SHORTEST_CALL_MS = 2_200;
 /** A blink is a beat too, but no picture to show. */
@@ -88,15 +87,21 @@ function spokenWords({ hook, writesWords }: ContainerOrder, copy: Copy): SpokenW
 /** Hooks that a reaction keeps by itself; the others promise something that has to be said. */
 const KEPT: readonly Shape[] = ['plain', 'announcement', 'told'];
 const promises = (hook: string, language: string) => !KEPT.includes(promiseOf(hook, language).shape);
-/** Texts of which hook and call are made. */
-const WITH_HOOK_AND_CALL: readonly DrawnText[] = ['hook', 'topic', 'angle', 'cta', 'appName'];
-
-/** What the hook promises, without what explains it where that takes too long; nothing where it promises nothing. */
-function pointsOf({ copy, language }: Pick<PlanFacts, 'copy' | 'language'>): Words[] {
-  if (!promises(copy.hook, language)) return [];
+/**
+ * What the hook promises, without what explains it where that takes too long; where it promises nothing, beside a screen
+ * the one line that says what the app is that somebody reacts to.
+ */
+function pointsOf(
+  { copy, language, appName }: Pick<PlanFacts, 'copy' | 'language' | 'appName'>,
+  demo: MediaFact,
+): Words[] {
   const points = copy.points.map(
     ({ text, detail, label }): Words => ({ role: 'point', text, detail, label }),
   );
+  if (!promises(copy.hook, language)) {
+    if (!isScreen(demo)) return [];
+    return points.filter(({ label, text }) => saysName(`${label} ${text}`, appName)).slice(0, 1);
+  }
   const totalMs = points.reduce((sum, words) => sum + momentMs(words), 0);
   return totalMs <= LONGEST_POINTS_MS ? points : points.map((words) => ({ ...words, detail: null }));
 }
@@ -270,7 +275,8 @@ function told(
 ): Scene[] {
   const film: Staged = { id: DEMO, clip: demo, standing: standsAs(demo) };
   const lines = [...points, ...(call ? [call] : [])];
-  const said = { lines, room: room.filter(({ role }) => role !== 'hook') };
+  const leastMs = points.length === 1 ? LONE_POINT_MS : 0;
+  const said = { lines, leastMs, room: room.filter(({ role }) => role !== 'hook') };
   return stagedMoments(film, said, design, facts).map(({ scene }) => scene);
 }
 

@@ -7,15 +7,11 @@ import { FORMATS } from '../formats/formats.ts';
 export function drawnTexts({
   requestedFormat,
   order,
-  language,
 }: {
   requestedFormat: RequestedFormat;
   order: Pick<ContainerOrder, 'hook' | 'writesWords'>;
-  language: string;
 }): ReadonlySet<DrawnText> {
-  const drawn = new Set(
-    requestedFormat === 'auto' ? BRIEF_TEXTS : FORMATS[requestedFormat].draws(order, language),
-  );
+  const drawn = new Set(requestedFormat === 'auto' ? BRIEF_TEXTS : FORMATS[requestedFormat].draws(order));
   // They are what a hook is written from.
   for (const name of order.hook === null ? [] : (['topic', 'angle'] as const)) drawn.delete(name);
   return drawn;

@@ -65,8 +65,9 @@ export function layoutText(
   const shown = style.uppercase ? inCapitals(text, style.language) : text;
   const metrics = measuring(shown, style);
   const script = eastAsianScript(shown, style.language);
-  const paragraphs = splitParagraphs(shown).map((line) => toPieces(line, script === 'Jpan', metrics));
   const set = setting(shown, box, style);
+  const parting = { japanese: script === 'Jpan', together: wholeNames(style, metrics, set) };
+  const paragraphs = splitParagraphs(shown).map((line) => toPieces(line, parting, metrics));
   const wrapAll = (size: number, mayCut: boolean) => {
     const wrapped = paragraphs.map((pieces) => wrap(pieces, set.widthEm(size), mayCut, metrics));
     return wrapped.every((lines) => lines !== null) ? wrapped : null;
@@ -98,6 +99,21 @@ export function layoutText(
     truncated: kept.length < texts.length,
     cutsWords: uncut === null,
   };
+}
+
+/** For a name of several words that is longer, words are not set smaller than this beside their size. */
+const LEAST_FOR_NAME = 0.7;
+
+/** Names that one line holds: while words keep most of their size, or in one piece at all. */
+function wholeNames(
+  { together = [], uppercase, language, size, minSize }: TextStyle,
+  { em }: Metrics,
+  { widthEm }: ReturnType<typeof setting>,
+): string[] {
+  const least = (name: string) => (name.includes(' ') ? Math.max(minSize, size * LEAST_FOR_NAME) : minSize);
+  return together
+    .map((name) => (uppercase ? inCapitals(name, language) : name))
+    .filter((name) => em(name) <= widthEm(least(name)));
 }
 
 /** Capitals of the scripts that people write in capitals; Georgian has some too, which no face holds. */

@@ -1,4 +1,6 @@
-import { NEARLY, phraseScore } from './japanese-phrases.ts';
+import { clingsInChinese } from './chinese-words.ts';
+import { compoundsIn } from './compounds.ts';
+import { mayBreakPhrase } from './japanese-phrases.ts';
 
 /**
  * Where text may be broken. A *unit* is what stays together on a line, with the white space before it; the
@@ -21,21 +23,21 @@ const EAST_ASIAN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uf
 const SPACELESS =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /**
- * What leans on the letter before it: small kana, marks of length and repetition, Thai, Lao and Khmer repetition, and
- * what ends a Burmese syllable.
+ * What leans on the letter before it: small kana, marks of length and repetition, Thai, Lao and Khmer repetition, Thai
+ * letters that are not heard, and what ends a Burmese syllable.
  */
 const LEANS =
-  /^(?:[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰ-ㇿーゝゞヽヾ々〻ๆฯໆຯៗ]|[\u1000-\u1021]\u1037?[\u1039\u103a])/u;
+  /^(?:[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶㇰ-ㇿーゝゞヽヾ々〻ๆฯໆຯៗ]|[ก-ฮ]{1,2}์|[\u1000-\u1021]\u1037?[\u1039\u103a])/u;
 /** Particles that end a Chinese phrase; of a word of several characters they may be the first. */
 const CHINESE_PARTICLE = /^[的了着著过過吗嗎呢吧啊呀们們地得]$/u;
 const ENDS_WITH_NUMBER = /\p{N}$/u;
 const EMOJI = /^\p{RGI_Emoji}+$/v;
 /** A row of emoji longer than this is broken like words. */
 const MOST_GLUED = 3;
-/** Nothing reads on from more characters than this. */
-const LONGEST_LED = 3;
-/** A phrase may be broken after so many characters where another one nearly begins, and after so many between words. */
-const LONG_PHRASE = { nearly: 5, anywhere: 12 };
+/** A sign that ends what is before it, whatever space stands between them: "Défis ?", "บ่อย ๆ", "30 %", "слово —". */
+const ENDS_SPACED = /^(?:[?!:;؟؛،।॥！？：；。，、…ๆໆៗ–—%‰€$£¥₽₹]|[»›](?![\p{L}\p{N}]))/u;
+/** A mark of quotation that stands off what it opens: "« Défis". */
+const OPENS_SPACED = /(?:^|\s)[«‹]$/u;
 
 /** Lines the author broke, verbatim and with the empty ones. */
 export function splitParagraphs(text: string): string[] {
@@ -44,31 +46,54 @@ export function splitParagraphs(text: string): string[] {
     .map((line) => line.replaceAll('\t', '    ').replace(/[\p{Cc}]/gu, ''));
 }
 
+/** How a text is read where it is parted: as Japanese or not, and names that stay whole. */
+export type Parting = { japanese?: boolean; together?: readonly string[] };
+
 /**
- * Cuts a line into units: at spaces (but not before the emoji that end a phrase), after dashes and slashes, and in
- * scripts written without spaces between words, in Japanese between phrases.
+ * Cuts a line into units: at spaces (but not before the emoji that end a phrase, nor off the signs that some languages
+ * set apart), after dashes and slashes, and in scripts written without spaces between words, in Japanese between phrases.
  */
-export function splitUnits(line: string, japanese = false): Unit[] {
+export function splitUnits(line: string, { japanese = false, together = [] }: Parting = {}): Unit[] {
+  const held = [...rangesOf(line, together), ...(japanese ? [] : compoundsIn(line))];
+  const isHeld = (index: number) => held.some(({ from, to }) => from < index && index < to);
   const units: Unit[] = [];
   let space = '';
-  let previousIsWord = false;
+  let previous = { segment: '', isWord: false };
   for (const { segment, isWordLike = false, index } of words.segment(line)) {
     if (SPACE.test(segment)) {
       space += segment;
       continue;
     }
     const last = units.at(-1);
+    const before = last?.text ?? '';
     const may =
       space === ''
-        ? mayBreak(last?.text ?? '', previousIsWord, segment, isWordLike) &&
-          (japanese ? mayBreakPhrase(line, index, last?.text ?? '') : !leansAlone(last?.text ?? '', segment))
-        : isWordLike || !closes(last?.text ?? '', segment);
-    if (!last || may) units.push({ space, text: segment });
+        ? mayBreak(before, previous.isWord, segment, isWordLike) &&
+          (japanese
+            ? mayBreakPhrase(line, index, before)
+            : !clingsInChinese(before, previous.segment, segment, line.slice(index + segment.length)))
+        : mayBreakAtSpace(before, line.slice(index), isWordLike ? null : segment);
+    if (!last || (may && !isHeld(index))) units.push({ space, text: segment });
     else last.text += space + segment;
     space = '';
-    previousIsWord = isWordLike;
+    previous = { segment, isWord: isWordLike };
   }
   return units;
+}
+
+/** Where names stand in a line, in whatever case. */
+function rangesOf(line: string, names: readonly string[]): { from: number; to: number }[] {
+  return names.flatMap((name) =>
+    [...line.matchAll(new RegExp(RegExp.escape(name), 'giu'))].map(({ index }) => {
+      return { from: index, to: index + name.length };
+    }),
+  );
+}
+
+/** `sign` is what begins the rest of a line if that is no word. */
+function mayBreakAtSpace(before: string, rest: string, sign: string | null): boolean {
+  if (OPENS_SPACED.test(before) || ENDS_SPACED.test(rest)) return false;
+  return sign === null || !closes(before, sign);
 }
 
 function mayBreak(before: string, previousIsWord: boolean, next: string, nextIsWord: boolean): boolean {
@@ -78,19 +103,6 @@ function mayBreak(before: string, previousIsWord: boolean, next: string, nextIsW
   if (!nextIsWord) return false;
   if (EAST_ASIAN.test(next) && (ENDS_WITH_NUMBER.test(last) || CHINESE_PARTICLE.test(next))) return false;
   return (previousIsWord && SPACELESS.test(last + next)) || ENDS_WITH_BREAK.test(before);
-}
-
-/** A Chinese word of one character (护肤|品, 月|才) reads on from the short word before it. */
-function leansAlone(before: string, next: string): boolean {
-  return /^\p{Script=Han}$/u.test(next) && /\p{Script=Han}$/u.test(before) && before.length <= LONGEST_LED;
-}
-
-/** Between two East Asian letters a Japanese line breaks where a phrase begins. */
-function mayBreakPhrase(line: string, index: number, before: string): boolean {
-  if (!EAST_ASIAN.test(line[index] ?? '') || !EAST_ASIAN.test(line[index - 1] ?? '')) return true;
-  if (before.length >= LONG_PHRASE.anywhere) return true;
-  const begins = phraseScore(line, index);
-  return begins > 0 || (before.length >= LONG_PHRASE.nearly && begins > NEARLY);
 }
 
 /** Whether an emoji after a space belongs to the words before it. */

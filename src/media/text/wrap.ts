@@ -1,4 +1,4 @@
-import { splitToCut, splitUnits, type Unit } from './line-breaks.ts';
+import { type Parting, splitToCut, splitUnits, type Unit } from './line-breaks.ts';
 
 /** A unit with its lengths in em. */
 export type Piece = Unit & { spaceEm: number; em: number };
@@ -6,8 +6,8 @@ export type Line = Piece[];
 /** Measures a piece of text in em of the font in use. */
 export type Metrics = { em: (text: string) => number };
 
-export function toPieces(line: string, japanese: boolean, metrics: Metrics): Piece[] {
-  return splitUnits(line, japanese).map((unit) => ({
+export function toPieces(line: string, parting: Parting, metrics: Metrics): Piece[] {
+  return splitUnits(line, parting).map((unit) => ({
     ...unit,
     spaceEm: unit.space === '' ? 0 : metrics.em(unit.space),
     em: metrics.em(unit.text),
