@@ -147,7 +147,7 @@ export const JAPANESE: Tongue = {
       '最初にためすならどれ？',
       '誰に見せたい？',
     ],
-    presents: '{topic}なら、{app}',
+    presents: '{app}は、{topic}のためのアプリ',
     presentsHere: '',
     pointsBack: false,
     labels: {

@@ -148,7 +148,7 @@ export const DUTCH: Tongue = {
       'Welke zou jij als eerste proberen?',
       'Aan wie zou je dit laten zien?',
     ],
-    presents: '{topic}? Daar is {app} voor',
+    presents: '{app}, een app voor {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {

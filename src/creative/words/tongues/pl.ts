@@ -144,7 +144,7 @@ export const POLISH: Tongue = {
       'Najlepiej było zacząć tydzień temu. Dziś też jest okej.',
     ],
     questions: ['A czemu nie dziś?', 'Co cię powstrzymuje?', 'Od czego zaczniesz?', 'Komu to pokażesz?'],
-    presents: '{topic}? Od tego jest {app}',
+    presents: 'Aplikacja {app}, sposób na {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {

@@ -145,8 +145,8 @@ export const RUSSIAN: Tongue = {
       'Лучше было начать неделю назад. Но и сегодня неплохо.',
     ],
     questions: ['Почему не сегодня?', 'Что тебе мешает?', 'С чего начнёшь?', 'Кому покажешь?'],
-    presents: '{topic}? С этим поможет {app}',
-    presentsHere: '',
+    presents: '{app}, приложение на тему «{topic}»',
+    presentsHere: 'Приложение в тему: {app}',
     pointsBack: false,
     labels: {
       day: 'День {n}',

@@ -140,7 +140,7 @@ export const VIETNAMESE: Tongue = {
       'Bạn sẽ thử cái nào trước?',
       'Bạn muốn cho ai xem cái này?',
     ],
-    presents: '{topic}? Đã có {app}',
+    presents: '{app}, app cho chuyện {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {
@@ -163,7 +163,7 @@ export const VIETNAMESE: Tongue = {
       authentic: ['Không màu mè, có gì nói nấy.', 'Cho ai hôm nay đang cần.'],
       witty: ['Xếp vào mục: đáng lẽ phải làm sớm hơn.', 'Bạn của ngày mai gửi lời chào.'],
       professional: ['Tổng quan ngắn gọn.', 'Những ý chính trong một bài.'],
-      warm: ['Chậm cũng được tính. Thật đó.', 'Cho bạn, nếu tuần này hơi dài. 💛'],
+      warm: ['Cứ đọc thong thả nhé.', 'Cho bạn, nếu tuần này hơi dài. 💛'],
       casual: ['Nhanh gọn cho bạn đây 👇', 'Ok, cái này đáng ngó qua nha.'],
       educational: ['Hướng dẫn ngắn cho người mới bắt đầu.', 'Lưu lại rồi làm theo từng bước.'],
     },

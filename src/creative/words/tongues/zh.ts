@@ -131,7 +131,7 @@ export const CHINESE: Tongue = {
       '最好是上周开始，其次是今天。',
     ],
     questions: ['今天不行吗？', '卡在哪儿了？', '你会先试哪一个？', '你想给谁看？'],
-    presents: '{topic}，可以用{app}',
+    presents: '{app}，一款关于{topic}的App',
     presentsHere: '',
     pointsBack: false,
     labels: {
