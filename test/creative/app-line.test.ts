@@ -164,11 +164,6 @@ test.each([
 test.each([
   ['en', 'POV: you just got more done', 'Deskmate pairs you with one other person for a quiet hour of work'],
   [
-    'es',
-    '6 cenas de 15 minutos',
-    'Le dices a Olla Lista cuántos sois, cuánto tiempo tienes y qué hay en la nevera',
-  ],
-  [
     'fr',
     'POV : tu voulais juste',
     'Décroche glisse une petite respiration avant chaque appli que tu ouvres trop',
@@ -178,6 +173,18 @@ test.each([
   const { points } = await postOf(code, start);
   expect(points.filter(({ text }) => text === line)).toHaveLength(1);
 });
+
+test.each([
+  ['es', '6 cenas de 15 minutos', 'La lista de la compra sale ordenada por pasillos', 'Le dices'],
+  ['es', '4 cosas que nunca debes guardar', 'La lista de la compra sale ordenada por pasillos', 'Le dices'],
+])(
+  '%s: under "%s" an app says a whole line, and not what somebody tells it',
+  async (code, start, line, told) => {
+    const text = wordsOf(await postOf(code, start)).join('\n');
+    expect(text).toContain(line);
+    expect(text).not.toContain(told);
+  },
+);
 
 test.each([
   ['en', 'I did one tiny habit for 30 days', 'Tideline is a calm habit tracker'],

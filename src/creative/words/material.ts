@@ -103,13 +103,18 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   const naming = asIntroduction(named, brief.appName, speech.bank);
   // Behind a heading or a question the first is one of the things that the app does.
   const isOpening = sentences[0] === split[0] && sentences.length > ENOUGH;
+  const unnamed = named === '' ? (isOpening ? sentences.slice(1) : sentences) : [];
+  // Behind what somebody tells the app stands what it does.
+  const leading = tellsApp(named, brief.appName, bank)
+    ? sentences.slice(sentences.indexOf(named) + 1)
+    : unnamed;
   const inOrder = linesOf(sentences).map(withoutStop);
   return {
     points: points.map(withoutStop),
     given: given.map(withoutStop),
     sentences: points.filter((line) => whole.includes(line)).map(withoutStop),
     introductions: [naming, tagline].flatMap(toLine).map(withoutStop),
-    leads: named === '' ? leadsOf(isOpening ? sentences.slice(1) : sentences, brief.appName, speech) : [],
+    leads: leadsOf(leading, brief.appName, speech),
     described: inOrder,
     about: [about, first, tagline, ...(opens ? [] : [naming, ...linesOf(fitting)])].filter(
       (text) => text !== '',
@@ -121,8 +126,19 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
 function asIntroduction(sentence: string, name: string, bank: PhraseBank): string {
   if (columnsOf(sentence) <= LONGEST_POINT) return sentence;
   const [listing = ''] = sentence.split(/\s*[:：;；]\s*/u);
-  const clauses = firstClauses(sentence, bank) ?? '';
+  const clauses = tellsApp(sentence, name, bank) ? '' : (firstClauses(sentence, bank) ?? '');
   return [listing, clauses].find((start) => introduces(start, name) && toLine(start).length > 0) ?? sentence;
+}
+
+/**
+ * Whether the first clauses of a sentence that is too long are what somebody does with the app: "You tell Potluck who is
+ * coming, and it …" is of what the app does with that. Where the app acts itself, it comes first.
+ */
+function tellsApp(sentence: string, name: string, bank: PhraseBank): boolean {
+  const start = columnsOf(sentence) > LONGEST_POINT ? (firstClauses(sentence, bank) ?? '') : '';
+  const opening = start.replace(/^\P{L}+/u, '').toLocaleLowerCase();
+  const acting = ['', ...bank.itself.map((word) => `${word} `)].map((before) => before + name);
+  return introduces(start, name) && !acting.some((app) => opening.startsWith(app.toLocaleLowerCase()));
 }
 
 /** Questions and headings are openings of a store page, and promise what the next sentence says. */
