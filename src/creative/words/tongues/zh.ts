@@ -108,7 +108,7 @@ export const CHINESE: Tongue = {
     topicHooks: [
       '{topic}：\n{n}个真的有用的小建议',
       '{topic}：\n几乎人人都犯的{n}个错误',
-      '{topic}：\n{n}个可以直接抄走的小习惯',
+      '{topic}：\n{n}个可以直接抄走的小办法',
       '{topic}：\n{n}个该忘掉的误区',
       '{topic}：\n从这{n}个步骤开始',
       '{topic}：\n容易忽略的{n}个信号',
