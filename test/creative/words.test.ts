@@ -128,7 +128,7 @@ describe('a reaction of generateContent', () => {
     expect(timeline.durationMs).toBeLessThanOrEqual(30_000);
   });
 
-  test('leaves most of the demo free, and the hook is gone when the call comes', async () => {
+  test('shows most of the demo before the call, when the hook is gone', async () => {
     for (const durationMs of [1_000, 3_000, 5_000, 12_000, 60_000]) {
       for (const cta of ['Try Tideline free', 'Go', 'x'.repeat(500)]) {
         for (const hook of ['Short', 'One long thought after the other. '.repeat(50)]) {
@@ -138,9 +138,12 @@ describe('a reaction of generateContent', () => {
           const texts = textsOf(planned.timeline);
           const [first, call] = [texts[0], texts.find(({ text }) => text === cta)];
           const shownMs = call?.durationMs ?? 0;
-          const { durationMs: film, clips } = planned.timeline;
+          const { durationMs: film, clips, overlays } = planned.timeline;
           expect(shownMs).toBeGreaterThan(1_500);
-          const demos = clips.flatMap((clip) => (clip.source.id === 'app-demo' ? [clip.durationMs] : []));
+          // Filling the frame, or beside what the app is.
+          const filling = clips.filter(({ source }) => source.id === 'app-demo');
+          const beside = overlays.filter(({ kind }) => kind === 'video').slice(0, -1);
+          const demos = [...filling, ...beside].map((one) => one.durationMs);
           expect(demos.length).toBe(1);
           expect(demos[0]).toBeGreaterThanOrEqual(Math.min(durationMs, 12_000) / 2 - 1);
           expect(shownMs).toBeLessThanOrEqual(Math.max(3_000, (demos[0] ?? 0) * 1.25));

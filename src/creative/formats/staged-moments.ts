@@ -11,8 +11,8 @@ import { blockFor } from './slideshow.ts';
 /** A scene, and where its clip plays; null for a scene without any. */
 export type Shot = { scene: Scene; inMs: number | null };
 
-/** What is said, what was said before, whose place on the stage is kept, and how long all but the last stands at least, ms. */
-export type Said = { lines: readonly Words[]; room: readonly Words[]; leastMs?: number };
+/** What is said, what was said before, whose place on the stage is kept, and how long each stands at least, ms. */
+export type Said = { lines: readonly Words[]; room: readonly Words[]; timeOf?: (words: Words) => number };
 
 const MOMENT_MS = 2_200;
 const SHORTEST_MOMENT_MS = 700;
@@ -32,7 +32,7 @@ export type Staged = { id: string; clip: MediaFact; standing: 'device' | 'card' 
 /** A clip that keeps its place, the words of each moment beside or above it; a device stands before {@link PLACE}. */
 export function stagedMoments(
   { id, clip, standing }: Staged,
-  { lines, room, leastMs = 0 }: Said,
+  { lines, room, timeOf = momentMs }: Said,
   design: Design,
   { frame, seed }: Setting,
 ): Shot[] {
@@ -52,7 +52,7 @@ export function stagedMoments(
     const scene = stagedScene(film, index, {
       ...{
         inMs,
-        minMs: Math.max(momentMs(words), index < lines.length - 1 ? leastMs : 0),
+        minMs: timeOf(words),
         role: roleOf(words),
         words: wordsOf(words),
       },

@@ -69,8 +69,6 @@ const LONGEST_REACTION_MS = 4_000;
 const LONGEST_READING_MS = 8_000;
 /** Points take no longer, ms, for which what explains them is left out. */
 const LONGEST_POINTS_MS = 16_000;
-/** Beside a single line the demo is seen this long. */
-const LONE_POINT_MS = 4_500;
 /** However short the demo is, a call can be taken in. */
 const SHORTEST_CALL_MS = 2_200;
 /** A blink is a beat too, but no picture to show. */
@@ -227,6 +225,13 @@ function pushIn(zoom: number): Camera {
 /** A film of the app is no screen: it stands before a blurred copy of itself. */
 const standsAs = (demo: MediaFact) => (isScreen(demo) ? 'device' : 'card');
 
+/** How long the demo is seen before the call, most of it at any rate, and how long beside it, ms. */
+function timesOf(demo: MediaFact, call: Words | null): { freeMs: number; callMs: number } {
+  const lastsMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
+  const callMs = call ? Math.min(readingMs(call.text), Math.max(SHORTEST_CALL_MS, lastsMs / 2)) : 0;
+  return { freeMs: Math.max(lastsMs / 2, lastsMs - callMs), callMs };
+}
+
 /**
  * The demo, then the call on a device that goes on showing it. A demo that fills the frame is free of words; one that
  * does not stands on that device from the start, beside the hook.
@@ -238,9 +243,7 @@ function demoOf(
   facts: Setting,
 ): Scene[] {
   const { frame } = facts;
-  const lastsMs = Math.min(demo.durationMs, LONGEST_DEMO_MS);
-  const callMs = call ? Math.min(readingMs(call.text), Math.max(SHORTEST_CALL_MS, lastsMs / 2)) : 0;
-  const freeMs = Math.max(lastsMs / 2, lastsMs - callMs);
+  const { freeMs, callMs } = timesOf(demo, call);
   const fills = framingOf(demo, frame.size).fit === 'cover' && frame.fullScreen;
   const called = call ? blockFor(call, design, frame, 'plain') : null;
   const beside = hook && !fills ? blockFor(hookWords(hook), design, frame, 'plain') : null;
@@ -267,7 +270,10 @@ function demoOf(
   ];
 }
 
-/** What the hook promises, one thing after the other with the demo beside it, then the call. */
+/**
+ * What the hook promises, one thing after the other with the demo beside it, then the call. Beside a single line the demo
+ * is seen as long as without one.
+ */
 function told(
   { demo, points, call, room }: { demo: MediaFact; points: Words[]; call: Words | null; room: Words[] },
   design: Design,
@@ -275,8 +281,10 @@ function told(
 ): Scene[] {
   const film: Staged = { id: DEMO, clip: demo, standing: standsAs(demo) };
   const lines = [...points, ...(call ? [call] : [])];
-  const leastMs = points.length === 1 ? LONE_POINT_MS : 0;
-  const said = { lines, leastMs, room: room.filter(({ role }) => role !== 'hook') };
+  const { freeMs, callMs } = timesOf(demo, call);
+  const leastMs = points.length === 1 ? freeMs : 0;
+  const timeOf = (words: Words) => (words === call ? callMs : Math.max(momentMs(words), leastMs));
+  const said = { lines, timeOf, room: room.filter(({ role }) => role !== 'hook') };
   return stagedMoments(film, said, design, facts).map(({ scene }) => scene);
 }
 
