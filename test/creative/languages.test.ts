@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Copy } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import { isForeign, speechFor } from '#src/creative/words/language.ts';
@@ -50,20 +50,21 @@ test('there are posts to read in every language that is spoken', () => {
 
 describe.each(CODES)('%s', (language) => {
   const apps = appsOf(language);
-  const posts = async () => {
+  let posts: { app: App; hook: string | null; copy: Copy }[];
+  beforeAll(async () => {
     const asked = apps.flatMap((app, at) =>
       [...app.hooks, null].map((hook, turn) => ({ app, hook, seed: at + turn })),
     );
-    return Promise.all(
-      asked.map(async (one) => ({ ...one, copy: await write(language, one.app, one.hook, one.seed) })),
+    posts = await Promise.all(
+      asked.map(async ({ app, hook, seed }) => ({ app, hook, copy: await write(language, app, hook, seed) })),
     );
-  };
+  });
 
-  test('no post mixes languages', async () => {
+  test('no post mixes languages', () => {
     const script = SCRIPTS[language];
     const speech = speechFor(language);
     const taught = taughtIn(language);
-    const mixed = (await posts()).flatMap(({ app, copy }) =>
+    const mixed = posts.flatMap(({ app, copy }) =>
       wordsOf(copy, app)
         .filter((text) => !taught.has(text))
         .filter((text) => isForeign(text, speech) || (script && !script.test(text))),
@@ -71,8 +72,8 @@ describe.each(CODES)('%s', (language) => {
     expect(mixed).toEqual([]);
   });
 
-  test('the number in a hook is the number of points', async () => {
-    const lists = (await posts()).flatMap(({ copy, app }) => {
+  test('the number in a hook is the number of points', () => {
+    const lists = posts.flatMap(({ copy, app }) => {
       const promise = readHook(copy.hook, speechFor(language).tongue);
       const aboutApp = copy.hook.toLocaleLowerCase().includes(app.name.toLocaleLowerCase());
       return promise.shape === 'list' && !aboutApp ? [{ hook: copy.hook, promise, copy }] : [];
