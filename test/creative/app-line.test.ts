@@ -36,7 +36,7 @@ test.each([
 
 test.each([
   ['de', '5 gerichte, die immer gehen', 'App-Tipp: Restlos Lecker'],
-  ['de', 'resteessen > lieferdienst', 'Restlos Lecker, eine App zum Thema Kochen'],
+  ['de', 'resteessen > lieferdienst', 'Restlos Lecker hilft beim Thema Kochen'],
   ['fr', 'j’ai noté toutes mes dépenses', 'Cagnottine, une appli pour l’épargne'],
   ['it', 'POV: sono le 2', 'Notteluna, un’app per dormire meglio'],
   ['ko', '친구랑 여행 가서 싸우는', 'Jimssa, 여행 도와주는 앱'],
@@ -188,7 +188,7 @@ test.each([
 
 test.each([
   ['en', 'I did one tiny habit for 30 days', 'Tideline is a calm habit tracker'],
-  ['de', 'resteessen > lieferdienst', 'Restlos Lecker, eine App zum Thema Kochen'],
+  ['de', 'resteessen > lieferdienst', 'Restlos Lecker hilft beim Thema Kochen'],
   ['fr', 'j’ai noté toutes mes dépenses', 'Cagnottine, une appli pour l’épargne'],
 ])('%s: what the app is stands after the last beat of "%s"', async (code, start, line) => {
   expect((await postOf(code, start)).points.at(-1)?.text).toBe(line);

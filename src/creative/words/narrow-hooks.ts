@@ -55,7 +55,9 @@ export function narrowHooks(
     // Nobody knows what "them" are, and a figure would be the writer's own.
     if ([one, other].some((side) => leansOnOther(side.name, tongue) || saysFigure(side.name, tongue)))
       return [];
-    const hook = `${capitalise(name, tongue.locale)}${tongue.colon.trimEnd()}\n${one.name} vs. ${other.name}`;
+    const between = tongue.phrases.versus ?? '{one} vs. {other}';
+    const asked = between.replace('{one}', one.name).replace('{other}', other.name);
+    const hook = `${capitalise(name, tongue.locale)}${tongue.colon.trimEnd()}\n${asked}`;
     // "Before vs. after" is read as something else.
     if (readHook(hook, tongue).shape !== 'comparison') return [];
     return [{ hook, narrow: { kind: 'versus', topic, entry } as const }];

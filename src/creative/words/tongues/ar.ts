@@ -122,6 +122,7 @@ export const ARABIC: Tongue = {
       '{topic}:\nما الذي تهم معرفته قبل البداية؟',
     ],
     leaning: '\\p{L}{2,}(?:ها|ته)',
+    versus: 'أيهما أفضل، {one} أم {other}؟',
     listHooks: [
       '{n} أسباب لإلقاء نظرة: {app}',
       '{n} أشياء تهم معرفتها: {app}',

@@ -149,7 +149,7 @@ export const GERMAN: Tongue = {
       'Was würdest du zuerst probieren?',
       'Wem würdest du das zeigen?',
     ],
-    presents: '{app}, eine App zum Thema {topic}',
+    presents: '{app} hilft beim Thema {topic}',
     presentsHere: 'App-Tipp: {app}',
     pointsBack: false,
     labels: {

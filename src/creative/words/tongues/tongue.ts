@@ -79,6 +79,8 @@ export type PhraseBank = {
   topicHooks: readonly string[];
   /** Words of a name that lean on a noun which it does not say: "delete them", "the cheap one"; '' where nobody has told. */
   leaning: string;
+  /** Asks for `{one}` or `{other}` where "vs." in Latin letters would stand between words of another script. */
+  versus?: string;
   /** Hooks that announce a list, and hooks that ask; for remixes of posts that do. */
   listHooks: readonly string[];
   questionHooks: readonly string[];

@@ -140,7 +140,7 @@ export const VIETNAMESE: Tongue = {
       'Bạn sẽ thử cái nào trước?',
       'Bạn muốn cho ai xem cái này?',
     ],
-    presents: '{app}, app cho chuyện {topic}',
+    presents: '{app}, app hỗ trợ {topic}',
     presentsHere: '',
     pointsBack: false,
     labels: {
