@@ -117,7 +117,7 @@ export const KOREAN: Tongue = {
       '{topic}:\n바로 따라 하는 작은 습관 {n}가지',
       '{topic}:\n이제 잊어도 되는 오해 {n}가지',
       '{topic}:\n여기부터 시작하는 {n}단계',
-      '{topic}:\n나도 모르게 끄덕이는 신호 {n}가지',
+      '{topic}:\n혹시 나도 싶은 신호 {n}가지',
       '{topic}:\n시작하면 좋은 점 {n}가지',
       'POV: {topic},\n현실 편',
       '{topic}:\n처음 시작하는 법',
@@ -141,7 +141,7 @@ export const KOREAN: Tongue = {
       '지난주가 제일 좋았겠지만, 오늘도 괜찮아요.',
     ],
     questions: ['오늘은 왜 안 돼요?', '뭐가 제일 걸려요?', '뭐부터 해볼래요?', '누구한테 보여주고 싶어요?'],
-    presents: '{app}, {topic} 도와주는 앱',
+    presents: '{topic}, {app} 하나 있으면 든든해요',
     presentsHere: '',
     pointsBack: false,
     labels: {

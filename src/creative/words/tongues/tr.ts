@@ -144,7 +144,7 @@ export const TURKISH: Tongue = {
       'Önce hangisini denerdin?',
       'Bunu kime gösterirdin?',
     ],
-    presents: '{app}, {topic} için bir uygulama',
+    presents: '{app}, {topic} kolaylaşsın diye var',
     presentsHere: '',
     pointsBack: false,
     labels: {
