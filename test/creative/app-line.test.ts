@@ -39,7 +39,7 @@ test.each([
   ['de', 'resteessen > lieferdienst', 'Restlos Lecker hilft beim Thema Kochen'],
   ['fr', 'j’ai noté toutes mes dépenses', 'Cagnottine, une appli pour l’épargne'],
   ['it', 'POV: sono le 2', 'Notteluna, un’app per dormire meglio'],
-  ['ko', '친구랑 여행 가서 싸우는', '여행, Jimssa 하나 있으면 든든해요'],
+  ['ko', '친구랑 여행 가서 싸우는', 'Jimssa 하나 있으면 여행 든든해요'],
 ])(
   '%s: under "%s" an app that says nowhere on a slide what it does gets a sentence on its topic',
   async (code, start, line) => {

@@ -106,10 +106,9 @@ describe('a text of the request that no font can draw', () => {
     // Hashtags belong to the caption, and a hook that is given needs no topic and no angle.
     expect(await generate({ themeTags: [CUNEIFORM] })).toEqual([]);
     expect(await generate({ hook: 'Hello', topic: CUNEIFORM, angle: CUNEIFORM })).toEqual([]);
-    // A reaction says more than its hook where that promises something, as one that is yet to be written may.
+    // A reaction says more than its hook: what that promises, or what the app is.
     const benefits = { valuePropositions: [CUNEIFORM] };
-    expect(await generate({ ...benefits, hook: 'Hello' }, 'ugc_remix')).toEqual([]);
-    for (const hook of ['3 habits that stay', undefined])
+    for (const hook of ['Hello', '3 habits that stay', undefined])
       expect(await generate({ ...benefits, hook }, 'ugc_remix')).toEqual(['brief.valuePropositions.0']);
     expect(await generate(benefits, 'video_remix')).toEqual(['brief.valuePropositions.0']);
   });
@@ -141,10 +140,13 @@ describe('a text of the project that no font can draw', () => {
     expect(await undrawable(own, 'generateContent', { brief: { language: 'de' } })).toEqual([]);
   });
 
-  test('is none either to a reaction, which shows no description', async () => {
+  test('is none either to a reaction that shows its hook alone', async () => {
     const own = await readyTenant(AKKADIAN);
+    const { influencerId } = own;
+    expect(await undrawable(own, 'ugcRemix', { influencerId, hook: 'Hello' })).toEqual([]);
     const brief = { language: 'akk', hook: 'Hello', cta: 'Go' };
-    expect(await undrawable(own, 'generateContent', { format: 'ugc_remix', brief })).toEqual([]);
+    const written = await undrawable(own, 'generateContent', { format: 'ugc_remix', brief });
+    expect(written).toEqual(['project.appDescription']);
   });
 
   test('is its app name, or the name that stands for it, wherever a post calls to action', async () => {

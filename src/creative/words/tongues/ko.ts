@@ -141,7 +141,7 @@ export const KOREAN: Tongue = {
       '지난주가 제일 좋았겠지만, 오늘도 괜찮아요.',
     ],
     questions: ['오늘은 왜 안 돼요?', '뭐가 제일 걸려요?', '뭐부터 해볼래요?', '누구한테 보여주고 싶어요?'],
-    presents: '{topic}, {app} 하나 있으면 든든해요',
+    presents: '{app} 하나 있으면 {topic} 든든해요',
     presentsHere: '',
     pointsBack: false,
     labels: {
