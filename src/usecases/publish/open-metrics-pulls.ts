@@ -78,6 +78,7 @@ async function pull(
   row: ScheduledPost,
   signal: AbortSignal,
 ): Promise<void> {
+  signal.throwIfAborted();
   const { projectStatus } = await publicationFacts(store.db, row);
   const isArchived = projectStatus === 'archived';
   const figures = isArchived ? null : await metrics.of(row.handle ?? {}, signal);
