@@ -46,7 +46,7 @@ export function connectSocket(protocol: Server<SocketExtra>, extra: SocketExtra,
         const receive = inOrder(ifOpen, close);
         socket.on('message', (data) => {
           // Of binary messages nobody else has looked at this.
-          const text = decodeUtf8(data as Buffer);
+          const text = Buffer.isBuffer(data) ? decodeUtf8(data) : null;
           if (text === null) return close(CloseCode.BadRequest, 'The message is not UTF-8');
           askedAt(extra.asker, () => receive(text).catch(failed));
         });
