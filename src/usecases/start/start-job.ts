@@ -2,6 +2,7 @@ import type { Caller } from '../../domain/caller.ts';
 import type { JobEvent } from '../../domain/events.ts';
 import { GENERATE_FORMATS, type GenerateFormat } from '../../domain/formats.ts';
 import { requestHash } from '../../domain/idempotency.ts';
+import { decodeId } from '../../domain/ids.ts';
 import { newUuid } from '../../domain/new-uuid.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { receipt, type StartUseCase } from '../../domain/receipt.ts';
@@ -57,7 +58,11 @@ export async function startJob(
   const outcome = answered === 'not asked' ? await tryWith(await moderate()) : answered;
   if (outcome === 'not asked') throw new Error('A start that was moderated asks for it again.');
   if ('replayed' in outcome) return outcome;
-  deps.onStarted(outcome);
+  const projectId = decodeId('project', request.input.projectId) ?? '';
+  deps.onStarted(
+    outcome,
+    attempt.containerIds.map((containerId) => ({ projectId, containerId })),
+  );
   return {
     jobId: attempt.jobId,
     containerIds: attempt.containerIds,

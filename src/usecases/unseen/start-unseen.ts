@@ -70,7 +70,7 @@ export async function startUnseen(
     return event;
   });
   if ('replayed' in outcome) return outcome;
-  deps.onStarted(outcome);
+  deps.onStarted(outcome, []);
   return { jobId, containerIds: [], replayed: false, receipt: attempt.receipt };
 }
 
