@@ -59,7 +59,7 @@ const agent = opened.adopt(new Agent({ keepAlive: true, maxSockets: 50 }), (one)
 
 const { lookUp, statements } = await recordMutation();
 const shares: number[] = [];
-const { ours, byHand, ratio } = await compareRates(
+const { ours, byHand, ratio, cpuMicros } = await compareRates(
   (index) => mutateOnce(customerOf(index)),
   () => {
     const looked = lookUps - counted;
@@ -79,6 +79,8 @@ console.table({
   'GraphQL, starts/s': Math.round(ours),
   'by hand, starts/s': Math.round(byHand),
   ratio: ratio.toFixed(2),
+  'GraphQL, CPU µs with its client': Math.round(cpuMicros.ours),
+  'by hand, CPU µs with its client': Math.round(cpuMicros.byHand),
 });
 
 function customerOf(index: number): Customer {
