@@ -16,6 +16,7 @@ import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
+import { genderOf } from '../words/gender-of.ts';
 import { promiseOf } from '../words/promised-points.ts';
 import type { Shape } from '../words/read-hook.ts';
 import { saysName } from '../words/says-name.ts';
@@ -134,9 +135,11 @@ export function planReaction(
   });
   const hookMs = timeline.clips[reaction.length]?.startMs ?? timeline.durationMs;
   const hook = words.hook ? hookOverlay(words.hook, { startMs: 0, endMs: hookMs }, design, facts) : [];
+  const gender = actor.gender ?? (words.hook ? genderOf(words.hook, language) : null);
   for (const beat of beats) {
     const spec: ReactionSpec = {
       ...actor,
+      gender,
       expression: beat.expression as Expression,
       roomSeed: drawSeed(seed, 'room'),
       lean: beat.lean,
