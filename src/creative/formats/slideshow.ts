@@ -5,6 +5,7 @@ import { placeFact } from '../backgrounds/panoramas.ts';
 import { bareAmong } from '../craft/bare-words.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
+import { filling } from '../craft/filling.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { isCalmUnder } from '../craft/light-under.ts';
 import { type Design, designFor, inPlaces, LEAST_PX } from '../craft/look.ts';
@@ -93,7 +94,8 @@ export function planSlides({ slides, photographed }: SlidesScript, facts: Settin
     const behind = screen || whole ? null : (picture ?? found);
     const id = picture && behind ? pictureId(picture) : found ? foundId(found) : `background-${index}`;
     const focus = picture?.focus ?? (behind ? UNSEEN : MIDDLE);
-    const block = blockOn(slide, design, facts.frame, behind ? { picture, focus } : null);
+    const alone = blockOn(slide, design, facts.frame, behind ? { picture, focus } : null);
+    const block = screen || whole ? alone : filling(alone, facts.frame);
     const shown = screen && showcase(block, screen, facts.frame);
     const drawn = backgroundSource(facts, design, index, whole ? [] : [shown?.words ?? block]);
     if (found) sources[id] = { kind: 'found', photo: found, otherwise: drawn };
