@@ -12,7 +12,7 @@ const set = (style: PostStyle, words: Partial<Words>, frame = tall) => {
   const design = designFor({ seed: 1, language: 'en', style, topic: null });
   const slide: Words = { role: 'point', text: 'Put it away', detail: null, label: null, ...words };
   const usual = blockFor(slide, design, frame, 'plain');
-  return { usual, filled: filling(usual, frame) };
+  return { usual, filled: filling(usual, slide.label ? 1 : 0, frame) };
 };
 const sizesOf = ({ usual, filled }: ReturnType<typeof set>) => [
   measureBlock(usual).sizes,
@@ -21,6 +21,8 @@ const sizesOf = ({ usual, filled }: ReturnType<typeof set>) => [
 
 test.each(POST_STYLES)('a few words alone on a tall slide are set larger in the look %s', (style) => {
   for (const role of ['hook', 'point', 'call'] as const) {
+    // Capitals are loud as they are.
+    if (set(style, { role }).usual.lines.some((line) => line.style.uppercase)) continue;
     const [usual = [], filled = []] = sizesOf(set(style, { role, detail: 'The evening gets quiet.' }));
     expect(filled.every((size, at) => size >= 1.2 * (usual[at] ?? 0))).toBe(true);
   }
@@ -46,11 +48,19 @@ test.each(POST_STYLES)(
   },
 );
 
-test('words that take their room stay as they are, and so do those of a wide frame', () => {
+test('what stands above them on every slide is as large on each', () => {
+  const { usual, filled } = set('native', { label: 'Day 1' });
+  expect(measureBlock(filled).sizes[0]).toBe(measureBlock(usual).sizes[0]);
+  expect(measureBlock(filled).sizes[1]).toBeGreaterThan(measureBlock(usual).sizes[1] ?? 0);
+});
+
+test('words that take their room stay as they are, and so do those of a frame that is not tall', () => {
   const long = set('native', {
     text: 'Leave the charger in another room and read a page instead of it. '.repeat(3),
   });
   expect(long.filled).toBe(long.usual);
-  const wide = set('native', {}, frameFor('r16x9', []));
-  expect(wide.filled).toBe(wide.usual);
+  for (const ratio of ['r16x9', 'r4x5', 'r1x1'] as const) {
+    const other = set('native', {}, frameFor(ratio, []));
+    expect(other.filled).toBe(other.usual);
+  }
 });

@@ -1,4 +1,4 @@
-import { type Frame, isWide } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { measureBlock, type TextBlock } from './text-block.ts';
 
 /** How much larger words may be that stand alone, the first that has room being taken. */
@@ -10,17 +10,20 @@ const MANY_LINES = 3;
 /** Of what explains a headline fewer lines may become as many. */
 const DETAIL_LINES = 3;
 
-/** Words with nothing beside them, larger while they are few for the room they have: small ones would be lost in it. */
-export function filling(block: TextBlock, frame: Frame): TextBlock {
-  if (isWide(frame)) return block;
+/**
+ * Words with nothing beside them in a tall frame, larger while they are few for the room they have: small ones would be
+ * lost in it. The first `labels` texts are the same on every slide and stay as large; capitals are loud as they are.
+ */
+export function filling(block: TextBlock, labels: number, frame: Frame): TextBlock {
+  if (!frame.fullScreen || block.lines.some(({ style }) => style.uppercase)) return block;
   const usual = measureBlock(block);
   for (const share of LARGER) {
-    const larger = scaledBy(block, share);
+    const larger = scaledBy(block, labels, share);
     const { sizes, lines, height, cutsWords } = measureBlock(larger);
     const keeps = larger.lines.every(({ style }, at) => sizes[at] === style.size);
     const isWhole = lines.every((count, at) => {
       const before = usual.lines[at] ?? 1;
-      const isDetail = at > 0 && at === lines.length - 1;
+      const isDetail = at > labels;
       const most = before < MANY_LINES ? 2 : before + 1;
       return count <= (isDetail ? Math.max(DETAIL_LINES, before) : most);
     });
@@ -29,10 +32,10 @@ export function filling(block: TextBlock, frame: Frame): TextBlock {
   return block;
 }
 
-const scaledBy = (block: TextBlock, share: number): TextBlock => ({
+const scaledBy = (block: TextBlock, labels: number, share: number): TextBlock => ({
   ...block,
-  lines: block.lines.map(({ text, style }) => ({
+  lines: block.lines.map(({ text, style }, at) => ({
     text,
-    style: { ...style, size: Math.round(style.size * share) },
+    style: at < labels ? style : { ...style, size: Math.round(style.size * share) },
   })),
 });

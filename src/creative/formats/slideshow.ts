@@ -95,7 +95,7 @@ export function planSlides({ slides, photographed }: SlidesScript, facts: Settin
     const id = picture && behind ? pictureId(picture) : found ? foundId(found) : `background-${index}`;
     const focus = picture?.focus ?? (behind ? UNSEEN : MIDDLE);
     const alone = blockOn(slide, design, facts.frame, behind ? { picture, focus } : null);
-    const block = screen || whole ? alone : filling(alone, facts.frame);
+    const block = screen || whole ? alone : filling(alone, label ? 1 : 0, facts.frame);
     const shown = screen && showcase(block, screen, facts.frame);
     const drawn = backgroundSource(facts, design, index, whole ? [] : [shown?.words ?? block]);
     if (found) sources[id] = { kind: 'found', photo: found, otherwise: drawn };
