@@ -6,6 +6,7 @@ const RANDOM_BYTES = 16;
 const pool = new Uint8Array(RANDOM_BYTES * 256);
 let used = pool.length;
 
+// What the package keeps to have its own in order, it does not keep for those of given randomness.
 let latest = 0;
 let seq = 0;
 

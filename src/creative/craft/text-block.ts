@@ -1,4 +1,5 @@
 import { layoutText } from '../../media/text/layout-text.ts';
+import { rememberOf } from '../../media/text/remember.ts';
 import type { Box, TextOverlay, TextStyle } from '../../media/timeline.ts';
 import { LEAST_PX } from './look.ts';
 import type { Window } from './reel.ts';
@@ -85,13 +86,7 @@ const heightOf = (fitted: Fitted[]) =>
 const SCALES = [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.52, 0.46];
 
 /** A block is measured many times while a place for it is looked for, and never changes. */
-const measured = new WeakMap<Measured, Fitted[]>();
-
-function fitLines(block: Measured): Fitted[] {
-  const known = measured.get(block) ?? scaled(block);
-  measured.set(block, known);
-  return known;
-}
+const fitLines = rememberOf(scaled);
 
 /** All texts at the largest share of their sizes at which the group is no higher than its area. */
 function scaled(block: Measured): Fitted[] {

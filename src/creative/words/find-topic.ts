@@ -82,18 +82,14 @@ function scoreOf(hits: readonly Hit[]): number {
   return sum(ofPost) + Math.min(MOST_OF_APP[ofPost.length > 0 ? 'beside' : 'alone'], sum(ofApp));
 }
 
-const wordsOfTopics = new Map<string, readonly string[]>();
-
 /** The words of a topic as they are looked for, made ready once. */
-function wordsFor(language: LibraryLanguage, topic: Topic): readonly string[] {
-  const key = `${topic}/${language}`;
-  const known = wordsOfTopics.get(key);
-  if (known) return known;
-  const file = topicIn(language, topic);
-  const words = file ? [file.name, ...file.find].map((word) => plainText(word, language)) : [];
-  wordsOfTopics.set(key, words);
-  return words;
-}
+const wordsFor = remember(
+  { most: 2_000, by: (language, topic) => `${topic}/${language}` },
+  (language: LibraryLanguage, topic: Topic): readonly string[] => {
+    const file = topicIn(language, topic);
+    return file ? [file.name, ...file.find].map((word) => plainText(word, language)) : [];
+  },
+);
 
 /** The words found in a text by where they stand, one for each place: "drawing" is found by "draw" too, and is one. */
 function wordsIn(

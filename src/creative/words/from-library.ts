@@ -1,3 +1,4 @@
+import { rememberOf } from '../../media/text/remember.ts';
 import type { CopyBrief } from '../ports/copywriter.ts';
 import { addressesOtherwise } from './address.ts';
 import { answerHook } from './answer-hook.ts';
@@ -30,17 +31,11 @@ export type Subject = {
   narrow: Narrow | null;
 };
 
-/** Found once for a brief, of which the writer, the plan and its warnings ask. */
-const subjects = new WeakMap<CopyBrief, Subject | null>();
-
-/** The subject of a brief; null where the library has no file for it in the language of the post. */
-export function subjectOf(brief: CopyBrief): Subject | null {
-  const known = subjects.get(brief);
-  if (known !== undefined) return known;
-  const found = findSubject(brief);
-  subjects.set(brief, found);
-  return found;
-}
+/**
+ * The subject of a brief; null where the library has no file for it in the language of the post. Found once for a brief,
+ * of which the writer, the plan and its warnings ask.
+ */
+export const subjectOf = rememberOf(findSubject);
 
 function findSubject(brief: CopyBrief): Subject | null {
   const { hook, topic, angle, themeTags, appDescription } = brief;

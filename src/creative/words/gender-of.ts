@@ -3,6 +3,13 @@ import { plainText } from './plain-text.ts';
 /** What the grammar of a hook says of who speaks. */
 export type SpeaksAs = 'female' | 'male';
 
+/** Words of time and the like before a verb of somebody who leaves the word for "I" away. */
+const RU_BEFORE =
+  '(?:я|не|уже|как|пока|вчера|сегодня|наконец|впервые|весь|всю|все|целый|целую|каждый|каждую|кажд\\p{L}+|месяц\\p{L}*|недел\\p{L}*|год\\p{L}?|лет|день|дня|дней|утро|вечер\\p{L}*|ноч\\p{L}+|сама|сам|один|одну|два|две|три|первый|первую|за|по|в|на|зря|раз|pov|\\d+)[\\s,:.]+';
+const RU_NOUNS = 'начал|сил|дел|школ|зеркал|одеял|стекл|похвал|акул|скал|шкал|игл|тел|бел|прибыл|стал';
+const RU_VERB = (ending: string) =>
+  new RegExp(`^(?:${RU_BEFORE})*(?!(?:${RU_NOUNS})а?(?!\\p{L}))\\p{L}{2,}[аяиеыоу]${ending}(?!\\p{L})`, 'u');
+
 /** By language: words, on plain text, by which a woman and a man speak of themselves; looked for in this order. */
 const SPOKEN: Record<string, readonly (readonly [SpeaksAs, RegExp])[]> = {
   ar: [
@@ -63,23 +70,15 @@ const SPOKEN: Record<string, readonly (readonly [SpeaksAs, RegExp])[]> = {
       /(?<!\p{L})(?:(?:eu )?(?:estou|estava|tô|to|tava|fiquei|me sinto|me sentia|sou|era))\s+(?:(?:muito|tão|tao|super|já|ja|bem)\s+)?\p{L}{2,}[aií]do(?!\p{L})|(?<!\p{L})(?:eu|mim) mesmo(?!\p{L})|(?<!\p{L})sozinho(?!\p{L})/u,
     ],
   ],
+  ru: [
+    ['female', RU_VERB('ла(?:сь)?')],
+    ['male', RU_VERB('л(?:ся)?')],
+  ],
 };
-
-/** Words of time and the like before a verb of somebody who leaves the word for "I" away. */
-const RU_BEFORE =
-  '(?:я|не|уже|как|пока|вчера|сегодня|наконец|впервые|весь|всю|все|целый|целую|каждый|каждую|кажд\\p{L}+|месяц\\p{L}*|недел\\p{L}*|год\\p{L}?|лет|день|дня|дней|утро|вечер\\p{L}*|ноч\\p{L}+|сама|сам|один|одну|два|две|три|первый|первую|за|по|в|на|зря|раз|pov|\\d+)[\\s,:.]+';
-const RU_NOUNS = 'начал|сил|дел|школ|зеркал|одеял|стекл|похвал|акул|скал|шкал|игл|тел|бел|прибыл|стал';
-const RU_VERB = (ending: string) =>
-  new RegExp(`^(?:${RU_BEFORE})*(?!(?:${RU_NOUNS})а?(?!\\p{L}))\\p{L}{2,}[аяиеыоу]${ending}(?!\\p{L})`, 'u');
-const RUSSIAN: readonly (readonly [SpeaksAs, RegExp])[] = [
-  ['female', RU_VERB('ла(?:сь)?')],
-  ['male', RU_VERB('л(?:ся)?')],
-];
 
 /** Of whoever speaks in a hook, where its grammar shows whether a woman or a man does; null where it does not. */
 export function genderOf(hook: string, language: string): SpeaksAs | null {
   const [code = ''] = language.toLowerCase().split('-');
   const text = plainText(hook, code);
-  const spoken = code === 'ru' ? RUSSIAN : (SPOKEN[code] ?? []);
-  return spoken.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return SPOKEN[code]?.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

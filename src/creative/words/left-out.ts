@@ -1,3 +1,4 @@
+import { rememberOf } from '../../media/text/remember.ts';
 import type { PhraseBank } from './tongues/tongue.ts';
 
 /** Addresses, handles, prices, version numbers, stars and marks say the same in every language. */
@@ -16,14 +17,11 @@ const PRAISE = /^[“"„«»「『]\s?.{6,}?\s?[”"“»«」』]\s*(?:[–—
 const SEALS = /(?<!\p{L})(?:soc 2|iso 27001|hipaa|gdpr|dsgvo|rgpd|lgpd)(?!\p{L})/iu;
 const ANYWHERE = [ADDRESS, MONEY, VERSION, BOAST, FREE, PRAISE, SEALS];
 
-const patterns = new WeakMap<PhraseBank, RegExp | null>();
+const spokenIn = rememberOf(({ leftOut }: PhraseBank) =>
+  leftOut.length > 0 ? new RegExp(leftOut.join('|'), 'iu') : null,
+);
 
 /** Whether a sentence of an app's description belongs on no slide: what it costs, who to write to, what the law says. */
 export function isLeftOut(sentence: string, bank: PhraseBank): boolean {
-  let spoken = patterns.get(bank);
-  if (spoken === undefined) {
-    spoken = bank.leftOut.length > 0 ? new RegExp(bank.leftOut.join('|'), 'iu') : null;
-    patterns.set(bank, spoken);
-  }
-  return ANYWHERE.some((kind) => kind.test(sentence)) || (spoken?.test(sentence) ?? false);
+  return ANYWHERE.some((kind) => kind.test(sentence)) || (spokenIn(bank)?.test(sentence) ?? false);
 }

@@ -3,8 +3,8 @@ import { sharedTerms, smallWordsOf, termsOf } from './terms.ts';
 import type { Tongue } from './tongues/tongue.ts';
 
 /**
- * Whether a line invites to what a hook warns of, or sets something against what a hook names: "stories instead of a textbook" under one on textbooks.
- * What the hook itself does not want is no contradiction.
+ * Whether a line invites to what a hook warns of, or sets something against what a hook names: "stories instead of a
+ * textbook" under one on textbooks. What the hook itself does not want is no contradiction.
  */
 export function speaksAgainst(line: string, hook: string, tongue: Tongue): boolean {
   if (invitesToWarned(line, hook, tongue)) return true;
