@@ -17,8 +17,8 @@ import { readingMs } from '../craft/timing.ts';
 import { wholePicture } from '../craft/whole-picture.ts';
 import { itemAt } from '../item-at.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
+import { callOf } from '../words/closing.ts';
 import { columnsOf } from '../words/columns.ts';
-import { saysName } from '../words/says-name.ts';
 import type { Slide, SlidesScript, Words } from './script.ts';
 
 /** What is behind one slide: another view of where the post is, or another picture in its style and hue. */
@@ -142,11 +142,14 @@ function blockOn(
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
 export function blockFor(slide: Words, design: Design, frame: Frame, behind: Ground): TextBlock {
-  const own = styleFor(slide, design, behind);
+  // A call under what the app is stands out by the accent, and that is set as the slides before it are.
+  const isJoined = slide.role === 'call' && slide.detail !== null;
+  const own = styleFor(isJoined ? { ...slide, role: 'point' } : slide, design, behind);
+  const below = isJoined ? { ...styleFor(slide, design, behind), color: design.label.color } : own;
   const style = { ...own, uppercase: own.uppercase && columnsOf(slide.text) <= LONGEST_IN_CAPITALS };
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
-  const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
+  const detail = slide.detail ? [{ text: slide.detail, style: asDetail(below) }] : [];
   return {
     lines: [...label, { text: slide.text, style }, ...detail].map(({ text, style }) => ({
       text,
@@ -219,6 +222,6 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
 
 /** The last words of a post, under the app's name unless they say it themselves. */
 export function callWords({ copy, appName }: Pick<PlanFacts, 'copy' | 'appName'>): Words {
-  const named = saysName(copy.callToAction, appName);
-  return { role: 'call', text: copy.callToAction, detail: null, label: named ? null : appName };
+  const { text, detail, label } = callOf(copy, appName);
+  return { role: 'call', text, detail, label };
 }

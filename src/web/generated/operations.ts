@@ -807,7 +807,7 @@ export type RevokeApiKeyInput = {
 
 /** What a scene is for. Roles may be added. */
 export type SceneRole =
-  /** It says what to do. */
+  /** It says what to do; in a slideshow without screenshots also what the app is, above that. */
   | 'CALL'
   /** The app is seen; the call stands over its end. */
   | 'DEMO'
