@@ -3,6 +3,7 @@ import { bodyOf } from '#src/creative/formats/own-slides.ts';
 import { briefFor } from '#src/creative/plan/write-brief.ts';
 import type { Copy, CopyPoint } from '#src/creative/ports/copywriter.ts';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { speechFor } from '#src/creative/words/language.ts';
 import { saysName } from '#src/creative/words/says-name.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
 import { POST_STYLES } from '#src/domain/post-styles.ts';
@@ -118,6 +119,7 @@ describe('without a screen to show, what the app is stands on the slide of the c
 
 test.each(CODES)('%s: posts of apps without screens end in one slide on the app', async (code) => {
   const twice: string[] = [];
+  const joinedByColon: CopyPoint[] = [];
   let joined = 0;
   for (const app of appsOf(code)) {
     for (const [seed, hook] of app.hooks.slice(0, 2).entries()) {
@@ -125,6 +127,8 @@ test.each(CODES)('%s: posts of apps without screens end in one slide on the app'
       const of = { language: code, seed, appName, appDescription, tagline, media: [] };
       const project = someProject({ ...of, order: someOrder({ hook }) });
       const copy = await copywriter.write(briefFor('slideshow_builder', project), NEVER);
+      const { colon } = speechFor(code).tongue;
+      joinedByColon.push(...copy.points.filter(({ text }) => text.startsWith(`${appName}${colon}`)));
       const { copy: body, call } = bodyOf({ copy, language: code, appName }, project);
       const last = body.points.at(-1);
       const isCounted = copy.flow === 'list' && last?.label === null;
@@ -134,6 +138,8 @@ test.each(CODES)('%s: posts of apps without screens end in one slide on the app'
     }
   }
   expect(twice).toEqual([]);
+  // Languages differ in which letters are large after one.
+  expect(joinedByColon).toEqual([]);
   expect(joined).toBeGreaterThan(0);
 });
 

@@ -34,7 +34,7 @@ export function bodyOf(
   const call = callOf(copy, appName);
   if (own.length === 0) {
     const staysApart = pictures.some(isScreen) || Boolean(cta?.trim());
-    const joined = staysApart ? null : joinedToCall(copy, { appName, language, kept: valuePropositions });
+    const joined = staysApart ? null : joinedToCall(copy, appName, valuePropositions);
     return { copy, call, ...joined, pinned: [], pictures, named };
   }
   const given = own.map(({ text }): CopyPoint => ({ text: text ?? '', detail: null, label: null }));

@@ -146,12 +146,11 @@ export function blockFor(slide: Words, design: Design, frame: Frame, behind: Gro
   const isJoined = slide.role === 'call' && slide.detail !== null;
   const own = styleFor(isJoined ? { ...slide, role: 'point' } : slide, design, behind);
   const below = isJoined ? { ...styleFor(slide, design, behind), color: design.label.color } : own;
-  const style = { ...own, uppercase: own.uppercase && columnsOf(slide.text) <= LONGEST_IN_CAPITALS };
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
   const detail = slide.detail ? [{ text: slide.detail, style: asDetail(below) }] : [];
   return {
-    lines: [...label, { text: slide.text, style }, ...detail].map(({ text, style }) => ({
+    lines: [...label, { text: slide.text, style: own }, ...detail].map(({ text, style }) => ({
       text,
       style: inFrame(style, frame),
     })),
@@ -194,12 +193,8 @@ function asDetail(style: TextStyle): TextStyle {
     size: Math.min(MOST_DETAIL_PX, Math.max(LEAST_DETAIL_PX, size)),
     minSize: LEAST_PX,
     weight: 700,
-    uppercase: false,
   };
 }
-
-/** Columns up to which words are read in capitals; more of them would be a wall. */
-const LONGEST_IN_CAPITALS = 48;
 
 const PAGE_PX = 58;
 
@@ -217,7 +212,7 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
   if (behind === 'film') return { ...design.onFilm.words, size: HOOK_ON_FILM_PX };
   // Not smaller than what comes after it, of which small letters would look so.
   const size = Math.round((own.size * design.hook.size) / design.point.size);
-  return { ...own, size, uppercase: design.hook.uppercase };
+  return { ...own, size };
 }
 
 /** The last words of a post, under the app's name unless they say it themselves. */

@@ -1,6 +1,5 @@
 import type { Copy, CopyPoint } from '../ports/copywriter.ts';
 import { point } from './drawn.ts';
-import { speechFor } from './language.ts';
 import { saysName } from './says-name.ts';
 
 /** The last words of a post, under the app's name unless they say it themselves. */
@@ -14,20 +13,17 @@ export function callOf({ callToAction }: Pick<Copy, 'callToAction'>, appName: st
  */
 export function joinedToCall(
   copy: Copy,
-  { appName, language, kept }: { appName: string; language: string; kept: readonly string[] },
+  appName: string,
+  kept: readonly string[],
 ): { copy: Copy; call: CopyPoint } | null {
   const last = copy.points.at(-1);
   if (!last || !isOnApp(last, copy.flow, appName)) return null;
   if (last.detail !== null && kept.includes(last.detail)) return null;
   const { callToAction } = copy;
-  // The call names it, right below.
-  const { colon } = speechFor(language).tongue;
-  const isNamed = saysName(callToAction, appName);
-  const line = isNamed ? withoutStart(last.text, `${appName}${colon}`) : last.text;
-  const label = isNamed || saysName(line, appName) ? null : appName;
+  const isNamed = saysName(`${last.text}\n${callToAction}`, appName);
   return {
     copy: { ...copy, points: copy.points.slice(0, -1) },
-    call: { ...last, text: line, detail: callToAction, label },
+    call: { ...last, detail: callToAction, label: isNamed ? null : appName },
   };
 }
 
@@ -36,6 +32,3 @@ function isOnApp({ text, label }: CopyPoint, flow: Copy['flow'], appName: string
   if (flow === 'source' || (flow === 'list' && label === null)) return false;
   return saysName(`${label ?? ''}\n${text}`, appName);
 }
-
-const withoutStart = (text: string, start: string) =>
-  text.startsWith(start) ? text.slice(start.length) : text;
