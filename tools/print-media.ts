@@ -118,7 +118,8 @@ settings of the encoder and of the versions of what draws, and is kept in storag
 a render that was interrupted goes on, on any worker, at the first piece that is not there, and a post that shares scenes
 with another takes them from it. The sound is made once over the whole, beside the first pictures, and kept as a piece is,
 named by all that is heard in it: a revision that changes words or pictures takes it as it is. Equal plans give equal bytes, whichever pieces
-were there. \`SEGMENT_STORE_MB\` is what kept pieces may take; once an hour those that were used longest ago go, and those
+were there (\`npm run rerenders\`). The last frame of a piece, which no other refers to, has a fifth more bits than x264 would
+give it: what moves goes on evenly there. \`SEGMENT_STORE_MB\` is what kept pieces may take; once an hour those that were used longest ago go, and those
 that nobody used for 30 days. \`reelgate_render_segments_total\` counts which were there (hit) and which were made (miss), sounds among them.
 \`verifyRender\` proves it of a post that is finished: it renders it again without kept pieces, and names the first frame that
 differs.

@@ -106,10 +106,10 @@ export async function openGatewayPart(
       moderation,
       missingGlyphs,
       text,
-      onStarted: (event) => {
+      onStarted: (event, posts) => {
         relay.kick();
         webhooks.kick();
-        void events.publish([event]);
+        void events.publishFirst(event, posts);
       },
       runningJobsPerOrganisation: config.limits.runningJobsPerOrganisation,
     },

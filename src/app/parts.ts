@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.ts';
+import { newUuid } from '../domain/new-uuid.ts';
 import type { Blobs } from '../infra/blobs/blobs.ts';
 import { openBlobs } from '../infra/blobs/open.ts';
 import { withHints } from '../infra/events/hinting.ts';
@@ -73,7 +73,7 @@ export async function openParts(config: Config, opened: AsyncDisposableStack) {
 
 /** All that a process leans on; each rejects with what is wrong. */
 export function readinessOf({ store, queue, events, blobs }: Parts) {
-  const id = uuidv7();
+  const id = newUuid();
   return {
     postgres: async () => {
       await store.check();

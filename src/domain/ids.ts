@@ -5,6 +5,9 @@ import { keysOf } from './records.ts';
  * Inside, every key is the bare UUID.
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const HEX = '0123456789abcdef';
+/** 128 bits, all set. Characters sort as what they stand for. */
+const LARGEST = `7${'Z'.repeat(25)}`;
 /** What ten bits are written as. */
 const PAIRS = [...ALPHABET].flatMap((first) => [...ALPHABET].map((second) => first + second));
 const codeOf = (text: string) => text.charCodeAt(0);
@@ -79,14 +82,20 @@ export function kindOfId(text: string): IdKind | null {
 const prefixesOf = (kind: IdKind): readonly string[] => PREFIXES[kind];
 
 function decodeBase32(text: string): string | null {
-  if (text.length !== 26) return null;
-  let bits = 0n;
-  for (const character of text) {
-    const value = ALPHABET.indexOf(character);
+  // 26 characters hold two bits more than there are, which come first.
+  if (text.length !== 26 || text > LARGEST) return null;
+  let hex = '';
+  let [bits, count] = [0, -2];
+  for (let at = 0; at < text.length; at++) {
+    const value = ALPHABET.indexOf(text.charAt(at));
     if (value < 0) return null;
-    bits = (bits << 5n) | BigInt(value);
+    bits = (bits << 5) | value;
+    count += 5;
+    while (count >= 4) {
+      count -= 4;
+      hex += HEX.charAt(bits >> count);
+      bits &= (1 << count) - 1;
+    }
   }
-  if (bits >> 128n) return null;
-  const hex = bits.toString(16).padStart(32, '0');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

@@ -2,6 +2,8 @@
 export type Moderator = {
   /** The first finding in the order of the fields, or null when all texts are fine. Rejects with the signal's reason. */
   review(texts: ModeratedText[], signal: AbortSignal): Promise<ModerationFinding | null>;
+  /** It judges in the process, which costs less than to look whether a verdict is needed. */
+  nearby?: true;
 };
 
 export type ModeratedText = { field: string; text: string };

@@ -16,6 +16,7 @@ export function createEmbeddedModeration(): Moderator {
   const allowed = termTree(ALLOWED.map((term) => [term, true]));
   const findAllowed = (skeleton: string) => findWords(allowed, skeleton);
   return {
+    nearby: true,
     async review(texts, signal) {
       signal.throwIfAborted();
       for (const text of texts) {

@@ -1,7 +1,10 @@
 export type TakerOptions<Thing extends { id: string }> = {
   /** Takes what is due, given what is in hand here. */
   claim: (inHand: ReadonlyMap<string, Thing>) => Promise<Thing[]>;
-  /** `closing` aborts when the taker is disposed of: what cannot wait so long is left for whoever comes next. */
+  /**
+   * `closing` aborts when the taker is disposed of, and has aborted before for what was claimed meanwhile: what cannot
+   * wait so long is left for whoever comes next.
+   */
   handle: (thing: Thing, closing: AbortSignal) => Promise<void>;
   onError: (error: unknown) => void;
   /** How often to look for what is due. */

@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newUuid } from '../domain/new-uuid.ts';
 import type { Db } from '../infra/store/database.ts';
 import { beat, forgetBeat } from '../infra/store/queries/process-beats.ts';
 import type { Log } from '../infra/telemetry/log.ts';
@@ -16,7 +16,7 @@ const EVERY_MS = 10_000;
 /** Tells gateways that a worker lives, and what it rests for, until disposed of. */
 export function startBeat({ store: { db }, log, check }: BeatOptions): AsyncDisposable {
   const stopping = new AbortController();
-  const id = uuidv7();
+  const id = newUuid();
   const running = repeatUntil(stopping.signal, {
     work: async () => {
       const restsFor = await check().then(

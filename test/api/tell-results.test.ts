@@ -68,6 +68,62 @@ test('a subscription that is completed while its result is made hears no more', 
   expect(told.map(({ id }) => id)).toEqual(['two']);
 });
 
+/** Results as they come; whoever takes them is woken by each, whether it waits or not. */
+function openSource() {
+  const left: Result[] = [];
+  let wake = () => {};
+  let isOver = false;
+  const results = new Flow<Result>({
+    take(waiting) {
+      wake = waiting;
+      return left.shift() ?? (isOver ? 'over' : 'later');
+    },
+    end: () => {},
+  });
+  const come = (result: Result) => {
+    left.push(result);
+    wake();
+  };
+  const end = () => {
+    isOver = true;
+    wake();
+  };
+  return { results, come, end };
+}
+
+test('what comes while the result before it is made is told after it', async () => {
+  const { told, socket } = await openSocket();
+  const { results, come, end } = openSource();
+  const over = tellResults(results, 'one', socket, mask).next();
+  const first = Promise.withResolvers<{ data: { seq: number } }>();
+  come(first.promise);
+  come({ data: { seq: 2 } });
+  come(Promise.resolve({ data: { seq: 3 } }));
+  end();
+  await Promise.resolve();
+  first.resolve({ data: { seq: 1 } });
+  expect(await over).toEqual({ done: true, value: undefined });
+  await waitFor(() => told.length === 3);
+  expect(told.map(({ payload }) => payload.data.seq)).toEqual([1, 2, 3]);
+});
+
+test('what comes while it looks for more is told', async () => {
+  const { told, socket } = await openSocket();
+  let asked = 0;
+  const results = new Flow<Result>({
+    take(wake) {
+      asked += 1;
+      if (asked === 2) return { data: { seq: 1 } };
+      if (asked > 2) return 'over';
+      wake();
+      return 'later';
+    },
+    end: () => {},
+  });
+  await tellResults(results, 'one', socket, mask).next();
+  await waitFor(() => told.length === 1);
+});
+
 test('a result that cannot be made is told masked', async () => {
   const { socket } = await openSocket();
   const failing = flowOfAll<Result>([Promise.reject(new Error('a secret'))]);

@@ -48,6 +48,17 @@ test('a started job hints at all its containers, a container event at its own, p
   expect(looks()).toBe(1);
 });
 
+test('containers that are known are not looked for', async () => {
+  const { bus, hinted, looks } = await open();
+  await bus.publishFirst(event(1, 'job_accepted'), CONTAINERS);
+  await bus.publish([event(2, 'container_stage', 'two')]);
+  expect([ids(hinted), looks()]).toEqual([['one', 'two', 'two'], 0]);
+  // Until the job has ended.
+  await bus.publish([event(3, 'job_completed')]);
+  await bus.publish([event(1, 'job_accepted')]);
+  expect(looks()).toBe(1);
+});
+
 test('events arrive although the containers cannot be read, and the next event looks again', async () => {
   let broken = true;
   const { bus, errors, hinted, told } = await open(async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
+import { speechFor } from '#src/creative/words/language.ts';
 import { NEVER } from '#test/kit/never.ts';
 import { appIn, appsOf, someBrief, textsOf } from './copy-kit.ts';
 
@@ -67,5 +68,22 @@ test.each(appsOf('fr'))(
     }
   },
 );
+
+test.each([
+  ['slides', 'Uzak mesafe ilişkisi:\nhemen uygulanacak 5 tavsiye', 'Otherwise'],
+  ['hook', '7 gün boyunca her akşam birbirinize tek soru sorun', 'Otherwise'],
+  ['neither', 'kavga ettikten sonra nasıl barışılır', ''],
+] as const)('tr: call and end of the caption say siz where the %s does', async (_, hook, way) => {
+  const app = appsOf('tr').find(({ name }) => name === 'İkimizce') ?? expect.fail('missing');
+  const { bank } = speechFor('tr');
+  const calls = way === '' ? bank.callsToAction : bank.callsOtherwise;
+  const ends = (way === '' ? bank.captionEnds : bank.captionEndsOtherwise) ?? [];
+  const named = calls.map((call) => call.replace('{app}', app.name));
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const { caption, callToAction } = await write({ language: 'tr', hook, seed, ...appIn(app) });
+    expect(named).toContain(callToAction);
+    expect(ends.filter((end) => caption.endsWith(end))).toHaveLength(1);
+  }
+});
 
 const isOf = (line: string, description: string) => line.length > 0 && description.includes(line);

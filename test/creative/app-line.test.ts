@@ -48,6 +48,26 @@ test.each([
   },
 );
 
+test('id: under red flags no app invites to be with that very person', async () => {
+  const post = await postOf('id', '5 red flag di awal pdkt');
+  expect(wordsOf(post).join('\n')).not.toMatch(/kamu dan dia|Kalian bisa|dekat di layar/);
+  expect(wordsOf(post)).not.toHaveLength(0);
+});
+
+test.each([
+  ['tr', 'POV: dolap dolu', 'Askıda, dolabındaki her parçayı'],
+  ['tr', 'anlıyorum ama konuşamıyorum', 'Sözgelimi ile her gün'],
+  ['tr', 'uzak mesafe ilişkisinde 400', 'İkimizce, çiftlere her akşam'],
+])('%s: under "%s" a comma parts the name of the app from what is said of it', async (code, start, line) => {
+  expect(wordsOf(await postOf(code, start)).join('\n')).toContain(line);
+});
+
+test('tr: of a sentence too long for a slide the clause beside its end says what the app is', async () => {
+  const line = 'Kumbaracık, bugün ne kadar harcayabileceğini tek bir sayıyla gösteren bir bütçe uygulaması';
+  const post = await postOf('tr', 'ay sonunu getiremiyorsan');
+  expect(wordsOf(post).join('\n')).toContain(line);
+});
+
 test.each([
   ['ar', 'POV: المدير الأجنبي', 'كل يوم محادثة من خمس دقايق'],
   ['de', 'POV: du wolltest nur kurz', 'Du bestimmst selbst, welche Apps Pause machen und wann'],

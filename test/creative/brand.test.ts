@@ -53,7 +53,7 @@ describe.each(POST_STYLES)('in the look %s', (style) => {
     const faults: string[] = [];
     for (const background of COLORS) {
       const design = designIn({ accent: '#0a7d5c', background });
-      const ground = await drawn(backgroundSource({ seed: 1, frame }, design, 0).spec as BackgroundSpec);
+      const ground = await drawn(backgroundSource({ seed: 1, frame }, design, 0, []).spec as BackgroundSpec);
       for (const role of ['hook', 'point', 'call'] as const)
         for (const overlay of overlaysOf(role, design, 'plain')) {
           const contrast = (await measuring(overlay, frame.size))(ground);

@@ -29,6 +29,7 @@ const HOOKS: [language: string, hook: string, feeling: Feeling][] = [
   ['ar', '٥ علامات إن قعدتكم صارت مملة 😂', 'joke'],
   ['hi', '5 संकेत कि वो तुम्हें हल्के में ले रहा है 🚩', 'warning'],
   ['hi', '6 छोटी आदतें जिनसे मेरी सुबह बदल गई ☀️', 'good'],
+  ['ko', '홈트 8주 전후 비교', 'good'],
   ['ru', '3 признака, что ты понимаешь больше, чем думаешь', 'good'],
   ['id', '5 tanda kamu udah kecanduan scroll (nomor 3 aku banget)', 'warning'],
   ['nl', '4 fouten die je bij het sparen maakt', 'warning'],
@@ -45,9 +46,9 @@ test.each(HOOKS)('%s: "%s" feels like %s', (language, hook, feeling) => {
 const WRONG: Record<Feeling, string[]> = {
   warning: ['delighted', 'laughing', 'proud'],
   joke: ['worried'],
-  good: ['worried'],
+  good: ['worried', 'laughing'],
   musing: ['delighted', 'laughing'],
-  open: [],
+  open: ['worried', 'laughing'],
 };
 
 describe.each(FEELINGS)('a reaction to a hook that feels like %s', (feeling) => {

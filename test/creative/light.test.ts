@@ -68,6 +68,26 @@ describe('a photographed place', () => {
     expect(await grey(dim)).toBeLessThan(0.8 * (await grey(day)));
   });
 
+  test('is dimmed in the shade alone', async () => {
+    const size = { width: 90, height: 160 };
+    const shade = { x: 0, y: 0.4, width: 1, height: 0.2, lets: 0.6, lightest: 0.2 };
+    const [bright, shaded] = await Promise.all([make(size), make({ ...size, shade })]);
+    const lightOf = async (jpeg: Buffer, rows: [from: number, to: number]) => {
+      const data = (await pixelsOf(jpeg)).subarray(rows[0] * 90 * 4, rows[1] * 90 * 4);
+      return {
+        mean: meanOf(data, 1),
+        most: data.filter((_, at) => at % 4 === 1).reduce((a, b) => Math.max(a, b), 0),
+      };
+    };
+    const away: [number, number] = [0, 30];
+    const there: [number, number] = [64, 96];
+    expect(await lightOf(shaded, away)).toEqual(await lightOf(bright, away));
+    expect((await lightOf(shaded, there)).mean).toBeLessThan(0.85 * (await lightOf(bright, there)).mean);
+    // Luminance 0.2 is grey 124; grain and colours add a little.
+    expect((await lightOf(shaded, there)).most).toBeLessThan(150);
+    expect((await lightOf(bright, there)).most).toBeGreaterThan(180);
+  });
+
   test('takes its colours from the grade', async () => {
     const warmth = await Promise.all(
       (['warm', 'plain', 'cool'] as const).map(async (grade) => {

@@ -20,6 +20,22 @@ test('a recorded screen stands on a device, whatever its role', async () => {
   expect(await onDevice({ look: null })).toBe(false);
 });
 
+test('a recorded screen goes to a second place half way, and is the rest of the time where it is', async () => {
+  for (const seed of [1, 2, 3]) {
+    const demo = clip({ role: 'app-demo', width: 1080, height: 2340 });
+    const { timeline, sources } = await planPost('video_remix', someProject({ seed, media: [demo] }));
+    const places = timeline.clips.map(({ source }) => source.id);
+    const half = Math.ceil(places.length / 2);
+    expect(places).toEqual(places.map((_, at) => (at < half ? 'place' : 'place-2')));
+    const views = ['place', 'place-2'].map((id) => {
+      const source = sources[id];
+      return source?.kind === 'background' ? (source.spec as { view?: string }).view : undefined;
+    });
+    expect(new Set(views).size).toBe(2);
+    expect(views).not.toContain(undefined);
+  }
+});
+
 test('a film that fills the frame is cropped to where the eye goes', async () => {
   const focuses = async (focus: { x: number; y: number } | null) => {
     const { timeline } = await remixOf(clip({ width: 1080, height: 1600, look: 'film', focus }));

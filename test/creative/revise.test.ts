@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { pagesOf } from '#src/creative/craft/pages.ts';
 import { MissingIngredient } from '#src/creative/formats/format.ts';
 import { draftOf } from '#src/creative/plan/draft.ts';
 import { planContainer } from '#src/creative/plan/plan-container.ts';
+import { coverAfter } from '#src/creative/revise/cover-after.ts';
 import { faultsOf } from '#src/creative/revise/faults-of.ts';
 import { type Parent, type RevisionFacts, revisePost } from '#src/creative/revise/revise-post.ts';
 import type { ContentFormat } from '#src/domain/formats.ts';
@@ -15,6 +17,7 @@ import { NEVER } from '#test/kit/never.ts';
 import { someMedia, someOrder, someProject } from './plan-kit.ts';
 
 const HOOK = '3 habits that changed my mornings';
+const LONG = 'This is one sentence of a long story that somebody tells. '.repeat(8).trim();
 const track = { id: 'other', style: 'house', bpm: 124, seed: 9, pool: null } as const;
 const music = { mediaId: 'song', blobKey: 'media/song.mp3', durationMs: 5_000, loudness: null };
 const NAMED: RevisionFacts = { media: [someMedia({ id: 'new' })], track, music };
@@ -161,6 +164,34 @@ test('slides in another order keep their grounds and cameras, and the numbers ar
   });
 });
 
+describe('the cover', () => {
+  const saidOn = ({ plan }: Post) => {
+    const script = draftOf(plan)?.script;
+    return script?.kind === 'slides' ? script.slides.map(({ text }) => text) : [];
+  };
+
+  test.each<[string, Revision]>([
+    ['other slides in between', { order: [0, 2, 3, 1, 4, 5] }],
+    ['the hook at the end', { order: [1, 2, 3, 4, 5, 0] }],
+    ['a hook of more pages', { hook: LONG }],
+    ['another order and a hook of more pages', { order: [0, 2, 3, 1, 4, 5], hook: LONG }],
+  ])('stays the slide that it was with %s', async (_name, revision) => {
+    const parent = await parentOf('slideshow_builder');
+    const [before, after] = [saidOn(parent.post), saidOn(kept(parent, revision))];
+    const covers = before.map((_, cover) => coverAfter(parent.draft.script, revision, cover) ?? -1);
+    expect(covers.slice(1).map((cover) => after[cover])).toEqual(before.slice(1));
+    expect(after[covers[0] ?? -1]).toBe(revision.hook ? pagesOf(LONG)[0] : HOOK);
+  });
+
+  test('stays what was asked for where it was no slide, or nothing was', async () => {
+    const { script } = (await parentOf('slideshow_builder')).draft;
+    const reaction = (await parentOf('ugc_remix')).draft.script;
+    expect(coverAfter(script, { order: [1, 2, 3, 4, 5, 0] }, undefined)).toBeUndefined();
+    expect(coverAfter(script, { order: [1, 2, 3, 4, 5, 0] }, 90)).toBe(90);
+    expect(coverAfter(reaction, { hook: LONG }, 3)).toBe(3);
+  });
+});
+
 test('another style sets all words anew and leaves every scene its time', async () => {
   const parent = await parentOf('slideshow_builder');
   const [one, other] = [
@@ -185,8 +216,7 @@ test('of a reaction each point can be reworded, a demo without words cannot', as
 
 test('a longer hook takes the pages it needs, all on the ground of the first', async () => {
   const parent = await parentOf('slideshow_builder');
-  const hook = 'This is one sentence of a long story that somebody tells. '.repeat(8).trim();
-  const child = kept(parent, { hook });
+  const child = kept(parent, { hook: LONG });
   const pages = child.plan.scenes?.filter(({ role }) => role === 'hook') ?? [];
   expect(pages.length).toBeGreaterThan(1);
   expect(child.plan.scenes?.length).toBe((parent.post.plan.scenes?.length ?? 0) - 1 + pages.length);

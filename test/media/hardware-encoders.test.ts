@@ -25,7 +25,7 @@ test.each<[HardwareEncoder, Record<string, string>]>([
   ['h264_vaapi', { rc_mode: 'CQP', qp: '23' }],
   ['h264_videotoolbox', { flags: '+qscale', global_quality: '7670', realtime: '0', allow_sw: '0' }],
 ])('%s is told to keep to key frames and to look at no later ones', (encoder, own) => {
-  expect(encoderOptions(encoder, 45)).toEqual({ profile: 'high', g: '45', bf: '0', ...own });
+  expect(encoderOptions(encoder, 90, 45)).toEqual({ profile: 'high', g: '45', bf: '0', ...own });
 });
 
 test('pieces of each encoder have names of their own, and x264 those it always had', () => {

@@ -158,3 +158,17 @@ describe('placing text', () => {
     expect(Math.min(...column.slice(raster.height * 0.45, raster.height * 0.55))).toBeLessThan(60);
   });
 });
+
+test.each([
+  ['ko', '장바구니 두 개를 들고도'],
+  ['zh', '每天六点起床学习'],
+  ['hi', 'पहले दिन पापा'],
+])('an outline leaves letters of many strokes open: %s', async (language, text) => {
+  const style = { font: 'tiktok', size: 60, weight: 700, language } as const;
+  const { rgba } = await rasteriseText(overlay(text, {}, style), { width: 1080, height: 1920 });
+  const drawn = Array.from({ length: rgba.length / 4 }, (_, at) => at * 4).filter(
+    (at) => (rgba[at + 3] ?? 0) > 250,
+  );
+  const white = drawn.filter((at) => (rgba[at] ?? 0) > 128);
+  expect(white.length / drawn.length).toBeGreaterThan(0.48);
+});

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type KyselyPlugin, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Store } from '#src/infra/store/orm.ts';
+import type { Moderator } from '#src/safety/moderation.ts';
 import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
 import { type FreshStore, freshStore } from '#test/kit/postgres/database.ts';
 import { startDeps, startRows } from '#test/kit/world/start-deps.ts';
@@ -15,9 +16,10 @@ beforeAll(async () => {
 afterAll(() => fresh?.[Symbol.asyncDispose]());
 
 /** Starts with a moderator that counts how often it is asked, and how many transactions stood open meanwhile. */
-function watched(store: Store = fresh.store) {
+function watched(store: Store = fresh.store, nature: Pick<Moderator, 'nearby'> = {}) {
   const seen = { asked: 0, open: 0 };
   const deps = startDeps(store);
+  Object.assign(deps.moderation, nature);
   const { review } = deps.moderation;
   deps.moderation.review = async (texts, signal) => {
     seen.asked += 1;
@@ -27,6 +29,19 @@ function watched(store: Store = fresh.store) {
   const start = (hook: string, idempotencyKey: string) =>
     slideshowBuild(deps, tenant.caller, { projectId: tenant.projectId, hook, idempotencyKey });
   return { seen, start };
+}
+
+/** The pool, and how many statements were sent outside of transactions. */
+function watchedDb() {
+  let asked = 0;
+  const count: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      asked += 1;
+      return result;
+    },
+  };
+  return { watched: fresh.store.db.withPlugin(count), asked: () => asked };
 }
 
 async function openTransactions(): Promise<number> {
@@ -44,6 +59,19 @@ test('no transaction is open while moderation is asked, and a known key is answe
   expect(await start('Calm mornings', 'known')).toMatchObject({ jobId: first.jobId, replayed: true });
   await expect(start('Other mornings', 'known')).rejects.toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' });
   expect(seen.asked).toBe(1);
+});
+
+test('a moderation that is nearby is asked without a look for the key, and changes no answer', async () => {
+  const db = watchedDb();
+  const { seen, start } = watched({ ...fresh.store, db: db.watched }, { nearby: true });
+  const first = await start('Quiet mornings', 'nearby');
+  expect(await start('Quiet mornings', 'nearby')).toMatchObject({ jobId: first.jobId, replayed: true });
+  await expect(start('forbidden', 'nearby')).rejects.toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' });
+  await expect(start('forbidden', 'nearby and new')).rejects.toMatchObject({ code: 'MODERATION_BLOCKED' });
+  expect({ ...seen, looks: db.asked() }).toEqual({ asked: 4, open: 0, looks: 0 });
+  // By the same means, what is far is seen to be looked for.
+  await watched({ ...fresh.store, db: db.watched }).start('Quiet mornings', 'nearby');
+  expect(db.asked()).toBe(1);
 });
 
 test('a verdict is told after what comes before it, and writes nothing', async () => {

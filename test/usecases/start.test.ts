@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeId } from '#src/domain/ids.ts';
 import { Refusal } from '#src/domain/refusals.ts';
+import { containerHintsOf } from '#src/infra/store/queries/container-hints.ts';
 import { generateContent } from '#src/usecases/start/generate-content.ts';
 import { slideshowBuild } from '#src/usecases/start/slideshow-build.ts';
 import type { Accepted } from '#src/usecases/start/start.ts';
@@ -87,6 +88,7 @@ describe('an accepted start', () => {
     expect(entries).toHaveLength(6);
     expect(entries.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
     expect(told.told.map(({ seq, type }) => [seq, type])).toEqual([[1, 'job_accepted']]);
+    expect(told.posts).toEqual(await containerHintsOf(fresh.store.db, accepted.jobId));
     const containers = await db
       .selectFrom('container')
       .selectAll()

@@ -61,6 +61,26 @@ describe('jobProgress over a stock graphql-ws client', () => {
     });
   });
 
+  test('tells events in order whatever has to be looked up for each', async () => {
+    const jobIds = await Promise.all(upTo(6).map(() => startSlideshow(gateway)));
+    const client = clientOf(gateway.url);
+    const query = `subscription ($jobId: ID!) {
+      jobProgress(jobId: $jobId) { seq type job { progress containers { caption assets { url } } } }
+    }`;
+    const watched = jobIds.map(async (jobId) => {
+      const heard: number[] = [];
+      for await (const { data } of client.iterate<{ jobProgress: { seq: number } }>({
+        query,
+        variables: { jobId },
+      }))
+        heard.push(data?.jobProgress.seq ?? 0);
+      return heard;
+    });
+    await using _worker = gateway.parts.startWorker(quickStages());
+    for (const heard of await Promise.all(watched)) expect(heard).toEqual(upTo(heard.length));
+    await client.dispose();
+  });
+
   test('misses and repeats nothing when the socket is cut again and again', async () => {
     await using door = await openDoor(gateway.url);
     const jobId = await startSlideshow(gateway);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Publisher, PublishReport } from '#src/creative/ports/publisher.ts';
 import { PublishError } from '#src/creative/ports/publisher.ts';
@@ -6,6 +7,7 @@ import { createPostForMePublisher } from '#src/infra/publishers/post-for-me.ts';
 import type { Row } from '#src/infra/store/database.ts';
 import { expectData } from '#test/kit/http/client.ts';
 import { startTestGateway, type TestGateway } from '#test/kit/http/gateway.ts';
+import { someoneWaits } from '#test/kit/postgres/someone-waits.ts';
 import { waitFor } from '#test/kit/wait-for.ts';
 import { openService, type Service } from '../contract/publishers/service.ts';
 import { finishedPost, finishedStages } from './publish/finished.ts';
@@ -236,6 +238,37 @@ test('whoever sends it and is told to end uses up no try, and another goes on at
   await waitFor(() => begun === 1);
   await publishing?.[Symbol.asyncDispose]();
   expect(await rowOf(id)).toMatchObject({ status: 'sending', tries: 7, lastError: null });
+  publish();
+  await becomes(id, 'published');
+  expect(made).toEqual([id]);
+});
+
+test('whoever is told to end while it looks for what is due hands nothing over, and keeps nothing', async () => {
+  const { id } = await schedule(now());
+  const begun: boolean[] = [];
+  const watched: Publisher = {
+    ...ours,
+    submit: async (publication, options) => {
+      begun.push(options.signal.aborted);
+      return ours.submit(publication, options);
+    },
+  };
+  const { db } = gateway.parts.store;
+  await db
+    .transaction()
+    .execute(async (locked) => {
+      await sql`lock table scheduled_post in exclusive mode`.execute(locked);
+      publish([watched]);
+      await waitFor(() => someoneWaits(gateway.parts.store));
+      const ended = publishing?.[Symbol.asyncDispose]();
+      publishing = null;
+      return { ended };
+    })
+    .then(({ ended }) => ended);
+  expect(begun).toEqual([]);
+  const { status, nextTryAt, lastError } = await rowOf(id);
+  expect({ status, lastError }).toEqual({ status: 'sending', lastError: null });
+  expect(nextTryAt?.getTime()).toBeLessThanOrEqual(Date.now());
   publish();
   await becomes(id, 'published');
   expect(made).toEqual([id]);

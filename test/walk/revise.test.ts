@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -90,6 +94,7 @@ async function startPost(): Promise<{ jobId: string; containerId: string }> {
     slides,
     aspectRatio: 'R1X1',
     outputs: ['VIDEO', 'PHOTOS'],
+    coverIndex: 2,
   };
   const { slideshowBuild } = Object(await expectData(gateway.url, document, { input }, { apiKey }));
   return { jobId: slideshowBuild.job.id, containerId: slideshowBuild.containers[0].id };
@@ -113,7 +118,7 @@ const walletOf = async () => {
 };
 const read = async (containerId: string) => {
   const document = `query ($id: ID!) { container(id: $id) {
-    status approvalStatus caption title hook credits video { sha256 } photos { sha256 } scenes { index text }
+    status approvalStatus caption title hook credits video { sha256 } poster { sha256 } photos { sha256 } scenes { index text }
     parent { id } revisions { id parent { id } } } }`;
   const { apiKey } = gateway.demo;
   const { container } = Object(await expectData(gateway.url, document, { id: containerId }, { apiKey }));
@@ -125,6 +130,27 @@ const read = async (containerId: string) => {
 async function filmOf(containerId: string): Promise<string[]> {
   const asset = (await rowOf(containerId)).checkpoint?.assembling?.files.find(({ kind }) => kind === 'video');
   return packetDigests(await gateway.blobs.localFile(asset?.blobKey ?? '', gateway.folder));
+}
+/** A picture in the library of the post's project. */
+async function addPicture(): Promise<string> {
+  const canvas = createCanvas(900, 900);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#2f6f4f';
+  context.fillRect(0, 0, 900, 900);
+  const bytes = canvas.toBuffer('image/png');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const path = join(gateway.folder, 'picture.png');
+  await writeFile(path, bytes);
+  const kept = { kind: 'media', path, sha256, extension: 'png', contentType: 'image/png' } as const;
+  const id = uuidv7();
+  const { projectId } = await rowOf(parent);
+  const blobKey = await gateway.blobs.putFile(kept);
+  const file = { mimeType: 'image/png', sizeBytes: bytes.length, sha256, blobKey, width: 900, height: 900 };
+  await gateway.parts.store.db
+    .insertInto('media_asset')
+    .values({ id, projectId, role: 'reference', kind: 'image', ...file })
+    .execute();
+  return id;
 }
 const pieces = async (result: 'hit' | 'miss') =>
   (await metrics.renderSegments.get()).values.find(({ labels }) => labels.result === result)?.value ?? 0;
@@ -238,6 +264,47 @@ test('one slide anew renders that slide, costs its part, and waits for its own r
   expect(film.filter((packet) => !known.has(packet)).length).toBeLessThanOrEqual(
     Math.round(share * film.length),
   );
+}, 420_000);
+
+test('slides in another order, one with another picture, cost what of the film is rendered, over both faces', async () => {
+  const picture = encodeId('media', await addPicture());
+  const change = { slides: [{ index: 1, mediaId: picture }], order: [0, 2, 1, 3, 4] };
+  const before = await walletOf();
+  const overLive = await accepted(overRest(parent, change));
+  await using _worker = worker();
+  expect(await ended(overLive.jobId)).toMatchObject({ status: 'completed' });
+  const misses = await pieces('miss');
+  const overTest = await accepted(overGraphql(parent, change, { apiKey: gateway.demo.testApiKey }));
+  expect(await ended(overTest.jobId)).toMatchObject({ status: 'completed' });
+  expect(await pieces('miss')).toBe(misses);
+  const [old, live, tested] = [
+    await read(parent),
+    await read(overLive.containerId),
+    await read(overTest.containerId),
+  ];
+  const row = await rowOf(overLive.containerId);
+  const share = row.renderedShare ?? 1;
+  expect(share).toBeGreaterThan(0.1);
+  expect(share).toBeLessThan(0.9);
+  const price = revisionPrice(50, share);
+  expect(live.graphql.credits).toBe(price);
+  expect(live.rest).toMatchObject({ parentId: parent, credits: price });
+  expect(await walletOf()).toEqual({ wallet: before.wallet - price, held: before.held });
+  // Both faces mean the same, and what was rendered for one is there for the other.
+  const { video, photos } = live.graphql;
+  expect(tested.graphql).toMatchObject({ credits: 0, video, photos });
+  // Places are those before the order: the picture goes with its slide, and the cover stays what it was.
+  const textsOf = ({ graphql }: typeof old): string[] =>
+    graphql.scenes.map(({ text }: { text: string }) => text);
+  expect(textsOf(live)).toEqual(change.order.map((at) => textsOf(old)[at]));
+  expect(row.plan?.scenes?.map(({ mediaId }) => mediaId !== null)).toEqual([
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
+  expect(live.graphql.poster).toEqual(old.graphql.poster);
 }, 420_000);
 
 test('a caption alone gives the same film for the least price, by a test key for none', async () => {

@@ -8,7 +8,7 @@ import { faultOf, ISSUE_CODES, ISSUES } from '#src/domain/issues.ts';
 import { captionFault } from '#src/domain/platforms.ts';
 import { PRECONDITIONS } from '#src/domain/preconditions.ts';
 import { ERROR_CODES, ValidationError } from '#src/domain/refusals.ts';
-import { explain, explainFailure, explainIssues } from '#src/web/words/explain.ts';
+import { explain, explainFailure, explainIssues, explainWarning } from '#src/web/words/explain.ts';
 import * as german from '#src/web/words/german.ts';
 
 /** What the gateway refuses of a request, as the console says it. */
@@ -86,6 +86,15 @@ describe('the German console says in German', () => {
     expect(failed('SOURCE_UNREADABLE')).toMatch(/ließ sich nicht lesen: a\.png is gone\.$/);
     expect(explain('de', { code: 'NEWER_THAN_THIS', message: 'English.' })).toBe('English.');
     expect(failed('NEWER_THAN_THIS')).toBe('a.png is gone.');
+  });
+
+  test('what of a post or a file could be better', () => {
+    const warned = (code: string) => explainWarning('de', { code, message: 'outputs: none.' });
+    expect(warned('CREDITS_SHORT')).toBe('Das Guthaben reicht gerade nicht.');
+    expect(warned('SOUND_LEFT_OUT')).toMatch(/ohne ihn\.$/);
+    expect(warned('BRIEF_FIELD_UNUSED')).toMatch(/keinen Platz: outputs: none\.$/);
+    expect(warned('NEWER_THAN_THIS')).toBe('outputs: none.');
+    expect(explainWarning('en', { code: 'CREDITS_SHORT', message: 'English.' })).toBe('English.');
   });
 });
 

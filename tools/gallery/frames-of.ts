@@ -58,7 +58,7 @@ const OWN_PHOTOS = 6;
  * A post's pictures are views of the places that the plan draws as grounds too, so it is planned once to see which: the
  * pictures are of others, one of each, as fitting as there are.
  */
-async function planOf(post: GalleryPost, own: OwnFiles): Promise<Planned> {
+export async function planOf(post: GalleryPost, own: OwnFiles): Promise<Planned> {
   const planWith = async (views: readonly string[]) => {
     const photos = post.pictures === 'own' ? await own.photosOf(views.slice(0, OWN_PHOTOS)) : [];
     const service = post.pictures === 'found' ? stubbedPhotos(views) : null;

@@ -46,7 +46,7 @@ export function connectSocket(protocol: Server<SocketExtra>, extra: SocketExtra,
         const receive = inOrder(ifOpen, close);
         socket.on('message', (data) => {
           // Of binary messages nobody else has looked at this.
-          const text = decodeUtf8(data as Buffer);
+          const text = Buffer.isBuffer(data) ? decodeUtf8(data) : null;
           if (text === null) return close(CloseCode.BadRequest, 'The message is not UTF-8');
           askedAt(extra.asker, () => receive(text).catch(failed));
         });
@@ -69,6 +69,9 @@ function shortened(reason: string): string {
   return bytes.length > MAX_REASON ? bytes.subarray(0, MAX_REASON).toString() : reason;
 }
 
+/** Of bytes, which beside those of the frame's head go out in one write that has nothing to encode any more. */
+const AS_TEXT = { binary: false };
+
 /**
  * Sends a text. Of a client that has not taken yet what it was sent before, it resolves when the text is on its way, so
  * that whoever sends keeps to the pace of the client.
@@ -76,10 +79,11 @@ function shortened(reason: string): string {
 export function send(socket: WebSocket, text: string): Promise<void> | void {
   if (socket.readyState !== WebSocket.OPEN) return;
   const unsent = socket.bufferedAmount;
-  if (unsent === 0) return socket.send(text);
   if (unsent > MAX_UNSENT) return socket.terminate();
+  const bytes = Buffer.from(text);
+  if (unsent === 0) return socket.send(bytes, AS_TEXT);
   // A failure is followed by the end of the socket, which is told by itself.
-  return new Promise((resolve) => socket.send(text, () => resolve()));
+  return new Promise((resolve) => socket.send(bytes, AS_TEXT, () => resolve()));
 }
 
 function ping(socket: WebSocket): () => void {

@@ -37,15 +37,34 @@ export function tellResults(
     results.leave();
     reject(mask(fault));
   }
+  /** Whoever is woken while it tells, or waits for one result, does not overtake: it goes on by itself. */
+  let telling = false;
+  let woken = false;
+  function wake(): void {
+    woken = true;
+    if (!telling) tellAll();
+  }
   function tellAll(): void {
+    telling = true;
     try {
-      let result = results.take(tellAll);
-      while (typeof result !== 'string') {
+      for (;;) {
+        woken = false;
+        const result = results.take(wake);
+        if (result === 'over') {
+          resolve(OVER);
+          return;
+        }
+        if (result === 'later') {
+          if (woken) continue;
+          telling = false;
+          return;
+        }
         const busy = tell(result);
-        if (busy) return void busy.then(tellAll, fail);
-        result = results.take(tellAll);
+        if (busy) {
+          busy.then(tellAll, fail);
+          return;
+        }
       }
-      if (result === 'over') resolve(OVER);
     } catch (fault) {
       fail(fault);
     }

@@ -1,5 +1,5 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import type { Grade, LightSpec } from '../ports/image-maker.ts';
+import type { Grade, LightSpec, Shade } from '../ports/image-maker.ts';
 import { randomFrom } from '../random.ts';
 import { blurDisc, type Light } from './disc-blur.ts';
 import { openPanorama, type Panorama } from './panorama.ts';
@@ -74,31 +74,36 @@ const mix = (from = 0, to = 0, share: number) => from + (to - from) * share;
 
 /** How much of each colour a grade lets through, and how colourful it is. */
 const GRADES: Record<Grade, { tint: [number, number, number]; saturation: number }> = {
-  plain: { tint: [1, 1, 1], saturation: 1 },
-  warm: { tint: [1.08, 1, 0.86], saturation: 0.95 },
-  cool: { tint: [0.92, 1, 1.1], saturation: 0.9 },
-  faded: { tint: [1.03, 1, 0.95], saturation: 0.72 },
+  plain: { tint: [1, 1, 1], saturation: 1.12 },
+  warm: { tint: [1.08, 1, 0.86], saturation: 1.08 },
+  cool: { tint: [0.92, 1, 1.1], saturation: 1.02 },
+  faded: { tint: [1.03, 1, 0.95], saturation: 0.85 },
 };
 
 /** Turns light into a picture. */
 function develop(
   context: SKRSContext2D,
   { width, height, light }: Light,
-  { grade, brightness, lightest = 1 }: Pick<LightSpec, 'grade' | 'brightness' | 'lightest'>,
+  { grade, brightness, lightest = 1, shade }: Pick<LightSpec, 'grade' | 'brightness' | 'lightest' | 'shade'>,
 ): void {
   const { tint, saturation } = GRADES[grade];
   const [byRed, byGreen, byBlue] = tint;
   const exposure = brightness / middleOf(light);
   const image = context.createImageData(width, height);
+  const shaded = shade ? shadeOf(shade, width, height) : () => 0;
+  const { lets, lightest: most } = shade ?? { lets: 1, lightest: 1 };
   for (let at = 0, to = 0; at < light.length; at += 3, to += 4) {
-    const red = (light[at] ?? 0) * exposure * byRed;
-    const green = (light[at + 1] ?? 0) * exposure * byGreen;
-    const blue = (light[at + 2] ?? 0) * exposure * byBlue;
+    const share = shaded(to / 4);
+    const left = exposure * (1 - share * (1 - lets));
+    const red = (light[at] ?? 0) * left * byRed;
+    const green = (light[at + 1] ?? 0) * left * byGreen;
+    const blue = (light[at + 2] ?? 0) * left * byBlue;
     const grey = luminance(red, green, blue);
     const r = filmed(Math.max(0, mix(grey, red, saturation)));
     const g = filmed(Math.max(0, mix(grey, green, saturation)));
     const b = filmed(Math.max(0, mix(grey, blue, saturation)));
-    const dimmed = dimming(luminance(r, g, b), lightest);
+    const shown = luminance(r, g, b);
+    const dimmed = (lightest < 1 ? dimming(shown, lightest) : 1) * dimming(shown, most / share);
     image.data[to] = encoded(r * dimmed);
     image.data[to + 1] = encoded(g * dimmed);
     image.data[to + 2] = encoded(b * dimmed);
@@ -107,12 +112,32 @@ function develop(
   context.putImageData(image, 0, 0);
 }
 
+/** How far beyond its place a shade fades, as a share of the shorter side. */
+const FADES = 0.3;
+
+/** By pixel how much of a shade lies there, 0..1. */
+function shadeOf({ x, y, width: wide, height: high }: Shade, width: number, height: number) {
+  const reach = FADES * Math.min(width, height);
+  const along = (count: number, from: number, length: number) =>
+    Float32Array.from(
+      { length: count },
+      (_, at) => Math.max(0, from * count - at, at - (from + length) * count) / reach,
+    );
+  const [across, down] = [along(width, x, wide), along(height, y, high)];
+  return (pixel: number) => {
+    const away = Math.min(1, Math.hypot(across[pixel % width] ?? 0, down[Math.floor(pixel / width)] ?? 0));
+    return 1 - away * away * (3 - 2 * away);
+  };
+}
+
 const encoded = (light: number) => 255 * light ** (1 / 2.2);
+
+/** Less changes nothing. */
+const LEAST_DIMMED = 1e-6;
 
 /** What a light is multiplied by so that none comes above `lightest`; what is dark stays nearly as it is. */
 function dimming(light: number, lightest: number): number {
-  if (lightest >= 1 || light <= 0) return 1;
-  return (lightest * (1 - Math.exp(-light / lightest))) / light;
+  return light / lightest < LEAST_DIMMED ? 1 : (lightest * (1 - Math.exp(-light / lightest))) / light;
 }
 
 const luminance = (red = 0, green = 0, blue = 0) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -81,7 +81,9 @@ export function viewsFor(topic: Topic | null, seed: number): string[] {
   const places = own.filter((place) => PANORAMAS[place].covers > 0);
   const first = own.indexOf(rotate(places, seed, 'place'));
   const turned = [...own.slice(first), ...own.slice(0, first)];
-  const ordered = unlikeNeighbours([...apart(turned), ...elsewhere(own)]);
+  const others = elsewhere(own);
+  const livelyFirst = [...apart(turned), ...others.fitting].toSorted((a, b) => dullness(a) - dullness(b));
+  const ordered = unlikeNeighbours([...livelyFirst, ...others.jarring]);
   const ofEach = ordered.map((place, at) => {
     const { yaws, covers } = PANORAMAS[place];
     const from = Math.floor(draw(seed, `view of ${place}`) * (at === 0 ? covers : yaws.length));
@@ -93,8 +95,11 @@ export function viewsFor(topic: Topic | null, seed: number): string[] {
   );
 }
 
+/** Places with hardly a lively view look drab: they come when the others have been seen. */
+const dullness = (place: PanoramaName) => (PANORAMAS[place].covers > 1 ? 0 : 1);
+
 /** The other places: where open country is at home once is not enough for more of it, nor for leaving it. */
-function elsewhere(own: readonly PanoramaName[]): PanoramaName[] {
+function elsewhere(own: readonly PanoramaName[]) {
   const isCountry = (place: PanoramaName) => COUNTRY.includes(PANORAMAS[place].kind);
   const goesOut = own.filter(isCountry).length > 1;
   const jars = (place: PanoramaName) => (goesOut ? PANORAMAS[place].inside : isCountry(place));
@@ -102,7 +107,10 @@ function elsewhere(own: readonly PanoramaName[]): PanoramaName[] {
   const others = ELSEWHERE.filter((place) => !own.includes(place));
   const fresh = others.filter((place) => !kinds.includes(PANORAMAS[place].kind));
   const ordered = [...fresh, ...others.filter((place) => !fresh.includes(place))];
-  return [...apart(ordered.filter((place) => !jars(place))), ...apart(ordered.filter(jars))];
+  return {
+    fitting: apart(ordered.filter((place) => !jars(place))),
+    jarring: apart(ordered.filter(jars)),
+  };
 }
 
 /** The first of each kind, then the second of each. */

@@ -3,7 +3,7 @@ import { keysOf, recordOf } from '../../domain/records.ts';
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import { isWarm, largeHueNear } from '../backgrounds/palette.ts';
 import { viewsFor } from '../backgrounds/places.ts';
-import { type BackgroundStyle, GRADES, type Grade, type LightSpec } from '../ports/image-maker.ts';
+import { type BackgroundStyle, GRADES, type Grade, type Shade } from '../ports/image-maker.ts';
 import { type Accent, accentOf, hueOf, luminanceOfColor, readsOn } from './accent.ts';
 import { draw, rotate } from './chance.ts';
 import type { PlanFacts } from './facts.ts';
@@ -14,8 +14,8 @@ export type Look = {
   name: PostStyle;
   align: TextOverlay['align'];
   backgrounds: readonly BackgroundStyle[];
-  /** How light a photographed place may be behind its words. */
-  light: Pick<LightSpec, 'brightness' | 'lightest'>;
+  /** How light a photographed place is, and how it is dimmed where words stand without a ground of their own. */
+  light: { brightness: number; shade: Pick<Shade, 'lets' | 'lightest'> };
   hook: TextStyle;
   point: TextStyle;
   /** The number above a point, the app's name above the call to action. */
@@ -32,13 +32,12 @@ export type Look = {
 };
 
 /**
- * Words with a ground of their own read on daylight. Outlined ones do where no lamp or window dazzles beside them; white
- * ones with a mere shadow want it even: dim where it is light, and nowhere so dark that nothing is seen.
+ * Places are as light as day. Outlined words read there where no lamp or window dazzles beside them; white ones with a
+ * mere shadow want it dim and even, which it is around them alone.
  */
-const DAYLIGHT: Look['light'] = { brightness: 0.19 };
-const SHADE: Look['light'] = { brightness: 0.17, lightest: 0.45 };
-const EVENING: Look['light'] = { brightness: 0.1, lightest: 0.3 };
-const DIM: Look['light'] = { brightness: 0.12, lightest: 0.2 };
+const DAYLIGHT = 0.19;
+const SHADE: Look['light'] = { brightness: DAYLIGHT, shade: { lets: 0.85, lightest: 0.5 } };
+const DIM: Look['light'] = { brightness: DAYLIGHT, shade: { lets: 0.42, lightest: 0.2 } };
 
 const INK = '#14121f';
 const PAPER = '#ffffff';
@@ -93,7 +92,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   poster: (accent) => ({
     align: 'left',
     backgrounds: ['light', 'rays', 'light', 'mesh'],
-    light: EVENING,
+    light: SHADE,
     hook: anton(128, PAPER),
     point: anton(108, PAPER),
     label: anton(150, accent.bright),
@@ -104,7 +103,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   box: (accent) => ({
     align: 'center',
     backgrounds: ['light', 'light', 'light', 'paper'],
-    light: DAYLIGHT,
+    light: SHADE,
     hook: boxed(80, INK),
     point: boxed(72, INK),
     label: boxed(60, accent.ink, accent.fill),
@@ -126,7 +125,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   inverted: (accent) => ({
     align: 'center',
     backgrounds: ['light'],
-    light: DAYLIGHT,
+    light: SHADE,
     hook: boxed(80, PAPER, BLACK),
     point: boxed(72, PAPER, BLACK),
     label: boxed(60, accent.bright, BLACK),
@@ -185,7 +184,10 @@ export function designFor({
   const near = own === null ? rotate(HUES, seed, 'hue') : largeHueNear(own);
   const hue = (near + Math.floor(draw(seed, 'hue shade') * 12)) % 360;
   const tone = brand?.background ?? PAPER;
-  const background = brand?.background ? 'tone' : rotate(look.backgrounds, seed, 'background');
+  const drawn = rotate(look.backgrounds, seed, 'background');
+  // Clouds and beams of colours that nobody chose are garish, and the same on every slide.
+  const ground = own === null && isDrawn(drawn) ? 'light' : drawn;
+  const background = brand?.background ? 'tone' : ground;
   const grounded = brand?.background ? onTone(look, tone) : isDrawn(background) ? onDrawn(look) : look;
   const { hook, point, label, callToAction, onPicture } = grounded;
   return {

@@ -2,8 +2,10 @@ import type { MadeSource, PlannedSource, SceneRole } from '../../domain/containe
 import type { FoundPhoto } from '../../domain/found-photo.ts';
 import type { Box, Point, TextStyle } from '../../media/timeline.ts';
 import { placeFact } from '../backgrounds/panoramas.ts';
+import { bareAmong } from '../craft/bare-words.ts';
 import { drawSeed } from '../craft/chance.ts';
 import type { MediaFact, PlanFacts, Planned, Setting } from '../craft/facts.ts';
+import { filling } from '../craft/filling.ts';
 import { centredIn, type Frame, isWide } from '../craft/frame.ts';
 import { isCalmUnder } from '../craft/light-under.ts';
 import { type Design, designFor, inPlaces, LEAST_PX } from '../craft/look.ts';
@@ -21,20 +23,42 @@ import { callOf } from '../words/closing.ts';
 import { columnsOf } from '../words/columns.ts';
 import type { Slide, SlidesScript, Words } from './script.ts';
 
-/** What is behind one slide: another view of where the post is, or another picture in its style and hue. */
+/**
+ * What is behind one slide, or behind some words of a film: another view of where the post is, or another picture in its
+ * style and hue.
+ */
 export function backgroundSource(
   { seed, frame }: Pick<Setting, 'seed' | 'frame'>,
   design: Design,
   index: number,
+  blocks: readonly TextBlock[],
 ): MadeSource {
-  const spec = backgroundSpec(drawSeed(seed, `background ${index}`), frame, design, index);
+  const spec = backgroundSpec(drawSeed(seed, `background ${index}`), frame, design, index, blocks);
   const pool = spec.style === 'light' ? placeFact(spec.view) : null;
   return { kind: 'background', spec, extension: 'jpg', ...(pool && { pool }) };
 }
 
-function backgroundSpec(seed: number, { size }: Frame, design: Design, index: number): BackgroundSpec {
+function backgroundSpec(
+  seed: number,
+  { size }: Frame,
+  design: Design,
+  index: number,
+  blocks: readonly TextBlock[],
+): BackgroundSpec {
   const { background: style, tone, hue, views, grade, light } = design;
-  if (style === 'light') return { style, view: itemAt(views, index), grade, ...light, seed, ...size };
+  if (style === 'light') {
+    const bare = bareAmong(blocks, size);
+    const shade = bare && { shade: { ...bare, ...light.shade } };
+    return {
+      style,
+      view: itemAt(views, index),
+      grade,
+      brightness: light.brightness,
+      ...shade,
+      seed,
+      ...size,
+    };
+  }
   return style === 'tone' ? { style, color: tone, ...size } : { style, hue, seed, ...size };
 }
 
@@ -69,12 +93,13 @@ export function planSlides({ slides, photographed }: SlidesScript, facts: Settin
     if (picture) sources[pictureId(picture)] = blobSource(picture);
     const behind = screen || whole ? null : (picture ?? found);
     const id = picture && behind ? pictureId(picture) : found ? foundId(found) : `background-${index}`;
-    const drawn = backgroundSource(facts, design, index);
+    const focus = picture?.focus ?? (behind ? UNSEEN : MIDDLE);
+    const alone = blockOn(slide, design, facts.frame, behind ? { picture, focus } : null);
+    const block = screen || whole ? alone : filling(alone, label ? 1 : 0, facts.frame);
+    const shown = screen && showcase(block, screen, facts.frame);
+    const drawn = backgroundSource(facts, design, index, whole ? [] : [shown?.words ?? block]);
     if (found) sources[id] = { kind: 'found', photo: found, otherwise: drawn };
     else if (!behind) sources[id] = drawn;
-    const focus = picture?.focus ?? (behind ? UNSEEN : MIDDLE);
-    const block = blockOn(slide, design, facts.frame, behind ? { picture, focus } : null);
-    const shown = screen && showcase(block, screen, facts.frame);
     return {
       source: { kind: 'image', id, focus },
       camera: cameraFor(facts.seed, index),

@@ -1,3 +1,4 @@
+import type { MadeSource } from '../../domain/container.ts';
 import { draw } from '../craft/chance.ts';
 import type { MediaFact, Setting } from '../craft/facts.ts';
 import type { Design } from '../craft/look.ts';
@@ -6,7 +7,7 @@ import { stageFor } from '../craft/showcase.ts';
 import { stagedScene } from '../craft/staged.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { Words } from './script.ts';
-import { blockFor } from './slideshow.ts';
+import { backgroundSource, blockFor } from './slideshow.ts';
 
 /** A scene, and where its clip plays; null for a scene without any. */
 export type Shot = { scene: Scene; inMs: number | null };
@@ -16,8 +17,12 @@ export type Said = { lines: readonly Words[]; room: readonly Words[]; timeOf?: (
 
 const MOMENT_MS = 2_200;
 const SHORTEST_MOMENT_MS = 700;
-/** The id of the picture behind a clip that does not fill the frame. */
-export const PLACE = 'place';
+/** The ids of the pictures behind a clip on a device, one after the other: a film of one place looks like a still. */
+export const PLACES = ['place', 'place-2'] as const;
+/** A film of fewer moments stays where it is. */
+const LEAST_TO_MOVE = 3;
+/** How many of the moments of a film are at its first place. */
+const atFirst = (count: number) => (count < LEAST_TO_MOVE ? count : Math.ceil(count / 2));
 
 const SCENE_OF = { hook: 'hook', call: 'call' } as const;
 export const roleOf = ({ role }: Words) => (role === 'hook' || role === 'call' ? SCENE_OF[role] : 'point');
@@ -29,13 +34,14 @@ export const momentMs = ({ text, detail, role }: Words) =>
 /** A clip by the id of its file, and how it stands. */
 export type Staged = { id: string; clip: MediaFact; standing: 'device' | 'card' };
 
-/** A clip that keeps its place, the words of each moment beside or above it; a device stands before {@link PLACE}. */
+/** A clip that keeps its place, the words of each moment beside or above it; a device stands before {@link PLACES}. */
 export function stagedMoments(
   { id, clip, standing }: Staged,
   { lines, room, timeOf = momentMs }: Said,
   design: Design,
-  { frame, seed }: Setting,
-): Shot[] {
+  facts: Setting,
+): { shots: Shot[]; grounds: Record<string, MadeSource> } {
+  const { frame, seed } = facts;
   // Nothing of the clip is below them: they are set as on slides.
   const blocks = [...lines, ...room].map((words) =>
     blockFor(
@@ -46,10 +52,13 @@ export function stagedMoments(
     ),
   );
   const stage = stageFor(blocks, clip, frame);
-  const film = { id, clip, box: stage.box, place: standing === 'device' ? PLACE : null };
-  return lines.map((words, index) => {
+  const film = { id, clip, box: stage.box };
+  const first = atFirst(lines.length);
+  const placeOf = (index: number) => (index < first ? 0 : 1);
+  const shots = lines.map((words, index): Shot => {
     const inMs = inPoint(clip, lines.length, index, seed);
-    const scene = stagedScene(film, index, {
+    const place = standing === 'device' ? PLACES[placeOf(index)] : null;
+    const scene = stagedScene({ ...film, place: place ?? null }, index, {
       ...{
         inMs,
         minMs: timeOf(words),
@@ -60,6 +69,15 @@ export function stagedMoments(
     });
     return { scene, inMs };
   });
+  const grounds = PLACES.flatMap((place, at) => {
+    const isThere = lines.some((_, index) => placeOf(index) === at);
+    // Words that have gone are shaded as well, so that what stays is not drawn anew for one that is shorter.
+    const there = stage.blocks.filter((_, index) => index >= lines.length || placeOf(index) === at);
+    return isThere && standing === 'device'
+      ? [[place, backgroundSource(facts, design, at, there)] as const]
+      : [];
+  });
+  return { shots, grounds: Object.fromEntries(grounds) };
 }
 
 /** What words stand on beside a clip: a place, or a blur that may be as light as the clip is. */

@@ -16,6 +16,7 @@ import { type TextBlock, textBlock } from '../craft/text-block.ts';
 import { readingMs } from '../craft/timing.ts';
 import type { Copy } from '../ports/copywriter.ts';
 import type { Expression, ReactionSpec } from '../ports/image-maker.ts';
+import { genderOf } from '../words/gender-of.ts';
 import { promiseOf } from '../words/promised-points.ts';
 import type { Shape } from '../words/read-hook.ts';
 import { saysName } from '../words/says-name.ts';
@@ -23,7 +24,7 @@ import { BRIEF_TEXTS, type Format, type Judgement, MissingIngredient } from './f
 import { slidePoints } from './point-count.ts';
 import type { ReactionScript, ShownWords, Words } from './script.ts';
 import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.ts';
-import { momentMs, PLACE, type Staged, stagedMoments } from './staged-moments.ts';
+import { momentMs, PLACES, type Staged, stagedMoments } from './staged-moments.ts';
 
 /** Somebody who reacts to the app. */
 export const ugcRemix: Format = {
@@ -116,12 +117,11 @@ export function planReaction(
   const { seed, track, frame, language, lengths: kept } = facts;
   const design = inPlaces(designFor(facts));
   const sources: Record<string, PlannedSource> = { [DEMO]: blobSource(demo) };
-  const demoScenes =
+  const { scenes: demoScenes, grounds } =
     points.length > 0
       ? told({ demo, points, call: words.call, room }, design, facts)
       : demoOf(demo, { ...words, room }, design, facts);
-  if (demoScenes.some(({ source }) => source.id === PLACE))
-    sources[PLACE] = backgroundSource(facts, design, 0);
+  Object.assign(sources, grounds);
   const reaction = reactionScenes(beats, words.hook);
   const bed = musicBed(track);
   const { timeline, scenes, lengths } = assembleReel({
@@ -134,9 +134,11 @@ export function planReaction(
   });
   const hookMs = timeline.clips[reaction.length]?.startMs ?? timeline.durationMs;
   const hook = words.hook ? hookOverlay(words.hook, { startMs: 0, endMs: hookMs }, design, facts) : [];
+  const gender = actor.gender ?? (words.hook ? genderOf(words.hook, language) : null);
   for (const beat of beats) {
     const spec: ReactionSpec = {
       ...actor,
+      gender,
       expression: beat.expression as Expression,
       roomSeed: drawSeed(seed, 'room'),
       lean: beat.lean,
@@ -232,6 +234,9 @@ function timesOf(demo: MediaFact, call: Words | null): { freeMs: number; callMs:
   return { freeMs: Math.max(lastsMs / 2, lastsMs - callMs), callMs };
 }
 
+/** Scenes of the demo and what is behind them. */
+type Shown = { scenes: Scene[]; grounds: Record<string, PlannedSource> };
+
 /**
  * The demo, then the call on a device that goes on showing it. A demo that fills the frame is free of words; one that
  * does not stands on that device from the start, beside the hook.
@@ -241,8 +246,9 @@ function demoOf(
   { hook, call, room }: ShownWords & { room: Words[] },
   design: Design,
   facts: Setting,
-): Scene[] {
+): Shown {
   const { frame } = facts;
+  const [place] = PLACES;
   const { freeMs, callMs } = timesOf(demo, call);
   const fills = framingOf(demo, frame.size).fit === 'cover' && frame.fullScreen;
   const called = call ? blockFor(call, design, frame, 'plain') : null;
@@ -252,14 +258,14 @@ function demoOf(
     .filter(({ role }) => role === 'call' || !fills)
     .map((words) => blockFor(words, design, frame, 'plain'));
   const { blocks, box } = stageFor([...shown, ...kept], demo, frame);
-  const film = { id: DEMO, clip: demo, box, place: standsAs(demo) === 'device' ? PLACE : null };
+  const film = { id: DEMO, clip: demo, box, place: standsAs(demo) === 'device' ? place : null };
   const callScene = (block: TextBlock) =>
     stagedScene(film, 1, {
       ...{ inMs: freeMs, minMs: callMs, role: 'call', block, words: [call?.text ?? null] },
       ...(fills && { transition: { kind: 'crossfade', durationMs: 300 } }),
     });
   const last = blocks[shown.length - 1];
-  return [
+  const scenes = [
     fills
       ? fullDemo(demo, freeMs, frame)
       : stagedScene(film, 0, {
@@ -268,6 +274,8 @@ function demoOf(
         }),
     ...(called && last ? [callScene(last)] : []),
   ];
+  const isThere = scenes.some(({ source }) => source.id === place);
+  return { scenes, grounds: isThere ? { [place]: backgroundSource(facts, design, 0, blocks) } : {} };
 }
 
 /**
@@ -278,14 +286,15 @@ function told(
   { demo, points, call, room }: { demo: MediaFact; points: Words[]; call: Words | null; room: Words[] },
   design: Design,
   facts: Setting,
-): Scene[] {
+): Shown {
   const film: Staged = { id: DEMO, clip: demo, standing: standsAs(demo) };
   const lines = [...points, ...(call ? [call] : [])];
   const { freeMs, callMs } = timesOf(demo, call);
   const leastMs = points.length === 1 ? freeMs : 0;
   const timeOf = (words: Words) => (words === call ? callMs : Math.max(momentMs(words), leastMs));
   const said = { lines, timeOf, room: room.filter(({ role }) => role !== 'hook') };
-  return stagedMoments(film, said, design, facts).map(({ scene }) => scene);
+  const { shots, grounds } = stagedMoments(film, said, design, facts);
+  return { scenes: shots.map(({ scene }) => scene), grounds };
 }
 
 function fullDemo(demo: MediaFact, minMs: number, { size }: Frame): Scene {

@@ -20,7 +20,6 @@ import { backgroundSource, blobSource, blockFor, callWords } from './slideshow.t
 import {
   inPoint,
   momentMs,
-  PLACE,
   roleOf,
   type Said,
   type Shot,
@@ -106,9 +105,10 @@ function staged(
   facts: Setting,
   sources: Record<string, PlannedSource>,
 ): Shot[] {
-  if (film.standing === 'device') sources[PLACE] = backgroundSource(facts, design, 0);
+  const { shots, grounds } = stagedMoments(film, said, design, facts);
+  Object.assign(sources, grounds);
   sources[film.id] = blobSource(film.clip);
-  return stagedMoments(film, said, design, facts);
+  return shots;
 }
 
 /** A clip that fills the frame, or stills, and a plain ground for the call. */
@@ -122,7 +122,6 @@ function cutUp(
   const { seed, frame } = facts;
   const moments = lines.slice(0, -1);
   const ending = lines.slice(-1);
-  if (ending.length > 0) sources.ending = backgroundSource(facts, design, moments.length);
   return [
     ...moments.map((words, index): Shot => {
       const { scene, inMs } = moment(footage, moments.length, index, design, facts, sources);
@@ -130,12 +129,14 @@ function cutUp(
       return { scene: { ...scene, ...shown, role: roleOf(words), words: wordsOf(words) }, inMs };
     }),
     ...ending.map((words): Shot => {
+      const block = blockFor(words, design, frame, 'plain');
+      sources.ending = backgroundSource(facts, design, moments.length, [block]);
       const scene: Scene = {
         source: { kind: 'image', id: 'ending', focus: { x: 0.5, y: 0.5 } },
         camera: cameraFor(seed, moments.length),
         transition: { kind: 'crossfade', durationMs: 280 },
         minMs: momentMs(words),
-        overlays: (window) => textBlock(blockFor(words, design, frame, 'plain'), window),
+        overlays: (window) => textBlock(block, window),
         slide: false,
         role: 'call',
         words: wordsOf(words),
@@ -202,7 +203,8 @@ function moment(
     const still = stillAt(footage, index);
     const behind = still && !isOnDevice(still, frame) ? still : null;
     const id = behind ? stillId(behind) : `scene-${index}`;
-    if (!behind) sources[id] = backgroundSource(facts, design, index);
+    // Words on stills bring a ground of their own.
+    if (!behind) sources[id] = backgroundSource(facts, design, index, []);
     if (still) sources[stillId(still)] = blobSource(still);
     const source = { kind: 'image' as const, id, focus: behind?.focus ?? { x: 0.5, y: 0.4 } };
     const scene = {

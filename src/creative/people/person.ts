@@ -105,7 +105,8 @@ const DOTS: Eye[] = [
 
 export const FACES: Record<Expression, Face> = {
   calm: { part: 'smile', eyes: DOTS, tilt: 0, lift: 0 },
-  curious: { part: 'suspicious', eyes: [], tilt: 6, lift: 4 },
+  // The set's own suspicious face frowns too.
+  curious: { part: 'explaining', eyes: [], tilt: 6, lift: 4 },
   surprised: {
     part: 'awe',
     eyes: [

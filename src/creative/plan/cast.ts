@@ -11,15 +11,16 @@ export type Cast = { track: TrackFact; reaction: ReactionFact | null; draw: Cont
 /** For an installation whose pool is empty. */
 const OWN_TRACK: TrackFact = { id: '', style: 'lofi', bpm: 84, seed: 1, pool: null };
 
-/** Faces that say what a hook feels like, and those that say the contrary: a laugh at a warning. */
-const FACES: Record<
-  Exclude<Feeling, 'open'>,
-  { fit: readonly Expression[]; clash: readonly Expression[] }
-> = {
+/**
+ * Faces that say what a hook feels like, and those that say the contrary: a laugh at a warning. Tears of laughter belong to
+ * jokes alone, and nobody worries about what is not bad.
+ */
+const FACES: Record<Feeling, { fit: readonly Expression[]; clash: readonly Expression[] }> = {
   warning: { fit: ['worried', 'surprised', 'curious'], clash: ['delighted', 'laughing', 'proud'] },
   joke: { fit: ['laughing'], clash: ['worried', 'proud'] },
-  good: { fit: ['delighted', 'laughing', 'proud'], clash: ['worried'] },
+  good: { fit: ['delighted', 'proud'], clash: ['worried', 'laughing'] },
   musing: { fit: ['curious', 'calm'], clash: ['delighted', 'laughing'] },
+  open: { fit: [], clash: ['worried', 'laughing'] },
 };
 
 /**
@@ -44,7 +45,6 @@ export function drawCast({ seed, order, tracks, reactions }: ProjectFacts, feeli
 
 /** Those with a face that fits a feeling and none that clashes with it; all where no one is like that. */
 function fitting<Fact extends ReactionFact>(reactions: readonly Fact[], feeling: Feeling): readonly Fact[] {
-  if (feeling === 'open') return reactions;
   const { fit, clash } = FACES[feeling];
   const shows = ({ beats }: Fact, faces: readonly string[]) =>
     beats.some(({ expression }) => faces.includes(expression));

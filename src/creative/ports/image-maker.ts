@@ -22,6 +22,18 @@ export type DrawnSpec = {
 export const GRADES = ['plain', 'warm', 'cool', 'faded'] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** A part of a picture, in shares of its sides, that is dimmed with soft edges; how is in 0..1 of linear light. */
+export type Shade = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The share of its light that is left. */
+  lets: number;
+  /** What lamps and windows become there at most. */
+  lightest: number;
+};
+
 /** A photographed place, out of focus. */
 export type LightSpec = {
   style: 'light';
@@ -34,6 +46,8 @@ export type LightSpec = {
   brightness: number;
   /** What its lamps and windows become at most, 0..1 of linear light; as light as they are when absent. */
   lightest?: number;
+  /** Where words stand that bring no ground of their own. */
+  shade?: Shade;
   width: number;
   height: number;
 };

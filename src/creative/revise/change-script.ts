@@ -148,8 +148,10 @@ function ofReaction({ script, lengths }: Timed<ReactionScript>): Changes {
 /** Its words decide, but rather for the time it had. */
 const anew = (length: Length): Length => (typeof length === 'number' ? { about: length } : length);
 
-const isOpening = (words: Pick<Words, 'role'> | undefined) =>
-  words?.role === 'hook' || words?.role === 'page';
+/** Whether a slide says the hook, or a page of it. */
+export function isOpening(words: Pick<Words, 'role'> | undefined): boolean {
+  return words?.role === 'hook' || words?.role === 'page';
+}
 
 /**
  * Words read line by line, as scenes tell them: what stands above them stays, and where something is explained the first

@@ -6,6 +6,7 @@ import { beginning, columnsOf } from './columns.ts';
 import { composeCaption } from './compose-caption.ts';
 import { composeHook } from './compose-hook.ts';
 import { composePoints } from './compose-points.ts';
+import type { Answer } from './drawn.ts';
 import { answerOf, generalOf, subjectIn, subjectOf } from './from-library.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { hasPhrases, isForeign, type Speech, speechFor } from './language.ts';
@@ -17,7 +18,7 @@ import { type Outline, outlineOf } from './remix.ts';
 import { namedOnce } from './says-name.ts';
 import { speaksAgainst } from './speaks-against.ts';
 import { suggestHooks } from './suggest-hooks.ts';
-import { VOICES, type Voice } from './tongues/tongue.ts';
+import { type PhraseBank, VOICES, type Voice } from './tongues/tongue.ts';
 
 /**
  * Writes posts from the project's own sentences and a library of topics, with phrases for any app around them. It
@@ -52,10 +53,10 @@ function writeCopy(brief: CopyBrief): Copy {
   const written = brief.hook === null ? composeHook({ brief, voice, outline, subject: found }, speech) : null;
   const hook = brief.hook ?? (named(written?.hook ?? '') || ownHook(brief, material));
   const subject = found && written?.narrow ? { ...found, narrow: written.narrow } : found;
-  const calls = turned(hook, speech) ? bank.callsOtherwise : bank.callsToAction;
-  const callToAction = brief.cta?.trim() || named(pickPhrase(calls, seed, 'call')) || appName;
   const own = brief.followsHook ? inOrderOf(hook, material) : material.points;
   const answer = answerOf(brief, hook, subject, { ...material, points: own });
+  const asking = turned(hook, answer?.points ?? [], speech) ? otherwise(bank) : bank;
+  const callToAction = brief.cta?.trim() || named(pickPhrase(asking.callsToAction, seed, 'call')) || appName;
   const said = [hook, callToAction, ...material.about.slice(0, 1)];
   const file = subject?.file ?? (answer && answer.points.length > 1 ? generalOf(brief) : null);
   const lines = brief.followsHook ? mostOf(own, material, appName) : own;
@@ -75,7 +76,7 @@ function writeCopy(brief: CopyBrief): Copy {
     points: body.points.map((point, index) => ({ ...point, picture: pictures.points[index] ?? null })),
     picture: pictures.post,
     callToAction,
-    caption: named(composeCaption(bank, { about, more, callToAction, voice, flow: body.flow, seed })),
+    caption: named(composeCaption(asking, { about, more, callToAction, voice, flow: body.flow, seed })),
     hashtags,
     firstComment: named(pickPhrase(around?.questions ?? bank.comments, seed, `comment ${hook}`)) || null,
     writer: EMBEDDED_WRITER,
@@ -85,9 +86,19 @@ function writeCopy(brief: CopyBrief): Copy {
 /** A hook that is the whole story speaks of many things, so that a question on one of them would be out of place. */
 const isTold = (hook: string, { tongue }: Speech) => readHook(hook, tongue).shape === 'told';
 
-/** Whether a hook wants another form of address than the phrases have, where there are some in that. */
-const turned = (hook: string, { bank, tongue }: Speech) =>
-  bank.callsOtherwise.length > 0 && isTurned(hook, tongue);
+/** Whether a hook, or most of the slides, has another form of address than the phrases, where there are some in that. */
+const turned = (hook: string, points: Answer['points'], { bank, tongue }: Speech) =>
+  bank.callsOtherwise.length > 0 &&
+  (isTurned(hook, tongue) ||
+    points.filter(({ text, detail }) => [text, detail ?? ''].some((line) => isTurned(line, tongue))).length >
+      points.length / 2);
+
+/** The phrases that ask for something, in that form of address. */
+const otherwise = (bank: PhraseBank): PhraseBank => ({
+  ...bank,
+  callsToAction: bank.callsOtherwise,
+  captionEnds: bank.captionEndsOtherwise ?? bank.captionEnds,
+});
 
 /** What the app is for, whatever the post speaks of. */
 const ownTopicOf = ({ language, appDescription }: CopyBrief) =>

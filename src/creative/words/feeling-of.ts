@@ -47,7 +47,7 @@ export function feelingOf(hook: string, language: string): Feeling {
   if (shown) return shown[0];
   const { tongue } = speechFor(language);
   const promise = readHook(hook, tongue);
-  if (promise.shape === 'announcement') return 'good';
+  if (promise.shape === 'announcement' || promise.shape === 'before-after') return 'good';
   if (promise.shape === 'confession' || promise.shape === 'question') return 'musing';
   if (promise.shape !== 'list') return 'open';
   if (promise.matter === 'mistakes' || promise.matter === 'myths') return 'warning';

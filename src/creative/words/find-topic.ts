@@ -1,4 +1,5 @@
 import { keysOf } from '../../domain/records.ts';
+import { remember } from '../../media/text/remember.ts';
 import { topicIn } from './library/library.ts';
 import { type LibraryLanguage, TOPICS, type Topic } from './library/topics.ts';
 import { placeOf } from './place-of.ts';
@@ -55,15 +56,17 @@ function hitsIn(language: LibraryLanguage, clues: TopicClues): Hit[] {
     .filter(({ text }) => text !== '');
   return TOPICS.filter((topic) => topic !== 'general').flatMap((topic) =>
     texts.flatMap(({ source, text }) =>
-      [...wordsIn(language, text, wordsFor(language, topic))].map(([at, word]) => ({
-        topic,
-        source,
-        at,
-        word,
-      })),
+      (topicsIn(language, text).get(topic) ?? []).map(([at, word]) => ({ topic, source, at, word })),
     ),
   );
 }
+
+/** The words of each topic that a text has: an app's description is asked about with every post. */
+const topicsIn = remember(
+  { most: 300, by: (language, text) => `${language} ${text}` },
+  (language: LibraryLanguage, text: string): ReadonlyMap<Topic, readonly [at: number, word: string][]> =>
+    new Map(TOPICS.map((topic) => [topic, [...wordsIn(language, text, wordsFor(language, topic))]])),
+);
 
 /** "Running" in "running late" is no running. */
 function isWithin(hit: Hit, other: Hit): boolean {

@@ -9,11 +9,13 @@ import {
   capitalise,
   firstClauses,
   LONGEST_POINT,
+  lastClause,
   listItems,
   sayAlike,
   splitSentences,
   standAlone,
   toPoint,
+  withComma,
   wordsOf,
 } from './sentences.ts';
 import type { PhraseBank } from './tongues/tongue.ts';
@@ -76,7 +78,9 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
     .map((text) => fitPoint(text.trim(), speech))
     .filter((text) => TELLING.test(text));
   const usable = (text: string | null) => (text && !isForeign(text, speech) ? text.trim() : '');
-  const split = splitSentences(usable(brief.appDescription)).map((one) => one.replace(PICTURE_BEFORE, ''));
+  const split = splitSentences(usable(brief.appDescription))
+    .map((one) => one.replace(PICTURE_BEFORE, ''))
+    .map((one) => withComma(one, brief.appName, bank));
   const stated = split.filter((one) => states(one) && !isLeftOut(one, bank));
   const otherwise = (text: string) => addressesOtherwise(text, tongue, brief.hook);
   const fitting = stated.filter((one) => !otherwise(one));
@@ -122,12 +126,15 @@ export function gatherMaterial(brief: MaterialBrief, speech: Speech): Material {
   };
 }
 
-/** A sentence that is too long for a slide, as far as the colon before what it goes on to list, or its first clauses. */
+/** A sentence that is too long for a slide, as far as the colon before what it goes on to list, its first clauses, or its last. */
 function asIntroduction(sentence: string, name: string, bank: PhraseBank): string {
   if (columnsOf(sentence) <= LONGEST_POINT) return sentence;
   const [listing = ''] = sentence.split(/\s*[:：;；]\s*/u);
   const clauses = tellsApp(sentence, name, bank) ? '' : (firstClauses(sentence, bank) ?? '');
-  return [listing, clauses].find((start) => introduces(start, name) && toLine(start).length > 0) ?? sentence;
+  const last = lastClause(sentence, bank) ?? '';
+  return (
+    [listing, clauses, last].find((start) => introduces(start, name) && toLine(start).length > 0) ?? sentence
+  );
 }
 
 /**

@@ -1,8 +1,12 @@
+import { remember } from '../../media/text/remember.ts';
+
 /** First digits of the scripts that people count in beside ASCII and its wide forms, which NFKC makes plain. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x0e50];
 
 /** A text as words are looked for in it: lower case, one kind of apostrophe, digit and space, letters of one width. */
-export function plainText(text: string, locale: string): string {
+export const plainText = remember({ most: 1_000, by: (text, locale) => `${locale} ${text}` }, madePlain);
+
+function madePlain(text: string, locale: string): string {
   const narrow = text
     .normalize('NFKC')
     .toLocaleLowerCase(locale)

@@ -1,4 +1,5 @@
 import { entriesOf } from '../../domain/records.ts';
+import { remember, rememberOf } from '../../media/text/remember.ts';
 import { columnsOf } from './columns.ts';
 import { plainText } from './plain-text.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
@@ -67,11 +68,17 @@ function holdsSentences(text: string, { edges }: Tongue): boolean {
 
 /** The number in front of one of `nouns`; null when there is none. */
 function countOf(text: string, nouns: string, tongue: Tongue): number | null {
-  const found = new RegExp(`${numberOf(tongue)}${between(tongue)}(?:${nouns})${edge(tongue)}`, 'u').exec(
-    text,
-  );
+  const found = countsOf(tongue)(nouns).exec(text);
   return found ? numberIn(found[1] ?? '', tongue) : null;
 }
+
+const countsOf = rememberOf((tongue: Tongue) => {
+  const [before, after] = [`${numberOf(tongue)}${between(tongue)}`, edge(tongue)];
+  return remember(
+    { most: 100, by: (nouns) => nouns },
+    (nouns: string) => new RegExp(`${before}(?:${nouns})${after}`, 'u'),
+  );
+});
 
 const DAYS: [unit: 'days' | 'weeks' | 'months', days: number][] = [
   ['days', 1],
@@ -134,14 +141,15 @@ export type Numbered = { count: number; behind: string };
 /** All numbers of a text, in digits, and in words where a word shows its ends: 팔 is eight, and sells. */
 export function numbersOf(text: string, tongue: Tongue): Numbered[] {
   const plain = plainText(text, tongue.locale);
-  const pattern = new RegExp(`${numberOf(tongue)}${between(tongue)}`, 'gu');
-  return [...plain.matchAll(pattern)]
+  return [...plain.matchAll(anyNumber(tongue))]
     .filter(([, written = '']) => tongue.edges === 'both' || /\d/.test(written))
     .map((match) => ({
       count: numberIn(match[1] ?? '', tongue),
       behind: plain.slice(match.index + match[0].length),
     }));
 }
+
+const anyNumber = rememberOf((tongue: Tongue) => new RegExp(`${numberOf(tongue)}${between(tongue)}`, 'gu'));
 
 /** Whether a text says what lists are of, so that one of it would say that twice: "packing mistakes", "date ideas". */
 export function namesMatter(text: string, tongue: Tongue): boolean {
@@ -160,20 +168,14 @@ const TURNING: readonly ListPromise['matter'][] = ['tips', 'benefits', 'others']
 /** A number in a hook and what it counts. */
 type Counting = { matter: ListPromise['matter']; match: RegExpExecArray };
 
-const lists = new WeakMap<Tongue, [matter: Matter, pattern: RegExp][]>();
-
-/** What counts something of each matter in a language, made ready once. */
-function listsOf(tongue: Tongue): [matter: Matter, pattern: RegExp][] {
-  const known = lists.get(tongue);
-  if (known) return known;
+/** What counts something of each matter in a language. */
+const listsOf = rememberOf((tongue: Tongue) => {
   const before = `${numberOf(tongue)}${between(tongue)}${wordsBetween(tongue)}`;
-  const ready = entriesOf(tongue.cues.nouns).map(([matter, nouns]): [Matter, RegExp] => [
+  return entriesOf(tongue.cues.nouns).map(([matter, nouns]): [Matter, RegExp] => [
     matter,
     new RegExp(`${before}(?:${nouns})${edge(tongue)}`, 'gu'),
   ]);
-  lists.set(tongue, ready);
-  return ready;
-}
+});
 
 function readList(text: string, tongue: Tongue): ListPromise | null {
   const { cues } = tongue;
@@ -196,6 +198,10 @@ function readList(text: string, tongue: Tongue): ListPromise | null {
   return { shape: 'list', count, matter: turned ? 'mistakes' : first.matter };
 }
 
+const countersOf = rememberOf(
+  (tongue: Tongue) => new RegExp(`${numberOf(tongue)}(?:${tongue.cues.counters})`, 'gu'),
+);
+
 /** A number with a counter is a list of whatever noun stands elsewhere in the hook: "朝の習慣 5選". */
 function counted(text: string, tongue: Tongue): Counting[] {
   const { cues } = tongue;
@@ -206,7 +212,7 @@ function counted(text: string, tongue: Tongue): Counting[] {
     .toSorted(([a], [b]) => Number(a === 'tips') - Number(b === 'tips'))
     .find(([, nouns]) => word(nouns, tongue).test(text));
   const overTime = countOf(text, cues.times, tongue);
-  return [...text.matchAll(new RegExp(`${numberOf(tongue)}(?:${cues.counters})`, 'gu'))]
+  return [...text.matchAll(countersOf(tongue))]
     .filter((match) => overTime !== Number(match[1]))
     .map((match) => ({ matter: named?.[0] ?? ('others' as const), match }));
 }
@@ -246,8 +252,11 @@ function numberIn(written: string, { cues: { numbers } }: Tongue): number {
 
 const edge = ({ edges }: Pick<Tongue, 'edges'>) => (edges === 'both' ? '(?![\\p{L}\\p{M}])' : '');
 
-/** A cue as a whole word, as far as the language shows where one ends. */
-export function word(cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp {
-  const start = edges === 'none' ? '' : '(?<![\\p{L}\\p{M}])';
-  return new RegExp(`${start}(?:${cue})${edge({ edges })}`, 'u');
-}
+/** A cue as a whole word, as far as the language shows where one ends. Made once, as each hook is asked for all cues. */
+export const word = remember(
+  { most: 2_000, by: (cue, { edges }) => `${edges} ${cue}` },
+  (cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp => {
+    const start = edges === 'none' ? '' : '(?<![\\p{L}\\p{M}])';
+    return new RegExp(`${start}(?:${cue})${edge({ edges })}`, 'u');
+  },
+);

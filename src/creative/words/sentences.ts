@@ -113,6 +113,23 @@ export function firstClauses(sentence: string, { clauseOpeners, and }: PhraseBan
   return last !== undefined && columnsOf(last) >= SHORTEST_CLAUSES ? last : null;
 }
 
+/** A long sentence on an app without all its clauses but the last; null where the language says no such thing. */
+export function lastClause(sentence: string, bank: PhraseBank): string | null {
+  const found = bank.lastClause ? new RegExp(bank.lastClause, 'u').exec(sentence)?.groups : null;
+  return found ? `${found.name}, ${found.last}` : null;
+}
+
+/** Words behind a name from which a comma parts the two. */
+const LEAST_AFTER_NAME = 3;
+
+/** A sentence that begins with the name of the app, with a comma behind it where the language wants one. */
+export function withComma(sentence: string, appName: string, { afterName }: PhraseBank): string {
+  if (!afterName || !sentence.startsWith(`${appName} `)) return sentence;
+  const rest = sentence.slice(appName.length + 1);
+  const parts = rest.split(' ').length >= LEAST_AFTER_NAME && !new RegExp(`^${afterName}`, 'iu').test(rest);
+  return parts ? `${appName}, ${rest}` : sentence;
+}
+
 /** Positions at which a sentence can stop: before strong marks, else before commas, else before a joining word. */
 function clauseEnds(sentence: string, bank: PhraseBank): number[] {
   const reached = inReach(sentence);

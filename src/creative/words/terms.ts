@@ -1,3 +1,4 @@
+import { rememberOf } from '../../media/text/remember.ts';
 import { UNSPACED } from './sentences.ts';
 import { ENGLISH } from './tongues/en.ts';
 import type { Tongue } from './tongues/tongue.ts';
@@ -37,17 +38,11 @@ const THINGS = new Set(
   ).split(' '),
 );
 
-const smallWords = new WeakMap<Tongue, ReadonlySet<string>>();
-
 /** Words of a language, and of English, that any two texts share. */
-export function smallWordsOf(tongue: Tongue): ReadonlySet<string> {
-  const known = smallWords.get(tongue);
-  if (known) return known;
+export const smallWordsOf = rememberOf((tongue: Tongue): ReadonlySet<string> => {
   const frequent = [...tongue.phrases.smallWords, ...ENGLISH.phrases.smallWords, ...NO_NOUNS];
-  const small = new Set(frequent.filter((word) => !THINGS.has(word)));
-  smallWords.set(tongue, small);
-  return small;
-}
+  return new Set(frequent.filter((word) => !THINGS.has(word)));
+});
 
 /** It parts Chinese, Japanese and Thai by their scripts, whatever language it is told. */
 const words = new Intl.Segmenter('en', { granularity: 'word' });
@@ -83,6 +78,7 @@ export const meetsAny = (term: string, others: readonly string[]): boolean =>
 
 function isSameWord(left: string, right: string): boolean {
   if (left === right) return true;
+  if (left[0] !== right[0]) return false;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   let alike = 0;
   while (alike < short.length && short[alike] === long[alike]) alike += 1;

@@ -102,7 +102,7 @@ const TAKES = [
   'Go from the smallest step to the largest.',
 ];
 
-const VOICES: Record<BrandVoice, string> = {
+const VOICES: Readonly<Record<string, string>> & Record<BrandVoice, string> = {
   authentic: 'plain and honest, as people talk',
   witty: 'dry and quick, never at the expense of the viewer',
   professional: 'clear and competent, without jargon',
@@ -112,7 +112,7 @@ const VOICES: Record<BrandVoice, string> = {
 };
 
 function speaking({ language, brandVoice }: Pick<CopyBrief, 'language' | 'brandVoice'>): string {
-  const voice = VOICES[brandVoice as BrandVoice] ?? VOICES.authentic;
+  const voice = VOICES[brandVoice] ?? VOICES.authentic;
   return `Language: ${nameOf(language)}, whatever language the material is in, written as natives post it. Voice: ${voice}.`;
 }
 

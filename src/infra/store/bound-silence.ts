@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import type pg from 'pg';
 
 /** How long a statement may be without an answer, unless the URL says otherwise (`query_timeout`, in milliseconds). */
@@ -18,6 +18,7 @@ export function boundSilence(pool: pg.Pool, ms = SILENCE_MS): void {
   pool.on('release', (_error, client) => socketOf(client).setTimeout(0));
 }
 
-/** The types of the driver do not tell of it. */
-const socketOf = (client: pg.PoolClient): Socket =>
-  (client as unknown as { connection: { stream: Socket } }).connection.stream;
+function socketOf({ connection: { stream } }: pg.PoolClient): Socket {
+  if (stream instanceof Socket) return stream;
+  throw new Error('The driver talks to the database over something that is no socket.');
+}

@@ -13,5 +13,4 @@ export type Db = Kysely<Database>;
 export type Row<Table extends keyof Database> = Selectable<Database[Table]>;
 
 /** Hand-written statements in the transaction of a unit of work. They do not see what it has yet to flush. */
-export const dbOf = (em: EntityManager): Db =>
-  (em.getKysely() as unknown as Kysely<Database>).withPlugin(propertyNames);
+export const dbOf = (em: EntityManager): Db => (em.getKysely() as Kysely<Database>).withPlugin(propertyNames);

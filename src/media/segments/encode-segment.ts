@@ -22,7 +22,7 @@ export async function encodeSegment(
   compose: ComposeFrame,
   { signal, onFrame, encoder: name = 'libx264' }: SegmentOptions,
 ): Promise<void> {
-  const options = encoderOptions(name, keyInterval(to - from, format.fps));
+  const options = encoderOptions(name, to - from, keyInterval(to - from, format.fps));
   using encoder = openVideoEncoder(format, options, name);
   using mp4 = openMp4(path, [encodedTrack(encoder.context)]);
   const emit = (packet: Packet): void => mp4.write(packet, 0);

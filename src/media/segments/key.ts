@@ -42,7 +42,8 @@ export function keyOf(
       }),
     ];
   });
-  const settings = [encoderOptions(encoder, keyInterval(span.to - span.from, fps)), MP4_OPTIONS];
+  const count = span.to - span.from;
+  const settings = [encoderOptions(encoder, count, keyInterval(count, fps)), MP4_OPTIONS];
   const whole = {
     engine: engineOf(encoder),
     settings,

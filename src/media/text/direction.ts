@@ -1,3 +1,5 @@
+import { scriptOf } from './script-of.ts';
+
 const RTL_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Samr', 'Mand'];
 const RTL = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]`;
 const LETTER = /\p{L}/u;
@@ -6,12 +8,7 @@ const LTR_LETTER = new RegExp(`[\\p{L}--${RTL}]`, 'v');
 
 /** Whether a language (BCP 47) is written from the right; unknown ones are not. */
 export function readsFromRight(language: string | null | undefined): boolean {
-  if (!language) return false;
-  try {
-    return RTL_SCRIPTS.includes(new Intl.Locale(language.replaceAll('_', '-')).maximize().script ?? '');
-  } catch {
-    return false;
-  }
+  return language ? RTL_SCRIPTS.includes(scriptOf(language)) : false;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { TextStyle } from '../timeline.ts';
+import { scriptOf } from './script-of.ts';
 
 /**
  * The bundled fonts. System fonts are never asked for, so a post looks the same on every machine.
@@ -67,8 +68,8 @@ const isHanScript = (script: string): script is HanScript => script in HAN;
 
 /** How East Asian letters are written in a language (BCP 47); in any other, and without one, as the text itself tells. */
 export function eastAsianScript(text: string, language: string | null = null): HanScript {
-  const script = language ? new Intl.Locale(language).maximize().script : undefined;
-  if (script && isHanScript(script)) return script;
+  const script = language ? scriptOf(language) : '';
+  if (isHanScript(script)) return script;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'Jpan';
   return /\p{Script=Hangul}/u.test(text) ? 'Kore' : 'Hans';
 }

@@ -3,6 +3,7 @@ import { GlobalFonts } from '@napi-rs/canvas';
 import type { TextStyle } from '../timeline.ts';
 import { covers } from './coverage.ts';
 import { type FontChoice, facesFor, fileOf, pathOf, SHARED_FACES } from './faces.ts';
+import { remember } from './remember.ts';
 
 /** Aliases of the files known to the canvas. Module state because the canvas' own font list is one per process. */
 const registered = new Map<string, string>();
@@ -11,7 +12,15 @@ const registered = new Map<string, string>();
  * CSS font families able to draw `text`, in order of choice. Only those that draw something of it are read, the first
  * time that they do: a face of East Asian letters then takes about 0.15 s, the emoji 0.3 s, the others less than 10 ms.
  */
-export function fontFamilies(text: string, style: FontChoice & Pick<TextStyle, 'weight'>): string {
+export const fontFamilies = remember({ most: 1_000, by: fontOf }, familiesFor);
+
+type Font = FontChoice & Pick<TextStyle, 'weight'>;
+
+function fontOf(text: string, { font, weight, language }: Font): string {
+  return `${font} ${weight} ${language} ${text}`;
+}
+
+function familiesFor(text: string, style: Font): string {
   // A letter and its mark are drawn as the one letter they make; spaces and ellipses come in while text is set.
   const left = new Set([...' …', ...text, ...text.normalize('NFC')].filter((char) => !UNSEEN.test(char)));
   const families: string[] = [];

@@ -1,6 +1,7 @@
 import { clingsInChinese } from './chinese-words.ts';
 import { compoundsIn } from './compounds.ts';
 import { mayBreakPhrase } from './japanese-phrases.ts';
+import { remember } from './remember.ts';
 
 /**
  * Where text may be broken. A *unit* is what stays together on a line, with the white space before it; the
@@ -53,7 +54,13 @@ export type Parting = { japanese?: boolean; together?: readonly string[] };
  * Cuts a line into units: at spaces (but not before the emoji that end a phrase, nor off the signs that some languages
  * set apart), after dashes and slashes, and in scripts written without spaces between words, in Japanese between phrases.
  */
-export function splitUnits(line: string, { japanese = false, together = [] }: Parting = {}): Unit[] {
+export const splitUnits = remember({ most: 300, by: lineOf }, unitsOf);
+
+function lineOf(line: string, { japanese = false, together = [] }: Parting = {}): string {
+  return [japanese, ...together, line].join('\n');
+}
+
+function unitsOf(line: string, { japanese = false, together = [] }: Parting = {}): readonly Readonly<Unit>[] {
   const held = [...rangesOf(line, together), ...(japanese ? [] : compoundsIn(line))];
   const isHeld = (index: number) => held.some(({ from, to }) => from < index && index < to);
   const units: Unit[] = [];

@@ -9,6 +9,10 @@ import type { Raster } from './raster.ts';
 
 /** Stroke and shadow in em: white text stays readable on white, without looking like a sticker. */
 const STROKE = 0.2;
+/** Of letters with many strokes beside each other, whose gaps would close. */
+const DENSE_STROKE = 0.15;
+const DENSE_SCRIPTS =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const SHADOW = { blur: 0.12, drop: 0.04, color: 'rgba(0,0,0,0.4)' };
 /** Instead of a stroke: a close one for the edges, a wide one for the ground. */
 const SOFT_SHADOWS = [
@@ -130,7 +134,7 @@ function drawLines(context: SKRSContext2D, overlay: TextOverlay, layout: TextLay
     context.save();
     context.strokeStyle = style.backing.color;
     context.lineJoin = 'round';
-    context.lineWidth = STROKE * layout.size;
+    context.lineWidth = (DENSE_SCRIPTS.test(overlay.text) ? DENSE_STROKE : STROKE) * layout.size;
     setShadow(context, SHADOW, layout.size);
     draw('strokeText');
     context.restore();

@@ -1,8 +1,8 @@
-import { v7 as uuidv7 } from 'uuid';
 import { mintKey } from '../../domain/api-keys.ts';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createApiKeyInput } from '../../domain/inputs/api-key.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { type Issue, ValidationError } from '../../domain/refusals.ts';
 import type { Tier } from '../../domain/scopes.ts';
 import { ApiKey } from '../../infra/store/entities/api-key.ts';
@@ -34,7 +34,7 @@ export async function createApiKey(store: Store, caller: Caller, raw: unknown): 
   const { key, prefix, sha256 } = mintKey(test);
   const { name, scopes } = input;
   const { organisationId } = caller;
-  const [em, id] = [store.fork(), uuidv7()];
+  const [em, id] = [store.fork(), newUuid()];
   const apiKey = em.create(ApiKey, { id, organisationId, name, prefix, sha256, test, scopes, tier });
   return { apiKey: await saved(em, apiKey), key };
 }

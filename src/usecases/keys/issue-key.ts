@@ -1,6 +1,6 @@
-import { v7 as uuidv7 } from 'uuid';
 import { mintKey } from '../../domain/api-keys.ts';
 import { encodeId } from '../../domain/ids.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { SCOPES, type Tier } from '../../domain/scopes.ts';
 import { dbOf } from '../../infra/store/database.ts';
 import { ApiKey } from '../../infra/store/entities/api-key.ts';
@@ -24,10 +24,10 @@ export function issueKey(store: Store, order: KeyOrder): Promise<{ organisationI
     const oldest = { orderBy: { createdAt: 'asc', id: 'asc' } } as const;
     const { id: organisationId } =
       (await em.findOne(Organisation, { name: order.organisation }, oldest)) ??
-      em.create(Organisation, { id: uuidv7(), name: order.organisation });
+      em.create(Organisation, { id: newUuid(), name: order.organisation });
     const { key, prefix, sha256 } = mintKey(order.test);
     const { name, test, tier } = order;
-    const id = uuidv7();
+    const id = newUuid();
     em.create(ApiKey, { id, organisationId, name, prefix, sha256, test, tier, scopes: [...SCOPES] });
     await em.flush();
     if (order.credits > 0) {

@@ -1,8 +1,8 @@
-import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { type AddSourcePostInput, addSourcePostInput } from '../../domain/inputs/source-post.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { type Db, dbOf, type Row } from '../../infra/store/database.ts';
 import { SourcePost } from '../../infra/store/entities/source-post.ts';
@@ -31,7 +31,7 @@ export async function addSourcePost(
     const project = await openProject(em, caller, input.projectId);
     const idOf = await resolveFiles(dbOf(em), project.id, namedIn(input));
     const post = em.create(SourcePost, {
-      id: uuidv7(),
+      id: newUuid(),
       projectId: project.id,
       kind: input.kind,
       caption: input.caption ?? null,

@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createCollectionInput } from '../../domain/inputs/collection.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { dbOf } from '../../infra/store/database.ts';
 import { Collection } from '../../infra/store/entities/collection.ts';
@@ -26,7 +26,7 @@ export async function createCollection(
   return deps.store.fork().transactional(async (em) => {
     const { id: projectId } = await openProject(em, caller, outsideId);
     const files = await filesOf(em, projectId, 'mediaIds', mediaIds);
-    const { id } = em.create(Collection, { id: uuidv7(), projectId, name, test: caller.test });
+    const { id } = em.create(Collection, { id: newUuid(), projectId, name, test: caller.test });
     await em.flush();
     await putIn(dbOf(em), id, files);
     return collectionRow(dbOf(em), id);

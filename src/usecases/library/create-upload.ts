@@ -1,8 +1,8 @@
-import { v7 as uuidv7 } from 'uuid';
 import { RateLimitedError } from '../../domain/access-refusals.ts';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createMediaUploadInput } from '../../domain/inputs/media.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { dbOf } from '../../infra/store/database.ts';
 import { MediaUpload } from '../../infra/store/entities/media-upload.ts';
@@ -38,7 +38,7 @@ export async function createUpload(
 ): Promise<UploadTicket> {
   requireScope(caller, 'media:write');
   const { projectId: outsideId, ...announced } = parseInput(createMediaUploadInput, raw);
-  const id = uuidv7();
+  const id = newUuid();
   // Whole seconds, as the link has them.
   const expiresAt = new Date(Math.floor((Date.now() + DAY_MS) / 1000) * 1000);
   await deps.store.fork().transactional(async (em) => {

@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { recordPostMetricsInput } from '../../domain/inputs/source-post.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
@@ -38,7 +38,7 @@ export async function recordPostMetrics(
       requireOwnKind(caller, project, 'project');
     }
     const metric = em.create(PostMetric, {
-      id: uuidv7(),
+      id: newUuid(),
       containerId: container.id,
       ...results,
       pulledFrom: null,

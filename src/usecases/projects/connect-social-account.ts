@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireOwnKind, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { connectSocialAccountInput } from '../../domain/inputs/social-account.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { SocialAccount } from '../../infra/store/entities/social-account.ts';
@@ -29,7 +29,7 @@ export async function connectSocialAccount(
     const named = { projectId: project.id, platform, handle };
     const known = await accountByHandle(em, named);
     if (known) requireOwnKind(caller, known, 'handle');
-    const account = known ?? em.create(SocialAccount, { id: uuidv7(), ...named, test: caller.test });
+    const account = known ?? em.create(SocialAccount, { id: newUuid(), ...named, test: caller.test });
     em.assign(account, { handle, status: 'connected' });
     return saved(em, account);
   });

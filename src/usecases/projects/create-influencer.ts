@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createInfluencerInput } from '../../domain/inputs/influencer.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { drawPersona } from '../../domain/persona.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
@@ -24,7 +24,7 @@ export async function createInfluencer(
 ): Promise<Row<'influencer'>> {
   requireScope(caller, 'influencers:write');
   const { projectId, brandVoice, language, prompt, ...known } = parseInput(createInfluencerInput, raw);
-  const id = uuidv7();
+  const id = newUuid();
   return store.fork().transactional(async (em) => {
     const project = await openProject(em, caller, projectId);
     const influencer = em.create(Influencer, {

@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { createLayerInput } from '../../domain/inputs/layer.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { dbOf, type Row } from '../../infra/store/database.ts';
 import { Layer } from '../../infra/store/entities/layer.ts';
@@ -29,7 +29,7 @@ export async function createLayer(store: Store, caller: Caller, raw: unknown): P
       config ?? {},
     );
     const { test } = caller;
-    const made = { id: uuidv7(), projectId: project.id, kind, name, config: resolved, test };
+    const made = { id: newUuid(), projectId: project.id, kind, name, config: resolved, test };
     const layer = em.create(Layer, made);
     return saved(em, layer);
   });

@@ -1,8 +1,8 @@
-import { v7 as uuidv7 } from 'uuid';
 import { ForbiddenScopeError } from '../../domain/access-refusals.ts';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { createProjectInput } from '../../domain/inputs/project.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { ValidationError } from '../../domain/refusals.ts';
 import type { Row } from '../../infra/store/database.ts';
 import { Project } from '../../infra/store/entities/project.ts';
@@ -25,7 +25,7 @@ export async function createProject(store: Store, caller: Caller, raw: unknown):
   return store.fork().transactional(async (em) => {
     const project = em.create(Project, {
       ...projectChanges(input),
-      id: uuidv7(),
+      id: newUuid(),
       organisationId: caller.organisationId,
       name,
       test: caller.test,

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { v7 as uuidv7 } from 'uuid';
 import type { Writer } from '../../domain/caller.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { drawPersona } from '../../domain/persona.ts';
 import { Influencer } from '../../infra/store/entities/influencer.ts';
 import type { Project } from '../../infra/store/entities/project.ts';
@@ -26,7 +26,7 @@ export function drawFirstInfluencer(
   { test }: Pick<Writer, 'test'>,
 ): Influencer {
   return em.create(Influencer, {
-    id: uuidv7(),
+    id: newUuid(),
     projectId: project.id,
     test,
     ...drawPersona(project.id),

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireOwnKind, requireScope, type Writer } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { wireSocialAccountInput } from '../../domain/inputs/social-account.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { planWiring, type WiringPlan } from '../../domain/wire-account.ts';
 import { sourceLayerIds, wiredInfluencerId } from '../../domain/wiring.ts';
@@ -110,7 +110,7 @@ async function ensureContentLayer(
 }
 
 const addLayer = ({ em, project, writer: { test } }: Chain, layer: Pick<Layer, 'kind' | 'name' | 'config'>) =>
-  em.create(Layer, { id: uuidv7(), projectId: project.id, ...layer, test });
+  em.create(Layer, { id: newUuid(), projectId: project.id, ...layer, test });
 
 /** @throws ValidationError */
 async function giveConfig(

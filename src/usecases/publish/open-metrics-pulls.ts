@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from 'uuid';
 import { PublishError, type Publisher } from '../../creative/ports/publisher.ts';
 import type { Publishers } from '../../creative/ports/publishers.ts';
 import { nextPull, nextPullAfterFault, restAfter } from '../../domain/metrics-pulls.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { sumOf } from '../../domain/post-figures.ts';
 import { dbOf, type Row } from '../../infra/store/database.ts';
 import { PostMetric } from '../../infra/store/entities/post-metric.ts';
@@ -78,6 +78,7 @@ async function pull(
   row: ScheduledPost,
   signal: AbortSignal,
 ): Promise<void> {
+  signal.throwIfAborted();
   const { projectStatus } = await publicationFacts(store.db, row);
   const isArchived = projectStatus === 'archived';
   const figures = isArchived ? null : await metrics.of(row.handle ?? {}, signal);
@@ -88,6 +89,6 @@ async function pull(
     if (!figures) return;
     const total = sumOf(await keepFigures(db, row, figures));
     const { containerId } = row;
-    em.create(PostMetric, { id: uuidv7(), containerId, ...total, recordedAt, pulledFrom: name });
+    em.create(PostMetric, { id: newUuid(), containerId, ...total, recordedAt, pulledFrom: name });
   });
 }

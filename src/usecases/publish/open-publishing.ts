@@ -86,6 +86,8 @@ async function bringOn(
     return void (await move(sending ? 'intent' : row.status, told));
   }
   try {
+    // What was claimed while this process was told to end is given back, and nobody asked.
+    signal.throwIfAborted();
     const report = sending
       ? await submit(options, publisher, row, facts, signal)
       : await publisher.check?.(row.handle ?? {}, signal);

@@ -1,4 +1,5 @@
 import { draftOf } from '../../creative/plan/draft.ts';
+import { coverAfter } from '../../creative/revise/cover-after.ts';
 import { faultsOf } from '../../creative/revise/faults-of.ts';
 import type { Caller } from '../../domain/caller.ts';
 import { decodeId, encodeId } from '../../domain/ids.ts';
@@ -84,7 +85,7 @@ async function resolve(
     ...{ layerId, influencerId, language, brandVoice, platforms, seed },
     given: null,
     parentId: parent.id,
-    order: { ...order, revision },
+    order: { ...order, coverIndex: coverAfter(draft.script, revision, order.coverIndex), revision },
   };
 }
 

@@ -1,8 +1,9 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../domain/caller.ts';
 import type { JobEvent } from '../../domain/events.ts';
 import { GENERATE_FORMATS, type GenerateFormat } from '../../domain/formats.ts';
 import { requestHash } from '../../domain/idempotency.ts';
+import { decodeId } from '../../domain/ids.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { receipt, type StartUseCase } from '../../domain/receipt.ts';
 import {
@@ -38,7 +39,8 @@ export const START_REFUSALS = [
  * Starts a job in one transaction, in contract §5's order of checks: project → replay by key → replay by body
  * `id` → ids, wiring, preconditions (the request's `resolve`, then glyphs) → moderation → budget → credits → running jobs.
  * A refusal rolls everything back, the key included, so the key stays free. Moderation may ask a network, so it
- * is asked before the transaction opens and told in its place; a key that is known is answered without.
+ * is asked before the transaction opens and told in its place; where it is not nearby, a key that is known is answered
+ * without.
  * @throws Refusal
  */
 export async function startJob(
@@ -50,13 +52,17 @@ export async function startJob(
   const attempt = newAttempt(caller, useCase, request);
   const moderate = () => blockedBy(deps.moderation, request.texts);
   const tryWith = (verdict: Verdict) => startOrReplay(deps, caller, request, attempt, verdict);
-  const known = await isKnown(deps.store.db, attempt, request.input.projectId);
+  const known = !deps.moderation.nearby && (await isKnown(deps.store.db, attempt, request.input.projectId));
   const answered = await tryWith(known ? 'not asked' : await moderate());
   // The record that made the key known has gone since.
   const outcome = answered === 'not asked' ? await tryWith(await moderate()) : answered;
   if (outcome === 'not asked') throw new Error('A start that was moderated asks for it again.');
   if ('replayed' in outcome) return outcome;
-  deps.onStarted(outcome);
+  const projectId = decodeId('project', request.input.projectId) ?? '';
+  deps.onStarted(
+    outcome,
+    attempt.containerIds.map((containerId) => ({ projectId, containerId })),
+  );
   return {
     jobId: attempt.jobId,
     containerIds: attempt.containerIds,
@@ -128,8 +134,8 @@ async function insert(
 }
 
 function newAttempt(caller: Caller, useCase: StartUseCase, request: StartRequest): Attempt {
-  const jobId = uuidv7();
-  const containerIds = Array.from({ length: request.variantCount }, () => uuidv7());
+  const jobId = newUuid();
+  const containerIds = Array.from({ length: request.variantCount }, () => newUuid());
   if (request.containerId) containerIds[0] = request.containerId;
   const requestedFormat = useCase === 'generate_content' ? requestedFormatOf(request.input) : null;
   return {

@@ -1,4 +1,5 @@
 import type { JobEvent } from '../../domain/events.ts';
+import type { ContainerHint } from '../../infra/events/job-events.ts';
 import type { Store } from '../../infra/store/orm.ts';
 import type { Moderator } from '../../safety/moderation.ts';
 import type { GlyphDeps } from './undrawable.ts';
@@ -7,8 +8,11 @@ import type { GlyphDeps } from './undrawable.ts';
 export type StartDeps = GlyphDeps & {
   store: Store;
   moderation: Moderator;
-  /** Called after commit: containers wait to be queued, and watchers may hear of the first event. */
-  onStarted: (event: JobEvent) => void;
+  /**
+   * Called after commit: containers wait to be queued, and watchers may hear of the first event and of the posts that
+   * the job makes.
+   */
+  onStarted: (event: JobEvent, posts: ContainerHint[]) => void;
   /** Jobs an organisation may have running at once. */
   runningJobsPerOrganisation: number;
 };

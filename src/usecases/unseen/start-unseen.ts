@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../domain/caller.ts';
 import type { ContainerOrder } from '../../domain/container.ts';
 import { requestHash } from '../../domain/idempotency.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { kindOf, type StartUseCase } from '../../domain/receipt.ts';
 import type { Db } from '../../infra/store/database.ts';
 import { lockOrganisation } from '../../infra/store/queries/run/lock-job.ts';
@@ -44,7 +44,7 @@ export async function startUnseen(
   { organisationId, test }: Pick<Caller, 'organisationId' | 'test'>,
   { useCase, projectId, input, order, receiptOf, open }: UnseenJob,
 ): Promise<Accepted> {
-  const jobId = uuidv7();
+  const jobId = newUuid();
   const attempt: Attempt = {
     organisationId,
     test,
@@ -70,7 +70,7 @@ export async function startUnseen(
     return event;
   });
   if ('replayed' in outcome) return outcome;
-  deps.onStarted(outcome);
+  deps.onStarted(outcome, []);
   return { jobId, containerIds: [], replayed: false, receipt: attempt.receipt };
 }
 
@@ -80,7 +80,7 @@ function workOf(
   { language, brandVoice }: Opened,
 ): NewContainer {
   return {
-    id: uuidv7(),
+    id: newUuid(),
     kind: kindOf(useCase),
     format: null,
     layerId: null,

@@ -1,8 +1,8 @@
-import { v7 as uuidv7 } from 'uuid';
 import { type Caller, requireScope } from '../../domain/caller.ts';
 import { parseInput } from '../../domain/inputs/parse.ts';
 import { createWebhookEndpointInput } from '../../domain/inputs/webhook-endpoint.ts';
 import { faultOf } from '../../domain/issues.ts';
+import { newUuid } from '../../domain/new-uuid.ts';
 import { ConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
 import { MOST_ENDPOINTS } from '../../domain/webhooks.ts';
 import type { Row } from '../../infra/store/database.ts';
@@ -39,7 +39,7 @@ export async function createWebhookEndpoint(
     if ((await em.count(WebhookEndpoint, { organisationId, deletedAt: null })) >= MOST_ENDPOINTS) {
       throw new ConflictError(`There are ${MOST_ENDPOINTS} webhook endpoints already; delete one first.`);
     }
-    const told = { id: uuidv7(), url, events, description, metadata };
+    const told = { id: newUuid(), url, events, description, metadata };
     return saved(em, em.create(WebhookEndpoint, { ...told, organisationId, projectId, test: caller.test }));
   });
   return { endpoint, secret: signer.secretOf(endpoint) };

@@ -603,6 +603,17 @@ export type MediaRole =
   /** Something to remix from. */
   | 'REFERENCE';
 
+/** What posts will not show or play of a file. Codes may be added. */
+export type MediaWarningCode =
+  /** A little of what was tried is damaged, and may be seen or heard. */
+  | 'DAMAGED'
+  /** Posts do not show or play files of the role by themselves. */
+  | 'ROLE_UNUSED'
+  /** Its sound cannot be decoded: posts show the film without it. */
+  | 'SOUND_LEFT_OUT'
+  /** The model that says what pictures show did not say it of this one. */
+  | 'WORDS_MISSING';
+
 /** The start to plan, exactly one. Its `idempotencyKey` and `id` are not used: give them when the plan is rendered. */
 export type PlanContentInput =
   {   /** As generateContent takes it. */
@@ -1202,7 +1213,7 @@ export type RefusedFragment =
 
 export type PictureFragment = { id: string, kind: AssetKind, ordinal: number, width: number | null, height: number | null, url: string };
 
-export type FileFragment = { id: string, role: MediaRole, kind: MediaKind, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, words: string | null, url: string, warnings: Array<{ message: string }> };
+export type FileFragment = { id: string, role: MediaRole, kind: MediaKind, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, words: string | null, url: string, warnings: Array<{ code: MediaWarningCode, message: string }> };
 
 export type VerdictFragment = { same: boolean, madeWith: string | null, renderedWith: string, firstDifference: { part: VerifiedPart, ordinal: number, frame: number | null, seconds: number | null } | null, digests: Array<{ kind: AssetKind, ordinal: number, delivered: string, stored: string | null, rendered: string | null }> };
 
@@ -1312,7 +1323,7 @@ export type LibraryQueryVariables = Exact<{
 }>;
 
 
-export type LibraryQuery = { media: { edges: Array<{ node: { id: string, role: MediaRole, kind: MediaKind, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, words: string | null, url: string, warnings: Array<{ message: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, collections: { edges: Array<{ node: { id: string, name: string, mediaIds: Array<string> } }> } | null };
+export type LibraryQuery = { media: { edges: Array<{ node: { id: string, role: MediaRole, kind: MediaKind, width: number | null, height: number | null, durationMs: number | null, sizeBytes: number, words: string | null, url: string, warnings: Array<{ code: MediaWarningCode, message: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, collections: { edges: Array<{ node: { id: string, name: string, mediaIds: Array<string> } }> } | null };
 
 export type SaveWordsMutationVariables = Exact<{
   input: UpdateMediaInput;
@@ -1590,7 +1601,7 @@ export const PostDocument = /* @__PURE__ */ new TypedDocument<PostQuery, PostQue
   "fragment Picture on Asset{id kind ordinal width height url}query Post($id:ID!){container(id:$id){id status format aspectRatio approvalStatus hook title caption hashtags firstComment language seed credits creditsText createdAt finishedAt photosZipUrl isAiGenerated lastError{code message}warnings{code message}influencer{name}writer{kind model}job{id}parent{id hook title}revisions{id hook title status approvalStatus createdAt}scenes{index role text startMs endMs media{id kind words url}still{...Picture}}approval{status note reason}schedule{id scheduledFor status url error{code message}socialAccount{platform handle}}decision{chosen candidates{format feasible score reasons}}ingredients{id kind source name licence licenceLink author link}assets{...Picture durationMs mimeType sizeBytes sha256}}}",
 );
 export const LibraryDocument = /* @__PURE__ */ new TypedDocument<LibraryQuery, LibraryQueryVariables>(
-  "fragment File on Media{id role kind width height durationMs sizeBytes words url warnings{message}}query Library($projectId:ID!$role:MediaRole$after:String){media(projectId:$projectId role:$role first:100 after:$after){edges{node{...File}}pageInfo{hasNextPage endCursor}}collections(projectId:$projectId first:100){edges{node{id name mediaIds}}}}",
+  "fragment File on Media{id role kind width height durationMs sizeBytes words url warnings{code message}}query Library($projectId:ID!$role:MediaRole$after:String){media(projectId:$projectId role:$role first:100 after:$after){edges{node{...File}}pageInfo{hasNextPage endCursor}}collections(projectId:$projectId first:100){edges{node{id name mediaIds}}}}",
 );
 export const SaveWordsDocument = /* @__PURE__ */ new TypedDocument<SaveWordsMutation, SaveWordsMutationVariables>(
   "fragment Refused on UserError{code message requestId ...on PreconditionError{detailCode remedy socialAccountId}...on ValidationError{issues{path message code values}}}mutation SaveWords($input:UpdateMediaInput!){updateMedia(input:$input){__typename ...Refused}}",

@@ -1,4 +1,4 @@
-import { CODES, FAILURES, ISSUES, type Said, VALUES } from './german.ts';
+import { CODES, FAILURES, ISSUES, type Said, VALUES, WARNINGS } from './german.ts';
 import { type Language, say, TABLE, type Word } from './table.ts';
 
 type Issue = {
@@ -63,6 +63,10 @@ function inGerman({ code, values }: Issue): string | undefined {
 /** Why work failed, or a post did not go out. */
 export const explainFailure = (language: Language, { code, message }: { code: string; message: string }) =>
   inWords(language, FAILURES, code, message);
+
+/** What of a post or a file could be better. */
+export const explainWarning = (language: Language, { code, message }: { code: string; message: string }) =>
+  inWords(language, WARNINGS, code, message);
 
 function inWords(
   language: Language,

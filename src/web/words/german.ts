@@ -1,4 +1,11 @@
-import type { ErrorCode, FailureCode, IssueCode, PublishFault } from '../generated/operations.ts';
+import type {
+  ErrorCode,
+  FailureCode,
+  IssueCode,
+  MediaWarningCode,
+  PlanWarningCode,
+  PublishFault,
+} from '../generated/operations.ts';
 
 /** What the gateway says in English alone, in German, by its code; a code that has no words here does not compile. */
 export const ISSUES: Record<IssueCode, string> = {
@@ -74,6 +81,32 @@ export const FAILURES: Record<FailureCode | PublishFault, Said> = {
   BAD_ANSWER: { says: 'Der Dienst hat etwas Unlesbares geantwortet.' },
   NO_PUBLISHER: { says: 'Niemand ist mehr eingerichtet, der auf diesem Konto veröffentlicht.' },
   PROJECT_ARCHIVED: { says: 'Das Projekt wurde archiviert, bevor der Beitrag hinausging.' },
+};
+
+/** What of a post or a file could be better; `names`: the gateway's own words name what only they know. */
+export const WARNINGS: Record<PlanWarningCode | MediaWarningCode, Said> = {
+  MISSING_GLYPHS: { says: 'Keine der Schriften kann alle Zeichen zeichnen:', names: true },
+  HOOK_TOO_LONG: { says: 'Sie wird abgeschnitten, zu klein oder ist zu kurz zu sehen. Kürze sie.' },
+  LOW_RESOLUTION_MEDIA: { says: 'Eine Datei wird so stark vergrößert, dass sie unscharf aussieht.' },
+  LANGUAGE_WITHOUT_PHRASES: {
+    says: 'In dieser Sprache gibt es keine fertigen Sätze: ein Beitrag hat nur deine eigenen Worte.',
+  },
+  WRITER_FALLBACK: {
+    says: 'Das Textmodell hat nichts Brauchbares geliefert, darum stammen sie vom eingebauten Schreiber.',
+  },
+  HOOK_ANSWERED_BROADLY: {
+    says: 'Genau dazu steht in der eingebauten Bibliothek nichts, die Folien geben Rat zum Thema. Frag nach Tipps, Fehlern oder Anzeichen, oder richte ein Textmodell ein.',
+  },
+  PICTURE_FALLBACK: { says: 'Ein Bilderdienst hat keines geliefert, darum sind Hintergründe gezeichnet.' },
+  NO_APP_DESCRIPTION: { says: 'Die Worte sind allgemein, solange nicht dasteht, was die App kann.' },
+  BRIEF_FIELD_UNUSED: { says: 'Dafür hat dieser Beitrag keinen Platz:', names: true },
+  MEDIA_NOT_USED: { says: 'Keine Szene zeigt sie:', names: true },
+  PLATFORM_LIMIT: { says: 'Sie nimmt diesen Beitrag so nicht:', names: true },
+  CREDITS_SHORT: { says: 'Das Guthaben reicht gerade nicht.' },
+  SOUND_LEFT_OUT: { says: 'Der Ton lässt sich nicht lesen: Beiträge zeigen den Film ohne ihn.' },
+  DAMAGED: { says: 'Ein wenig davon ist beschädigt, das kann zu sehen oder zu hören sein.' },
+  ROLE_UNUSED: { says: 'Beiträge zeigen oder spielen Dateien dieser Rolle nicht von selbst.' },
+  WORDS_MISSING: { says: 'Das Modell hat nicht gesagt, was auf dem Bild zu sehen ist.' },
 };
 
 /** Values of issues that have no text in the table. */

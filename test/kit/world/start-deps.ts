@@ -1,24 +1,30 @@
 import { createEmbeddedCopywriter } from '#src/creative/words/copywriter.ts';
 import type { JobEvent } from '#src/domain/events.ts';
+import type { ContainerHint } from '#src/infra/events/job-events.ts';
 import type { Store } from '#src/infra/store/orm.ts';
 import { missingGlyphs } from '#src/media/text/fonts.ts';
 import type { PlanDeps } from '#src/usecases/plan/deps.ts';
 import type { StartDeps } from '#src/usecases/start/start.ts';
 
-/** What a start or a dry run needs, with a moderation that blocks one word, and the events it told of. */
+/** What a start or a dry run needs, with a moderation that blocks one word, and what it told of. */
 export function startDeps(
   store: Store,
   runningJobsPerOrganisation = 50,
-): PlanDeps & StartDeps & { told: JobEvent[] } {
+): PlanDeps & StartDeps & { told: JobEvent[]; posts: ContainerHint[] } {
   const told: JobEvent[] = [];
+  const posts: ContainerHint[] = [];
   return {
     store,
     told,
+    posts,
     runningJobsPerOrganisation,
     missingGlyphs,
     text: createEmbeddedCopywriter(),
     photos: null,
-    onStarted: (event) => told.push(event),
+    onStarted: (event, made) => {
+      told.push(event);
+      posts.push(...made);
+    },
     moderation: {
       review: async (texts) => {
         const hit = texts.find(({ text }) => text.includes('forbidden'));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { remember } from '../../../media/text/remember.ts';
 import type { NarrowFile } from './narrow-file.ts';
 import type { TopicFile } from './topic-file.ts';
 import { CORE_LANGUAGES, FULL_LANGUAGES, type LibraryLanguage, type Topic } from './topics.ts';
@@ -7,14 +8,14 @@ import { CORE_LANGUAGES, FULL_LANGUAGES, type LibraryLanguage, type Topic } from
 const LANGUAGES: readonly LibraryLanguage[] = [...FULL_LANGUAGES, ...CORE_LANGUAGES];
 
 /** The language of the library that a tag reads; null where it has none, or the tag is no BCP-47 one. */
-export function libraryLanguage(tag: string): LibraryLanguage | null {
+export const libraryLanguage = remember({ most: 500, by: (tag) => tag }, (tag: string) => {
   const locale = localeOf(tag)?.maximize();
   // Chinese is kept in simplified signs alone.
   return (
     LANGUAGES.find((one) => one === locale?.language || one === `${locale?.language}-${locale?.script}`) ??
     null
   );
-}
+});
 
 function localeOf(tag: string): Intl.Locale | null {
   try {

@@ -6,6 +6,10 @@ export const INDONESIAN: Tongue = {
   edges: 'both',
   otherAddress: '(?<!\\p{L})[Aa]nda(?!\\p{L})',
   ownAddress: '',
+  warning: {
+    hook: 'red ?flags?|toxic|toksik|ghosting|selingkuh|manipulatif|gaslighting',
+    line: '(?<!\\p{L})(?:dia|berdua|kalian|pasangan)(?!\\p{L})|dekat di',
+  },
   cues: {
     numbers: [
       'dua',
@@ -162,7 +166,7 @@ export const INDONESIAN: Tongue = {
     captionLeads: {
       authentic: ['Ditulis apa adanya.', 'Buat siapa pun yang lagi butuh hari ini.'],
       witty: ['Masuk folder: harusnya dari kemarin.', 'Ada salam dari dirimu di masa depan.'],
-      professional: ['Berikut ringkasan singkatnya.', 'Intinya, dalam satu unggahan.'],
+      professional: ['Berikut ringkasan singkatnya.', 'Intinya ada di sini semua.'],
       warm: ['Dibaca pelan-pelan aja, ya.', 'Buat kamu yang minggunya panjang banget. 💛'],
       casual: ['Bentar aja, baca ini 👇', 'Oke, yang ini boleh dilirik.'],
       educational: ['Panduan singkat buat mulai.', 'Simpan, lalu ikuti satu per satu.'],
@@ -171,7 +175,7 @@ export const INDONESIAN: Tongue = {
       'Simpan buat nanti.',
       'Kirim ke teman yang butuh.',
       'Kirim ke orang yang barusan kepikiran.',
-      'Bagian mana yang kamu banget?',
+      'Ada yang mau ditambahin?',
     ],
     comments: [
       'Kamu mau mulai dari yang mana? 👇',

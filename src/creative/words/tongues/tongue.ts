@@ -19,6 +19,8 @@ export type Tongue = {
   otherAddress: string;
   /** How the phrases here do, as far as a word shows it. */
   ownAddress: string;
+  /** Hooks that warn of somebody, and lines that speak of being with that very person; both in lower case. */
+  warning?: { hook: string; line: string };
   cues: HookCues;
   phrases: PhraseBank;
 };
@@ -103,6 +105,8 @@ export type PhraseBank = {
   captionLeads: Record<Voice, readonly string[]>;
   /** Last sentences of a caption. */
   captionEnds: readonly string[];
+  /** The same beside such a call, where they do not fit both. */
+  captionEndsOtherwise?: readonly string[];
   comments: readonly string[];
   /** Hashtags that suit any post about an app. */
   tags: readonly string[];
@@ -120,6 +124,13 @@ export type PhraseBank = {
   adding: string;
   /** Words that stand for the app at the start of a sentence, to be replaced by its name. */
   itself: readonly string[];
+  /**
+   * What may follow the name of an app at the start of a sentence without a comma; anything else takes one, where the
+   * name could be read as a word of the sentence. Left out where no comma stands there.
+   */
+  afterName?: string;
+  /** A sentence with several clauses before what the app is: its `name`, and the `last` of them with what it is. */
+  lastClause?: string;
   /** Frequent small words: they tell the language and make no hashtags. */
   smallWords: readonly string[];
   /**

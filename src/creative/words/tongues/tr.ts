@@ -5,7 +5,7 @@ export const TURKISH: Tongue = {
   colon: ': ',
   edges: 'start',
   otherAddress:
-    '(?<!\\p{L})[Ss]iz(?:i|e|in|den|de|inle)?(?!\\p{L})|(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)\\p{L}*|\\p{L}{2,}(?<!yar|iç|kad|y|s|büt|düğ|ür|alt|yak|uz|gün|sab)[ıiuü]n\\.?$',
+    '(?<!\\p{L})[Ss]iz(?:i|e|in|den|de|inle)?(?!\\p{L})|(?:[ıiuü]n[ıiuü]z|s[ıiuü]n[ıiuü]z)\\p{L}*|\\p{L}{2,}(?<!yar|iç|kad|y|s|büt|düğ|ür|alt|yak|uz|gün|sab)[ıiuü]n\\.?$|\\p{L}{3,}[ae]y[ıi]n\\.?$',
   ownAddress: '',
   cues: {
     numbers: [
@@ -171,17 +171,23 @@ export const TURKISH: Tongue = {
     ],
     captionLeads: {
       authentic: ['Büyük laflar yok, ne varsa o.', 'Bugün kime lazımsa ona gelsin.'],
-      witty: ['Kategori: “yarın kesin” dediklerimiz.', 'Gelecekteki sen selam söyledi.'],
+      witty: ['Kategori: “yarın kesin” dediklerimiz.', 'Yarından selam var.'],
       professional: ['Kısa bir özet.', 'En önemlileri tek gönderide.'],
-      warm: ['Acele etme, rahat rahat bak. 💛', 'Haftan uzun geçtiyse bu senin için. 💛'],
+      warm: ['Acelesi yok, rahat rahat okunur. 💛', 'Uzun bir hafta geçirenlere gelsin. 💛'],
       casual: ['Kısa kısa 👇', 'Tamam, buna bir bakılır.'],
-      educational: ['Başlangıç için kısa bir rehber.', 'Kaydet, adım adım ilerle.'],
+      educational: ['Başlangıç için kısa bir rehber.', 'Adım adım, hepsi burada.'],
     },
     captionEnds: [
       'Sonrası için kaydet.',
       'İhtiyacı olan birine gönder.',
       'Yarın için kendine gönder.',
       'Sana uyan hangisi?',
+    ],
+    captionEndsOtherwise: [
+      'Sonrası için kaydedin.',
+      'İhtiyacı olan birine gönderin.',
+      'Yarın için kendinize gönderin.',
+      'Size uyan hangisi?',
     ],
     comments: [
       'Sen hangisiyle başlardın? 👇',
@@ -197,6 +203,9 @@ export const TURKISH: Tongue = {
     denying: '(?<denied>[^,.;:!?…،。、，।]+?) (?:yerine|değil)',
     adding: 'ayrıca|üstelik',
     itself: ['Bu uygulama', 'Uygulamamız'],
+    afterName:
+      '(?:ile|için|gibi|kadar|sayesinde|varken|olmadan|ve|veya|ya|hem|ise|da|de|artık|adlı|isimli|uygulama\\p{L}*)(?!\\p{L})',
+    lastClause: '^(?<name>[^,]+), .+[ae]n ve (?<last>.+[ae]n (?:bir )?[^,]+?)(?:d[ıiuü]r)?\\.?$',
     smallWords:
       'yeter bir her gün sonra daha ve en de ne kadar aynı akşam tek da ilk o saat için iki çok şey hep hafta ama önce üç yaz on sabah diye gece iş dakika koy bak çoğu hâlâ beş oluyor bütün yeni şeyi var son kendi olur seç iyi yarım bu az mı zaman çay yok yine başka geliyor kolay yap boş sadece hiç güzel hangi uzun ay al birkaç ben kez telefonu mi değil kere günü bırak kâğıda yer sen'.split(
         ' ',

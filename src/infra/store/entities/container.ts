@@ -8,7 +8,7 @@ import type {
   Decision,
   LastError,
 } from '../../../domain/container.ts';
-import { CONTENT_FORMATS } from '../../../domain/formats.ts';
+import type { ContentFormat } from '../../../domain/formats.ts';
 import { APPROVAL_STATUSES, CONTAINER_STATUSES } from '../../../domain/job.ts';
 import type { BrandVoice } from '../../../domain/persona.ts';
 import type { Platform } from '../../../domain/platforms.ts';
@@ -82,7 +82,8 @@ export const Container = defineEntity({
     stage: p.enum(REPORTED_STAGES).default('queued'),
     progress: p.double().$type<number>().default(0),
     /** Null until planning has chosen (auto). */
-    format: p.enum(CONTENT_FORMATS).nullable(),
+    // Which formats there are is said in the domain alone: the column takes any.
+    format: p.text().$type<ContentFormat>().nullable(),
     layerId: () => p.manyToOne(Layer).mapToPk().name('layer_id').nullable(),
     influencerId: () => p.manyToOne(Influencer).mapToPk().name('influencer_id').nullable(),
     language: p.string(),

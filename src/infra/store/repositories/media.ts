@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { v7 as uuidv7 } from 'uuid';
+import { newUuid } from '../../../domain/new-uuid.ts';
 import { MediaAsset } from '../entities/media-asset.ts';
 
 /** What is known of a file that has been examined. */
@@ -31,5 +31,5 @@ export async function addMedia(
     return { media: known, duplicate: true };
   }
   if (single) await em.nativeUpdate(MediaAsset, { projectId, role }, { deletedAt: new Date() });
-  return { media: em.create(MediaAsset, { id: uuidv7(), ...file }), duplicate: false };
+  return { media: em.create(MediaAsset, { id: newUuid(), ...file }), duplicate: false };
 }

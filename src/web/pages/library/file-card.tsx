@@ -5,7 +5,8 @@ import { DeleteFileDocument, SaveCollectionDocument, SaveWordsDocument } from '.
 import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Refused } from '../../parts/refused.tsx';
-import { useFormats, useSay } from '../../words/language.tsx';
+import { explainWarning } from '../../words/explain.ts';
+import { useFormats, useSay, useSpeaking } from '../../words/language.tsx';
 import type { Collection, LibraryFile } from './files.ts';
 
 type FileProps = { file: LibraryFile; collections: readonly Collection[]; onChanged: () => void };
@@ -13,6 +14,7 @@ type FileProps = { file: LibraryFile; collections: readonly Collection[]; onChan
 /** A file: what it is, what it shows in words, and which collections it is in. */
 export function FileCard({ file, collections, onChanged }: FileProps) {
   const say = useSay();
+  const { language } = useSpeaking();
   const { size } = useFormats();
   const [asked, setAsked] = useState(false);
   const sort = useAct(SaveCollectionDocument);
@@ -42,9 +44,9 @@ export function FileCard({ file, collections, onChanged }: FileProps) {
           {say('all.delete')}
         </button>
       </footer>
-      {file.warnings.map(({ message }) => (
-        <p className="hint" key={message}>
-          {message}
+      {file.warnings.map((warning) => (
+        <p className="hint" key={warning.code}>
+          {explainWarning(language, warning)}
         </p>
       ))}
       <Refused trouble={sort.trouble} />

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import { causeOf } from '../../../../domain/credits.ts';
+import { newUuid } from '../../../../domain/new-uuid.ts';
 import type { Db } from '../../database.ts';
 
 export type Grant = {
@@ -21,12 +21,12 @@ export async function grantCredits(db: Db, { organisationId, amount, cause }: Gr
     .where('id', '=', organisationId)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  const entry = { transactionId: uuidv7(), organisationId, cause: causeOf('grant', cause) };
+  const entry = { transactionId: newUuid(), organisationId, cause: causeOf('grant', cause) };
   const written = await db
     .insertInto('ledger_entry')
     .values([
-      { ...entry, id: uuidv7(), account: 'issued', amount: -amount },
-      { ...entry, id: uuidv7(), account: 'wallet', amount },
+      { ...entry, id: newUuid(), account: 'issued', amount: -amount },
+      { ...entry, id: newUuid(), account: 'wallet', amount },
     ])
     .onConflict((conflict) => conflict.columns(['cause', 'account']).doNothing())
     .returning('id')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
+import { newUuid } from '../../../../domain/new-uuid.ts';
 import type { Db } from '../../database.ts';
 
 /** After this long a file is tried again: decoders are mended by upgrades. */
@@ -9,7 +9,7 @@ const MOST_DEATHS = 3;
 
 /** Notes that examining a file ended the process that did. */
 async function noteDeath(db: Db, { sha256, reason }: { sha256: string; reason: string }): Promise<void> {
-  await db.insertInto('file_death').values({ id: uuidv7(), sha256, reason }).execute();
+  await db.insertInto('file_death').values({ id: newUuid(), sha256, reason }).execute();
 }
 
 /** Digests of the files that have ended too many processes to be examined by another. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
+import { newUuid } from '../../../../domain/new-uuid.ts';
 import { PLAN_HOURS, type PlannedResolution, type PlannedVariant } from '../../../../domain/planned-post.ts';
 import type { Db } from '../../database.ts';
 import { jsonb } from '../../jsonb.ts';
@@ -18,7 +18,7 @@ export async function insertPlan(db: Db, plan: NewPlan): Promise<{ id: string; e
   const { id, expiresAt } = await db
     .insertInto('plan')
     .values({
-      id: uuidv7(),
+      id: newUuid(),
       organisationId: plan.organisationId,
       projectId: plan.projectId,
       test: plan.test,

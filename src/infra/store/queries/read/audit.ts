@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newUuid } from '../../../../domain/new-uuid.ts';
 import type { Db, Row } from '../../database.ts';
 import { type Page, type PageRequest, pageOf } from './page-of.ts';
 
@@ -7,7 +7,7 @@ export type NewAuditEntry = Omit<Row<'audit_entry'>, 'id' | 'createdAt'>;
 export async function insertAuditEntry(db: Db, entry: NewAuditEntry): Promise<void> {
   await db
     .insertInto('audit_entry')
-    .values({ id: uuidv7(), ...entry })
+    .values({ id: newUuid(), ...entry })
     .execute();
 }
 

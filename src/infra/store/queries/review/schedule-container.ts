@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import { type Owner, reachesProject } from '../../../../domain/caller.ts';
+import { newUuid } from '../../../../domain/new-uuid.ts';
 import type { Platform } from '../../../../domain/platforms.ts';
 import type { PublishMode } from '../../../../domain/publish-modes.ts';
 import { anyOf } from '../../any-of.ts';
@@ -82,7 +82,7 @@ export async function insertSchedule(db: Db, order: ScheduleOrder): Promise<Row<
     .insertInto('scheduled_post')
     .values(
       targets.map((target) => ({
-        ...{ id: uuidv7(), projectId, containerId, scheduledFor, scheduledBy: keyId, ...target },
+        ...{ id: newUuid(), projectId, containerId, scheduledFor, scheduledBy: keyId, ...target },
         status: target.publisher === null ? ('intent' as const) : ('scheduled' as const),
         nextTryAt: target.publisher === null ? null : scheduledFor,
       })),

@@ -1,5 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { RenderedBlob } from '../../../../domain/container.ts';
+import { newUuid } from '../../../../domain/new-uuid.ts';
 import type { Db } from '../../database.ts';
 
 /** Makes files the assets of a container; those that it has already, as they came first, stay as they are. */
@@ -13,7 +13,7 @@ export async function insertAssets(
     .values(
       // Named one by one: a checkpoint of another release may hold more.
       files.map(({ kind, ordinal, width, height, durationMs, mimeType, sizeBytes, sha256, blobKey }) => ({
-        ...{ id: uuidv7(), containerId, kind, ordinal },
+        ...{ id: newUuid(), containerId, kind, ordinal },
         ...{ width, height, durationMs, mimeType, sizeBytes, sha256, blobKey },
       })),
     )

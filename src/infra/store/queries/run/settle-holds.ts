@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import { causeOf } from '../../../../domain/credits.ts';
+import { newUuid } from '../../../../domain/new-uuid.ts';
 import type { Db } from '../../database.ts';
 
 export type Settlement = {
@@ -35,7 +35,7 @@ export async function settleHolds(db: Db, organisationId: string, settlements: S
 
 function entriesOf(organisationId: string, { containerId, jobId, held, captured }: Settlement) {
   const entry = {
-    transactionId: uuidv7(),
+    transactionId: newUuid(),
     organisationId,
     cause: causeOf('settle', containerId),
     jobId,
@@ -46,5 +46,5 @@ function entriesOf(organisationId: string, { containerId, jobId, held, captured 
     { account: 'revenue' as const, amount: captured },
     { account: 'wallet' as const, amount: held - captured },
   ];
-  return sides.filter(({ amount }) => amount !== 0).map((side) => ({ ...entry, ...side, id: uuidv7() }));
+  return sides.filter(({ amount }) => amount !== 0).map((side) => ({ ...entry, ...side, id: newUuid() }));
 }

@@ -1,7 +1,7 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { ContainerCheckpoint, ContainerOrder } from '../../../../domain/container.ts';
 import { causeOf } from '../../../../domain/credits.ts';
 import type { ContentFormat } from '../../../../domain/formats.ts';
+import { newUuid } from '../../../../domain/new-uuid.ts';
 import type { BrandVoice } from '../../../../domain/persona.ts';
 import type { PlannedPost } from '../../../../domain/planned-post.ts';
 import type { Platform } from '../../../../domain/platforms.ts';
@@ -129,14 +129,14 @@ function plannedColumns({ planned, format }: NewContainer) {
 /** Start: wallet → held (contract §6). */
 export function holdEntries(job: NewJob, container: NewContainer): HoldRow[] {
   const entry = {
-    transactionId: uuidv7(),
+    transactionId: newUuid(),
     organisationId: job.organisationId,
     cause: causeOf('hold', container.id),
     jobId: job.id,
     containerId: container.id,
   };
   return [
-    { ...entry, id: uuidv7(), account: 'wallet', amount: -container.held },
-    { ...entry, id: uuidv7(), account: 'held', amount: container.held },
+    { ...entry, id: newUuid(), account: 'wallet', amount: -container.held },
+    { ...entry, id: newUuid(), account: 'held', amount: container.held },
   ];
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
+import { newUuid } from '../../../../domain/new-uuid.ts';
 import type { DeliveryStatus, WebhookEvent } from '../../../../domain/webhooks.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Db, Row } from '../../database.ts';
@@ -71,7 +71,7 @@ export function repeatDelivery(db: Db, original: Row<'webhook_delivery'>): Promi
   return db
     .insertInto('webhook_delivery')
     .values({
-      ...{ id: uuidv7(), endpointId, number, type, jobId, seq, data: data && jsonb(data) },
+      ...{ id: newUuid(), endpointId, number, type, jobId, seq, data: data && jsonb(data) },
       replayOf: original.replayOf ?? original.id,
     })
     .returningAll()
@@ -100,7 +100,7 @@ export function addDelivery(
 ): Promise<Row<'webhook_delivery'>> {
   return db
     .insertInto('webhook_delivery')
-    .values({ id: uuidv7(), endpointId, type, data: jsonb(data) })
+    .values({ id: newUuid(), endpointId, type, data: jsonb(data) })
     .returningAll()
     .executeTakeFirstOrThrow();
 }
