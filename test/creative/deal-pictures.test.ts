@@ -4,6 +4,7 @@ import { picturesOf } from '#src/creative/craft/project-facts.ts';
 import { dealPictures } from '#src/creative/formats/deal-pictures.ts';
 import type { Body } from '#src/creative/formats/own-slides.ts';
 import type { Copy } from '#src/creative/ports/copywriter.ts';
+import { callOf } from '#src/creative/words/closing.ts';
 import type { Topic } from '#src/creative/words/library/topics.ts';
 import { EMBEDDED_WRITER } from '#src/domain/writer.ts';
 import { planPost, someMedia, someOrder, someProject } from './plan-kit.ts';
@@ -25,7 +26,7 @@ function dealt(points: string[], pictures: MediaFact[], told: Told = {}, body: P
   const copy = copyOf(points, told);
   const shown = dealPictures(
     { copy, appName: 'Tideline', language, topic },
-    { copy, pinned: [], pictures, named: [], ...body },
+    { copy, call: callOf(copy, 'Tideline'), pinned: [], pictures, named: [], ...body },
   );
   return [shown.hook, ...shown.points, shown.call].map((one) => one?.id ?? null);
 }

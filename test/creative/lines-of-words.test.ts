@@ -35,41 +35,63 @@ function setOf(
 }
 type Setting = { ratio: AspectRatio; language: string; appName: string };
 
-const APP_LINES: [language: string, text: string, detail: string | null][] = [
+const APP_LINES: [language: string, text: string, detail: string | null, label?: string][] = [
   ['pt', 'Na Roda de Mico todo mundo responde pergunta, paga prenda ou entrega o amigo', null],
   ['it', 'La sveglia ti chiama quando il sonno è più leggero, così non ti alzi come uno zombie', null],
-  ['ar', 'Nutq: الكلمات اللي نسيتها بترجعلك تاني يوم بجملة جديدة', null],
+  ['ar', 'الكلمات اللي نسيتها بترجعلك تاني يوم بجملة جديدة', null, 'Nutq'],
   ['hi', 'Saans घर पर योग सिखाता है, बिना भारी शब्दों के', 'घुटने या कमर में तकलीफ़ हो तो आसान विकल्प खुद सामने आता है'],
-  ['ru', 'По капле: Раз в неделю видно, что уже получается само, а что идёт со скрипом', null],
-  ['de', 'Bewerbungsbuddy: Dein nächster Job, sortiert', 'Alle Fristen und Unterlagen an einem Ort'],
+  ['ru', 'Раз в неделю видно, что уже получается само, а что идёт со скрипом', null, 'По капле'],
+  ['de', 'Dein nächster Job, sortiert', 'Alle Fristen und Unterlagen an einem Ort', 'Bewerbungsbuddy'],
+  ['zh', '半碗饭里的每道菜都是一人份，一口锅，二十分钟左右', null],
+  ['zh', '有人陪你一起学', null, '角落自习'],
+  ['ja', 'スマホを伏せると25分スタート', '戻ってくるまで誰にも見られない', 'もくもくタイム'],
+  ['ko', '앱을 열기 전 10초 멈춤, 그리고 다시 생각하기', null, '폰내려'],
 ];
 
 describe.each(['r4x5', 'r1x1', 'r16x9'] as const)('words beside a phone in %s', (ratio) => {
-  test.each(APP_LINES)('are no tower of single words: %s, %s', (language, text, detail) => {
+  test.each(APP_LINES)('are few lines, or stand above it: %s, %s', (language, text, detail, label) => {
+    const { size, safe } = frameFor(ratio, []);
     for (const style of POST_STYLES) {
-      const { texts, screens } = setOf([slide(text, { detail, picture: screen })], {
+      const { texts, screens } = setOf([slide(text, { detail, label: label ?? null, picture: screen })], {
         style,
         ratio,
         language,
       });
       const rows = texts.map(({ set }) => set.lines.length);
-      expect(Math.max(...rows), `${style}: ${rows}`).toBeLessThanOrEqual(6);
+      expect(sum(rows), `${style}: ${rows}`).toBeLessThanOrEqual(6);
       for (const { set } of texts) expect(set.size).toBeGreaterThanOrEqual(44);
-      expect(screens[0]?.box.height).toBeGreaterThan(460);
+      const { x = 0, y = 0, width = 0, height = 0 } = screens[0]?.box ?? {};
+      if (y + height <= safe.y + safe.height) {
+        expect(sum(rows), `${style}: ${rows}`).toBeLessThanOrEqual(5);
+        expect(Math.max(...rows), `${style}: ${rows}`).toBeLessThanOrEqual(4);
+        expect(height).toBeGreaterThan(460);
+        for (const { set } of ['zh', 'ja', 'ko'].includes(language) ? texts : []) {
+          const widths = set.lines.map((line) => line.width);
+          expect(
+            Math.min(...widths),
+            `${style}: ${set.lines.map((line) => line.text)}`,
+          ).toBeGreaterThanOrEqual(0.45 * Math.max(...widths));
+        }
+      } else {
+        expect(width).toBeGreaterThanOrEqual(620);
+        expect([x >= safe.x, x + width <= safe.x + safe.width]).toEqual([true, true]);
+        // Enough is seen of it.
+        expect(size.height - y, style).toBeGreaterThan(440);
+        for (const { box } of texts) expect(box.y + box.height).toBeLessThanOrEqual(y);
+      }
     }
   });
 });
 
+const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+
 const LONG = 'Then I open the curtains by touch and stand at the window until the sound comes on';
 
-describe('a poster', () => {
-  const isUpper = (slides: Slide[], at: number) =>
-    setOf(slides, { style: 'poster' }).texts[at]?.style.uppercase;
-
-  test('sets short points in capitals, and none that would be a wall of them', () => {
-    expect(isUpper([slide('Turn the clock'), slide(LONG)], 0)).toBe(true);
-    expect(isUpper([slide('Turn the clock'), slide(LONG)], 1)).toBe(false);
+test.each(POST_STYLES)('no text of the look %s is in capitals, however short it is', (style) => {
+  const { texts } = setOf([slide('Turn the clock'), slide(LONG), slide('Try it', { role: 'call' })], {
+    style,
   });
+  expect(texts.map(({ style: { uppercase } }) => uppercase)).toEqual([false, false, false]);
 });
 
 test.each(POST_STYLES)('a cover of the look %s is set no smaller than what comes after it', (style) => {

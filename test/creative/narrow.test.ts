@@ -123,7 +123,9 @@ describe('an English hook that asks for something narrow', () => {
     expect(flow).toBe('story');
     expect(points.slice(0, 4).map(({ label, text }) => [label, text])).toEqual(sides);
     expect(points[4]).toMatchObject({ text: found?.verdict, label: null });
-    expect(points.slice(5).map(({ text }) => text)).toEqual(['Tideline: One quiet page a day']);
+    expect(points.slice(5).map(({ label, text }) => [label, text])).toEqual([
+      ['Tideline', 'One quiet page a day'],
+    ]);
   });
 
   test.each(['repot a houseplant in 5 steps', 'how to repot a houseplant'])(
@@ -152,7 +154,7 @@ describe('an English hook that asks for something narrow', () => {
   test('that tells an experiment gets the tale of that very one', async () => {
     const said = await textsOf({ hook: 'I went to bed at ten for two weeks' });
     const tale = narrowIn('en', 'sleep')?.tales.find(({ start }) => start === said[0]);
-    expect([tale?.dip, tale?.turn, 'Tideline: One quiet page a day', tale?.now]).toEqual(said.slice(1));
+    expect([tale?.dip, tale?.turn, 'One quiet page a day', tale?.now]).toEqual(said.slice(1));
   });
 
   test('that tells an experiment nobody wrote down gets what helped, and no story of somebody else', async () => {
@@ -164,7 +166,7 @@ describe('an English hook that asks for something narrow', () => {
   test('that opens a scene goes on in it', async () => {
     const said = await textsOf({ hook: 'POV: it’s 1 am and you do the math again' });
     const scene = narrowIn('en', 'sleep')?.scenes.find(({ moments }) => moments[0] === said[0]);
-    expect([scene?.moments[1], scene?.turn, 'Tideline: One quiet page a day']).toEqual(said.slice(1));
+    expect([scene?.moments[1], scene?.turn, 'One quiet page a day']).toEqual(said.slice(1));
   });
 
   test('has the hashtags of what it asks for, whatever the app is for', async () => {

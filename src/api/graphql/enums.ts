@@ -116,7 +116,7 @@ export const PlatformEnum = enumOf<Platform>(
 
 export const PostStyleEnum = enumOf<PostStyle>('PostStyle', 'How the words of a post are set.', {
   native: 'White letters with a black stroke, as the apps set them.',
-  poster: 'Tall, narrow letters, flush left, points in capitals.',
+  poster: 'Tall, narrow letters, flush left.',
   box: 'Dark letters in white boxes.',
   editorial: 'As on a page of a magazine: flush left, with a soft shadow.',
   inverted: 'White letters in black boxes.',

@@ -7,7 +7,7 @@ import { AssetRef, ContainerRef, MediaRef } from './refs.ts';
 const SceneRoleEnum = enumOf<SceneRole>('SceneRole', 'What a scene is for. Roles may be added.', {
   hook: 'It opens the post; a long hook has several, a page each.',
   point: 'It tells something.',
-  call: 'It says what to do.',
+  call: 'It says what to do; in a slideshow without screenshots also what the app is, above that.',
   reaction: 'Somebody reacts; the hook stands over it.',
   demo: 'The app is seen; the call stands over its end.',
 });

@@ -828,7 +828,7 @@ export type PostStyle =
   | 'INVERTED'
   /** White letters with a black stroke, as the apps set them. */
   | 'NATIVE'
-  /** Tall, narrow letters, flush left, points in capitals. */
+  /** Tall, narrow letters, flush left. */
   | 'POSTER'
   /** White letters with a soft shadow. */
   | 'SHADOW';

@@ -66,11 +66,8 @@ const outlined: Setting = (size, color, fill = BLACK) => set({ kind: 'outline', 
 const shaded: Setting = (size, color) => ({ ...set({ kind: 'shadow' }, size, color), weight: 800 });
 const boxed: Setting = (size, color, fill = PAPER) => set({ kind: 'pill', color: fill }, size, color);
 const card: Setting = (size, color, fill = NIGHT) => set({ kind: 'card', color: fill }, size, color);
-const anton = (size: number, color: string, uppercase: boolean): TextStyle => ({
-  ...outlined(size, color, NIGHT),
-  font: 'anton',
-  uppercase,
-});
+/** In no capitals: short words in them shout beside longer ones, which would be a wall. */
+const anton: Setting = (size, color) => ({ ...outlined(size, color, NIGHT), font: 'anton' });
 const inter: Setting = (size, color) => ({ ...shaded(size, color), font: 'inter' });
 
 const onFilm = (accent: Accent): Look['onFilm'] => ({
@@ -96,11 +93,11 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
     align: 'left',
     backgrounds: ['light', 'rays', 'light', 'mesh'],
     light: SHADE,
-    hook: anton(128, PAPER, false),
-    point: anton(108, PAPER, true),
-    label: anton(150, accent.bright, false),
-    callToAction: anton(128, accent.bright, true),
-    onPicture: anton(92, PAPER, true),
+    hook: anton(128, PAPER),
+    point: anton(108, PAPER),
+    label: anton(150, accent.bright),
+    callToAction: anton(128, accent.bright),
+    onPicture: anton(92, PAPER),
     number: (n) => String(n).padStart(2, '0'),
   }),
   box: (accent) => ({

@@ -17,6 +17,8 @@ const GAP_PX = 24;
 const LEAST_BELOW_PX = 60;
 /** What words may take, px: the first in which they keep their size, or nearly. More screen is seen under less. */
 const WORD_ROOM = [380, 460, 540];
+/** The same where a post is looked at smaller, and is not so high. */
+const WORD_ROOM_IN_FEED = [260, 320, 380];
 const NEARLY = 0.8;
 const FADE_IN_MS = 320;
 const FADE_OUT_MS = 130;
@@ -38,10 +40,32 @@ const WIDEST_PHONE = 0.6;
 /** The place of a picture in a frame, px, and words around it, each block as if it stood there alone. */
 export type Stage = { blocks: TextBlock[]; box: Box };
 
-/** Words with a screen, as on a stage of its own. */
+/**
+ * Words with a screen, as on a stage of its own: in a feed beside all of it, where they are a few lines there, else across
+ * the frame above one that is as wide as in a full-screen post and runs out below.
+ */
 export function showcase(words: TextBlock, screen: Size, frame: Frame): { words: TextBlock; box: Box } {
-  const { blocks, box } = stageFor([words], screen, frame);
+  const { blocks, box } = frame.fullScreen
+    ? underWords([words], screen, frame)
+    : inFeed(words, screen, frame);
   return { words: blocks[0] ?? words, box };
+}
+
+function inFeed(words: TextBlock, screen: Size, frame: Frame): Stage {
+  const whole = firstWhole([words], screen, frame, IN_FEW_LINES, isShort);
+  if (whole) return whole;
+  const cut = underWords([words], screen, frame);
+  // A whole story leaves room for no more than a small screen.
+  return cut.blocks.every((block) => isSet(block, 0)) ? cut : wholeWith([words], screen, frame);
+}
+
+/** Of all texts together beside a screen, the name above them included. */
+const FEW_LINES = 5;
+
+/** Whether words are no column of many lines, and leave no Chinese, Japanese or Korean word alone on one. */
+function isShort(block: TextBlock): boolean {
+  const { lines, strands } = measureBlock(block);
+  return !strands && lines.reduce((sum, count) => sum + count, 0) <= FEW_LINES;
 }
 
 /**
@@ -60,8 +84,9 @@ function underWords(words: TextBlock[], screen: Size, frame: Frame): Stage {
   const { size: outer, safe } = frame;
   const within = (height: number) =>
     words.map((block): TextBlock => ({ ...block, area: { ...block.area, height }, at: 0 }));
-  const room = WORD_ROOM.find((height) => within(height).every((block) => isSet(block, NEARLY)));
-  const blocks = within(room ?? Math.max(...WORD_ROOM));
+  const rooms = frame.fullScreen ? WORD_ROOM : WORD_ROOM_IN_FEED;
+  const room = rooms.find((height) => within(height).every((block) => isSet(block, NEARLY)));
+  const blocks = within(room ?? Math.max(...rooms));
   const { tallest, from } = levelled(blocks);
   const above = (blocks.length > 0 ? tallest + RISE_PX + GAP_PX : 0) + BEZEL_PX;
   const widest = centredIn(frame).width - 2 * BEZEL_PX;
@@ -138,6 +163,8 @@ const TRIES = [
   { set: 1, lines: Number.POSITIVE_INFINITY, much: MUCH, large: 0 },
   { set: 1, lines: Number.POSITIVE_INFINITY, much: 0, large: 0 },
 ];
+/** Those of them in which both are still large, for words of a few lines. */
+const IN_FEW_LINES = TRIES.slice(0, 3).map((one) => ({ ...one, lines: 4 }));
 
 const setAt =
   (share: number) =>
@@ -153,23 +180,40 @@ const setAt =
  * A picture as large as it is whole with words that can be read: beside it, as tall ones go, or above it, as wide ones
  * do. Nothing covers the foot of such a frame, so a screen that ran out with it would look cut off.
  */
-function wholeWith(blocks: TextBlock[], picture: Size, { safe }: Frame): Stage {
-  const places = STEPS.flatMap((step) => [
+function wholeWith(blocks: TextBlock[], picture: Size, frame: Frame): Stage {
+  const whole = firstWhole(blocks, picture, frame, TRIES);
+  if (whole) return whole;
+  const { place, size } = placesFor(picture, frame).at(-1) ?? { place: above, size: picture };
+  return place(blocks, size, frame.safe);
+}
+
+/** Where a picture may stand and how large, the largest first. */
+function placesFor(picture: Size, { safe }: Frame) {
+  return STEPS.flatMap((step) => [
     { place: beside, size: scaled(picture, { ...room(safe), width: safe.width / 2 }, step) },
     { place: above, size: scaled(picture, room(safe), step) },
   ]).toSorted((a, b) => areaOf(b.size) - areaOf(a.size));
+}
+
+/** The first try that works, as it came out; null where none does. */
+function firstWhole(
+  blocks: TextBlock[],
+  picture: Size,
+  frame: Frame,
+  tries: typeof TRIES,
+  suits: (block: TextBlock) => boolean = () => true,
+): Stage | null {
+  const places = placesFor(picture, frame);
   const largest = areaOf(places[0]?.size ?? picture);
-  let stage: Stage | null = null;
-  for (const { set, lines, much, large } of TRIES) {
+  for (const { set, lines, much, large } of tries) {
     const words = blocks.map(setAt(set));
     for (const { place, size } of places) {
       if (areaOf(size) < large * largest) break;
-      stage = place(words, size, safe);
-      if (stage.blocks.every((block) => isSet(block, much, lines))) return stage;
+      const stage = place(words, size, frame.safe);
+      if (stage.blocks.every((block) => isSet(block, much, lines) && suits(block))) return stage;
     }
   }
-  if (!stage) throw new Error('There is a step at least.');
-  return stage;
+  return null;
 }
 
 const areaOf = ({ width, height }: Size) => width * height;

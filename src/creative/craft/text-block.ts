@@ -1,4 +1,4 @@
-import { layoutText } from '../../media/text/layout-text.ts';
+import { layoutText, type TextLayout } from '../../media/text/layout-text.ts';
 import { rememberOf } from '../../media/text/remember.ts';
 import type { Box, TextOverlay, TextStyle } from '../../media/timeline.ts';
 import { LEAST_PX } from './look.ts';
@@ -64,7 +64,7 @@ export function boxOf(block: TextBlock): Box {
 
 /**
  * What a group comes to in its area, px: its width and height, and the size of each text's letters; how many lines each
- * text has, and whether a word is cut.
+ * text has, whether a word is cut, and whether Chinese, Japanese or Korean ones leave a line to a remnant.
  */
 export function measureBlock(block: Measured) {
   const fitted = fitLines(block);
@@ -74,10 +74,28 @@ export function measureBlock(block: Measured) {
     sizes: fitted.map(({ size }) => size),
     lines: fitted.map(({ lines }) => lines),
     cutsWords: fitted.some(({ cutsWords }) => cutsWords),
+    strands: fitted.some(({ strands }) => strands),
   };
 }
 
-type Fitted = { width: number; height: number; size: number; lines: number; cutsWords: boolean };
+type Fitted = {
+  width: number;
+  height: number;
+  size: number;
+  lines: number;
+  cutsWords: boolean;
+  strands: boolean;
+};
+
+/** A line this short beside the longest of its text, in writing that could have been parted elsewhere, is a remnant. */
+const REMNANT = 0.45;
+const EAST_ASIAN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether Chinese, Japanese or Korean words leave a line to a remnant of them. */
+function strandsIn({ lines }: TextLayout): boolean {
+  const longest = Math.max(0, ...lines.map(({ width }) => width));
+  return lines.some(({ text, width }) => width < REMNANT * longest && EAST_ASIAN.test(text));
+}
 
 const heightOf = (fitted: Fitted[]) =>
   fitted.reduce((sum, { height }) => sum + height, 0) + GAP * (fitted.length - 1);
@@ -96,10 +114,11 @@ function scaled(block: Measured): Fitted[] {
     const laid = lines.map(({ text, style }) =>
       layoutText(text, area, { ...style, size: Math.max(style.minSize, Math.round(style.size * scale)) }),
     );
-    const fitted = laid.map(({ width, height, size, lines: set, cutsWords, truncated }) => {
+    const fitted = laid.map((one) => {
+      const { width, height, size, lines: set, cutsWords, truncated } = one;
       return {
         ...{ width, height: Math.max(1, Math.ceil(height)), size, lines: set.length },
-        ...{ cutsWords, truncated },
+        ...{ cutsWords, truncated, strands: strandsIn(one) },
       };
     });
     const taken = fitted.reduce((sum, { height }) => sum + height, 0);
@@ -129,7 +148,7 @@ function squeezed({ lines, area }: Measured): Fitted[] {
     const { width, size, cutsWords } = laid;
     return {
       ...{ width, height: Math.max(1, Math.min(height, area.height - later)), size },
-      ...{ lines: laid.lines.length, cutsWords },
+      ...{ lines: laid.lines.length, cutsWords, strands: strandsIn(laid) },
     };
   });
 }

@@ -3,14 +3,15 @@ import { pagesOf } from '../craft/pages.ts';
 import { dealPictures } from './deal-pictures.ts';
 import type { Body } from './own-slides.ts';
 import type { Slide, SlidesScript } from './script.ts';
-import { callWords, slidesScript } from './slideshow.ts';
+import { slidesScript } from './slideshow.ts';
 
 /**
- * The copy as a slideshow: the hook to the letter, in pages where it is long, the points, counted where they are a list, and the call under the
- * app's name. Behind them stand the project's own pictures, then those that were found, then drawn ones.
+ * The copy as a slideshow: the hook to the letter, in pages where it is long, the points, counted where they are a list,
+ * and the call. Behind them stand the project's own pictures, then those that were found, then drawn ones.
  */
 export function copySlides(facts: PlanFacts, body: Body): SlidesScript {
   const { copy } = body;
+  const { text, detail, label } = body.call;
   const { found } = facts;
   const shown = found?.own ?? dealPictures(facts, body);
   const hook = hookSlides(copy.hook, { picture: shown.hook, found: found?.hook ?? null, ground: 0 });
@@ -25,7 +26,7 @@ export function copySlides(facts: PlanFacts, body: Body): SlidesScript {
     };
   });
   const call: Slide = {
-    ...callWords(facts),
+    ...({ role: 'call', text, detail, label } as const),
     ...{ turns: false, counted: false, ground: hook.length + points.length },
     ...{ picture: shown.call, found: found?.call ?? null },
   };

@@ -51,14 +51,14 @@ function poolFor({ appName }: Facts, { copy, pinned, pictures }: Body) {
 /** Those that fit by their words: a slide takes the best, and of equals the one that others need least. */
 function fitted(
   { language, topic }: Facts,
-  { copy }: Body,
+  { copy, call }: Body,
   pool: readonly MediaFact[],
   taken: readonly (MediaFact | null)[],
 ): Dealt {
   const worded = pool.filter(({ words }) => words !== null);
   const scenes = [
     sceneOf(copy.hook, copy),
-    sceneOf(copy.callToAction, copy),
+    sceneOf([call.text, call.detail].join(' '), call.picture ? call : copy),
     ...copy.points.map((point) => sceneOf([point.label, point.text, point.detail].join(' '), point)),
   ];
   const fits =
@@ -83,10 +83,10 @@ function fitted(
     used.add(best);
     return worded[best] ?? null;
   };
-  const [hook, call] = [take(0, true), take(1, true)];
+  const [hook, last] = [take(0, true), take(1, true)];
   return {
     hook,
-    call,
+    call: last,
     points: copy.points.map((_, index) => (taken[index] ? null : take(index + 2, false))),
   };
 }

@@ -1,12 +1,17 @@
 import type { MediaFact, PlanFacts } from '../craft/facts.ts';
 import { type ProjectFacts, picturesOf } from '../craft/project-facts.ts';
+import { isScreen } from '../craft/showcase.ts';
 import type { Copy, CopyPoint } from '../ports/copywriter.ts';
+import { callOf, joinedToCall } from '../words/closing.ts';
 import { promiseOf } from '../words/promised-points.ts';
 import { MissingIngredient } from './format.ts';
 
-/** What stands between hook and call: its words, and the pictures that were pinned to some of them. */
+/** What stands after the hook: its words, and the pictures that were pinned to some of them. */
 export type Body = {
+  /** Its points are the slides before the last one. */
   copy: Copy;
+  /** The words of the last slide. */
+  call: CopyPoint;
   pinned: (MediaFact | null)[];
   pictures: MediaFact[];
   /** Pictures that the order names, by id. */
@@ -14,20 +19,30 @@ export type Body = {
 };
 
 /**
- * The caller's own slides in place of the written ones, verbatim and uncounted. Where the hook promises a number of
- * them and fewer were given, the written ones fill what is left.
+ * The written slides, or the caller's own in place of them, verbatim and uncounted. Where the hook promises a number of
+ * them and fewer were given, the written ones fill what is left. Of written ones the last two are one where both would
+ * be about the app with nothing of it to see; what the caller gave stays as given.
  * @throws MissingIngredient a picture has gone since the start
  */
-export function bodyOf({ copy, language }: PlanFacts, project: ProjectFacts): Body {
+export function bodyOf(
+  { copy, language, appName }: Pick<PlanFacts, 'copy' | 'language' | 'appName'>,
+  project: ProjectFacts,
+): Body {
   const pictures = picturesOf(project);
-  const named = project.order.referenceMediaIds;
+  const { referenceMediaIds: named, cta, valuePropositions } = project.order;
   const own = project.order.slides ?? [];
-  if (own.length === 0) return { copy, pinned: [], pictures, named };
+  const call = callOf(copy, appName);
+  if (own.length === 0) {
+    const staysApart = pictures.some(isScreen) || Boolean(cta?.trim());
+    const joined = staysApart ? null : joinedToCall(copy, appName, valuePropositions);
+    return { copy, call, ...joined, pinned: [], pictures, named };
+  }
   const given = own.map(({ text }): CopyPoint => ({ text: text ?? '', detail: null, label: null }));
   const points = [...given, ...copy.points.slice(given.length, promised(copy.hook, language))];
   const pinned = own.map(({ mediaId }) => (mediaId === null ? null : pictureOf(project, mediaId)));
   return {
     copy: { ...copy, points, flow: 'story' },
+    call,
     pinned,
     pictures: pictures.filter((one) => !pinned.includes(one)),
     named,

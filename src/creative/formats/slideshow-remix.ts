@@ -5,6 +5,7 @@ import { speechFor } from '../words/language.ts';
 import { readHook } from '../words/read-hook.ts';
 import { copySlides } from './copy-slides.ts';
 import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
+import { bodyOf } from './own-slides.ts';
 import { slidePoints } from './point-count.ts';
 
 /** The slides of a source post, rewritten. */
@@ -23,13 +24,7 @@ export const slideshowRemix: Format = {
   showsNamed: ['image'],
   findsPictures: true,
   hook: (_order, copy) => copy.hook,
-  script: ({ facts, project }) =>
-    copySlides(facts, {
-      copy: facts.copy,
-      pinned: [],
-      pictures: picturesOf(project),
-      named: project.order.referenceMediaIds,
-    }),
+  script: ({ facts, project }) => copySlides(facts, bodyOf(facts, project)),
   pace: 1,
 };
 

@@ -19,8 +19,8 @@ import { readingMs } from '../craft/timing.ts';
 import { wholePicture } from '../craft/whole-picture.ts';
 import { itemAt } from '../item-at.ts';
 import type { BackgroundSpec } from '../ports/image-maker.ts';
+import { callOf } from '../words/closing.ts';
 import { columnsOf } from '../words/columns.ts';
-import { saysName } from '../words/says-name.ts';
 import type { Slide, SlidesScript, Words } from './script.ts';
 
 /**
@@ -167,13 +167,15 @@ function blockOn(
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
 export function blockFor(slide: Words, design: Design, frame: Frame, behind: Ground): TextBlock {
-  const own = styleFor(slide, design, behind);
-  const style = { ...own, uppercase: own.uppercase && columnsOf(slide.text) <= LONGEST_IN_CAPITALS };
+  // A call under what the app is stands out by the accent, and that is set as the slides before it are.
+  const isJoined = slide.role === 'call' && slide.detail !== null;
+  const own = styleFor(isJoined ? { ...slide, role: 'point' } : slide, design, behind);
+  const below = isJoined ? { ...styleFor(slide, design, behind), color: design.label.color } : own;
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
-  const detail = slide.detail ? [{ text: slide.detail, style: asDetail(style) }] : [];
+  const detail = slide.detail ? [{ text: slide.detail, style: asDetail(below) }] : [];
   return {
-    lines: [...label, { text: slide.text, style }, ...detail].map(({ text, style }) => ({
+    lines: [...label, { text: slide.text, style: own }, ...detail].map(({ text, style }) => ({
       text,
       style: inFrame(style, frame),
     })),
@@ -216,12 +218,8 @@ function asDetail(style: TextStyle): TextStyle {
     size: Math.min(MOST_DETAIL_PX, Math.max(LEAST_DETAIL_PX, size)),
     minSize: LEAST_PX,
     weight: 700,
-    uppercase: false,
   };
 }
-
-/** Columns up to which words are read in capitals; more of them would be a wall. */
-const LONGEST_IN_CAPITALS = 48;
 
 const PAGE_PX = 58;
 
@@ -239,11 +237,11 @@ function styleFor({ role, text }: Words, design: Design, behind: Ground): TextSt
   if (behind === 'film') return { ...design.onFilm.words, size: HOOK_ON_FILM_PX };
   // Not smaller than what comes after it, of which small letters would look so.
   const size = Math.round((own.size * design.hook.size) / design.point.size);
-  return { ...own, size, uppercase: design.hook.uppercase };
+  return { ...own, size };
 }
 
 /** The last words of a post, under the app's name unless they say it themselves. */
 export function callWords({ copy, appName }: Pick<PlanFacts, 'copy' | 'appName'>): Words {
-  const named = saysName(copy.callToAction, appName);
-  return { role: 'call', text: copy.callToAction, detail: null, label: named ? null : appName };
+  const { text, detail, label } = callOf(copy, appName);
+  return { role: 'call', text, detail, label };
 }

@@ -10,7 +10,7 @@ import { cameraFor } from '../craft/motion.ts';
 import { musicBed } from '../craft/music-bed.ts';
 import { type ProjectFacts, picturesOf, sourceClipOf } from '../craft/project-facts.ts';
 import { assembleReel, type Scene, type Window } from '../craft/reel.ts';
-import { isScreen, screenOverlay, showcase } from '../craft/showcase.ts';
+import { isScreen, screenOverlay, stageFor } from '../craft/showcase.ts';
 import { isSet, type TextBlock, textBlock } from '../craft/text-block.ts';
 import { itemAt } from '../item-at.ts';
 import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
@@ -162,10 +162,13 @@ function told(
   const minMs = momentMs(words);
   const still = stillAt(footage, index);
   if (!still || !isOnDevice(still, frame)) return { minMs, overlays: (window) => textBlock(shown, window) };
-  const { words: beside, box } = showcase(block, still, frame);
+  const { blocks, box } = stageFor([block], still, frame);
   return {
     minMs,
-    overlays: (window) => [screenOverlay(stillId(still), box, window), ...textBlock(beside, window)],
+    overlays: (window) => [
+      screenOverlay(stillId(still), box, window),
+      ...blocks.flatMap((beside) => textBlock(beside, window)),
+    ],
   };
 }
 

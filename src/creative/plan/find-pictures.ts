@@ -29,7 +29,7 @@ export async function findPictures(
 ): Promise<Sought> {
   const { seed, frame } = facts;
   const shape = shapeOf(frame.size);
-  const { copy } = body;
+  const { copy, call } = body;
   const own = dealPictures(facts, body);
   const post = copy.picture ?? null;
   const used = new Set<string>();
@@ -53,7 +53,7 @@ export async function findPictures(
   const found: FoundPictures = { own, hook, points: [], call: null };
   for (const [index, { picture = null }] of copy.points.entries())
     found.points.push(own.points[index] ? null : await one(picture, `point ${index}`));
-  found.call = own.call ? null : await one(post, 'call');
+  found.call = own.call ? null : await one(call.picture ?? null, 'call');
   return { found, fault };
 }
 

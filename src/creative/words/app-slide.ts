@@ -1,9 +1,7 @@
 import type { CopyPoint } from '../ports/copywriter.ts';
-import { columnsOf } from './columns.ts';
 import { type Answer, type Asked, type Drawn, point } from './drawn.ts';
 import { addsToOthers, endsInPayoff, type Numbered, numbersOf, type Shape } from './read-hook.ts';
 import { saysName } from './says-name.ts';
-import { LONGEST_POINT } from './sentences.ts';
 import { speaksAgainst } from './speaks-against.ts';
 import { meetsAny, sharedTerms, smallWordsOf, termsOf } from './terms.ts';
 import type { Tongue } from './tongues/tongue.ts';
@@ -85,9 +83,9 @@ const saysNothingOfIt = ({ line, words }: Line, drawn: Drawn) =>
   !(kindOf(line, drawn) === 'introduction' && saysName(line, drawn.appName));
 
 /**
- * At most one slide, which names the app once: who does not know it must not wonder who speaks. In a list the app stands
- * under its name instead of a number, in a story it enters by its name, else stands under it as well. A second line has
- * to share something with the hook and to come later in the app's description, or to be given for the post.
+ * At most one slide, which names the app once: who does not know it must not wonder who speaks. Where its line does not
+ * say the name it stands under it: behind it, after a colon, languages differ in which letters are large. A second line
+ * has to share something with the hook and to come later in the app's description, or to be given for the post.
  */
 function slideOf(
   { line: chosen }: Line,
@@ -104,18 +102,9 @@ function slideOf(
     return fits(telling, kindOf(line, drawn)) && !isByChance(one, drawn) && isLater(line) && !names(line);
   });
   const detail = second?.line ?? null;
-  const entering = flow === 'list' ? null : named(chosen, drawn);
-  if (entering) return point(entering, detail);
-  // Neither a number nor a name: the text says it.
-  return point(chosen, detail, names(chosen) ? '' : appName);
-}
-
-/** A line with the name of the app in front, as it is where it says it; null where it does not go there. */
-function named(line: string, { appName, tongue }: Asked): string | null {
-  if (saysName(line, appName)) return line;
-  if (line.includes(tongue.colon.trim())) return null;
-  const text = `${appName}${tongue.colon}${line}`;
-  return columnsOf(text) <= LONGEST_POINT ? text : null;
+  if (!names(chosen)) return point(chosen, detail, appName);
+  // In a list there is no number above it either.
+  return point(chosen, detail, flow === 'list' ? '' : null);
 }
 
 /**
@@ -135,9 +124,8 @@ function linesFor(drawn: Drawn, others: readonly CopyPoint[], flow: Answer['flow
   const leading = leadingOf(lines, drawn);
   const isGiven = ({ line }: Line) => Number(given.includes(line));
   const weight = (one: Line) => Math.max(weightOf(one, drawn), one.line === leading ? LEADING : 0);
-  // Under its name the app needs no other; a story has it enter by name.
-  const misfits = ({ line }: Line) =>
-    Number(flow === 'list' ? saysName(line, appName) : named(line, drawn) === null);
+  // Among what is counted the app stands best under its name.
+  const misfits = ({ line }: Line) => Number(flow === 'list' && saysName(line, appName));
   return lines.toSorted(
     (a, b) =>
       isGiven(b) - isGiven(a) ||

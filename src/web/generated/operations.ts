@@ -685,7 +685,7 @@ export type PostStyle =
   | 'INVERTED'
   /** White letters with a black stroke, as the apps set them. */
   | 'NATIVE'
-  /** Tall, narrow letters, flush left, points in capitals. */
+  /** Tall, narrow letters, flush left. */
   | 'POSTER'
   /** White letters with a soft shadow. */
   | 'SHADOW';
@@ -818,7 +818,7 @@ export type RevokeApiKeyInput = {
 
 /** What a scene is for. Roles may be added. */
 export type SceneRole =
-  /** It says what to do. */
+  /** It says what to do; in a slideshow without screenshots also what the app is, above that. */
   | 'CALL'
   /** The app is seen; the call stands over its end. */
   | 'DEMO'
