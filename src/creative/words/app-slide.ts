@@ -103,20 +103,50 @@ function slideOf(
     if (given.includes(line)) return line !== chosen;
     return fits(telling, kindOf(line, drawn)) && !isByChance(one, drawn) && isLater(line) && !names(line);
   });
-  const detail = second?.line ?? null;
+  const detail = second?.line ?? (isBare(chosen, drawn) ? firstDone(lines, drawn) : null);
   const entering = flow === 'list' ? null : named(chosen, drawn);
   if (entering) return point(entering, detail);
   // Neither a number nor a name: the text says it.
   return point(chosen, detail, names(chosen) ? '' : appName);
 }
 
+/** Columns up to which what an app is names its kind and no more, and of a sentence that stands small below it. */
+const BARE = 40;
+const BELOW = 76;
+/** Of what an app says of itself the first tell what it does, and the others small things of it. */
+const LEADING_LINES = 2;
+
+/** Whether a line says what kind of thing the app is, and nothing that it does. */
+const isBare = (line: string, drawn: Drawn) =>
+  columnsOf(line) <= BARE && kindOf(line, drawn) === 'introduction';
+
+/** The first whole sentence on what the app does that stands without the others. */
+const firstDone = (lines: readonly Line[], { described, sentences, tongue, appName }: Drawn) =>
+  described
+    .slice(0, LEADING_LINES)
+    .find(
+      (line) =>
+        sentences.includes(line) &&
+        lines.some((one) => one.line === line) &&
+        columnsOf(line) <= BELOW &&
+        termsOf(line, smallWordsOf(tongue)).length > LEAST_TOLD &&
+        !saysName(line, appName) &&
+        !line.includes(tongue.colon.trim()) &&
+        !addsToOthers(line, tongue),
+    ) ?? null;
+
 /** A line with the name of the app in front, as it is where it says it; null where it does not go there. */
 function named(line: string, { appName, tongue }: Asked): string | null {
   if (saysName(line, appName)) return line;
   if (line.includes(tongue.colon.trim())) return null;
-  const text = `${appName}${tongue.colon}${line}`;
+  const said = tongue.lowersAfterColon ? lowered(line, tongue.locale) : line;
+  const text = `${appName}${tongue.colon}${said}`;
   return columnsOf(text) <= LONGEST_POINT ? text : null;
 }
+
+/** With its first letter small, unless the word is one in capitals. */
+const lowered = (line: string, locale: string) =>
+  line.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLocaleLowerCase(locale));
 
 /**
  * What the app says of itself: what was given for this post, then what shares most words with it, weighed by its kind;
@@ -224,7 +254,9 @@ function kindOf(line: string, { sentences, introductions, presenting }: Asked): 
 }
 
 const contradicts = (line: string, slides: string, drawn: Drawn) =>
-  speaksAgainst(line, drawn.hook, drawn.tongue) || countsOtherwise(line, `${drawn.hook} ${slides}`, drawn);
+  !drawn.agrees(line) ||
+  speaksAgainst(line, drawn.hook, drawn.tongue) ||
+  countsOtherwise(line, `${drawn.hook} ${slides}`, drawn);
 
 /** Words behind a number that may be what it counts. */
 const COUNTED = 2;
