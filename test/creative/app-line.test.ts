@@ -71,7 +71,7 @@ test('tr: of a sentence too long for a slide the clause beside its end says what
 test.each([
   ['ar', 'POV: المدير الأجنبي', 'كل يوم محادثة من خمس دقايق'],
   ['de', 'POV: du wolltest nur kurz', 'Du bestimmst selbst, welche Apps Pause machen und wann'],
-  ['es', 'un mes haciendo solo 3 cosas', 'Tres tareas grandes, cinco pequeñas y ni una más'],
+  ['es', 'un mes haciendo solo 3 cosas', 'Arrastra lo que no te dio tiempo o mándalo a'],
   ['fr', 'POV : ton pote sort LE dossier', 'Le jeu qui sauve les soirées un peu molles'],
   ['id', '7 spot jogja', 'Voting tanggal dan tujuan'],
   ['ja', '1ヶ月、朝5時に起きて', 'スマホを伏せると25分スタート'],
@@ -237,3 +237,14 @@ test.each([
   expect(wordsOf(copy).join('\n')).toContain(line);
   expect(copy.callToAction).toMatch(call);
 });
+
+test.each([
+  ['ru', 'POV: он уснул', 'Мама Дышит: дневник первого года', /Записывай кормления/u],
+  ['zh', '后悔没早点刷到', '衣格是你的电子衣柜', /拍一张/u],
+])(
+  '%s: under "%s" what names the kind of app alone is told with what it does',
+  async (code, start, line, does) => {
+    const { points } = await postOf(code, start);
+    expect(points.find(({ text }) => text === line)?.detail).toMatch(does);
+  },
+);

@@ -7,7 +7,7 @@ import { speechFor } from '#src/creative/words/language.ts';
 import { libraryLanguage, narrowIn, topicIn } from '#src/creative/words/library/library.ts';
 import { CORE_LANGUAGES, FULL_LANGUAGES, TOPICS } from '#src/creative/words/library/topics.ts';
 import { narrowHooks } from '#src/creative/words/narrow-hooks.ts';
-import { leansOnOther } from '#src/creative/words/read-hook.ts';
+import { leansOnOther, readHook } from '#src/creative/words/read-hook.ts';
 import { NEVER } from '#test/kit/never.ts';
 import { appIn, appsOf, someBrief, textsOf } from './copy-kit.ts';
 
@@ -190,4 +190,61 @@ test.each([
     told.slice(at + 1).map((other) => one.filter((text) => other.includes(text)).length),
   );
   expect(Math.max(...shared)).toBeLessThan(3);
+});
+
+test.each([
+  ['de', '2 wochen lang jeden tag', 'study', /Note/u],
+  ['it', 'guardate cosa ha fatto', 'parenting', /colazione|nodi/u],
+  ['it', '2 settimane in giappone', 'travel', /stazione/u],
+  ['pt', 'espera o final kkkkkk', 'friends', /risada/u],
+  ['ja', '2週間、食費5000円', 'cooking', /お金は.*足りた/u],
+  ['ar', 'كتبت كل جنيه', 'budget', /آخر الشهر/u],
+  ['nl', 'een jaar lang elke euro', 'budget', /eind/u],
+] as const)('%s: "%s" comes to the end that it promises', async (code, start, topic, end) => {
+  const brief = briefOf(code, start);
+  expect(subjectOf(brief)?.narrow).toMatchObject({ kind: 'tales', topic });
+  const { points } = await copywriter.write(brief, NEVER);
+  const told = points.filter(({ text }) => !text.includes(brief.appName));
+  expect(told.at(-1)?.text).toMatch(end);
+  expect(told.map(({ label }) => label)).toEqual(Array(told.length).fill(null));
+});
+
+test.each([
+  ['en', 'wait for the end'],
+  ['pt', 'espera o final kkkkkk'],
+  ['de', 'wartet bis zum schluss'],
+])('%s: "%s" alone is answered with how something ended, of whatever topic', async (code, hook) => {
+  for (const app of appsOf(code)) {
+    const brief = someBrief({ language: code, hook, ...appIn(app) });
+    const found = subjectIn(code, { appDescription: brief.appDescription });
+    if (!found || subjectOf(brief)?.narrow) continue;
+    const { points } = await copywriter.write(brief, NEVER);
+    const ends = found.file.stories.map(({ now }) => now);
+    expect(ends).toContain(points.findLast(({ text }) => !text.includes(app.name))?.text);
+  }
+});
+
+test.each(LANGUAGES)(
+  '%s: what somebody owns up to is told with mistakes that are called so',
+  async (code) => {
+    const { mistake } = speechFor(code).tongue.phrases.labels;
+    expect(mistake).not.toBe('');
+    const told = [];
+    for (const start of appsOf(code === 'zh-Hans' ? 'zh' : code).flatMap(({ hooks }) => hooks)) {
+      const brief = briefOf(code === 'zh-Hans' ? 'zh' : code, start);
+      const { shape } = readHook(start, speechFor(code).tongue);
+      const narrow = subjectOf(brief)?.narrow;
+      if (shape !== 'confession' || narrow?.kind !== 'subjects') continue;
+      const { mistakes = [] } = narrow.entry as { mistakes?: { say: string }[] };
+      const { points } = await copywriter.write(brief, NEVER);
+      told.push(...points.filter(({ text }) => mistakes.some(({ say }) => say === text)));
+    }
+    expect(told.filter(({ label }) => label !== mistake)).toEqual([]);
+  },
+);
+
+test('of a before and after what went wrong on the way is neither', async () => {
+  const { points } = await postOf('ko', '홈트 8주 전후 비교');
+  const { before, after } = speechFor('ko').tongue.phrases.labels;
+  expect(points.slice(0, 4).map(({ label }) => label)).toEqual([before, null, null, after]);
 });

@@ -1,6 +1,7 @@
 import type { CopyPoint } from '../ports/copywriter.ts';
 import { listed } from './answer-list.ts';
 import { APP, withApp } from './app-slide.ts';
+import { atOddsWith, countsOtherThan } from './at-odds.ts';
 import {
   type Answer,
   type Asked,
@@ -35,12 +36,19 @@ export function answerHook(language: LibraryLanguage, asked: Asked): Answer | nu
   const general = topicIn(language, 'general');
   const file = asked.topic ? topicIn(language, asked.topic) : general;
   if (!file || !general) return null;
+  const { hook, tongue } = asked;
+  // A list has as many as it promises.
+  const counts = asked.promise.shape === 'list';
+  const [isAtOdds, countsOtherwise] = [atOddsWith(hook, tongue), countsOtherThan(hook, tongue)];
+  const agrees = (line: string) => counts || !(isAtOdds(line) || countsOtherwise(line));
+  const agreeing = ({ text, detail }: CopyPoint) => agrees(text) && agrees(detail ?? '');
   const drawn: Drawn = {
     ...asked,
+    agrees,
     file,
     general,
     app: [APP],
-    pick: (entries, name) => inOrder(entries, asked, `${asked.seed} ${name}`),
+    pick: (entries, name) => inOrder(entries.filter(agreeing), asked, `${asked.seed} ${name}`),
   };
   const { promise } = asked;
   // Without a topic only what goes wrong with anything fits; the rest is the app's to say.
@@ -90,12 +98,18 @@ type Story = { start: string; dip: string; turn: string; now: string };
  * The story that a hook begins: of the very experiment it names, else one of the topic that speaks of the same thing.
  * Null where each would be told as if it were the hook's and is not.
  */
-function storyOf({ narrow, file, hook, tongue, pick }: Drawn): Story | null {
+function storyOf(drawn: Drawn): Story | null {
+  const { narrow, hook, tongue } = drawn;
   if (narrow?.kind === 'tales') return narrow.entry;
   if (narrow || namesLength(hook, tongue)) return null;
-  const told = pick(plainly(file.stories.map(({ start }) => start)), 'story')[0]?.text;
-  const story = file.stories.find(({ start }) => start === told) ?? null;
+  const [story = null] = storiesOf(drawn);
   return story && sharedWith(hook, tongue)(Object.values(story).join(' ')) > 0 ? story : null;
+}
+
+/** Those of the topic, in which the first speaks most of what the hook speaks of. */
+function storiesOf({ file, pick }: Drawn): Story[] {
+  const starts = pick(plainly(file.stories.map(({ start }) => start)), 'story');
+  return starts.flatMap(({ text }) => file.stories.filter(({ start }) => start === text));
 }
 
 /** The story in its beats; the app is what turned it. */
@@ -174,7 +188,8 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
     const { narrow, app } = drawn;
     if (narrow?.kind === 'scenes') {
       const { moments, turn } = narrow.entry;
-      return { points: [...plainly([...moments, turn]), ...app], flow: 'story' };
+      const told = [...moments.filter(drawn.agrees), turn];
+      return { points: [...plainly(told), ...app], flow: 'story' };
     }
     const scene = sceneOf(drawn);
     return closed([...scene, ...helping(drawn).slice(0, Math.max(1, SCENE_SLIDES - scene.length))], drawn);
@@ -190,7 +205,8 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
     const story = storyOf(drawn);
     if (story) {
       const { start, dip, turn, now } = story;
-      const told = [...under(before, [start, dip]), point(turn), ...drawn.app, ...under(after, [now])];
+      // What went wrong on the way was neither before it all nor after.
+      const told = [...under(before, [start]), ...plainly([dip, turn]), ...drawn.app, ...under(after, [now])];
       return { points: told, flow: 'story' };
     }
     const texts = (points: readonly CopyPoint[]) => points.slice(0, 2).map(({ text }) => text);
@@ -226,12 +242,15 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   confession: (drawn) => {
     const story = storyOf(drawn);
     if (story) return toldAs(story, drawn);
-    const exact = exactly(drawn, 'mistakes').slice(0, 3);
+    const { myth, mistake } = drawn.tongue.phrases.labels;
+    // Alone they read like advice.
+    const exact = exactly(drawn, 'mistakes')
+      .slice(0, 3)
+      .map(({ text, detail }) => point(text, detail, mistake));
     if (exact.length > 0) return { points: [...exact, ...drawn.app], flow: 'story' };
     // What nobody tells is advice, and that on the hook's own thing comes before what is wrong with the topic at large.
     if (drawn.narrow?.kind === 'subjects' && drawn.narrow.entry.tips) return ARCS.plain(drawn);
     const myths = drawn.pick(MATTERS.myths(drawn.file), 'myths').slice(0, 3);
-    const { myth } = drawn.tongue.phrases.labels;
     return closed(
       myths.map(({ text, detail }) => point(text, detail, myth)),
       drawn,
@@ -248,9 +267,12 @@ const ARCS: Record<Exclude<Shape, 'list' | 'challenge'>, Arc> = {
   plain: (drawn) => {
     if (drawn.narrow?.kind === 'tales') return toldAs(drawn.narrow.entry, drawn);
     const exact = answers(drawn);
-    if (exact.length === 0) return closed(advised(drawn), drawn);
+    const paysOff = endsInPayoff(drawn.hook, drawn.tongue);
+    // Who is told to wait for the end of it waits for what happened.
+    const [happened] = paysOff ? storiesOf(drawn) : [];
+    if (exact.length === 0) return happened ? toldAs(happened, drawn) : closed(advised(drawn), drawn);
     // Where the hook has one wait for the last, it is not the app.
-    const last = endsInPayoff(drawn.hook, drawn.tongue) ? exact.slice(-1) : [];
+    const last = paysOff ? exact.slice(-1) : [];
     return { points: [...exact.slice(0, exact.length - last.length), ...drawn.app, ...last], flow: 'story' };
   },
 };

@@ -1,4 +1,5 @@
 import type { CopyPoint } from '../ports/copywriter.ts';
+import { columnsOf } from './columns.ts';
 import { type Answer, type Asked, type Drawn, point } from './drawn.ts';
 import { addsToOthers, endsInPayoff, type Numbered, numbersOf, type Shape } from './read-hook.ts';
 import { saysName } from './says-name.ts';
@@ -101,11 +102,36 @@ function slideOf(
     if (given.includes(line)) return line !== chosen;
     return fits(telling, kindOf(line, drawn)) && !isByChance(one, drawn) && isLater(line) && !names(line);
   });
-  const detail = second?.line ?? null;
+  const detail = second?.line ?? (isBare(chosen, drawn) ? firstDone(lines, drawn) : null);
   if (!names(chosen)) return point(chosen, detail, appName);
   // In a list there is no number above it either.
   return point(chosen, detail, flow === 'list' ? '' : null);
 }
+
+/** Columns up to which what an app is names its kind and no more, and of a sentence that stands small below it. */
+const BARE = 40;
+const BELOW = 76;
+/** Of what an app says of itself the first tell what it does, and the others small things of it. */
+const LEADING_LINES = 2;
+
+/** Whether a line says what kind of thing the app is, and nothing that it does. */
+const isBare = (line: string, drawn: Drawn) =>
+  columnsOf(line) <= BARE && kindOf(line, drawn) === 'introduction';
+
+/** The first whole sentence on what the app does that stands without the others. */
+const firstDone = (lines: readonly Line[], { described, sentences, tongue, appName }: Drawn) =>
+  described
+    .slice(0, LEADING_LINES)
+    .find(
+      (line) =>
+        sentences.includes(line) &&
+        lines.some((one) => one.line === line) &&
+        columnsOf(line) <= BELOW &&
+        termsOf(line, smallWordsOf(tongue)).length > LEAST_TOLD &&
+        !saysName(line, appName) &&
+        !line.includes(tongue.colon.trim()) &&
+        !addsToOthers(line, tongue),
+    ) ?? null;
 
 /**
  * What the app says of itself: what was given for this post, then what shares most words with it, weighed by its kind;
@@ -212,7 +238,9 @@ function kindOf(line: string, { sentences, introductions, presenting }: Asked): 
 }
 
 const contradicts = (line: string, slides: string, drawn: Drawn) =>
-  speaksAgainst(line, drawn.hook, drawn.tongue) || countsOtherwise(line, `${drawn.hook} ${slides}`, drawn);
+  !drawn.agrees(line) ||
+  speaksAgainst(line, drawn.hook, drawn.tongue) ||
+  countsOtherwise(line, `${drawn.hook} ${slides}`, drawn);
 
 /** Words behind a number that may be what it counts. */
 const COUNTED = 2;

@@ -43,6 +43,8 @@ export type Drawn = Asked & {
   app: CopyPoint[];
   file: TopicFile;
   general: TopicFile;
+  /** Whether a line says nothing that the hook says otherwise. */
+  agrees: (line: string) => boolean;
   /** In an order drawn from seed and hook, what speaks of the same thing as the hook first. */
   pick: (entries: readonly CopyPoint[], name: string) => CopyPoint[];
 };
@@ -95,9 +97,14 @@ function wordsBesides({ narrow, hook, tongue }: Asked): (line: string) => number
 }
 
 /** The same in the order in which it is written, for steps follow from one another. */
-export function written({ narrow }: Pick<Drawn, 'narrow'>, ...kinds: NarrowKind[]): CopyPoint[] {
+export function written(
+  { narrow, agrees }: Pick<Drawn, 'narrow' | 'agrees'>,
+  ...kinds: NarrowKind[]
+): CopyPoint[] {
   if (narrow?.kind !== 'subjects') return [];
-  return kinds.flatMap((kind) => NARROW[kind](narrow.entry));
+  return kinds
+    .flatMap((kind) => NARROW[kind](narrow.entry))
+    .filter(({ text, detail }) => agrees(text) && agrees(detail ?? ''));
 }
 
 /** Those that share a word with the hook first, the rest as drawn from the seed and the hook. */

@@ -11,6 +11,7 @@ import type { TopicFile } from './library/topic-file.ts';
 import type { LibraryLanguage, Topic } from './library/topics.ts';
 import type { Material } from './material.ts';
 import {
+  endsInPayoff,
   type HookPromise,
   isDaily,
   type ListPromise,
@@ -58,6 +59,14 @@ const ASKED: Partial<Record<Shape, Kind>> = {
   pov: 'scenes',
 };
 
+/** What comes last in a hook's post is how something ended; one that shows what happened is told of where nothing advises on it. */
+function kindsFor(shape: Shape, paysOff: boolean): Kind[] {
+  const kind = ASKED[shape];
+  if (kind) return [kind, 'subjects'];
+  if (shape !== 'plain') return ['subjects'];
+  return paysOff ? ['tales', 'subjects'] : ['subjects', 'tales'];
+}
+
 /** The very thing that a hook asks for, else the hook with its topic and angle; not what the app is for. */
 function narrowOf(language: LibraryLanguage, brief: CopyBrief, topic: Topic | null): Narrow | null {
   const hook = brief.hook ?? '';
@@ -65,8 +74,7 @@ function narrowOf(language: LibraryLanguage, brief: CopyBrief, topic: Topic | nu
   const { shape } = readHook(hook, tongue);
   // A whole story speaks of many things and asks for none.
   if (shape === 'told') return null;
-  const kind = ASKED[shape];
-  const kinds: Kind[] = kind ? [kind, 'subjects'] : ['subjects'];
+  const kinds = kindsFor(shape, endsInPayoff(hook, tongue));
   const ofApp = subjectIn(brief.language, { appDescription: brief.appDescription })?.topic ?? null;
   for (const text of [hook, [hook, brief.topic, brief.angle].join(' | ')]) {
     const field = topic && { topic, letters: lettersOf(language, topic, text), ofApp };
@@ -129,7 +137,8 @@ export function answerOf(
   const promise = readHook(hook, tongue);
   // A plain hook that says nothing of the topic is about the app.
   const narrow = subject?.narrow ?? null;
-  if (promise.shape === 'plain' && !narrow && !speaksOf(language, brief, hook)) return null;
+  const isOfApp = !speaksOf(language, brief, hook) && !endsInPayoff(hook, tongue);
+  if (promise.shape === 'plain' && !narrow && isOfApp) return null;
   const topic = subject?.topic ?? null;
   const { given, sentences, introductions, leads, described } = material;
   const ownWay = (lines: readonly string[]) =>

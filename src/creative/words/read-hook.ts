@@ -68,7 +68,7 @@ function holdsSentences(text: string, { edges }: Tongue): boolean {
 
 /** The number in front of one of `nouns`; null when there is none. */
 function countOf(text: string, nouns: string, tongue: Tongue): number | null {
-  const found = countsOf(tongue)(nouns).exec(text);
+  const [found] = text.matchAll(countsOf(tongue)(nouns));
   return found ? numberIn(found[1] ?? '', tongue) : null;
 }
 
@@ -76,7 +76,7 @@ const countsOf = rememberOf((tongue: Tongue) => {
   const [before, after] = [`${numberOf(tongue)}${between(tongue)}`, edge(tongue)];
   return remember(
     { most: 100, by: (nouns) => nouns },
-    (nouns: string) => new RegExp(`${before}(?:${nouns})${after}`, 'u'),
+    (nouns: string) => new RegExp(`${before}(?:${nouns})${after}`, 'gu'),
   );
 });
 
@@ -95,6 +95,48 @@ function daysIn(text: string, tongue: Tongue): number | null {
   const alone = DAYS.filter(([unit]) => unit !== 'days' && word(tongue.cues[unit], tongue).test(text));
   return counted[0] ?? alone[0]?.[1] ?? null;
 }
+
+/** The longest time in days that a text speaks of: "for a month"; null when it speaks of none. */
+export function longestIn(text: string, tongue: Tongue): number | null {
+  // The 12th of a month lasts no twelve days.
+  const plain = plainText(text, tongue.locale).replaceAll(datedIn(tongue), ' ');
+  const spoken = DAYS.flatMap(([unit, days]) => {
+    const units = tongue.cues[unit];
+    if (units === '') return [];
+    const counts = [...plain.matchAll(countsOf(tongue)(units))].map(
+      ([, n = '']) => numberIn(n, tongue) * days,
+    );
+    return counts.length === 0 && unit !== 'days' && word(units, tongue).test(plain) ? [days] : counts;
+  });
+  return spoken.length === 0 ? null : Math.max(...spoken);
+}
+
+/** The days of the month that a text names. */
+export function datesIn(text: string, tongue: Tongue): number[] {
+  const found = plainText(text, tongue.locale).matchAll(datedIn(tongue));
+  return [...found].flatMap((match) =>
+    match
+      .slice(1)
+      .filter(Boolean)
+      .map((n) => numberIn(n, tongue)),
+  );
+}
+
+const NOTHING = /(?!)/gu;
+const datedIn = rememberOf(
+  (tongue: Tongue): RegExp =>
+    tongue.cues.dates === ''
+      ? NOTHING
+      : new RegExp(word(tongue.cues.dates.replaceAll('{n}', numberOf(tongue)), tongue), 'gu'),
+);
+
+/** What a text counts besides times. */
+export function countsIn(text: string, tongue: Tongue): number[] {
+  const times = timesAt(tongue);
+  return numbersOf(text, tongue).flatMap(({ count, behind }) => (times.test(behind) ? [] : [count]));
+}
+
+const timesAt = rememberOf((tongue: Tongue) => new RegExp(`^(?:${tongue.cues.times})${edge(tongue)}`, 'u'));
 
 /** Whether a hook names how long something was done: what then happened is its own. */
 export function namesLength(hook: string, tongue: Tongue): boolean {
@@ -140,7 +182,8 @@ export type Numbered = { count: number; behind: string };
 
 /** All numbers of a text, in digits, and in words where a word shows its ends: 팔 is eight, and sells. */
 export function numbersOf(text: string, tongue: Tongue): Numbered[] {
-  const plain = plainText(text, tongue.locale);
+  // The 12th of a month lasts no twelve days.
+  const plain = plainText(text, tongue.locale).replaceAll(datedIn(tongue), ' ');
   return [...plain.matchAll(anyNumber(tongue))]
     .filter(([, written = '']) => tongue.edges === 'both' || /\d/.test(written))
     .map((match) => ({
@@ -153,7 +196,8 @@ const anyNumber = rememberOf((tongue: Tongue) => new RegExp(`${numberOf(tongue)}
 
 /** Whether a text says what lists are of, so that one of it would say that twice: "packing mistakes", "date ideas". */
 export function namesMatter(text: string, tongue: Tongue): boolean {
-  const plain = plainText(text, tongue.locale);
+  // The 12th of a month lasts no twelve days.
+  const plain = plainText(text, tongue.locale).replaceAll(datedIn(tongue), ' ');
   const list = readList(`4 ${plain}`, tongue);
   const { mistakes, signs, myths } = tongue.cues.nouns;
   return (
@@ -177,14 +221,19 @@ const listsOf = rememberOf((tongue: Tongue) => {
   ]);
 });
 
+const dailyAt = rememberOf((tongue: Tongue) => new RegExp(`^ (?:${tongue.cues.daily})${edge(tongue)}`, 'u'));
+
 function readList(text: string, tongue: Tongue): ListPromise | null {
   const { cues } = tongue;
   const found = listsOf(tongue).flatMap(([matter, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ matter, match })),
   );
+  // So many a day are no points: "only three things a day".
+  const aDay = dailyAt(tongue);
   const promises = ({ match }: Counting) => {
     const count = numberIn(match[1] ?? '', tongue);
-    return count >= 2 && count <= MOST_POINTS;
+    const isPerDay = cues.daily !== '' && aDay.test(text.slice(match.index + match[0].length));
+    return count >= 2 && count <= MOST_POINTS && !isPerDay;
   };
   const nearest = found.filter(promises).sort((a, b) => a.match[0].length - b.match[0].length)[0];
   const first = nearest ?? [...counted(text, tongue), ...opening(text, tongue)].find(promises);

@@ -67,6 +67,7 @@ export const GERMAN: Tongue = {
       'jeden (?:einzelnen )?(?:tag|abend|morgen)|jede nacht|täglich\\p{L}*|(?:am|pro) tag|tag für tag|(?:tage|nächte) am stück',
     lapsed:
       'ausgelassen|ausgefallen|vergessen|verpasst|geschwänzt|ausgesetzt|aufgegeben|umgekehrt|übersprungen',
+    dates: '(?:am|der|den|dem|zum|vom|bis) {n}\\.',
     announcement:
       '^\\P{L}*neu(?= ?:| in der| im | ab )|jetzt (?:neu|live|verfügbar|erhältlich|endlich da)|ab (?:sofort|heute|jetzt) (?:für|verfügbar|erhältlich|live|online|gibt)|(?:es|sie|er|das update|version \\S+) ist (?:endlich |jetzt |wirklich )?da(?! (?:jemand|was|noch|wer))|endlich da|ist (?:jetzt |endlich )?(?:live|draußen)|wir sind (?:jetzt )?live|(?:frisch |gerade )gelauncht|darf ich vorstellen|wir stellen vor|neue[sr]? (?:feature|funktion|update|version|look|design)|kommt bald|bald verfügbar|coming soon|es ist so ?weit|sag hallo zu|große neuigkeiten|sneak peek',
   },
@@ -158,6 +159,7 @@ export const GERMAN: Tongue = {
       before: 'Vorher',
       after: 'Nachher',
       myth: 'Mythos',
+      mistake: 'Der Fehler',
       helped: 'Was geholfen hat',
     },
     callsToAction: [

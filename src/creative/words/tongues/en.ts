@@ -64,6 +64,7 @@ export const ENGLISH: Tongue = {
     daily:
       '(?:every|each) (?:single )?(?:day|night|morning|evening)|daily|(?:a|per) day|(?:days|nights) (?:in a row|straight)',
     lapsed: 'skipp\\p{L}+|missed (?:a|one|two|three|some) \\p{L}+|forgot|gave up|turned back|quit',
+    dates: '(?:the )?{n}(?:st|nd|rd|th)',
     announcement:
       "introducing|out now|(?:now |finally )available(?: now)?|just (?:launched|released|shipped|landed|dropped)|we(?:'ve)? (?:just )?launched|launch day|(?:is|are|it's|we're) (?:now |finally |officially )?live(?! music)|(?:it's|is|are) (?:finally |now |officially )here|brand new (?:feature|look|version|design)|new (?:in:|feature|update|release)|say hello to|big news|sneak peek|coming soon|^\\P{L}*(?:everyone,? |so,? )?meet(?! (?:me|us|up|with|people|new|someone|my|at|in|him|her|them)\\b)",
   },
@@ -151,6 +152,7 @@ export const ENGLISH: Tongue = {
       before: 'Before',
       after: 'After',
       myth: 'Myth',
+      mistake: 'The mistake',
       helped: 'What helped',
     },
     callsToAction: [

@@ -64,6 +64,7 @@ export const SPANISH: Tongue = {
     daily:
       'cada (?:día|noche|mañana|tarde)|todos los días|todas las (?:noches|mañanas|tardes)|a diario|diari[oa](?:mente)?|(?:al|por) día|(?:días|noches) seguid[oa]s',
     lapsed: 'salté|falté|fallé|olvid\\p{L}+|lo dejé|abandon\\p{L}+|me rendí|(?:dos|tres|cuatro) días sin',
+    dates: '(?:el|día|al|a|del) {n}(?= ?(?:$|[.,;:!?…]|y|ya|de|en|el|no|todavía|aún))',
     announcement:
       'presentamos|te presento|les presento|ya est[aá]n? (?:aqu[ií]|disponibles?)|ya disponible|disponible ya|ya salió|ya llegó|acab(?:amos|o) de (?:lanzar|publicar|estrenar)|acaba de (?:salir|llegar)|reci[eé]n (?:salid|llegad|lanzad|estrenad)[ao]s?|lanzamos|lanzamiento|estrenamos|estreno|novedad(?:es)?|nuev[ao] (?:función|funcion|sección|seccion|app|versión|version)|dile hola a|por fin (?:llegó|llega|está aquí)',
   },
@@ -151,6 +152,7 @@ export const SPANISH: Tongue = {
       before: 'Antes',
       after: 'Después',
       myth: 'Mito',
+      mistake: 'El error',
       helped: 'Lo que ayudó',
     },
     callsToAction: [

@@ -65,6 +65,7 @@ export const FRENCH: Tongue = {
       "chaque (?:jour|soir|matin|nuit)|tous les (?:jours|soirs|matins)|toutes les nuits|par jour|quotidien\\p{L}*|(?:jours|nuits) (?:de suite|d'affilée)",
     lapsed:
       'sauté|raté|manqué|oublié|abandonné|laissé tomber|séché|(?:deux|trois|quatre) jours sans|fait demi-tour',
+    dates: "(?:le|du|au) {n}(?= ?(?:$|[.,;:!?…]|et|du|de|on|t'|tu|déjà|encore|je|j'))",
     announcement:
       "(?:on|je) (?:vous|te) présente|dis bonjour à|dites bonjour à|dispo(?:nible)? (?:maintenant|dès|partout)|(?:maintenant|enfin) (?:là|dispo(?:nible)?|en ligne)|c'est (?:en ligne|sorti|officiel)|vient de sortir|on (?:a |vient de )?(?:enfin )?lanc(?:e|é|er)|ça y est|est (?:là|arrivée?|en ligne|sortie?|dispo(?:nible)?)|nouvelles? fonction(?:nalité)?s?|nouveautés?|nouveau dans|tout nouveau|toute nouvelle|avant-première",
   },
@@ -156,6 +157,7 @@ export const FRENCH: Tongue = {
       before: 'Avant',
       after: 'Après',
       myth: 'Idée reçue',
+      mistake: 'L’erreur',
       helped: 'Ce qui aide',
     },
     callsToAction: [

@@ -67,6 +67,7 @@ export const HINDI: Tongue = {
     payoff: '(?:आखिरी|आख़िरी|अंतिम) (?:\\S+ )?तक|(?:अंत|आखिर|आख़िर) तक',
     daily: 'रोज़?|हर (?:दिन|रात|सुबह|शाम)|प्रतिदिन|roz|daily|har (?:din|raat|subah|shaam)|every day',
     lapsed: 'छूट (?:गईं|गया|गई|गए)|भूल\\p{M}*|लिपटी रही|लौटना|लौट (?:आया|आई)|नागा|छोड़ (?:दिया|दी)',
+    dates: '{n} ?(?:तारीख़?|tarikh)',
     announcement:
       'पेश (?:है|कर)|लॉ?न्च (?:हो|कि|कर)|अब (?:उपलब्ध|लाइव)|नय(?:ा|े) (?:फ़?ीचर|अपडेट|वर्ज़?न)|आ गया(?: है)?(?=\\P{L}*$)|मिलिए|launch(?:ed| ho| kiya)|new feature|coming soon|जल्द आ रहा',
   },
@@ -146,6 +147,7 @@ export const HINDI: Tongue = {
       before: 'पहले',
       after: 'बाद में',
       myth: 'मिथक',
+      mistake: 'ग़लती',
       helped: 'क्या काम आया',
     },
     callsToAction: [

@@ -66,6 +66,7 @@ export const INDONESIAN: Tongue = {
       '(?:tunggu|tonton|baca|swipe|geser|lihat) (?:\\p{L}+ )?(?:sampai|sampe|ampe|hingga) (?:\\p{L}+ )?(?:akhir|terakhir|habis|selesai)',
     daily: '(?:setiap|tiap) (?:hari|malam|pagi)|(?:se|per )hari|hari berturut-turut|tanpa (?:putus|bolong)',
     lapsed: 'bolong|lupa|skip|kelewat\\p{L}*|terlewat|absen|menyerah',
+    dates: '(?:tanggal|tgl) {n}',
     announcement:
       'memperkenalkan|perkenalkan|kenalin(?! sama)|(?:akhirnya|resmi|baru|udah|sudah|telah) (?:rilis|dirilis|hadir|launching|tersedia|bisa dicoba)|(?:telah|kini) (?:hadir|tersedia)|(?:^\\P{L}*)(?:hadir|rilis|launching)|segera hadir|coming soon|(?:udah|sudah|kini) bisa (?:di(?:download|unduh|coba|pakai|pesan))\\p{L}*|fitur baru|versi baru|update baru|yang baru nih|sambut',
   },
@@ -153,6 +154,7 @@ export const INDONESIAN: Tongue = {
       before: 'Sebelum',
       after: 'Sesudah',
       myth: 'Mitos',
+      mistake: 'Salahnya',
       helped: 'Yang membantu',
     },
     callsToAction: [

@@ -68,6 +68,7 @@ export const ITALIAN: Tongue = {
       'ogni (?:giorno|sera|mattina|notte)|tutti i giorni|tutte le (?:sere|mattine|notti)|al giorno|quotidian\\p{L}*|(?:giorni|notti) di fila',
     lapsed:
       'saltat\\p{L}+|mancat\\p{L}+|dimenticat\\p{L}+|mollato|lasciato perdere|perso (?:un giorno|due giorni|tre giorni|una settimana)',
+    dates: "(?:il|l'|del|al|dal) ?{n}(?= ?(?:$|[.,;:!?…]|e|del|di|già|ancora|il|non))",
     announcement:
       "(?:vi|ti) presento|presentiamo|vi presentiamo|(?:^\\P{L}*|finalmente |ora |da oggi )è (?:arrivat|uscit)[ao](?! il momento)|è (?:finalmente )?(?:disponibile|online)|disponibil[ei] (?:ora|da oggi|da adesso)|ora disponibil[ei]|finalmente (?:disponibile|online|qui|arriva)|(?:abbiamo|ho) (?:appena )?(?:lanciato|pubblicato)|appena (?:uscit|arrivat|lanciat)[oaie]|^\\P{L}*novità|grandi novità|nuov[ao] (?:funzione|funzionalità|app|versione|sezione)|di(?:'|te) ciao a|arriva (?:oggi|domani|finalmente)",
   },
@@ -155,6 +156,7 @@ export const ITALIAN: Tongue = {
       before: 'Prima',
       after: 'Dopo',
       myth: 'Mito',
+      mistake: 'L’errore',
       helped: 'Che cosa ha aiutato',
     },
     callsToAction: [

@@ -66,6 +66,7 @@ export const DUTCH: Tongue = {
     daily:
       '(?:elke|iedere) (?:dag|avond|ochtend|nacht)|dagelijks\\p{L}*|per dag|(?:dagen|avonden) (?:achter elkaar|op rij)',
     lapsed: 'overgeslagen|sloeg .{1,30} over|gemist|miste|vergat|vergeten|opgegeven|gaf .{0,20}op',
+    dates: 'de {n}(?:e|de|ste|(?= ?(?:$|[.,;:!?…]|en|van|is|nog|al)))',
     announcement:
       'nieuw(?= ?:)|nu (?:beschikbaar|live|verkrijgbaar|te vinden)|net (?:gelanceerd|live|binnen|uit)|gelanceerd|maak kennis met|(?:mag ik )?even voorstellen|mag ik voorstellen|introducing|(?:hij|het|ze|zij|de update) is er(?! (?:niet|nog|een|geen|iets|altijd|voor|weer))|(?:eindelijk|nu) (?:is (?:hij|het|ze) )?er|we zijn live|(?:is|staat|staan) (?:nu |eindelijk )?(?:live|online)|nieuwe (?:feature|functie|update|versie|look)|binnenkort (?:beschikbaar|online|live|meer)|coming soon|groot nieuws|vanaf (?:nu|vandaag) (?:beschikbaar|voor iedereen|live|te)|sneak peek|zeg hallo tegen|het is zover',
   },
@@ -157,6 +158,7 @@ export const DUTCH: Tongue = {
       before: 'Voor',
       after: 'Na',
       myth: 'Fabel',
+      mistake: 'De fout',
       helped: 'Wat hielp',
     },
     callsToAction: [

@@ -67,6 +67,7 @@ export const POLISH: Tongue = {
       'codzien\\p{L}*|każdego (?:dnia|wieczoru|ranka)|każdej nocy|co (?:dzień|wieczór|rano|noc)|dziennie|(?:dni|nocy) z rzędu|dzień w dzień',
     lapsed:
       'opuszcz\\p{L}+|opuści\\p{L}+|pomij\\p{L}+|zapomin\\p{L}+|zapomni\\p{L}+|odpuszcz\\p{L}+|odpuści\\p{L}+|zawracam|przerywam',
+    dates: '(?:jest|do|dnia|od|mamy) {n}(?:\\.|-?(?:go|ty|y|ego))',
     announcement:
       'przedstawiamy?|poznaj(?:cie)?|^\\P{L}*już (?:jest|są)|już (?:jest|są)(?=\\P{L}*$)|już dostępn\\p{L}+|dostępn\\p{L}+ (?:od|już)|właśnie (?:wystartowa|ruszy|wypuści|wysz|wjecha|otwo|odpali)\\p{L}*|wjecha\\p{L}+|startujemy|ruszamy|nowość|nowości|now(?:a|e|ą) (?:funkcj|wersj|kolekcj|opcj|aplikacj)\\p{L}+|zupełnie now\\p{L}+|premier\\p{L}+|(?:w końcu|nareszcie) (?:jest|są)|co nowego',
   },
@@ -153,6 +154,7 @@ export const POLISH: Tongue = {
       before: 'Przed',
       after: 'Po',
       myth: 'Mit',
+      mistake: 'Błąd',
       helped: 'Co pomogło',
     },
     callsToAction: [

@@ -64,6 +64,7 @@ export const PORTUGUESE: Tongue = {
       'todo (?:santo )?dia|todos os dias|toda (?:noite|manhã)|todas as (?:noites|manhãs)|cada dia|por dia|diari\\p{L}+|(?:dias|noites) seguid[oa]s',
     lapsed:
       'pulei|faltei|falhei|esqueci|larguei|desisti|(?:dois|três|quatro) dias (?:fechado|sem|parad\\p{L}+)',
+    dates: '(?:dia|todo) {n}',
     announcement:
       '(?:^\\P{L}*|finalmente |enfim |já |ja )(?:chegou|saiu)|(?:^\\P{L}*)conheçam?|apresentamos|apresentando|(?:te|vou te) apresento?|(?:está|tá|já) (?:no ar|disponível)|dispon[ií]vel (?:agora|a partir)|acab(?:amos|ei) de (?:lançar|publicar|soltar)|acabou de (?:sair|chegar)|lançamos|lançamento|novidades?(?: no| na|:|!)|nov[ao] (?:função|funcao|recurso|seção|app|versão|versao)|recurso novo|função nova|diga oi',
   },
@@ -151,6 +152,7 @@ export const PORTUGUESE: Tongue = {
       before: 'Antes',
       after: 'Depois',
       myth: 'Mito',
+      mistake: 'O erro',
       helped: 'O que ajudou',
     },
     callsToAction: [

@@ -37,6 +37,7 @@ export const SILENT: Tongue = {
     payoff: '',
     daily: '',
     lapsed: '',
+    dates: '',
     announcement: '',
   },
   phrases: {
@@ -51,7 +52,7 @@ export const SILENT: Tongue = {
     presents: '',
     presentsHere: '',
     pointsBack: false,
-    labels: { day: '{n}', week: '{n}', before: '', after: '', myth: '', helped: '' },
+    labels: { day: '{n}', week: '{n}', before: '', after: '', myth: '', mistake: '', helped: '' },
     callsToAction: NONE,
     callsOtherwise: NONE,
     captionLeads: inNoVoice,

@@ -64,6 +64,8 @@ export type HookCues = {
   daily: string;
   /** Words of a tale in which that was not kept up: "skipped", "missed a day", "forgot". */
   lapsed: string;
+  /** A day of the month, `{n}` being its number: "the 12th". */
+  dates: string;
   /** Something new is told of: "introducing", "out now". */
   announcement: string;
 };
@@ -97,7 +99,7 @@ export type PhraseBank = {
   /** Whether that points back ("here", "for this"), so that it stands under what goes wrong alone, which it can mean. */
   pointsBack: boolean;
   /** What stands above a slide; `{n}` counts. */
-  labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'helped', string>;
+  labels: Record<'day' | 'week' | 'before' | 'after' | 'myth' | 'mistake' | 'helped', string>;
   callsToAction: readonly string[];
   /** The same for a hook that speaks to its reader in the other way; empty where they fit both. */
   callsOtherwise: readonly string[];

@@ -66,6 +66,7 @@ export const TURKISH: Tongue = {
     daily: 'her (?:gün|akşam|sabah|gece)|günde|gün üst üste|aralıksız',
     lapsed:
       'atladı\\p{L}*|kaçırdı\\p{L}*|unuttu\\p{L}*|bıraktı\\p{L}*|aksattı\\p{L}*|vazgeçti\\p{L}*|pes etti\\p{L}*',
+    dates: 'ayın {n}',
     announcement:
       'karşınızda|huzurlarınızda|tanıştıra|tanışın|(?:artık|sonunda|nihayet) (?:yayında|çıktı|geldi|burada|açıldı|sizlerle)|yayında(?!\\p{L})|yeni (?:özellik|sürüm|koleksiyon)|yepyeni|duyur|müjde|lansman|neler yeni',
   },
@@ -153,6 +154,7 @@ export const TURKISH: Tongue = {
       before: 'Önce',
       after: 'Sonra',
       myth: 'Yanlış',
+      mistake: 'Hata',
       helped: 'İşe yarayan',
     },
     callsToAction: [

@@ -66,6 +66,7 @@ export const VIETNAMESE: Tongue = {
     payoff: '(?:xem|đọc|chờ|đợi|lướt) (?:\\p{L}+ )?(?:đến|tới) (?:\\p{L}+ )?(?:cuối|hết)',
     daily: 'mỗi (?:ngày|tối|sáng|đêm)|h[àằ]ng ngày|ngày nào cũng|phút (?:một )?ngày|ngày (?:liên tục|liền)',
     lapsed: 'bỏ (?:lỡ|qua|cuộc|mất|trắng|(?:một|hai|ba|mấy) (?:ngày|hôm|buổi))|quên|nghỉ (?:một|hai|ba|mấy)',
+    dates: '(?:ngày|mùng|mồng) {n}',
     announcement:
       'ra mắt|chính thức (?:có mặt|lên sóng|mở|trình làng|comeback)|^\\P{L}*(?:xin )?giới thiệu(?! bản thân)|(?:đã )?có mặt (?:rồi|trên|tại)|vừa (?:cập nhật|lên sóng|lên kệ|trình làng)|tính năng mới|phiên bản mới|bản cập nhật|cập nhật mới|mới toanh|sắp (?:có mặt|lên sóng|trình làng)|mới(?= ?:)|^\\P{L}*new(?= ?:)|tin (?:vui|nóng)(?: đây| cho)?(?![^!?]*(?:rủ|làm chung))|trình làng|^\\P{L}*làm quen với|coming soon|sneak peek|cuối cùng cũng (?:có mặt|lên sóng|có rồi)|đã có trên',
   },
@@ -149,6 +150,7 @@ export const VIETNAMESE: Tongue = {
       before: 'Trước',
       after: 'Sau',
       myth: 'Lầm tưởng',
+      mistake: 'Sai lầm',
       helped: 'Điều có ích',
     },
     callsToAction: [
