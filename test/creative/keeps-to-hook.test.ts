@@ -204,7 +204,7 @@ test.each([
   const brief = briefOf(code, start);
   expect(subjectOf(brief)?.narrow).toMatchObject({ kind: 'tales', topic });
   const { points } = await copywriter.write(brief, NEVER);
-  const told = points.filter(({ text }) => !text.includes(brief.appName));
+  const told = points.filter(({ text, label }) => !`${label} ${text}`.includes(brief.appName));
   expect(told.at(-1)?.text).toMatch(end);
   expect(told.map(({ label }) => label)).toEqual(Array(told.length).fill(null));
 });

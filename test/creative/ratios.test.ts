@@ -60,6 +60,9 @@ const within = (outer: Box, inner: Box) =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
+/** What a phone shows can be read from this width on, px. */
+const NARROWEST = 620;
+
 /** What is drawn of a screen: with the edge of its device. */
 const deviceOf = ({ box, bezel = 0 }: VideoOverlay): Box => ({
   x: box.x - bezel,
@@ -71,7 +74,7 @@ const deviceOf = ({ box, bezel = 0 }: VideoOverlay): Box => ({
 const wayOf = ({ box, riseBy }: TextOverlay): Box => ({ ...box, height: box.height + riseBy });
 
 /** What is wrong with sizes and screens, in words. */
-function layoutFaults(overlays: readonly Overlay[], { safe, fullScreen }: Frame): string[] {
+function layoutFaults(overlays: readonly Overlay[], { safe, size: frame, fullScreen }: Frame): string[] {
   const texts = overlays.filter((one): one is TextOverlay => one.kind === 'text');
   const screens = overlays.filter((one): one is VideoOverlay => one.kind === 'video');
   return [
@@ -83,9 +86,10 @@ function layoutFaults(overlays: readonly Overlay[], { safe, fullScreen }: Frame)
     }),
     ...screens.flatMap((screen) => {
       const device = deviceOf(screen);
-      const seen = fullScreen
-        ? { ...device, height: Math.min(device.height, safe.y + safe.height - device.y) }
-        : device;
+      // What runs out below goes on there, and is wide enough for what is seen of it to be read.
+      const runsOut = device.y + device.height > frame.height && screen.box.width >= NARROWEST;
+      const ends = fullScreen || runsOut ? safe.y + safe.height - device.y : Number.POSITIVE_INFINITY;
+      const seen = { ...device, height: Math.min(device.height, ends) };
       const under = texts.filter((text) => together(text, screen) && meet(wayOf(text), device));
       return [
         ...(within(safe, seen) ? [] : [`${screen.id} leaves the safe area: ${JSON.stringify(device)}`]),

@@ -19,33 +19,37 @@ export type Body = {
 };
 
 /**
- * The written slides, or the caller's own in place of them, verbatim and uncounted. Where the hook promises a number of
- * them and fewer were given, the written ones fill what is left. Of written ones the last two are one where both would
- * be about the app with nothing of it to see; what the caller gave stays as given.
- * @throws MissingIngredient a picture has gone since the start
+ * The written slides. The last two are one where both would be about the app with nothing of it to see; what the caller
+ * gave stays as given.
  */
-export function bodyOf(
-  { copy, language, appName }: Pick<PlanFacts, 'copy' | 'language' | 'appName'>,
-  project: ProjectFacts,
-): Body {
+export function writtenBody({ copy, appName }: Written, project: ProjectFacts): Body {
   const pictures = picturesOf(project);
   const { referenceMediaIds: named, cta, valuePropositions } = project.order;
+  const staysApart = pictures.some(isScreen) || Boolean(cta?.trim());
+  const joined = staysApart ? null : joinedToCall(copy, appName, valuePropositions);
+  return { copy, call: callOf(copy, appName), ...joined, pinned: [], pictures, named };
+}
+
+type Written = Pick<PlanFacts, 'copy' | 'appName'>;
+
+/**
+ * The caller's own slides in place of the written ones, verbatim and uncounted. Where the hook promises a number of
+ * them and fewer were given, the written ones fill what is left.
+ * @throws MissingIngredient a picture has gone since the start
+ */
+export function bodyOf(facts: Written & Pick<PlanFacts, 'language'>, project: ProjectFacts): Body {
+  const { copy, language, appName } = facts;
   const own = project.order.slides ?? [];
-  const call = callOf(copy, appName);
-  if (own.length === 0) {
-    const staysApart = pictures.some(isScreen) || Boolean(cta?.trim());
-    const joined = staysApart ? null : joinedToCall(copy, appName, valuePropositions);
-    return { copy, call, ...joined, pinned: [], pictures, named };
-  }
+  if (own.length === 0) return writtenBody(facts, project);
   const given = own.map(({ text }): CopyPoint => ({ text: text ?? '', detail: null, label: null }));
   const points = [...given, ...copy.points.slice(given.length, promised(copy.hook, language))];
   const pinned = own.map(({ mediaId }) => (mediaId === null ? null : pictureOf(project, mediaId)));
   return {
     copy: { ...copy, points, flow: 'story' },
-    call,
+    call: callOf(copy, appName),
     pinned,
-    pictures: pictures.filter((one) => !pinned.includes(one)),
-    named,
+    pictures: picturesOf(project).filter((one) => !pinned.includes(one)),
+    named: project.order.referenceMediaIds,
   };
 }
 

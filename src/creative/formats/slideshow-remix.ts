@@ -5,7 +5,7 @@ import { speechFor } from '../words/language.ts';
 import { readHook } from '../words/read-hook.ts';
 import { copySlides } from './copy-slides.ts';
 import { BRIEF_TEXTS, type Format, type Judgement, NAMED } from './format.ts';
-import { bodyOf } from './own-slides.ts';
+import { writtenBody } from './own-slides.ts';
 import { slidePoints } from './point-count.ts';
 
 /** The slides of a source post, rewritten. */
@@ -24,7 +24,7 @@ export const slideshowRemix: Format = {
   showsNamed: ['image'],
   findsPictures: true,
   hook: (_order, copy) => copy.hook,
-  script: ({ facts, project }) => copySlides(facts, bodyOf(facts, project)),
+  script: ({ facts, project }) => copySlides(facts, writtenBody(facts, project)),
   pace: 1,
 };
 
