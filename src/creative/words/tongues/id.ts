@@ -69,6 +69,7 @@ export const INDONESIAN: Tongue = {
     dates: '(?:tanggal|tgl) {n}',
     announcement:
       'memperkenalkan|perkenalkan|kenalin(?! sama)|(?:akhirnya|resmi|baru|udah|sudah|telah) (?:rilis|dirilis|hadir|launching|tersedia|bisa dicoba)|(?:telah|kini) (?:hadir|tersedia)|(?:^\\P{L}*)(?:hadir|rilis|launching)|segera hadir|coming soon|(?:udah|sudah|kini) bisa (?:di(?:download|unduh|coba|pakai|pesan))\\p{L}*|fitur baru|versi baru|update baru|yang baru nih|sambut',
+    night: 'malam|tengah malam|sebelum tidur|begadang|insomnia|jam [1-4] pagi',
   },
   phrases: {
     hooks: {
