@@ -46,7 +46,7 @@ test.each(POST_STYLES)('what is told at night in the look %s stands in places of
     const told = { seed, language: 'en', style, topic: null };
     const [night, day] = [designFor({ ...told, isNight: true }), designFor(told)];
     expect(['dusk', 'violet']).toContain(night.grade);
-    expect(night.light.brightness).toBeLessThan(0.1);
+    expect(night.light.brightness).toBeLessThan(0.15);
     expect(night.light.brightness).toBeLessThanOrEqual(day.light.brightness);
     expect(night.views).toEqual(day.views);
   }

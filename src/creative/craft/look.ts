@@ -44,9 +44,9 @@ const DAY: Look['light'] = {
   shade: { lets: 0.85, lightest: 0.5 },
 };
 const EVENING: Look['light'] = {
-  brightness: 0.085,
+  brightness: 0.12,
   grades: ['dusk', 'golden', 'violet'],
-  shade: { lets: 0.7, lightest: 0.2 },
+  shade: { lets: 0.5, lightest: 0.2 },
 };
 /** Where a hook is told at night. */
 const AT_NIGHT: Pick<Look['light'], 'brightness' | 'grades'> = {
