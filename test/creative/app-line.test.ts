@@ -63,9 +63,12 @@ test('th: under a trip alone no app speaks of the gang that votes', async () => 
 test.each([
   ['เที่ยวกับแฟน vs', 'ลิสต์ของที่ต้องเอาไป'],
   ['วิธีจัดกระเป๋า 7 กิโล', 'โหวตวัน'],
-])('th: under "%s" no word that means nothing alone, as "take" or "day", chooses the line', async (start, line) => {
-  expect(wordsOf(await postOf('th', start)).join('\n')).not.toContain(line);
-});
+])(
+  'th: under "%s" no word that means nothing alone, as "take" or "day", chooses the line',
+  async (start, line) => {
+    expect(wordsOf(await postOf('th', start)).join('\n')).not.toContain(line);
+  },
+);
 
 test.each([
   ['tr', 'POV: dolap dolu', 'Askıda, dolabındaki her parçayı'],
