@@ -54,6 +54,22 @@ test('id: under red flags no app invites to be with that very person', async () 
   expect(wordsOf(post)).not.toHaveLength(0);
 });
 
+test('th: under a trip alone no app speaks of the gang that votes', async () => {
+  const said = JSON.stringify(await postOf('th', 'นั่งรถไฟเที่ยวคนเดียว'));
+  expect(said).not.toMatch(/โหวต|แก๊งคุณ/);
+  expect(said).toContain('แผนที่เปิดได้แม้ไม่มีเน็ต');
+});
+
+test.each([
+  ['เที่ยวกับแฟน vs', 'ลิสต์ของที่ต้องเอาไป'],
+  ['วิธีจัดกระเป๋า 7 กิโล', 'โหวตวัน'],
+])(
+  'th: under "%s" no word that means nothing alone, as "take" or "day", chooses the line',
+  async (start, line) => {
+    expect(wordsOf(await postOf('th', start)).join('\n')).not.toContain(line);
+  },
+);
+
 test.each([
   ['tr', 'POV: dolap dolu', 'Askıda, dolabındaki her parçayı'],
   ['tr', 'anlıyorum ama konuşamıyorum', 'Sözgelimi ile her gün'],

@@ -19,7 +19,7 @@ export type Tongue = {
   otherAddress: string;
   /** How the phrases here do, as far as a word shows it. */
   ownAddress: string;
-  /** Hooks that warn of somebody, and lines that speak of being with that very person; both in lower case. */
+  /** Hooks that warn of somebody or tell of being alone, and lines that speak of being with somebody; in lower case. */
   warning?: { hook: string; line: string };
   cues: HookCues;
   phrases: PhraseBank;
