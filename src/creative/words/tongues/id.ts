@@ -171,7 +171,7 @@ export const INDONESIAN: Tongue = {
       professional: ['Berikut ringkasan singkatnya.', 'Intinya ada di sini semua.'],
       warm: ['Dibaca pelan-pelan aja, ya.', 'Buat kamu yang minggunya panjang banget. 💛'],
       casual: ['Bentar aja, baca ini 👇', 'Oke, yang ini boleh dilirik.'],
-      educational: ['Panduan singkat buat mulai.', 'Simpan, lalu ikuti satu per satu.'],
+      educational: ['Singkat saja, langsung ke intinya.', 'Pelan-pelan, satu per satu.'],
     },
     captionEnds: [
       'Simpan buat nanti.',
