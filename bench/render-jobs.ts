@@ -106,7 +106,7 @@ function text(words: string, startMs: number, durationMs: number): TextOverlay {
     ...{ kind: 'text', text: words, startMs, durationMs, fadeInMs: 250, fadeOutMs: 150, riseBy: 30 },
     ...{ box: { x: 90, y: 500, width: 900, height: 500 }, align: 'center', valign: 'middle' },
     style: {
-      ...{ font: 'inter', size: 84, minSize: 48, weight: 800, color: '#ffffff', uppercase: false },
+      ...{ font: 'inter', size: 84, minSize: 48, weight: 800, color: '#ffffff' },
       backing: { kind: 'outline', color: '#000000' },
     },
   };

@@ -108,7 +108,6 @@ export type TextStyle = {
    * those of its neighbours. `card`: one box behind all.
    */
   backing: { kind: 'outline' | 'pill' | 'card'; color: string } | { kind: 'shadow' };
-  uppercase: boolean;
 };
 
 /** A picture with alpha (PNG) laid over the clips, such as an avatar cut-out, a badge or a tap mark. */

@@ -161,5 +161,7 @@ describe.each<ContentFormat>(['slideshow_builder', 'slideshow_remix'])('a %s wit
     expect(call?.style.size).toBeLessThanOrEqual(line?.style.size ?? 0);
     const setAs = (text?: TextOverlay) => [text?.style.color, text?.style.backing, text?.style.font];
     expect(setAs(call)).not.toEqual(setAs(line));
+    // Small letters with a mere stroke would be thin.
+    expect(call?.style.backing.kind).not.toBe('outline');
   });
 });

@@ -9,6 +9,7 @@ import { textBlock } from '#src/creative/craft/text-block.ts';
 import type { Words } from '#src/creative/formats/script.ts';
 import { backgroundSource, blockFor, type Ground } from '#src/creative/formats/slideshow.ts';
 import { createEmbeddedImages } from '#src/creative/images.ts';
+import { itemAt } from '#src/creative/item-at.ts';
 import type { BackgroundSpec } from '#src/creative/ports/image-maker.ts';
 import { POST_STYLES, type PostPosition, type PostStyle } from '#src/domain/post-styles.ts';
 import { luminanceOf, type PictureLight } from '#src/media/seeing/light.ts';
@@ -127,15 +128,16 @@ test.each(BARE)(
     const look = design(style, 1);
     const standing = await Promise.all(
       [look, ...ENDS.map((position) => design(style, 1, position))].map(async (one) => ({
-        one: { ...one, grade: look.grade },
+        one,
         block: blockFor(told('point'), one, frame, 'plain'),
         texts: await textsOf(one, 'point', 'plain'),
       })),
     );
     const faults: string[] = [];
-    for (const { name: view } of VIEWS)
+    for (const [at, { name: view }] of VIEWS.entries())
       for (const { one, block, texts } of standing) {
-        const { spec } = backgroundSource({ seed: 1, frame }, { ...one, views: [view] }, 0, [block]);
+        const placed = { ...one, views: [view], grade: itemAt(one.light.grades, at) };
+        const { spec } = backgroundSource({ seed: 1, frame }, placed, 0, [block]);
         const ground = await make({ ...(spec as BackgroundSpec), ...TINY });
         for (const { text, on } of texts)
           if (on(ground) < LEAST) faults.push(`${view} "${text}": ${on(ground).toFixed(1)}`);

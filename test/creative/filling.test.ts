@@ -21,8 +21,6 @@ const sizesOf = ({ usual, filled }: ReturnType<typeof set>) => [
 
 test.each(POST_STYLES)('a few words alone on a tall slide are set larger in the look %s', (style) => {
   for (const role of ['hook', 'point', 'call'] as const) {
-    // Capitals are loud as they are.
-    if (set(style, { role }).usual.lines.some((line) => line.style.uppercase)) continue;
     const [usual = [], filled = []] = sizesOf(set(style, { role, detail: 'The evening gets quiet.' }));
     expect(filled.every((size, at) => size >= 1.2 * (usual[at] ?? 0))).toBe(true);
   }

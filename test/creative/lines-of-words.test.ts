@@ -85,15 +85,6 @@ describe.each(['r4x5', 'r1x1', 'r16x9'] as const)('words beside a phone in %s', 
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 
-const LONG = 'Then I open the curtains by touch and stand at the window until the sound comes on';
-
-test.each(POST_STYLES)('no text of the look %s is in capitals, however short it is', (style) => {
-  const { texts } = setOf([slide('Turn the clock'), slide(LONG), slide('Try it', { role: 'call' })], {
-    style,
-  });
-  expect(texts.map(({ style: { uppercase } }) => uppercase)).toEqual([false, false, false]);
-});
-
 test.each(POST_STYLES)('a cover of the look %s is set no smaller than what comes after it', (style) => {
   for (const picture of [null, photo]) {
     const { texts } = setOf(

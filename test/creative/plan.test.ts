@@ -85,7 +85,6 @@ describe('a slideshow', () => {
   test('shows the hook to the letter on its first frame', async () => {
     const { texts: shown } = await texts(HOOK);
     expect(shown[0]).toMatchObject({ text: HOOK, startMs: 0, fadeInMs: 0 });
-    expect(shown[0]?.style.uppercase).toBe(false);
   });
 
   test('has five to eight slides, each with a still while its text stands complete', async () => {

@@ -28,7 +28,7 @@ async function jobWithMusic(name: string): Promise<RenderRequest> {
     ...{ fadeOutMs: 200, riseBy: 9, box: { x: 10, y: 60, width: 160, height: 120 } },
     ...({ align: 'center', valign: 'middle' } as const),
     style: {
-      ...({ font: 'inter', size: 30, minSize: 12, weight: 800, color: '#ffffff', uppercase: false } as const),
+      ...({ font: 'inter', size: 30, minSize: 12, weight: 800, color: '#ffffff' } as const),
       backing: { kind: 'outline', color: '#000000' } as const,
     },
   };

@@ -75,7 +75,6 @@ describe('drawn text', () => {
         weight: 800,
         color: '#ffffff',
         backing: { kind: 'outline', color: '#000000' },
-        uppercase: false,
         ...style,
       },
       riseBy: 0,

@@ -15,7 +15,6 @@ function style(changes: Partial<TextStyle> = {}): TextStyle {
     weight: 800,
     color: '#ffffff',
     backing: { kind: 'outline', color: '#101014' },
-    uppercase: false,
     ...changes,
   };
 }
@@ -165,15 +164,6 @@ describe('breaking text into lines', () => {
     const { lines } = layoutText(text, HOOK, style({ size: 50, language }));
     for (const line of lines) expect(line).toMatchObject({ direction, begins });
   });
-
-  test('writes in capitals when the style says so', () => {
-    const capitals = (text: string, language: string) =>
-      texts(text, HOOK, style({ uppercase: true, size: 50, language }));
-    expect(capitals('straße ok', 'de')).toEqual(['STRASSE OK']);
-    expect(capitals('iyi fikir', 'tr')).toEqual(['İYİ FİKİR']);
-    // Georgian has capitals that nobody writes and no face holds.
-    expect(capitals('კარგი', 'ka')).toEqual(['კარგი']);
-  });
 });
 
 describe('a name', () => {
@@ -188,11 +178,6 @@ describe('a name', () => {
       const lines = texts(text, { width, height: 2000 }, name).join('\n').toLocaleLowerCase();
       expect(lines).toMatch(/둘이 한 줄|apéro défis/);
     }
-  });
-
-  test('in capitals too', () => {
-    const lines = texts('avec Apéro Défis', { width: 480, height: 2000 }, { ...name, uppercase: true });
-    expect(lines).toEqual(['AVEC', 'APÉRO DÉFIS']);
   });
 
   test('is parted between its words where it would make all of them small', () => {

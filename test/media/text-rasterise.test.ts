@@ -28,7 +28,6 @@ function overlay(
       weight: 800,
       color: '#ffffff',
       backing: { kind: 'outline', color: '#101014' },
-      uppercase: false,
       ...style,
     },
     ...changes,

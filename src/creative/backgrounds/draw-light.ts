@@ -75,9 +75,12 @@ const mix = (from = 0, to = 0, share: number) => from + (to - from) * share;
 /** How much of each colour a grade lets through, and how colourful it is. */
 const GRADES: Record<Grade, { tint: [number, number, number]; saturation: number }> = {
   plain: { tint: [1, 1, 1], saturation: 1.12 },
-  warm: { tint: [1.08, 1, 0.86], saturation: 1.08 },
-  cool: { tint: [0.92, 1, 1.1], saturation: 1.02 },
-  faded: { tint: [1.03, 1, 0.95], saturation: 0.85 },
+  warm: { tint: [1.16, 0.98, 0.72], saturation: 1.15 },
+  cool: { tint: [0.8, 0.98, 1.18], saturation: 1.15 },
+  rose: { tint: [1.1, 0.92, 1], saturation: 1.15 },
+  golden: { tint: [1.2, 0.82, 0.52], saturation: 1.15 },
+  dusk: { tint: [0.57, 0.8, 1.22], saturation: 1.12 },
+  violet: { tint: [0.95, 0.72, 1.08], saturation: 1.1 },
 };
 
 /** Turns light into a picture. */

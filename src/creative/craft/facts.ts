@@ -65,6 +65,8 @@ export type Setting = {
   track: TrackFact;
   /** What the post is about, if the library knows it: it stands where such posts are at home. */
   topic: Topic | null;
+  /** Whether it is told at night, which its places then show; by day when absent. */
+  isNight?: boolean;
   /** How the words are to be set; drawn from the seed when absent. */
   style?: PostStyle;
   /** Where they are to stand; each kind has a place of its own when absent. */

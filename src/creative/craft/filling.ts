@@ -12,10 +12,10 @@ const DETAIL_LINES = 3;
 
 /**
  * Words with nothing beside them in a tall frame, larger while they are few for the room they have: small ones would be
- * lost in it. The first `labels` texts are the same on every slide and stay as large; capitals are loud as they are.
+ * lost in it. The first `labels` texts are the same on every slide and stay as large.
  */
 export function filling(block: TextBlock, labels: number, frame: Frame): TextBlock {
-  if (!frame.fullScreen || block.lines.some(({ style }) => style.uppercase)) return block;
+  if (!frame.fullScreen) return block;
   const usual = measureBlock(block);
   for (const share of LARGER) {
     const larger = scaledBy(block, labels, share);

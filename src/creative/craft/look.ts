@@ -3,7 +3,7 @@ import { keysOf, recordOf } from '../../domain/records.ts';
 import type { TextOverlay, TextStyle } from '../../media/timeline.ts';
 import { isWarm, largeHueNear } from '../backgrounds/palette.ts';
 import { viewsFor } from '../backgrounds/places.ts';
-import { type BackgroundStyle, GRADES, type Grade, type Shade } from '../ports/image-maker.ts';
+import type { BackgroundStyle, Grade, Shade } from '../ports/image-maker.ts';
 import { type Accent, accentOf, hueOf, luminanceOfColor, readsOn } from './accent.ts';
 import { draw, rotate } from './chance.ts';
 import type { PlanFacts } from './facts.ts';
@@ -14,8 +14,11 @@ export type Look = {
   name: PostStyle;
   align: TextOverlay['align'];
   backgrounds: readonly BackgroundStyle[];
-  /** How light a photographed place is, and how it is dimmed where words stand without a ground of their own. */
-  light: { brightness: number; shade: Pick<Shade, 'lets' | 'lightest'> };
+  /**
+   * How light a photographed place is and how it may be graded, one way for the whole post, and how it is dimmed where
+   * words stand without a ground of their own.
+   */
+  light: { brightness: number; grades: readonly Grade[]; shade: Pick<Shade, 'lets' | 'lightest'> };
   hook: TextStyle;
   point: TextStyle;
   /** The number above a point, the app's name above the call to action. */
@@ -32,12 +35,24 @@ export type Look = {
 };
 
 /**
- * Places are as light as day. Outlined words read there where no lamp or window dazzles beside them; white ones with a
- * mere shadow want it dim and even, which it is around them alone.
+ * Places are as light as day, and outlined words read there where no lamp or window dazzles beside them. White words with
+ * a mere shadow want it dim and even, as it is in the evening: by day a shade deep enough for them looks like fog.
  */
-const DAYLIGHT = 0.19;
-const SHADE: Look['light'] = { brightness: DAYLIGHT, shade: { lets: 0.85, lightest: 0.5 } };
-const DIM: Look['light'] = { brightness: DAYLIGHT, shade: { lets: 0.42, lightest: 0.2 } };
+const DAY: Look['light'] = {
+  brightness: 0.18,
+  grades: ['plain', 'warm', 'cool', 'rose'],
+  shade: { lets: 0.85, lightest: 0.5 },
+};
+const EVENING: Look['light'] = {
+  brightness: 0.12,
+  grades: ['dusk', 'golden', 'violet'],
+  shade: { lets: 0.5, lightest: 0.2 },
+};
+/** Where a hook is told at night. */
+const AT_NIGHT: Pick<Look['light'], 'brightness' | 'grades'> = {
+  brightness: EVENING.brightness,
+  grades: ['dusk', 'violet'],
+};
 
 const INK = '#14121f';
 const PAPER = '#ffffff';
@@ -60,7 +75,6 @@ const set = (backing: TextStyle['backing'], size: number, color: string): TextSt
   weight: 700,
   color,
   backing,
-  uppercase: false,
 });
 const outlined: Setting = (size, color, fill = BLACK) => set({ kind: 'outline', color: fill }, size, color);
 const shaded: Setting = (size, color) => ({ ...set({ kind: 'shadow' }, size, color), weight: 800 });
@@ -81,7 +95,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   native: (accent) => ({
     align: 'center',
     backgrounds: ['light'],
-    light: SHADE,
+    light: DAY,
     hook: outlined(84, PAPER),
     point: outlined(76, PAPER),
     label: outlined(84, accent.bright),
@@ -92,7 +106,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   poster: (accent) => ({
     align: 'left',
     backgrounds: ['light', 'rays', 'light', 'mesh'],
-    light: SHADE,
+    light: DAY,
     hook: anton(128, PAPER),
     point: anton(108, PAPER),
     label: anton(150, accent.bright),
@@ -103,7 +117,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   box: (accent) => ({
     align: 'center',
     backgrounds: ['light', 'light', 'light', 'paper'],
-    light: SHADE,
+    light: DAY,
     hook: boxed(80, INK),
     point: boxed(72, INK),
     label: boxed(60, accent.ink, accent.fill),
@@ -114,7 +128,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   editorial: (accent) => ({
     align: 'left',
     backgrounds: ['light'],
-    light: DIM,
+    light: EVENING,
     hook: inter(100, PAPER),
     point: inter(82, PAPER),
     label: boxed(56, accent.ink, accent.fill),
@@ -125,7 +139,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   inverted: (accent) => ({
     align: 'center',
     backgrounds: ['light'],
-    light: SHADE,
+    light: DAY,
     hook: boxed(80, PAPER, BLACK),
     point: boxed(72, PAPER, BLACK),
     label: boxed(60, accent.bright, BLACK),
@@ -136,7 +150,7 @@ const LOOKS: Record<PostStyle, (accent: Accent) => Omit<Look, 'name' | 'onFilm' 
   shadow: (accent) => ({
     align: 'center',
     backgrounds: ['light'],
-    light: DIM,
+    light: EVENING,
     hook: shaded(92, PAPER),
     point: shaded(80, PAPER),
     label: boxed(60, accent.ink, accent.fill),
@@ -173,9 +187,10 @@ export function designFor({
   style,
   position,
   topic,
+  isNight,
   brand,
   appName,
-}: Pick<PlanFacts, 'seed' | 'language' | 'style' | 'position' | 'topic' | 'brand'> &
+}: Pick<PlanFacts, 'seed' | 'language' | 'style' | 'position' | 'topic' | 'isNight' | 'brand'> &
   Partial<Pick<PlanFacts, 'appName'>>): Design {
   const accent = brand?.accent ? accentOf(brand.accent) : rotate(ACCENTS, seed, 'accent');
   const name = style ?? rotate(POST_STYLES, seed, 'look');
@@ -190,6 +205,7 @@ export function designFor({
   const background = brand?.background ? 'tone' : ground;
   const grounded = brand?.background ? onTone(look, tone) : isDrawn(background) ? onDrawn(look) : look;
   const { hook, point, label, callToAction, onPicture } = grounded;
+  const light = isNight ? { ...look.light, ...AT_NIGHT } : look.light;
   return {
     name,
     ...look,
@@ -201,12 +217,16 @@ export function designFor({
     tone,
     hue,
     views: viewsFor(topic, seed),
-    grade: rotate(own === null ? GRADES : gradesBeside(own), seed, 'grade'),
+    light,
+    grade: rotate(own === null ? light.grades : gradesBeside(own, light.grades), seed, 'grade'),
   };
 }
 
 /** Those that leave a colour what it is: none is warm beside a cold one, or cool beside a warm one. */
-const gradesBeside = (hue: number) => GRADES.filter((grade) => grade !== (isWarm(hue) ? 'cool' : 'warm'));
+const gradesBeside = (hue: number, grades: readonly Grade[]) => {
+  const against: readonly Grade[] = isWarm(hue) ? ['cool', 'dusk'] : ['warm', 'golden'];
+  return grades.filter((grade) => !against.includes(grade));
+};
 
 /** Words with a mere shadow bring the ground of those on pictures where a tone is too light for them. */
 function onTone<Own extends Pick<Look, 'hook' | 'point' | 'onPicture'>>(look: Own, tone: string): Own {

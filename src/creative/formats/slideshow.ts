@@ -167,10 +167,10 @@ function blockOn(
 
 /** Sets words in the safe area; on anything but a drawn background they bring a ground of their own. */
 export function blockFor(slide: Words, design: Design, frame: Frame, behind: Ground): TextBlock {
-  // A call under what the app is stands out by the accent, and that is set as the slides before it are.
+  // A call under what the app is stands out as a button does, and that is set as the slides before it are.
   const isJoined = slide.role === 'call' && slide.detail !== null;
   const own = styleFor(isJoined ? { ...slide, role: 'point' } : slide, design, behind);
-  const below = isJoined ? { ...styleFor(slide, design, behind), color: design.label.color } : own;
+  const below = isJoined ? asButton(styleFor(slide, design, behind), design) : own;
   const labelStyle = behind === 'film' ? design.onFilm.label : design.label;
   const label = slide.label ? [{ text: slide.label, style: labelStyle }] : [];
   const detail = slide.detail ? [{ text: slide.detail, style: asDetail(below) }] : [];
@@ -202,6 +202,10 @@ function wordsArea(frame: Frame, align: Design['align']): Box {
   const width = Math.min(area.width, LONGEST_LINE_PX[align]);
   return { ...area, width, x: area.x + Math.floor((area.width - width) / 2) };
 }
+
+/** On a ground of its own: small letters with a mere stroke would be thin. */
+const asButton = (call: TextStyle, { onFilm }: Design): TextStyle =>
+  call.backing.kind === 'outline' ? onFilm.callToAction : call;
 
 /** Beside the headline that they explain, by how wide its letters are. */
 const DETAIL_SHARE = { wide: 0.74, narrow: 0.58 };

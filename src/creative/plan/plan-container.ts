@@ -16,6 +16,7 @@ import type { Copy, Copywriter } from '../ports/copywriter.ts';
 import type { PhotoSearch } from '../ports/photo-search.ts';
 import { feelingOf } from '../words/feeling-of.ts';
 import { subjectOf } from '../words/from-library.ts';
+import { isAtNight } from '../words/hour-of.ts';
 import { drawCast } from './cast.ts';
 import { chooseFormat } from './choose-format.ts';
 import { planDraft } from './draft.ts';
@@ -50,8 +51,9 @@ export async function planContainer(
   const { seed, language, platforms, appName, order, brand } = project;
   const frame = frameFor(aspectRatioOf(order), platforms);
   const own = brand.style === null ? {} : { style: brand.style };
+  const isNight = isAtNight(copy.hook, { language, topic });
   const setting: Setting = styled(
-    { seed, language, frame, appName, track, topic, ...own, brand },
+    { seed, language, frame, appName, track, topic, isNight, ...own, brand },
     order.style,
   );
   const facts = { ...setting, copy };

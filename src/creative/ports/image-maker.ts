@@ -19,7 +19,8 @@ export type DrawnSpec = {
   height: number;
 };
 
-export const GRADES = ['plain', 'warm', 'cool', 'faded'] as const;
+/** How a camera's picture is coloured by day, and how in the evening. */
+export const GRADES = ['plain', 'warm', 'cool', 'rose', 'golden', 'dusk', 'violet'] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** A part of a picture, in shares of its sides, that is dimmed with soft edges; how is in 0..1 of linear light. */

@@ -3,7 +3,7 @@ import type { RenderEncoder } from '../encode/encoder-options.ts';
 import { TIMELINE_VERSION } from '../timeline.ts';
 
 /** Raised whenever the same pixels and samples may give other bytes than before. */
-const ENCODING_VERSION = 3;
+const ENCODING_VERSION = 4;
 
 /** Packages that pictures, letters and the stream come from. */
 const DRAWS = /^(node-av|@napi-rs\/canvas|@fontsource\/)/;

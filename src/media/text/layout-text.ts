@@ -62,12 +62,11 @@ export function layoutText(
   style: TextStyle,
   floor = 18,
 ): TextLayout {
-  const shown = style.uppercase ? inCapitals(text, style.language) : text;
-  const metrics = measuring(shown, style);
-  const script = eastAsianScript(shown, style.language);
-  const set = setting(shown, box, style);
+  const metrics = measuring(text, style);
+  const script = eastAsianScript(text, style.language);
+  const set = setting(text, box, style);
   const parting = { japanese: script === 'Jpan', together: wholeNames(style, metrics, set) };
-  const paragraphs = splitParagraphs(shown).map((line) => toPieces(line, parting, metrics));
+  const paragraphs = splitParagraphs(text).map((line) => toPieces(line, parting, metrics));
   const wrapAll = (size: number, mayCut: boolean) => {
     const wrapped = paragraphs.map((pieces) => wrap(pieces, set.widthEm(size), mayCut, metrics));
     return wrapped.every((lines) => lines !== null) ? wrapped : null;
@@ -106,22 +105,13 @@ const LEAST_FOR_NAME = 0.7;
 
 /** Names that one line holds: while words keep most of their size, or in one piece at all. */
 function wholeNames(
-  { together = [], uppercase, language, size, minSize }: TextStyle,
+  { together = [], size, minSize }: TextStyle,
   { em }: Metrics,
   { widthEm }: ReturnType<typeof setting>,
 ): string[] {
   const least = (name: string) => (name.includes(' ') ? Math.max(minSize, size * LEAST_FOR_NAME) : minSize);
-  return together
-    .map((name) => (uppercase ? inCapitals(name, language) : name))
-    .filter((name) => em(name) <= widthEm(least(name)));
+  return together.filter((name) => em(name) <= widthEm(least(name)));
 }
-
-/** Capitals of the scripts that people write in capitals; Georgian has some too, which no face holds. */
-function inCapitals(text: string, language: TextStyle['language']): string {
-  const locale = language ?? undefined;
-  return text.replace(CASED, (letters) => letters.toLocaleUpperCase(locale));
-}
-const CASED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{M}]+/gu;
 
 /** Lengths that follow from the box, the style and the size alone. */
 function setting(text: string, box: Pick<Box, 'width' | 'height'>, style: TextStyle) {

@@ -70,6 +70,7 @@ export const GERMAN: Tongue = {
     dates: '(?:am|der|den|dem|zum|vom|bis) {n}\\.',
     announcement:
       '^\\P{L}*neu(?= ?:| in der| im | ab )|jetzt (?:neu|live|verfügbar|erhältlich|endlich da)|ab (?:sofort|heute|jetzt) (?:für|verfügbar|erhältlich|live|online|gibt)|(?:es|sie|er|das update|version \\S+) ist (?:endlich |jetzt |wirklich )?da(?! (?:jemand|was|noch|wer))|endlich da|ist (?:jetzt |endlich )?(?:live|draußen)|wir sind (?:jetzt )?live|(?:frisch |gerade )gelauncht|darf ich vorstellen|wir stellen vor|neue[sr]? (?:feature|funktion|update|version|look|design)|kommt bald|bald verfügbar|coming soon|es ist so ?weit|sag hallo zu|große neuigkeiten|sneak peek',
+    night: 'nachts?|nächten?|abends?|abende|heute abend|mitternacht|im bett|vorm einschlafen|um [1-4] uhr',
   },
   phrases: {
     hooks: {

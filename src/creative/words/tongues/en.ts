@@ -67,6 +67,7 @@ export const ENGLISH: Tongue = {
     dates: '(?:the )?{n}(?:st|nd|rd|th)',
     announcement:
       "introducing|out now|(?:now |finally )available(?: now)?|just (?:launched|released|shipped|landed|dropped)|we(?:'ve)? (?:just )?launched|launch day|(?:is|are|it's|we're) (?:now |finally |officially )?live(?! music)|(?:it's|is|are) (?:finally |now |officially )here|brand new (?:feature|look|version|design)|new (?:in:|feature|update|release)|say hello to|big news|sneak peek|coming soon|^\\P{L}*(?:everyone,? |so,? )?meet(?! (?:me|us|up|with|people|new|someone|my|at|in|him|her|them)\\b)",
+    night: '(?:mid)?nights?|tonight|evenings?|bedtime|in bed|insomnia|[1-4](?::[0-5]\\d)? ?a\\.?m',
   },
   phrases: {
     hooks: {

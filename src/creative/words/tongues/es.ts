@@ -67,6 +67,7 @@ export const SPANISH: Tongue = {
     dates: '(?:el|día|al|a|del) {n}(?= ?(?:$|[.,;:!?…]|y|ya|de|en|el|no|todavía|aún))',
     announcement:
       'presentamos|te presento|les presento|ya est[aá]n? (?:aqu[ií]|disponibles?)|ya disponible|disponible ya|ya salió|ya llegó|acab(?:amos|o) de (?:lanzar|publicar|estrenar)|acaba de (?:salir|llegar)|reci[eé]n (?:salid|llegad|lanzad|estrenad)[ao]s?|lanzamos|lanzamiento|estrenamos|estreno|novedad(?:es)?|nuev[ao] (?:función|funcion|sección|seccion|app|versión|version)|dile hola a|por fin (?:llegó|llega|está aquí)',
+    night: 'noches?|medianoche|insomnio|madrugada|en la cama|[1-4](?::\\d\\d)? ?a\\.?m',
   },
   phrases: {
     hooks: {

@@ -68,6 +68,7 @@ export const FRENCH: Tongue = {
     dates: "(?:le|du|au) {n}(?= ?(?:$|[.,;:!?…]|et|du|de|on|t'|tu|déjà|encore|je|j'))",
     announcement:
       "(?:on|je) (?:vous|te) présente|dis bonjour à|dites bonjour à|dispo(?:nible)? (?:maintenant|dès|partout)|(?:maintenant|enfin) (?:là|dispo(?:nible)?|en ligne)|c'est (?:en ligne|sorti|officiel)|vient de sortir|on (?:a |vient de )?(?:enfin )?lanc(?:e|é|er)|ça y est|est (?:là|arrivée?|en ligne|sortie?|dispo(?:nible)?)|nouvelles? fonction(?:nalité)?s?|nouveautés?|nouveau dans|tout nouveau|toute nouvelle|avant-première",
+    night: 'nuits?|soirs?|soirées?|minuit|insomnies?|au lit|[1-4]h(?:\\d\\d| du mat(?:in)?)',
   },
   phrases: {
     hooks: {

@@ -70,6 +70,7 @@ export const HINDI: Tongue = {
     dates: '{n} ?(?:तारीख़?|tarikh)',
     announcement:
       'पेश (?:है|कर)|लॉ?न्च (?:हो|कि|कर)|अब (?:उपलब्ध|लाइव)|नय(?:ा|े) (?:फ़?ीचर|अपडेट|वर्ज़?न)|आ गया(?: है)?(?=\\P{L}*$)|मिलिए|launch(?:ed| ho| kiya)|new feature|coming soon|जल्द आ रहा',
+    night: 'रात|रातों|शाम|आधी रात|नींद|raat|neend',
   },
   phrases: {
     // Forms that tell whether a man or a woman speaks or reads are left out, as in the library.

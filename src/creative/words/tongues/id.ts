@@ -69,6 +69,7 @@ export const INDONESIAN: Tongue = {
     dates: '(?:tanggal|tgl) {n}',
     announcement:
       'memperkenalkan|perkenalkan|kenalin(?! sama)|(?:akhirnya|resmi|baru|udah|sudah|telah) (?:rilis|dirilis|hadir|launching|tersedia|bisa dicoba)|(?:telah|kini) (?:hadir|tersedia)|(?:^\\P{L}*)(?:hadir|rilis|launching)|segera hadir|coming soon|(?:udah|sudah|kini) bisa (?:di(?:download|unduh|coba|pakai|pesan))\\p{L}*|fitur baru|versi baru|update baru|yang baru nih|sambut',
+    night: 'malam|tengah malam|sebelum tidur|begadang|insomnia|jam [1-4] pagi',
   },
   phrases: {
     hooks: {
@@ -171,7 +172,7 @@ export const INDONESIAN: Tongue = {
       professional: ['Berikut ringkasan singkatnya.', 'Intinya ada di sini semua.'],
       warm: ['Dibaca pelan-pelan aja, ya.', 'Buat kamu yang minggunya panjang banget. 💛'],
       casual: ['Bentar aja, baca ini 👇', 'Oke, yang ini boleh dilirik.'],
-      educational: ['Singkat saja, langsung ke intinya.', 'Pelan-pelan, satu per satu.'],
+      educational: ['Singkat saja, langsung ke intinya.', 'Simpan dulu, bacanya satu per satu.'],
     },
     captionEnds: [
       'Simpan buat nanti.',

@@ -71,6 +71,7 @@ export const ITALIAN: Tongue = {
     dates: "(?:il|l'|del|al|dal) ?{n}(?= ?(?:$|[.,;:!?…]|e|del|di|già|ancora|il|non))",
     announcement:
       "(?:vi|ti) presento|presentiamo|vi presentiamo|(?:^\\P{L}*|finalmente |ora |da oggi )è (?:arrivat|uscit)[ao](?! il momento)|è (?:finalmente )?(?:disponibile|online)|disponibil[ei] (?:ora|da oggi|da adesso)|ora disponibil[ei]|finalmente (?:disponibile|online|qui|arriva)|(?:abbiamo|ho) (?:appena )?(?:lanciato|pubblicato)|appena (?:uscit|arrivat|lanciat)[oaie]|^\\P{L}*novità|grandi novità|nuov[ao] (?:funzione|funzionalità|app|versione|sezione)|di(?:'|te) ciao a|arriva (?:oggi|domani|finalmente)",
+    night: 'nott[ei]|ser[ae]|stasera|mezzanotte|insonnia|a letto|cuscino',
   },
   phrases: {
     hooks: {

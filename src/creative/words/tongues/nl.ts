@@ -69,6 +69,7 @@ export const DUTCH: Tongue = {
     dates: 'de {n}(?:e|de|ste|(?= ?(?:$|[.,;:!?…]|en|van|is|nog|al)))',
     announcement:
       'nieuw(?= ?:)|nu (?:beschikbaar|live|verkrijgbaar|te vinden)|net (?:gelanceerd|live|binnen|uit)|gelanceerd|maak kennis met|(?:mag ik )?even voorstellen|mag ik voorstellen|introducing|(?:hij|het|ze|zij|de update) is er(?! (?:niet|nog|een|geen|iets|altijd|voor|weer))|(?:eindelijk|nu) (?:is (?:hij|het|ze) )?er|we zijn live|(?:is|staat|staan) (?:nu |eindelijk )?(?:live|online)|nieuwe (?:feature|functie|update|versie|look)|binnenkort (?:beschikbaar|online|live|meer)|coming soon|groot nieuws|vanaf (?:nu|vandaag) (?:beschikbaar|voor iedereen|live|te)|sneak peek|zeg hallo tegen|het is zover',
+    night: "nacht(?:en)?|'s nachts|avond(?:en)?|'s avonds|vanavond|middernacht|in bed",
   },
   phrases: {
     hooks: {

@@ -70,6 +70,7 @@ export const POLISH: Tongue = {
     dates: '(?:jest|do|dnia|od|mamy) {n}(?:\\.|-?(?:go|ty|y|ego))',
     announcement:
       'przedstawiamy?|poznaj(?:cie)?|^\\P{L}*już (?:jest|są)|już (?:jest|są)(?=\\P{L}*$)|już dostępn\\p{L}+|dostępn\\p{L}+ (?:od|już)|właśnie (?:wystartowa|ruszy|wypuści|wysz|wjecha|otwo|odpali)\\p{L}*|wjecha\\p{L}+|startujemy|ruszamy|nowość|nowości|now(?:a|e|ą) (?:funkcj|wersj|kolekcj|opcj|aplikacj)\\p{L}+|zupełnie now\\p{L}+|premier\\p{L}+|(?:w końcu|nareszcie) (?:jest|są)|co nowego',
+    night: 'noc(?:y|ą|e|ach|ami)?|dobranoc|wiecz(?:ó|o)r\\p{L}*|północ\\p{L}*|w łóżku|bezsenno\\p{L}*',
   },
   phrases: {
     hooks: {

@@ -67,6 +67,7 @@ export const PORTUGUESE: Tongue = {
     dates: '(?:dia|todo) {n}',
     announcement:
       '(?:^\\P{L}*|finalmente |enfim |já |ja )(?:chegou|saiu)|(?:^\\P{L}*)conheçam?|apresentamos|apresentando|(?:te|vou te) apresento?|(?:está|tá|já) (?:no ar|disponível)|dispon[ií]vel (?:agora|a partir)|acab(?:amos|ei) de (?:lançar|publicar|soltar)|acabou de (?:sair|chegar)|lançamos|lançamento|novidades?(?: no| na|:|!)|nov[ao] (?:função|funcao|recurso|seção|app|versão|versao)|recurso novo|função nova|diga oi',
+    night: 'noites?|meia-noite|insônia|madrugada|na cama|[1-4]h(?:\\d\\d| da (?:manhã|madrugada))',
   },
   phrases: {
     hooks: {

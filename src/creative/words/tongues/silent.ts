@@ -39,6 +39,7 @@ export const SILENT: Tongue = {
     lapsed: '',
     dates: '',
     announcement: '',
+    night: '',
   },
   phrases: {
     hooks: inNoVoice,

@@ -68,6 +68,8 @@ export type HookCues = {
   dates: string;
   /** Something new is told of: "introducing", "out now". */
   announcement: string;
+  /** Words of the night, the evening and going to bed. */
+  night: string;
 };
 
 /**

@@ -69,6 +69,7 @@ export const TURKISH: Tongue = {
     dates: 'ayın {n}',
     announcement:
       'karşınızda|huzurlarınızda|tanıştıra|tanışın|(?:artık|sonunda|nihayet) (?:yayında|çıktı|geldi|burada|açıldı|sizlerle)|yayında(?!\\p{L})|yeni (?:özellik|sürüm|koleksiyon)|yepyeni|duyur|müjde|lansman|neler yeni',
+    night: 'gece\\p{L}*|akşam\\p{L}*|yatakta|uykusuz\\p{L}*',
   },
   phrases: {
     hooks: {

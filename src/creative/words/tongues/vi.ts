@@ -69,6 +69,7 @@ export const VIETNAMESE: Tongue = {
     dates: '(?:ngày|mùng|mồng) {n}',
     announcement:
       'ra mắt|chính thức (?:có mặt|lên sóng|mở|trình làng|comeback)|^\\P{L}*(?:xin )?giới thiệu(?! bản thân)|(?:đã )?có mặt (?:rồi|trên|tại)|vừa (?:cập nhật|lên sóng|lên kệ|trình làng)|tính năng mới|phiên bản mới|bản cập nhật|cập nhật mới|mới toanh|sắp (?:có mặt|lên sóng|trình làng)|mới(?= ?:)|^\\P{L}*new(?= ?:)|tin (?:vui|nóng)(?: đây| cho)?(?![^!?]*(?:rủ|làm chung))|trình làng|^\\P{L}*làm quen với|coming soon|sneak peek|cuối cùng cũng (?:có mặt|lên sóng|có rồi)|đã có trên',
+    night: 'đêm|buổi tối|tối nay|mỗi tối|khuya|mất ngủ|trước khi ngủ|[1-4] ?(?:h|giờ) sáng',
   },
   phrases: {
     hooks: {
