@@ -172,7 +172,7 @@ export const INDONESIAN: Tongue = {
       professional: ['Berikut ringkasan singkatnya.', 'Intinya ada di sini semua.'],
       warm: ['Dibaca pelan-pelan aja, ya.', 'Buat kamu yang minggunya panjang banget. 💛'],
       casual: ['Bentar aja, baca ini 👇', 'Oke, yang ini boleh dilirik.'],
-      educational: ['Ringkas, cukup beberapa slide.', 'Simpan dulu, bacanya satu per satu.'],
+      educational: ['Singkat saja, langsung ke intinya.', 'Simpan dulu, bacanya satu per satu.'],
     },
     captionEnds: [
       'Simpan buat nanti.',

@@ -178,7 +178,7 @@ export const TURKISH: Tongue = {
       professional: ['Kısa bir özet.', 'En önemlileri tek gönderide.'],
       warm: ['Acelesi yok, rahat rahat okunur. 💛', 'Uzun bir hafta geçirenlere gelsin. 💛'],
       casual: ['Kısa kısa 👇', 'Tamam, buna bir bakılır.'],
-      educational: ['Başlangıç için kısa bir rehber.', 'Adım adım, hepsi burada.'],
+      educational: ['Kısa ve net anlatım.', 'Tek tek, hepsi burada.'],
     },
     captionEnds: [
       'Sonrası için kaydet.',
