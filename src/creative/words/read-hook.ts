@@ -1,5 +1,5 @@
 import { entriesOf } from '../../domain/records.ts';
-import { remember, rememberOf } from '../../media/text/remember.ts';
+import { remember, rememberEach, rememberOf } from '../../media/text/remember.ts';
 import { columnsOf } from './columns.ts';
 import { plainText } from './plain-text.ts';
 import type { Matter, Tongue } from './tongues/tongue.ts';
@@ -32,7 +32,9 @@ const READ = 300;
 const POV = /^\P{L}*(?:pov|пов|第一视角|وجهة نظر)(?![\p{L}])|시점\P{L}*$/u;
 
 /** Reads a hook. Case, emoji, line breaks, the width of letters and the script of digits do not matter. */
-export function readHook(hook: string, tongue: Tongue): HookPromise {
+export const readHook = rememberEach(5_000, promiseIn);
+
+function promiseIn(hook: string, tongue: Tongue): HookPromise {
   const text = [...plainText(hook, tongue.locale)].slice(0, READ).join('');
   if (columnsOf(hook) >= TOLD_FROM && holdsSentences(text, tongue)) return { shape: 'told' };
   if (POV.test(text)) return { shape: 'pov' };
@@ -181,7 +183,9 @@ export function addsToOthers(text: string, tongue: Tongue): boolean {
 export type Numbered = { count: number; behind: string };
 
 /** All numbers of a text, in digits, and in words where a word shows its ends: 팔 is eight, and sells. */
-export function numbersOf(text: string, tongue: Tongue): Numbered[] {
+export const numbersOf = rememberEach(5_000, numbersIn);
+
+function numbersIn(text: string, tongue: Tongue): readonly Numbered[] {
   // The 12th of a month lasts no twelve days.
   const plain = plainText(text, tongue.locale).replaceAll(datedIn(tongue), ' ');
   return [...plain.matchAll(anyNumber(tongue))]
@@ -195,7 +199,9 @@ export function numbersOf(text: string, tongue: Tongue): Numbered[] {
 const anyNumber = rememberOf((tongue: Tongue) => new RegExp(`${numberOf(tongue)}${between(tongue)}`, 'gu'));
 
 /** Whether a text says what lists are of, so that one of it would say that twice: "packing mistakes", "date ideas". */
-export function namesMatter(text: string, tongue: Tongue): boolean {
+export const namesMatter = rememberEach(5_000, saysMatter);
+
+function saysMatter(text: string, tongue: Tongue): boolean {
   // The 12th of a month lasts no twelve days.
   const plain = plainText(text, tongue.locale).replaceAll(datedIn(tongue), ' ');
   const list = readList(`4 ${plain}`, tongue);

@@ -1,4 +1,4 @@
-import { rememberOf } from '../../media/text/remember.ts';
+import { rememberEach, rememberOf } from '../../media/text/remember.ts';
 import { UNSPACED } from './sentences.ts';
 import { ENGLISH } from './tongues/en.ts';
 import type { Tongue } from './tongues/tongue.ts';
@@ -48,7 +48,9 @@ export const smallWordsOf = rememberOf((tongue: Tongue): ReadonlySet<string> => 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Words of a text that tell what it speaks of, each once; of signs without spaces those that the segmenter finds. */
-export function termsOf(text: string, small: ReadonlySet<string>): string[] {
+export const termsOf = rememberEach(5_000, termsIn);
+
+function termsIn(text: string, small: ReadonlySet<string>): readonly string[] {
   const found =
     text
       .normalize('NFKC')

@@ -29,3 +29,14 @@ export function rememberOf<Key extends object, Value>(make: (key: Key) => Value)
     return value;
   };
 }
+
+/** A function that remembers what it made of a text in the way of an object, each way for itself. */
+export function rememberEach<Key extends object, Value>(
+  most: number,
+  make: (text: string, key: Key) => Value,
+): (text: string, key: Key) => Value {
+  const inWay = rememberOf((key: Key) =>
+    remember({ most, by: (text: string) => text }, (text: string) => make(text, key)),
+  );
+  return (text, key) => inWay(key)(text);
+}
