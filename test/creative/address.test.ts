@@ -87,3 +87,32 @@ test.each([
 });
 
 const isOf = (line: string, description: string) => line.length > 0 && description.includes(line);
+
+const MAN_AND_NOBODY = 'امشِ على راحتك مع Tideline. كل خطوة محسوبة في آخر اليوم.';
+const toMan = (copy: Awaited<ReturnType<typeof write>>) => JSON.stringify(copy).includes('امشِ على راحتك');
+
+test.each(['احفظي الفيديو قبل لا يضيع', 'كيف تنظمين مشي كل يوم'])(
+  'under "%s" no line of an app tells a man to do something',
+  async (hook) => {
+    const copy = await write({
+      language: 'ar',
+      hook,
+      appDescription: MAN_AND_NOBODY,
+      tagline: 'امشِ على راحتك',
+    });
+    expect(toMan(copy)).toBe(false);
+  },
+);
+
+test.each(['احفظ الفيديو قبل لا يضيع', '٥ تمارين مشي قبل الفطور'])(
+  'under "%s", which says no word to a woman, it may',
+  async (hook) => {
+    const copy = await write({
+      language: 'ar',
+      hook,
+      appDescription: MAN_AND_NOBODY,
+      tagline: 'امشِ على راحتك',
+    });
+    expect(toMan(copy)).toBe(true);
+  },
+);

@@ -11,11 +11,19 @@ export function isTurned(hook: string, { otherAddress, ownAddress }: Tongue): bo
   return shows(otherAddress, said) && !shows(ownAddress, said);
 }
 
+/** Whether a line speaks to a man alone under a hook that speaks to a woman. */
+function addressesMan(line: string, { toWoman }: Tongue, hook: string | null): boolean {
+  if (!toWoman || hook === null) return false;
+  const bare = (text: string) => text.normalize('NFC').replaceAll(/\p{M}/gu, '');
+  return shows(toWoman.hook, bare(hook)) && shows(toWoman.otherwise, bare(line));
+}
+
 /**
  * Whether a line speaks to its reader in another way than the hook it stands under, else than the writer does: a post
  * that changes it reads as two.
  */
 export function addressesOtherwise(line: string, tongue: Tongue, hook: string | null = null): boolean {
   const turned = hook !== null && isTurned(hook, tongue);
-  return shows(turned ? tongue.ownAddress : tongue.otherAddress, line.normalize('NFC'));
+  const way = turned ? tongue.ownAddress : tongue.otherAddress;
+  return shows(way, line.normalize('NFC')) || addressesMan(line, tongue, hook);
 }

@@ -19,6 +19,8 @@ export type Tongue = {
   otherAddress: string;
   /** How the phrases here do, as far as a word shows it. */
   ownAddress: string;
+  /** Hooks that speak to a woman, and lines that speak to a man alone; both without signs over or under their letters. */
+  toWoman?: { hook: string; otherwise: string };
   /** Hooks that warn of somebody or tell of being alone, and lines that speak of being with somebody; in lower case. */
   warning?: { hook: string; line: string };
   cues: HookCues;
