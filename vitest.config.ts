@@ -1,13 +1,14 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { prepareChildren } from './src/config.ts';
 import { ClosingLine } from './test/kit/closing-line.ts';
 
 // Hundreds of processes start in the suite, each of which would compile the same files again.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'reelgate-compile-cache');
 
-// As the product sets it for its own children (config.ts).
-process.env.GLIBC_TUNABLES ??= 'glibc.malloc.hugetlb=1';
+// Children get memory as those of the product do.
+prepareChildren({ dataDir: tmpdir() });
 
 /** Tests that need no database, so that they run without waiting for one. */
 const PLAIN = [

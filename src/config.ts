@@ -207,10 +207,19 @@ function processEnvironment(): Environment {
   return process.env;
 }
 
+/** How glibc gives memory to children that decode and encode. */
+const CHILD_MEMORY = [
+  // In pages of 2 MB, for 3 to 11 % less CPU time.
+  'glibc.malloc.hugetlb=1',
+  // And keeps what is given back: each piece of a film takes as much as the one before it, and the system would clear all
+  // of it anew, which for 15 s of film is 1.7 GB in place of 0.4.
+  'glibc.malloc.mmap_threshold=33554432',
+  'glibc.malloc.trim_threshold=1073741824',
+];
+
 /** Sets what the children that decode and encode inherit. */
 export function prepareChildren({ dataDir }: Pick<StartConfig, 'dataDir'>): void {
-  // glibc asks for frames in pages of 2 MB then, for 3 to 11 % less CPU time.
-  process.env.GLIBC_TUNABLES ??= 'glibc.malloc.hugetlb=1';
+  process.env.GLIBC_TUNABLES ??= CHILD_MEMORY.join(':');
   // Node finds there what an earlier child compiled, which is half of what a start takes.
   process.env.NODE_COMPILE_CACHE ??= join(dataDir, 'compiled');
 }

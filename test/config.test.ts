@@ -38,9 +38,11 @@ describe('what children inherit', () => {
     }
   };
 
-  test('is large pages and a folder of what was compiled, unless it is set otherwise', async () => {
+  test('is large pages that are kept, and a folder of what was compiled, unless it is set otherwise', async () => {
     const { cwd, shown } = await inherited({});
-    expect(shown).toEqual(['glibc.malloc.hugetlb=1', join(cwd, '.reelgate', 'compiled')]);
+    const memory = ['hugetlb=1', 'mmap_threshold=33554432', 'trim_threshold=1073741824'];
+    const tunables = memory.map((setting) => `glibc.malloc.${setting}`).join(':');
+    expect(shown).toEqual([tunables, join(cwd, '.reelgate', 'compiled')]);
     const own = {
       GLIBC_TUNABLES: 'glibc.malloc.hugetlb=0',
       NODE_COMPILE_CACHE: join(tmpdir(), 'reelgate-compile-cache'),

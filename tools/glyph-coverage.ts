@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, inflateSync } from 'node:zlib';
 
 /**
- * Which characters a WOFF2 file can draw, read from its `cmap` table. The Unicode ranges that font packages
+ * Which characters a WOFF2 or WOFF file can draw, read from its `cmap` table. The Unicode ranges that font packages
  * publish are those of the subset, not of the font, and claim characters that the font never had.
- * Formats: W3C WOFF 2.0 §4-5, OpenType `cmap` formats 4 and 12.
+ * Formats: W3C WOFF 2.0 §4-5, WOFF 1.0 §4-5, OpenType `cmap` formats 4 and 12.
  */
-export function glyphCoverage(woff2Path: string): Set<number> {
-  const cmap = readCmap(readFileSync(woff2Path));
+export function glyphCoverage(path: string): Set<number> {
+  const cmap = readCmap(readFileSync(path));
   const covered = new Set<number>();
   for (let table = 0; table < cmap.readUInt16BE(2); table++) {
     const subtable = cmap.subarray(cmap.readUInt32BE(8 + table * 8));
@@ -21,8 +21,25 @@ export function glyphCoverage(woff2Path: string): Set<number> {
 const HEADER_BYTES = 48;
 const KNOWN_TAG = { cmap: 0, glyf: 10, loca: 11, custom: 63 };
 
+const READERS: Record<string, (file: Buffer) => Buffer> = { wOFF: cmapOfWoff, wOF2: cmapOfWoff2 };
+
 function readCmap(file: Buffer): Buffer {
-  if (file.toString('latin1', 0, 4) !== 'wOF2') throw new Error('Not a WOFF2 file.');
+  const read = READERS[file.toString('latin1', 0, 4)];
+  if (!read) throw new Error('Neither a WOFF2 nor a WOFF file.');
+  return read(file);
+}
+
+function cmapOfWoff(file: Buffer): Buffer {
+  for (let at = 44, left = file.readUInt16BE(12); left > 0; left--, at += 20) {
+    if (file.toString('latin1', at, at + 4) !== 'cmap') continue;
+    const [offset, length, plainLength] = [4, 8, 12].map((part) => file.readUInt32BE(at + part));
+    const table = file.subarray(offset, (offset ?? 0) + (length ?? 0));
+    return length === plainLength ? table : inflateSync(table);
+  }
+  throw new Error('The font has no cmap table.');
+}
+
+function cmapOfWoff2(file: Buffer): Buffer {
   let at = HEADER_BYTES;
   const base128 = () => {
     for (let value = 0; ; ) {

@@ -5,8 +5,8 @@ import {
   FF_ENCODER_MJPEG,
 } from 'node-av/constants';
 import { Codec, CodecContext, FFmpegError, Frame, Packet, Rational } from 'node-av/lib';
-import { openKernels } from '../compositor/kernels.ts';
-import { allocPicture, pictureBytes } from '../compositor/picture.ts';
+import { type KernelMemory, openKernels } from '../compositor/kernels.ts';
+import { allocPicture, freePicture, pictureBytes } from '../compositor/picture.ts';
 import { openFilter, videoInput } from '../decode/filter.ts';
 import { fillPlanes } from './picture-input.ts';
 import { videoFrame } from './video-frame.ts';
@@ -39,8 +39,12 @@ export function encodeJpeg(pixels: Uint8Array, width: number, height: number, ou
   return encode(scaled);
 }
 
+/** Of all pictures of a process: new memory for each would be cleared by the system first, 12 MB of it. */
+let room: KernelMemory | null = null;
+
 function jpegFrame(pixels: Uint8Array, width: number, height: number): Frame {
-  const memory = openKernels();
+  room ??= openKernels();
+  const memory = room;
   const [from, to] = [allocPicture(memory, width, height), allocPicture(memory, width, height)];
   const bytes = pictureBytes(width, height);
   memory.bytes(from.y, bytes).set(pixels);
@@ -53,6 +57,8 @@ function jpegFrame(pixels: Uint8Array, width: number, height: number): Frame {
   frame.colorRange = AVCOL_RANGE_JPEG;
   frame.colorSpace = AVCOL_SPC_SMPTE170M;
   fillPlanes(frame, memory.bytes(to.y, bytes));
+  freePicture(memory, from);
+  freePicture(memory, to);
   return frame;
 }
 

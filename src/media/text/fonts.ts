@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { parse } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 import type { TextStyle } from '../timeline.ts';
 import { covers } from './coverage.ts';
@@ -10,7 +10,7 @@ const registered = new Map<string, string>();
 
 /**
  * CSS font families able to draw `text`, in order of choice. Only those that draw something of it are read, the first
- * time that they do: a face of East Asian letters then takes about 0.15 s, the emoji 0.3 s, the others less than 10 ms.
+ * time that they do: a face of East Asian letters then takes about 0.15 s, the emoji 0.25 s, the others less than 10 ms.
  */
 export const fontFamilies = remember({ most: 1_000, by: fontOf }, familiesFor);
 
@@ -36,7 +36,7 @@ function familiesFor(text: string, style: Font): string {
 function register(file: string): string {
   const known = registered.get(file);
   if (known) return known;
-  const alias = `reelgate ${basename(file, '.woff2')}`;
+  const alias = `reelgate ${parse(file).name}`;
   if (!GlobalFonts.registerFromPath(pathOf(file), alias)) throw new Error(`Cannot load font ${file}.`);
   registered.set(file, alias);
   return alias;
