@@ -1,4 +1,4 @@
-import { rememberOf } from '../../media/text/remember.ts';
+import { remember, rememberOf } from '../../media/text/remember.ts';
 import { UNSPACED } from './sentences.ts';
 import { ENGLISH } from './tongues/en.ts';
 import type { Tongue } from './tongues/tongue.ts';
@@ -48,7 +48,14 @@ export const smallWordsOf = rememberOf((tongue: Tongue): ReadonlySet<string> => 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Words of a text that tell what it speaks of, each once; of signs without spaces those that the segmenter finds. */
-export function termsOf(text: string, small: ReadonlySet<string>): string[] {
+export const termsOf = (text: string, small: ReadonlySet<string>): readonly string[] => termsIn(small)(text);
+
+/** Lines of an app and the library's own are weighed against one hook after the other. */
+const termsIn = rememberOf((small: ReadonlySet<string>) =>
+  remember({ most: 1_000, by: (text) => text }, (text: string) => termsAnew(text, small)),
+);
+
+function termsAnew(text: string, small: ReadonlySet<string>): string[] {
   const found =
     text
       .normalize('NFKC')
