@@ -215,10 +215,12 @@ const COUNTING = 4;
 
 /** How many numbers of a line are said of the same thing in the hook: "for 1 year". */
 function sharedNumbers(line: string, hook: string, tongue: Tongue): number {
+  const own = numbersOf(line, tongue);
+  if (own.length === 0) return 0;
   const inHook = numbersOf(hook, tongue);
   const isAlike = ({ count, behind }: Numbered) =>
     inHook.some((one) => one.count === count && one.behind.slice(0, COUNTING) === behind.slice(0, COUNTING));
-  return numbersOf(line, tongue).filter(isAlike).length;
+  return own.filter(isAlike).length;
 }
 
 /** Fewer telling words name a step or a part, and not what the app does. */
@@ -250,11 +252,13 @@ const COUNTED = 2;
  * of something else: three habits under three mistakes.
  */
 function countsOtherwise(line: string, post: string, { tongue }: Asked): boolean {
+  const own = numbersOf(line, tongue);
+  if (own.length === 0) return false;
   const small = smallWordsOf(tongue);
   const counted = (behind: string) => termsOf(behind, small).slice(0, COUNTED);
   const said = numbersOf(post, tongue);
   const ofPost = termsOf(post, small);
-  return numbersOf(line, tongue).some(({ count, behind }) => {
+  return own.some(({ count, behind }) => {
     const things = counted(behind);
     const alike = said.filter((one) => one.count === count);
     if (alike.length === 0) return sharedTerms(things, ofPost) > 0;

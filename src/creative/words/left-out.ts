@@ -1,4 +1,4 @@
-import { rememberOf } from '../../media/text/remember.ts';
+import { rememberEach, rememberOf } from '../../media/text/remember.ts';
 import type { PhraseBank } from './tongues/tongue.ts';
 
 /** Addresses, handles, prices, version numbers, stars and marks say the same in every language. */
@@ -22,6 +22,8 @@ const spokenIn = rememberOf(({ leftOut }: PhraseBank) =>
 );
 
 /** Whether a sentence of an app's description belongs on no slide: what it costs, who to write to, what the law says. */
-export function isLeftOut(sentence: string, bank: PhraseBank): boolean {
-  return ANYWHERE.some((kind) => kind.test(sentence)) || (spokenIn(bank)?.test(sentence) ?? false);
-}
+export const isLeftOut = rememberEach(
+  500,
+  (sentence: string, bank: PhraseBank): boolean =>
+    ANYWHERE.some((kind) => kind.test(sentence)) || (spokenIn(bank)?.test(sentence) ?? false),
+);

@@ -1,3 +1,4 @@
+import { rememberOf } from '../../media/text/remember.ts';
 import { columnsOf } from './columns.ts';
 import type { Narrow } from './find-narrow.ts';
 import type { Subject } from './from-library.ts';
@@ -29,12 +30,7 @@ export function narrowHooks(
 ): NarrowHook[] {
   const file = narrowIn(language, topic);
   if (!file) return [];
-  const subjects = nearestTo(
-    about,
-    file.subjects.filter((one) => isTelling(one, tongue)),
-    wordsOfSubject,
-    tongue,
-  );
+  const subjects = nearestTo(about, file.subjects.filter(tellingIn(tongue)), wordsOfSubject, tongue);
   const versus = nearestTo(about, file.versus, wordsOfVersus, tongue, 1);
   // As long as was asked for, or shorter: which subjects there are does not hang on the length.
   const lengths = Array.from({ length: Math.max(1, count - FEWEST + 1) }, (_, less) => count - less);
@@ -94,6 +90,11 @@ function answeredMatter(subject: NarrowSubject, hook: string, tongue: Tongue): k
   if (matter === 'tips' && !asksAdvice(hook, tongue)) return null;
   return (subject[matter]?.length ?? 0) >= count ? matter : null;
 }
+
+/** Of subjects of the library, which stay as they are, it is looked once. */
+const tellingIn = rememberOf((tongue: Tongue) =>
+  rememberOf((subject: NarrowSubject) => isTelling(subject, tongue)),
+);
 
 /** What catches every hook of a topic has one matter alone, and a name that counts things already would count twice. */
 function isTelling({ name, tips, mistakes, signs }: NarrowSubject, tongue: Tongue): boolean {

@@ -229,7 +229,11 @@ const listsOf = rememberOf((tongue: Tongue) => {
 
 const dailyAt = rememberOf((tongue: Tongue) => new RegExp(`^ (?:${tongue.cues.daily})${edge(tongue)}`, 'u'));
 
+const holdsNumber = rememberOf((tongue: Tongue) => new RegExp(numberOf(tongue), 'u'));
+
 function readList(text: string, tongue: Tongue): ListPromise | null {
+  // Most count nothing.
+  if (!holdsNumber(tongue).test(text)) return null;
   const { cues } = tongue;
   const found = listsOf(tongue).flatMap(([matter, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ matter, match })),
@@ -275,12 +279,16 @@ function counted(text: string, tongue: Tongue): Counting[] {
 /** What a number measures rather than counts, in every language. */
 const UNITS = 'am|pm|uhr|h|kg|km|cm|mm|m|ml|l|gb|mb|min|std|sek|sec|k|x|vs|eur|usd|euros?|dollars?';
 
+const openingOf = rememberOf((tongue: Tongue) => {
+  const measure = `(?:${tongue.cues.times})${edge(tongue)}|(?:${UNITS})(?![\\p{L}\\p{M}])`;
+  const noun = `(?!${measure})[\\p{L}\\p{M}'-]{2,}`;
+  return new RegExp(`^[^\\p{L}\\p{N}\\p{Sc}]*(?:top )?(\\d{1,2})\\s+${noun}`, 'u');
+});
+
 /** A hook that begins with a number and a noun of its own: "4 phrases that …". */
 function opening(text: string, tongue: Tongue): Counting[] {
-  const { cues, edges } = tongue;
-  if (edges === 'none') return [];
-  const noun = `(?!(?:${cues.times})${edge(tongue)}|(?:${UNITS})(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}'-]{2,}`;
-  const match = new RegExp(`^[^\\p{L}\\p{N}\\p{Sc}]*(?:top )?(\\d{1,2})\\s+${noun}`, 'u').exec(text);
+  if (tongue.edges === 'none') return [];
+  const match = openingOf(tongue).exec(text);
   return match ? [{ matter: 'others', match }] : [];
 }
 
@@ -308,10 +316,12 @@ function numberIn(written: string, { cues: { numbers } }: Tongue): number {
 const edge = ({ edges }: Pick<Tongue, 'edges'>) => (edges === 'both' ? '(?![\\p{L}\\p{M}])' : '');
 
 /** A cue as a whole word, as far as the language shows where one ends. Made once, as each hook is asked for all cues. */
-export const word = remember(
-  { most: 2_000, by: (cue, { edges }) => `${edges} ${cue}` },
-  (cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp => {
+export const word = (cue: string, { edges }: Pick<Tongue, 'edges'>): RegExp => wordsWith(edges)(cue);
+
+/** By the cue itself, which is long, and costs more to join with another text than to look up. */
+const wordsWith = remember({ most: 3, by: (edges) => edges }, (edges: Tongue['edges']) =>
+  remember({ most: 1_000, by: (cue) => cue }, (cue: string): RegExp => {
     const start = edges === 'none' ? '' : '(?<![\\p{L}\\p{M}])';
     return new RegExp(`${start}(?:${cue})${edge({ edges })}`, 'u');
-  },
+  }),
 );
