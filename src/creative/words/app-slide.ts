@@ -116,22 +116,21 @@ const LEADING_LINES = 2;
 
 /** Whether a line says what kind of thing the app is, and nothing that it does. */
 const isBare = (line: string, drawn: Drawn) =>
-  columnsOf(line) <= BARE && kindOf(line, drawn) === 'introduction';
+  columnsOf(line) <= BARE && ['introduction', 'presenting'].includes(kindOf(line, drawn));
 
 /** The first whole sentence on what the app does that stands without the others. */
-const firstDone = (lines: readonly Line[], { described, sentences, tongue, appName }: Drawn) =>
-  described
-    .slice(0, LEADING_LINES)
-    .find(
-      (line) =>
-        sentences.includes(line) &&
-        lines.some((one) => one.line === line) &&
-        columnsOf(line) <= BELOW &&
-        termsOf(line, smallWordsOf(tongue)).length > LEAST_TOLD &&
-        !saysName(line, appName) &&
-        !line.includes(tongue.colon.trim()) &&
-        !addsToOthers(line, tongue),
-    ) ?? null;
+function firstDone(lines: readonly Line[], drawn: Drawn): string | null {
+  const { described, sentences, tongue, appName } = drawn;
+  const stands = (line: string) =>
+    sentences.includes(line) &&
+    lines.some((one) => one.line === line && !isByChance(one, drawn)) &&
+    columnsOf(line) <= BELOW &&
+    termsOf(line, smallWordsOf(tongue)).length > LEAST_TOLD &&
+    !saysName(line, appName) &&
+    !line.includes(tongue.colon.trim()) &&
+    !addsToOthers(line, tongue);
+  return described.slice(0, LEADING_LINES).find(stands) ?? null;
+}
 
 /**
  * What the app says of itself: what was given for this post, then what shares most words with it, weighed by its kind;

@@ -183,7 +183,7 @@ export const GERMAN: Tongue = {
       professional: ['Ein kurzer Überblick.', 'Das Wichtigste in einem Beitrag.'],
       warm: ['Langsam zählt auch. Wirklich.', 'Für dich, falls die Woche lang war. 💛'],
       casual: ['Ganz kurz für dich 👇', 'Okay, das ist einen Blick wert.'],
-      educational: ['Eine kurze Anleitung für den Anfang.', 'Speichern und Schritt für Schritt durchgehen.'],
+      educational: ['Kurz und der Reihe nach.', 'Speichern und Schritt für Schritt durchgehen.'],
     },
     captionEnds: [
       'Speicher dir das für später.',
