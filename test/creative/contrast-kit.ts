@@ -1,6 +1,8 @@
 import { type Canvas, createCanvas, type Image } from '@napi-rs/canvas';
 import { luminanceOf } from '#src/media/seeing/light.ts';
+import type { Raster } from '#src/media/text/raster.ts';
 import { rasteriseText } from '#src/media/text/rasterise.ts';
+import { remember } from '#src/media/text/remember.ts';
 import type { TextOverlay } from '#src/media/timeline.ts';
 
 /** What WCAG 2.2 asks of text. */
@@ -17,13 +19,22 @@ const STEP = 3;
 
 /**
  * Measures words on a ground: the contrast (WCAG 2.2, 1 to 21) of their ink with the pixels right around it, as composed.
- * The ink is found once, by drawing the words in black and in white.
+ * The ink is found once for the same words, by drawing them in black and in white. Only what is looked at is composed:
+ * a ground is drawn as small as the steps in which it is.
  */
-export async function measuring(
-  overlay: TextOverlay,
-  size: Size,
-): Promise<(ground: Canvas | Image) => number> {
-  const draw = (color: string) => rasteriseText({ ...overlay, style: { ...overlay.style, color } }, size);
+export const measuring = remember(
+  { most: 30, by: (overlay: TextOverlay, size: Size) => JSON.stringify([overlay, size]) },
+  readyFor,
+);
+
+async function readyFor(overlay: TextOverlay, size: Size): Promise<(ground: Canvas | Image) => number> {
+  const drawn = new Map<string, Promise<Raster>>();
+  const draw = (color: string): Promise<Raster> => {
+    const raster =
+      drawn.get(color) ?? rasteriseText({ ...overlay, style: { ...overlay.style, color } }, size);
+    drawn.set(color, raster);
+    return raster;
+  };
   const [shown, black, white] = [
     await draw(overlay.style.color),
     await draw('#000000'),
@@ -32,24 +43,32 @@ export async function measuring(
   const { width, height, rgba } = shown;
   const inkAt = (at: number) => (white.rgba[at * 4] ?? 0) - (black.rgba[at * 4] ?? 0);
   const reach = Math.max(STEP, Math.round(AROUND * overlay.style.size));
-  const inks: number[] = [];
-  const around: number[] = [];
-  for (let row = reach; row < height - reach; row += STEP)
-    for (let column = reach; column < width - reach; column += STEP) {
-      const at = row * width + column;
-      if (inkAt(at) > 250) inks.push(at);
+  const columns = Math.ceil((width - 2 * reach) / STEP);
+  const rows = Math.ceil((height - 2 * reach) / STEP);
+  const inks: Looked[] = [];
+  const around: Looked[] = [];
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      const at = (reach + row * STEP) * width + reach + column * STEP;
+      const look = () => ({ under: row * columns + column, over: rgba.slice(at * 4, at * 4 + 4) });
+      if (inkAt(at) > 250) inks.push(look());
       else if (inkAt(at) < 3 && [1, -1, width, -width].some((step) => inkAt(at + step * reach) > 250))
-        around.push(at);
+        around.push(look());
     }
   if (inks.length === 0 || around.length === 0) throw new Error('There are no words.');
   return (ground) => {
-    const context = createCanvas(width, height).getContext('2d');
-    context.drawImage(ground, -shown.x, -shown.y, size.width, size.height);
-    const under = context.getImageData(0, 0, width, height).data;
-    const light = (at: number) => {
-      const through = 1 - (rgba[at * 4 + 3] ?? 0) / 255;
+    const context = createCanvas(columns, rows).getContext('2d');
+    // One that is as large as the frame is looked at pixel by pixel; smaller ones are out of focus.
+    context.imageSmoothingEnabled = ground.width < size.width;
+    context.scale(1 / STEP, 1 / STEP);
+    // The middle of a pixel here is that of the pixel that is looked at.
+    const first = reach - (STEP - 1) / 2;
+    context.drawImage(ground, -shown.x - first, -shown.y - first, size.width, size.height);
+    const under = context.getImageData(0, 0, columns, rows).data;
+    const light = ({ under: at, over }: Looked) => {
+      const through = 1 - (over[3] ?? 0) / 255;
       const channel = (which: number) =>
-        Math.round((rgba[at * 4 + which] ?? 0) + (under[at * 4 + which] ?? 0) * through);
+        Math.round((over[which] ?? 0) + (under[at * 4 + which] ?? 0) * through);
       return luminanceOf(channel(0), channel(1), channel(2));
     };
     const own = inks.map(light).sort((a, b) => a - b)[Math.floor(inks.length / 2)] ?? 0;
@@ -57,6 +76,9 @@ export async function measuring(
     return contrasts[Math.floor(contrasts.length * SHARE)] ?? 0;
   };
 }
+
+/** A pixel that is looked at: where it stands among those of the ground, and what lies over it, premultiplied. */
+type Looked = { under: number; over: Uint8Array };
 
 const ratio = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
