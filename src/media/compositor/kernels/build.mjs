@@ -17,6 +17,7 @@ const { error, stderr } = await asc.main([
   '--runtime', 'stub',
   '--importMemory',
   '--enable', 'simd',
+  '--enable', 'relaxed-simd',
   '--enable', 'bulk-memory',
 ]);
 if (error) {

@@ -51,8 +51,9 @@ function resampleRow(src: usize, table: usize, row: usize, width: i32): void {
   const one = i16x8.splat(<i16>WEIGHT_ONE);
   for (let x = 0; x < width; x += GROUP, table += GROUP_BYTES) {
     const bytes = v128.load(src + load<i32>(table, 48));
-    const left = i8x16.swizzle(bytes, v128.load(table));
-    const right = i8x16.swizzle(bytes, v128.load(table, 16));
+    // Relaxed, that is as the processor has it: they differ for indices that no table holds, 16 to 127.
+    const left = i8x16.relaxed_swizzle(bytes, v128.load(table));
+    const right = i8x16.relaxed_swizzle(bytes, v128.load(table, 16));
     const weight = v128.load(table, 32);
     v128.store(
       row + (x << 1),
@@ -79,7 +80,8 @@ function resampleRowWide(
 @inline
 function betweenRows(upper: usize, lower: usize, weight: v128): v128 {
   const u = v128.load(upper);
-  const mixed = i16x8.add(u, i16x8.q15mulr_sat_s(i16x8.sub(v128.load(lower), u), weight));
+  // Relaxed: processors differ where both are -32768, which no weight is.
+  const mixed = i16x8.add(u, i16x8.relaxed_q15mulr_s(i16x8.sub(v128.load(lower), u), weight));
   return i16x8.shr_u(i16x8.add(mixed, i16x8.splat(<i16>(WEIGHT_ONE >> 1))), WEIGHT_BITS);
 }
 
