@@ -15,12 +15,12 @@ import {
   ValidationError,
 } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
-import { insertJob } from '../../infra/store/queries/start/insert-job.ts';
-import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
+import { insertPaidJob } from '../../infra/store/queries/start/insert-job.ts';
+import { heldBy, type NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import { containersOf } from './new-containers.ts';
 import { findOpenable } from './open-project.ts';
-import { blockedBy, refuseIfOverBudget, takeCredits, tooManyJobs } from './refuse.ts';
+import { blockedBy, refuseIfOverBudget, tooManyJobs } from './refuse.ts';
 import { type Attempt, isKnown, replayOf } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
 import type { Accepted, StartDeps } from './start.ts';
@@ -114,8 +114,7 @@ async function insert(
   if (blocked) throw blocked;
   const containers: NewContainer[] = containersOf(request, resolution, attempt.containerIds, caller.test);
   refuseIfOverBudget(request, resolution);
-  await takeCredits(db, caller, containers);
-  const event = await insertJob(
+  const outcome = await insertPaidJob(
     db,
     {
       id: attempt.jobId,
@@ -129,8 +128,9 @@ async function insert(
     containers,
     deps.runningJobsPerOrganisation,
   );
-  if (!event) throw tooManyJobs(deps.runningJobsPerOrganisation);
-  return event;
+  if (!outcome) throw tooManyJobs(deps.runningJobsPerOrganisation);
+  if ('available' in outcome) throw new BillingExhaustedError(heldBy(containers), outcome.available);
+  return outcome;
 }
 
 function newAttempt(caller: Caller, useCase: StartUseCase, request: StartRequest): Attempt {
