@@ -19,9 +19,8 @@ import { insertPaidJob } from '../../infra/store/queries/start/insert-job.ts';
 import { heldBy, type NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import { containersOf } from './new-containers.ts';
-import { findOpenable } from './open-project.ts';
 import { blockedBy, refuseIfOverBudget, tooManyJobs } from './refuse.ts';
-import { type Attempt, isKnown, replayOf } from './replay.ts';
+import { type Attempt, isKnown, openStart } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
 import type { Accepted, StartDeps } from './start.ts';
 import { undrawableIn } from './undrawable.ts';
@@ -83,8 +82,7 @@ async function startOrReplay(
   verdict: Verdict,
 ): Promise<Accepted | JobEvent | 'not asked'> {
   const open = deps.store.transaction(async (db): Promise<Accepted | JobEvent> => {
-    const project = await findOpenable(db, caller, request.input.projectId);
-    const replay = await replayOf(db, { ...attempt, projectId: project.id });
+    const { project, replay } = await openStart(db, caller, request.input.projectId, attempt);
     if (replay) return replay;
     refuseIfArchived(project.status);
     if (verdict === 'not asked') throw new NotAsked();
