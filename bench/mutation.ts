@@ -26,7 +26,8 @@ import { serveBare } from './serve-bare.ts';
  * webhooks that are due) is left out of what is replayed, and a key is looked up by the bare server as often as the
  * gateway did in the round before, which knows one for a few seconds. The gateway's relay brings the posts of both to
  * the queue. Before this was so the bare server looked for webhooks with each mutation, in three to four statements
- * that the gateway sends once for twenty, and never for a key.
+ * that the gateway sends once for twenty, and never for a key. The bare server waits for each statement before the next;
+ * the gateway sends some together.
  */
 const MUTATION = `mutation ($input: SlideshowBuildInput!) { slideshowBuild(input: $input) {
   ... on ContentJobAccepted { replayed job { id status } containers { id status } }
