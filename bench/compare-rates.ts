@@ -1,6 +1,9 @@
 import { median } from './median.ts';
 
-const [IN_FLIGHT, ROUNDS] = [50, 5];
+const ROUNDS = 5;
+
+/** Pieces of work that are done at the same time. */
+export const IN_FLIGHT = 50;
 
 /** Pieces of work in one round. */
 export const PIECES = 1_000;

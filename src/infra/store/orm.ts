@@ -8,6 +8,7 @@ import { type Db, dbOf } from './database.ts';
 import { entities } from './entities.ts';
 import { readMigrations } from './migrations.ts';
 import { prepareStatements } from './prepare-statements.ts';
+import { sendTogether } from './send-together.ts';
 import { SharedSessionsError, sessionsCheck } from './whole-sessions.ts';
 
 export type Store = AsyncDisposable & {
@@ -32,9 +33,11 @@ const options = (pool: pg.PoolConfig, onPool: (pool: pg.Pool) => void = () => {}
   debug: false,
   driverOptions: {
     ...pool,
+    pipeline: true,
     onPoolCreated: (created: pg.Pool) => {
       readTimesAsDates(created);
       prepareStatements(created);
+      sendTogether(created);
       onPool(created);
     },
   },

@@ -4,7 +4,7 @@ import type { IngestOrder } from '../../domain/ingest.ts';
 import { refuseIfArchived } from '../../domain/project.ts';
 import { ingestReceipt, kindOf } from '../../domain/receipt.ts';
 import { IdempotencyConflictError, NotFoundError, ValidationError } from '../../domain/refusals.ts';
-import { findOpenable } from '../start/open-project.ts';
+import { findOpenable, projectNotFound } from '../start/open-project.ts';
 import type { Accepted } from '../start/start.ts';
 import { startUnseen, type UnseenDeps } from '../unseen/start-unseen.ts';
 
@@ -30,7 +30,7 @@ export async function startIngest(
   { useCase, input, order }: IngestRequest,
 ): Promise<Accepted> {
   const projectId = decodeId('project', input.projectId);
-  if (!projectId) throw new NotFoundError('projectId', input.projectId, 'in this organisation');
+  if (!projectId) throw projectNotFound(input.projectId);
   return startUnseen(deps, caller, {
     useCase,
     projectId,

@@ -16,6 +16,9 @@ export async function openProject(db: Db, caller: Caller, projectId: string): Pr
 export async function findOpenable(db: Db, caller: Caller, projectId: string): Promise<StartProject> {
   const id = decodeId('project', projectId);
   const project = id && (await findProject(db, caller, id));
-  if (!project) throw new NotFoundError('projectId', projectId, 'in this organisation');
+  if (!project) throw projectNotFound(projectId);
   return project;
 }
+
+export const projectNotFound = (projectId: string): NotFoundError =>
+  new NotFoundError('projectId', projectId, 'in this organisation');

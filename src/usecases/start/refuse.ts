@@ -1,9 +1,5 @@
 import { RateLimitedError } from '../../domain/access-refusals.ts';
-import type { Caller } from '../../domain/caller.ts';
-import { BillingExhaustedError, BudgetExceededError, ModerationBlockedError } from '../../domain/refusals.ts';
-import type { Db } from '../../infra/store/database.ts';
-import { holdCredits } from '../../infra/store/queries/start/hold-credits.ts';
-import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
+import { BudgetExceededError, ModerationBlockedError } from '../../domain/refusals.ts';
 import type { ModeratedText, Moderator } from '../../safety/moderation.ts';
 import { priceOfVariant } from './new-containers.ts';
 import type { Resolution, StartRequest } from './resolution.ts';
@@ -32,13 +28,6 @@ export function refuseIfOverBudget(request: StartRequest, resolution: Resolution
   if (request.maxCredits !== null && required > request.maxCredits) {
     throw new BudgetExceededError(required, request.maxCredits);
   }
-}
-
-/** Sets aside what the containers may cost. @throws BillingExhaustedError */
-export async function takeCredits(db: Db, caller: Caller, containers: NewContainer[]): Promise<void> {
-  const required = containers.reduce((sum, { held }) => sum + held, 0);
-  const short = await holdCredits(db, caller.organisationId, required);
-  if (short) throw new BillingExhaustedError(required, short.available);
 }
 
 export function tooManyJobs(most: number): RateLimitedError {

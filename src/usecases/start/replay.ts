@@ -1,3 +1,4 @@
+import type { Caller } from '../../domain/caller.ts';
 import type { GenerateFormat } from '../../domain/formats.ts';
 import { decodeId } from '../../domain/ids.ts';
 import { receipt, type StartUseCase } from '../../domain/receipt.ts';
@@ -6,11 +7,15 @@ import type { Db } from '../../infra/store/database.ts';
 import { containerIdsOf } from '../../infra/store/queries/start/container-ids.ts';
 import {
   claimKey,
+  findProjectAndClaim,
   hasLiveKey,
+  type KeyRecord,
   type KeyScope,
   pointKey,
 } from '../../infra/store/queries/start/idempotency.ts';
+import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import { findTakenId, lockContainerId } from '../../infra/store/queries/start/taken-id.ts';
+import { findOpenable, projectNotFound } from './open-project.ts';
 import type { Accepted } from './start.ts';
 
 /** One try at a start, with the ids it will have if it is the first. */
@@ -30,15 +35,32 @@ export type Attempt = {
 };
 
 /**
- * The answer of an earlier start with the same key or the same body `id`; null when this one is the first, its
- * key then being claimed.
+ * The project that a start names, archived or not, and the answer of an earlier start with the same key or the same body
+ * `id`; no answer when this one is the first, its key then being claimed.
+ * @throws NotFoundError there is no such project
  * @throws IdempotencyConflictError the key came with another request
  * @throws ConflictError the body `id` came with another request, or is in use elsewhere
  */
-export async function replayOf(db: Db, attempt: Attempt & { projectId: string }): Promise<Accepted | null> {
-  const byKey = await replayByKey(db, attempt);
-  if (byKey) return byKey;
-  return attempt.containerId ? replayById(db, attempt, attempt.containerId) : null;
+export async function openStart(
+  db: Db,
+  caller: Caller,
+  named: string,
+  attempt: Attempt,
+): Promise<{ project: StartProject; replay: Accepted | null }> {
+  const projectId = decodeId('project', named);
+  if (!projectId) throw projectNotFound(named);
+  const scope = keyScope({ ...attempt, projectId });
+  const found = scope
+    ? await findProjectAndClaim(db, caller, scope, recordOf(attempt))
+    : { project: await findOpenable(db, caller, named), earlier: null };
+  if (!found) throw projectNotFound(named);
+  const { project, earlier } = found;
+  if (earlier) return { project, replay: await repeated(db, attempt, earlier) };
+  const { containerId } = attempt;
+  return {
+    project,
+    replay: containerId ? await replayById(db, { ...attempt, projectId }, containerId) : null,
+  };
 }
 
 /** Whether the request's key has been answered, as far as can be seen without waiting for a twin. */
@@ -55,12 +77,18 @@ export async function replayByKey(
 ): Promise<Accepted | null> {
   const scope = keyScope(attempt);
   if (!scope) return null;
-  const earlier = await claimKey(db, scope, {
-    requestHash: attempt.requestHash,
-    jobId: attempt.jobId,
-    response: attempt.receipt,
-  });
-  if (!earlier) return null;
+  const earlier = await claimKey(db, scope, recordOf(attempt));
+  return earlier && repeated(db, attempt, earlier);
+}
+
+const recordOf = ({ requestHash, jobId, receipt: response }: Attempt): KeyRecord => ({
+  requestHash,
+  jobId,
+  response,
+});
+
+/** @throws IdempotencyConflictError */
+async function repeated(db: Db, attempt: Attempt, earlier: KeyRecord): Promise<Accepted> {
   if (earlier.requestHash !== attempt.requestHash) throw new IdempotencyConflictError();
   const containerIds = await containerIdsOf(db, earlier.jobId);
   return { jobId: earlier.jobId, containerIds, replayed: true, receipt: earlier.response };

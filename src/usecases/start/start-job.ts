@@ -15,13 +15,12 @@ import {
   ValidationError,
 } from '../../domain/refusals.ts';
 import type { Db } from '../../infra/store/database.ts';
-import { insertJob } from '../../infra/store/queries/start/insert-job.ts';
-import type { NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
+import { insertPaidJob } from '../../infra/store/queries/start/insert-job.ts';
+import { heldBy, type NewContainer } from '../../infra/store/queries/start/new-job-rows.ts';
 import type { StartProject } from '../../infra/store/queries/start/project.ts';
 import { containersOf } from './new-containers.ts';
-import { findOpenable } from './open-project.ts';
-import { blockedBy, refuseIfOverBudget, takeCredits, tooManyJobs } from './refuse.ts';
-import { type Attempt, isKnown, replayOf } from './replay.ts';
+import { blockedBy, refuseIfOverBudget, tooManyJobs } from './refuse.ts';
+import { type Attempt, isKnown, openStart } from './replay.ts';
 import type { StartRequest } from './resolution.ts';
 import type { Accepted, StartDeps } from './start.ts';
 import { undrawableIn } from './undrawable.ts';
@@ -83,8 +82,7 @@ async function startOrReplay(
   verdict: Verdict,
 ): Promise<Accepted | JobEvent | 'not asked'> {
   const open = deps.store.transaction(async (db): Promise<Accepted | JobEvent> => {
-    const project = await findOpenable(db, caller, request.input.projectId);
-    const replay = await replayOf(db, { ...attempt, projectId: project.id });
+    const { project, replay } = await openStart(db, caller, request.input.projectId, attempt);
     if (replay) return replay;
     refuseIfArchived(project.status);
     if (verdict === 'not asked') throw new NotAsked();
@@ -114,8 +112,7 @@ async function insert(
   if (blocked) throw blocked;
   const containers: NewContainer[] = containersOf(request, resolution, attempt.containerIds, caller.test);
   refuseIfOverBudget(request, resolution);
-  await takeCredits(db, caller, containers);
-  const event = await insertJob(
+  const outcome = await insertPaidJob(
     db,
     {
       id: attempt.jobId,
@@ -129,8 +126,9 @@ async function insert(
     containers,
     deps.runningJobsPerOrganisation,
   );
-  if (!event) throw tooManyJobs(deps.runningJobsPerOrganisation);
-  return event;
+  if (!outcome) throw tooManyJobs(deps.runningJobsPerOrganisation);
+  if ('available' in outcome) throw new BillingExhaustedError(heldBy(containers), outcome.available);
+  return outcome;
 }
 
 function newAttempt(caller: Caller, useCase: StartUseCase, request: StartRequest): Attempt {

@@ -1,15 +1,33 @@
 import { newUuid } from '../../../../domain/new-uuid.ts';
+import { compileOnce } from '../../compile-once.ts';
 import type { Db, Row } from '../../database.ts';
 import { type Page, type PageRequest, pageOf } from './page-of.ts';
 
 export type NewAuditEntry = Omit<Row<'audit_entry'>, 'id' | 'createdAt'>;
 
 export async function insertAuditEntry(db: Db, entry: NewAuditEntry): Promise<void> {
-  await db
-    .insertInto('audit_entry')
-    .values({ id: newUuid(), ...entry })
-    .execute();
+  await insertEntry(db, { id: newUuid(), ...entry });
 }
+
+const insertEntry = compileOnce(
+  (
+    db,
+    {
+      id,
+      organisationId,
+      keyId,
+      byToken,
+      act,
+      subject,
+      door,
+      requestId,
+      outcome,
+    }: NewAuditEntry & { id: string },
+  ) =>
+    db
+      .insertInto('audit_entry')
+      .values({ id, organisationId, keyId, byToken, act, subject, door, requestId, outcome }),
+);
 
 export type AuditFilter = { act: string | null; keyId: string | null; subject: string | null };
 

@@ -3,11 +3,14 @@ import type { JobEvent } from '../../../../domain/events.ts';
 import { compileOnce } from '../../compile-once.ts';
 import type { Db } from '../../database.ts';
 import { recordsJson, recordsOf } from '../../records-of.ts';
+import { bothOf } from '../../send-together.ts';
 import { jobDeliveries, toldEvents } from '../webhooks/tell-webhooks.ts';
+import { creditsOf, moveToHeld } from './hold-credits.ts';
 import {
   CONTAINER_COLUMNS,
   containerRow,
   HOLD_COLUMNS,
+  heldBy,
   holdEntries,
   JOB_COLUMNS,
   jobRow,
@@ -18,7 +21,7 @@ import {
 /**
  * Writes job, containers, the ledger entries of their holds, and the job's first event, which is returned; null, and
  * nothing written, when the organisation has `mostRunning` jobs running. One statement, and one that sees all that
- * twins have committed: the organisation's row is locked by now, and others wait for it.
+ * twins have committed: the organisation's row is locked by then, and others wait for it.
  */
 export async function insertJob(
   db: Db,
@@ -26,9 +29,34 @@ export async function insertJob(
   containers: NewContainer[],
   mostRunning: number,
 ): Promise<JobEvent | null> {
+  const [event] = await insertAll(db, valuesOf(job, containers, mostRunning));
+  return event ? firstEvent(job.id, event.at) : null;
+}
+
+/**
+ * {@link insertJob}, together with what sets aside the credits that its containers hold and locks the organisation's
+ * row. Returns what the wallet had when it does not cover them; the transaction is then to be rolled back.
+ */
+export async function insertPaidJob(
+  db: Db,
+  job: NewJob,
+  containers: NewContainer[],
+  mostRunning: number,
+): Promise<JobEvent | { available: number } | null> {
+  const { organisationId } = job;
+  const [held, [event]] = await bothOf(
+    db,
+    moveToHeld.with(db, { organisationId, amount: heldBy(containers) }),
+    insertAll.with(db, valuesOf(job, containers, mostRunning)),
+  );
+  if (held.length === 0) return creditsOf(db, organisationId);
+  return event ? firstEvent(job.id, event.at) : null;
+}
+
+function valuesOf(job: NewJob, containers: NewContainer[], mostRunning: number): Values {
   const rows = containers.map((one, ordinal) => containerRow(job, one, ordinal));
   const holds = containers.filter(({ held }) => held > 0).flatMap((one) => holdEntries(job, one));
-  const [event] = await insertAll(db, {
+  return {
     organisationId: job.organisationId,
     projectId: job.projectId,
     jobId: job.id,
@@ -36,8 +64,7 @@ export async function insertJob(
     job: recordsJson([jobRow(job)]),
     containers: recordsJson(rows),
     holds: recordsJson(holds),
-  });
-  return event ? firstEvent(job.id, event.at) : null;
+  };
 }
 
 type Values = Record<'organisationId' | 'projectId' | 'jobId' | 'job' | 'containers' | 'holds', string> & {

@@ -126,6 +126,10 @@ function plannedColumns({ planned, format }: NewContainer) {
   };
 }
 
+/** Credits that all of them hold. */
+export const heldBy = (containers: readonly NewContainer[]): number =>
+  containers.reduce((sum, { held }) => sum + held, 0);
+
 /** Start: wallet → held (contract §6). */
 export function holdEntries(job: NewJob, container: NewContainer): HoldRow[] {
   const entry = {

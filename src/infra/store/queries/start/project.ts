@@ -31,7 +31,8 @@ export async function findProject(
   return (await selectProject(db, { organisationId, projectId }))[0];
 }
 
-const selectProject = compileOnce(
+/** The same for whose reach is known to hold it. */
+export const selectProject = compileOnce(
   (db, { organisationId, projectId }: Record<'organisationId' | 'projectId', string>) =>
     db
       .selectFrom('project')
