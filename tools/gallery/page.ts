@@ -13,7 +13,7 @@ export function galleryPage(posts: readonly GalleryPost[], verdicts: Verdicts): 
   const slideshows = posts.filter(({ format }) => !isFilm(format));
   return `# Sixty posts
 
-Made by \`npm run gallery\` from fixed inputs, with the built-in writer and no network: slides, or six moments of a film. Each was looked at by two readers who had made none of it, models both, with one question: would somebody who posts every day publish it untouched, by words and by looks? \`post\` is yes, \`edit\` is one thing to change, \`no\` is the rest. Hooks are those that mending had in view (see [posts](../posts.md)); own photographs are views in place of a project's own, the screens are those of one habit app in every post, and drawn people stand where an actor's clip would be; readers were told so.
+Made by \`npm run gallery\` from fixed inputs, with the built-in writer and no network: slides, or six moments of a film. Each was looked at by two readers who had made none of it, models both, with one question: would somebody who posts every day publish it untouched, by words and by looks? \`post\` is yes, \`edit\` is one thing to change, \`no\` is the rest. Hooks are those that mending had in view (see [posts](../posts.md)); own photographs are views in place of a project's own, found ones stand in for a photo service and show the same views whatever is asked for, the screens are those of one habit app in every post, and drawn people stand where an actor's clip would be; readers were told so, and saw the sheets at twice this size. After them four Arabic posts, the hair of one drawn person and some thirty sentences were mended; nobody has judged that.
 
 | | post | edit | no |
 | --- | --- | --- | --- |
