@@ -116,14 +116,14 @@ const LEADING_LINES = 2;
 
 /** Whether a line says what kind of thing the app is, and nothing that it does. */
 const isBare = (line: string, drawn: Drawn) =>
-  columnsOf(line) <= BARE && ['introduction', 'presenting'].includes(kindOf(line, drawn));
+  columnsOf(line) <= BARE && kindOf(line, drawn) === 'introduction';
 
 /** The first whole sentence on what the app does that stands without the others. */
 function firstDone(lines: readonly Line[], drawn: Drawn): string | null {
   const { described, sentences, tongue, appName } = drawn;
   const stands = (line: string) =>
     sentences.includes(line) &&
-    lines.some((one) => one.line === line && !isByChance(one, drawn)) &&
+    lines.some((one) => one.line === line) &&
     columnsOf(line) <= BELOW &&
     termsOf(line, smallWordsOf(tongue)).length > LEAST_TOLD &&
     !saysName(line, appName) &&
