@@ -133,7 +133,7 @@ describe('a reaction', () => {
 
   test('shows another person for another seed, and another room for another room seed', async () => {
     const first = await still();
-    const person = await still({ personSeed: 'someone else entirely', gender: null });
+    const person = await still({ personSeed: 'somebody quite different', gender: null });
     const room = await still({ roomSeed: 8 });
     expect(difference(await pixelsOf(first, FACE), await pixelsOf(person, FACE))).toBeGreaterThan(10);
     expect(difference(await pixelsOf(first, ROOM), await pixelsOf(room, ROOM))).toBeGreaterThan(5);
